@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/money.h"
+#include "model/figures/period.h"
+#include "model/figures/unknown_fields.h"
+
+#include <QDate>
+#include <QList>
+
+namespace capex {
+
+/// A published total over several companies (methodology, section 12).
+struct Aggregate
+{
+    AggregateId id;
+    QString name;
+    QList<CompanyId> members; ///< companies of the same Dataset; empty where the source names none
+    Money amount;
+    Period period;
+    QDate announced;
+    SourceId source;
+    QString note;
+    UnknownFields unknown;
+
+    friend bool operator==(const Aggregate&, const Aggregate&) = default;
+};
+
+} // namespace capex

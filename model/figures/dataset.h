@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/aggregate.h"
+#include "model/figures/company.h"
+#include "model/figures/exchange_rate.h"
+#include "model/figures/figure.h"
+#include "model/figures/saved_view.h"
+#include "model/figures/source.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace capex {
+
+/// The raw material of a Dataset.
+///
+/// Whoever fills it keeps: ids unique within their sort; every company, source and member that is
+/// named is defined; every Money, Period and date within its own invariants.
+struct DatasetParts
+{
+    QString title;
+    QDate updated; ///< invalid where the file does not say
+    std::vector<Company> companies;
+    std::vector<Source> sources;
+    std::vector<Figure> figures;
+    std::vector<Aggregate> aggregates;
+    std::vector<ExchangeRate> exchangeRates;
+    std::vector<SavedView> views;
+    UnknownFields unknown;
+
+    friend bool operator==(const DatasetParts&, const DatasetParts&) = default;
+};
+
+/// All that a figure file says: immutable, shared when copied, safe to read from several threads.
+/// Loading, editing and undo replace it by another one.
+class Dataset
+{
+public:
+    Dataset();
+    explicit Dataset(DatasetParts parts);
+
+    [[nodiscard]] const QString& title() const;
+    [[nodiscard]] QDate updated() const;
+    [[nodiscard]] std::span<const Company> companies() const;
+    [[nodiscard]] std::span<const Source> sources() const;
+    [[nodiscard]] std::span<const Figure> figures() const;
+    [[nodiscard]] std::span<const Aggregate> aggregates() const;
+    /// Rates of one currency, by date, oldest first.
+    [[nodiscard]] std::span<const ExchangeRate> ratesOf(const Currency& currency) const;
+    [[nodiscard]] std::span<const ExchangeRate> exchangeRates() const; ///< in the order of the file
+    [[nodiscard]] std::span<const SavedView> views() const;
+    [[nodiscard]] const UnknownFields& unknown() const;
+
+    /// The figures of a company as places in figures(), in the order of the file.
+    [[nodiscard]] std::span<const std::size_t> figuresOf(const CompanyId& company) const;
+
+    /// The one with that id, or nullptr. Valid as long as a copy of this Dataset lives.
+    [[nodiscard]] const Company* company(const CompanyId& id) const;
+    [[nodiscard]] const Source* source(const SourceId& id) const;
+    [[nodiscard]] const Figure* figure(const FigureId& id) const;
+
+    /// The evidence of a figure's source; Research where the source is not defined.
+    [[nodiscard]] Evidence evidenceOf(const Figure& figure) const;
+    /// The year of the newest announcement; nothing without figures.
+    [[nodiscard]] std::optional<int> newestAnnouncementYear() const;
+
+    /// A copy of the raw material, to build a changed Dataset from.
+    [[nodiscard]] DatasetParts parts() const;
+
+    friend bool operator==(const Dataset& a, const Dataset& b);
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
+
+} // namespace capex

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/money.h"
+#include "model/figures/period.h"
+#include "model/figures/unknown_fields.h"
+
+#include <QDate>
+#include <QList>
+
+namespace capex {
+
+/// COMPANY spent, or will spend, AMOUNT over PERIOD; known since ANNOUNCED; by SOURCE
+/// (methodology, section 1).
+struct Figure
+{
+    FigureId id;
+    CompanyId company; ///< a company of the same Dataset
+    Kind kind = Kind::Actual;
+    Measure measure{QStringLiteral("capex")};
+    Money amount;            ///< as stated
+    QList<Money> alsoStated; ///< the source's own conversions of the same amount
+    Period period;
+    QDate announced;   ///< 1990-01-01 to tomorrow; for a repeated claim the day it was first known
+    SourceId source;   ///< a source of the same Dataset
+    QString statement; ///< what was said, in own words; may be empty
+    QString note;      ///< what a reader must know about it; may be empty
+    UnknownFields unknown;
+
+    friend bool operator==(const Figure&, const Figure&) = default;
+};
+
+} // namespace capex

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/figures/money.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace capex {
+
+namespace {
+
+/// Units per billion or billions per unit: a division by a power of ten rounds once, a
+/// multiplication by its inverse would round twice.
+double toBillions(double value, Unit unit)
+{
+    switch (unit) {
+    case Unit::One:
+        return value / 1e9;
+    case Unit::Thousand:
+        return value / 1e6;
+    case Unit::Million:
+        return value / 1e3;
+    case Unit::Billion:
+        return value;
+    case Unit::Trillion:
+        return value * 1e3;
+    }
+    return value;
+}
+
+template <typename Function>
+Money mapped(Money amount, Function function)
+{
+    if (amount.low) {
+        amount.low = function(*amount.low);
+    }
+    if (amount.high) {
+        amount.high = function(*amount.high);
+    }
+    return amount;
+}
+
+std::optional<Error> endsFault(const Money& amount)
+{
+    const auto fault = [](const QString& what, const QString& expected) {
+        return Error{{}, what, expected};
+    };
+    const bool low = amount.low.has_value();
+    const bool high = amount.high.has_value();
+    switch (amount.bound) {
+    case Bound::Exact:
+    case Bound::About:
+        if (!low || !high) {
+            return fault(
+                QStringLiteral("an end is missing for the bound '%1'").arg(wordOf(amount.bound)),
+                QStringLiteral("'value', or equal 'low' and 'high'"));
+        }
+        if (*amount.low != *amount.high) {
+            return fault(
+                QStringLiteral("two different ends for the bound '%1'").arg(wordOf(amount.bound)),
+                QStringLiteral("equal ends, or the bound 'range'"));
+        }
+        return std::nullopt;
+    case Bound::Range:
+        if (!low || !high) {
+            return fault(QStringLiteral("an end is missing for the bound 'range'"),
+                         QStringLiteral("'low' and 'high'"));
+        }
+        if (*amount.low == *amount.high) {
+            return fault(QStringLiteral("equal ends for the bound 'range'"),
+                         QStringLiteral("low < high, or the bound 'exact' or 'about'"));
+        }
+        return std::nullopt;
+    case Bound::AtLeast:
+        if (!low || high) {
+            return fault(low ? QStringLiteral("a 'high' for the bound 'at-least'")
+                             : QStringLiteral("an end is missing for the bound 'at-least'"),
+                         QStringLiteral("'low' alone"));
+        }
+        return std::nullopt;
+    case Bound::AtMost:
+        if (low || !high) {
+            return fault(high ? QStringLiteral("a 'low' for the bound 'at-most'")
+                              : QStringLiteral("an end is missing for the bound 'at-most'"),
+                         QStringLiteral("'high' alone"));
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Money Money::single(double value, Currency currency, Bound bound, Unit unit)
+{
+    return {value, value, bound, std::move(currency), unit};
+}
+
+Money Money::range(double low, double high, Currency currency, Unit unit)
+{
+    return {low, high, Bound::Range, std::move(currency), unit};
+}
+
+Money Money::atLeast(double low, Currency currency, Unit unit)
+{
+    return {low, std::nullopt, Bound::AtLeast, std::move(currency), unit};
+}
+
+Money Money::atMost(double high, Currency currency, Unit unit)
+{
+    return {std::nullopt, high, Bound::AtMost, std::move(currency), unit};
+}
+
+double Money::mid() const
+{
+    if (low && high) {
+        return *low + (*high - *low) / 2;
+    }
+    return low ? *low : high.value_or(0);
+}
+
+std::optional<Error> faultOf(const Money& amount)
+{
+    for (const auto& end : {amount.low, amount.high}) {
+        if (end && !std::isfinite(*end)) {
+            return Error{{},
+                         QStringLiteral("a number that is not finite"),
+                         QStringLiteral("a finite number")};
+        }
+        if (end && *end < 0) {
+            return Error{{},
+                         QStringLiteral("a negative amount, %1").arg(*end),
+                         QStringLiteral("zero or more")};
+        }
+    }
+    if (amount.low && amount.high && *amount.low > *amount.high) {
+        return Error{{},
+                     QStringLiteral("low %1 above high %2").arg(*amount.low).arg(*amount.high),
+                     QStringLiteral("low <= high")};
+    }
+    return endsFault(amount);
+}
+
+std::optional<Bound> impliedBound(std::optional<double> low, std::optional<double> high)
+{
+    if (low && high) {
+        return *low == *high ? Bound::Exact : Bound::Range;
+    }
+    if (low) {
+        return Bound::AtLeast;
+    }
+    return high ? std::optional(Bound::AtMost) : std::nullopt;
+}
+
+Money inBillions(const Money& amount)
+{
+    Money result = mapped(amount, [&](double end) { return toBillions(end, amount.unit); });
+    result.unit = Unit::Billion;
+    return result;
+}
+
+Money scaled(const Money& amount, double factor)
+{
+    return mapped(amount, [factor](double end) { return end * factor; });
+}
+
+Money converted(const Money& amount, double factor, const Currency& currency)
+{
+    Money result = scaled(amount, factor);
+    result.currency = currency;
+    return result;
+}
+
+bool sameEnds(const Money& a, const Money& b)
+{
+    const Money x = inBillions(a);
+    const Money y = inBillions(b);
+    return x.currency == y.currency && x.low == y.low && x.high == y.high;
+}
+
+Result<Money> sum(std::span<const Money> parts)
+{
+    const auto any = [&](Bound bound) {
+        return std::ranges::any_of(parts,
+                                   [bound](const Money& part) { return part.bound == bound; });
+    };
+    if (any(Bound::AtLeast) && any(Bound::AtMost)) {
+        return Error{{},
+                     QStringLiteral("parts of 'at least' and of 'at most' have no sum"),
+                     QStringLiteral("open ends on one side only")};
+    }
+    Money total = Money::single(0, parts.front().currency);
+    for (const Money& stated : parts) {
+        if (stated.currency != total.currency) {
+            return Error{{},
+                         QStringLiteral("%1 and %2 in one sum")
+                             .arg(total.currency.text, stated.currency.text),
+                         QStringLiteral("one currency")};
+        }
+        const Money part = inBillions(stated);
+        // An open part lends its only end to the side that is dropped below.
+        *total.low += part.low.value_or(part.mid());
+        *total.high += part.high.value_or(part.mid());
+    }
+    if (any(Bound::AtLeast)) {
+        return Money::atLeast(*total.low, total.currency);
+    }
+    if (any(Bound::AtMost)) {
+        return Money::atMost(*total.high, total.currency);
+    }
+    if (*total.low < *total.high) {
+        total.bound = Bound::Range;
+    } else if (any(Bound::About)) {
+        total.bound = Bound::About;
+    }
+    return total;
+}
+
+} // namespace capex

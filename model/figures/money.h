@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/ids.h"
+#include "model/figures/result.h"
+#include "model/figures/vocabulary.h"
+
+#include <optional>
+#include <span>
+
+namespace capex {
+
+/// An amount of money with two ends (methodology, section 2).
+///
+/// The ends are finite, not negative, counted in `unit` of `currency`, and fit `bound`: both and
+/// equal for Exact and About, both and low < high for Range, only `low` for AtLeast, only `high`
+/// for AtMost. An amount that is not known is no Money at all, never one of zero.
+struct Money
+{
+    std::optional<double> low;
+    std::optional<double> high;
+    Bound bound = Bound::Exact;
+    Currency currency{QStringLiteral("USD")};
+    Unit unit = Unit::Billion;
+
+    [[nodiscard]] static Money single(double value, Currency currency, Bound bound = Bound::Exact,
+                                      Unit unit = Unit::Billion);
+    [[nodiscard]] static Money range(double low, double high, Currency currency,
+                                     Unit unit = Unit::Billion);
+    [[nodiscard]] static Money atLeast(double low, Currency currency, Unit unit = Unit::Billion);
+    [[nodiscard]] static Money atMost(double high, Currency currency, Unit unit = Unit::Billion);
+
+    /// (low + high) / 2; the only end of an open amount. In `unit`.
+    [[nodiscard]] double mid() const;
+
+    friend bool operator==(const Money&, const Money&) = default;
+};
+
+/// What breaks the invariants of `amount`, or nothing.
+[[nodiscard]] std::optional<Error> faultOf(const Money& amount);
+
+/// The bound that the presence and size of the ends say by themselves; nothing without any end.
+[[nodiscard]] std::optional<Bound> impliedBound(std::optional<double> low,
+                                                std::optional<double> high);
+
+/// The same amount counted in billions.
+[[nodiscard]] Money inBillions(const Money& amount);
+
+/// Both ends multiplied by a positive `factor`.
+[[nodiscard]] Money scaled(const Money& amount, double factor);
+
+/// Both ends multiplied by a positive `factor` and counted in `currency` from then on.
+[[nodiscard]] Money converted(const Money& amount, double factor, const Currency& currency);
+
+/// Whether both name the same ends in the same currency, whatever the unit and the word for it
+/// (exact or about).
+[[nodiscard]] bool sameEnds(const Money& a, const Money& b);
+
+/// The sum of amounts of one currency, in billions. Its bound follows section 6: at-least if any
+/// part is, at-most if any part is, else range if low < high, else about if any part is, else
+/// exact. An Error if at-least and at-most meet, or currencies differ. `parts` is not empty.
+[[nodiscard]] Result<Money> sum(std::span<const Money> parts);
+
+} // namespace capex

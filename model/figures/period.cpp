@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/figures/period.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+/// The first day of a month that lies within 10 days of `day`, if any.
+std::optional<Month> monthStartingNear(QDate day)
+{
+    constexpr int tolerance = 10;
+    const Month month = Month::of(day);
+    if (month.firstDay().daysTo(day) <= tolerance) {
+        return month;
+    }
+    if (day.daysTo((month + 1).firstDay()) <= tolerance) {
+        return month + 1;
+    }
+    return std::nullopt;
+}
+
+bool isDigits(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+std::optional<Month> Month::fromText(QStringView text)
+{
+    if (text.size() != 7 || text[4] != u'-' || !isDigits(text.first(4)) ||
+        !isDigits(text.last(2))) {
+        return std::nullopt;
+    }
+    const int year = text.first(4).toInt();
+    const int monthOfYear = text.last(2).toInt();
+    if (year < 1 || monthOfYear < 1 || monthOfYear > 12) {
+        return std::nullopt;
+    }
+    return of(year, monthOfYear);
+}
+
+QString Month::text() const
+{
+    return QStringLiteral("%1-%2")
+        .arg(year(), 4, 10, QLatin1Char('0'))
+        .arg(monthOfYear(), 2, 10, QLatin1Char('0'));
+}
+
+Result<Period> Period::fromDays(QDate firstDay, QDate lastDay)
+{
+    const auto start = monthStartingNear(firstDay);
+    const auto afterLast = monthStartingNear(lastDay.addDays(1));
+    const QString days = QStringLiteral("%1 to %2")
+                             .arg(firstDay.toString(Qt::ISODate), lastDay.toString(Qt::ISODate));
+    if (!start || !afterLast) {
+        return Error{{},
+                     QStringLiteral("a period of days that is not whole months, %1").arg(days),
+                     QStringLiteral("both ends within 10 days of a month boundary")};
+    }
+    const Period period{*start, *afterLast - *start};
+    if (const auto fault = faultOf(period)) {
+        return *fault;
+    }
+    return period;
+}
+
+int Period::monthsWithin(const Period& other) const
+{
+    const Month from = std::max(first, other.first);
+    const Month to = std::min(last(), other.last());
+    return std::max(0, to - from + 1);
+}
+
+bool Period::belongsTo(int year) const
+{
+    return months <= 12 ? last().year() == year : monthsWithin(calendarYear(year)) > 0;
+}
+
+std::optional<Error> faultOf(const Period& period)
+{
+    if (period.months < 1) {
+        return Error{{},
+                     period.months == 0 ? QStringLiteral("an empty period")
+                                        : QStringLiteral("a period that ends before it starts"),
+                     QStringLiteral("at least one month")};
+    }
+    if (period.months > Period::longest) {
+        return Error{{},
+                     QStringLiteral("a period of %1 months").arg(period.months),
+                     QStringLiteral("at most 50 years")};
+    }
+    return std::nullopt;
+}
+
+} // namespace capex

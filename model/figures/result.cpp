@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/figures/result.h"
+
+namespace capex {
+
+QString Error::text() const
+{
+    QString line = where.isEmpty() ? what : where + QStringLiteral(": ") + what;
+    if (!expected.isEmpty()) {
+        line += QStringLiteral("; expected ") + expected;
+    }
+    return line;
+}
+
+} // namespace capex

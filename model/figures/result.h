@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cassert>
+#include <utility>
+#include <variant>
+
+namespace capex {
+
+/// Why something could not be done, in words for the user.
+struct Error
+{
+    QString where;    ///< file, key or option at fault; may be empty
+    QString what;     ///< what was found
+    QString expected; ///< what would have been right; may be empty
+
+    /// One line: "where: what; expected …".
+    [[nodiscard]] QString text() const;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// A value or the Error that stands in its place; the names are those of std::expected.
+/// Reading the side that is not there is a programming error.
+template <typename T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
+
+    [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
+    explicit operator bool() const { return has_value(); }
+
+    [[nodiscard]] const T& value() const { return checked<0>(m_state); }
+    [[nodiscard]] T& value() { return checked<0>(m_state); }
+    [[nodiscard]] const Error& error() const { return checked<1>(m_state); }
+
+    const T& operator*() const { return value(); }
+    T& operator*() { return value(); }
+    const T* operator->() const { return &value(); }
+    T* operator->() { return &value(); }
+
+private:
+    template <std::size_t side, typename State>
+    static auto& checked(State& state)
+    {
+        auto* const held = std::get_if<side>(&state);
+        assert(held != nullptr);
+        return *held;
+    }
+
+    std::variant<T, Error> m_state;
+};
+
+/// Success without a value, or an Error.
+using Outcome = Result<std::monostate>;
+
+} // namespace capex

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace capex {
+
+/// Where in a file something is; lines and columns count from 1, columns in characters.
+struct Place
+{
+    int line = 0;   ///< 0: the file as a whole
+    int column = 0; ///< 0: the line as a whole
+    QString path;   ///< "figures[3].amount.low", a column's name, or empty
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// What a reader has to say about a file.
+struct Finding
+{
+    enum class Severity { Error, Warning };
+
+    Severity severity = Severity::Error;
+    Place place;
+    QString message; ///< what was found and what was expected
+
+    /// "FILE:LINE:COLUMN: error: PATH: MESSAGE"; a place of 0 prints as 1.
+    [[nodiscard]] QString text(const QString& file) const;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+using Findings = std::vector<Finding>; ///< in the order of the file
+
+[[nodiscard]] bool hasErrors(const Findings& findings);
+
+} // namespace capex

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/money.h"
+#include "model/figures/period.h"
+
+#include <QLocale>
+
+namespace capex {
+
+enum class Language { English, SimplifiedChinese };
+
+/// "en" or "zh_CN", as on the command line and in names of companies.
+[[nodiscard]] QString codeOf(Language language);
+[[nodiscard]] std::optional<Language> languageFrom(QStringView code);
+
+/// The one way numbers, units and dates are written for people: axis, label, tooltip, table and
+/// evidence speak from here. Files never do.
+///
+/// Amounts are given in billions. English counts in billions ("$17.7 bn", "380 bn CNY"), Chinese in
+/// 亿, a tenth of a billion ("177 亿美元").
+class Formatter
+{
+public:
+    explicit Formatter(Language language = Language::English);
+
+    [[nodiscard]] Language language() const { return m_language; }
+
+    /// A number in the language's large unit, to three significant digits: "17.7", "100", "4".
+    [[nodiscard]] QString number(double billions) const;
+    /// A number as precisely as it is known: up to six significant digits, "17.67", "126.063".
+    [[nodiscard]] QString precise(double billions) const;
+    /// Ends with a sign for the bound: "≈ 100", "60 – 65", "≥ 17.7", "≤ 320".
+    [[nodiscard]] QString ends(const Money& amount) const;
+    /// Ends with unit: "about $100 bn", "$60 – 65 bn", "at least 380 bn CNY".
+    [[nodiscard]] QString money(const Money& amount) const;
+    /// The same, as precisely as known.
+    [[nodiscard]] QString preciseMoney(const Money& amount) const;
+    /// The unit of an axis: "USD bn", "亿美元".
+    [[nodiscard]] QString unit(const Currency& currency) const;
+    /// Units of the large unit per billion: 1 in English, 10 in Chinese; axis ticks are round in
+    /// it.
+    [[nodiscard]] double perBillion() const;
+    /// An exchange rate, four significant digits and more: "7.170".
+    [[nodiscard]] QString rate(double value) const;
+    /// "66 %", "0.4 %"; `fraction` 1 is 100 %.
+    [[nodiscard]] QString percent(double fraction) const;
+
+    [[nodiscard]] QString date(QDate day) const;    ///< "24 Feb 2025"
+    [[nodiscard]] QString month(Month month) const; ///< "Mar 2025"
+    /// "2025", "FY2025", "FY2026 Q1", "3 years", "Jan – Jun 2026": the shortest clear name.
+    /// `fiscalYearEnd` is the company's, 1 to 12.
+    [[nodiscard]] QString period(const Period& period, int fiscalYearEnd) const;
+    /// First and last month: "Jul 2024 – Jun 2025".
+    [[nodiscard]] QString months(const Period& period) const;
+    /// "3 years", "6 months", "1 year".
+    [[nodiscard]] QString horizon(int months) const;
+
+private:
+    [[nodiscard]] QString digits(double billions, int significant) const;
+    [[nodiscard]] QString withUnit(const Money& amount, int significant) const;
+
+    Language m_language;
+    QLocale m_locale;
+};
+
+} // namespace capex
