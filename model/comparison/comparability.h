@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/figures/ids.h"
+#include "model/figures/vocabulary.h"
 
 #include <QList>
 
+#include <variant>
 #include <vector>
 
 namespace capex {
@@ -17,19 +19,29 @@ class Dataset;
 struct ComparabilityNote
 {
     enum class Topic {
-        Horizons,        ///< totals over periods of different length (basis `announced`)
-        OpenEnds,        ///< at least, at most
-        Kinds,           ///< plans, pledges and third-party estimates side by side
-        Measures,        ///< different things are counted
-        FiscalWindows,   ///< periods that are not the calendar year's
-        Extrapolation,   ///< a shorter period multiplied up
-        PartialCoverage, ///< a calendar year with fewer than 12 months
-        MissingRates,    ///< a figure, but no exchange rate
-        MissingCompanies ///< no figure
+        Horizons,         ///< totals over periods of different length (basis `announced`)
+        OpenEnds,         ///< at least, at most
+        Kinds,            ///< plans, pledges and third-party estimates side by side
+        Measures,         ///< different things are counted
+        Windows,          ///< periods that are not the calendar year asked for
+        Extrapolation,    ///< a shorter period multiplied up
+        PartialCoverage,  ///< a calendar year with fewer than 12 months
+        MissingRates,     ///< a figure, but no exchange rate or no sum
+        MissingCompanies, ///< no figure
+    };
+
+    /// The companies that are alike in what the note is about, and what they are alike in: the
+    /// kind, the measure, the horizon in months, or nothing more than the topic itself.
+    struct Group
+    {
+        std::variant<std::monostate, Kind, Measure, int> likeness;
+        QList<CompanyId> companies; ///< in the order of the rows
+
+        friend bool operator==(const Group&, const Group&) = default;
     };
 
     Topic topic = Topic::Horizons;
-    QList<CompanyId> companies; ///< those it speaks of, in the order of the rows
+    std::vector<Group> groups; ///< in the order of the rows, never empty
 
     friend bool operator==(const ComparabilityNote&, const ComparabilityNote&) = default;
 };

@@ -47,7 +47,13 @@ public:
     [[nodiscard]] Result<Conversion> convert(const Figure& figure) const;
 
 private:
-    [[nodiscard]] Result<Rate> rateFor(const Figure& figure, CurrencyPolicy::Rule rule) const;
+    [[nodiscard]] Conversion bySource(const Figure& figure, const Money& own) const;
+    [[nodiscard]] static Conversion::Method methodOf(CurrencyPolicy::Rule rule);
+    [[nodiscard]] Result<Rate> rateFor(const Figure& figure) const;
+    [[nodiscard]] Result<Rate> announcementRate(const Figure& figure) const;
+    template <typename PerDollar>
+    [[nodiscard]] Result<Rate> crossed(const Currency& stated, PerDollar perDollar) const;
+    // Units of a currency per US dollar.
     [[nodiscard]] Result<Rate> perDollarOnDay(const Currency& currency, QDate day) const;
     [[nodiscard]] Result<Rate> perDollarOver(const Currency& currency, const Period& period) const;
     [[nodiscard]] Result<Rate> perDollarFixed(const Currency& currency) const;

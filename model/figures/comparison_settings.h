@@ -29,12 +29,16 @@ struct CurrencyPolicy
     friend bool operator==(const CurrencyPolicy&, const CurrencyPolicy&) = default;
 };
 
+/// The calendar years that settings may ask for, both included.
+inline constexpr int firstYear = 1900;
+inline constexpr int lastYear = 2200;
+
 /// Everything a comparison depends on besides the figures. Menus, command line, saved and bundled
 /// views all make the same value.
 struct ComparisonSettings
 {
     Basis basis = Basis::PerYear;
-    int year = 2025;           ///< calendar year, 1900 to 2200
+    int year = 2025;           ///< calendar year, firstYear to lastYear
     std::optional<QDate> asOf; ///< figures announced later do not exist
     Vintage vintage = Vintage::Latest;
     Currency currency{QStringLiteral("USD")};

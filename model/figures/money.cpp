@@ -159,14 +159,17 @@ Money inBillions(const Money& amount)
     return result;
 }
 
-Money scaled(const Money& amount, double factor)
+Money scaled(const Money& amount, double numerator, double denominator)
 {
-    return mapped(amount, [factor](double end) { return end * factor; });
+    if (numerator == denominator) {
+        return amount;
+    }
+    return mapped(amount, [=](double end) { return end * numerator / denominator; });
 }
 
-Money converted(const Money& amount, double factor, const Currency& currency)
+Money converted(const Money& amount, double rate, const Currency& currency)
 {
-    Money result = scaled(amount, factor);
+    Money result = mapped(amount, [rate](double end) { return end / rate; });
     result.currency = currency;
     return result;
 }

@@ -46,11 +46,11 @@ struct Money
 /// The same amount counted in billions.
 [[nodiscard]] Money inBillions(const Money& amount);
 
-/// Both ends multiplied by a positive `factor`.
-[[nodiscard]] Money scaled(const Money& amount, double factor);
+/// Both ends times numerator / denominator, both positive; the same amount where they are equal.
+[[nodiscard]] Money scaled(const Money& amount, double numerator, double denominator);
 
-/// Both ends multiplied by a positive `factor` and counted in `currency` from then on.
-[[nodiscard]] Money converted(const Money& amount, double factor, const Currency& currency);
+/// Both ends divided by `rate` (units of the amount's currency per unit of `currency`, positive).
+[[nodiscard]] Money converted(const Money& amount, double rate, const Currency& currency);
 
 /// Whether both name the same ends in the same currency, whatever the unit and the word for it
 /// (exact or about).

@@ -42,13 +42,14 @@ public:
     [[nodiscard]] QString value(const ComparisonRow& row, const ComparisonSettings& settings) const;
     [[nodiscard]] Wording step(const Step& step) const;
     /// Another claim: its amount and period, who made it, and why it lost.
-    [[nodiscard]] Wording alternative(const Alternative& alternative) const;
+    [[nodiscard]] Wording alternative(const Alternative& alternative, const FigureId& winner) const;
     [[nodiscard]] Wording note(const ComparabilityNote& note) const;
     /// "USD bn · each source's own conversion" and the like.
     [[nodiscard]] QString currencyPolicy(const CurrencyPolicy& policy) const;
 
 private:
-    [[nodiscard]] QString lostBecause(Criterion criterion) const;
+    [[nodiscard]] QString lostBecause(Criterion criterion, const Figure& loser,
+                                      const Figure& winner) const;
 
     Dataset m_dataset;
     Formatter m_formatter;

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/comparison.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace capex {
+
+namespace {
+
+std::vector<const Company*> companiesAskedFor(const Dataset& dataset,
+                                              const ComparisonSettings& settings)
+{
+    std::vector<const Company*> companies;
+    for (const Company& company : dataset.companies()) {
+        if (settings.companies.isEmpty() || settings.companies.contains(company.id)) {
+            companies.push_back(&company);
+        }
+    }
+    return companies;
+}
+
+/// The row of a company on every basis but calendar-year.
+ComparisonRow figureRow(const Dataset& dataset, const CompanyId& company,
+                        const ComparisonSettings& settings)
+{
+    ComparisonRow row{.company = company};
+    const auto selection = select(dataset, company, settings, announcedKinds());
+    if (!selection) {
+        return row;
+    }
+    const Figure& figure = *dataset.figure(selection->winner);
+    row.figures = {figure.id};
+    row.kind = figure.kind;
+    row.measure = figure.measure;
+    row.alternatives = selection->alternatives;
+    row.derivation.push_back(StatedStep{figure.id, figure.amount, figure.announced});
+
+    const CurrencyConverter converter(dataset, settings.currency, settings.fx);
+    const auto conversion = converter.convert(figure);
+    if (!conversion) {
+        row.problem = conversion.error().what;
+        row.derivation.push_back(NoRateStep{figure.id, row.problem});
+        return row;
+    }
+    if (conversion->method != Conversion::Method::None) {
+        row.derivation.push_back(ConversionStep{*conversion});
+    }
+    const BasisValue value = onBasis(conversion->result, figure.period, settings.basis);
+    row.value = value.amount;
+    row.extrapolated = value.extrapolated;
+    if (settings.basis != Basis::Announced) {
+        row.derivation.push_back(
+            ScalingStep{figure.period, settings.basis == Basis::ThreeYear ? 36 : 12});
+    }
+    row.derivation.push_back(
+        ResultStep{value.amount, settings.basis, value.extrapolated, std::nullopt});
+    return row;
+}
+
+/// The figures that cover the year but speak for none of its months.
+std::vector<Alternative> silentFigures(const Dataset& dataset, const ComparisonRow& row,
+                                       const ComparisonSettings& settings)
+{
+    std::vector<Alternative> silent;
+    const auto selection = select(dataset, row.company, settings, announcedKinds());
+    if (!selection) {
+        return silent;
+    }
+    std::ranges::copy_if(
+        selection->alternatives, std::back_inserter(silent), [&](const Alternative& alternative) {
+            return std::ranges::find(row.figures, alternative.figure) == row.figures.end();
+        });
+    for (Alternative& alternative : silent) {
+        alternative.rival = false;
+    }
+    return silent;
+}
+
+ComparisonRow calendarRow(const Dataset& dataset, const CompanyId& company,
+                          const ComparisonSettings& settings)
+{
+    const YearAmount year =
+        calendarYear(dataset, company, settings.year, settings, announcedKinds());
+    ComparisonRow row{.company = company};
+    row.value = year.amount;
+    row.kind = year.kind;
+    row.measure = year.measure;
+    row.coverageMonths = year.coverageMonths;
+    row.problem = year.refused;
+    for (const YearShare& share : year.shares) {
+        row.figures.push_back(share.figure);
+        row.derivation.push_back(ShareStep{share, dataset.figure(share.figure)->period});
+    }
+    for (const UnconvertedMonths& months : year.unconverted) {
+        row.figures.push_back(months.figure);
+        row.derivation.push_back(NoRateStep{months.figure, months.reason});
+        if (!row.value && row.problem.isEmpty()) {
+            row.problem = months.reason;
+        }
+    }
+    if (row.value) {
+        row.derivation.push_back(
+            ResultStep{*row.value, settings.basis, false, year.coverageMonths});
+    }
+    row.alternatives = silentFigures(dataset, row, settings);
+    return row;
+}
+
+ComparisonRow rowOf(const Dataset& dataset, const CompanyId& company,
+                    const ComparisonSettings& settings)
+{
+    return settings.basis == Basis::CalendarYear ? calendarRow(dataset, company, settings)
+                                                 : figureRow(dataset, company, settings);
+}
+
+/// What the first announcement gave, where the latest one gives something else.
+std::optional<Money> firstValueOf(const Dataset& dataset, const ComparisonRow& row,
+                                  const ComparisonSettings& settings)
+{
+    if (!row.value || settings.vintage == Vintage::First) {
+        return std::nullopt;
+    }
+    ComparisonSettings first = settings;
+    first.vintage = Vintage::First;
+    const auto value = rowOf(dataset, row.company, first).value;
+    return value && !sameEnds(*value, *row.value) ? value : std::nullopt;
+}
+
+/// By mid, largest first; those without a value last; then by name.
+bool standsBefore(const Dataset& dataset, const ComparisonRow& a, const ComparisonRow& b)
+{
+    if (a.value.has_value() != b.value.has_value()) {
+        return a.value.has_value();
+    }
+    if (a.value && a.value->mid() != b.value->mid()) {
+        return a.value->mid() > b.value->mid();
+    }
+    return dataset.company(a.company)->name < dataset.company(b.company)->name;
+}
+
+void assignRanks(std::vector<ComparisonRow>& rows)
+{
+    const ComparisonRow* previous = nullptr;
+    for (int place = 1; ComparisonRow & row : rows) {
+        if (row.value) {
+            const bool tied = previous != nullptr && previous->value->mid() == row.value->mid();
+            row.rank = tied ? *previous->rank : place;
+            previous = &row;
+        }
+        ++place;
+    }
+}
+
+struct YearSpan
+{
+    int first;
+    int last;
+};
+
+/// The years that the admitted figures of `companies` touch, within what settings may ask for.
+std::optional<YearSpan> yearsWithFigures(const Dataset& dataset,
+                                         std::span<const Company* const> companies,
+                                         const ComparisonSettings& settings)
+{
+    std::optional<YearSpan> span;
+    for (const Company* const company : companies) {
+        for (const std::size_t place : dataset.figuresOf(company->id)) {
+            const Figure& figure = dataset.figures()[place];
+            if (!isAdmitted(figure, settings, allOf<Kind>())) {
+                continue;
+            }
+            const int first = std::clamp(figure.period.first.year(), firstYear, lastYear);
+            const int last = std::clamp(figure.period.last().year(), firstYear, lastYear);
+            span = span ? YearSpan{std::min(span->first, first), std::max(span->last, last)}
+                        : YearSpan{first, last};
+        }
+    }
+    return span;
+}
+
+} // namespace
+
+const ComparisonRow* Comparison::row(const CompanyId& company) const
+{
+    const auto found = std::ranges::find(rows, company, &ComparisonRow::company);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+BasisValue onBasis(const Money& amount, const Period& period, Basis basis)
+{
+    if (basis == Basis::PerYear || basis == Basis::ThreeYear) {
+        const int months = basis == Basis::PerYear ? 12 : 36;
+        return {scaled(amount, months, period.months), period.months < months};
+    }
+    return {amount, false};
+}
+
+Comparison compare(const Dataset& dataset, const ComparisonSettings& settings)
+{
+    Comparison comparison{.settings = settings};
+    for (const Company* const company : companiesAskedFor(dataset, settings)) {
+        ComparisonRow row = rowOf(dataset, company->id, settings);
+        row.firstValue = firstValueOf(dataset, row, settings);
+        comparison.rows.push_back(std::move(row));
+    }
+    std::ranges::sort(comparison.rows, [&](const ComparisonRow& a, const ComparisonRow& b) {
+        return standsBefore(dataset, a, b);
+    });
+    assignRanks(comparison.rows);
+    comparison.notes = comparability(dataset, comparison.rows, settings);
+    return comparison;
+}
+
+std::vector<CompanyYears> compareYears(const Dataset& dataset, const ComparisonSettings& settings)
+{
+    const auto companies = companiesAskedFor(dataset, settings);
+    const auto known = yearsWithFigures(dataset, companies, settings);
+    const int from = settings.fromYear.value_or(known ? known->first : settings.year);
+    const int to = settings.toYear.value_or(known ? known->last : settings.year);
+    std::vector<CompanyYears> all;
+    for (const Company* const company : companies) {
+        CompanyYears years{company->id, {}};
+        for (int year = from; year <= to; ++year) {
+            years.years.push_back(
+                calendarYear(dataset, company->id, year, settings, allOf<Kind>()));
+        }
+        all.push_back(std::move(years));
+    }
+    return all;
+}
+
+} // namespace capex

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/selection.h"
+
+#include <algorithm>
+#include <array>
+
+namespace capex {
+
+namespace {
+
+/// A figure with what the rules ask of it besides its own fields.
+struct Candidate
+{
+    const Figure* figure = nullptr;
+    Evidence evidence = Evidence::Research;
+};
+
+/// Compares two candidates by one rule; the lesser one is the better one.
+using Compare = std::strong_ordering (*)(const Candidate&, const Candidate&, Vintage);
+
+struct Rule
+{
+    Criterion criterion;
+    Compare compare;
+};
+
+bool bothActual(const Candidate& a, const Candidate& b)
+{
+    return a.figure->kind == Kind::Actual && b.figure->kind == Kind::Actual;
+}
+
+std::strong_ordering byClass(const Candidate& a, const Candidate& b, Vintage /*vintage*/)
+{
+    return classOf(a.figure->kind) <=> classOf(b.figure->kind);
+}
+
+std::strong_ordering byFullYear(const Candidate& a, const Candidate& b, Vintage /*vintage*/)
+{
+    return (a.figure->period.months < 12) <=> (b.figure->period.months < 12);
+}
+
+std::strong_ordering byEvidence(const Candidate& a, const Candidate& b, Vintage /*vintage*/)
+{
+    return a.evidence <=> b.evidence;
+}
+
+std::strong_ordering byAnnounced(const Candidate& a, const Candidate& b, Vintage vintage)
+{
+    const qint64 dayOfA = a.figure->announced.toJulianDay();
+    const qint64 dayOfB = b.figure->announced.toJulianDay();
+    return vintage == Vintage::Latest ? dayOfB <=> dayOfA : dayOfA <=> dayOfB;
+}
+
+std::strong_ordering byGuidance(const Candidate& a, const Candidate& b, Vintage /*vintage*/)
+{
+    return (a.figure->kind == Kind::RunRate) <=> (b.figure->kind == Kind::RunRate);
+}
+
+std::strong_ordering byLength(const Candidate& a, const Candidate& b, Vintage /*vintage*/)
+{
+    return a.figure->period.months <=> b.figure->period.months;
+}
+
+std::strong_ordering byId(const Candidate& a, const Candidate& b, Vintage /*vintage*/)
+{
+    return a.figure->id <=> b.figure->id;
+}
+
+std::strong_ordering actualsByEvidence(const Candidate& a, const Candidate& b, Vintage vintage)
+{
+    return bothActual(a, b) ? byEvidence(a, b, vintage) : std::strong_ordering::equal;
+}
+
+std::strong_ordering actualsByLength(const Candidate& a, const Candidate& b, Vintage vintage)
+{
+    return bothActual(a, b) ? byLength(a, b, vintage) : std::strong_ordering::equal;
+}
+
+/// Methodology, section 5.
+constexpr std::array companyRules{
+    Rule{Criterion::Class, byClass},
+    Rule{Criterion::FullYear, byFullYear},
+    Rule{Criterion::Evidence, actualsByEvidence},
+    Rule{Criterion::Announced, byAnnounced},
+    Rule{Criterion::GuidanceFirst, byGuidance},
+    Rule{Criterion::ShorterPeriod, byLength},
+    Rule{Criterion::Evidence, byEvidence},
+    Rule{Criterion::Id, byId},
+};
+
+/// Methodology, section 6.
+constexpr std::array monthRules{
+    Rule{Criterion::Class, byClass},
+    Rule{Criterion::Evidence, actualsByEvidence},
+    Rule{Criterion::ShorterPeriod, actualsByLength},
+    Rule{Criterion::Announced, byAnnounced},
+    Rule{Criterion::GuidanceFirst, byGuidance},
+    Rule{Criterion::ShorterPeriod, byLength},
+    Rule{Criterion::Evidence, byEvidence},
+    Rule{Criterion::Id, byId},
+};
+
+struct Decision
+{
+    bool better = false; ///< whether the first candidate is
+    Criterion by = Criterion::Id;
+};
+
+Decision decide(std::span<const Rule> rules, const Candidate& a, const Candidate& b,
+                Vintage vintage)
+{
+    for (const Rule& rule : rules) {
+        const auto order = rule.compare(a, b, vintage);
+        if (order != 0) {
+            return {order < 0, rule.criterion};
+        }
+    }
+    return {};
+}
+
+bool agreeInAmount(const Figure& a, const Figure& b)
+{
+    const QList<Money> ofA = QList<Money>{a.amount} + a.alsoStated;
+    const QList<Money> ofB = QList<Money>{b.amount} + b.alsoStated;
+    return std::ranges::any_of(ofA, [&](const Money& x) {
+        return std::ranges::any_of(ofB, [&](const Money& y) { return sameEnds(x, y); });
+    });
+}
+
+Alternative alternativeTo(const Candidate& winner, const Candidate& loser, Vintage vintage)
+{
+    const Figure& won = *winner.figure;
+    const Figure& lost = *loser.figure;
+    const bool sameAmount = agreeInAmount(won, lost);
+    const bool samePlace = classOf(won.kind) == classOf(lost.kind) && won.period == lost.period &&
+                           won.announced == lost.announced;
+    return {lost.id, decide(companyRules, winner, loser, vintage).by, sameAmount,
+            samePlace && !sameAmount};
+}
+
+} // namespace
+
+bool isAdmitted(const Figure& figure, const ComparisonSettings& settings,
+                const QList<Kind>& defaultKinds)
+{
+    return (!settings.asOf || figure.announced <= *settings.asOf) &&
+           settings.kinds.value_or(defaultKinds).contains(figure.kind) &&
+           (settings.measures.isEmpty() || settings.measures.contains(figure.measure));
+}
+
+int classOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Actual:
+        return 0;
+    case Kind::Guidance:
+    case Kind::RunRate:
+        return 1;
+    case Kind::Pledge:
+        return 2;
+    case Kind::Estimate:
+        return 3;
+    }
+    return 3;
+}
+
+std::optional<Selection> select(const Dataset& dataset, const CompanyId& company,
+                                const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
+{
+    std::vector<Candidate> candidates;
+    for (const std::size_t place : dataset.figuresOf(company)) {
+        const Figure& figure = dataset.figures()[place];
+        if (figure.period.belongsTo(settings.year) && isAdmitted(figure, settings, defaultKinds)) {
+            candidates.push_back({&figure, dataset.evidenceOf(figure)});
+        }
+    }
+    if (candidates.empty()) {
+        return std::nullopt;
+    }
+    std::ranges::sort(candidates, [&](const Candidate& a, const Candidate& b) {
+        return decide(companyRules, a, b, settings.vintage).better;
+    });
+    Selection selection{candidates.front().figure->id, {}};
+    for (const Candidate& loser : std::span(candidates).subspan(1)) {
+        selection.alternatives.push_back(
+            alternativeTo(candidates.front(), loser, settings.vintage));
+    }
+    return selection;
+}
+
+const Figure* bestForMonth(const Dataset& dataset, std::span<const std::size_t> candidates,
+                           Month month, Vintage vintage)
+{
+    Candidate best;
+    for (const std::size_t place : candidates) {
+        const Figure& figure = dataset.figures()[place];
+        if (!figure.period.covers(month)) {
+            continue;
+        }
+        const Candidate candidate{&figure, dataset.evidenceOf(figure)};
+        if (best.figure == nullptr || decide(monthRules, candidate, best, vintage).better) {
+            best = candidate;
+        }
+    }
+    return best.figure;
+}
+
+} // namespace capex
