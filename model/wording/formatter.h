@@ -28,7 +28,8 @@ public:
 
     /// A number in the language's large unit, to three significant digits: "17.7", "100", "4".
     [[nodiscard]] QString number(double billions) const;
-    /// A number as precisely as it is known: up to six significant digits, "17.67", "126.063".
+    /// A number as precisely as it is known: six significant digits where they say all of it
+    /// ("126.063"), else four ("17.67").
     [[nodiscard]] QString precise(double billions) const;
     /// Ends with a sign for the bound: "≈ 100", "60 – 65", "≥ 17.7", "≤ 320".
     [[nodiscard]] QString ends(const Money& amount) const;
@@ -43,12 +44,12 @@ public:
     [[nodiscard]] double perBillion() const;
     /// An exchange rate, four significant digits and more: "7.170".
     [[nodiscard]] QString rate(double value) const;
-    /// "66 %", "0.4 %"; `fraction` 1 is 100 %.
+    /// "66 %", "0.4 %"; a `fraction` of 1 is 100 %.
     [[nodiscard]] QString percent(double fraction) const;
 
     [[nodiscard]] QString date(QDate day) const;    ///< "24 Feb 2025"
     [[nodiscard]] QString month(Month month) const; ///< "Mar 2025"
-    /// "2025", "FY2025", "FY2026 Q1", "3 years", "Jan – Jun 2026": the shortest clear name.
+    /// "2025", "FY2025", "FY2026 Q1", "2023 – 2025", else months(): the shortest clear name.
     /// `fiscalYearEnd` is the company's, 1 to 12.
     [[nodiscard]] QString period(const Period& period, int fiscalYearEnd) const;
     /// First and last month: "Jul 2024 – Jun 2025".
@@ -57,8 +58,15 @@ public:
     [[nodiscard]] QString horizon(int months) const;
 
 private:
+    [[nodiscard]] bool isChinese() const;
     [[nodiscard]] QString digits(double billions, int significant) const;
-    [[nodiscard]] QString withUnit(const Money& amount, int significant) const;
+    template <typename Digits>
+    [[nodiscard]] QString endsText(const Money& amount, Digits digitsOf) const;
+    [[nodiscard]] QString withUnit(const Money& amount, const QString& number) const;
+    [[nodiscard]] QString englishAmount(const Currency& currency, const QString& number) const;
+    [[nodiscard]] QString chineseAmount(const Currency& currency, const QString& number) const;
+    [[nodiscard]] QString withBound(Bound bound, const QString& amount) const;
+    [[nodiscard]] QString yearName(int year, bool fiscal) const;
 
     Language m_language;
     QLocale m_locale;

@@ -4,6 +4,7 @@
 #include "model/comparison/comparison.h"
 #include "model/wording/formatter.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace capex {
@@ -21,6 +22,8 @@ struct Wording
 /// Plain text throughout; whoever shows it as rich text escapes it.
 class Narrator
 {
+    Q_DECLARE_TR_FUNCTIONS(capex::Narrator)
+
 public:
     Narrator(const Dataset& dataset, Language language);
 
@@ -37,19 +40,35 @@ public:
 
     /// What a bar stands for, in one line: "pledge, 53 over 3 years", "guidance, FY2025 (Jul 2024 –
     /// Jun 2025)".
-    [[nodiscard]] QString statement(const ComparisonRow& row) const;
+    [[nodiscard]] QString statement(const ComparisonRow& row,
+                                    const ComparisonSettings& settings) const;
+    /// The name of a figure's period: "2025", "FY2025", "Mar 2025 – Feb 2028".
+    [[nodiscard]] QString periodOf(const Figure& figure) const;
     /// The value of a row for a heading: "at least $17.7 bn a year"; "no figure".
     [[nodiscard]] QString value(const ComparisonRow& row, const ComparisonSettings& settings) const;
     [[nodiscard]] Wording step(const Step& step) const;
     /// Another claim: its amount and period, who made it, and why it lost.
     [[nodiscard]] Wording alternative(const Alternative& alternative, const FigureId& winner) const;
     [[nodiscard]] Wording note(const ComparabilityNote& note) const;
-    /// "USD bn · each source's own conversion" and the like.
+    /// "each source's own conversion, else the rate of the announcement" and the like.
     [[nodiscard]] QString currencyPolicy(const CurrencyPolicy& policy) const;
 
 private:
+    [[nodiscard]] QString periodWithMonths(const Figure& figure) const;
+    [[nodiscard]] QString calendarStatement(const ComparisonRow& row) const;
+    [[nodiscard]] Money announcedTotal(const ComparisonRow& row) const;
+    [[nodiscard]] QString rateText(const Rate& rate, const Currency& from,
+                                   const Currency& to) const;
+    [[nodiscard]] Wording statedText(const StatedStep& step) const;
+    [[nodiscard]] Wording conversionText(const Conversion& conversion) const;
+    [[nodiscard]] Wording noRateText(const NoRateStep& step) const;
+    [[nodiscard]] Wording scalingText(const ScalingStep& step) const;
+    [[nodiscard]] Wording shareText(const ShareStep& step) const;
+    [[nodiscard]] Wording resultText(const ResultStep& step) const;
     [[nodiscard]] QString lostBecause(Criterion criterion, const Figure& loser,
                                       const Figure& winner) const;
+    [[nodiscard]] QString groupText(const ComparabilityNote::Group& group) const;
+    [[nodiscard]] Wording topicText(ComparabilityNote::Topic topic) const;
 
     Dataset m_dataset;
     Formatter m_formatter;

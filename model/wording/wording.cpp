@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+template <typename... Visitors>
+struct Overloaded : Visitors...
+{
+    using Visitors::operator()...;
+};
+
+/// A source's date as far as it is known: a year, a month or a day.
+QString dateText(const QString& date, const Formatter& formatter)
+{
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    if (day.isValid()) {
+        return formatter.date(day);
+    }
+    const auto month = Month::fromText(date);
+    return month ? formatter.month(*month) : date;
+}
+
+} // namespace
+
+Narrator::Narrator(const Dataset& dataset, Language language)
+    : m_dataset(dataset)
+    , m_formatter(language)
+{
+}
+
+QString Narrator::companyName(const CompanyId& id) const
+{
+    const Company* const company = m_dataset.company(id);
+    return company ? company->nameIn(codeOf(m_formatter.language())) : id.text;
+}
+
+QString Narrator::kind(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Actual:
+        return tr("actual");
+    case Kind::Guidance:
+        return tr("guidance");
+    case Kind::RunRate:
+        return tr("run-rate");
+    case Kind::Pledge:
+        return tr("pledge");
+    case Kind::Estimate:
+        return tr("third-party estimate");
+    }
+    return {};
+}
+
+QString Narrator::evidence(Evidence evidence) const
+{
+    switch (evidence) {
+    case Evidence::Filing:
+        return tr("filing");
+    case Evidence::Company:
+        return tr("company");
+    case Evidence::Press:
+        return tr("press");
+    case Evidence::Research:
+        return tr("research");
+    }
+    return {};
+}
+
+QString Narrator::measure(const Measure& measure) const
+{
+    const QHash<QString, QString> known{
+        {QStringLiteral("ai-infrastructure"), tr("AI infrastructure")},
+        {QStringLiteral("capex"), tr("capex, the company's own total")},
+        {QStringLiteral("capex-cash"), tr("capex in cash")},
+        {QStringLiteral("capex-cash-gross"), tr("capex in cash, gross")},
+        {QStringLiteral("capex-cash-net"), tr("capex in cash, net of proceeds")},
+        {QStringLiteral("capex-with-leases"), tr("capex with finance leases")},
+        {QStringLiteral("capex-with-lease-principal"), tr("capex with lease principal")},
+        {QStringLiteral("ai-investment"), tr("AI investment, running cost included")},
+        {mixedMeasure().text, tr("several measures")},
+    };
+    return known.value(measure.text, measure.text);
+}
+
+QString Narrator::basis(Basis basis) const
+{
+    switch (basis) {
+    case Basis::Announced:
+        return tr("as announced");
+    case Basis::PerYear:
+        return tr("per year");
+    case Basis::ThreeYear:
+        return tr("over three years");
+    case Basis::CalendarYear:
+        return tr("calendar year");
+    }
+    return {};
+}
+
+QString Narrator::vintage(Vintage vintage) const
+{
+    return vintage == Vintage::First ? tr("as first announced") : tr("latest statement");
+}
+
+QString Narrator::source(const SourceId& id) const
+{
+    const Source* const source = m_dataset.source(id);
+    if (source == nullptr) {
+        return id.text;
+    }
+    const QString name = source->publisher.isEmpty() ? source->title : source->publisher;
+    return source->date.isEmpty()
+               ? name
+               : QStringLiteral("%1, %2").arg(name, dateText(source->date, m_formatter));
+}
+
+QString Narrator::currencyPolicy(const CurrencyPolicy& policy) const
+{
+    switch (policy.rule) {
+    case CurrencyPolicy::Rule::Source:
+        return tr("each source's own conversion, else the rate of the announcement");
+    case CurrencyPolicy::Rule::Announcement:
+        return tr("the rate of the announcement");
+    case CurrencyPolicy::Rule::PeriodAverage:
+        return tr("the mean rate over the period");
+    case CurrencyPolicy::Rule::Fixed:
+        return tr("one fixed rate, %1 %2 per USD")
+            .arg(m_formatter.rate(policy.fixedPerUsd), policy.fixedCurrency.text);
+    }
+    return {};
+}
+
+QString Narrator::periodOf(const Figure& figure) const
+{
+    const Company* const company = m_dataset.company(figure.company);
+    return m_formatter.period(figure.period, company ? company->fiscalYearEnd : 12);
+}
+
+/// The period with its months where its name does not say them: "FY2025 (Jul 2024 – Jun 2025)".
+QString Narrator::periodWithMonths(const Figure& figure) const
+{
+    const QString name = periodOf(figure);
+    const QString months = m_formatter.months(figure.period);
+    const bool january = figure.period.first.monthOfYear() == 1;
+    const bool clear = name == months || (january && figure.period.months % 12 == 0);
+    return clear ? name : QStringLiteral("%1 (%2)").arg(name, months);
+}
+
+QString Narrator::statement(const ComparisonRow& row, const ComparisonSettings& settings) const
+{
+    if (!row.hasFigure()) {
+        return tr("no figure");
+    }
+    if (settings.basis == Basis::CalendarYear) {
+        return calendarStatement(row);
+    }
+    const Figure& figure = *m_dataset.figure(row.figures.front());
+    const QString what = kind(figure.kind);
+    if (settings.basis != Basis::Announced && figure.period.months > 12) {
+        return tr("%1, %2 over %3")
+            .arg(what, m_formatter.ends(announcedTotal(row)),
+                 m_formatter.horizon(figure.period.months));
+    }
+    if (row.extrapolated) {
+        return tr("%1, extrapolated from %2").arg(what, periodWithMonths(figure));
+    }
+    return QStringLiteral("%1, %2").arg(what, periodWithMonths(figure));
+}
+
+QString Narrator::calendarStatement(const ComparisonRow& row) const
+{
+    const QString what = row.kind ? kind(*row.kind) : tr("figure without a rate");
+    const int covered = row.coverageMonths.value_or(0);
+    return covered < 12 ? tr("%1, %2 of 12 months").arg(what).arg(covered) : what;
+}
+
+/// The printed total in the wanted currency, else as stated.
+Money Narrator::announcedTotal(const ComparisonRow& row) const
+{
+    Money total;
+    for (const Step& step : row.derivation) {
+        if (const auto* const stated = std::get_if<StatedStep>(&step)) {
+            total = stated->amount;
+        } else if (const auto* const converted = std::get_if<ConversionStep>(&step)) {
+            total = converted->conversion.result;
+        }
+    }
+    return total;
+}
+
+QString Narrator::value(const ComparisonRow& row, const ComparisonSettings& settings) const
+{
+    if (!row.value) {
+        return row.hasFigure() ? tr("no amount") : tr("no figure");
+    }
+    const QString amount = m_formatter.money(*row.value);
+    switch (settings.basis) {
+    case Basis::PerYear:
+        return tr("%1 a year").arg(amount);
+    case Basis::ThreeYear:
+        return tr("%1 over three years").arg(amount);
+    case Basis::CalendarYear:
+        return tr("%1 in %2").arg(amount).arg(settings.year);
+    case Basis::Announced:
+        return tr("%1 for %2").arg(amount, periodOf(*m_dataset.figure(row.figures.front())));
+    }
+    return amount;
+}
+
+Wording Narrator::step(const Step& step) const
+{
+    return std::visit(Overloaded{
+                          [this](const StatedStep& stated) { return statedText(stated); },
+                          [this](const ConversionStep& converted) {
+                              return conversionText(converted.conversion);
+                          },
+                          [this](const NoRateStep& none) { return noRateText(none); },
+                          [this](const ScalingStep& scaling) { return scalingText(scaling); },
+                          [this](const ShareStep& share) { return shareText(share); },
+                          [this](const ResultStep& result) { return resultText(result); },
+                      },
+                      step);
+}
+
+Wording Narrator::statedText(const StatedStep& step) const
+{
+    const Figure& figure = *m_dataset.figure(step.figure);
+    const QString heading =
+        tr("%1 for %2").arg(m_formatter.preciseMoney(step.amount), periodWithMonths(figure));
+    return {heading, tr("announced %1").arg(m_formatter.date(step.announced))};
+}
+
+QString Narrator::rateText(const Rate& rate, const Currency& from, const Currency& to) const
+{
+    // Written the way the pair is quoted: more than one unit for one.
+    return rate.perWanted >= 1
+               ? tr("%1 %2 per %3").arg(m_formatter.rate(rate.perWanted), from.text, to.text)
+               : tr("%1 %2 per %3").arg(m_formatter.rate(1 / rate.perWanted), to.text, from.text);
+}
+
+Wording Narrator::conversionText(const Conversion& conversion) const
+{
+    const Currency& from = conversion.stated.currency;
+    const Currency& to = conversion.result.currency;
+    const QString amount = QStringLiteral("= ") + m_formatter.preciseMoney(conversion.result);
+    const QString rate = rateText(conversion.rate, from, to);
+    switch (conversion.method) {
+    case Conversion::Method::Source: {
+        if (!conversion.rateOfDay) {
+            return {tr("%1, stated by the source").arg(amount), rate};
+        }
+        const double market = inBillions(conversion.stated).mid() / conversion.rateOfDay->perWanted;
+        return {
+            tr("%1, stated by the source").arg(amount),
+            tr("%1; the market rate of that day, %2, gives %3")
+                .arg(rate, rateText(*conversion.rateOfDay, from, to), m_formatter.number(market))};
+    }
+    case Conversion::Method::Announcement:
+        return {amount, tr("%1 on %2").arg(rate, m_formatter.date(conversion.rate.date))};
+    case Conversion::Method::PeriodAverage:
+        return {amount,
+                conversion.ratesRunOut
+                    ? tr("%1 on average over the period; months to come take the last known rate")
+                          .arg(rate)
+                    : tr("%1 on average over the period").arg(rate)};
+    case Conversion::Method::Fixed:
+        return {amount, tr("%1, the rate you set").arg(rate)};
+    case Conversion::Method::None:
+        break;
+    }
+    return {amount, {}};
+}
+
+Wording Narrator::noRateText(const NoRateStep& step) const
+{
+    const Figure& figure = *m_dataset.figure(step.figure);
+    return {tr("%1 cannot be converted").arg(m_formatter.preciseMoney(figure.amount)), step.reason};
+}
+
+Wording Narrator::scalingText(const ScalingStep& step) const
+{
+    const int months = step.period.months;
+    const QString window = m_formatter.months(step.period);
+    if (months == step.towardsMonths) {
+        return {tr("covers %1 already").arg(m_formatter.horizon(months)), window};
+    }
+    if (step.towardsMonths == 12 && months % 12 == 0) {
+        return {tr("÷ %1 (%2 months)").arg(m_formatter.horizon(months)).arg(months), window};
+    }
+    return {tr("× %1 ÷ %2 months").arg(step.towardsMonths).arg(months), window};
+}
+
+Wording Narrator::shareText(const ShareStep& step) const
+{
+    const Figure& figure = *m_dataset.figure(step.share.figure);
+    const auto count = static_cast<int>(step.share.months.size());
+    const QString heading = tr("%1 from %2 of %3 months of %4")
+                                .arg(m_formatter.preciseMoney(step.share.amount))
+                                .arg(count)
+                                .arg(step.period.months)
+                                .arg(periodOf(figure));
+    QStringList details{kind(figure.kind),
+                        tr("%1 in all").arg(m_formatter.preciseMoney(figure.amount)),
+                        tr("announced %1").arg(m_formatter.date(figure.announced))};
+    if (step.share.conversion.method != Conversion::Method::None) {
+        details.append(conversionText(step.share.conversion).detail);
+    }
+    return {heading, details.join(separator)};
+}
+
+Wording Narrator::resultText(const ResultStep& step) const
+{
+    const QString amount = QStringLiteral("= ") + m_formatter.preciseMoney(step.amount);
+    switch (step.basis) {
+    case Basis::Announced:
+        return {amount, {}};
+    case Basis::PerYear:
+        return {tr("%1 a year").arg(amount),
+                step.extrapolated ? tr("multiplied up from less than a year") : QString()};
+    case Basis::ThreeYear:
+        return {tr("%1 over three years").arg(amount),
+                step.extrapolated ? tr("extrapolated: nobody promised it") : QString()};
+    case Basis::CalendarYear:
+        break;
+    }
+    const int covered = step.coverageMonths.value_or(12);
+    return {tr("%1 in the calendar year").arg(amount),
+            covered < 12
+                ? tr("%1 of 12 months have a figure; the rest is not filled in").arg(covered)
+                : QString()};
+}
+
+Wording Narrator::alternative(const Alternative& alternative, const FigureId& winner) const
+{
+    const Figure& loser = *m_dataset.figure(alternative.figure);
+    const QString heading =
+        tr("%1 for %2").arg(m_formatter.money(loser.amount), periodWithMonths(loser));
+    const QString origin = QStringLiteral("%1, %2").arg(kind(loser.kind), source(loser.source));
+    return {heading, QStringLiteral("%1: %2").arg(origin, lostBecause(alternative.lostBy, loser,
+                                                                      *m_dataset.figure(winner)))};
+}
+
+QString Narrator::lostBecause(Criterion criterion, const Figure& loser, const Figure& winner) const
+{
+    switch (criterion) {
+    case Criterion::Class:
+        return tr("ranks after the %1").arg(kind(winner.kind));
+    case Criterion::FullYear:
+        return tr("covers less than a year");
+    case Criterion::Evidence:
+        return tr("weaker evidence (%1) than %2")
+            .arg(evidence(m_dataset.evidenceOf(loser)), evidence(m_dataset.evidenceOf(winner)));
+    case Criterion::Announced:
+        return loser.announced < winner.announced ? tr("announced %1; a later statement speaks")
+                                                        .arg(m_formatter.date(loser.announced))
+                                                  : tr("announced %1; the first statement speaks")
+                                                        .arg(m_formatter.date(loser.announced));
+    case Criterion::GuidanceFirst:
+        return tr("a run-rate ranks after guidance");
+    case Criterion::ShorterPeriod:
+        return tr("covers a longer period");
+    case Criterion::Id:
+        return tr("equal in every other respect; the order of ids decides");
+    }
+    return {};
+}
+
+Wording Narrator::note(const ComparabilityNote& note) const
+{
+    QStringList groups;
+    for (const ComparabilityNote::Group& group : note.groups) {
+        groups.append(groupText(group));
+    }
+    const Wording topic = topicText(note.topic);
+    return {topic.heading, QStringList{topic.detail, groups.join(QStringLiteral("; "))}.join(u' ')};
+}
+
+QString Narrator::groupText(const ComparabilityNote::Group& group) const
+{
+    QStringList names;
+    std::ranges::transform(group.companies, std::back_inserter(names),
+                           [this](const CompanyId& id) { return companyName(id); });
+    const QString companies = names.join(QStringLiteral(", "));
+    const QString likeness =
+        std::visit(Overloaded{
+                       [](std::monostate) { return QString(); },
+                       [this](Kind value) { return kind(value); },
+                       [this](const Measure& value) { return measure(value); },
+                       [this](int months) { return m_formatter.horizon(months); },
+                   },
+                   group.likeness);
+    return likeness.isEmpty() ? companies : QStringLiteral("%1: %2").arg(likeness, companies);
+}
+
+Wording Narrator::topicText(ComparabilityNote::Topic topic) const
+{
+    using Topic = ComparabilityNote::Topic;
+    switch (topic) {
+    case Topic::Horizons:
+        return {tr("Different horizons"),
+                tr("The totals cover periods of different length; per year they can be compared.")};
+    case Topic::OpenEnds:
+        return {tr("Open ends"), tr("Only one end is known; the other may lie far away.")};
+    case Topic::Kinds:
+        return {tr("Different kinds"),
+                tr("Reports, plans, pledges and third-party estimates are not equally firm.")};
+    case Topic::Measures:
+        return {tr("Different measures"),
+                tr("They do not count the same things, and are not converted into each other.")};
+    case Topic::Windows:
+        return {
+            tr("Other windows"),
+            tr("Their months are not those of the calendar year; a longer period is an average.")};
+    case Topic::Extrapolation:
+        return {tr("Extrapolated"),
+                tr("Multiplied up from a shorter period; nobody promised that amount.")};
+    case Topic::PartialCoverage:
+        return {tr("Partial years"),
+                tr("Fewer than 12 months have a figure; the rest is not filled in.")};
+    case Topic::MissingRates:
+        return {tr("No amount"), tr("There is a figure, but no way to this currency.")};
+    case Topic::MissingCompanies:
+        return {tr("No figure"), tr("Nothing is known with these settings; that is not zero.")};
+    }
+    return {};
+}
+
+} // namespace capex
