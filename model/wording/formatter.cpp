@@ -78,7 +78,7 @@ std::optional<Language> languageFrom(QStringView code)
 Formatter::Formatter(Language language)
     : m_language(language)
     , m_locale(isChinese() ? QLocale(QLocale::Chinese, QLocale::China)
-                           : QLocale(QLocale::English, QLocale::UnitedKingdom))
+                           : QLocale(QLocale::English, QLocale::UnitedStates))
 {
 }
 
