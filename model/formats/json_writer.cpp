@@ -3,6 +3,8 @@
 
 #include "model/formats/json_text.h"
 
+#include <functional>
+
 namespace capex {
 
 namespace {
@@ -39,7 +41,7 @@ void writeList(JsonText& json, const QString& key, const QList<Value>& values, T
     json.key(key);
     json.beginList(Layout::OneLine);
     for (const Value& value : values) {
-        json.text(textOf(value));
+        json.text(std::invoke(textOf, value));
     }
     json.endList();
 }
