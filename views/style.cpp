@@ -95,12 +95,11 @@ struct NamedColour
 
 /// No name begins another one.
 constexpr NamedColour names[] = {
-    {"@window", &WindowColours::window},     {"@surface", &WindowColours::surface},
-    {"@border", &WindowColours::border},     {"@hover", &WindowColours::hover},
-    {"@text", &WindowColours::text},         {"@muted", &WindowColours::muted},
-    {"@accent", &WindowColours::accent},
-    {"@onAccent", &WindowColours::onAccent}, {"@chosen", &WindowColours::chosen},
-    {"@onChosen", &WindowColours::onChosen},
+    {"@window", &WindowColours::window}, {"@surface", &WindowColours::surface},
+    {"@border", &WindowColours::border}, {"@hover", &WindowColours::hover},
+    {"@text", &WindowColours::text},     {"@muted", &WindowColours::muted},
+    {"@accent", &WindowColours::accent}, {"@onAccent", &WindowColours::onAccent},
+    {"@chosen", &WindowColours::chosen}, {"@onChosen", &WindowColours::onChosen},
 };
 
 QFont windowFont()
@@ -122,31 +121,49 @@ WindowColours windowColours(ThemeName theme)
     const QColor text = colourOf(theme, Tone::Text);
     const QColor muted = colourOf(theme, Tone::MutedText);
     if (theme == ThemeName::Dark) {
-        return {QColor(0x12, 0x16, 0x1c), surface,
-                QColor(0x3a, 0x42, 0x4d), QColor(0x2a, 0x31, 0x3b),
-                text,                     muted,
-                QColor(0x58, 0xa6, 0xff), QColor(0x0b, 0x13, 0x1e),
-                QColor(0x1c, 0x33, 0x50), QColor(0xa9, 0xd0, 0xff)};
+        return {QColor(0x12, 0x16, 0x1c),
+                surface,
+                QColor(0x3a, 0x42, 0x4d),
+                QColor(0x2a, 0x31, 0x3b),
+                text,
+                muted,
+                QColor(0x58, 0xa6, 0xff),
+                QColor(0x0b, 0x13, 0x1e),
+                QColor(0x1c, 0x33, 0x50),
+                QColor(0xa9, 0xd0, 0xff)};
     }
-    return {QColor(0xf6, 0xf8, 0xfa), surface,
-            QColor(0xd3, 0xda, 0xe2), QColor(0xec, 0xf0, 0xf4),
-            text,                     muted,
-            QColor(0x09, 0x69, 0xda), QColor(0xff, 0xff, 0xff),
-            QColor(0xe0, 0xec, 0xf9), QColor(0x0a, 0x4b, 0x9c)};
+    return {QColor(0xf6, 0xf8, 0xfa),
+            surface,
+            QColor(0xd3, 0xda, 0xe2),
+            QColor(0xec, 0xf0, 0xf4),
+            text,
+            muted,
+            QColor(0x09, 0x69, 0xda),
+            QColor(0xff, 0xff, 0xff),
+            QColor(0xe0, 0xec, 0xf9),
+            QColor(0x0a, 0x4b, 0x9c)};
 }
 
 QPalette paletteOf(ThemeName theme)
 {
     const WindowColours colours = windowColours(theme);
     const std::pair<QPalette::ColorRole, QColor> roles[] = {
-        {QPalette::Window, colours.window},       {QPalette::WindowText, colours.text},
-        {QPalette::Base, colours.surface},        {QPalette::AlternateBase, colours.window},
-        {QPalette::Text, colours.text},           {QPalette::Button, colours.surface},
-        {QPalette::ButtonText, colours.text},     {QPalette::Highlight, colours.accent},
-        {QPalette::HighlightedText, colours.onAccent}, {QPalette::ToolTipBase, colours.surface},
-        {QPalette::ToolTipText, colours.text},    {QPalette::PlaceholderText, colours.muted},
-        {QPalette::Link, colours.accent},         {QPalette::BrightText, colours.onAccent},
-        {QPalette::Mid, colours.border},          {QPalette::Light, colours.hover},
+        {QPalette::Window, colours.window},
+        {QPalette::WindowText, colours.text},
+        {QPalette::Base, colours.surface},
+        {QPalette::AlternateBase, colours.window},
+        {QPalette::Text, colours.text},
+        {QPalette::Button, colours.surface},
+        {QPalette::ButtonText, colours.text},
+        {QPalette::Highlight, colours.accent},
+        {QPalette::HighlightedText, colours.onAccent},
+        {QPalette::ToolTipBase, colours.surface},
+        {QPalette::ToolTipText, colours.text},
+        {QPalette::PlaceholderText, colours.muted},
+        {QPalette::Link, colours.accent},
+        {QPalette::BrightText, colours.onAccent},
+        {QPalette::Mid, colours.border},
+        {QPalette::Light, colours.hover},
     };
     QPalette palette;
     for (const auto& [role, colour] : roles) {

@@ -14,16 +14,16 @@ namespace capex {
 /// What a colour of the window is for.
 struct WindowColours
 {
-    QColor window;     ///< behind everything
-    QColor surface;    ///< of cards, bars, fields and lists
-    QColor border;     ///< around them
-    QColor hover;      ///< below the pointer
+    QColor window;  ///< behind everything
+    QColor surface; ///< of cards, bars, fields and lists
+    QColor border;  ///< around them
+    QColor hover;   ///< below the pointer
     QColor text;
-    QColor muted;      ///< labels, second lines
-    QColor accent;     ///< what is chosen, focus rings
-    QColor onAccent;   ///< text on it
-    QColor chosen;     ///< a quiet background of what is chosen
-    QColor onChosen;   ///< text on it
+    QColor muted;    ///< labels, second lines
+    QColor accent;   ///< what is chosen, focus rings
+    QColor onAccent; ///< text on it
+    QColor chosen;   ///< a quiet background of what is chosen
+    QColor onChosen; ///< text on it
 };
 [[nodiscard]] WindowColours windowColours(ThemeName theme);
 

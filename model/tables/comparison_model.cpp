@@ -100,7 +100,7 @@ Columns originColumns(const SharedContext& context)
     return {
         words("Statement", context,
               [](const Context& c, const ComparisonRow& row) {
-                  return row.hasFigure() ? c.narrator.statement(row) : QString();
+                  return row.hasFigure() ? c.narrator.statement(row, c.settings) : QString();
               }),
         words("Measure", context,
               [](const Context& c, const ComparisonRow& row) {

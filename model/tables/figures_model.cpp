@@ -44,12 +44,6 @@ QString alsoStated(const Context& context, const Figure& figure)
     return amounts.join(QStringLiteral("; "));
 }
 
-QString periodName(const Context& context, const Figure& figure)
-{
-    const Company* const company = context.dataset.company(figure.company);
-    return context.formatter().period(figure.period, company ? company->fiscalYearEnd : 12);
-}
-
 /// A column whose text is made of the figure and the context.
 template <typename Text>
 Column<Figure> words(const char* heading, const SharedContext& context, Text text)
@@ -87,7 +81,7 @@ Columns claimColumns(const SharedContext& context)
         {tr("Amount"),
          [context](const Figure& f) { return context->formatter().preciseMoney(f.amount); },
          [context](const Figure& f) { return dollars(*context, f); }},
-        {tr("Period"), [context](const Figure& f) { return periodName(*context, f); },
+        {tr("Period"), [context](const Figure& f) { return context->narrator.periodOf(f); },
          [](const Figure& f) { return f.period.first.firstDay(); }},
         {tr("Announced"),
          [context](const Figure& f) { return context->formatter().date(f.announced); },

@@ -44,9 +44,9 @@ void CompanyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect name = row.adjusted(margin + swatch + 8, 0, -margin - check - 8, 0);
     painter->setPen(isChecked(index) ? colours.text : colours.muted);
     painter->setFont(option.font);
-    painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                    name.width()));
+    painter->drawText(
+        name, Qt::AlignVCenter | Qt::AlignLeft,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     paintCheck(*painter, row, isChecked(index));
     painter->restore();
 }

@@ -85,8 +85,8 @@ void EvidencePanel::rebuild()
         addExplanation(*column);
     } else {
         column->addWidget(textLabel(tr("Why this number?"), LabelRole::Title));
-        column->addWidget(
-            textLabel(tr("Choose a company to see where its number comes from."), LabelRole::Muted));
+        column->addWidget(textLabel(tr("Choose a company to see where its number comes from."),
+                                    LabelRole::Muted));
     }
     column->addStretch();
     setWidget(content);

@@ -56,13 +56,12 @@ std::vector<Wording> claimsOf(const Dataset& dataset, const ComparisonRow& row,
                               const Narrator& narrator)
 {
     std::vector<Alternative> others;
-    std::ranges::copy_if(row.alternatives, std::back_inserter(others), [&](const Alternative& other) {
-        return !agrees(dataset, row, other);
-    });
+    std::ranges::copy_if(row.alternatives, std::back_inserter(others),
+                         [&](const Alternative& other) { return !agrees(dataset, row, other); });
     std::ranges::stable_partition(others, &Alternative::rival);
     std::vector<Wording> claims;
     for (const Alternative& other : others) {
-        const Wording claim = narrator.alternative(other);
+        const Wording claim = narrator.alternative(other, row.figures.front());
         if (std::ranges::find(claims, claim) == claims.end()) {
             claims.push_back(claim);
         }

@@ -10,9 +10,9 @@ namespace capex {
 /// The answer to "why this number?" for one row of a comparison, in words.
 struct Explanation
 {
-    QString subject; ///< "Alibaba · pledge"
-    QString value;   ///< "at least $17.7 bn a year"; "no figure"
-    QString problem; ///< why there is no value though there is a figure; may be empty
+    QString subject;             ///< "Alibaba · pledge"
+    QString value;               ///< "at least $17.7 bn a year"; "no figure"
+    QString problem;             ///< why there is no value though there is a figure; may be empty
     std::vector<Wording> steps;  ///< from the stated amount to the shown one
     QStringList sources;         ///< of the figures that speak, then those that say the same
     std::vector<Wording> claims; ///< what else is claimed and why it lost, rivals first

@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace capex {
 
-/// A choice of one among a few actions of an exclusive group: a row of joined buttons or, folded, one
-/// button with a menu. Looks and texts follow the actions.
+/// A choice of one among a few actions of an exclusive group: a row of joined buttons or, folded,
+/// one button with a menu. Looks and texts follow the actions.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT

@@ -94,9 +94,9 @@ void SettingsBar::showSettings(const ComparisonSettings& settings, const Narrato
     const Formatter& formatter = narrator.formatter();
     m_year->setYear(settings.year);
     m_asOf->setText((settings.asOf ? formatter.date(*settings.asOf) : tr("any day")) + opens);
-    m_currency->setText(QStringLiteral("%1 · %2").arg(settings.currency.text,
-                                                      shortPolicy(settings.fx, formatter)) +
-                        opens);
+    m_currency->setText(
+        QStringLiteral("%1 · %2").arg(settings.currency.text, shortPolicy(settings.fx, formatter)) +
+        opens);
     foldToFit();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/year_stepper.h"
 
+#include "model/figures/comparison_settings.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -30,7 +32,7 @@ YearStepper::YearStepper(QAction* previous, QAction* next, QWidget* parent)
     , m_year(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("yearStepper"));
-    m_year->setRange(1900, 2200);
+    m_year->setRange(firstYear, lastYear);
     m_year->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_year->setAlignment(Qt::AlignCenter);
     m_year->setKeyboardTracking(false);
