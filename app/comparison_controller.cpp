@@ -29,6 +29,13 @@ void ComparisonController::setSettings(const ComparisonSettings& settings)
     invalidate();
 }
 
+void ComparisonController::chooseCompanies(const QList<CompanyId>& companies)
+{
+    m_comparesNobody = false;
+    m_settings.companies = companies;
+    invalidate();
+}
+
 void ComparisonController::clearCompanies()
 {
     m_comparesNobody = true;

@@ -23,8 +23,12 @@ public:
 
     void setDataset(Dataset dataset);
     void setSettings(const ComparisonSettings& settings);
-    /// Compares nobody, until settings with other companies come.
+    /// Compares these companies, all if the list is empty.
+    void chooseCompanies(const QList<CompanyId>& companies);
+    /// Compares nobody, until other companies are chosen or set.
     void clearCompanies();
+
+    [[nodiscard]] bool comparesNobody() const { return m_comparesNobody; }
 
 Q_SIGNALS:
     void changed();

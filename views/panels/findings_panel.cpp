@@ -31,7 +31,7 @@ QToolButton* headingButton(const QString& text, const QString& tip)
 
 FindingsPanel::FindingsPanel(QWidget* parent)
     : QFrame(parent)
-    , m_title(textLabel({}, LabelRole::Strong))
+    , m_title(textLabel(tr("Findings"), LabelRole::Strong))
     , m_table(new TableView(tr("Findings"), this))
 {
     setObjectName(QStringLiteral("findingsPanel"));

@@ -56,7 +56,7 @@ QLabel* textLabel(const QString& text, LabelRole role)
     label->setProperty("role", wordOf(role));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
+    label->setFocusPolicy(Qt::ClickFocus);
     setLabelText(*label, text);
     return label;
 }
