@@ -65,7 +65,7 @@ Money shareOf(const Money& amount, const Claim& claim, double growth)
     return scaled(amount, claimed, all);
 }
 
-void addUp(YearAmount& year)
+void addUp(WindowAmount& year)
 {
     if (year.shares.empty()) {
         return;
@@ -80,7 +80,7 @@ void addUp(YearAmount& year)
 }
 
 /// Enters a figure whose amount could be converted.
-void enter(YearAmount& year, const Claim& claim, const Conversion& conversion, double growth)
+void enter(WindowAmount& year, const Claim& claim, const Conversion& conversion, double growth)
 {
     const Figure& figure = *claim.figure;
     year.coverageMonths += static_cast<int>(claim.months.size());
@@ -98,13 +98,12 @@ Measure mixedMeasure()
     return {QStringLiteral("mixed")};
 }
 
-YearAmount calendarYear(const Dataset& dataset, const CompanyId& company, int year,
-                        const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
+WindowAmount amountWithin(const Dataset& dataset, const Period& window,
+                          std::span<const std::size_t> candidates,
+                          const ComparisonSettings& settings)
 {
-    const Period window = Period::calendarYear(year);
-    const auto candidates = candidatesIn(dataset, company, window, settings, defaultKinds);
     const CurrencyConverter converter(dataset, settings.currency, settings.fx);
-    YearAmount result{.year = year};
+    WindowAmount result;
     for (const Claim& claim : claimsOn(window, dataset, candidates, settings.vintage)) {
         if (const auto conversion = converter.convert(*claim.figure)) {
             enter(result, claim, *conversion, settings.growth);
@@ -114,6 +113,14 @@ YearAmount calendarYear(const Dataset& dataset, const CompanyId& company, int ye
     }
     addUp(result);
     return result;
+}
+
+YearAmount calendarYear(const Dataset& dataset, const CompanyId& company, int year,
+                        const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
+{
+    const Period window = Period::calendarYear(year);
+    const auto candidates = candidatesIn(dataset, company, window, settings, defaultKinds);
+    return {amountWithin(dataset, window, candidates, settings), year};
 }
 
 } // namespace capex

@@ -8,18 +8,6 @@ namespace capex {
 
 namespace {
 
-std::vector<const Company*> companiesAskedFor(const Dataset& dataset,
-                                              const ComparisonSettings& settings)
-{
-    std::vector<const Company*> companies;
-    for (const Company& company : dataset.companies()) {
-        if (settings.companies.isEmpty() || settings.companies.contains(company.id)) {
-            companies.push_back(&company);
-        }
-    }
-    return companies;
-}
-
 /// The row of a company on every basis but calendar-year.
 ComparisonRow figureRow(const Dataset& dataset, const CompanyId& company,
                         const ComparisonSettings& settings)
@@ -185,6 +173,18 @@ const ComparisonRow* Comparison::row(const CompanyId& company) const
 {
     const auto found = std::ranges::find(rows, company, &ComparisonRow::company);
     return found == rows.end() ? nullptr : &*found;
+}
+
+std::vector<const Company*> companiesAskedFor(const Dataset& dataset,
+                                              const ComparisonSettings& settings)
+{
+    std::vector<const Company*> companies;
+    for (const Company& company : dataset.companies()) {
+        if (settings.companies.isEmpty() || settings.companies.contains(company.id)) {
+            companies.push_back(&company);
+        }
+    }
+    return companies;
 }
 
 BasisValue onBasis(const Money& amount, const Period& period, Basis basis)

@@ -41,6 +41,10 @@ struct Comparison
     friend bool operator==(const Comparison&, const Comparison&) = default;
 };
 
+/// The companies that settings ask for, in the order of the file. Valid as long as the dataset.
+[[nodiscard]] std::vector<const Company*> companiesAskedFor(const Dataset& dataset,
+                                                            const ComparisonSettings& settings);
+
 /// The amount on a basis other than calendar-year (methodology, section 4).
 struct BasisValue
 {

@@ -118,15 +118,6 @@ Decision decide(std::span<const Rule> rules, const Candidate& a, const Candidate
     return {};
 }
 
-bool agreeInAmount(const Figure& a, const Figure& b)
-{
-    const QList<Money> ofA = QList<Money>{a.amount} + a.alsoStated;
-    const QList<Money> ofB = QList<Money>{b.amount} + b.alsoStated;
-    return std::ranges::any_of(ofA, [&](const Money& x) {
-        return std::ranges::any_of(ofB, [&](const Money& y) { return sameEnds(x, y); });
-    });
-}
-
 Alternative alternativeTo(const Candidate& winner, const Candidate& loser, Vintage vintage)
 {
     const Figure& won = *winner.figure;
@@ -186,6 +177,28 @@ std::optional<Selection> select(const Dataset& dataset, const CompanyId& company
             alternativeTo(candidates.front(), loser, settings.vintage));
     }
     return selection;
+}
+
+bool agreeInAmount(const Figure& a, const Figure& b)
+{
+    const QList<Money> ofA = QList<Money>{a.amount} + a.alsoStated;
+    const QList<Money> ofB = QList<Money>{b.amount} + b.alsoStated;
+    return std::ranges::any_of(ofA, [&](const Money& x) {
+        return std::ranges::any_of(ofB, [&](const Money& y) { return sameEnds(x, y); });
+    });
+}
+
+const Figure* speakerOf(const Dataset& dataset, std::span<const Figure* const> figures,
+                        Vintage vintage)
+{
+    Candidate best;
+    for (const Figure* const figure : figures) {
+        const Candidate candidate{figure, dataset.evidenceOf(*figure)};
+        if (best.figure == nullptr || decide(companyRules, candidate, best, vintage).better) {
+            best = candidate;
+        }
+    }
+    return best.figure;
 }
 
 const Figure* bestForMonth(const Dataset& dataset, std::span<const std::size_t> candidates,

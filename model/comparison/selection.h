@@ -54,6 +54,14 @@ struct Selection
                                               const ComparisonSettings& settings,
                                               const QList<Kind>& defaultKinds);
 
+/// The one of `figures` that speaks by the order of section 5; nullptr if there is none.
+[[nodiscard]] const Figure* speakerOf(const Dataset& dataset,
+                                      std::span<const Figure* const> figures, Vintage vintage);
+
+/// Whether two figures state the same ends in a currency that both use, if only by their sources'
+/// own conversions.
+[[nodiscard]] bool agreeInAmount(const Figure& a, const Figure& b);
+
 /// The best candidate for one month (methodology, section 6) among figures that are admitted and
 /// cover it; nullptr without any. `candidates` are places in dataset.figures().
 [[nodiscard]] const Figure* bestForMonth(const Dataset& dataset,

@@ -219,4 +219,32 @@ Result<Money> sum(std::span<const Money> parts)
     return total;
 }
 
+Interval difference(const Money& a, const Money& b)
+{
+    const Money x = inBillions(a);
+    const Money y = inBillions(b);
+    Interval result;
+    if (x.low && y.high) {
+        result.low = *x.low - *y.high;
+    }
+    if (x.high && y.low) {
+        result.high = *x.high - *y.low;
+    }
+    return result;
+}
+
+Interval quotient(const Money& a, const Money& b)
+{
+    const Money x = inBillions(a);
+    const Money y = inBillions(b);
+    Interval result;
+    if (x.low && y.high && *y.high > 0) {
+        result.low = *x.low / *y.high;
+    }
+    if (x.high && y.low && *y.low > 0) {
+        result.high = *x.high / *y.low;
+    }
+    return result;
+}
+
 } // namespace capex

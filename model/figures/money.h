@@ -36,6 +36,15 @@ struct Money
     friend bool operator==(const Money&, const Money&) = default;
 };
 
+/// A plain number known between two ends; a missing end is open. low <= high where both are there.
+struct Interval
+{
+    std::optional<double> low;
+    std::optional<double> high;
+
+    friend bool operator==(const Interval&, const Interval&) = default;
+};
+
 /// What breaks the invariants of `amount`, or nothing.
 [[nodiscard]] std::optional<Error> faultOf(const Money& amount);
 
@@ -60,5 +69,12 @@ struct Money
 /// part is, at-most if any part is, else range if low < high, else about if any part is, else
 /// exact. An Error if at-least and at-most meet, or currencies differ. `parts` is not empty.
 [[nodiscard]] Result<Money> sum(std::span<const Money> parts);
+
+/// a - b for amounts of one currency, in billions; may be negative.
+[[nodiscard]] Interval difference(const Money& a, const Money& b);
+
+/// a / b for amounts of one currency, from the least to the greatest quotient. An end that would
+/// divide by zero is open.
+[[nodiscard]] Interval quotient(const Money& a, const Money& b);
 
 } // namespace capex

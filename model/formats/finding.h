@@ -12,7 +12,7 @@ struct Place
 {
     int line = 0;   ///< 0: the file as a whole
     int column = 0; ///< 0: the line as a whole
-    QString path;   ///< "figures[3].amount.low", a column's name, or empty
+    QString path;   ///< "figures[3].amount.low", "row 3, column low", or empty
 
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/reconciliation.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+ComparisonSettings memberSettings(const Aggregate& aggregate, const ComparisonSettings& settings)
+{
+    ComparisonSettings ours = settings;
+    ours.companies = aggregate.members;
+    ours.year = aggregate.period.last().year();
+    ours.asOf = settings.asOf.value_or(aggregate.announced);
+    const bool closed = aggregate.period.last().lastDay() < *ours.asOf;
+    ours.basis = closed ? Basis::CalendarYear : Basis::PerYear;
+    if (!ours.kinds) {
+        ours.kinds = closed ? allOf<Kind>() : announcedKinds();
+    }
+    return ours;
+}
+
+/// The aggregate's amount in the wanted currency, converted as a figure's would be.
+Result<Conversion> published(const Dataset& dataset, const Aggregate& aggregate,
+                             const ComparisonSettings& settings)
+{
+    Figure stated;
+    stated.amount = aggregate.amount;
+    stated.period = aggregate.period;
+    stated.announced = aggregate.announced;
+    return CurrencyConverter(dataset, settings.currency, settings.fx).convert(stated);
+}
+
+} // namespace
+
+Reconciliation reconcile(const Dataset& dataset, const Aggregate& aggregate,
+                         const ComparisonSettings& settings)
+{
+    Reconciliation result{.aggregate = aggregate.id,
+                          .settings = memberSettings(aggregate, settings)};
+    if (const auto amount = published(dataset, aggregate, settings)) {
+        result.published = amount->result;
+    } else {
+        result.problem = amount.error().what;
+    }
+    if (aggregate.members.isEmpty()) {
+        // An empty list of companies would mean all of them.
+        return result;
+    }
+    result.members = compare(dataset, result.settings);
+    std::vector<Money> parts;
+    for (const ComparisonRow& row : result.members.rows) {
+        if (row.value) {
+            parts.push_back(*row.value);
+        }
+    }
+    if (parts.empty()) {
+        return result;
+    }
+    if (const auto total = sum(parts)) {
+        result.total = *total;
+    } else if (result.problem.isEmpty()) {
+        result.problem = total.error().what;
+    }
+    if (result.published && result.total) {
+        result.gap = difference(*result.published, *result.total);
+    }
+    return result;
+}
+
+} // namespace capex

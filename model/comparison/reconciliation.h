@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/comparison.h"
+
+namespace capex {
+
+/// A published total against the sum of its members (methodology, section 12).
+struct Reconciliation
+{
+    AggregateId aggregate;
+    ComparisonSettings settings;    ///< the year, as-of date, basis and kinds that were used
+    std::optional<Money> published; ///< wanted currency, billions; nothing without a rate
+    QString problem;                ///< why there is no `published` or no `members` sum; else empty
+    Comparison members;             ///< one row a member; those without a value explain the gap
+    std::optional<Money> total;     ///< the sum over members with a value
+    std::optional<Interval> gap;    ///< published - total, in billions; open where one of them is
+
+    friend bool operator==(const Reconciliation&, const Reconciliation&) = default;
+};
+
+/// Reconciles one aggregate. The year is the one its period ends in, the as-of date settings.asOf
+/// or else the day it was published. Where the period had ended by then, members are taken by
+/// calendar year with all kinds, else per year by what they announced.
+[[nodiscard]] Reconciliation reconcile(const Dataset& dataset, const Aggregate& aggregate,
+                                       const ComparisonSettings& settings);
+
+} // namespace capex

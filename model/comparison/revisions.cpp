@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/revisions.h"
+
+#include "model/comparison/comparison.h"
+#include "model/comparison/selection.h"
+
+#include <algorithm>
+#include <map>
+
+namespace capex {
+
+namespace {
+
+using Figures = std::vector<const Figure*>;
+
+bool isOpen(const Money& amount)
+{
+    return !amount.low || !amount.high;
+}
+
+Change changeOfOpenEnds(const Money& before, const Money& now)
+{
+    if (now.mid() != before.mid()) {
+        return now.mid() > before.mid() ? Change::Raised : Change::Cut;
+    }
+    if (isOpen(before) == isOpen(now)) {
+        return Change::Reaffirmed;
+    }
+    return isOpen(before) ? Change::Narrowed : Change::Widened;
+}
+
+/// Keeps the figures that `keep` accepts, or all if it accepts none.
+template <typename Predicate>
+Figures preferring(Figures figures, Predicate keep)
+{
+    Figures kept;
+    std::ranges::copy_if(figures, std::back_inserter(kept), keep);
+    return kept.empty() ? figures : kept;
+}
+
+/// The statements about the year, of one class, a year or longer where there are such.
+Figures statements(const Dataset& dataset, const CompanyId& company,
+                   const ComparisonSettings& settings)
+{
+    Figures figures;
+    for (const std::size_t place : dataset.figuresOf(company)) {
+        const Figure& figure = dataset.figures()[place];
+        if (figure.kind != Kind::Actual && figure.period.belongsTo(settings.year) &&
+            isAdmitted(figure, settings, announcedKinds())) {
+            figures.push_back(&figure);
+        }
+    }
+    const auto classOfFigure = [](const Figure* figure) { return classOf(figure->kind); };
+    const auto strongest = std::ranges::min_element(figures, {}, classOfFigure);
+    if (strongest == figures.end()) {
+        return figures;
+    }
+    const int best = classOfFigure(*strongest);
+    figures =
+        preferring(figures, [&](const Figure* figure) { return classOfFigure(figure) == best; });
+    return preferring(figures, [](const Figure* figure) { return figure->period.months >= 12; });
+}
+
+/// The figure that speaks on each day, by day.
+Figures oneADay(const Dataset& dataset, const Figures& figures, Vintage vintage)
+{
+    std::map<QDate, Figures> days;
+    for (const Figure* const figure : figures) {
+        days[figure->announced].push_back(figure);
+    }
+    Figures speakers;
+    for (const auto& [day, ofThatDay] : days) {
+        speakers.push_back(speakerOf(dataset, ofThatDay, vintage));
+    }
+    return speakers;
+}
+
+std::optional<Money> amountOf(const Figure& figure, const CurrencyConverter& converter)
+{
+    const auto conversion = converter.convert(figure);
+    return conversion ? std::optional(conversion->result) : std::nullopt;
+}
+
+/// How a statement changes the one before it; by the stated amounts where both use one currency, so
+/// that an exchange rate is never taken for a revision.
+Change changeSince(const Figure& before, const Revision& converted, const Figure& figure,
+                   const Revision& now)
+{
+    if (before.measure != figure.measure) {
+        return Change::NewMeasure;
+    }
+    if (before.period != figure.period) {
+        return Change::NewPeriod;
+    }
+    if (before.amount.currency == figure.amount.currency) {
+        return changeBetween(inBillions(before.amount), inBillions(figure.amount));
+    }
+    return converted.amount && now.amount ? changeBetween(*converted.amount, *now.amount)
+                                          : Change::First;
+}
+
+std::optional<Revision> outcomeOf(const Dataset& dataset, const Figure& statement,
+                                  const ComparisonSettings& settings,
+                                  const CurrencyConverter& converter)
+{
+    Figures actuals;
+    for (const std::size_t place : dataset.figuresOf(statement.company)) {
+        const Figure& figure = dataset.figures()[place];
+        const bool known = !settings.asOf || figure.announced <= *settings.asOf;
+        if (figure.kind == Kind::Actual && known && figure.period == statement.period &&
+            figure.measure == statement.measure) {
+            actuals.push_back(&figure);
+        }
+    }
+    const Figure* const actual = speakerOf(dataset, actuals, settings.vintage);
+    if (actual == nullptr) {
+        return std::nullopt;
+    }
+    return Revision{actual->id, actual->announced, amountOf(*actual, converter), Change::First};
+}
+
+} // namespace
+
+Change changeBetween(const Money& before, const Money& now)
+{
+    if (isOpen(before) || isOpen(now)) {
+        return changeOfOpenEnds(before, now);
+    }
+    const bool lowHeld = *now.low >= *before.low;
+    const bool highHeld = *now.high <= *before.high;
+    if (sameEnds(before, now)) {
+        return Change::Reaffirmed;
+    }
+    if (lowHeld && highHeld) {
+        return Change::Narrowed;
+    }
+    if (*now.low <= *before.low && *now.high >= *before.high) {
+        return Change::Widened;
+    }
+    return lowHeld ? Change::Raised : Change::Cut;
+}
+
+std::vector<RevisionHistory> revisionsOf(const Dataset& dataset, const ComparisonSettings& settings)
+{
+    const CurrencyConverter converter(dataset, settings.currency, settings.fx);
+    std::vector<RevisionHistory> histories;
+    for (const Company* const company : companiesAskedFor(dataset, settings)) {
+        RevisionHistory history{.company = company->id};
+        const Figure* before = nullptr;
+        for (const Figure* const figure :
+             oneADay(dataset, statements(dataset, company->id, settings), settings.vintage)) {
+            Revision revision{figure->id, figure->announced, amountOf(*figure, converter)};
+            if (before != nullptr) {
+                revision.change = changeSince(*before, history.revisions.back(), *figure, revision);
+            }
+            history.revisions.push_back(revision);
+            before = figure;
+        }
+        if (before != nullptr) {
+            history.actual = outcomeOf(dataset, *before, settings, converter);
+        }
+        histories.push_back(std::move(history));
+    }
+    return histories;
+}
+
+} // namespace capex

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/currency.h"
+
+#include <vector>
+
+namespace capex {
+
+/// What a statement changes about the one before it (methodology, section 10).
+enum class Change {
+    First,
+    Raised,
+    Cut,
+    Narrowed,   ///< the new range lies inside the old one
+    Widened,    ///< the old range lies inside the new one
+    Reaffirmed, ///< the same ends
+    NewMeasure, ///< counts something else than the statement before it: no revision
+    NewPeriod,  ///< covers other months than the statement before it: no revision
+};
+
+/// How `now` changes `before`, both of one currency. Where an end is open, the known ends decide;
+/// with equal ones, closing an open end narrows and opening one widens.
+[[nodiscard]] Change changeBetween(const Money& before, const Money& now);
+
+/// One statement about a company's year.
+struct Revision
+{
+    FigureId figure;
+    QDate announced;
+    std::optional<Money> amount; ///< wanted currency, billions; nothing without a rate
+    Change change = Change::First;
+
+    friend bool operator==(const Revision&, const Revision&) = default;
+};
+
+/// All that a company said about one calendar year, and what came of it.
+struct RevisionHistory
+{
+    CompanyId company;
+    std::vector<Revision> revisions; ///< by announcement; of several on one day the one that speaks
+    std::optional<Revision> actual; ///< the actual of the newest statement's period and measure, if
+                                    ///< known; change says nothing here
+
+    friend bool operator==(const RevisionHistory&, const RevisionHistory&) = default;
+};
+
+/// The histories of the companies asked for, for settings.year; companies without any statement
+/// have an empty one. Only the strongest class that a company states is followed, and periods
+/// shorter than a year only where nothing longer is stated.
+[[nodiscard]] std::vector<RevisionHistory> revisionsOf(const Dataset& dataset,
+                                                       const ComparisonSettings& settings);
+
+} // namespace capex

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/say_do.h"
+
+#include "model/comparison/comparison.h"
+#include "model/comparison/selection.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+using Places = std::vector<std::size_t>;
+
+/// The actuals of a company that are known and touch `period`, as places in dataset.figures().
+Places actualsWithin(const Dataset& dataset, const Figure& announced,
+                     const ComparisonSettings& settings)
+{
+    Places places;
+    std::ranges::copy_if(dataset.figuresOf(announced.company), std::back_inserter(places),
+                         [&](std::size_t place) {
+                             const Figure& figure = dataset.figures()[place];
+                             return figure.kind == Kind::Actual &&
+                                    figure.period.monthsWithin(announced.period) > 0 &&
+                                    (!settings.asOf || figure.announced <= *settings.asOf);
+                         });
+    return places;
+}
+
+/// The actual that speaks among those that `fits`; nullptr without any.
+template <typename Predicate>
+const Figure* actualThat(const Dataset& dataset, const Places& actuals, Vintage vintage,
+                         Predicate fits)
+{
+    std::vector<const Figure*> fitting;
+    for (const std::size_t place : actuals) {
+        if (fits(dataset.figures()[place])) {
+            fitting.push_back(&dataset.figures()[place]);
+        }
+    }
+    return speakerOf(dataset, fitting, vintage);
+}
+
+/// What is left of `amount`, never below zero.
+Money lessThan(const Money& amount, const Money& delivered)
+{
+    const Interval left = difference(amount, delivered);
+    Money remaining{.currency = amount.currency};
+    if (left.low) {
+        remaining.low = std::max(0.0, *left.low);
+    }
+    if (left.high) {
+        remaining.high = std::max(0.0, *left.high);
+    }
+    const auto bound = impliedBound(remaining.low, remaining.high);
+    const bool about = amount.bound == Bound::About || delivered.bound == Bound::About;
+    remaining.bound = bound == Bound::Exact && about ? Bound::About : bound.value_or(Bound::Exact);
+    return remaining;
+}
+
+std::optional<Progress> progressOf(const Dataset& dataset, const Figure& announced,
+                                   const Money& amount, const Places& actuals,
+                                   const ComparisonSettings& settings)
+{
+    const WindowAmount done = amountWithin(dataset, announced.period, actuals, settings);
+    if (!done.amount) {
+        return std::nullopt;
+    }
+    Month lastReported = announced.period.first;
+    Progress progress{.delivered = *done.amount,
+                      .deliveredMonths = done.coverageMonths,
+                      .measure = done.measure,
+                      .parts = done.shares};
+    for (const YearShare& part : done.shares) {
+        lastReported = std::max(lastReported, part.months.back());
+        const Period& whole = dataset.figure(part.figure)->period;
+        if (whole.monthsWithin(announced.period) < whole.months) {
+            progress.partlyOutside.push_back(part.figure);
+        }
+    }
+    progress.monthsLeft = announced.period.last() - lastReported;
+    progress.gapMonths = announced.period.months - progress.monthsLeft - progress.deliveredMonths;
+    progress.remaining = lessThan(amount, progress.delivered);
+    if (progress.monthsLeft > 0) {
+        progress.impliedPerYear = scaled(progress.remaining, 12, progress.monthsLeft);
+    }
+    return progress;
+}
+
+void divide(SayDo& row, const Dataset& dataset, const Figure& announced, const Places& actuals,
+            const ComparisonSettings& settings, const CurrencyConverter& converter)
+{
+    const auto samePeriod = [&](const Figure& f) { return f.period == announced.period; };
+    const auto same = [&](const Figure& f) {
+        return samePeriod(f) && f.measure == announced.measure;
+    };
+    const Figure* actual = actualThat(dataset, actuals, settings.vintage, same);
+    const bool comparable = actual != nullptr;
+    if (!comparable) {
+        actual = actualThat(dataset, actuals, settings.vintage, samePeriod);
+        row.reason = actuals.empty()     ? Incomparable::NothingReported
+                     : actual != nullptr ? Incomparable::OtherMeasure
+                                         : Incomparable::OtherPeriod;
+    }
+    if (actual == nullptr) {
+        return;
+    }
+    row.actual = actual->id;
+    if (const auto conversion = converter.convert(*actual)) {
+        row.actualAmount = conversion->result;
+    }
+    if (comparable && row.actualAmount && row.announcedAmount) {
+        row.ratio = quotient(*row.actualAmount, *row.announcedAmount);
+    } else if (comparable) {
+        row.reason = Incomparable::NoRate;
+    }
+}
+
+} // namespace
+
+std::vector<SayDo> sayAndDo(const Dataset& dataset, const ComparisonSettings& settings)
+{
+    const CurrencyConverter converter(dataset, settings.currency, settings.fx);
+    ComparisonSettings announcements = settings;
+    announcements.kinds = announcedKinds();
+    std::vector<SayDo> rows;
+    for (const Company* const company : companiesAskedFor(dataset, settings)) {
+        const auto selection = select(dataset, company->id, announcements, announcedKinds());
+        if (!selection) {
+            continue;
+        }
+        const Figure& announced = *dataset.figure(selection->winner);
+        SayDo row{.company = company->id, .announced = announced.id};
+        if (const auto conversion = converter.convert(announced)) {
+            row.announcedAmount = conversion->result;
+        }
+        const Places actuals = actualsWithin(dataset, announced, settings);
+        divide(row, dataset, announced, actuals, settings, converter);
+        if (announced.period.months > 12 && row.announcedAmount) {
+            row.progress = progressOf(dataset, announced, *row.announcedAmount, actuals, settings);
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace capex

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/calendar_year.h"
+
+#include <vector>
+
+namespace capex {
+
+/// Why an announcement has no actual to be divided by (methodology, section 11).
+enum class Incomparable {
+    NothingReported, ///< no actual touches the announced months
+    OtherMeasure,    ///< an actual of the same months counts something else
+    OtherPeriod,     ///< actuals cover only a part of the months, or more than them
+    NoRate,          ///< the two currencies do not meet
+};
+
+/// How far a commitment has come, as far as actuals are known.
+struct Progress
+{
+    Money delivered; ///< the sum of actual months inside the window; wanted currency, billions
+    int deliveredMonths = 0; ///< months of the window that have an actual
+    int gapMonths = 0;       ///< months before the last reported one that have none
+    int monthsLeft = 0;      ///< months of the window after the last reported one
+    Money remaining;         ///< amount - delivered, each end at least 0
+    std::optional<Money>
+        impliedPerYear;           ///< remaining * 12 / monthsLeft; nothing once none are left
+    Measure measure;              ///< what the actuals count; "mixed" if several things
+    std::vector<YearShare> parts; ///< the actuals and the months they speak for
+    std::vector<FigureId>
+        partlyOutside; ///< actuals that reach out of the window, counted by their months inside
+
+    friend bool operator==(const Progress&, const Progress&) = default;
+};
+
+/// An announcement against what was spent.
+struct SayDo
+{
+    CompanyId company;
+    FigureId announced;
+    std::optional<Money> announcedAmount; ///< wanted currency, billions
+    std::optional<FigureId> actual; ///< of the same period; of the same measure where there is one
+    std::optional<Money> actualAmount;
+    std::optional<Interval> ratio;      ///< actual / announced; only of the same measure and period
+    std::optional<Incomparable> reason; ///< why there is no ratio; nothing with one
+    std::optional<Progress>
+        progress; ///< for a period over 12 months of which some months are reported
+
+    friend bool operator==(const SayDo&, const SayDo&) = default;
+};
+
+/// For each company asked for, what speaks for it in settings.year among announcements, against the
+/// actuals known as of settings.asOf. Companies without an announcement are left out.
+[[nodiscard]] std::vector<SayDo> sayAndDo(const Dataset& dataset,
+                                          const ComparisonSettings& settings);
+
+} // namespace capex

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/comparison.h"
+
+namespace capex {
+
+/// One figure on a company's lane.
+struct TimelineEntry
+{
+    FigureId figure;
+    Period period;
+    std::optional<Money> total;   ///< wanted currency, billions; nothing without a rate
+    std::optional<Money> perYear; ///< total * 12 / months
+    int track = 0;                ///< 0, 1, …: entries of one track never overlap in time
+
+    friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;
+};
+
+/// What a company promised, for when.
+struct TimelineLane
+{
+    CompanyId company;
+    std::vector<TimelineEntry> entries; ///< by first month, then by length, longest first
+    int tracks = 0;
+
+    friend bool operator==(const TimelineLane&, const TimelineLane&) = default;
+};
+
+/// The lanes of the companies asked for, in the order of the file. Of several figures of one class
+/// over the same months the one that speaks is shown (methodology, section 5); the default kinds
+/// are the announced ones.
+[[nodiscard]] std::vector<TimelineLane> timelineOf(const Dataset& dataset,
+                                                   const ComparisonSettings& settings);
+
+} // namespace capex

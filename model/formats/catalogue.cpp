@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/catalogue.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+QString folded(const QString& name)
+{
+    return name.trimmed().toCaseFolded();
+}
+
+QString shortHash(const QString& text)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex().left(8));
+}
+
+/// Registers `entry` under `key`; a key that two entries share names neither.
+template <typename Entry>
+void learnOnce(QHash<QString, const Entry*>& entries, const QString& key, const Entry& entry)
+{
+    if (key.isEmpty()) {
+        return;
+    }
+    const auto found = entries.constFind(key);
+    if (found == entries.cend()) {
+        entries.insert(key, &entry);
+    } else if (*found != &entry) {
+        entries.insert(key, nullptr);
+    }
+}
+
+/// Puts the entries of `more` into `entries` where those say nothing about the key.
+template <typename Entry>
+void addMissing(QHash<QString, const Entry*>& entries, const QHash<QString, const Entry*>& more)
+{
+    for (auto entry = more.cbegin(); entry != more.cend(); ++entry) {
+        if (!entries.contains(entry.key())) {
+            entries.insert(entry.key(), entry.value());
+        }
+    }
+}
+
+QString withEvidence(const QString& id, Evidence evidence)
+{
+    const QString ending = u'-' + wordOf(evidence);
+    return id.endsWith(ending) ? id : id + ending;
+}
+
+} // namespace
+
+QString slugOf(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype hashLength = 9; // with its hyphen
+    QString slug;
+    bool losesLetters = false;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+        if (isPlain) {
+            slug += c;
+        } else if (!slug.isEmpty() && !slug.endsWith(u'-') && !c.isMark()) {
+            slug += u'-';
+        }
+        losesLetters = losesLetters || (!isPlain && (c.isLetterOrNumber() || c.isSurrogate()));
+    }
+    if (slug.endsWith(u'-')) {
+        slug.chop(1);
+    }
+    if (!losesLetters && slug.size() <= longest && !slug.isEmpty()) {
+        return slug;
+    }
+    const QString start = slug.left(longest - hashLength);
+    return start.isEmpty() ? shortHash(text) : start + u'-' + shortHash(text);
+}
+
+Company companyFromName(const QString& name)
+{
+    Company company;
+    company.id = {slugOf(name)};
+    company.name = name;
+    return company;
+}
+
+Source sourceFromText(const QString& text, Evidence evidence)
+{
+    Source source;
+    source.id = {slugOf(text)};
+    if (evidence != Evidence::Press) {
+        source.id = {withEvidence(source.id.text, evidence)};
+    }
+    source.publisher = text;
+    source.evidence = evidence;
+    return source;
+}
+
+CompanyCatalogue::CompanyCatalogue(const Dataset& reference)
+    : m_reference(reference)
+{
+    using Names = QHash<QString, const Company*>;
+    Names names;
+    Names tickers;
+    Names otherNames;
+    for (const Company& company : reference.companies()) {
+        learnOnce(m_byName, folded(company.id.text), company);
+        learnOnce(names, folded(company.name), company);
+        learnOnce(tickers, folded(company.ticker), company);
+        for (const QString& name : company.names) {
+            learnOnce(otherNames, folded(name), company);
+        }
+    }
+    for (const Names& more : {names, tickers, otherNames}) {
+        addMissing(m_byName, more);
+    }
+}
+
+const Company& CompanyCatalogue::take(const QString& name)
+{
+    if (const Company* const known = m_byName.value(folded(name))) {
+        m_taken.insert(known->id);
+        return *known;
+    }
+    Company company = companyFromName(name);
+    if (const Company* const known = m_reference.company(company.id)) {
+        m_taken.insert(known->id); // the same but for punctuation
+        return *known;
+    }
+    if (!m_added.contains(company.id)) {
+        m_addedOrder.push_back(company.id);
+        m_added.insert(company.id, company);
+    }
+    return *m_added.constFind(company.id);
+}
+
+bool CompanyCatalogue::isKnown(const CompanyId& company) const
+{
+    return m_reference.company(company) != nullptr;
+}
+
+std::vector<Company> CompanyCatalogue::taken() const
+{
+    std::vector<Company> companies;
+    std::ranges::copy_if(m_reference.companies(), std::back_inserter(companies),
+                         [this](const Company& company) { return m_taken.contains(company.id); });
+    for (const CompanyId& id : m_addedOrder) {
+        companies.push_back(m_added[id]);
+    }
+    return companies;
+}
+
+SourceCatalogue::SourceCatalogue(const Dataset& reference)
+    : m_reference(reference)
+{
+    QHash<QString, const Source*> titles;
+    for (const Source& source : reference.sources()) {
+        learnOnce(m_byText, source.publisher + QStringLiteral(", ") + source.date, source);
+        learnOnce(titles, source.title, source);
+    }
+    addMissing(m_byText, titles);
+}
+
+SourceId SourceCatalogue::take(const QString& text, std::optional<Evidence> evidence)
+{
+    const Source* const base = known(text, evidence);
+    if (!base) {
+        return use(sourceFromText(text, evidence.value_or(Evidence::Press)));
+    }
+    Source source = *base;
+    if (evidence && *evidence != base->evidence) {
+        source.evidence = *evidence;
+        source.id = {withEvidence(base->id.text, *evidence)};
+    }
+    return use(source);
+}
+
+SourceId SourceCatalogue::use(const Source& source)
+{
+    const bool isFirst = !m_taken.contains(source.id);
+    m_taken.insert(source.id);
+    if (isFirst && !m_reference.source(source.id)) {
+        m_added.push_back(source);
+    }
+    return source.id;
+}
+
+std::vector<Source> SourceCatalogue::taken() const
+{
+    std::vector<Source> sources;
+    std::ranges::copy_if(m_reference.sources(), std::back_inserter(sources),
+                         [this](const Source& source) { return m_taken.contains(source.id); });
+    sources.insert(sources.end(), m_added.begin(), m_added.end());
+    return sources;
+}
+
+const Source* SourceCatalogue::known(const QString& text, std::optional<Evidence> evidence) const
+{
+    if (const Source* const byId = m_reference.source({text})) {
+        return byId;
+    }
+    if (const Source* const byText = m_byText.value(text)) {
+        return byText;
+    }
+    const QString ending = evidence ? u'-' + wordOf(*evidence) : QString();
+    const QString stem = text.endsWith(ending) ? text.chopped(ending.size()) : text;
+    const Source* const variantOf = m_reference.source({stem});
+    return variantOf ? variantOf : m_reference.source({slugOf(text)});
+}
+
+} // namespace capex

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/dataset.h"
+
+#include <QHash>
+#include <QSet>
+
+/// How the cells of a CSV file name companies and sources.
+namespace capex {
+
+/// An id made of a text: small ASCII letters, digits, hyphens and underscores; the same every time,
+/// and slugOf(slugOf(x)) is slugOf(x). Texts that lose letters by it keep apart by a hash.
+[[nodiscard]] QString slugOf(const QString& text);
+
+/// The company that a CSV file adds by its name.
+[[nodiscard]] Company companyFromName(const QString& name);
+
+/// The source that a CSV file adds by free text.
+[[nodiscard]] Source sourceFromText(const QString& text, Evidence evidence);
+
+/// The companies that a CSV file uses: known ones, found by id, name, ticker or a name in another
+/// language, whatever the case, and those that it adds.
+class CompanyCatalogue
+{
+public:
+    explicit CompanyCatalogue(const Dataset& reference);
+
+    /// The company that `name` stands for; added if it is not known.
+    const Company& take(const QString& name);
+    /// Whether the reference knows `company`.
+    [[nodiscard]] bool isKnown(const CompanyId& company) const;
+    /// What was taken: known companies in the order of the reference, then the others in order of
+    /// appearance.
+    [[nodiscard]] std::vector<Company> taken() const;
+
+private:
+    void learn(const QString& name, const Company& company);
+
+    const Dataset& m_reference;
+    QHash<QString, const Company*> m_byName; ///< by folded name; nullptr: the name is ambiguous
+    QSet<CompanyId> m_taken;
+    std::vector<CompanyId> m_addedOrder;
+    QHash<CompanyId, Company> m_added;
+};
+
+/// The sources that a CSV file uses: known ones, found by id, "publisher, date" or title, and those
+/// that it adds by free text or by contradicting a known one's evidence.
+class SourceCatalogue
+{
+public:
+    explicit SourceCatalogue(const Dataset& reference);
+
+    /// The source that `text` stands for. Without `evidence` that of the known source, else press.
+    SourceId take(const QString& text, std::optional<Evidence> evidence);
+    /// As CompanyCatalogue::taken().
+    [[nodiscard]] std::vector<Source> taken() const;
+
+private:
+    /// The source that `text` names, also as "ID-EVIDENCE", its variant with another evidence.
+    [[nodiscard]] const Source* known(const QString& text, std::optional<Evidence> evidence) const;
+    SourceId use(const Source& source);
+
+    const Dataset& m_reference;
+    QHash<QString, const Source*> m_byText; ///< nullptr: the text is ambiguous
+    QSet<SourceId> m_taken;
+    std::vector<Source> m_added;
+};
+
+} // namespace capex

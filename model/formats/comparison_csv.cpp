@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/comparison_csv.h"
+
+#include "model/formats/csv_writer.h"
+#include "model/formats/number_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace capex {
+
+namespace {
+
+void writeHeader(CsvWriter& csv, const QString& columns)
+{
+    for (const QString& column : columns.split(u',')) {
+        csv.text(column);
+    }
+    csv.endRow();
+}
+
+void writeRankingHeader(CsvWriter& csv)
+{
+    writeHeader(csv,
+                QStringLiteral("rank,company,company_name,figure,kind,measure,basis,currency,unit,"
+                               "low,mid,high,bound,horizon_months,extrapolated,coverage_months,"
+                               "announced_low,announced_high,announced_currency,period_start,"
+                               "period_end,announced_on,source,note"));
+}
+
+void writeCompany(CsvWriter& csv, const Dataset& dataset, const CompanyId& id)
+{
+    const Company* const company = dataset.company(id);
+    csv.text(id.text);
+    csv.text(company ? company->name : QString());
+}
+
+/// low, mid, high, bound.
+void writeValue(CsvWriter& csv, const std::optional<Money>& value)
+{
+    csv.number(value ? value->low : std::nullopt);
+    csv.number(value ? std::optional(value->mid()) : std::nullopt);
+    csv.number(value ? value->high : std::nullopt);
+    csv.text(value ? wordOf(value->bound) : QString());
+}
+
+QString decimal(const std::optional<double>& end)
+{
+    return QString::fromLatin1(numberText(end.value_or(0)));
+}
+
+/// "65 USD", "60 to 65 USD", "at least 380 CNY", in billions.
+QString amountText(const Money& amount)
+{
+    const Money stated = inBillions(amount);
+    const QString currency = u' ' + stated.currency.text;
+    switch (stated.bound) {
+    case Bound::Exact:
+        return decimal(stated.low) + currency;
+    case Bound::About:
+        return QStringLiteral("about ") + decimal(stated.low) + currency;
+    case Bound::Range:
+        return decimal(stated.low) + QStringLiteral(" to ") + decimal(stated.high) + currency;
+    case Bound::AtLeast:
+        return QStringLiteral("at least ") + decimal(stated.low) + currency;
+    case Bound::AtMost:
+        return QStringLiteral("at most ") + decimal(stated.high) + currency;
+    }
+    return {};
+}
+
+/// One note for each amount that rivals state, with the ids of those that state it.
+QStringList rivalNotes(const Dataset& dataset, const std::vector<Alternative>& alternatives)
+{
+    QStringList amounts;
+    QList<QStringList> ids;
+    for (const Alternative& alternative : alternatives) {
+        const Figure* const figure = dataset.figure(alternative.figure);
+        if (!alternative.rival || !figure) {
+            continue;
+        }
+        const QString amount = amountText(figure->amount);
+        if (!amounts.contains(amount)) {
+            amounts.append(amount);
+            ids.append(QStringList());
+        }
+        ids[amounts.indexOf(amount)].append(figure->id.text);
+    }
+    QStringList notes;
+    for (qsizetype place = 0; place < amounts.size(); ++place) {
+        notes.append(QStringLiteral("rival: %1 (%2)")
+                         .arg(amounts[place], ids[place].join(QStringLiteral(", "))));
+    }
+    return notes;
+}
+
+QString noFigure()
+{
+    return QStringLiteral("no figure");
+}
+
+QStringList coverageNote(int months)
+{
+    return months > 0 && months < 12 ? QStringList{QStringLiteral("%1 of 12 months").arg(months)}
+                                     : QStringList();
+}
+
+QString joined(const QStringList& notes)
+{
+    return notes.join(QStringLiteral("; "));
+}
+
+/// Why months that a figure covers stay empty; each reason once.
+QStringList reasonsIn(const Derivation& derivation)
+{
+    QStringList reasons;
+    for (const Step& step : derivation) {
+        if (const auto* const noRate = std::get_if<NoRateStep>(&step)) {
+            reasons.append(noRate->reason);
+        }
+    }
+    return reasons;
+}
+
+QString noteOf(const Dataset& dataset, const ComparisonRow& row)
+{
+    if (!row.hasFigure()) {
+        return noFigure();
+    }
+    QStringList notes = coverageNote(row.coverageMonths.value_or(0));
+    if (!row.problem.isEmpty()) {
+        notes.append(row.problem);
+    }
+    notes += reasonsIn(row.derivation);
+    notes += rivalNotes(dataset, row.alternatives);
+    notes.removeDuplicates();
+    return joined(notes);
+}
+
+/// The figures that are in the dataset, each once.
+std::vector<const Figure*> figuresOf(const Dataset& dataset, const std::vector<FigureId>& ids)
+{
+    std::vector<const Figure*> figures;
+    for (const FigureId& id : ids) {
+        const Figure* const figure = dataset.figure(id);
+        if (figure && std::ranges::find(figures, figure) == figures.end()) {
+            figures.push_back(figure);
+        }
+    }
+    return figures;
+}
+
+QString idsOf(const std::vector<const Figure*>& figures)
+{
+    QStringList ids;
+    for (const Figure* const figure : figures) {
+        ids.append(figure->id.text);
+    }
+    return ids.join(u' ');
+}
+
+QString sourcesOf(const std::vector<const Figure*>& figures)
+{
+    QStringList ids;
+    for (const Figure* const figure : figures) {
+        ids.append(figure->source.text);
+    }
+    ids.removeDuplicates();
+    return ids.join(u' ');
+}
+
+/// announced_low, announced_high, announced_currency, period_start, period_end, announced_on: what
+/// the one figure states. Several figures have no common answer.
+void writeStatement(CsvWriter& csv, const Figure* figure)
+{
+    if (!figure) {
+        for (int cell = 0; cell < 6; ++cell) {
+            csv.empty();
+        }
+        return;
+    }
+    const Money stated = inBillions(figure->amount);
+    csv.number(stated.low);
+    csv.number(stated.high);
+    csv.text(stated.currency.text);
+    csv.text(figure->period.first.text());
+    csv.text(figure->period.last().text());
+    csv.text(figure->announced.toString(Qt::ISODate));
+}
+
+void writeCount(CsvWriter& csv, const std::optional<int>& count)
+{
+    count ? csv.number(*count) : csv.empty();
+}
+
+void writeRow(CsvWriter& csv, const Dataset& dataset, const ComparisonSettings& settings,
+              const ComparisonRow& row)
+{
+    const auto figures = figuresOf(dataset, row.figures);
+    const Figure* const only = figures.size() == 1 ? figures.front() : nullptr;
+    writeCount(csv, row.rank);
+    writeCompany(csv, dataset, row.company);
+    csv.text(idsOf(figures));
+    csv.text(row.kind ? wordOf(*row.kind) : QString());
+    csv.text(row.measure.text);
+    csv.text(wordOf(settings.basis));
+    csv.text(settings.currency.text);
+    csv.text(wordOf(Unit::Billion));
+    writeValue(csv, row.value);
+    writeCount(csv, only ? std::optional(only->period.months) : std::nullopt);
+    csv.text(row.extrapolated ? QStringLiteral("true") : QStringLiteral("false"));
+    writeCount(csv, row.coverageMonths);
+    writeStatement(csv, only);
+    csv.text(sourcesOf(figures));
+    csv.text(noteOf(dataset, row));
+    csv.endRow();
+}
+
+QString noteOf(const YearAmount& year)
+{
+    if (year.shares.empty() && year.unconverted.empty()) {
+        return noFigure();
+    }
+    QStringList notes = coverageNote(year.coverageMonths);
+    if (!year.refused.isEmpty()) {
+        notes.append(year.refused);
+    }
+    for (const UnconvertedMonths& months : year.unconverted) {
+        notes.append(months.reason);
+    }
+    notes.removeDuplicates();
+    return joined(notes);
+}
+
+std::vector<FigureId> figuresOf(const YearAmount& year)
+{
+    std::vector<FigureId> ids;
+    std::ranges::transform(year.shares, std::back_inserter(ids), &YearShare::figure);
+    std::ranges::transform(year.unconverted, std::back_inserter(ids), &UnconvertedMonths::figure);
+    return ids;
+}
+
+void writeYear(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
+               const YearAmount& year, const Currency& currency)
+{
+    writeCompany(csv, dataset, company);
+    csv.number(year.year);
+    csv.text(year.kind ? wordOf(*year.kind) : QString());
+    csv.text(year.measure.text);
+    csv.text(currency.text);
+    csv.text(wordOf(Unit::Billion));
+    writeValue(csv, year.amount);
+    csv.number(year.coverageMonths);
+    csv.text(idsOf(figuresOf(dataset, figuresOf(year))));
+    csv.text(noteOf(year));
+    csv.endRow();
+}
+
+} // namespace
+
+QByteArray rankingCsv(const Dataset& dataset, const Comparison& comparison)
+{
+    CsvWriter csv;
+    writeRankingHeader(csv);
+    for (const ComparisonRow& row : comparison.rows) {
+        writeRow(csv, dataset, comparison.settings, row);
+    }
+    return csv.result();
+}
+
+QByteArray horizonsCsv(const Dataset& dataset, const ComparisonSettings& settings)
+{
+    const auto compareOn = [&](Basis basis) {
+        ComparisonSettings onBasis = settings;
+        onBasis.basis = basis;
+        return compare(dataset, onBasis);
+    };
+    const std::array comparisons{compareOn(Basis::Announced), compareOn(Basis::PerYear),
+                                 compareOn(Basis::ThreeYear)};
+    CsvWriter csv;
+    writeRankingHeader(csv);
+    for (const ComparisonRow& perYear : comparisons[1].rows) {
+        for (const Comparison& comparison : comparisons) {
+            writeRow(csv, dataset, comparison.settings, *comparison.row(perYear.company));
+        }
+    }
+    return csv.result();
+}
+
+QByteArray yearsCsv(const Dataset& dataset, const std::vector<CompanyYears>& years,
+                    const Currency& currency)
+{
+    CsvWriter csv;
+    writeHeader(csv, QStringLiteral("company,company_name,year,kind,measure,currency,unit,low,mid,"
+                                    "high,bound,coverage_months,figure,note"));
+    for (const CompanyYears& company : years) {
+        for (const YearAmount& year : company.years) {
+            writeYear(csv, dataset, company.company, year, currency);
+        }
+    }
+    return csv.result();
+}
+
+} // namespace capex

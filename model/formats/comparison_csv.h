@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/comparison.h"
+
+#include <QByteArray>
+
+/// What is computed, as CSV for spreadsheets: amounts in billions, shortest decimals that read back
+/// as the same number, absent values as empty cells, the same bytes in every locale.
+namespace capex {
+
+/// A row for every company of `comparison`, in its order.
+[[nodiscard]] QByteArray rankingCsv(const Dataset& dataset, const Comparison& comparison);
+
+/// For every company asked for a row on each of announced, per-year and three-year, whatever basis
+/// the settings say; companies in their order on per-year.
+[[nodiscard]] QByteArray horizonsCsv(const Dataset& dataset, const ComparisonSettings& settings);
+
+/// A row per company and year. `currency` is the one that `years` were computed in.
+[[nodiscard]] QByteArray yearsCsv(const Dataset& dataset, const std::vector<CompanyYears>& years,
+                                  const Currency& currency);
+
+} // namespace capex

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/csv_columns.h"
+
+#include "model/formats/json_document.h"
+#include "model/formats/json_text.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace capex {
+
+namespace {
+
+const QStringList& names()
+{
+    static const QStringList all{
+        QStringLiteral("id"),
+        QStringLiteral("company"),
+        QStringLiteral("kind"),
+        QStringLiteral("measure"),
+        QStringLiteral("low"),
+        QStringLiteral("high"),
+        QStringLiteral("bound"),
+        QStringLiteral("currency"),
+        QStringLiteral("unit"),
+        QStringLiteral("also_low"),
+        QStringLiteral("also_high"),
+        QStringLiteral("also_currency"),
+        QStringLiteral("also_unit"),
+        QStringLiteral("period_start"),
+        QStringLiteral("period_end"),
+        QStringLiteral("announced"),
+        QStringLiteral("source"),
+        QStringLiteral("evidence"),
+        QStringLiteral("statement"),
+        QStringLiteral("note"),
+        QStringLiteral("calendar_year"),
+        QStringLiteral("fiscal_year"),
+        QStringLiteral("quarter"),
+        QStringLiteral("also_bound"),
+    };
+    return all;
+}
+
+const QString& unknownPrefix()
+{
+    static const QString prefix = QStringLiteral("unknown.");
+    return prefix;
+}
+
+bool isTakenHeading(const QString& heading)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral("^also_(low|high|currency|unit|bound)_[0-9]+$"));
+    const QString plain = heading.trimmed();
+    return plain.isEmpty() || names().contains(plain) || plain != heading ||
+           numbered.match(plain).hasMatch() || plain.startsWith(unknownPrefix());
+}
+
+QByteArray jsonString(const QString& text)
+{
+    JsonText json;
+    json.text(text);
+    return json.result().trimmed();
+}
+
+std::string_view viewOf(const QByteArray& text)
+{
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
+} // namespace
+
+QString nameOf(CsvColumn column)
+{
+    return names().at(static_cast<qsizetype>(column));
+}
+
+QString nameOfAlso(CsvColumn column, int number)
+{
+    return number == 1 ? nameOf(column) : nameOf(column) + u'_' + QString::number(number);
+}
+
+QString headingOfUnknown(const QString& key)
+{
+    return isTakenHeading(key) ? unknownPrefix() + key : key;
+}
+
+QString unknownOfHeading(const QString& heading)
+{
+    return heading.startsWith(unknownPrefix()) ? heading.mid(unknownPrefix().size()) : heading;
+}
+
+QString cellOfUnknown(const QByteArray& json)
+{
+    Report report(viewOf(json));
+    const JsonDocument document(viewOf(json), report);
+    const auto value = document.root();
+    const QString plain =
+        value && value->type() == JsonType::String ? value->text() : QString::fromUtf8(json);
+    return unknownOfCell(plain) == json ? plain : QString::fromUtf8(json);
+}
+
+QByteArray unknownOfCell(const QString& cell)
+{
+    const QByteArray text = cell.toUtf8();
+    Report report(viewOf(text));
+    const JsonDocument document(viewOf(text), report);
+    const auto value = document.root();
+    return value && !report.hasErrors() ? value->compact() : jsonString(cell);
+}
+
+} // namespace capex

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// The columns of figure files in CSV, shared by reader and writer.
+namespace capex {
+
+/// Those before CalendarYear are always written, in this order; those from there on are other ways
+/// to say what a file may bring.
+enum class CsvColumn {
+    Id,
+    Company,
+    Kind,
+    MeasureName,
+    Low,
+    High,
+    Bound,
+    CurrencyCode,
+    Unit,
+    AlsoLow,
+    AlsoHigh,
+    AlsoCurrency,
+    AlsoUnit,
+    PeriodStart,
+    PeriodEnd,
+    Announced,
+    Source,
+    Evidence,
+    Statement,
+    Note,
+    CalendarYear,
+    FiscalYear,
+    Quarter,
+    AlsoBound,
+};
+
+inline constexpr int writtenCsvColumns = static_cast<int>(CsvColumn::CalendarYear);
+inline constexpr int csvColumns = static_cast<int>(CsvColumn::AlsoBound) + 1;
+
+/// The parts of a source's own conversion; a second and third conversion have columns of the same
+/// names with "_2", "_3" behind them.
+inline constexpr CsvColumn alsoColumns[]{CsvColumn::AlsoLow, CsvColumn::AlsoHigh,
+                                         CsvColumn::AlsoCurrency, CsvColumn::AlsoUnit,
+                                         CsvColumn::AlsoBound};
+
+[[nodiscard]] QString nameOf(CsvColumn column);
+
+/// The name of a column of conversion `number`, from 1.
+[[nodiscard]] QString nameOfAlso(CsvColumn column, int number);
+
+/// The heading under which the unknown key `key` of a figure is written, and back. A key that would
+/// be taken for one of the columns above gets "unknown." before it.
+[[nodiscard]] QString headingOfUnknown(const QString& key);
+[[nodiscard]] QString unknownOfHeading(const QString& heading);
+
+/// The cell of an unknown key: a JSON string as its plain text, unless that would be read as
+/// another JSON value; any other JSON value as it is. And back.
+[[nodiscard]] QString cellOfUnknown(const QByteArray& json);
+[[nodiscard]] QByteArray unknownOfCell(const QString& cell);
+
+} // namespace capex

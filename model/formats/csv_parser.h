@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/formats/report.h"
+
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace capex {
+
+/// A cell of a CSV text.
+struct CsvField
+{
+    std::string_view text; ///< without quotes; valid until the next record is read
+    std::size_t offset = 0;
+};
+
+/// A record of a CSV text: a row, which may run over several lines.
+struct CsvRecord
+{
+    int row = 0; ///< from 1, the header and blank rows counted, as a spreadsheet shows it
+    std::size_t offset = 0;
+    bool isBroken = false; ///< its quotes were reported; its fields cannot be trusted
+    std::vector<CsvField> fields;
+    std::deque<std::string> unescaped; ///< the fields with doubled quotes
+};
+
+/// Reads RFC 4180: quotes, doubled quotes, fields of several lines, a byte order mark, lines that
+/// end in LF, CRLF or CR, a last line without an end. Blank lines are skipped. A quote that does
+/// not open a field is taken as it is.
+///
+/// Reports quotes that are not closed and text behind a closing quote.
+class CsvParser
+{
+public:
+    /// `text` is UTF-8.
+    CsvParser(std::string_view text, Report& report);
+
+    /// Reads the next record that is not blank. False at the end of the text.
+    [[nodiscard]] bool next(CsvRecord& record);
+
+private:
+    void readRecord(CsvRecord& record);
+    [[nodiscard]] CsvField readField(CsvRecord& record);
+    [[nodiscard]] CsvField readQuoted(CsvRecord& record);
+    [[nodiscard]] bool isAt(char c) const { return m_at < m_text.size() && m_text[m_at] == c; }
+    [[nodiscard]] bool atLineEnd() const;
+    void skipLineEnd();
+    void skipToFieldEnd();
+
+    std::string_view m_text;
+    Report& m_report;
+    std::size_t m_at;
+    int m_row = 0;
+};
+
+} // namespace capex

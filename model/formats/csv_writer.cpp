@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/csv_writer.h"
+
+#include "model/formats/number_text.h"
+
+#include <QStringView>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+bool startsAFormula(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text.front());
+}
+
+bool needsQuotes(const QByteArray& content)
+{
+    const auto isSpecial = [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; };
+    return std::ranges::any_of(content, isSpecial) || content.startsWith(' ') ||
+           content.endsWith(' ');
+}
+
+} // namespace
+
+void CsvWriter::text(const QString& value)
+{
+    QByteArray content = guarded(value).toUtf8();
+    if (needsQuotes(content)) {
+        content.replace('"', "\"\"");
+        content = '"' + content + '"';
+    }
+    cell(content);
+}
+
+void CsvWriter::number(double value)
+{
+    cell(numberText(value));
+}
+
+void CsvWriter::number(const std::optional<double>& value)
+{
+    value ? number(*value) : empty();
+}
+
+void CsvWriter::number(int value)
+{
+    cell(QByteArray::number(value));
+}
+
+void CsvWriter::empty()
+{
+    cell({});
+}
+
+void CsvWriter::endRow()
+{
+    m_text += '\n';
+    m_rowHasCells = false;
+}
+
+void CsvWriter::cell(const QByteArray& content)
+{
+    if (m_rowHasCells) {
+        m_text += ',';
+    }
+    m_text += content;
+    m_rowHasCells = true;
+}
+
+QString guarded(const QString& text)
+{
+    const QStringView behind = QStringView(text).mid(1);
+    const bool looksGuarded =
+        text.startsWith(u'\'') && (startsAFormula(behind) || behind.startsWith(u'\''));
+    return startsAFormula(text) || looksGuarded ? u'\'' + text : text;
+}
+
+QString unguarded(const QString& cell)
+{
+    const QString behind = cell.mid(1);
+    const bool isGuarded =
+        cell.startsWith(u'\'') && (startsAFormula(behind) || behind.startsWith(u'\''));
+    return isGuarded ? behind : cell;
+}
+
+} // namespace capex

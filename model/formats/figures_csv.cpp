@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figures_csv.h"
+
+#include "model/formats/catalogue.h"
+#include "model/formats/csv_columns.h"
+#include "model/formats/csv_reader.h"
+#include "model/formats/csv_writer.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+/// The columns behind the standard ones that these figures need.
+struct ExtraColumns
+{
+    int conversions = 1; ///< how many groups of `also` columns there are, at least 1
+    std::vector<int> boundsOfConversions; ///< numbers of those whose bound must be said
+    QStringList unknown;                  ///< keys, in order of appearance
+};
+
+ExtraColumns extraColumnsOf(const Dataset& dataset)
+{
+    ExtraColumns columns;
+    QSet<QString> known;
+    QSet<int> bounds;
+    for (const Figure& figure : dataset.figures()) {
+        columns.conversions = std::max(columns.conversions, int(figure.alsoStated.size()));
+        for (int number = 1; number <= int(figure.alsoStated.size()); ++number) {
+            const Money& also = figure.alsoStated[number - 1];
+            if (alsoBound(also.low, also.high, figure.amount.bound) != also.bound) {
+                bounds.insert(number);
+            }
+        }
+        for (const UnknownField& field : figure.unknown) {
+            if (!known.contains(field.key)) {
+                known.insert(field.key);
+                columns.unknown.append(field.key);
+            }
+        }
+    }
+    columns.boundsOfConversions.assign(bounds.begin(), bounds.end());
+    std::ranges::sort(columns.boundsOfConversions);
+    return columns;
+}
+
+void writeHeader(CsvWriter& csv, const ExtraColumns& extra)
+{
+    for (int column = 0; column < writtenCsvColumns; ++column) {
+        csv.text(nameOf(static_cast<CsvColumn>(column)));
+    }
+    for (int number = 2; number <= extra.conversions; ++number) {
+        for (const CsvColumn column : {CsvColumn::AlsoLow, CsvColumn::AlsoHigh,
+                                       CsvColumn::AlsoCurrency, CsvColumn::AlsoUnit}) {
+            csv.text(nameOfAlso(column, number));
+        }
+    }
+    for (const int number : extra.boundsOfConversions) {
+        csv.text(nameOfAlso(CsvColumn::AlsoBound, number));
+    }
+    for (const QString& key : extra.unknown) {
+        csv.text(headingOfUnknown(key));
+    }
+    csv.endRow();
+}
+
+/// What names a company so that reading finds the same one: its id, or the name that adds it.
+QString companyCell(const Dataset& dataset, const CompanyId& id)
+{
+    const Company* const company = dataset.company(id);
+    return company && *company == companyFromName(company->name) ? company->name : id.text;
+}
+
+QString sourceCell(const Source& source)
+{
+    const bool isFreeText = source == sourceFromText(source.publisher, source.evidence);
+    return isFreeText ? source.publisher : source.id.text;
+}
+
+void writeEndsAndUnit(CsvWriter& csv, const Money& amount)
+{
+    csv.number(amount.low);
+    csv.number(amount.high);
+    csv.text(amount.currency.text);
+    csv.text(wordOf(amount.unit));
+}
+
+void writeConversion(CsvWriter& csv, const Figure& figure, int number)
+{
+    if (number <= figure.alsoStated.size()) {
+        writeEndsAndUnit(csv, figure.alsoStated[number - 1]);
+        return;
+    }
+    for (int cell = 0; cell < 4; ++cell) {
+        csv.empty();
+    }
+}
+
+void writeStandardColumns(CsvWriter& csv, const Dataset& dataset, const Figure& figure)
+{
+    csv.text(figure.id.text);
+    csv.text(companyCell(dataset, figure.company));
+    csv.text(wordOf(figure.kind));
+    csv.text(figure.measure.text);
+    csv.number(figure.amount.low);
+    csv.number(figure.amount.high);
+    csv.text(wordOf(figure.amount.bound));
+    csv.text(figure.amount.currency.text);
+    csv.text(wordOf(figure.amount.unit));
+    writeConversion(csv, figure, 1);
+    csv.text(figure.period.first.text());
+    csv.text(figure.period.last().text());
+    csv.text(figure.announced.toString(Qt::ISODate));
+    const Source* const source = dataset.source(figure.source);
+    csv.text(source ? sourceCell(*source) : figure.source.text);
+    csv.text(wordOf(dataset.evidenceOf(figure)));
+    csv.text(figure.statement);
+    csv.text(figure.note);
+}
+
+void writeRow(CsvWriter& csv, const Dataset& dataset, const Figure& figure,
+              const ExtraColumns& extra)
+{
+    writeStandardColumns(csv, dataset, figure);
+    for (int number = 2; number <= extra.conversions; ++number) {
+        writeConversion(csv, figure, number);
+    }
+    for (const int number : extra.boundsOfConversions) {
+        number <= figure.alsoStated.size() ? csv.text(wordOf(figure.alsoStated[number - 1].bound))
+                                           : csv.empty();
+    }
+    for (const QString& key : extra.unknown) {
+        const auto field = std::ranges::find(figure.unknown, key, &UnknownField::key);
+        field == figure.unknown.end() ? csv.empty() : csv.text(cellOfUnknown(field->json));
+    }
+    csv.endRow();
+}
+
+} // namespace
+
+QByteArray writeFiguresCsv(const Dataset& dataset)
+{
+    const ExtraColumns extra = extraColumnsOf(dataset);
+    CsvWriter csv;
+    writeHeader(csv, extra);
+    for (const Figure& figure : dataset.figures()) {
+        writeRow(csv, dataset, figure, extra);
+    }
+    return csv.result();
+}
+
+} // namespace capex

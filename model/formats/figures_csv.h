@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/dataset.h"
+
+#include <QByteArray>
+
+namespace capex {
+
+/// The figures as CSV, a row per figure; reading them with the same companies and sources at hand
+/// gives the same figures.
+[[nodiscard]] QByteArray writeFiguresCsv(const Dataset& dataset);
+
+} // namespace capex

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/json_views.h"
+
+#include "model/formats/number_text.h"
+
+namespace capex {
+
+namespace {
+
+/// The elements of the list `key` as `read` makes them; nothing without the list.
+template <typename Read>
+auto listOf(JsonObjectReader& keys, std::string_view key, Read read)
+    -> std::optional<QList<typename decltype(read(std::declval<JsonValue>()))::value_type>>
+{
+    const auto list = keys.list(key, Need::Optional);
+    if (!list) {
+        return std::nullopt;
+    }
+    QList<typename decltype(read(*list))::value_type> entries;
+    for (const JsonValue element : list->children()) {
+        if (auto entry = read(element)) {
+            entries.append(std::move(*entry));
+        }
+    }
+    return entries;
+}
+
+std::optional<CompanyId> companyOf(JsonValue element, const JsonObjectReader& keys,
+                                   const QSet<QString>& companies)
+{
+    const auto id = keys.nameOf(element);
+    if (id && !companies.contains(*id)) {
+        keys.fault(element, QStringLiteral("found %1").arg(quoted(*id)),
+                   QStringLiteral("the id of one of the companies"));
+    }
+    return id ? std::optional(CompanyId{*id}) : std::nullopt;
+}
+
+void readSelection(JsonObjectReader& keys, const QSet<QString>& companies,
+                   ComparisonSettings& settings)
+{
+    settings.companies = listOf(keys, "companies", [&](JsonValue element) {
+                             return companyOf(element, keys, companies);
+                         }).value_or(QList<CompanyId>{});
+    settings.kinds =
+        listOf(keys, "kinds", [&](JsonValue element) { return keys.wordOf<Kind>(element); });
+    settings.measures = listOf(keys, "measures", [&](JsonValue element) -> std::optional<Measure> {
+                            const auto name = keys.nameOf(element);
+                            return name ? std::optional(Measure{*name}) : std::nullopt;
+                        }).value_or(QList<Measure>{});
+}
+
+void readCurrency(JsonObjectReader& keys, ComparisonSettings& settings)
+{
+    if (const auto currency = keys.currency("currency", Need::Optional)) {
+        settings.currency = {*currency};
+    }
+    if (const auto fx = keys.text("fx", Need::Optional)) {
+        settings.fx = keys.valueOr(CurrencyPolicy::fromText(*fx), *keys.object().member("fx"))
+                          .value_or(CurrencyPolicy{});
+    }
+}
+
+void readGrowth(JsonObjectReader& keys, ComparisonSettings& settings)
+{
+    const auto percent = keys.number("growth", Need::Optional);
+    if (!percent) {
+        return;
+    }
+    settings.growth = *numberFrom(*percent) / 100;
+    if (settings.growth <= -1) {
+        const JsonValue found = *keys.object().member("growth");
+        keys.fault(found, QStringLiteral("found %1").arg(found.description()),
+                   QStringLiteral("a percentage above -100"));
+    }
+}
+
+void readYears(JsonObjectReader& keys, ComparisonSettings& settings)
+{
+    settings.year =
+        keys.integer("year", Need::Optional, firstYear, lastYear).value_or(settings.year);
+    settings.fromYear = keys.integer("from", Need::Optional, firstYear, lastYear);
+    settings.toYear = keys.integer("to", Need::Optional, firstYear, lastYear);
+    if (settings.fromYear && settings.toYear && *settings.fromYear > *settings.toYear) {
+        keys.fault(*keys.object().member("to"),
+                   QStringLiteral("found %1, before 'from'").arg(*settings.toYear),
+                   QStringLiteral("%1 or later").arg(*settings.fromYear));
+    }
+}
+
+} // namespace
+
+SavedView readJsonView(JsonValue object, const QSet<QString>& companies, int year, Report& report)
+{
+    JsonObjectReader keys(object, u"view", report);
+    SavedView view;
+    ComparisonSettings& settings = view.settings;
+    settings.year = year;
+    view.name = keys.name("name", Need::Required).value_or(QString());
+    view.view = keys.word<View>("view", Need::Optional).value_or(view.view);
+    settings.basis = keys.word<Basis>("basis", Need::Optional).value_or(settings.basis);
+    settings.vintage = keys.word<Vintage>("vintage", Need::Optional).value_or(settings.vintage);
+    settings.asOf = keys.date("as_of", Need::Optional);
+    readYears(keys, settings);
+    readCurrency(keys, settings);
+    readSelection(keys, companies, settings);
+    readGrowth(keys, settings);
+    view.unknown = keys.unknownFields();
+    return view;
+}
+
+} // namespace capex

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/result.h"
+
+#include <QByteArray>
+
+#include <string_view>
+
+/// Numbers in files: decimal point, no thousands marks, the same in every locale.
+namespace capex {
+
+/// The shortest decimal that reads back as the same number; without exponent from 1e-7 to 1e21.
+/// `value` is finite.
+[[nodiscard]] QByteArray numberText(double value);
+
+/// Reads a decimal number, the whole of `text`. An Error if it is none, not finite (1e400), or too
+/// small to be told from zero (1e-400).
+[[nodiscard]] Result<double> numberFrom(std::string_view text);
+
+} // namespace capex

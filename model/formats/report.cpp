@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/report.h"
+
+#include "model/formats/utf8.h"
+
+#include <algorithm>
+
+namespace capex {
+
+Report::Report(std::string_view text)
+    : m_text(text)
+{
+}
+
+void Report::add(Finding::Severity severity, std::size_t offset, QString path, QString message)
+{
+    m_hasErrors = m_hasErrors || severity == Finding::Severity::Error;
+    m_entries.push_back({offset, {severity, {0, 0, std::move(path)}, std::move(message)}});
+}
+
+void Report::error(std::size_t offset, QString path, QString message)
+{
+    add(Finding::Severity::Error, offset, std::move(path), std::move(message));
+}
+
+void Report::warning(std::size_t offset, QString path, QString message)
+{
+    add(Finding::Severity::Warning, offset, std::move(path), std::move(message));
+}
+
+void Report::indexLines()
+{
+    m_lineStarts.push_back(byteOrderMark(m_text));
+    for (std::size_t i = m_text.find_first_of("\r\n"); i != std::string_view::npos;
+         i = m_text.find_first_of("\r\n", i + 1)) {
+        const bool followed = m_text[i] == '\r' && i + 1 < m_text.size() && m_text[i + 1] == '\n';
+        if (!followed) {
+            m_lineStarts.push_back(i + 1);
+        }
+    }
+}
+
+int Report::lineOf(std::size_t offset)
+{
+    if (m_lineStarts.empty()) {
+        indexLines();
+    }
+    const auto after = std::ranges::upper_bound(m_lineStarts, offset);
+    return std::max(1, static_cast<int>(after - m_lineStarts.begin()));
+}
+
+Findings Report::findings()
+{
+    std::ranges::stable_sort(m_entries, {}, &Entry::offset);
+    Findings findings;
+    findings.reserve(m_entries.size());
+    int line = 0;
+    int column = 1;
+    std::size_t counted = 0; // columns of `line` are counted up to here
+    for (Entry& entry : m_entries) {
+        const int entryLine = lineOf(entry.offset);
+        if (entryLine != line) {
+            line = entryLine;
+            column = 1;
+            counted = m_lineStarts[static_cast<std::size_t>(line - 1)];
+        }
+        const std::size_t offset = std::max(entry.offset, counted);
+        column += countCharacters(m_text.substr(counted, offset - counted));
+        counted = offset;
+        entry.finding.place.line = line;
+        entry.finding.place.column = column;
+        findings.push_back(std::move(entry.finding));
+    }
+    m_entries.clear();
+    return findings;
+}
+
+QString sentence(const QString& what, const QString& subject, const QString& expected)
+{
+    const QString found = subject.isEmpty() ? what : what + u' ' + subject;
+    return expected.isEmpty() ? found : found + QStringLiteral("; expected ") + expected;
+}
+
+QString oneLine(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    QString shown = text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+    for (QChar& c : shown) {
+        if (c.category() == QChar::Other_Control) {
+            c = u' ';
+        }
+    }
+    return shown;
+}
+
+QString quoted(const QString& text)
+{
+    return u'\'' + oneLine(text) + u'\'';
+}
+
+std::size_t byteOrderMark(std::string_view text)
+{
+    return text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
+bool checkEncoding(std::string_view text, Report& report)
+{
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+        report.error(0, {}, QStringLiteral("found UTF-16 text; expected UTF-8"));
+        return false;
+    }
+    const std::size_t invalid = firstInvalidUtf8(text);
+    if (invalid != std::string_view::npos) {
+        const auto byte = static_cast<unsigned char>(text[invalid]);
+        report.error(invalid, {},
+                     QStringLiteral("found the byte 0x%1, which is not UTF-8; expected UTF-8 text")
+                         .arg(uint{byte}, 2, 16, QLatin1Char('0')));
+    }
+    const std::size_t nul = text.find('\0');
+    if (nul != std::string_view::npos) {
+        report.error(nul, {}, QStringLiteral("found a NUL byte; expected text"));
+    }
+    return invalid == std::string_view::npos && nul == std::string_view::npos;
+}
+
+} // namespace capex

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/result.h"
+#include "model/formats/finding.h"
+
+#include <string_view>
+
+namespace capex {
+
+/// Collects what a reader finds in a text, in any order, by byte offset; the offsets become lines
+/// and columns at the end. Keeps a view of the text.
+class Report
+{
+public:
+    explicit Report(std::string_view text);
+
+    void add(Finding::Severity severity, std::size_t offset, QString path, QString message);
+    void error(std::size_t offset, QString path, QString message);
+    void warning(std::size_t offset, QString path, QString message);
+
+    [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
+    /// The line that `offset` lies in, from 1.
+    [[nodiscard]] int lineOf(std::size_t offset);
+    /// All findings, ordered by place.
+    [[nodiscard]] Findings findings();
+
+private:
+    struct Entry
+    {
+        std::size_t offset;
+        Finding finding;
+    };
+
+    void indexLines();
+
+    std::string_view m_text;
+    std::vector<Entry> m_entries;
+    std::vector<std::size_t> m_lineStarts; ///< empty until a line is asked for
+    bool m_hasErrors = false;
+};
+
+/// "WHAT SUBJECT; expected EXPECTED", where the subject, such as "(figure 'x')", may be empty.
+[[nodiscard]] QString sentence(const QString& what, const QString& subject,
+                               const QString& expected);
+
+/// A text from a file for a message: on one line, cut where it is very long.
+[[nodiscard]] QString oneLine(const QString& text);
+/// The same in single quotes.
+[[nodiscard]] QString quoted(const QString& text);
+
+/// The length of the byte order mark that `text` begins with: 0 or 3.
+[[nodiscard]] std::size_t byteOrderMark(std::string_view text);
+
+/// Reports a NUL byte and bytes that are not UTF-8. Whether `text` is free of both.
+[[nodiscard]] bool checkEncoding(std::string_view text, Report& report);
+
+} // namespace capex

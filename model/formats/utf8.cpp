@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/utf8.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+struct Lead
+{
+    std::size_t length;  ///< of the whole sequence; 0: not a lead byte
+    unsigned char lower; ///< smallest second byte
+    unsigned char upper; ///< largest second byte
+};
+
+Lead leadOf(unsigned char byte)
+{
+    if (byte >= 0xC2 && byte <= 0xDF) {
+        return {2, 0x80, 0xBF};
+    }
+    if (byte >= 0xE0 && byte <= 0xEF) {
+        return {3, static_cast<unsigned char>(byte == 0xE0 ? 0xA0 : 0x80),
+                static_cast<unsigned char>(byte == 0xED ? 0x9F : 0xBF)};
+    }
+    if (byte >= 0xF0 && byte <= 0xF4) {
+        return {4, static_cast<unsigned char>(byte == 0xF0 ? 0x90 : 0x80),
+                static_cast<unsigned char>(byte == 0xF4 ? 0x8F : 0xBF)};
+    }
+    return {0, 0, 0};
+}
+
+bool isContinuation(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+bool isSequence(std::string_view text, Lead lead)
+{
+    if (lead.length == 0 || text.size() < lead.length) {
+        return false;
+    }
+    const auto second = static_cast<unsigned char>(text[1]);
+    return second >= lead.lower && second <= lead.upper &&
+           std::ranges::all_of(text.substr(2, lead.length - 2), isContinuation);
+}
+
+} // namespace
+
+std::size_t firstInvalidUtf8(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80) {
+            ++at;
+            continue;
+        }
+        const Lead lead = leadOf(byte);
+        if (!isSequence(text.substr(at), lead)) {
+            return at;
+        }
+        at += lead.length;
+    }
+    return std::string_view::npos;
+}
+
+int countCharacters(std::string_view text)
+{
+    return static_cast<int>(std::ranges::count_if(text, [](char c) { return !isContinuation(c); }));
+}
+
+} // namespace capex

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/reconciliation.h"
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+QList<CompanyId> members(std::initializer_list<const char*> names)
+{
+    QList<CompanyId> ids;
+    for (const char* const name : names) {
+        ids.append({QString::fromUtf8(name)});
+    }
+    return ids;
+}
+
+Aggregate usFour()
+{
+    return {.id = {QStringLiteral("us-four")},
+            .members = members({"microsoft", "meta", "amazon", "alphabet"}),
+            .amount = Money::single(320, usd, Bound::About),
+            .period = Period::calendarYear(2025),
+            .announced = {2025, 2, 24}};
+}
+
+Dataset plansOf2025()
+{
+    return datasetOf({
+        {.id = "1",
+         .company = "microsoft",
+         .amount = Money::single(80, usd),
+         .period = Period::fiscalYear(2025, 6)},
+        {.id = "2", .company = "meta", .amount = Money::range(60, 65, usd)},
+        {.id = "3", .company = "amazon"},
+        {.id = "4", .company = "alphabet", .amount = Money::single(75, usd)},
+        {.id = "5",
+         .company = "alphabet",
+         .amount = Money::single(85, usd),
+         .announced = {2025, 7, 23}},
+        {.id = "6", .company = "other"},
+    });
+}
+
+TEST(Reconciliation, ThePublishedTotalMeetsTheMembersOfThatDay)
+{
+    const Reconciliation result =
+        reconcile(plansOf2025(), usFour(), settingsFor(Basis::PerYear, 2030));
+    EXPECT_EQ(result.settings.year, 2025);
+    EXPECT_EQ(result.settings.basis, Basis::PerYear);
+    EXPECT_EQ(result.total, Money::range(315, 320, usd));
+    EXPECT_EQ(result.gap, (Interval{0, 5}));
+    EXPECT_EQ(result.members.rows.size(), 4U);
+}
+
+TEST(Reconciliation, ALaterAsOfDateMovesTheMembers)
+{
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.asOf = QDate(2025, 8, 1);
+    EXPECT_EQ(reconcile(plansOf2025(), usFour(), settings).total, Money::range(325, 330, usd));
+}
+
+TEST(Reconciliation, AClosedYearIsTakenByCalendarYearWithActuals)
+{
+    const Dataset dataset = datasetOf(
+        {{.id = "1", .company = "meta", .kind = Kind::Actual, .announced = {2026, 1, 20}}});
+    Aggregate aggregate = usFour();
+    aggregate.members = members({"meta"});
+    aggregate.announced = {2026, 2, 1};
+    const Reconciliation result = reconcile(dataset, aggregate, settingsFor(Basis::PerYear));
+    EXPECT_EQ(result.settings.basis, Basis::CalendarYear);
+    EXPECT_EQ(result.total, Money::single(100, usd));
+}
+
+TEST(Reconciliation, AMemberWithoutAFigureIsNamedNotCountedAsZero)
+{
+    const Dataset dataset = datasetOf(
+        {{.id = "1", .company = "meta"}, {.id = "2", .company = "jd", .kind = Kind::Actual}});
+    Aggregate aggregate = usFour();
+    aggregate.members = members({"meta", "jd"});
+    const Reconciliation result = reconcile(dataset, aggregate, settingsFor(Basis::PerYear));
+    EXPECT_EQ(result.total, Money::single(100, usd));
+    ASSERT_EQ(result.members.notes.size(), 1U);
+    EXPECT_EQ(result.members.notes.front().topic, ComparabilityNote::Topic::MissingCompanies);
+}
+
+TEST(Reconciliation, AnOpenEndLeavesTheGapOpen)
+{
+    Aggregate aggregate = usFour();
+    aggregate.amount = Money::atLeast(400, usd);
+    const Reconciliation result = reconcile(plansOf2025(), aggregate, settingsFor(Basis::PerYear));
+    EXPECT_EQ(result.gap, (Interval{80, std::nullopt}));
+}
+
+TEST(Reconciliation, WithoutMembersThereIsNothingToAddUp)
+{
+    Aggregate aggregate = usFour();
+    aggregate.members.clear();
+    const Reconciliation result = reconcile(plansOf2025(), aggregate, settingsFor(Basis::PerYear));
+    EXPECT_TRUE(result.members.rows.empty());
+    EXPECT_FALSE(result.total);
+    EXPECT_TRUE(result.published);
+}
+
+TEST(Reconciliation, WithoutARateThePublishedTotalSaysWhy)
+{
+    Aggregate aggregate = usFour();
+    aggregate.amount = Money::single(932, cny);
+    const Reconciliation result = reconcile(plansOf2025(), aggregate, settingsFor(Basis::PerYear));
+    EXPECT_FALSE(result.published);
+    EXPECT_FALSE(result.gap);
+    EXPECT_TRUE(result.problem.startsWith(QStringLiteral("no exchange rate of CNY")));
+}
+
+} // namespace
+} // namespace capex

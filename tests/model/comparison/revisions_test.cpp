@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/revisions.h"
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<Change> changesOf(const RevisionHistory& history)
+{
+    std::vector<Change> changes;
+    for (const Revision& revision : history.revisions) {
+        changes.push_back(revision.change);
+    }
+    return changes;
+}
+
+RevisionHistory historyOf(const std::vector<FigureSketch>& sketches,
+                          const ComparisonSettings& settings = settingsFor(Basis::PerYear))
+{
+    return revisionsOf(datasetOf(sketches), settings).front();
+}
+
+TEST(Change, IsNamedByHowTheRangesLie)
+{
+    const Money base = Money::range(60, 70, usd);
+    const std::pair<Money, Change> cases[]{
+        {Money::range(60, 70, usd), Change::Reaffirmed},
+        {Money::range(64, 72, usd), Change::Raised},
+        {Money::range(60, 72, usd), Change::Widened},
+        {Money::range(55, 65, usd), Change::Cut},
+        {Money::range(62, 70, usd), Change::Narrowed},
+        {Money::single(65, usd), Change::Narrowed},
+        {Money::range(50, 80, usd), Change::Widened},
+        {Money::single(90, usd), Change::Raised},
+        {Money::single(50, usd), Change::Cut},
+    };
+    for (const auto& [now, expected] : cases) {
+        EXPECT_EQ(changeBetween(base, now), expected) << testing::PrintToString(now);
+    }
+}
+
+TEST(Change, OfOpenEndsGoesByTheKnownOnes)
+{
+    const Money least = Money::atLeast(50, usd);
+    EXPECT_EQ(changeBetween(least, Money::atLeast(55, usd)), Change::Raised);
+    EXPECT_EQ(changeBetween(least, Money::atLeast(45, usd)), Change::Cut);
+    EXPECT_EQ(changeBetween(least, Money::atLeast(50, usd)), Change::Reaffirmed);
+    EXPECT_EQ(changeBetween(least, Money::single(50, usd)), Change::Narrowed);
+    EXPECT_EQ(changeBetween(Money::single(50, usd), least), Change::Widened);
+}
+
+TEST(Revisions, FollowMetas2025ToItsActual)
+{
+    const RevisionHistory history = historyOf({
+        {.id = "3", .amount = Money::range(66, 72, usd), .announced = {2025, 7, 30}},
+        {.id = "1", .amount = Money::range(60, 65, usd), .announced = {2025, 1, 24}},
+        {.id = "2", .amount = Money::range(64, 72, usd), .announced = {2025, 4, 30}},
+        {.id = "4", .amount = Money::range(70, 72, usd), .announced = {2025, 10, 29}},
+        {.id = "5",
+         .kind = Kind::Actual,
+         .amount = Money::single(72.22, usd),
+         .announced = {2026, 1, 28}},
+    });
+    EXPECT_THAT(changesOf(history),
+                ElementsAre(Change::First, Change::Raised, Change::Narrowed, Change::Narrowed));
+    ASSERT_TRUE(history.actual);
+    EXPECT_EQ(history.actual->amount, Money::single(72.22, usd));
+}
+
+TEST(Revisions, AChangeOfMeasureOrPeriodIsCalledByItsName)
+{
+    const RevisionHistory history = historyOf({
+        {.id = "1"},
+        {.id = "2", .announced = {2025, 4, 1}, .measure = "capex-with-leases"},
+        {.id = "3",
+         .period = Period::fiscalYear(2025, 6),
+         .announced = {2025, 7, 1},
+         .measure = "capex-with-leases"},
+    });
+    EXPECT_THAT(changesOf(history),
+                ElementsAre(Change::First, Change::NewMeasure, Change::NewPeriod));
+    EXPECT_FALSE(history.actual);
+}
+
+TEST(Revisions, ARunRateAndGuidanceAreOfOneClass)
+{
+    EXPECT_THAT(changesOf(historyOf({
+                    {.id = "1", .kind = Kind::RunRate},
+                    {.id = "2", .amount = Money::single(125, usd), .announced = {2025, 10, 30}},
+                })),
+                ElementsAre(Change::First, Change::Raised));
+}
+
+TEST(Revisions, OneStatementADayTheOneThatSpeaks)
+{
+    const RevisionHistory history = historyOf({
+        {.id = "1", .evidence = Evidence::Press},
+        {.id = "2", .amount = Money::single(99, usd), .evidence = Evidence::Company},
+    });
+    ASSERT_EQ(history.revisions.size(), 1U);
+    EXPECT_EQ(history.revisions.front().figure.text, QStringLiteral("2"));
+}
+
+TEST(Revisions, WeakerClassesAndQuartersAreNotMixedIn)
+{
+    const RevisionHistory history = historyOf({
+        {.id = "1"},
+        {.id = "2", .kind = Kind::Estimate, .announced = {2025, 4, 1}},
+        {.id = "3", .period = {Month::of(2025, 1), 3}, .announced = {2025, 4, 1}},
+    });
+    EXPECT_EQ(history.revisions.size(), 1U);
+}
+
+TEST(Revisions, AnExchangeRateIsNoRevision)
+{
+    DatasetParts parts = partsOf({
+        {.id = "1", .amount = Money::single(70, cny), .announced = {2025, 1, 31}},
+        {.id = "2", .amount = Money::single(70, cny), .announced = {2025, 3, 3}},
+    });
+    parts.exchangeRates = sampleRates();
+    const auto history = revisionsOf(Dataset(parts), settingsFor(Basis::PerYear)).front();
+    EXPECT_THAT(changesOf(history), ElementsAre(Change::First, Change::Reaffirmed));
+    EXPECT_NE(history.revisions[0].amount, history.revisions[1].amount);
+}
+
+TEST(Revisions, WhatIsAnnouncedAfterTheAsOfDateIsNotKnown)
+{
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.asOf = QDate(2025, 6, 30);
+    const RevisionHistory history = historyOf(
+        {
+            {.id = "1"},
+            {.id = "2", .announced = {2025, 7, 1}},
+            {.id = "3", .kind = Kind::Actual, .announced = {2026, 1, 1}},
+        },
+        settings);
+    EXPECT_EQ(history.revisions.size(), 1U);
+    EXPECT_FALSE(history.actual);
+}
+
+} // namespace
+} // namespace capex

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/say_do.h"
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+SayDo only(const std::vector<FigureSketch>& sketches,
+           const ComparisonSettings& settings = settingsFor(Basis::PerYear))
+{
+    return sayAndDo(datasetOf(sketches), settings).at(0);
+}
+
+TEST(SayDo, DividesTheActualByTheAnnouncedOfTheSameThing)
+{
+    const SayDo row = only({
+        {.id = "say", .amount = Money::range(64, 80, usd)},
+        {.id = "do", .kind = Kind::Actual, .amount = Money::single(72, usd)},
+    });
+    ASSERT_TRUE(row.ratio);
+    EXPECT_EQ(row.ratio->low, 0.9);
+    EXPECT_EQ(row.ratio->high, 1.125);
+    EXPECT_FALSE(row.reason);
+    EXPECT_EQ(row.actual->text, QStringLiteral("do"));
+}
+
+TEST(SayDo, AnotherMeasureIsShownButNotDivided)
+{
+    const SayDo row = only({
+        {.id = "say"},
+        {.id = "do", .kind = Kind::Actual, .measure = "capex-cash"},
+    });
+    EXPECT_FALSE(row.ratio);
+    EXPECT_EQ(row.reason, Incomparable::OtherMeasure);
+    EXPECT_EQ(row.actual->text, QStringLiteral("do"));
+    EXPECT_EQ(row.actualAmount, Money::single(100, usd));
+}
+
+TEST(SayDo, TheSameMeasureIsTakenEvenWhereAnotherHasBetterEvidence)
+{
+    const SayDo row = only({
+        {.id = "say"},
+        {.id = "filing",
+         .kind = Kind::Actual,
+         .evidence = Evidence::Filing,
+         .measure = "capex-cash"},
+        {.id = "press", .kind = Kind::Actual},
+    });
+    EXPECT_EQ(row.actual->text, QStringLiteral("press"));
+    EXPECT_TRUE(row.ratio);
+}
+
+TEST(SayDo, AnotherPeriodIsRefused)
+{
+    const SayDo row = only({
+        {.id = "say", .period = Period::fiscalYear(2025, 6)},
+        {.id = "do", .kind = Kind::Actual, .period = Period::calendarYear(2024)},
+    });
+    EXPECT_EQ(row.reason, Incomparable::OtherPeriod);
+    EXPECT_FALSE(row.actual);
+}
+
+TEST(SayDo, WithoutAnActualNothingIsReportedYet)
+{
+    EXPECT_EQ(only({{.id = "say"}}).reason, Incomparable::NothingReported);
+}
+
+TEST(SayDo, WithoutARateThereIsNoRatio)
+{
+    const SayDo row = only({
+        {.id = "say"},
+        {.id = "do", .kind = Kind::Actual, .amount = Money::single(1, cny)},
+    });
+    EXPECT_EQ(row.reason, Incomparable::NoRate);
+    EXPECT_FALSE(row.actualAmount);
+}
+
+/// Alibaba: 380 bn over 36 months from March 2025, fiscal years ending in March.
+std::vector<FigureSketch> alibaba()
+{
+    return {
+        {.id = "pledge",
+         .kind = Kind::Pledge,
+         .amount = Money::atLeast(380, usd),
+         .period = {Month::of(2025, 3), 36},
+         .measure = "ai-infrastructure"},
+        {.id = "fy2025",
+         .kind = Kind::Actual,
+         .amount = Money::single(84, usd),
+         .period = Period::fiscalYear(2025, 3),
+         .announced = {2025, 5, 30}},
+        {.id = "fy2026",
+         .kind = Kind::Actual,
+         .amount = Money::single(126, usd),
+         .period = Period::fiscalYear(2026, 3),
+         .announced = {2026, 5, 30}},
+    };
+}
+
+TEST(SayDo, ARunningPledgeIsNeverDividedByOneFiscalYear)
+{
+    const SayDo row = only(alibaba());
+    EXPECT_FALSE(row.ratio);
+    EXPECT_EQ(row.reason, Incomparable::OtherPeriod);
+}
+
+TEST(SayDo, ARunningPledgeCountsActualMonthsInsideItsWindow)
+{
+    const SayDo row = only(alibaba());
+    ASSERT_TRUE(row.progress);
+    const Progress& progress = *row.progress;
+    EXPECT_EQ(progress.delivered, Money::single(7 + 126, usd)) << "March 2025 and fiscal 2026";
+    EXPECT_EQ(progress.deliveredMonths, 13);
+    EXPECT_EQ(progress.gapMonths, 0);
+    EXPECT_EQ(progress.monthsLeft, 23);
+    EXPECT_EQ(progress.remaining, Money::atLeast(247, usd));
+    EXPECT_NEAR(*progress.impliedPerYear->low, 247.0 * 12 / 23, 1e-9);
+    EXPECT_EQ(progress.measure.text, QStringLiteral("capex"));
+    ASSERT_EQ(progress.partlyOutside.size(), 1U);
+    EXPECT_EQ(progress.partlyOutside.front().text, QStringLiteral("fy2025"));
+}
+
+TEST(SayDo, WhatWasReportedAfterTheAsOfDateIsNotDelivered)
+{
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.asOf = QDate(2025, 12, 31);
+    const SayDo row = only(alibaba(), settings);
+    EXPECT_EQ(row.progress->deliveredMonths, 1);
+}
+
+TEST(SayDo, MonthsWithoutAnActualAreAGapNotADelivery)
+{
+    auto sketches = alibaba();
+    sketches.erase(sketches.begin() + 1);
+    const SayDo row = only(sketches);
+    EXPECT_EQ(row.progress->deliveredMonths, 12);
+    EXPECT_EQ(row.progress->gapMonths, 1);
+    EXPECT_EQ(row.progress->monthsLeft, 23);
+}
+
+TEST(SayDo, AFulfilledPledgeHasNothingLeft)
+{
+    auto sketches = alibaba();
+    sketches.front().amount = Money::range(100, 120, usd);
+    const SayDo row = only(sketches);
+    EXPECT_EQ(row.progress->remaining, Money::single(0, usd));
+}
+
+TEST(SayDo, CompaniesThatAnnouncedNothingAreLeftOut)
+{
+    EXPECT_TRUE(
+        sayAndDo(datasetOf({{.id = "do", .kind = Kind::Actual}}), settingsFor(Basis::PerYear))
+            .empty());
+}
+
+} // namespace
+} // namespace capex

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/timeline.h"
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+TimelineLane laneOf(const std::vector<FigureSketch>& sketches,
+                    const ComparisonSettings& settings = settingsFor(Basis::PerYear))
+{
+    return timelineOf(datasetOf(sketches), settings).front();
+}
+
+TEST(Timeline, AnEntryHasItsTotalAndItsYear)
+{
+    const TimelineLane lane = laneOf({{.id = "pledge",
+                                       .kind = Kind::Pledge,
+                                       .amount = Money::atLeast(53, usd),
+                                       .period = {Month::of(2025, 3), 36}}});
+    ASSERT_EQ(lane.entries.size(), 1U);
+    EXPECT_EQ(lane.entries[0].total, Money::atLeast(53, usd));
+    EXPECT_NEAR(lane.entries[0].perYear->mid(), 17.67, 0.005);
+}
+
+TEST(Timeline, OverlappingFiguresTakeTracksOfTheirOwn)
+{
+    const TimelineLane lane = laneOf({
+        {.id = "2025", .period = Period::calendarYear(2025)},
+        {.id = "pledge", .kind = Kind::Pledge, .period = {Month::of(2025, 1), 36}},
+        {.id = "2026", .period = Period::calendarYear(2026)},
+    });
+    ASSERT_EQ(lane.entries.size(), 3U);
+    EXPECT_EQ(lane.tracks, 2);
+    EXPECT_EQ(lane.entries[0].figure.text, QStringLiteral("pledge"));
+    EXPECT_EQ(lane.entries[0].track, 0);
+    EXPECT_EQ(lane.entries[1].track, 1);
+    EXPECT_EQ(lane.entries[2].track, 1) << "2026 follows 2025";
+}
+
+TEST(Timeline, OfSeveralClaimsOverTheSameMonthsOneSpeaks)
+{
+    const std::vector<FigureSketch> sketches{
+        {.id = "first"},
+        {.id = "raised", .announced = {2025, 6, 1}},
+        {.id = "estimate", .kind = Kind::Estimate},
+    };
+    const TimelineLane lane = laneOf(sketches);
+    ASSERT_EQ(lane.entries.size(), 2U) << "an estimate is of another class";
+    EXPECT_EQ(lane.entries[0].figure.text, QStringLiteral("raised"));
+    ComparisonSettings first = settingsFor(Basis::PerYear);
+    first.vintage = Vintage::First;
+    EXPECT_EQ(laneOf(sketches, first).entries[0].figure.text, QStringLiteral("first"));
+}
+
+TEST(TimelineProperty, EntriesOfATrackNeverOverlap)
+{
+    std::vector<FigureSketch> sketches;
+    const std::vector<std::string> ids{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"};
+    for (std::size_t index = 0; index < ids.size(); ++index) {
+        const int number = static_cast<int>(index);
+        sketches.push_back({.id = ids[index].c_str(),
+                            .period = {Month::of(2024, 1) + number * 5 % 17, 3 + number * 7 % 13}});
+    }
+    const TimelineLane lane = laneOf(sketches);
+    for (const TimelineEntry& a : lane.entries) {
+        for (const TimelineEntry& b : lane.entries) {
+            EXPECT_TRUE(&a == &b || a.track != b.track || a.period.monthsWithin(b.period) == 0);
+        }
+    }
+}
+
+TEST(Timeline, WithoutARateAnEntryHasMonthsButNoAmount)
+{
+    const TimelineLane lane = laneOf({{.id = "1", .amount = Money::single(1, cny)}});
+    EXPECT_FALSE(lane.entries.at(0).total);
+    EXPECT_FALSE(lane.entries.at(0).perYear);
+}
+
+} // namespace
+} // namespace capex
