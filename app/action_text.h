@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+
+namespace capex {
+
+/// What an action says: its text in a menu, its tooltip, its keys (portable text, may be empty).
+struct ActionText
+{
+    const char* text; ///< marked with QT_TRANSLATE_NOOP("Actions", …) where it stands
+    const char* tip;
+    const char* keys;
+};
+
+/// The words of `text` in the language of the program.
+[[nodiscard]] QString translated(const char* text);
+
+/// Makes an action; the tooltip also names the keys.
+[[nodiscard]] QAction* makeAction(const ActionText& text, QObject* parent);
+
+/// The same for texts that are made at run time.
+[[nodiscard]] QAction* makeAction(const QString& text, const QString& tip, const QKeySequence& keys,
+                                  QObject* parent);
+
+} // namespace capex

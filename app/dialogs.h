@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/comparison_settings.h"
+
+#include <QList>
+
+class QAction;
+class QDialog;
+class QWidget;
+
+/// The small questions and answers of the window. Questions are modal; nothing means cancelled.
+namespace capex {
+
+[[nodiscard]] std::optional<QDate> askForDay(QDate suggestion, QWidget* parent);
+
+/// A fixed rate of one of `currencies` per US dollar.
+[[nodiscard]] std::optional<CurrencyPolicy>
+askForRate(const QList<Currency>& currencies, const CurrencyPolicy& suggestion, QWidget* parent);
+
+/// The keys of `actions`, by name.
+[[nodiscard]] QDialog* shortcutsDialog(const QList<QAction*>& actions, QWidget* parent);
+
+void showAbout(QWidget* parent);
+
+} // namespace capex

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/opening_view.h"
+#include "app/recent_files_menu.h"
+#include "app/settings_actions.h"
+#include "app/theme_switch.h"
+#include "app/window_menus.h"
+#include "views/panels/companies_panel.h"
+#include "views/panels/evidence_panel.h"
+#include "views/panels/figures_page.h"
+#include "views/panels/findings_panel.h"
+#include "views/panels/navigation_panel.h"
+#include "views/panels/ranking_page.h"
+#include "views/panels/settings_bar.h"
+#include "views/panels/status_line.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace capex {
+
+namespace {
+
+constexpr Language language = Language::English;
+
+QToolButton* panelButton(QAction* action)
+{
+    auto* const button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setProperty("role", QStringLiteral("page"));
+    button->setAccessibleName(action->iconText());
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_themes(themes)
+    , m_companies(language)
+    , m_actions(new WindowActions(this))
+    , m_settings(new SettingsActions(this))
+{
+    setAcceptDrops(true);
+    resize(1440, 900);
+    buildMenus();
+    buildLayout();
+    connectCommands();
+    connectSettings();
+    connectSelection();
+    connectDocument();
+    restore();
+    followTheme();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openAtStart(const QString& path)
+{
+    if (path.isEmpty() || !openFile(path)) {
+        m_document.openBundled();
+    }
+    if (const auto last = m_session.lastView(m_document.path())) {
+        showView(*last);
+    }
+}
+
+View MainWindow::currentView() const
+{
+    const QAction* const page = m_actions->pages()->checkedAction();
+    return page ? static_cast<View>(page->data().toInt()) : View::Ranking;
+}
+
+Narrator MainWindow::narrator() const
+{
+    return {m_controller.dataset(), language};
+}
+
+QString MainWindow::documentName() const
+{
+    const Dataset& dataset = m_document.dataset();
+    return m_document.isBundled()
+               ? tr("Bundled figures of %1").arg(Formatter(language).date(dataset.updated()))
+               : QFileInfo(m_document.path()).fileName();
+}
+
+void MainWindow::buildMenus()
+{
+    auto* const recent = new RecentFilesMenu(m_session, this);
+    connect(recent, &RecentFilesMenu::fileChosen, this, &MainWindow::openFile);
+    fillMenuBar(*menuBar(), *m_actions, *m_settings, recent);
+    addActions(m_actions->all());
+    buildPanelButtons();
+}
+
+void MainWindow::buildPanelButtons()
+{
+    m_panelButtons = new QWidget;
+    auto* const row = new QHBoxLayout(m_panelButtons);
+    row->setContentsMargins(0, 1, 8, 1);
+    row->setSpacing(2);
+    for (const Command command : {Command::ShowSidebar, Command::ShowEvidence}) {
+        row->addWidget(panelButton((*m_actions)[command]));
+    }
+    menuBar()->setCornerWidget(m_panelButtons);
+}
+
+void MainWindow::buildLayout()
+{
+    auto* const exportMenu = new QMenu(tr("Export"), this);
+    fillExportMenu(*exportMenu, *m_actions);
+    m_bar = new SettingsBar({m_settings->basis(), m_settings->previousYear(),
+                             m_settings->nextYear(), m_settings->asOfMenu(), m_settings->vintage(),
+                             m_settings->currencyMenu(), exportMenu});
+    buildColumns();
+    auto* const content = new QWidget;
+    auto* const column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_columns, 1);
+    setCentralWidget(content);
+    m_status = new StatusLine((*m_actions)[Command::ShowFindings], m_settings->viewsMenu());
+    setStatusBar(m_status);
+}
+
+void MainWindow::buildColumns()
+{
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_sidebar = buildSidebar();
+    m_evidence = new EvidencePanel;
+    m_evidence->setMinimumWidth(240);
+    m_columns->addWidget(m_sidebar);
+    m_columns->addWidget(buildCentre());
+    m_columns->addWidget(m_evidence);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({190, 930, 320});
+}
+
+QWidget* MainWindow::buildSidebar()
+{
+    auto* const sidebar = new QWidget;
+    sidebar->setObjectName(QStringLiteral("sidebar"));
+    sidebar->setMinimumWidth(170);
+    sidebar->setMaximumWidth(320);
+    auto* const column = new QVBoxLayout(sidebar);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->setSpacing(16);
+    column->addWidget(new NavigationPanel(m_actions->pages()));
+    m_companiesPanel = new CompaniesPanel(&m_companies, (*m_actions)[Command::CheckAll],
+                                          (*m_actions)[Command::CheckNone]);
+    column->addWidget(m_companiesPanel, 1);
+    return sidebar;
+}
+
+QWidget* MainWindow::buildCentre()
+{
+    m_ranking = new RankingPage(language);
+    m_figures = new FiguresPage(language);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_ranking);
+    m_pages->addWidget(m_figures);
+    m_pages->setContentsMargins(12, 12, 12, 12);
+    m_findings = new FindingsPanel;
+    m_findings->hide();
+    auto* const centre = new QSplitter(Qt::Vertical);
+    centre->setChildrenCollapsible(false);
+    centre->setHandleWidth(1);
+    centre->addWidget(m_pages);
+    centre->addWidget(m_findings);
+    centre->setStretchFactor(0, 1);
+    centre->setMinimumWidth(300);
+    return centre;
+}
+
+void MainWindow::connectSettings()
+{
+    connect(m_settings, &SettingsActions::settingsChosen, &m_controller,
+            &ComparisonController::setSettings);
+    connect(m_settings, &SettingsActions::viewChosen, this, &MainWindow::showView);
+    connect(m_settings, &SettingsActions::asOfWanted, this, &MainWindow::askForAsOf);
+    connect(m_settings, &SettingsActions::fixedRateWanted, this, &MainWindow::askForFixedRate);
+    connect(m_bar, &SettingsBar::yearChosen, this, [this](int year) {
+        ComparisonSettings settings = m_controller.settings();
+        settings.year = year;
+        m_controller.setSettings(settings);
+    });
+    connect(&m_companies, &CompaniesModel::chosenChanged, this, &MainWindow::chooseCompanies);
+    connect(&m_controller, &ComparisonController::changed, this, &MainWindow::showComparison);
+}
+
+void MainWindow::connectSelection()
+{
+    const auto choose = [this](const CompanyId& company) { m_selection.choose(company); };
+    connect(m_companiesPanel, &CompaniesPanel::companySelected, this, choose);
+    connect(m_ranking, &RankingPage::companySelected, this, choose);
+    connect(m_figures, &FiguresPage::companySelected, this, choose);
+    connect(m_ranking, &RankingPage::companyHovered, this,
+            [this](const CompanyId& company) { m_selection.hover(company); });
+    connect(m_ranking, &RankingPage::companyActivated, this, &MainWindow::activateCompany);
+    connect(m_ranking, &RankingPage::notesRequested, this, &MainWindow::showNotes);
+    connect(&m_selection, &CompanySelection::chosenChanged, this, &MainWindow::showChosenCompany);
+    connect(&m_selection, &CompanySelection::shownChanged, this, &MainWindow::showExplanation);
+}
+
+void MainWindow::connectDocument()
+{
+    connect(&m_document, &Document::changed, this, &MainWindow::showDocument);
+    connect(&m_document, &Document::pathChanged, this, &MainWindow::showStatus);
+    connect(&m_document, &Document::refused, this, &MainWindow::showRefusal);
+    connect(m_findings, &FindingsPanel::closeRequested, this, [this] { showOwnFindings(false); });
+}
+
+void MainWindow::showDocument()
+{
+    const Dataset& dataset = m_document.dataset();
+    m_controller.setDataset(dataset);
+    m_companies.setDataset(dataset);
+    m_companiesPanel->setDataset(dataset);
+    m_figures->setDataset(dataset);
+    m_settings->setDataset(dataset, language);
+    const bool isSameFile = m_shownPath == m_document.path();
+    m_shownPath = m_document.path();
+    if (isSameFile) {
+        m_controller.setSettings(adapted(m_controller.settings(), dataset));
+    } else {
+        m_selection.choose({});
+        showView(openingView(dataset, WindowActions::pageOrder()));
+    }
+    const Findings& warnings = m_document.findings();
+    showOwnFindings(!warnings.empty());
+}
+
+void MainWindow::showView(const SavedView& view)
+{
+    m_controller.setSettings(adapted(view.settings, m_document.dataset()));
+    m_controller.chooseCompanies(m_controller.settings().companies);
+    if (QAction* const page = m_actions->page(view.view)) {
+        page->trigger();
+    }
+}
+
+void MainWindow::showComparison()
+{
+    const Comparison& comparison = m_controller.comparison();
+    const Dataset& dataset = m_controller.dataset();
+    m_settings->showSettings(comparison.settings);
+    m_bar->showSettings(comparison.settings, narrator());
+    if (!m_controller.comparesNobody()) {
+        m_companies.setChosen(comparison.settings.companies);
+    }
+    m_ranking->showComparison(dataset, comparison);
+    if (!comparison.row(m_selection.chosen())) {
+        m_selection.choose(mostTelling(dataset, comparison));
+    }
+    showChosenCompany();
+    showExplanation();
+    showStatus();
+}
+
+void MainWindow::showChosenCompany()
+{
+    m_companiesPanel->selectCompany(m_selection.chosen());
+    m_ranking->selectCompany(m_selection.chosen());
+}
+
+void MainWindow::showExplanation()
+{
+    const Comparison& comparison = m_controller.comparison();
+    const ComparisonRow* const row = comparison.row(m_selection.shown());
+    m_evidence->show(
+        row ? std::optional(explain(m_controller.dataset(), *row, comparison.settings, narrator()))
+            : std::nullopt);
+}
+
+void MainWindow::showStatus()
+{
+    const Dataset& dataset = m_document.dataset();
+    m_status->showCounts(documentName(), static_cast<int>(dataset.figures().size()),
+                         static_cast<int>(dataset.companies().size()),
+                         static_cast<int>(m_document.findings().size()));
+    m_status->showViewName(m_settings->shownViewName());
+    setWindowTitle(tr("%1 – Capex Horizon").arg(documentName()));
+}
+
+void MainWindow::showPage()
+{
+    const View view = currentView();
+    m_pages->setCurrentIndex(static_cast<int>(WindowActions::pageOrder().indexOf(view)));
+    (*m_actions)[Command::ExportPicture]->setEnabled(view == View::Ranking);
+}
+
+void MainWindow::followTheme()
+{
+    const ThemeName theme = m_themes.theme();
+    m_ranking->setTheme(theme);
+    m_companiesPanel->setTheme(theme);
+    const Command chosen[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
+    (*m_actions)[chosen[static_cast<int>(m_themes.choice())]]->setChecked(true);
+}
+
+void MainWindow::wishPanel(Side side, bool wished)
+{
+    (side == Side::Sidebar ? m_wishedPanels.hasSidebar : m_wishedPanels.hasEvidence) = wished;
+    m_askedPanel = wished ? std::optional(side) : std::nullopt;
+    foldPanels();
+}
+
+void MainWindow::foldPanels()
+{
+    const SidePanels shown = fitting(width(), m_wishedPanels, m_askedPanel);
+    m_sidebar->setVisible(shown.hasSidebar);
+    m_evidence->setVisible(shown.hasEvidence);
+    (*m_actions)[Command::ShowSidebar]->setChecked(shown.hasSidebar);
+    (*m_actions)[Command::ShowEvidence]->setChecked(shown.hasEvidence);
+    m_panelButtons->setVisible(!fitsBoth(width()));
+}
+
+} // namespace capex

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/dialogs.h"
+#include "app/settings_actions.h"
+#include "app/theme_switch.h"
+#include "app/window_export.h"
+#include "model/tables/table_model.h"
+#include "views/panels/companies_panel.h"
+#include "views/panels/evidence_panel.h"
+#include "views/panels/figures_page.h"
+#include "views/panels/findings_panel.h"
+#include "views/panels/notes_dialog.h"
+#include "views/panels/ranking_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+
+#include <algorithm>
+
+// What the window does when it is told to: commands, questions, files, the session.
+namespace capex {
+
+namespace {
+
+/// The one local file that is dragged, or nothing.
+QString draggedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+/// The currencies of the figures but the dollar.
+QList<Currency> foreignCurrencies(const Dataset& dataset)
+{
+    QList<Currency> currencies;
+    for (const Figure& figure : dataset.figures()) {
+        const Currency& currency = figure.amount.currency;
+        if (currency.text != QStringLiteral("USD") && !currencies.contains(currency)) {
+            currencies.append(currency);
+        }
+    }
+    return currencies;
+}
+
+bool isWithin(const QWidget* focus, const QWidget* part)
+{
+    return focus && (focus == part || part->isAncestorOf(focus));
+}
+
+} // namespace
+
+void MainWindow::connectCommands()
+{
+    const std::pair<Command, std::function<void()>> handlers[] = {
+        {Command::Open, [this] { askAndOpen(); }},
+        {Command::OpenBundled, [this] { m_document.openBundled(); }},
+        {Command::Reload, [this] { m_document.reload(); }},
+        {Command::SaveAs, [this] { askAndSaveAs(); }},
+        {Command::ExportPicture, [this] { askAndExportPicture(); }},
+        {Command::ExportTable, [this] { askAndExportTable(); }},
+        {Command::Quit, [] { QApplication::closeAllWindows(); }},
+        {Command::Copy, [this] { copy(); }},
+        {Command::Find, [this] { find(); }},
+        {Command::CheckAll, [this] { m_companies.checkAll(true); }},
+        {Command::CheckNone, [this] { m_companies.checkAll(false); }},
+        {Command::ShowNotes, [this] { showNotes(); }},
+        {Command::ThemeSystem, [this] { chooseTheme(ThemeChoice::System); }},
+        {Command::ThemeLight, [this] { chooseTheme(ThemeChoice::Light); }},
+        {Command::ThemeDark, [this] { chooseTheme(ThemeChoice::Dark); }},
+        {Command::ShowShortcuts, [this] { showShortcuts(); }},
+        {Command::ShowAbout, [this] { showAbout(this); }},
+    };
+    for (const auto& [command, handler] : handlers) {
+        connect((*m_actions)[command], &QAction::triggered, this, handler);
+    }
+    const std::pair<Command, std::function<void(bool)>> switches[] = {
+        {Command::ShowSidebar, [this](bool on) { wishPanel(Side::Sidebar, on); }},
+        {Command::ShowEvidence, [this](bool on) { wishPanel(Side::Evidence, on); }},
+        {Command::ShowTable, [this](bool on) { m_ranking->setTableVisible(on); }},
+        {Command::ShowFindings, [this](bool on) { showOwnFindings(on); }},
+    };
+    for (const auto& [command, handler] : switches) {
+        connect((*m_actions)[command], &QAction::triggered, this, handler);
+    }
+    connect(m_actions->pages(), &QActionGroup::triggered, this, &MainWindow::showPage);
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    if (!m_document.open(path)) {
+        return false;
+    }
+    m_session.addRecentFile(m_document.path());
+    return true;
+}
+
+bool MainWindow::saveAs(const QString& path)
+{
+    const bool isSaved = report(m_document.saveAs(path));
+    if (isSaved) {
+        m_session.addRecentFile(QFileInfo(path).absoluteFilePath());
+        m_shownPath = m_document.path();
+    }
+    return isSaved;
+}
+
+bool MainWindow::exportPicture(const QString& path)
+{
+    const Result<QStringList> warnings =
+        exportRanking(path, m_controller.dataset(), m_controller.comparison(), m_themes.theme(),
+                      narrator().formatter().language());
+    if (!warnings) {
+        return report(warnings.error());
+    }
+    if (!warnings->isEmpty()) {
+        QMessageBox::warning(this, tr("The picture was written"), warnings->join(u'\n'));
+    }
+    return true;
+}
+
+bool MainWindow::exportTable(const QString& path)
+{
+    if (currentView() == View::Ranking) {
+        return report(exportRankingTable(path, m_controller.dataset(), m_controller.comparison()));
+    }
+    const QAbstractItemModel& table = m_figures->table();
+    QList<FigureId> shown;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        shown.append({table.index(row, 0).data(RowIdRole).toString()});
+    }
+    return report(exportFigures(path, m_document.dataset(), shown));
+}
+
+bool MainWindow::report(const Outcome& outcome)
+{
+    if (!outcome) {
+        QMessageBox::warning(this, tr("The file was not written"), outcome.error().text());
+    }
+    return outcome.has_value();
+}
+
+QString MainWindow::suggestedPath(const QString& ending) const
+{
+    const QString folder =
+        m_document.isBundled() ? QDir::homePath() : QFileInfo(m_document.path()).absolutePath();
+    return QDir(folder).filePath(suggestedFileName(currentView(), m_controller.settings(), ending));
+}
+
+void MainWindow::askAndOpen()
+{
+    const QString folder =
+        m_document.isBundled() ? QString() : QFileInfo(m_document.path()).absolutePath();
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open figures"), folder, tr("Figure files (*.json *.csv);;All files (*)"));
+    if (!path.isEmpty()) {
+        openFile(path);
+    }
+}
+
+void MainWindow::askAndSaveAs()
+{
+    const QString json = tr("Figure file (*.json)");
+    const QString csv = tr("Table of the figures (*.csv)");
+    QString chosen = json;
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save figures"),
+        m_document.isBundled() ? QStringLiteral("figures.json") : m_document.path(),
+        json + QStringLiteral(";;") + csv, &chosen);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += chosen == csv ? QStringLiteral(".csv") : QStringLiteral(".json");
+    }
+    saveAs(path);
+}
+
+void MainWindow::askAndExportPicture()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export picture"), suggestedPath(QStringLiteral("png")), tr("Picture (*.png)"));
+    if (!path.isEmpty()) {
+        exportPicture(path);
+    }
+}
+
+void MainWindow::askAndExportTable()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export table"), suggestedPath(QStringLiteral("csv")), tr("Table (*.csv)"));
+    if (!path.isEmpty()) {
+        exportTable(path);
+    }
+}
+
+void MainWindow::askForAsOf()
+{
+    ComparisonSettings settings = m_controller.settings();
+    const QDate suggestion = settings.asOf.value_or(m_document.dataset().updated().isValid()
+                                                        ? m_document.dataset().updated()
+                                                        : QDate::currentDate());
+    if (const auto day = askForDay(suggestion, this)) {
+        settings.asOf = day;
+        m_controller.setSettings(settings);
+    }
+}
+
+void MainWindow::askForFixedRate()
+{
+    ComparisonSettings settings = m_controller.settings();
+    const auto policy = askForRate(foreignCurrencies(m_document.dataset()), settings.fx, this);
+    if (policy) {
+        settings.fx = *policy;
+        m_controller.setSettings(settings);
+    }
+}
+
+void MainWindow::copy()
+{
+    const QWidget* const focus = QApplication::focusWidget();
+    const bool isEvidence = isWithin(focus, m_evidence) && m_evidence->explanation();
+    const QString text = isEvidence                       ? m_evidence->explanation()->text()
+                         : isWithin(focus, m_findings)    ? m_findings->copyText()
+                         : currentView() == View::Figures ? m_figures->copyText()
+                                                          : m_ranking->copyText();
+    QApplication::clipboard()->setText(text);
+}
+
+void MainWindow::find()
+{
+    if (currentView() == View::Figures) {
+        m_figures->focusSearch();
+        return;
+    }
+    if (m_sidebar->isHidden()) {
+        wishPanel(Side::Sidebar, true);
+    }
+    m_companiesPanel->focusSearch();
+}
+
+void MainWindow::activateCompany()
+{
+    if (m_evidence->isHidden()) {
+        wishPanel(Side::Evidence, true);
+    }
+    m_evidence->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::chooseCompanies()
+{
+    if (m_companies.checkedCount() == 0) {
+        m_controller.clearCompanies();
+    } else {
+        m_controller.chooseCompanies(m_companies.chosen());
+    }
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_themes.choose(choice);
+    followTheme();
+}
+
+void MainWindow::showNotes()
+{
+    const Narrator words = narrator();
+    std::vector<Wording> notes;
+    std::ranges::transform(m_controller.comparison().notes, std::back_inserter(notes),
+                           [&](const ComparabilityNote& note) { return words.note(note); });
+    NotesDialog(notes, this).exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    QDialog* const dialog = shortcutsDialog(m_actions->all() + m_settings->all(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showFindings(const QString& title, const Findings& findings)
+{
+    m_findings->showFindings(title, findings);
+    m_findings->show();
+    (*m_actions)[Command::ShowFindings]->setChecked(true);
+}
+
+void MainWindow::showOwnFindings(bool visible)
+{
+    const int count = static_cast<int>(m_document.findings().size());
+    const QString title =
+        count == 0 ? tr("%1: no findings").arg(documentName())
+                   : tr("%1 was loaded with %n warning(s)", nullptr, count).arg(documentName());
+    m_findings->showFindings(title, m_document.findings());
+    m_findings->setVisible(visible);
+    (*m_actions)[Command::ShowFindings]->setChecked(visible);
+}
+
+void MainWindow::showRefusal(const QString& path, const Findings& findings)
+{
+    showFindings(tr("%1 was refused, nothing has changed").arg(QFileInfo(path).fileName()),
+                 findings);
+}
+
+void MainWindow::restore()
+{
+    const WindowState state = m_session.window();
+    restoreGeometry(state.geometry);
+    m_columns->restoreState(state.columns);
+    m_wishedPanels = {state.hasSidebar, state.hasEvidence};
+    m_ranking->setTableVisible(state.hasTable);
+    (*m_actions)[Command::ShowTable]->setChecked(state.hasTable);
+    foldPanels();
+}
+
+void MainWindow::keepSession()
+{
+    m_session.keepWindow({saveGeometry(), m_columns->saveState(), m_wishedPanels.hasSidebar,
+                          m_wishedPanels.hasEvidence,
+                          (*m_actions)[Command::ShowTable]->isChecked()});
+    SavedView view;
+    view.name = tr("Last session");
+    view.view = currentView();
+    view.settings = m_controller.settings();
+    m_session.keepView(m_document.path(), view);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_ranking) {
+        followTheme();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepSession();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = draggedFile(*event->mimeData());
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    foldPanels();
+}
+
+} // namespace capex

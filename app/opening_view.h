@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/dataset.h"
+
+namespace capex {
+
+/// What the window shows of figures at first: the file's first view that has a page, else the
+/// ranking per year of the newest announcement's year.
+[[nodiscard]] SavedView openingView(const Dataset& dataset, const QList<View>& pages);
+
+/// The settings without the companies that `dataset` does not have.
+[[nodiscard]] ComparisonSettings adapted(ComparisonSettings settings, const Dataset& dataset);
+
+} // namespace capex

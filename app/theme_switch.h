@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "views/charts/theme.h"
+
+class QApplication;
+
+namespace capex {
+
+/// Dresses the program in the theme that the user chose, and remembers the choice.
+class ThemeSwitch
+{
+public:
+    /// Takes the desktop's theme from the application's palette, so make it before any other theme.
+    ThemeSwitch(QApplication& application, Session& session);
+
+    void choose(ThemeChoice choice);
+    [[nodiscard]] ThemeChoice choice() const;
+    [[nodiscard]] ThemeName theme() const;
+
+private:
+    QApplication& m_application;
+    Session& m_session;
+    ThemeName m_desktop;
+};
+
+} // namespace capex

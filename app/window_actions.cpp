@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_actions.h"
+
+#include "app/action_text.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+struct CommandRow
+{
+    ActionText text;
+    bool isCheckable = false;
+};
+
+// In the order of Command.
+const CommandRow commandRows[] = {
+    {{QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open a figure file"),
+      "Ctrl+O"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Bundled figures"),
+      QT_TRANSLATE_NOOP("Actions", "Show the figures that come with the program"), "Ctrl+B"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Reload"),
+      QT_TRANSLATE_NOOP("Actions", "Read the open file again"), "F5"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Save as…"),
+      QT_TRANSLATE_NOOP("Actions", "Write the figures to a file"), "Ctrl+Shift+S"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Export &picture…"),
+      QT_TRANSLATE_NOOP("Actions", "Write the ranking to a PNG file"), "Ctrl+E"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Export &table…"),
+      QT_TRANSLATE_NOOP("Actions", "Write what is shown to a CSV file"), "Ctrl+Shift+E"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the program"),
+      "Ctrl+Q"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Copy"),
+      QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows, or the whole table or evidence"),
+      "Ctrl+C"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Find"),
+      QT_TRANSLATE_NOOP("Actions", "Find a company or a figure"), "Ctrl+F"}},
+    {{QT_TRANSLATE_NOOP("Actions", "All"), QT_TRANSLATE_NOOP("Actions", "Compare all companies"),
+      "Ctrl+Shift+A"}},
+    {{QT_TRANSLATE_NOOP("Actions", "None"),
+      QT_TRANSLATE_NOOP("Actions", "Take all companies out of the comparison"), "Ctrl+Shift+N"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Sidebar"),
+      QT_TRANSLATE_NOOP("Actions", "Show pages and companies at the left"), "F7"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Evidence"),
+      QT_TRANSLATE_NOOP("Actions", "Show at the right where a number comes from"), "F8"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Table below the picture"),
+      QT_TRANSLATE_NOOP("Actions", "Show the ranking as a table too"), "F9"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Notes on comparability"),
+      QT_TRANSLATE_NOOP("Actions", "List what is unlike in this comparison"), "F4"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Findings"),
+      QT_TRANSLATE_NOOP("Actions", "Show what the reader had to say about the file"), "F6"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "As the &desktop"),
+      QT_TRANSLATE_NOOP("Actions", "Light or dark, as the desktop is"), "Ctrl+T, S"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Light"), QT_TRANSLATE_NOOP("Actions", "Dark on light"),
+      "Ctrl+T, L"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Actions", "Light on dark"),
+      "Ctrl+T, D"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+      QT_TRANSLATE_NOOP("Actions", "List every key"), "F1"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&About Capex Horizon"),
+      QT_TRANSLATE_NOOP("Actions", "Version and licence"), "Ctrl+F1"}},
+};
+
+struct PageRow
+{
+    View view;
+    ActionText text;
+};
+
+const PageRow pageRows[] = {
+    {View::Ranking,
+     {QT_TRANSLATE_NOOP("Actions", "Ranking"),
+      QT_TRANSLATE_NOOP("Actions", "Who spends most per year?"), "1"}},
+    {View::Figures,
+     {QT_TRANSLATE_NOOP("Actions", "Figures"),
+      QT_TRANSLATE_NOOP("Actions", "What is it all based on?"), "8"}},
+};
+
+} // namespace
+
+WindowActions::WindowActions(QObject* parent)
+    : QObject(parent)
+    , m_pages(new QActionGroup(this))
+{
+    for (const CommandRow& row : commandRows) {
+        QAction* const action = makeAction(row.text, this);
+        action->setCheckable(row.isCheckable);
+        m_commands.append(action);
+    }
+    for (const PageRow& row : pageRows) {
+        QAction* const action = makeAction(row.text, this);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(row.view));
+        m_pages->addAction(action);
+    }
+    auto* const themes = new QActionGroup(this);
+    for (const Command theme : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}) {
+        themes->addAction((*this)[theme]);
+    }
+}
+
+QAction* WindowActions::operator[](Command command) const
+{
+    return m_commands.at(static_cast<qsizetype>(command));
+}
+
+QAction* WindowActions::page(View view) const
+{
+    const QList<QAction*> pages = m_pages->actions();
+    const auto found = std::ranges::find_if(pages, [view](const QAction* page) {
+        return page->data().toInt() == static_cast<int>(view);
+    });
+    return found == pages.end() ? nullptr : *found;
+}
+
+QList<QAction*> WindowActions::all() const
+{
+    return m_commands + m_pages->actions();
+}
+
+QList<View> WindowActions::pageOrder()
+{
+    QList<View> views;
+    std::ranges::transform(pageRows, std::back_inserter(views), &PageRow::view);
+    return views;
+}
+
+} // namespace capex

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_menus.h"
+
+#include "app/settings_actions.h"
+#include "app/window_actions.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace capex {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Menus", text);
+}
+
+void addCommands(QMenu& menu, const WindowActions& actions, std::initializer_list<Command> commands)
+{
+    for (const Command command : commands) {
+        menu.addAction(actions[command]);
+    }
+}
+
+void fillFileMenu(QMenu& menu, const WindowActions& actions, QMenu* recentFiles)
+{
+    addCommands(menu, actions, {Command::Open});
+    menu.addMenu(recentFiles);
+    addCommands(menu, actions, {Command::OpenBundled, Command::Reload, Command::SaveAs});
+    menu.addSeparator();
+    fillExportMenu(menu, actions);
+    menu.addSeparator();
+    addCommands(menu, actions, {Command::Quit});
+}
+
+void fillViewMenu(QMenu& menu, const WindowActions& actions, const SettingsActions& settings)
+{
+    menu.addActions(actions.pages()->actions());
+    menu.addSeparator();
+    menu.addMenu(tr("&Basis"))->addActions(settings.basis()->actions());
+    QMenu* const year = menu.addMenu(tr("&Year"));
+    year->addActions({settings.previousYear(), settings.nextYear()});
+    menu.addMenu(settings.asOfMenu());
+    menu.addMenu(tr("&Vintage"))->addActions(settings.vintage()->actions());
+    menu.addMenu(settings.currencyMenu());
+    menu.addMenu(settings.viewsMenu());
+    menu.addSeparator();
+    addCommands(menu, actions,
+                {Command::ShowNotes, Command::ShowSidebar, Command::ShowEvidence,
+                 Command::ShowTable, Command::ShowFindings});
+    addCommands(*menu.addMenu(tr("The&me")), actions,
+                {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const SettingsActions& settings,
+                 QMenu* recentFiles)
+{
+    fillFileMenu(*bar.addMenu(tr("&File")), actions, recentFiles);
+    addCommands(*bar.addMenu(tr("&Edit")), actions, {Command::Copy, Command::Find});
+    fillViewMenu(*bar.addMenu(tr("&View")), actions, settings);
+    QMenu& figures = *bar.addMenu(tr("Fi&gures"));
+    figures.addMenu(settings.kindsMenu());
+    figures.addMenu(settings.measuresMenu());
+    addCommands(*figures.addMenu(tr("&Companies")), actions,
+                {Command::CheckAll, Command::CheckNone});
+    addCommands(*bar.addMenu(tr("&Help")), actions, {Command::ShowShortcuts, Command::ShowAbout});
+    for (QMenu* const menu : bar.findChildren<QMenu*>()) {
+        menu->setToolTipsVisible(true);
+    }
+}
+
+void fillExportMenu(QMenu& menu, const WindowActions& actions)
+{
+    addCommands(menu, actions, {Command::ExportPicture, Command::ExportTable});
+}
+
+} // namespace capex

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/table_model.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace capex {
+
+/// A column of a table as data: its heading and, for a row, the text for people and the value for
+/// sorting and export (invalid where absent).
+template <typename Row>
+struct Column
+{
+    QString heading;
+    std::function<QString(const Row&)> text;
+    std::function<QVariant(const Row&)> value;
+    bool isNumber = false; ///< the text is nothing but the value written out
+};
+
+/// A column whose value is its text.
+template <typename Row>
+[[nodiscard]] Column<Row> textColumn(QString heading, std::function<QString(const Row&)> text)
+{
+    return {std::move(heading), text, [text](const Row& row) {
+                const QString value = text(row);
+                return value.isEmpty() ? QVariant() : QVariant(value);
+            }};
+}
+
+/// A column of numbers; `write` makes the text of those that are there.
+template <typename Row>
+[[nodiscard]] Column<Row> numberColumn(QString heading,
+                                       std::function<std::optional<double>(const Row&)> number,
+                                       std::function<QString(double)> write)
+{
+    return {std::move(heading),
+            [number, write](const Row& row) {
+                const std::optional<double> value = number(row);
+                return value ? write(*value) : QString();
+            },
+            [number](const Row& row) {
+                const std::optional<double> value = number(row);
+                return value ? QVariant(*value) : QVariant();
+            },
+            true};
+}
+
+/// A table that is a list of columns over rows of one type.
+template <typename Row>
+class ColumnTable : public TableModel
+{
+public:
+    using Columns = std::vector<Column<Row>>;
+
+protected:
+    explicit ColumnTable(Columns columns, QObject* parent)
+        : TableModel(parent)
+        , m_columns(std::move(columns))
+    {
+    }
+
+    /// Call between beginResetModel and endResetModel; the number of columns may change.
+    void setColumns(Columns columns) { m_columns = std::move(columns); }
+
+    [[nodiscard]] virtual const Row& row(int place) const = 0;
+    /// What every cell of a row answers for one of the row's roles.
+    [[nodiscard]] virtual QVariant meaning(const Row& row, int role) const = 0;
+
+    [[nodiscard]] int columns() const final { return static_cast<int>(m_columns.size()); }
+    [[nodiscard]] QString heading(int column) const final { return at(column).heading; }
+    [[nodiscard]] QVariant cell(int place, int column, int role) const final
+    {
+        switch (role) {
+        case Qt::DisplayRole:
+            return at(column).text(row(place));
+        case ValueRole:
+            return at(column).value(row(place));
+        case NumberRole:
+            return at(column).isNumber ? at(column).value(row(place)) : QVariant();
+        default:
+            return meaning(row(place), role);
+        }
+    }
+
+private:
+    [[nodiscard]] const Column<Row>& at(int column) const
+    {
+        return m_columns[static_cast<std::size_t>(column)];
+    }
+
+    Columns m_columns;
+};
+
+} // namespace capex

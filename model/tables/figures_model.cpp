@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/figures_model.h"
+
+#include "model/comparison/currency.h"
+#include "model/wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace capex {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FiguresModel", text);
+}
+
+/// What the columns need to know; shared by all of them.
+struct Context
+{
+    Dataset dataset;
+    Narrator narrator;
+
+    [[nodiscard]] const Formatter& formatter() const { return narrator.formatter(); }
+};
+using SharedContext = std::shared_ptr<const Context>;
+using Columns = FiguresModel::Columns;
+
+QVariant dollars(const Context& context, const Figure& figure)
+{
+    const CurrencyConverter converter(context.dataset, {QStringLiteral("USD")}, {});
+    const Result<Conversion> conversion = converter.convert(figure);
+    return conversion ? QVariant(conversion->result.mid()) : QVariant();
+}
+
+QString alsoStated(const Context& context, const Figure& figure)
+{
+    QStringList amounts;
+    for (const Money& amount : figure.alsoStated) {
+        amounts.append(context.formatter().preciseMoney(amount));
+    }
+    return amounts.join(QStringLiteral("; "));
+}
+
+/// A column whose text is made of the figure and the context.
+template <typename Text>
+Column<Figure> words(const char* heading, const SharedContext& context, Text text)
+{
+    return textColumn<Figure>(
+        tr(heading), [context, text](const Figure& figure) { return text(*context, figure); });
+}
+
+Column<Figure> end(const char* heading, const SharedContext& context,
+                   std::optional<double> Money::*side)
+{
+    return numberColumn<Figure>(
+        tr(heading), [side](const Figure& figure) { return inBillions(figure.amount).*side; },
+        [context](double value) { return context->formatter().precise(value); });
+}
+
+Column<Figure> month(const char* heading, const SharedContext& context, Month (*of)(const Period&))
+{
+    return {tr(heading),
+            [context, of](const Figure& figure) {
+                return context->formatter().month(of(figure.period));
+            },
+            [of](const Figure& figure) { return of(figure.period).firstDay(); }};
+}
+
+Columns claimColumns(const SharedContext& context)
+{
+    return {
+        words("Company", context,
+              [](const Context& c, const Figure& f) { return c.narrator.companyName(f.company); }),
+        words("Kind", context,
+              [](const Context& c, const Figure& f) { return c.narrator.kind(f.kind); }),
+        words("Measure", context,
+              [](const Context& c, const Figure& f) { return c.narrator.measure(f.measure); }),
+        {tr("Amount"),
+         [context](const Figure& f) { return context->formatter().preciseMoney(f.amount); },
+         [context](const Figure& f) { return dollars(*context, f); }},
+        {tr("Period"), [context](const Figure& f) { return context->narrator.periodOf(f); },
+         [](const Figure& f) { return f.period.first.firstDay(); }},
+        {tr("Announced"),
+         [context](const Figure& f) { return context->formatter().date(f.announced); },
+         [](const Figure& f) { return f.announced; }},
+    };
+}
+
+Columns originColumns(const SharedContext& context)
+{
+    return {
+        words("Source", context,
+              [](const Context& c, const Figure& f) { return c.narrator.source(f.source); }),
+        {tr("Evidence"),
+         [context](const Figure& f) {
+             return context->narrator.evidence(context->dataset.evidenceOf(f));
+         },
+         [context](const Figure& f) { return static_cast<int>(context->dataset.evidenceOf(f)); }},
+        words("Statement", context, [](const Context&, const Figure& f) { return f.statement; }),
+        words("Note", context, [](const Context&, const Figure& f) { return f.note; }),
+    };
+}
+
+Columns detailColumns(const SharedContext& context)
+{
+    return {
+        words("Also stated", context, alsoStated),
+        end("Low, bn", context, &Money::low),
+        end("High, bn", context, &Money::high),
+        words("Currency", context,
+              [](const Context&, const Figure& f) { return f.amount.currency.text; }),
+        {tr("Months"), [](const Figure& f) { return QString::number(f.period.months); },
+         [](const Figure& f) { return f.period.months; }, true},
+        month("First month", context, [](const Period& period) { return period.first; }),
+        month("Last month", context, [](const Period& period) { return period.last(); }),
+        words("Id", context, [](const Context&, const Figure& f) { return f.id.text; }),
+    };
+}
+
+Columns columnsOver(const Dataset& dataset, Language language)
+{
+    const auto context =
+        std::make_shared<const Context>(Context{dataset, Narrator(dataset, language)});
+    Columns all = claimColumns(context);
+    for (const Columns& more : {originColumns(context), detailColumns(context)}) {
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    return all;
+}
+
+} // namespace
+
+FiguresModel::FiguresModel(Language language, QObject* parent)
+    : ColumnTable(columnsOver({}, language), parent)
+    , m_language(language)
+{
+}
+
+void FiguresModel::setDataset(Dataset dataset)
+{
+    beginResetModel();
+    m_dataset = std::move(dataset);
+    setColumns(columnsOver(m_dataset, m_language));
+    endResetModel();
+}
+
+int FiguresModel::rows() const
+{
+    return static_cast<int>(m_dataset.figures().size());
+}
+
+const Figure& FiguresModel::row(int place) const
+{
+    return m_dataset.figures()[static_cast<std::size_t>(place)];
+}
+
+QVariant FiguresModel::meaning(const Figure& figure, int role) const
+{
+    switch (role) {
+    case RowIdRole:
+        return figure.id.text;
+    case CompanyRole:
+        return figure.company.text;
+    case KindRole:
+        return static_cast<int>(figure.kind);
+    case EstimatedRole:
+        return figure.kind == Kind::Estimate;
+    default:
+        return {};
+    }
+}
+
+} // namespace capex

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/filter_proxy.h"
+
+#include "model/tables/table_model.h"
+
+#include <algorithm>
+
+namespace capex {
+
+FilterProxy::FilterProxy(QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(ValueRole);
+    setDynamicSortFilter(true);
+}
+
+void FilterProxy::setText(const QString& text)
+{
+    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void FilterProxy::setColumn(int column)
+{
+    m_column = column;
+    invalidateFilter();
+}
+
+bool FilterProxy::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    return std::ranges::all_of(m_words, [&](const QString& word) { return contains(row, word); });
+}
+
+bool FilterProxy::contains(int row, const QString& word) const
+{
+    const auto inCell = [&](int column) {
+        const QModelIndex cell = sourceModel()->index(row, column);
+        return cell.data(Qt::DisplayRole).toString().contains(word, Qt::CaseInsensitive);
+    };
+    if (m_column != everyColumn) {
+        return inCell(m_column);
+    }
+    for (int column = 0; column < sourceModel()->columnCount(); ++column) {
+        if (inCell(column)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const QVariant a = left.data(ValueRole);
+    const QVariant b = right.data(ValueRole);
+    if (!a.isValid() || !b.isValid()) {
+        const bool ascending = sortOrder() == Qt::AscendingOrder;
+        return ascending ? a.isValid() && !b.isValid() : !a.isValid() && b.isValid();
+    }
+    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString) {
+        return a.toString().localeAwareCompare(b.toString()) < 0;
+    }
+    return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+} // namespace capex

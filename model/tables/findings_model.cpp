@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/findings_model.h"
+
+#include <QCoreApplication>
+
+namespace capex {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FindingsModel", text);
+}
+
+QString severity(const Finding& finding)
+{
+    return finding.severity == Finding::Severity::Error ? tr("error") : tr("warning");
+}
+
+Column<Finding> count(const char* heading, int Place::*of)
+{
+    return numberColumn<Finding>(
+        tr(heading),
+        [of](const Finding& finding) {
+            const int number = finding.place.*of;
+            return number > 0 ? std::optional<double>(number) : std::nullopt;
+        },
+        [](double number) { return QString::number(static_cast<int>(number)); });
+}
+
+FindingsModel::Columns findingColumns()
+{
+    return {
+        textColumn<Finding>(tr("Severity"), severity),
+        count("Line", &Place::line),
+        count("Column", &Place::column),
+        textColumn<Finding>(tr("Place"), [](const Finding& finding) { return finding.place.path; }),
+        textColumn<Finding>(tr("Message"), [](const Finding& finding) { return finding.message; }),
+    };
+}
+
+} // namespace
+
+FindingsModel::FindingsModel(QObject* parent)
+    : ColumnTable(findingColumns(), parent)
+{
+}
+
+void FindingsModel::setFindings(Findings findings)
+{
+    beginResetModel();
+    m_findings = std::move(findings);
+    endResetModel();
+}
+
+int FindingsModel::rows() const
+{
+    return static_cast<int>(m_findings.size());
+}
+
+const Finding& FindingsModel::row(int place) const
+{
+    return m_findings[static_cast<std::size_t>(place)];
+}
+
+QVariant FindingsModel::meaning(const Finding& finding, int role) const
+{
+    return role == SeverityRole ? QVariant(static_cast<int>(finding.severity)) : QVariant();
+}
+
+} // namespace capex

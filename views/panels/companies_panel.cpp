@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/companies_panel.h"
+
+#include "model/tables/companies_model.h"
+#include "views/panels/company_delegate.h"
+#include "views/panels/text_label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace capex {
+
+CompaniesPanel::CompaniesPanel(CompaniesModel* model, QAction* checkAll, QAction* checkNone,
+                               QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_delegate(new CompanyDelegate(this))
+    , m_search(new QLineEdit(this))
+    , m_list(new QListView(this))
+{
+    m_proxy.setSourceModel(model);
+    buildSearch();
+    buildList();
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(5);
+    column->addWidget(heading(checkAll, checkNone));
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+}
+
+QWidget* CompaniesPanel::heading(QAction* checkAll, QAction* checkNone)
+{
+    auto* const line = new QWidget(this);
+    auto* const row = new QHBoxLayout(line);
+    row->setContentsMargins(8, 0, 0, 0);
+    row->setSpacing(0);
+    QLabel* const title = textLabel(tr("COMPANIES"), LabelRole::Section);
+    title->setWordWrap(false);
+    row->addWidget(title);
+    row->addStretch();
+    for (QAction* const action : {checkAll, checkNone}) {
+        auto* const button = new QToolButton(line);
+        button->setDefaultAction(action);
+        button->setProperty("role", QStringLiteral("plain"));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(action->toolTip());
+        row->addWidget(button);
+    }
+    return line;
+}
+
+void CompaniesPanel::buildSearch()
+{
+    m_search->setPlaceholderText(tr("Find…"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Find a company"));
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_proxy.setText(text); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_list->setCurrentIndex(m_proxy.index(0, 0));
+        m_list->setFocus(Qt::TabFocusReason);
+    });
+}
+
+void CompaniesPanel::buildList()
+{
+    m_list->setObjectName(QStringLiteral("companies"));
+    m_list->setModel(&m_proxy);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Companies"));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid()) {
+                    Q_EMIT companySelected({current.data(CompanyRole).toString()});
+                }
+            });
+}
+
+void CompaniesPanel::setDataset(const Dataset& dataset)
+{
+    m_delegate->setDataset(dataset);
+    m_list->viewport()->update();
+}
+
+void CompaniesPanel::setTheme(ThemeName theme)
+{
+    m_delegate->setTheme(theme);
+    m_list->viewport()->update();
+}
+
+void CompaniesPanel::selectCompany(const CompanyId& company)
+{
+    const QSignalBlocker quiet(this);
+    const int row = m_model->rowOf(company);
+    const QModelIndex shown = m_proxy.mapFromSource(m_model->index(row, 0));
+    m_list->setCurrentIndex(shown);
+    if (!shown.isValid()) {
+        m_list->clearSelection();
+    }
+}
+
+void CompaniesPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+} // namespace capex

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/evidence_panel.h"
+
+#include "views/panels/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace capex {
+
+namespace {
+
+constexpr std::size_t fewClaims = 3;
+
+void addSection(QBoxLayout& column, const QString& heading)
+{
+    column.addSpacing(14);
+    column.addWidget(textLabel(heading, LabelRole::Section));
+    column.addSpacing(2);
+}
+
+void addWording(QBoxLayout& column, const Wording& wording)
+{
+    column.addWidget(textLabel(wording.heading, LabelRole::Strong));
+    if (!wording.detail.isEmpty()) {
+        column.addWidget(textLabel(wording.detail, LabelRole::Muted));
+    }
+}
+
+QLabel* numberLabel(int number)
+{
+    QLabel* const label = textLabel(QString::number(number), LabelRole::Number);
+    label->setFixedSize(20, 20);
+    label->setAlignment(Qt::AlignCenter);
+    return label;
+}
+
+QWidget* claimBox(const Wording& claim)
+{
+    auto* const box = new QFrame;
+    box->setProperty("role", QStringLiteral("claim"));
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(10, 7, 10, 8);
+    column->setSpacing(2);
+    addWording(*column, claim);
+    return box;
+}
+
+} // namespace
+
+EvidencePanel::EvidencePanel(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("evidencePanel"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Why this number?"));
+    setFocusPolicy(Qt::StrongFocus);
+    rebuild();
+}
+
+void EvidencePanel::show(std::optional<Explanation> explanation)
+{
+    if (explanation == m_explanation) {
+        return;
+    }
+    m_explanation = std::move(explanation);
+    m_showsAllClaims = false;
+    setAccessibleDescription(m_explanation ? m_explanation->text() : QString());
+    rebuild();
+    verticalScrollBar()->setValue(0);
+}
+
+void EvidencePanel::rebuild()
+{
+    auto* const content = new QWidget;
+    auto* const column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 14, 16, 16);
+    column->setSpacing(4);
+    if (m_explanation) {
+        addExplanation(*column);
+    } else {
+        column->addWidget(textLabel(tr("Why this number?"), LabelRole::Title));
+        column->addWidget(textLabel(tr("Choose a company to see where its number comes from."),
+                                    LabelRole::Muted));
+    }
+    column->addStretch();
+    setWidget(content);
+}
+
+void EvidencePanel::addExplanation(QBoxLayout& column)
+{
+    column.addWidget(textLabel(m_explanation->subject, LabelRole::Muted));
+    column.addWidget(textLabel(m_explanation->value, LabelRole::Big));
+    if (!m_explanation->problem.isEmpty()) {
+        column.addWidget(textLabel(m_explanation->problem, LabelRole::Plain));
+    }
+    addSteps(column);
+    if (!m_explanation->sources.isEmpty()) {
+        addSection(column, tr("SOURCES"));
+    }
+    for (const QString& source : m_explanation->sources) {
+        column.addWidget(textLabel(source, LabelRole::Plain));
+    }
+    addClaims(column);
+    if (!m_explanation->notes.isEmpty()) {
+        addSection(column, tr("NOTES"));
+    }
+    for (const QString& note : m_explanation->notes) {
+        column.addWidget(textLabel(note, LabelRole::Muted));
+    }
+}
+
+void EvidencePanel::addSteps(QBoxLayout& column)
+{
+    if (m_explanation->steps.empty()) {
+        return;
+    }
+    column.addWidget(textLabel(tr("Why this number?"), LabelRole::Muted));
+    int number = 0;
+    for (const Wording& step : m_explanation->steps) {
+        auto* const row = new QHBoxLayout;
+        row->setContentsMargins(0, 5, 0, 0);
+        row->setSpacing(10);
+        row->addWidget(numberLabel(++number), 0, Qt::AlignTop);
+        auto* const words = new QVBoxLayout;
+        words->setContentsMargins(0, 1, 0, 0);
+        words->setSpacing(2);
+        addWording(*words, step);
+        row->addLayout(words, 1);
+        column.addLayout(row);
+    }
+}
+
+void EvidencePanel::addClaims(QBoxLayout& column)
+{
+    const std::vector<Wording>& claims = m_explanation->claims;
+    if (claims.empty()) {
+        return;
+    }
+    addSection(column, tr("ALSO CLAIMED"));
+    column.setSpacing(6);
+    const std::size_t shown = m_showsAllClaims ? claims.size() : std::min(claims.size(), fewClaims);
+    for (std::size_t place = 0; place < shown; ++place) {
+        column.addWidget(claimBox(claims[place]));
+    }
+    if (shown < claims.size()) {
+        addAllClaimsButton(column);
+    }
+}
+
+void EvidencePanel::addAllClaimsButton(QBoxLayout& column)
+{
+    auto* const button = new QToolButton;
+    button->setText(tr("Show all %1").arg(m_explanation->claims.size()));
+    button->setAccessibleName(tr("Show all claims"));
+    button->setToolTip(tr("Show every other claim about this company"));
+    button->setProperty("role", QStringLiteral("plain"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(
+        button, &QToolButton::clicked, this,
+        [this] {
+            m_showsAllClaims = true;
+            rebuild();
+        },
+        Qt::QueuedConnection);
+    column.addWidget(button, 0, Qt::AlignLeft);
+}
+
+} // namespace capex

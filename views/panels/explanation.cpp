@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/explanation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
+
+namespace capex {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Explanation", text);
+}
+
+void addOnce(QStringList& list, const QString& text)
+{
+    if (!text.isEmpty() && !list.contains(text)) {
+        list.append(text);
+    }
+}
+
+/// Whether an alternative states what the row's figure states.
+bool agrees(const Dataset& dataset, const ComparisonRow& row, const Alternative& alternative)
+{
+    const Figure* const winner = dataset.figure(row.figures.front());
+    const Figure* const other = dataset.figure(alternative.figure);
+    return alternative.sameAmount && winner && other && winner->period == other->period;
+}
+
+QString sourceLine(const Dataset& dataset, const FigureId& id, const Narrator& narrator)
+{
+    const Figure* const figure = dataset.figure(id);
+    return figure ? QStringLiteral("%1 · %2").arg(narrator.source(figure->source),
+                                                  narrator.evidence(dataset.evidenceOf(*figure)))
+                  : QString();
+}
+
+QStringList sourcesOf(const Dataset& dataset, const ComparisonRow& row, const Narrator& narrator)
+{
+    QStringList sources;
+    for (const FigureId& id : row.figures) {
+        addOnce(sources, sourceLine(dataset, id, narrator));
+    }
+    for (const Alternative& alternative : row.alternatives) {
+        if (agrees(dataset, row, alternative)) {
+            addOnce(sources, sourceLine(dataset, alternative.figure, narrator));
+        }
+    }
+    return sources;
+}
+
+std::vector<Wording> claimsOf(const Dataset& dataset, const ComparisonRow& row,
+                              const Narrator& narrator)
+{
+    std::vector<Alternative> others;
+    std::ranges::copy_if(row.alternatives, std::back_inserter(others),
+                         [&](const Alternative& other) { return !agrees(dataset, row, other); });
+    std::ranges::stable_partition(others, &Alternative::rival);
+    std::vector<Wording> claims;
+    for (const Alternative& other : others) {
+        const Wording claim = narrator.alternative(other, row.figures.front());
+        if (std::ranges::find(claims, claim) == claims.end()) {
+            claims.push_back(claim);
+        }
+    }
+    return claims;
+}
+
+QStringList notesOf(const Dataset& dataset, const ComparisonRow& row)
+{
+    QStringList notes;
+    for (const FigureId& id : row.figures) {
+        const Figure* const figure = dataset.figure(id);
+        addOnce(notes, figure ? figure->note : QString());
+    }
+    return notes;
+}
+
+void addSection(QStringList& lines, const QString& heading, const QStringList& entries)
+{
+    if (!entries.isEmpty()) {
+        lines << QString() << heading << entries;
+    }
+}
+
+QStringList linesOf(const std::vector<Wording>& wordings)
+{
+    QStringList lines;
+    for (const Wording& wording : wordings) {
+        lines.append(wording.detail.isEmpty()
+                         ? wording.heading
+                         : QStringLiteral("%1 (%2)").arg(wording.heading, wording.detail));
+    }
+    return lines;
+}
+
+} // namespace
+
+QString Explanation::text() const
+{
+    QStringList lines{subject, value};
+    addOnce(lines, problem);
+    addSection(lines, tr("Why this number?"), linesOf(steps));
+    addSection(lines, tr("Sources"), sources);
+    addSection(lines, tr("Also claimed"), linesOf(claims));
+    addSection(lines, tr("Notes"), notes);
+    return lines.join(u'\n') + u'\n';
+}
+
+Explanation explain(const Dataset& dataset, const ComparisonRow& row,
+                    const ComparisonSettings& settings, const Narrator& narrator)
+{
+    Explanation explanation;
+    const QString name = narrator.companyName(row.company);
+    explanation.subject =
+        row.kind ? QStringLiteral("%1 · %2").arg(name, narrator.kind(*row.kind)) : name;
+    explanation.value = narrator.value(row, settings);
+    explanation.problem = row.problem;
+    std::ranges::transform(row.derivation, std::back_inserter(explanation.steps),
+                           [&](const Step& step) { return narrator.step(step); });
+    if (row.hasFigure()) {
+        explanation.sources = sourcesOf(dataset, row, narrator);
+        explanation.claims = claimsOf(dataset, row, narrator);
+        explanation.notes = notesOf(dataset, row);
+    }
+    return explanation;
+}
+
+} // namespace capex

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/wording/wording.h"
+
+#include <vector>
+
+namespace capex {
+
+/// The answer to "why this number?" for one row of a comparison, in words.
+struct Explanation
+{
+    QString subject;             ///< "Alibaba · pledge"
+    QString value;               ///< "at least $17.7 bn a year"; "no figure"
+    QString problem;             ///< why there is no value though there is a figure; may be empty
+    std::vector<Wording> steps;  ///< from the stated amount to the shown one
+    QStringList sources;         ///< of the figures that speak, then those that say the same
+    std::vector<Wording> claims; ///< what else is claimed and why it lost, rivals first
+    QStringList notes;           ///< what a reader must know about the figures that speak
+
+    /// All of it as plain text, a line per statement.
+    [[nodiscard]] QString text() const;
+
+    friend bool operator==(const Explanation&, const Explanation&) = default;
+};
+
+[[nodiscard]] Explanation explain(const Dataset& dataset, const ComparisonRow& row,
+                                  const ComparisonSettings& settings, const Narrator& narrator);
+
+} // namespace capex

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/formats/finding.h"
+#include "model/tables/findings_model.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace capex {
+
+class TableView;
+
+/// What a reader had to say about a file, with places; closes, and can be copied.
+class FindingsPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPanel(QWidget* parent = nullptr);
+
+    /// `title` says which file and what became of it.
+    void showFindings(const QString& title, Findings findings);
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] const FindingsModel& model() const { return m_model; }
+    [[nodiscard]] QString copyText() const;
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    [[nodiscard]] QWidget* heading();
+
+    FindingsModel m_model;
+    QLabel* m_title;
+    TableView* m_table;
+};
+
+} // namespace capex

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QActionGroup;
+
+namespace capex {
+
+/// The list of the program's pages: one button per action, with its key at the right.
+class NavigationPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationPanel(QActionGroup* pages, QWidget* parent = nullptr);
+};
+
+} // namespace capex

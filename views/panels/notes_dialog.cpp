@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/notes_dialog.h"
+
+#include "views/panels/text_label.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace capex {
+
+namespace {
+
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* const area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(NotesDialog::tr("Notes on comparability"));
+    return area;
+}
+
+} // namespace
+
+NotesDialog::NotesDialog(const std::vector<Wording>& notes, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Notes on comparability"));
+    auto* const content = new QWidget;
+    auto* const list = new QVBoxLayout(content);
+    list->setContentsMargins(4, 4, 12, 4);
+    list->setSpacing(3);
+    list->addWidget(textLabel(notes.empty() ? tr("All shown values are alike.")
+                                            : tr("What is unlike in this comparison"),
+                              LabelRole::Title));
+    for (const Wording& note : notes) {
+        list->addSpacing(8);
+        list->addWidget(textLabel(note.heading, LabelRole::Strong));
+        list->addWidget(textLabel(note.detail, LabelRole::Muted));
+    }
+    list->addStretch();
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(scrolling(content), 1);
+    column->addWidget(buttons);
+    resize(460, 420);
+}
+
+} // namespace capex

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/settings_bar.h"
+
+#include "views/panels/segmented_control.h"
+#include "views/panels/year_stepper.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace capex {
+
+namespace {
+
+const QString opens = QStringLiteral(" ▾");
+
+/// The policy in a word or two, beside the currency.
+QString shortPolicy(const CurrencyPolicy& policy, const Formatter& formatter)
+{
+    switch (policy.rule) {
+    case CurrencyPolicy::Rule::Source:
+        return SettingsBar::tr("source");
+    case CurrencyPolicy::Rule::Announcement:
+        return SettingsBar::tr("rate of the day");
+    case CurrencyPolicy::Rule::PeriodAverage:
+        return SettingsBar::tr("average");
+    case CurrencyPolicy::Rule::Fixed:
+        return SettingsBar::tr("%1 per USD").arg(formatter.rate(policy.fixedPerUsd));
+    }
+    return {};
+}
+
+} // namespace
+
+SettingsBar::SettingsBar(const SettingsBarContents& contents, QWidget* parent)
+    : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    setObjectName(QStringLiteral("settingsBar"));
+    m_row->setContentsMargins(12, 9, 12, 9);
+    m_row->setSpacing(7);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint);
+    build(contents);
+    foldToFit();
+}
+
+void SettingsBar::build(const SettingsBarContents& contents)
+{
+    m_basis = new SegmentedControl(tr("Basis"), contents.basis, this);
+    m_row->addWidget(m_basis);
+    addLabel(tr("Year"));
+    m_year = new YearStepper(contents.previousYear, contents.nextYear, this);
+    connect(m_year, &YearStepper::yearChosen, this, &SettingsBar::yearChosen);
+    m_row->addWidget(m_year);
+    addLabel(tr("As of"));
+    m_asOf = addMenuButton(tr("As of"), contents.asOf);
+    m_row->addSpacing(4);
+    m_vintage = new SegmentedControl(tr("Vintage"), contents.vintage, this);
+    m_row->addWidget(m_vintage);
+    addLabel(tr("Currency"));
+    m_currency = addMenuButton(tr("Currency and exchange rate"), contents.currency);
+    m_row->addStretch(1);
+    m_export = addMenuButton(tr("Export"), contents.exportMenu);
+    m_export->setText(tr("Export") + opens);
+}
+
+QLabel* SettingsBar::addLabel(const QString& text)
+{
+    auto* const label = new QLabel(text, this);
+    label->setProperty("role", QStringLiteral("muted"));
+    label->setContentsMargins(7, 0, 0, 0);
+    m_row->addWidget(label);
+    m_labels.append(label);
+    return label;
+}
+
+QToolButton* SettingsBar::addMenuButton(const QString& name, QMenu* menu)
+{
+    auto* const button = new QToolButton(this);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(name);
+    button->setToolTip(menu->toolTip().isEmpty() ? name : menu->toolTip());
+    m_row->addWidget(button);
+    return button;
+}
+
+void SettingsBar::showSettings(const ComparisonSettings& settings, const Narrator& narrator)
+{
+    const Formatter& formatter = narrator.formatter();
+    m_year->setYear(settings.year);
+    m_asOf->setText((settings.asOf ? formatter.date(*settings.asOf) : tr("any day")) + opens);
+    m_currency->setText(
+        QStringLiteral("%1 · %2").arg(settings.currency.text, shortPolicy(settings.fx, formatter)) +
+        opens);
+    foldToFit();
+}
+
+QSize SettingsBar::minimumSizeHint() const
+{
+    return {m_narrowest, m_row->sizeHint().height()};
+}
+
+void SettingsBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    foldToFit();
+}
+
+void SettingsBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        foldToFit();
+    }
+}
+
+void SettingsBar::foldToFit()
+{
+    if (!m_export) {
+        return;
+    }
+    fold(foldingSteps);
+    m_narrowest = rowWidth();
+    int steps = 0;
+    for (fold(steps); steps < foldingSteps && rowWidth() > width(); fold(++steps)) {
+    }
+    m_folding = steps;
+}
+
+void SettingsBar::fold(int steps)
+{
+    m_vintage->setFolded(steps >= 1);
+    m_basis->setFolded(steps >= 2);
+    for (QLabel* const label : std::as_const(m_labels)) {
+        label->setVisible(steps < 3);
+    }
+}
+
+int SettingsBar::rowWidth() const
+{
+    for (QWidget* const part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part->layout()) {
+            part->layout()->invalidate();
+        }
+    }
+    m_row->invalidate();
+    return m_row->sizeHint().width();
+}
+
+} // namespace capex

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/table_delegate.h"
+
+#include "model/tables/table_model.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace capex {
+
+bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                              const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString html = QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    QToolTip::showText(event->globalPos(), isCut ? html : QString(), view);
+    return true;
+}
+
+void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool isNumber = index.data(NumberRole).isValid();
+    option->displayAlignment = Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+    option->textElideMode = Qt::ElideRight;
+    option->text.replace(u'\n', u' ');
+}
+
+} // namespace capex

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace capex {
+
+/// A table of rows to read, sort and copy: whole rows are chosen, columns are as wide as what they
+/// hold up to a limit.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(const QString& name, QWidget* parent = nullptr);
+
+    /// Gives every column the width of what it holds, within limits.
+    void fitColumns();
+    /// What is chosen, or everything if nothing is, for the clipboard.
+    [[nodiscard]] QString copyText() const;
+    /// Chooses the first row that has `value` as `role`, or none; scrolls there.
+    void chooseRow(int role, const QVariant& value);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace capex

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/text_label.h"
+
+#include <QLabel>
+#include <QVariant>
+
+namespace capex {
+
+namespace {
+
+constexpr int longestWord = 26;
+
+QString wordOf(LabelRole role)
+{
+    switch (role) {
+    case LabelRole::Plain:
+        return QStringLiteral("plain");
+    case LabelRole::Muted:
+        return QStringLiteral("muted");
+    case LabelRole::Section:
+        return QStringLiteral("section");
+    case LabelRole::Big:
+        return QStringLiteral("big");
+    case LabelRole::Title:
+        return QStringLiteral("title");
+    case LabelRole::Strong:
+        return QStringLiteral("strong");
+    case LabelRole::Number:
+        return QStringLiteral("number");
+    }
+    return {};
+}
+
+/// The text with places to break inside words that fit no line.
+QString breakable(const QString& text)
+{
+    QString result;
+    int run = 0;
+    for (const QChar character : text) {
+        run = character.isSpace() ? 0 : run + 1;
+        if (run > longestWord) {
+            result += QChar(0x200b);
+            run = 1;
+        }
+        result += character;
+    }
+    return result;
+}
+
+} // namespace
+
+QLabel* textLabel(const QString& text, LabelRole role)
+{
+    auto* const label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", wordOf(role));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::ClickFocus);
+    setLabelText(*label, text);
+    return label;
+}
+
+void setLabelText(QLabel& label, const QString& text)
+{
+    label.setText(breakable(text));
+    label.setAccessibleName(text);
+}
+
+} // namespace capex

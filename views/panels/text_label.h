@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QLabel;
+class QString;
+
+namespace capex {
+
+/// What a label's text is for; the stylesheet says how it looks.
+enum class LabelRole { Plain, Muted, Section, Big, Title, Strong, Number };
+
+/// A label of plain text, whatever the text holds: it wraps, also inside words too long for a line,
+/// and can be selected with the mouse.
+[[nodiscard]] QLabel* textLabel(const QString& text, LabelRole role);
+
+/// Changes the text of a label that textLabel made.
+void setLabelText(QLabel& label, const QString& text);
+
+} // namespace capex
