@@ -147,6 +147,16 @@ std::optional<int> Dataset::newestAnnouncementYear() const
     return newest == figures().end() ? std::nullopt : std::optional(newest->announced.year());
 }
 
+std::vector<QDate> Dataset::announcementDates() const
+{
+    std::vector<QDate> dates;
+    std::ranges::transform(figures(), std::back_inserter(dates), &Figure::announced);
+    std::ranges::sort(dates);
+    const auto repeated = std::ranges::unique(dates);
+    dates.erase(repeated.begin(), repeated.end());
+    return dates;
+}
+
 bool operator==(const Dataset& a, const Dataset& b)
 {
     return a.m_data == b.m_data || a.m_data->parts == b.m_data->parts;

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Evidence evidenceOf(const Figure& figure) const;
     /// The year of the newest announcement; nothing without figures.
     [[nodiscard]] std::optional<int> newestAnnouncementYear() const;
+    /// The days on which figures were announced, ascending, each once.
+    [[nodiscard]] std::vector<QDate> announcementDates() const;
 
     /// A copy of the raw material, to build a changed Dataset from.
     [[nodiscard]] DatasetParts parts() const;

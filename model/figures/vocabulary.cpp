@@ -52,6 +52,20 @@ const QStringList words<View>{
     QStringLiteral("reconciliation"), QStringLiteral("figures"),
 };
 
+template <>
+const QStringList words<SortBy>{
+    QStringLiteral("value"),
+    QStringLiteral("name"),
+    QStringLiteral("region"),
+    QStringLiteral("change"),
+};
+template <>
+const QStringList words<YearsStyle>{
+    QStringLiteral("columns"),
+    QStringLiteral("stacked"),
+    QStringLiteral("lines"),
+};
+
 template <typename Enum>
 QString wordAt(Enum value)
 {
@@ -89,6 +103,15 @@ QString wordOf(View view)
     return wordAt(view);
 }
 
+QString wordOf(SortBy sort)
+{
+    return wordAt(sort);
+}
+QString wordOf(YearsStyle style)
+{
+    return wordAt(style);
+}
+
 template <typename Enum>
 std::optional<Enum> fromWord(QStringView word)
 {
@@ -123,6 +146,8 @@ CAPEX_VOCABULARY(Unit)
 CAPEX_VOCABULARY(Basis)
 CAPEX_VOCABULARY(Vintage)
 CAPEX_VOCABULARY(View)
+CAPEX_VOCABULARY(SortBy)
+CAPEX_VOCABULARY(YearsStyle)
 #undef CAPEX_VOCABULARY
 
 } // namespace capex

@@ -38,6 +38,17 @@ enum class Vintage { Latest, First };
 /// The pages of the program and the values of `export --view`.
 enum class View { Ranking, Horizons, Years, Timeline, Revisions, SayDo, Reconciliation, Figures };
 
+/// What the rows of a view are ordered by.
+enum class SortBy {
+    Value,  ///< largest mid first
+    Name,   ///< alphabetically
+    Region, ///< by region, then by value
+    Change, ///< greatest rise since the first announcement first
+};
+
+/// How the years view draws a year.
+enum class YearsStyle { Columns, Stacked, Lines };
+
 /// The word of a value in files and on the command line; static storage.
 [[nodiscard]] QString wordOf(Kind kind);
 [[nodiscard]] QString wordOf(Evidence evidence);
@@ -46,6 +57,8 @@ enum class View { Ranking, Horizons, Years, Timeline, Revisions, SayDo, Reconcil
 [[nodiscard]] QString wordOf(Basis basis);
 [[nodiscard]] QString wordOf(Vintage vintage);
 [[nodiscard]] QString wordOf(View view);
+[[nodiscard]] QString wordOf(SortBy sort);
+[[nodiscard]] QString wordOf(YearsStyle style);
 
 /// The value that `word` spells, exactly; nothing if it spells none.
 /// Instantiated for the enumerations above.

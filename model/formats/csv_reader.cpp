@@ -123,11 +123,16 @@ private:
     static void checkFit(const CsvRow& row, const Money& amount, CsvColumn lowColumn,
                          CsvColumn boundColumn, int number)
     {
-        if (const auto fault = faultOf(amount)) {
-            const bool reversed = amount.low && amount.high && *amount.low > *amount.high;
-            row.fault(reversed ? lowColumn : boundColumn, QStringLiteral("found ") + fault->what,
-                      fault->expected, number);
+        const auto fault = faultOf(amount);
+        if (!fault) {
+            return;
         }
+        const bool isSingle = amount.bound == Bound::Exact || amount.bound == Bound::About;
+        const bool isReversed = amount.low && amount.high && *amount.low > *amount.high;
+        row.fault(isReversed ? lowColumn : boundColumn, fault->what,
+                  isSingle && !isReversed ? QStringLiteral("the same number in both ends")
+                                          : fault->expected,
+                  number);
     }
 
     static void warnOfOpenEnd(const CsvRow& row, Bound bound)
@@ -190,21 +195,19 @@ private:
 
     static void readMonths(const CsvRow& row, Figure& figure)
     {
+        bool sound = true;
         for (const CsvColumn end : {CsvColumn::PeriodStart, CsvColumn::PeriodEnd}) {
-            const auto alone = periodFrom(row.cell(end), row.cell(end));
-            const bool isDay = dateFrom(row.cell(end)).has_value();
-            if (!alone && !isDay) {
-                row.fault(end, row.found(end), QStringLiteral("a month such as 2025-03"));
-                return;
+            if (const auto fault = faultOfPeriodEnd(row.cell(end))) {
+                row.fault(end, row.has(end) ? fault->what : row.found(end), fault->expected);
+                sound = false;
             }
         }
         const auto period =
             periodFrom(row.cell(CsvColumn::PeriodStart), row.cell(CsvColumn::PeriodEnd));
         if (period) {
             figure.period = *period;
-        } else {
-            row.fault(CsvColumn::PeriodEnd, QStringLiteral("found ") + period.error().what,
-                      period.error().expected);
+        } else if (sound) {
+            row.fault(CsvColumn::PeriodEnd, period.error().what, period.error().expected);
         }
     }
 
@@ -281,7 +284,7 @@ private:
         const QString first = QString::number(*known);
         if (isGiven) {
             row.fault(CsvColumn::Id,
-                      QStringLiteral("found the id a second time (first in row %1)").arg(first),
+                      QStringLiteral("found the id a second time, first in row %1").arg(first),
                       QStringLiteral("each id once"));
         } else {
             row.fault(CsvColumn::Id,
@@ -311,6 +314,19 @@ private:
     QHash<FigureId, int> m_rows; ///< in which row an id came first
 };
 
+/// Whether the header is one cell that something else than commas divides.
+bool reportForeignSeparator(const CsvRecord& header, Report& report)
+{
+    const std::size_t at = header.fields.front().text.find_first_of(";\t|");
+    if (header.fields.size() > 1 || at == std::string_view::npos) {
+        return false;
+    }
+    report.error(header.fields.front().offset + at, QStringLiteral("row %1").arg(header.row),
+                 QStringLiteral("found columns divided by another sign than commas; expected "
+                                "commas"));
+    return true;
+}
+
 void readRecords(CsvParser& parser, const ReadContext& context, Report& report, DatasetParts& parts)
 {
     CsvRecord record;
@@ -318,7 +334,7 @@ void readRecords(CsvParser& parser, const ReadContext& context, Report& report, 
         report.error(0, {}, QStringLiteral("found an empty file; expected a row of column names"));
         return;
     }
-    if (record.isBroken) {
+    if (record.isBroken || reportForeignSeparator(record, report)) {
         return;
     }
     const CsvHeader header(record, report);

@@ -98,7 +98,7 @@ void CsvHeader::checkComplete(const CsvRecord& record, Report& report) const
 {
     const auto missing = [&](const QString& expected) {
         report.error(record.offset, QStringLiteral("row %1").arg(record.row),
-                     QStringLiteral("found no such column; expected ") + expected);
+                     QStringLiteral("a column is missing; expected ") + expected);
     };
     for (const CsvColumn column :
          {CsvColumn::Company, CsvColumn::CurrencyCode, CsvColumn::Unit, CsvColumn::Announced}) {

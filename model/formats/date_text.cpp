@@ -48,16 +48,26 @@ bool isYear(int year)
 
 } // namespace
 
+QString expectedDate()
+{
+    return QStringLiteral("a date such as 2025-02-24");
+}
+
+QString expectedMonth()
+{
+    return QStringLiteral("a month such as 2025-03, from %1 to %2").arg(firstYear).arg(lastYear);
+}
+
 Result<QDate> dateFrom(std::string_view text)
 {
-    const QString expected = QStringLiteral("a date such as 2025-02-24");
     if (!matches(text, dayPattern)) {
-        return Error{{}, QStringLiteral("found %1").arg(shown(text)), expected};
+        return Error{{}, QStringLiteral("found %1").arg(shown(text)), expectedDate()};
     }
     const QDate date(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2));
     if (!date.isValid()) {
-        return Error{
-            {}, QStringLiteral("found %1, a day that does not exist").arg(shown(text)), expected};
+        return Error{{},
+                     QStringLiteral("found %1, a day that does not exist").arg(shown(text)),
+                     expectedDate()};
     }
     return date;
 }
@@ -101,10 +111,17 @@ Result<Month> monthFrom(std::string_view text)
             return Month::of(year, month);
         }
     }
-    return Error{
-        {},
-        QStringLiteral("found %1").arg(shown(text)),
-        QStringLiteral("a month such as 2025-03, from %1 to %2").arg(firstYear).arg(lastYear)};
+    return Error{{}, QStringLiteral("found %1").arg(shown(text)), expectedMonth()};
+}
+
+std::optional<Error> faultOfPeriodEnd(std::string_view text)
+{
+    if (matches(text, dayPattern)) {
+        const auto day = dateFrom(text);
+        return day ? std::nullopt : std::optional(day.error());
+    }
+    const auto month = monthFrom(text);
+    return month ? std::nullopt : std::optional(month.error());
 }
 
 Result<Period> periodFrom(std::string_view first, std::string_view last)

@@ -9,6 +9,10 @@
 /// Days, months and periods in files. Years are those that settings may ask for.
 namespace capex {
 
+/// What dates and months are expected to be, for messages.
+[[nodiscard]] QString expectedDate();
+[[nodiscard]] QString expectedMonth();
+
 /// Reads "YYYY-MM-DD". An Error for anything else and for a day that does not exist.
 [[nodiscard]] Result<QDate> dateFrom(std::string_view text);
 
@@ -20,6 +24,9 @@ namespace capex {
 
 /// Reads a month "YYYY-MM" from 1900 to 2200.
 [[nodiscard]] Result<Month> monthFrom(std::string_view text);
+
+/// What is wrong with the first or the last month of a period, which may also be given as a day.
+[[nodiscard]] std::optional<Error> faultOfPeriodEnd(std::string_view text);
 
 /// Reads the period from `first` to `last`, both months ("YYYY-MM"), or both days that lie near
 /// the edges of months.

@@ -24,8 +24,8 @@ public:
         const auto bound = m_keys.word<Bound>("bound", Need::Optional);
         const auto currency = m_keys.currency("currency", Need::Required);
         const auto unit = m_keys.word<Unit>("unit", Need::Required);
-        m_sound = m_sound && currency && unit && (bound || !m_keys.has("bound"));
-        if (!m_sound || !fits(value.has_value(), low, high, bound)) {
+        m_sound = m_sound && (bound || !m_keys.has("bound"));
+        if (!m_sound || !fits(value.has_value(), low, high, bound) || !currency || !unit) {
             return std::nullopt;
         }
         const auto first = value ? value : low;
@@ -77,8 +77,7 @@ private:
             return true;
         }
         const bool reversed = low && high && *low > *high;
-        return fault(reversed ? "low" : "bound", QStringLiteral("found ") + wrong->what,
-                     wrong->expected);
+        return fault(reversed ? "low" : "bound", wrong->what, wrong->expected);
     }
 
     bool valueFits(bool hasEnds, std::optional<Bound> bound)
@@ -113,9 +112,8 @@ public:
         const bool isCalendarYear = m_keys.has("calendar_year");
         const bool isFiscal = m_keys.has("fiscal_year") || m_keys.has("quarter");
         const int forms = int{starts} + int{isCalendarYear} + int{isFiscal};
-        const auto result = starts ? fromStart() : isFiscal ? fiscal(fiscalYearEnd) : calendar();
         if (forms == 1) {
-            return result;
+            return starts ? fromStart() : isFiscal ? fiscal(fiscalYearEnd) : calendar();
         }
         m_keys.fault(m_keys.object(),
                      forms == 0 ? QStringLiteral("found no period")
@@ -144,31 +142,27 @@ private:
                          QStringLiteral("'start' with either 'months' or 'end'"));
             return std::nullopt;
         }
-        const auto start = m_keys.text("start", Need::Required);
+        const auto start = m_keys.textValue("start", Need::Required, expectedMonth());
         if (m_keys.has("end")) {
-            return startAndEnd(start.has_value());
+            const auto end = m_keys.textValue("end", Need::Required, expectedMonth());
+            return start && end ? between(*start, *end) : std::nullopt;
         }
-        const auto first = start
-                               ? m_keys.valueOr(monthFrom(member("start").utf8()), member("start"))
-                               : std::nullopt;
+        const auto first = start ? m_keys.valueOr(monthFrom(start->utf8()), *start) : std::nullopt;
         const auto months = m_keys.integer("months", Need::Required, 1, Period::longest);
         return first && months ? std::optional(Period{*first, *months}) : std::nullopt;
     }
 
-    std::optional<Period> startAndEnd(bool hasStart)
+    std::optional<Period> between(JsonValue start, JsonValue end)
     {
-        const bool hasEnd = m_keys.text("end", Need::Required).has_value();
-        if (!hasStart || !hasEnd) {
-            return std::nullopt;
+        bool sound = true;
+        for (const JsonValue at : {start, end}) {
+            if (const auto fault = faultOfPeriodEnd(at.utf8())) {
+                m_keys.fault(at, fault->what, fault->expected);
+                sound = false;
+            }
         }
-        const std::string_view first = member("start").utf8();
-        const std::string_view last = member("end").utf8();
-        // A fault of one end is reported there, one of both at the period.
-        const bool endAlone = !periodFrom(last, last) && periodFrom(first, first);
-        const auto at = !periodFrom(first, first) ? member("start")
-                        : endAlone                ? member("end")
-                                                  : m_keys.object();
-        return m_keys.valueOr(periodFrom(first, last), at);
+        return sound ? m_keys.valueOr(periodFrom(start.utf8(), end.utf8()), m_keys.object())
+                     : std::nullopt;
     }
 
     std::optional<Period> calendar()
@@ -191,11 +185,6 @@ private:
         }
         return quarter ? Period::fiscalQuarter(*year, *quarter, *endMonth)
                        : Period::fiscalYear(*year, *endMonth);
-    }
-
-    [[nodiscard]] JsonValue member(std::string_view key) const
-    {
-        return *m_keys.object().member(key);
     }
 
     JsonObjectReader m_keys;

@@ -95,6 +95,12 @@ std::optional<QString> JsonObjectReader::text(std::string_view key, Need need)
     return found ? std::optional(found->text()) : std::nullopt;
 }
 
+std::optional<JsonValue> JsonObjectReader::textValue(std::string_view key, Need need,
+                                                     const QString& expected)
+{
+    return typed(key, need, JsonType::String, expected);
+}
+
 std::optional<QString> JsonObjectReader::name(std::string_view key, Need need)
 {
     const auto found = value(key, need, expectedName());
@@ -147,8 +153,7 @@ std::optional<int> JsonObjectReader::integer(std::string_view key, Need need, in
 
 std::optional<QDate> JsonObjectReader::date(std::string_view key, Need need)
 {
-    const auto found =
-        typed(key, need, JsonType::String, QStringLiteral("a date such as 2025-02-24"));
+    const auto found = textValue(key, need, expectedDate());
     return found ? valueOr(dateFrom(found->utf8()), *found) : std::nullopt;
 }
 
@@ -221,7 +226,7 @@ QString JsonObjectReader::subject() const
 {
     for (const std::string_view key : {"id", "name"}) {
         const auto name = m_subject.member(key);
-        if (!m_sort.isEmpty() && name && name->type() == JsonType::String) {
+        if (!m_sort.isEmpty() && name && !name->utf8().empty()) {
             return QStringLiteral("(%1 %2)").arg(m_sort, quoted(name->text()));
         }
     }

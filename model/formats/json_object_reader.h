@@ -35,6 +35,8 @@ public:
     std::optional<JsonValue> list(std::string_view key, Need need);
     std::optional<JsonValue> inner(std::string_view key, Need need); ///< an Object
     std::optional<QString> text(std::string_view key, Need need);
+    /// A text that the caller reads on.
+    std::optional<JsonValue> textValue(std::string_view key, Need need, const QString& expected);
     /// A text that is not empty and has no white space at its ends: an id, a name, a measure.
     std::optional<QString> name(std::string_view key, Need need);
     /// The number as it stands in the file.

@@ -16,8 +16,6 @@ namespace capex {
 
 namespace {
 
-constexpr int supportedVersion = 1;
-
 class FileReader
 {
 public:
@@ -46,15 +44,19 @@ public:
 private:
     bool isOurs(JsonObjectReader& file)
     {
-        const auto format = file.text("format", Need::Required);
-        if (format && *format != QStringLiteral("capex-horizon")) {
-            file.fault(*file.object().member("format"),
-                       QStringLiteral("found %1").arg(quoted(*format)),
-                       QStringLiteral("'capex-horizon'"));
+        const QString ours = QStringLiteral("'capex-horizon'");
+        const auto format = file.textValue("format", Need::Required, ours);
+        if (format && format->utf8() != "capex-horizon") {
+            file.fault(*format, QStringLiteral("found %1").arg(quoted(format->text())), ours);
             return false;
         }
-        return file.integer("version", Need::Required, supportedVersion, supportedVersion) &&
-               format;
+        const QString version = QStringLiteral("1, the one version that there is");
+        const auto found = file.value("version", Need::Required, version);
+        if (found && found->token() != "1") {
+            file.fault(*found, QStringLiteral("found ") + found->description(), version);
+            return false;
+        }
+        return format && found;
     }
 
     void readSections(JsonObjectReader& file)
@@ -102,7 +104,7 @@ private:
             m_idLines.insert(*id, at.offset());
         } else {
             keys.fault(at,
-                       QStringLiteral("found the id %1 a second time (first in line %2)")
+                       QStringLiteral("found the id %1 a second time, first in line %2")
                            .arg(quoted(*id))
                            .arg(m_report.lineOf(*known)),
                        QStringLiteral("each id once"));
@@ -259,11 +261,9 @@ private:
 
     QDate announced(JsonObjectReader& keys) const
     {
-        if (!keys.text("announced", Need::Required)) {
-            return {};
-        }
-        const JsonValue at = *keys.object().member("announced");
-        return keys.valueOr(announcementFrom(at.utf8(), m_today), at).value_or(QDate());
+        const auto at = keys.textValue("announced", Need::Required, expectedDate());
+        return at ? keys.valueOr(announcementFrom(at->utf8(), m_today), *at).value_or(QDate())
+                  : QDate();
     }
 
     void readMembers(JsonObjectReader& keys, QList<CompanyId>& members) const

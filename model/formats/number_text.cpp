@@ -3,6 +3,7 @@
 
 #include "model/formats/report.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -31,7 +32,19 @@ bool startsLikeANumber(std::string_view text)
 /// Whether a number that std::from_chars cannot represent is too large rather than too small.
 bool isTooLarge(std::string_view number)
 {
-    return std::isinf(QByteArray(number.data(), static_cast<qsizetype>(number.size())).toDouble());
+    const std::string_view mantissa = number.substr(0, number.find_first_of("eE"));
+    const std::string_view exponent = number.substr(mantissa.size());
+    if (exponent.size() > 6) {
+        return exponent.find('-') == std::string_view::npos;
+    }
+    const auto digit = static_cast<long>(mantissa.find_first_of("123456789"));
+    const auto point = static_cast<long>(std::min(mantissa.find('.'), mantissa.size()));
+    long power = 0;
+    if (!exponent.empty()) {
+        const std::size_t sign = exponent[1] == '+' ? 2 : 1;
+        std::from_chars(exponent.data() + sign, exponent.data() + exponent.size(), power);
+    }
+    return point - digit + power > 0;
 }
 
 } // namespace

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/result.h"
+
+#include <QByteArray>
+
+/// Results go to standard output, messages to standard error, both in UTF-8 whatever the locale.
+namespace capex {
+
+/// Writes `content` byte for byte; an Error if not all of it arrived (a full disk, a closed pipe).
+[[nodiscard]] Outcome writeToStandardOutput(const QByteArray& content);
+
+/// A line on standard error: "capex-horizon: TEXT".
+void complain(const QString& text);
+
+/// A line on standard error as it is, for findings that begin with their file's name.
+void complainPlainly(const QString& line);
+
+} // namespace capex

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/export_settings.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+/// The view that the request takes as it is, or nullptr.
+const SavedView* openingView(const ExportRequest& request, const Dataset& dataset)
+{
+    if (dataset.views().empty()) {
+        return nullptr;
+    }
+    const SavedView& first = dataset.views().front();
+    const bool isAsked = !request.view || *request.view == first.view || !request.folder.isEmpty();
+    return isAsked && request.comparison == ComparisonOptions{} ? &first : nullptr;
+}
+
+int defaultYear(const Dataset& dataset)
+{
+    return dataset.views().empty()
+               ? dataset.newestAnnouncementYear().value_or(ComparisonSettings{}.year)
+               : dataset.views().front().settings.year;
+}
+
+template <typename Value, typename Place>
+void takeIfGiven(Place& place, const std::optional<Value>& option)
+{
+    if (option) {
+        place = *option;
+    }
+}
+
+ComparisonSettings withOptions(ComparisonSettings settings, const ComparisonOptions& options)
+{
+    takeIfGiven(settings.basis, options.basis);
+    takeIfGiven(settings.year, options.year);
+    takeIfGiven(settings.asOf, options.asOf);
+    takeIfGiven(settings.vintage, options.vintage);
+    takeIfGiven(settings.currency, options.currency);
+    takeIfGiven(settings.fx, options.fx);
+    takeIfGiven(settings.companies, options.companies);
+    takeIfGiven(settings.kinds, options.kinds);
+    takeIfGiven(settings.measures, options.measures);
+    takeIfGiven(settings.growth, options.growth);
+    takeIfGiven(settings.fromYear, options.fromYear);
+    takeIfGiven(settings.toYear, options.toYear);
+    return settings;
+}
+
+QString knownCompanies(const Dataset& dataset)
+{
+    QStringList ids;
+    for (const Company& company : dataset.companies()) {
+        ids.append(company.id.text);
+    }
+    return ids.join(u", ");
+}
+
+} // namespace
+
+Result<ComparisonSettings> exportSettings(const ExportRequest& request, const Dataset& dataset)
+{
+    if (const SavedView* const opening = openingView(request, dataset)) {
+        return opening->settings;
+    }
+    ComparisonSettings defaults;
+    defaults.year = defaultYear(dataset);
+    const ComparisonSettings settings = withOptions(defaults, request.comparison);
+    for (const CompanyId& company : settings.companies) {
+        if (!dataset.company(company)) {
+            return Error{QStringLiteral("--companies"),
+                         QStringLiteral("'%1' is not in the figures").arg(company.text),
+                         QStringLiteral("one of ") + knownCompanies(dataset)};
+        }
+    }
+    return settings;
+}
+
+QStringList vainOptions(const ComparisonSettings& settings, const Dataset& dataset)
+{
+    QStringList vain;
+    for (const Measure& measure : settings.measures) {
+        if (std::ranges::find(dataset.figures(), measure, &Figure::measure) ==
+            dataset.figures().end()) {
+            vain.append(QStringLiteral("--measures: no figure counts '%1'").arg(measure.text));
+        }
+    }
+    const Currency& wanted = settings.currency;
+    const bool hasRate = wanted == ComparisonSettings{}.currency ||
+                         wanted == settings.fx.fixedCurrency || !dataset.ratesOf(wanted).empty();
+    if (!hasRate) {
+        vain.append(QStringLiteral("--currency: the figures have no rate for %1").arg(wanted.text));
+    }
+    return vain;
+}
+
+} // namespace capex

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/exit_code.h"
+#include "model/formats/figure_file.h"
+
+#include <variant>
+
+namespace capex {
+
+/// What readers take as given on this day: today's date, and the bundled figures to refer to.
+[[nodiscard]] ReadContext readContextOfToday();
+
+/// The figures of a file, its findings told on standard error; or how to end without them.
+[[nodiscard]] std::variant<Dataset, ExitCode> figuresFromFile(const QString& file);
+
+} // namespace capex

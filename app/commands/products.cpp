@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/products.h"
+
+#include "model/formats/comparison_csv.h"
+#include "model/formats/figure_file.h"
+#include "views/charts/ranking_chart.h"
+
+#include <algorithm>
+#include <array>
+
+namespace capex {
+
+namespace {
+
+Result<Content> rankingPicture(const ExportContext& context)
+{
+    const Comparison comparison = compare(context.dataset, context.settings);
+    const auto build = [&](const ChartSurface& surface) {
+        return rankingChart(context.dataset, comparison, surface);
+    };
+    const Result<Picture> picture = pngOf(build, context.picture);
+    return picture ? Result(Content{picture->content, picture->warnings}) : picture.error();
+}
+
+Result<Content> rankingTable(const ExportContext& context)
+{
+    return Content{rankingCsv(context.dataset, compare(context.dataset, context.settings)), {}};
+}
+
+Result<Content> horizonsTable(const ExportContext& context)
+{
+    return Content{horizonsCsv(context.dataset, context.settings), {}};
+}
+
+Result<Content> yearsTable(const ExportContext& context)
+{
+    const auto years = compareYears(context.dataset, context.settings);
+    return Content{yearsCsv(context.dataset, years, context.settings.currency), {}};
+}
+
+Result<Content> figuresTable(const ExportContext& context)
+{
+    return Content{writeFigures(context.dataset, FileFormat::Csv), {}};
+}
+
+} // namespace
+
+std::span<const Product> products()
+{
+    static constexpr std::array all{
+        Product{View::Ranking, OutputFormat::Png, rankingPicture},
+        Product{View::Ranking, OutputFormat::Csv, rankingTable},
+        Product{View::Horizons, OutputFormat::Csv, horizonsTable},
+        Product{View::Years, OutputFormat::Csv, yearsTable},
+        Product{View::Figures, OutputFormat::Csv, figuresTable},
+    };
+    return all;
+}
+
+Result<Product> productOf(View view, OutputFormat format)
+{
+    QStringList formats;
+    for (const Product& product : products()) {
+        if (product.view == view && product.format == format) {
+            return product;
+        }
+        if (product.view == view) {
+            formats.append(wordOf(product.format));
+        }
+    }
+    const QString expected =
+        formats.isEmpty() ? QStringLiteral("another view") : formats.join(QStringLiteral(" or "));
+    return Error{
+        QStringLiteral("--format"),
+        QStringLiteral("%1 is not available for the view %2").arg(wordOf(format), wordOf(view)),
+        expected};
+}
+
+bool isPicture(const Product& product)
+{
+    return product.format != OutputFormat::Csv;
+}
+
+} // namespace capex

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export_request.h"
+#include "model/figures/dataset.h"
+
+#include <span>
+
+namespace capex {
+
+/// What a file of `export` is made from.
+struct ExportContext
+{
+    Dataset dataset;
+    ComparisonSettings settings;
+    PictureOptions picture;
+};
+
+/// The content of a file, and what its reader should be warned of.
+struct Content
+{
+    QByteArray bytes;
+    QStringList warnings;
+};
+
+/// A view in a format: what `export` can write.
+struct Product
+{
+    View view = View::Ranking;
+    OutputFormat format = OutputFormat::Png;
+    Result<Content> (*make)(const ExportContext& context); ///< an Error blames the options
+};
+
+/// All that can be written, by view.
+[[nodiscard]] std::span<const Product> products();
+
+/// The product of a view and a format; the Error names the formats that the view has.
+[[nodiscard]] Result<Product> productOf(View view, OutputFormat format);
+
+/// Whether making it takes an application object with fonts and scenes.
+[[nodiscard]] bool isPicture(const Product& product);
+
+} // namespace capex

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/commands/check_command.h"
+#include "app/commands/console.h"
+#include "app/commands/convert_command.h"
+#include "app/commands/export_command.h"
+#include "app/window_launch.h"
+
+#include <QApplication>
+
+using namespace capex;
+
+namespace {
+
+/// The arguments are read before any application object exists: those need a display.
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int index = 1; index < argc; ++index) {
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    }
+    return arguments;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const char* const signs[]{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::ranges::any_of(signs,
+                               [](const char* name) { return qEnvironmentVariableIsSet(name); });
+#else
+    return true;
+#endif
+}
+
+/// Carries out a command; its overloads are the table of what there is.
+class Runner
+{
+public:
+    Runner(int& argc, char** argv)
+        : m_argc(argc)
+        , m_argv(argv)
+    {
+    }
+
+    int operator()(const OpenWindow& request) const
+    {
+        if (!hasDisplay()) {
+            complain(QStringLiteral("there is no display for the window; 'capex-horizon export -o "
+                                    "ranking.png' writes a picture without one"));
+            return int(ExitCode::FileAtFault);
+        }
+        QApplication application(m_argc, m_argv);
+        return runWindow(application, request.files);
+    }
+    int operator()(const ExportRequest& request) const { return int(runExport(request)); }
+    int operator()(const CheckRequest& request) const { return int(runCheck(request)); }
+    int operator()(const ConvertRequest& request) const { return int(runConvert(request)); }
+    int operator()(const ShowText& request) const
+    {
+        const Outcome written = writeToStandardOutput(request.text.toUtf8());
+        if (!written) {
+            complain(written.error().text());
+        }
+        return int(written ? ExitCode::Done : ExitCode::FileAtFault);
+    }
+    int operator()(const Misuse& misuse) const
+    {
+        complain(misuse.error.text());
+        complain(QStringLiteral("see ") + misuse.helpCall);
+        return int(ExitCode::CommandLineAtFault);
+    }
+
+private:
+    int& m_argc;
+    char** m_argv;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    return std::visit(Runner(argc, argv), parseCommandLine(argumentsOf(argc, argv)));
+}

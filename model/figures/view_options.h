@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/ids.h"
+#include "model/figures/vocabulary.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace capex {
+
+/// How a view shows what was compared; nothing here changes a number.
+struct ViewOptions
+{
+    SortBy sort = SortBy::Value;
+    bool groupByRegion = false;
+    QList<CompanyId> focus; ///< these stand out, the rest fades; empty: all alike
+    YearsStyle yearsStyle = YearsStyle::Columns;
+    std::optional<double> bandGrowth; ///< of the years view: a second yearly growth, as a fraction
+                                      ///< above -1; the band between both is drawn
+
+    friend bool operator==(const ViewOptions&, const ViewOptions&) = default;
+};
+
+} // namespace capex

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/printers.h"
+#include "tests/support/program.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+namespace capex {
+namespace {
+
+/// Each test has a folder of its own.
+class Program : public testing::Test
+{
+protected:
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return m_folder.filePath(QString::fromUtf8(name));
+    }
+
+    [[nodiscard]] QString fileWith(const char* name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        EXPECT_EQ(file.write(content), content.size());
+        return file.fileName();
+    }
+
+    [[nodiscard]] static QByteArray contentOf(const QString& name)
+    {
+        QFile file(name);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+
+    [[nodiscard]] static Ended run(const char* arguments, const QStringList& more = {})
+    {
+        return runProgram(QString::fromUtf8(arguments).split(u' ') + more);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// The cells of a table in which no cell is quoted, without the columns of free text at its end.
+QList<QStringList> cellsOf(const QByteArray& csv, qsizetype columns)
+{
+    QList<QStringList> rows;
+    for (const QString& line : QString::fromUtf8(csv).split(u'\n', Qt::SkipEmptyParts)) {
+        rows.append(line.split(u',').mid(0, columns));
+    }
+    return rows;
+}
+
+TEST_F(Program, HelpAndVersionNeedNoDisplayAndGoToStandardOutput)
+{
+    for (const char* const call :
+         {"--help", "--version", "export --help", "check --help", "convert --help"}) {
+        const Ended ended = run(call);
+        EXPECT_EQ(ended.code, 0) << call;
+        EXPECT_TRUE(ended.output.contains("capex-horizon")) << call;
+        EXPECT_EQ(ended.messages, QByteArray()) << call;
+    }
+    EXPECT_EQ(run("--version").output, QByteArray("capex-horizon " CAPEX_VERSION "\n"));
+}
+
+TEST_F(Program, WithoutADisplayTheWindowIsAMessage)
+{
+    const Ended ended = runProgram({});
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_TRUE(ended.messages.contains("no display")) << ended.messages.toStdString();
+}
+
+TEST_F(Program, AFaultOfTheCommandLineIsTwo)
+{
+    const Ended ended = run("export --year never -o", {path("x.csv")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_EQ(ended.messages,
+              QByteArray("capex-horizon: --year: 'never'; expected a year from 1900 to 2200\n"
+                         "capex-horizon: see capex-horizon export --help\n"));
+    EXPECT_EQ(ended.output, QByteArray());
+    EXPECT_FALSE(QFile::exists(path("x.csv")));
+}
+
+TEST_F(Program, TheWorkedExampleComesOutExactly)
+{
+    const Ended ended = run("export --format csv -o -");
+    ASSERT_EQ(ended.code, 0) << ended.messages.toStdString();
+    EXPECT_EQ(ended.messages, QByteArray());
+    const QList<QStringList> rows = cellsOf(ended.output, 15);
+    ASSERT_EQ(rows.size(), 9);
+    EXPECT_EQ(rows.first().join(u','),
+              QStringLiteral("rank,company,company_name,figure,kind,measure,basis,currency,unit,"
+                             "low,mid,high,bound,horizon_months,extrapolated"));
+    struct Expected
+    {
+        const char* company;
+        const char* kind;
+        double low;
+        double mid;
+        double high; ///< -1: no high end
+        const char* bound;
+        int months;
+    };
+    const Expected expected[]{
+        {"amazon", "run-rate", 100, 100, 100, "about", 12},
+        {"microsoft", "guidance", 80, 80, 80, "about", 12},
+        {"alphabet", "guidance", 75, 75, 75, "about", 12},
+        {"meta", "guidance", 60, 62.5, 65, "range", 12},
+        {"alibaba", "pledge", 53.0 / 3, 53.0 / 3, -1, "at-least", 36},
+        {"huawei", "estimate", 4, 4.5, 5, "range", 36},
+        {"tencent", "estimate", 10.0 / 3, 11.0 / 3, 4, "range", 36},
+        {"baidu", "estimate", 8.0 / 3, 3, 10.0 / 3, "range", 36},
+    };
+    for (int rank = 1; rank <= 8; ++rank) {
+        const QStringList& row = rows.at(rank);
+        const Expected& wanted = expected[rank - 1];
+        EXPECT_EQ(row.at(0), QString::number(rank));
+        EXPECT_EQ(row.at(1), QString::fromUtf8(wanted.company));
+        EXPECT_EQ(row.at(4), QString::fromUtf8(wanted.kind));
+        EXPECT_EQ(row.at(6), QStringLiteral("per-year"));
+        EXPECT_EQ(row.at(7), QStringLiteral("USD"));
+        EXPECT_EQ(row.at(8), QStringLiteral("billion"));
+        EXPECT_NEAR(row.at(9).toDouble(), wanted.low, 1e-9) << wanted.company;
+        EXPECT_NEAR(row.at(10).toDouble(), wanted.mid, 1e-9) << wanted.company;
+        EXPECT_NEAR(row.at(11).isEmpty() ? -1 : row.at(11).toDouble(), wanted.high, 1e-9);
+        EXPECT_EQ(row.at(12), QString::fromUtf8(wanted.bound));
+        EXPECT_EQ(row.at(13), QString::number(wanted.months));
+        EXPECT_EQ(row.at(14), QStringLiteral("false"));
+    }
+}
+
+TEST_F(Program, WithAnOptionOnlyTheYearComesFromTheOpeningView)
+{
+    const Ended opening = run("export --format csv -o -");
+    const Ended first = run("export --vintage first --format csv -o -");
+    const Ended latest = run("export --basis per-year --format csv -o -");
+    EXPECT_EQ(opening.output, first.output);
+    EXPECT_EQ(latest.output, run("export --year 2025 --vintage latest --format csv -o -").output);
+    EXPECT_NE(opening.output, latest.output);
+}
+
+TEST_F(Program, TheSameBytesInEveryLocale)
+{
+    const QByteArray plain = run("export --format csv -o -").output;
+    ASSERT_FALSE(plain.isEmpty());
+    for (const char* const locale : {"C", "de_DE.UTF-8", "zh_CN.UTF-8", "nonsense"}) {
+        QProcessEnvironment environment = bareEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QString::fromUtf8(locale));
+        environment.insert(QStringLiteral("LANG"), QString::fromUtf8(locale));
+        const QStringList call{QStringLiteral("export"), QStringLiteral("--format"),
+                               QStringLiteral("csv"), QStringLiteral("-o"), QStringLiteral("-")};
+        EXPECT_EQ(runProgram(call, environment).output, plain) << locale;
+    }
+}
+
+TEST_F(Program, APictureHasExactlyTheSizeAskedFor)
+{
+    const Ended ended = run("export --size 800x500 --scale 1.5 -o", {path("ranking.png")});
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_EQ(ended.messages, QByteArray());
+    EXPECT_EQ(QImage(path("ranking.png")).size(), QSize(1200, 750));
+}
+
+TEST_F(Program, APictureIsTheSameWhateverTheSurroundings)
+{
+    const QStringList call{QStringLiteral("export"), QStringLiteral("--format"),
+                           QStringLiteral("png"), QStringLiteral("-o"), QStringLiteral("-")};
+    QProcessEnvironment environment = bareEnvironment();
+    for (const auto& [name, value] : {std::pair{"DISPLAY", ":99"},
+                                      {"QT_QPA_PLATFORM", "xcb"},
+                                      {"QT_SCALE_FACTOR", "2"},
+                                      {"QT_STYLE_OVERRIDE", "windows"},
+                                      {"QT_FONT_DPI", "144"},
+                                      {"LC_ALL", "C"}}) {
+        environment.insert(QString::fromUtf8(name), QString::fromUtf8(value));
+    }
+    const Ended ended = runProgram(call, environment);
+    EXPECT_EQ(ended.messages, QByteArray());
+    EXPECT_EQ(ended.output, runProgram(call).output);
+    EXPECT_TRUE(ended.output.startsWith("\x89PNG"));
+}
+
+TEST_F(Program, StandardOutputAndFileHoldTheSameBytes)
+{
+    ASSERT_EQ(run("export -o", {path("ranking.csv")}).code, 0);
+    EXPECT_EQ(run("export --format csv -o -").output, contentOf(path("ranking.csv")));
+}
+
+TEST_F(Program, AllWritesEveryViewIntoAFolderThatItMakes)
+{
+    ASSERT_EQ(run("export --all", {path("deep/er")}).code, 0);
+    const QStringList names = QDir(path("deep/er")).entryList(QDir::Files, QDir::Name);
+    for (const char* const name :
+         {"figures.csv", "horizons.csv", "ranking.csv", "ranking.png", "years.csv"}) {
+        EXPECT_TRUE(names.contains(QString::fromUtf8(name))) << name;
+    }
+}
+
+TEST_F(Program, AnUnknownCompanyIsAFaultThatNamesThoseThatExist)
+{
+    const Ended ended = run("export --companies apple --format csv -o -");
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.messages.startsWith(
+        "capex-horizon: --companies: 'apple' is not in the figures; expected one of alibaba, "))
+        << ended.messages.toStdString();
+}
+
+TEST_F(Program, AMeasureWithoutFiguresIsAWarning)
+{
+    const Ended ended = run("export --measures capx --format csv -o -");
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_EQ(ended.messages,
+              QByteArray("capex-horizon: warning: --measures: no figure counts 'capx'\n"));
+}
+
+TEST_F(Program, ABrokenFileIsOneAndLeavesTheOutputAlone)
+{
+    const QString broken = fileWith("broken.json", "{ \"format\": \"capex-horizon\",\n  oops");
+    const QString output = fileWith("ranking.csv", "as it was");
+    const Ended ended = run("export", {broken, QStringLiteral("-o"), output});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.messages.startsWith(broken.toUtf8() + ":2:3: error: "))
+        << ended.messages.toStdString();
+    EXPECT_EQ(contentOf(output), QByteArray("as it was"));
+}
+
+TEST_F(Program, CheckPrintsFindingsToStandardOutput)
+{
+    const QString broken = fileWith("broken.json", "{ \"format\": \"capex-horizon\",\n  oops");
+    const Ended ended = run("check", {broken});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.output.startsWith(broken.toUtf8() + ":2:3: error: "))
+        << ended.output.toStdString();
+    EXPECT_EQ(ended.messages, QByteArray());
+}
+
+TEST_F(Program, CheckGoesOnAfterAFileThatIsNotThere)
+{
+    const QString broken = fileWith("broken.csv", "company\n");
+    const Ended ended = run("check", {path("absent.json"), broken});
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_TRUE(ended.messages.contains("absent.json")) << ended.messages.toStdString();
+    EXPECT_TRUE(ended.output.contains("broken.csv:1:")) << ended.output.toStdString();
+}
+
+TEST_F(Program, CheckHasNothingToSayOfAGoodFile)
+{
+    const Ended ended =
+        run("check", {QStringLiteral(CAPEX_SOURCE_DIR "/resources/figures/figures.json")});
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_EQ(ended.output, QByteArray());
+    EXPECT_EQ(ended.messages, QByteArray());
+}
+
+TEST_F(Program, ConvertingToCsvAndBackKeepsTheFigures)
+{
+    const QString bundled = QStringLiteral(CAPEX_SOURCE_DIR "/resources/figures/figures.json");
+    const Ended there = run("convert", {bundled, path("figures.csv")});
+    EXPECT_EQ(there.code, 0);
+    EXPECT_TRUE(there.messages.contains("left out: aggregates")) << there.messages.toStdString();
+    EXPECT_EQ(run("convert", {path("figures.csv"), path("figures.json")}).code, 0);
+    EXPECT_EQ(run("convert", {path("figures.json"), path("again.csv")}).code, 0);
+    EXPECT_EQ(contentOf(path("again.csv")), contentOf(path("figures.csv")));
+    EXPECT_EQ(run("export --view figures --format csv -o -").output,
+              contentOf(path("figures.csv")));
+}
+
+TEST_F(Program, WhatCannotBeWrittenIsThreeAndLeavesNothingBehind)
+{
+    QDir(path(".")).mkdir(QStringLiteral("folder.csv"));
+    for (const QString& target :
+         {path("absent/ranking.csv"), path("folder.csv"), QStringLiteral("/dev/full")}) {
+        const Ended ended = run("export --format csv -o", {target});
+        EXPECT_EQ(ended.code, 3) << target.toStdString();
+        EXPECT_TRUE(ended.messages.contains(target.toUtf8())) << ended.messages.toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(path("absent")));
+    EXPECT_TRUE(QDir(path("folder.csv")).isEmpty());
+}
+
+TEST_F(Program, AFullDiskBehindStandardOutputIsThree)
+{
+    const QStringList call{QStringLiteral("export"), QStringLiteral("--format"),
+                           QStringLiteral("csv"), QStringLiteral("-o"), QStringLiteral("-")};
+    const Ended ended = runProgram(call, bareEnvironment(), QStringLiteral("/dev/full"));
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_EQ(ended.messages,
+              QByteArray("capex-horizon: standard output: No space left on device\n"));
+}
+
+} // namespace
+} // namespace capex

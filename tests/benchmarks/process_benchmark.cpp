@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <benchmark/benchmark.h>
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+// Whole processes, from their start to their end, each beside what it is measured by.
+namespace {
+
+void timeProcess(benchmark::State& state, const QString& program, const QStringList& arguments)
+{
+    for ([[maybe_unused]] auto iteration : state) {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished() || process.exitCode() != 0) {
+            state.SkipWithError("the program failed");
+            return;
+        }
+    }
+}
+
+void startBareChart(benchmark::State& state)
+{
+    timeProcess(state, QStringLiteral(CAPEX_START_BARE), {});
+}
+
+void startToFirstRanking(benchmark::State& state)
+{
+    timeProcess(state, QStringLiteral(CAPEX_START_RANKING), {});
+}
+
+void writePngWithGnuplot(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    const QString gnuplot = QStandardPaths::findExecutable(QStringLiteral("gnuplot"));
+    if (gnuplot.isEmpty()) {
+        state.SkipWithError("gnuplot is not installed");
+        return;
+    }
+    timeProcess(state, gnuplot,
+                {QStringLiteral("-c"),
+                 QStringLiteral(CAPEX_SOURCE_DIR "/tests/benchmarks/eight_bars.gp"),
+                 folder.filePath(QStringLiteral("gnuplot.png"))});
+}
+
+void writePngFromCommandLine(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    timeProcess(state, QStringLiteral(CAPEX_PROGRAM),
+                {QStringLiteral("export"), QStringLiteral("-o"),
+                 folder.filePath(QStringLiteral("ranking.png"))});
+}
+
+void writeCsvFromCommandLine(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    timeProcess(state, QStringLiteral(CAPEX_PROGRAM),
+                {QStringLiteral("export"), QStringLiteral("-o"),
+                 folder.filePath(QStringLiteral("ranking.csv"))});
+}
+
+BENCHMARK(startBareChart)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(startToFirstRanking)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(writePngWithGnuplot)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(writePngFromCommandLine)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(writeCsvFromCommandLine)->UseRealTime()->Unit(benchmark::kMillisecond);
+
+} // namespace

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_launch.h"
+#include "tests/benchmarks/first_paint.h"
+
+#include <QApplication>
+
+/// The program, up to its first painted ranking.
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const capex::FirstPaint firstPaint(application);
+    return capex::runWindow(application, {});
+}

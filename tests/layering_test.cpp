@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace {
+
+const QString root = QStringLiteral(CAPEX_SOURCE_DIR);
+
+/// The C++ files below a folder of the project, as paths from its root.
+QStringList sourcesBelow(const QString& folder)
+{
+    QDirIterator walk(root + u'/' + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                      QDir::Files, QDirIterator::Subdirectories);
+    QStringList paths;
+    while (walk.hasNext()) {
+        paths.append(walk.next().mid(root.size() + 1));
+    }
+    EXPECT_FALSE(paths.isEmpty()) << folder.toStdString();
+    return paths;
+}
+
+QString textOf(const QString& path)
+{
+    QFile file(root + u'/' + path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return QString::fromUtf8(file.readAll());
+}
+
+QStringList includesOf(const QString& path)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^#include [<"]([^">]+)[">])"),
+                                            QRegularExpression::MultilineOption);
+    QStringList includes;
+    for (const auto& match : pattern.globalMatch(textOf(path))) {
+        includes.append(match.captured(1));
+    }
+    return includes;
+}
+
+/// The file of Qt's headers that an include such as "QColor" or "QtGui/QColor" means, by module.
+QString qtModuleOf(const QString& include)
+{
+    const QString name = include.section(u'/', -1);
+    for (const QString& module : {QStringLiteral("QtCore"), QStringLiteral("QtGui"),
+                                  QStringLiteral("QtWidgets"), QStringLiteral("QtCharts")}) {
+        if (QFile::exists(QStringLiteral(CAPEX_QT_HEADERS) + u'/' + module + u'/' + name)) {
+            return module;
+        }
+    }
+    return {};
+}
+
+bool begins(const QString& include, const std::initializer_list<const char*>& folders)
+{
+    return std::ranges::any_of(folders, [&include](const char* folder) {
+        return include.startsWith(QString::fromUtf8(folder));
+    });
+}
+
+TEST(Layering, TheModelUsesQtCoreAlone)
+{
+    for (const QString& path : sourcesBelow(QStringLiteral("model"))) {
+        for (const QString& include : includesOf(path)) {
+            EXPECT_FALSE(begins(include, {"app/", "views/", "tests/"}))
+                << path.toStdString() << " includes " << include.toStdString();
+            if (include.startsWith(u'Q')) {
+                EXPECT_EQ(qtModuleOf(include).toStdString(), "QtCore")
+                    << path.toStdString() << " includes " << include.toStdString();
+            }
+        }
+    }
+}
+
+TEST(Layering, ViewsKnowNothingOfTheApp)
+{
+    for (const QString& path : sourcesBelow(QStringLiteral("views"))) {
+        for (const QString& include : includesOf(path)) {
+            EXPECT_FALSE(begins(include, {"app/", "tests/"}))
+                << path.toStdString() << " includes " << include.toStdString();
+        }
+    }
+}
+
+TEST(Layering, OnlyTheRendererKnowsQtCharts)
+{
+    const QString renderer = QStringLiteral("views/charts/chart_renderer.");
+    int found = 0;
+    for (const char* const folder : {"app", "model", "views"}) {
+        for (const QString& path : sourcesBelow(QString::fromUtf8(folder))) {
+            for (const QString& include : includesOf(path)) {
+                const bool isChart = qtModuleOf(include) == QStringLiteral("QtCharts");
+                found += isChart ? 1 : 0;
+                EXPECT_TRUE(!isChart || path.startsWith(renderer))
+                    << path.toStdString() << " includes " << include.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(found, 0) << "the test finds no include of Qt Charts";
+}
+
+TEST(Layering, OnlyTheReadersKnowTheJsonLibrary)
+{
+    for (const char* const folder : {"app", "model", "views"}) {
+        for (const QString& path : sourcesBelow(QString::fromUtf8(folder))) {
+            const bool isReader = path.startsWith(u"model/formats/") && path.endsWith(u".cpp");
+            EXPECT_TRUE(isReader || includesOf(path).filter(QStringLiteral("nlohmann")).isEmpty())
+                << path.toStdString();
+        }
+    }
+}
+
+TEST(Sources, EveryFileNamesItsLicence)
+{
+    for (const char* const folder : {"app", "model", "resources", "tests", "views"}) {
+        for (const QString& path : sourcesBelow(QString::fromUtf8(folder))) {
+            EXPECT_TRUE(textOf(path).startsWith(
+                QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n")))
+                << path.toStdString();
+        }
+    }
+}
+
+} // namespace

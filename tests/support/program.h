@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QProcessEnvironment>
+#include <QStringList>
+
+namespace capex {
+
+/// How the program ended, and what it said.
+struct Ended
+{
+    int code = -1; ///< -1: it did not start, crashed or took longer than 30 seconds
+    QByteArray output;
+    QByteArray messages;
+};
+
+/// An environment without a display and with next to nothing else.
+[[nodiscard]] QProcessEnvironment bareEnvironment();
+
+/// Runs capex-horizon with `arguments`; its standard output goes to `outputFile`, if given.
+[[nodiscard]] Ended runProgram(const QStringList& arguments,
+                               const QProcessEnvironment& environment = bareEnvironment(),
+                               const QString& outputFile = {});
+
+} // namespace capex
