@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/comparison/comparison.h"
+#include "model/wording/formatter.h"
 #include "views/charts/theme.h"
 
 #include <QStringList>

@@ -28,7 +28,7 @@ std::string_view trimmed(std::string_view text)
 
 QString columnPath(int row, const QString& column)
 {
-    return QStringLiteral("row %1, column %2").arg(row).arg(oneLine(column));
+    return QStringLiteral("row %1, column %2").arg(row).arg(excerpt(column));
 }
 
 } // namespace

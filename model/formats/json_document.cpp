@@ -19,7 +19,7 @@ QString toQString(std::string_view text)
 
 QString memberPath(const QString& container, std::string_view key)
 {
-    const QString name = oneLine(toQString(key));
+    const QString name = excerpt(toQString(key));
     return container.isEmpty() ? name : container + u'.' + name;
 }
 

@@ -81,7 +81,7 @@ QString sentence(const QString& what, const QString& subject, const QString& exp
     return expected.isEmpty() ? found : found + QStringLiteral("; expected ") + expected;
 }
 
-QString oneLine(const QString& text)
+QString excerpt(const QString& text)
 {
     constexpr qsizetype longest = 60;
     QString shown = text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
@@ -95,7 +95,7 @@ QString oneLine(const QString& text)
 
 QString quoted(const QString& text)
 {
-    return u'\'' + oneLine(text) + u'\'';
+    return u'\'' + excerpt(text) + u'\'';
 }
 
 std::size_t byteOrderMark(std::string_view text)

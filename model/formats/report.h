@@ -45,7 +45,7 @@ private:
                                const QString& expected);
 
 /// A text from a file for a message: on one line, cut where it is very long.
-[[nodiscard]] QString oneLine(const QString& text);
+[[nodiscard]] QString excerpt(const QString& text);
 /// The same in single quotes.
 [[nodiscard]] QString quoted(const QString& text);
 
