@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart_spec.h"
+
+namespace capex {
+
+/// The measures of a picture, all from the size of its body text. Layout pixels.
+struct ChartMeasures
+{
+    double body;     ///< the size of body text
+    double unit;     ///< as in ChartSpec
+    double hairline; ///< the width of the thinnest line, whole
+    double margin;   ///< around the picture
+
+    explicit ChartMeasures(const ChartSurface& surface);
+
+    /// The nearest place to the left of `at` where a hairline covers whole pixels.
+    [[nodiscard]] double onGrid(double at) const;
+};
+
+struct LegendEntry
+{
+    LegendSample sample; ///< without its box
+    QString label;
+};
+
+/// What stands around the plot of every picture.
+struct FrameContent
+{
+    QString title;
+    QString subtitle;
+    QString badge;     ///< the text of the badge
+    QStringList notes; ///< what the badge counts; without any there is no badge
+    std::vector<LegendEntry> legend;
+    QStringList footnotes; ///< paragraphs
+};
+
+/// Head (title, subtitle, badge) and foot (legend, footnotes) of a picture, wrapped to its width.
+class ChartFrame
+{
+public:
+    ChartFrame(const ChartSurface& surface, const FrameContent& content);
+
+    [[nodiscard]] double headHeight() const { return m_headHeight; } ///< upper margin included
+    [[nodiscard]] double footHeight() const { return m_footHeight; } ///< lower margin included
+
+    /// Adds head and foot to `spec`, whose size is final.
+    void addTo(ChartSpec& spec) const;
+
+private:
+    void layOutHead(const FrameContent& content);
+    void layOutFoot(const FrameContent& content);
+    double layOutLegend(const std::vector<LegendEntry>& entries);
+
+    ChartMeasures m_measures;
+    double m_width;
+    double m_headHeight = 0;
+    double m_footHeight = 0;
+    std::vector<PlacedText> m_head;
+    std::vector<PlacedText> m_foot;     ///< from the top of the foot
+    std::vector<LegendSample> m_legend; ///< from the top of the foot
+    std::optional<Badge> m_badge;
+};
+
+} // namespace capex

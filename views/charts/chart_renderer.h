@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart_spec.h"
+
+#include <QGraphicsScene>
+
+class QChart;
+class QGraphicsPathItem;
+
+namespace capex {
+
+/// The picture of a ChartSpec, drawn by Qt Charts with overlays. The only class that knows Qt
+/// Charts. One scene pixel is one layout pixel.
+class ChartScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    explicit ChartScene(const ChartSpec& spec, QObject* parent = nullptr);
+
+    /// Highlights the hit area with that id; none with an empty one.
+    void highlightSelected(const QString& id);
+    void highlightHovered(const QString& id);
+
+    /// The chart below the overlays.
+    [[nodiscard]] const QChart& chart() const { return *m_chart; }
+
+private:
+    void highlight(QGraphicsPathItem& item, const QString& id) const;
+
+    ChartSpec m_spec;
+    QChart* m_chart;                ///< owned by the scene
+    QGraphicsPathItem* m_hovered;   ///< owned by the scene
+    QGraphicsPathItem* m_selected;  ///< owned by the scene
+};
+
+/// Draws the picture of `spec` into the rectangle `target` of the painter's device.
+void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target);
+
+} // namespace capex

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/wording/formatter.h"
+#include "views/charts/theme.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+/// A picture as plain data: everything that is decided about it, before anything is drawn.
+///
+/// Lengths are layout pixels from the picture's top left corner; marks stand in data coordinates.
+/// All text is plain text and measured: no box overlaps another or leaves the picture.
+namespace capex {
+
+/// The room a picture is laid out for.
+struct ChartSurface
+{
+    enum class Height {
+        Fixed, ///< what does not fit is summed up in words
+        Grows  ///< the picture may become taller than asked for, to be scrolled
+    };
+
+    QSizeF size{900, 700};
+    ThemeName theme = ThemeName::Light;
+    Language language = Language::English;
+    Height height = Height::Fixed;
+    std::optional<double> bodyText; ///< in pixels; by default what suits the size
+};
+
+struct AxisTick
+{
+    double at = 0; ///< in data coordinates
+    QString label;
+
+    friend bool operator==(const AxisTick&, const AxisTick&) = default;
+};
+
+/// One direction of the plot, linear from its left or bottom edge to its right or top edge.
+struct Axis
+{
+    enum class Scale {
+        Value,   ///< billions
+        Time,    ///< months, as Month::index
+        Category ///< slot n lies from n - 0.5 to n + 0.5
+    };
+
+    Scale scale = Scale::Value;
+    double from = 0; ///< at the left or bottom edge; above `to` where values run down
+    double to = 1;   ///< at the right or top edge
+    std::vector<AxisTick> ticks;
+    bool hasGrid = false; ///< a line across the plot at every tick
+
+    friend bool operator==(const Axis&, const Axis&) = default;
+};
+
+/// Something drawn in data coordinates.
+struct Mark
+{
+    enum class Shape {
+        Bar,     ///< a rectangle between two opposite corners
+        Band,    ///< the area inside a closed line
+        Line,    ///< through all points
+        Point,   ///< a dot at every point
+        Whisker, ///< a line between two points, with a cap at each
+        Arrow,   ///< from the first point to the second: an open end
+        Ghost    ///< a short line between two points: where something stood before
+    };
+
+    QString id; ///< of what it stands for (a company); several marks may share one
+    Shape shape = Shape::Bar;
+    std::vector<QPointF> points;
+    std::optional<int> colour; ///< the company's colour place; nothing: the colour of text
+    Fill fill = Fill::None;
+    bool isPartial = false; ///< has a dashed outline: stands for less than it seems to
+
+    friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+struct PlacedText
+{
+    QString text; ///< its lines, separated by line feeds
+    QRectF box;   ///< tight in width
+    TextRole role = TextRole::Detail;
+    int pixels = 12;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    QString mark; ///< the id of the marks that it labels; may be empty
+
+    friend bool operator==(const PlacedText&, const PlacedText&) = default;
+};
+
+/// A sample of what a legend text explains.
+struct LegendSample
+{
+    QRectF box;
+    Mark::Shape shape = Mark::Shape::Bar;
+    Fill fill = Fill::None;        ///< of a Bar
+    std::optional<int> colour = 1; ///< as in Mark
+    bool isPartial = false;
+
+    friend bool operator==(const LegendSample&, const LegendSample&) = default;
+};
+
+/// The pill that says how many things are unlike; its text is among the texts.
+struct Badge
+{
+    QRectF box;
+    QStringList notes;
+
+    friend bool operator==(const Badge&, const Badge&) = default;
+};
+
+/// Where the pointer meets a mark, and what is told about it.
+struct HitArea
+{
+    QString id;
+    QRectF box;        ///< also what is highlighted
+    QString tooltip;   ///< plain text, several lines
+    QString spoken;    ///< for screen readers, one sentence
+
+    friend bool operator==(const HitArea&, const HitArea&) = default;
+};
+
+struct ChartSpec
+{
+    QSizeF size;
+    ThemeName theme = ThemeName::Light;
+    double unit = 1; ///< pixels of a line that is one pixel wide at a body text of 14
+    QRectF plot;     ///< the rectangle between the axes
+    Axis x;
+    Axis y;
+    std::vector<Mark> marks; ///< in the order of drawing
+    std::vector<PlacedText> texts;
+    std::vector<LegendSample> legend;
+    std::optional<Badge> badge;
+    std::vector<HitArea> hitAreas; ///< in reading order
+    QString title;
+    QString description; ///< the whole picture in words, for screen readers
+
+    friend bool operator==(const ChartSpec&, const ChartSpec&) = default;
+};
+
+using ChartBuilder = std::function<ChartSpec(const ChartSurface&)>;
+
+/// Where a point of data coordinates lies in the picture.
+[[nodiscard]] QPointF placeOf(const ChartSpec& spec, QPointF data);
+
+/// The rectangle that a bar fills in the picture.
+[[nodiscard]] QRectF boxOf(const ChartSpec& spec, const Mark& bar);
+
+/// The hit area with that id, or nullptr.
+[[nodiscard]] const HitArea* hitArea(const ChartSpec& spec, const QString& id);
+
+} // namespace capex

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_text.h"
+
+#include <QFontMetricsF>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <cmath>
+
+namespace capex {
+
+namespace {
+
+double widthOf(const QFontMetricsF& metrics, const QString& line)
+{
+    return std::ceil(metrics.horizontalAdvance(line));
+}
+
+/// The longest beginning of `text` that fits, one grapheme at least.
+qsizetype fittingGraphemes(const QFontMetricsF& metrics, const QString& text, double width)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype fitting = finder.toNextBoundary();
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        if (widthOf(metrics, text.left(end)) > width) {
+            break;
+        }
+        fitting = end;
+    }
+    return fitting;
+}
+
+/// Where the first line of `text` ends.
+qsizetype firstBreak(const QFontMetricsF& metrics, const QString& text, double width)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype fitting = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        if (widthOf(metrics, text.left(end).trimmed()) > width) {
+            break;
+        }
+        fitting = end;
+    }
+    return fitting > 0 ? fitting : fittingGraphemes(metrics, text, width);
+}
+
+} // namespace
+
+double lineHeight(int pixels)
+{
+    return std::ceil(pixels * 1.32);
+}
+
+double baselineIn(TextRole role, int pixels)
+{
+    const QFontMetricsF metrics(fontOf(role, pixels));
+    return (lineHeight(pixels) + metrics.ascent() - metrics.descent()) / 2;
+}
+
+double textWidth(const QString& text, TextRole role, int pixels)
+{
+    const QFontMetricsF metrics(fontOf(role, pixels));
+    double width = 0;
+    for (const QString& line : text.split(u'\n')) {
+        width = std::max(width, widthOf(metrics, line));
+    }
+    return width;
+}
+
+QString wrapped(const QString& text, TextRole role, int pixels, double width)
+{
+    const QFontMetricsF metrics(fontOf(role, pixels));
+    QString rest = oneLine(text);
+    QStringList lines;
+    while (widthOf(metrics, rest) > width && rest.size() > 1) {
+        const qsizetype end = firstBreak(metrics, rest, width);
+        lines.append(rest.left(end).trimmed());
+        rest = rest.mid(end).trimmed();
+    }
+    if (!rest.isEmpty() || lines.isEmpty()) {
+        lines.append(rest);
+    }
+    return lines.join(u'\n');
+}
+
+int lineCount(const QString& text)
+{
+    return static_cast<int>(text.count(u'\n')) + 1;
+}
+
+PlacedText placedText(const QString& text, TextRole role, int pixels, QPointF anchor,
+                      Qt::Alignment alignment)
+{
+    QRectF box(anchor,
+               QSizeF(textWidth(text, role, pixels), lineCount(text) * lineHeight(pixels)));
+    if (alignment & Qt::AlignRight) {
+        box.moveRight(anchor.x());
+    } else if (alignment & Qt::AlignHCenter) {
+        box.moveLeft(std::round(anchor.x() - box.width() / 2));
+    }
+    if (alignment & Qt::AlignBottom) {
+        box.moveBottom(anchor.y());
+    } else if (alignment & Qt::AlignVCenter) {
+        box.moveTop(anchor.y() - box.height() / 2);
+    }
+    return {text, box, role, pixels, alignment & Qt::AlignHorizontal_Mask, {}};
+}
+
+QString oneLine(const QString& text)
+{
+    return text.simplified();
+}
+
+} // namespace capex

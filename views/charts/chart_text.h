@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart_spec.h"
+
+/// Measuring and placing text. Lengths are layout pixels.
+namespace capex {
+
+/// The height of a line of any role, glyphs of all scripts included.
+[[nodiscard]] double lineHeight(int pixels);
+
+/// From the top of a line to its baseline.
+[[nodiscard]] double baselineIn(TextRole role, int pixels);
+
+/// The width of the widest line of `text`, rounded up.
+[[nodiscard]] double textWidth(const QString& text, TextRole role, int pixels);
+
+/// `text` with line feeds where it must break to be at most `width` wide: between words, or inside
+/// a word that is wider by itself. Nothing is left out.
+[[nodiscard]] QString wrapped(const QString& text, TextRole role, int pixels, double width);
+
+/// How many lines `text` has, 1 at least.
+[[nodiscard]] int lineCount(const QString& text);
+
+/// `text` as a box whose corner, edge or centre named by `alignment` lies at `anchor`.
+[[nodiscard]] PlacedText placedText(const QString& text, TextRole role, int pixels, QPointF anchor,
+                                    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop);
+
+/// What came from a file on one line: line feeds, tabs and runs of blanks become one blank.
+[[nodiscard]] QString oneLine(const QString& text);
+
+} // namespace capex

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart_spec.h"
+
+#include <QGraphicsView>
+
+#include <memory>
+
+namespace capex {
+
+class ChartScene;
+
+/// A picture in a window: laid out for the widget's size, scrolled where it is taller, steered with
+/// mouse and keyboard.
+///
+/// Up, Down, Home and End walk the marks in reading order, Return activates, Escape lets go.
+class ChartView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    using Builder = ChartBuilder;
+
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    /// Shows what `builder` makes. The selection stays while the new picture has its mark.
+    void setChart(Builder builder);
+    void setTheme(ThemeName theme);
+    void setLanguage(Language language);
+
+    [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
+    [[nodiscard]] QString selectedMark() const { return m_selected; }
+
+    /// Selects without markSelected; an id that is not in the picture clears the selection.
+    void selectMark(const QString& id);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void markSelected(const QString& id);  ///< by the user; empty: nothing is selected any more
+    void markHovered(const QString& id);   ///< empty: the pointer has left the marks
+    void markActivated(const QString& id); ///< by double click or Return
+    void notesRequested();                 ///< the badge was clicked
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] ChartSurface surfaceFor(const QSize& size) const;
+    [[nodiscard]] const HitArea* hitAreaAt(QPoint viewportPoint) const;
+    [[nodiscard]] bool isOnBadge(QPoint viewportPoint) const;
+    void hover(const QString& id);
+    void choose(const QString& id);
+    void walk(int key);
+    void revealSelected();
+    void describe();
+
+    Builder m_builder;
+    ThemeName m_theme = ThemeName::Light;
+    Language m_language = Language::English;
+    ChartSpec m_spec;
+    std::unique_ptr<ChartScene> m_scene;
+    QString m_selected;
+    QString m_hovered;
+};
+
+} // namespace capex

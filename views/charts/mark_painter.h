@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/theme.h"
+
+#include <QRectF>
+
+class QPainter;
+
+/// Strokes and patterns as vectors: as dense in a large picture as in a small one, and in print.
+/// `unit` is the width of a thin line; lengths are layout pixels.
+namespace capex {
+
+struct Ink
+{
+    QColor colour;
+    QColor background; ///< of the picture
+    double unit = 1;
+};
+
+/// The lines or dots of a fill, inside `box`; nothing for fills without.
+void paintPattern(QPainter& painter, const QRectF& box, Fill fill, const Ink& ink);
+
+/// The outline of a bar; dashed where it is partial.
+void paintOutline(QPainter& painter, const QRectF& box, bool isPartial, const Ink& ink);
+
+/// A line from `from` to `to` with a cap at each end.
+void paintWhisker(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
+
+/// An arrow from `from` to `to`.
+void paintArrow(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
+
+/// A line where something stood before.
+void paintGhost(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
+
+} // namespace capex

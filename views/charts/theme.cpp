@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/theme.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace capex {
+
+namespace {
+
+constexpr std::array themes{ThemeName::Light, ThemeName::Dark, ThemeName::Print};
+constexpr std::array words{u"light", u"dark", u"print"};
+
+constexpr std::size_t toneCount = 11;
+using Tones = std::array<QRgb, toneCount>;
+
+// In the order of Tone.
+constexpr std::array<Tones, 3> tones{{
+    {0xffffff, 0x1a1f27, 0x57606a, 0xe6e9ed, 0x8c959f, 0xeef5fe, 0x9cc4f0, 0xf5f7f9, 0xfff2d1,
+     0xe2b33c, 0x744c00},
+    {0x14181f, 0xe8ecf2, 0xa6b0bd, 0x2a313b, 0x6b7684, 0x1c2c42, 0x3d6ea8, 0x1b2129, 0x3a2e10,
+     0x8f6d1a, 0xf5cf72},
+    {0xffffff, 0x000000, 0x333333, 0xd9d9d9, 0x666666, 0xf0f0f0, 0x999999, 0xf7f7f7, 0xffffff,
+     0x666666, 0x000000},
+}};
+
+struct CompanyLook
+{
+    QStringView company;
+    QRgb light;
+    QRgb dark;
+};
+
+// After Okabe and Ito: told apart with any colour vision, and each one's own in every file.
+constexpr std::array companyLooks{
+    CompanyLook{u"amazon", 0xb8860b, 0xe3b341},    CompanyLook{u"microsoft", 0x0072b2, 0x3f9fe0},
+    CompanyLook{u"alphabet", 0x009e73, 0x2fc79a},  CompanyLook{u"meta", 0x3d8fcc, 0x8cc8f2},
+    CompanyLook{u"alibaba", 0xd55e00, 0xf58a3c},   CompanyLook{u"huawei", 0x8b2215, 0xd9604f},
+    CompanyLook{u"tencent", 0x7a55a6, 0xb392e0},   CompanyLook{u"baidu", 0xc2468e, 0xf083bf},
+};
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+QColor mixed(const QColor& a, const QColor& b, float share)
+{
+    const auto mix = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()),
+                            mix(a.blueF(), b.blueF()));
+}
+
+/// Colours for any number of further companies: hues a golden angle apart, as light or dark as the
+/// background demands.
+QColor generatedColour(ThemeName theme, int place)
+{
+    const QColor background = colourOf(theme, Tone::Background);
+    const QColor end = theme == ThemeName::Dark ? Qt::white : Qt::black;
+    const auto hue = static_cast<float>(std::fmod(0.47 + place * 0.381966, 1.0));
+    const float strength = place % 2 == 0 ? 0.75F : 0.45F;
+    const double wanted = place % 4 < 2 ? 3.6 : 6.0;
+    QColor colour = QColor::fromHsvF(hue, strength, 0.8F);
+    while (contrast(colour, background) < wanted) {
+        colour = mixed(colour, end, 0.06F);
+    }
+    return colour;
+}
+
+struct RoleLook
+{
+    double size; ///< of body text
+    QFont::Weight weight;
+    Tone tone;
+};
+
+RoleLook lookOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+        return {1.55, QFont::Bold, Tone::Text};
+    case TextRole::Subtitle:
+        return {0.95, QFont::Normal, Tone::MutedText};
+    case TextRole::Name:
+        return {1.0, QFont::Normal, Tone::Text};
+    case TextRole::Value:
+        return {1.0, QFont::DemiBold, Tone::Text};
+    case TextRole::Detail:
+        return {0.84, QFont::Normal, Tone::MutedText};
+    case TextRole::Notice:
+        return {0.92, QFont::Normal, Tone::MutedText};
+    case TextRole::Tick:
+        return {0.84, QFont::Normal, Tone::MutedText};
+    case TextRole::Legend:
+        return {0.84, QFont::Normal, Tone::MutedText};
+    case TextRole::Footnote:
+        return {0.79, QFont::Normal, Tone::MutedText};
+    case TextRole::Badge:
+        return {0.88, QFont::Normal, Tone::BadgeText};
+    }
+    return {1.0, QFont::Normal, Tone::Text};
+}
+
+} // namespace
+
+QString wordOf(ThemeName theme)
+{
+    return QStringView(words[static_cast<std::size_t>(theme)]).toString();
+}
+
+std::optional<ThemeName> themeFrom(QStringView word)
+{
+    const auto found = std::ranges::find(themes, word, [](ThemeName theme) { return wordOf(theme); });
+    return found == themes.end() ? std::nullopt : std::optional(*found);
+}
+
+QColor colourOf(ThemeName theme, Tone tone)
+{
+    return QColor::fromRgb(tones[static_cast<std::size_t>(theme)][static_cast<std::size_t>(tone)]);
+}
+
+Fill fillOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Actual:
+        return Fill::Solid;
+    case Kind::Guidance:
+        return Fill::Light;
+    case Kind::RunRate:
+        return Fill::CrossHatched;
+    case Kind::Pledge:
+        return Fill::Hatched;
+    case Kind::Estimate:
+        return Fill::Dotted;
+    }
+    return Fill::None;
+}
+
+int colourPlace(const Dataset& dataset, const CompanyId& company)
+{
+    const auto isKnown = [](const CompanyId& id) {
+        return std::ranges::find(companyLooks, id.text, &CompanyLook::company);
+    };
+    if (const auto known = isKnown(company); known != companyLooks.end()) {
+        return static_cast<int>(known - companyLooks.begin());
+    }
+    auto place = static_cast<int>(companyLooks.size());
+    for (const Company& other : dataset.companies()) {
+        if (other.id == company) {
+            break;
+        }
+        place += isKnown(other.id) == companyLooks.end() ? 1 : 0;
+    }
+    return place;
+}
+
+QColor companyColour(ThemeName theme, int place)
+{
+    const auto known = static_cast<int>(companyLooks.size());
+    if (place >= known) {
+        return generatedColour(theme, place - known);
+    }
+    const CompanyLook& look = companyLooks[static_cast<std::size_t>(place)];
+    return QColor::fromRgb(theme == ThemeName::Dark ? look.dark : look.light);
+}
+
+QColor tintOf(ThemeName theme, const QColor& colour, Fill fill)
+{
+    const QColor background = colourOf(theme, Tone::Background);
+    switch (fill) {
+    case Fill::None:
+        return background;
+    case Fill::Solid:
+        return colour;
+    case Fill::Light:
+        return mixed(background, colour, 0.38F);
+    case Fill::Hatched:
+    case Fill::CrossHatched:
+    case Fill::Dotted:
+        return mixed(background, colour, 0.14F);
+    }
+    return background;
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+Tone toneOf(TextRole role)
+{
+    return lookOf(role).tone;
+}
+
+double bodyTextFor(const QSizeF& size)
+{
+    return std::max(10.0, 14 * std::min(size.width() / 900, size.height() / 700));
+}
+
+int textPixels(TextRole role, double body)
+{
+    return std::max(9, static_cast<int>(std::lround(body * lookOf(role).size)));
+}
+
+QFont fontOf(TextRole role, int pixels)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QGuiApplication::font().family(),
+                      QStringLiteral("Noto Sans CJK SC")});
+    font.setPixelSize(pixels);
+    font.setWeight(lookOf(role).weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace capex

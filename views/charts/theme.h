@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/dataset.h"
+
+#include <QColor>
+#include <QFont>
+#include <QSizeF>
+
+/// The one place for colours, fills, type and spacing of every picture.
+namespace capex {
+
+enum class ThemeName { Light, Dark, Print };
+
+/// "light", "dark" or "print", as on the command line.
+[[nodiscard]] QString wordOf(ThemeName theme);
+[[nodiscard]] std::optional<ThemeName> themeFrom(QStringView word);
+
+/// What a colour is for. Text tones have a contrast of at least 4.5 against what lies behind them.
+enum class Tone {
+    Background,
+    Text,
+    MutedText,
+    Grid,
+    Axis,
+    Selection,
+    SelectionEdge,
+    Hover,
+    Badge,
+    BadgeEdge,
+    BadgeText
+};
+[[nodiscard]] QColor colourOf(ThemeName theme, Tone tone);
+
+/// How a mark is filled. It says the kind, so that colour alone never carries meaning.
+enum class Fill { None, Solid, Light, Hatched, CrossHatched, Dotted };
+[[nodiscard]] Fill fillOf(Kind kind);
+
+/// A company's place among the colours: depends on the figures alone, never on what is shown.
+/// The companies of the bundled figures have places of their own in every file.
+[[nodiscard]] int colourPlace(const Dataset& dataset, const CompanyId& company);
+
+/// The colour of a place, with a contrast of at least 3 against the background.
+[[nodiscard]] QColor companyColour(ThemeName theme, int place);
+
+/// What lies below the lines of a fill: the colour itself for Solid, else an opaque tint of it.
+[[nodiscard]] QColor tintOf(ThemeName theme, const QColor& colour, Fill fill);
+
+/// The contrast ratio of two opaque colours as WCAG 2 defines it, 1 to 21.
+[[nodiscard]] double contrast(const QColor& a, const QColor& b);
+
+/// What a text of a picture is for; says its size, weight and tone.
+enum class TextRole {
+    Title,
+    Subtitle,
+    Name,   ///< of a row, a lane, a line
+    Value,  ///< at the end of a mark
+    Detail, ///< below or beside a value
+    Notice, ///< stands where there is no mark
+    Tick,
+    Legend,
+    Footnote,
+    Badge
+};
+[[nodiscard]] Tone toneOf(TextRole role);
+
+/// The size of body text that suits a picture of `size`, in pixels: 14 at 900×700, 10 at least.
+[[nodiscard]] double bodyTextFor(const QSizeF& size);
+
+/// The size of a role's text where body text has `body` pixels; whole pixels, 9 at least.
+[[nodiscard]] int textPixels(TextRole role, double body);
+
+/// The font of a role at a size; falls back to a Chinese font where the first has no glyph.
+[[nodiscard]] QFont fontOf(TextRole role, int pixels);
+
+} // namespace capex

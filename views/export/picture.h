@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/result.h"
+#include "views/charts/chart_spec.h"
+
+#include <QByteArray>
+#include <QSize>
+
+namespace capex {
+
+/// How a picture is wanted.
+struct PictureOptions
+{
+    QSize size{1600, 900}; ///< what it is laid out for, in pixels
+    double scale = 1;      ///< device pixels per pixel; does not change the layout
+    ThemeName theme = ThemeName::Light;
+    Language language = Language::English;
+};
+
+struct Picture
+{
+    QByteArray content;   ///< of the file
+    QStringList warnings; ///< such as characters that no font can show
+};
+
+/// The picture as a PNG of exactly size × scale pixels, laid out anew for that size. An Error for
+/// a size outside 320×200 to 20000×20000, a scale outside 0.25 to 8, or more than 400 million
+/// pixels. Needs a QGuiApplication, offscreen is enough.
+[[nodiscard]] Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options);
+
+} // namespace capex
