@@ -41,8 +41,8 @@ void ChartFrame::layOutHead(const FrameContent& content)
         const double height = std::round(1.5 * lineHeight(pixels));
         const double top = margin + std::round((lineHeight(titlePixels) - height) / 2);
         m_badge = Badge{QRectF(m_width - margin - width, top, width, height), content.notes};
-        m_head.push_back(placedText(content.badge, TextRole::Badge, pixels,
-                                    m_badge->box.center(), Qt::AlignCenter));
+        m_head.push_back(placedText(content.badge, TextRole::Badge, pixels, m_badge->box.center(),
+                                    Qt::AlignCenter));
         room -= width + body;
     }
     const auto title = wrapped(content.title, TextRole::Title, titlePixels, room);
@@ -66,15 +66,16 @@ double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
     const double gap = std::round(0.45 * body);
     QPointF at(margin, 0);
     for (const LegendEntry& entry : entries) {
-        const double width = sample.width() + gap + textWidth(entry.label, TextRole::Legend, pixels);
+        const double width =
+            sample.width() + gap + textWidth(entry.label, TextRole::Legend, pixels);
         if (at.x() > margin && at.x() + width > m_width - margin) {
             at = {margin, at.y() + line};
         }
         const double middle = at.y() + line / 2;
         LegendSample placed = entry.sample;
-        placed.box = QRectF(QPointF(m_measures.onGrid(at.x()),
-                                    m_measures.onGrid(middle - sample.height() / 2)),
-                            sample);
+        placed.box = QRectF(
+            QPointF(m_measures.onGrid(at.x()), m_measures.onGrid(middle - sample.height() / 2)),
+            sample);
         m_legend.push_back(placed);
         m_foot.push_back(placedText(entry.label, TextRole::Legend, pixels,
                                     {at.x() + sample.width() + gap, middle},
@@ -91,9 +92,8 @@ void ChartFrame::layOutFoot(const FrameContent& content)
     y += y > 0 && !content.footnotes.isEmpty() ? std::round(0.5 * body) : 0;
     const int pixels = textPixels(TextRole::Footnote, body);
     for (const QString& note : content.footnotes) {
-        m_foot.push_back(
-            placedText(wrapped(note, TextRole::Footnote, pixels, m_width - 2 * margin),
-                       TextRole::Footnote, pixels, {margin, y}));
+        m_foot.push_back(placedText(wrapped(note, TextRole::Footnote, pixels, m_width - 2 * margin),
+                                    TextRole::Footnote, pixels, {margin, y}));
         y = m_foot.back().box.bottom();
     }
     m_footHeight = y + std::round(0.8 * margin);

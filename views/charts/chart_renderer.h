@@ -30,9 +30,9 @@ private:
     void highlight(QGraphicsPathItem& item, const QString& id) const;
 
     ChartSpec m_spec;
-    QChart* m_chart;                ///< owned by the scene
-    QGraphicsPathItem* m_hovered;   ///< owned by the scene
-    QGraphicsPathItem* m_selected;  ///< owned by the scene
+    QChart* m_chart;               ///< owned by the scene
+    QGraphicsPathItem* m_hovered;  ///< owned by the scene
+    QGraphicsPathItem* m_selected; ///< owned by the scene
 };
 
 /// Draws the picture of `spec` into the rectangle `target` of the painter's device.

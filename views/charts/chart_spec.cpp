@@ -22,8 +22,7 @@ QPointF placeOf(const ChartSpec& spec, QPointF data)
 
 QRectF boxOf(const ChartSpec& spec, const Mark& bar)
 {
-    return QRectF(placeOf(spec, bar.points.front()), placeOf(spec, bar.points.back()))
-        .normalized();
+    return QRectF(placeOf(spec, bar.points.front()), placeOf(spec, bar.points.back())).normalized();
 }
 
 const HitArea* hitArea(const ChartSpec& spec, const QString& id)

@@ -99,9 +99,10 @@ struct LegendSample
 {
     QRectF box;
     Mark::Shape shape = Mark::Shape::Bar;
-    Fill fill = Fill::None;        ///< of a Bar
-    std::optional<int> colour = 1; ///< as in Mark
+    Fill fill = Fill::None;    ///< of a Bar
+    std::optional<int> colour; ///< as in Mark; nothing: no company in particular
     bool isPartial = false;
+    bool pointsBack = false; ///< of an Arrow: to the left
 
     friend bool operator==(const LegendSample&, const LegendSample&) = default;
 };
@@ -119,9 +120,9 @@ struct Badge
 struct HitArea
 {
     QString id;
-    QRectF box;        ///< also what is highlighted
-    QString tooltip;   ///< plain text, several lines
-    QString spoken;    ///< for screen readers, one sentence
+    QRectF box;      ///< also what is highlighted
+    QString tooltip; ///< plain text, several lines
+    QString spoken;  ///< for screen readers, one sentence
 
     friend bool operator==(const HitArea&, const HitArea&) = default;
 };

@@ -91,8 +91,7 @@ int lineCount(const QString& text)
 PlacedText placedText(const QString& text, TextRole role, int pixels, QPointF anchor,
                       Qt::Alignment alignment)
 {
-    QRectF box(anchor,
-               QSizeF(textWidth(text, role, pixels), lineCount(text) * lineHeight(pixels)));
+    QRectF box(anchor, QSizeF(textWidth(text, role, pixels), lineCount(text) * lineHeight(pixels)));
     if (alignment & Qt::AlignRight) {
         box.moveRight(anchor.x());
     } else if (alignment & Qt::AlignHCenter) {

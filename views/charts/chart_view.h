@@ -47,21 +47,27 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void layOut();
+    void present(ChartSpec spec);
     [[nodiscard]] ChartSurface surfaceFor(const QSize& size) const;
-    [[nodiscard]] const HitArea* hitAreaAt(QPoint viewportPoint) const;
+    [[nodiscard]] QString markAt(QPoint viewportPoint) const;
     [[nodiscard]] bool isOnBadge(QPoint viewportPoint) const;
-    void hover(const QString& id);
+    [[nodiscard]] QString tooltipAt(QPoint viewportPoint) const;
+    void hover(QPoint viewportPoint);
+    void setHovered(const QString& id);
     void choose(const QString& id);
     void walk(int key);
     void revealSelected();
@@ -72,8 +78,10 @@ private:
     Language m_language = Language::English;
     ChartSpec m_spec;
     std::unique_ptr<ChartScene> m_scene;
+    QSize m_laidOutFor;
     QString m_selected;
     QString m_hovered;
+    bool m_showsFocus = false; ///< the focus came by the keyboard
 };
 
 } // namespace capex

@@ -113,4 +113,11 @@ void paintGhost(QPainter& painter, QPointF from, QPointF to, const Ink& ink)
     paintLines(painter, {{from, to}}, 2.2 * ink.unit, ink);
 }
 
+void paintDot(QPainter& painter, QPointF centre, const Ink& ink)
+{
+    painter.setPen(QPen(ink.background, ink.unit));
+    painter.setBrush(ink.colour);
+    painter.drawEllipse(centre, 5 * ink.unit, 5 * ink.unit);
+}
+
 } // namespace capex

@@ -33,4 +33,7 @@ void paintArrow(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
 /// A line where something stood before.
 void paintGhost(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
 
+/// A dot with a light edge.
+void paintDot(QPainter& painter, QPointF centre, const Ink& ink);
+
 } // namespace capex

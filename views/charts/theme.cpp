@@ -36,10 +36,10 @@ struct CompanyLook
 
 // After Okabe and Ito: told apart with any colour vision, and each one's own in every file.
 constexpr std::array companyLooks{
-    CompanyLook{u"amazon", 0xb8860b, 0xe3b341},    CompanyLook{u"microsoft", 0x0072b2, 0x3f9fe0},
-    CompanyLook{u"alphabet", 0x009e73, 0x2fc79a},  CompanyLook{u"meta", 0x3d8fcc, 0x8cc8f2},
-    CompanyLook{u"alibaba", 0xd55e00, 0xf58a3c},   CompanyLook{u"huawei", 0x8b2215, 0xd9604f},
-    CompanyLook{u"tencent", 0x7a55a6, 0xb392e0},   CompanyLook{u"baidu", 0xc2468e, 0xf083bf},
+    CompanyLook{u"amazon", 0xb8860b, 0xe3b341},   CompanyLook{u"microsoft", 0x0072b2, 0x3f9fe0},
+    CompanyLook{u"alphabet", 0x009e73, 0x2fc79a}, CompanyLook{u"meta", 0x3d8fcc, 0x8cc8f2},
+    CompanyLook{u"alibaba", 0xd55e00, 0xf58a3c},  CompanyLook{u"huawei", 0x8b2215, 0xd9604f},
+    CompanyLook{u"tencent", 0x7a55a6, 0xb392e0},  CompanyLook{u"baidu", 0xc2468e, 0xf083bf},
 };
 
 double linear(double channel)
@@ -49,8 +49,8 @@ double linear(double channel)
 
 double luminance(const QColor& colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 QColor mixed(const QColor& a, const QColor& b, float share)
@@ -119,7 +119,8 @@ QString wordOf(ThemeName theme)
 
 std::optional<ThemeName> themeFrom(QStringView word)
 {
-    const auto found = std::ranges::find(themes, word, [](ThemeName theme) { return wordOf(theme); });
+    const auto found =
+        std::ranges::find(themes, word, [](ThemeName theme) { return wordOf(theme); });
     return found == themes.end() ? std::nullopt : std::optional(*found);
 }
 

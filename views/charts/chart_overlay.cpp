@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_overlay.h"
+
+#include "views/charts/chart_text.h"
+#include "views/charts/mark_painter.h"
+
+#include <QPainter>
+
+namespace capex {
+
+QColor inkOf(ThemeName theme, std::optional<int> place)
+{
+    return place ? companyColour(theme, *place) : colourOf(theme, Tone::Text);
+}
+
+void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const Mark& mark : m_spec.marks) {
+        paintMark(*painter, mark);
+    }
+    for (const LegendSample& sample : m_spec.legend) {
+        paintSample(*painter, sample);
+    }
+    paintBadge(*painter);
+    for (const PlacedText& text : m_spec.texts) {
+        paintText(*painter, text);
+    }
+}
+
+void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
+{
+    const Ink ink{inkOf(m_spec.theme, mark.colour), colourOf(m_spec.theme, Tone::Background),
+                  m_spec.unit};
+    const QPointF from = placeOf(m_spec, mark.points.front());
+    const QPointF to = placeOf(m_spec, mark.points.back());
+    switch (mark.shape) {
+    case Mark::Shape::Bar:
+        paintPattern(painter, boxOf(m_spec, mark), mark.fill, ink);
+        paintOutline(painter, boxOf(m_spec, mark), mark.isPartial, ink);
+        break;
+    case Mark::Shape::Whisker:
+        paintWhisker(painter, from, to, ink);
+        break;
+    case Mark::Shape::Arrow:
+        paintArrow(painter, from, to, ink);
+        break;
+    case Mark::Shape::Ghost:
+        paintGhost(painter, from, to, ink);
+        break;
+    case Mark::Shape::Point:
+        for (const QPointF& point : mark.points) {
+            paintDot(painter, placeOf(m_spec, point), ink);
+        }
+        break;
+    case Mark::Shape::Band:
+    case Mark::Shape::Line:
+        break; // drawn by Qt Charts
+    }
+}
+
+void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) const
+{
+    const QColor colour = sample.colour ? companyColour(m_spec.theme, *sample.colour)
+                                        : colourOf(m_spec.theme, Tone::MutedText);
+    const Ink ink{colour, colourOf(m_spec.theme, Tone::Background), m_spec.unit};
+    const QRectF& box = sample.box;
+    const QPointF left(box.left(), box.center().y());
+    const QPointF right(box.right(), box.center().y());
+    switch (sample.shape) {
+    case Mark::Shape::Bar:
+    case Mark::Shape::Band:
+        painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
+        paintPattern(painter, box, sample.fill, ink);
+        paintOutline(painter, box, sample.isPartial, ink);
+        break;
+    case Mark::Shape::Whisker:
+        paintWhisker(painter, left, right, ink);
+        break;
+    case Mark::Shape::Arrow:
+        sample.pointsBack ? paintArrow(painter, right, left, ink)
+                          : paintArrow(painter, left, right, ink);
+        break;
+    case Mark::Shape::Ghost:
+        paintGhost(painter, {box.center().x(), box.top()}, {box.center().x(), box.bottom()}, ink);
+        break;
+    case Mark::Shape::Line:
+        paintGhost(painter, left, right, ink);
+        break;
+    case Mark::Shape::Point:
+        paintDot(painter, box.center(), ink);
+        break;
+    }
+}
+
+void ChartOverlay::paintBadge(QPainter& painter) const
+{
+    if (!m_spec.badge) {
+        return;
+    }
+    const QRectF& box = m_spec.badge->box;
+    painter.setPen(QPen(colourOf(m_spec.theme, Tone::BadgeEdge), m_spec.unit));
+    painter.setBrush(colourOf(m_spec.theme, Tone::Badge));
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+}
+
+void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
+{
+    painter.setFont(fontOf(text.role, text.pixels));
+    painter.setPen(colourOf(m_spec.theme, toneOf(text.role)));
+    double baseline = text.box.top() + baselineIn(text.role, text.pixels);
+    for (const QString& line : text.text.split(u'\n')) {
+        const double slack = text.box.width() - textWidth(line, text.role, text.pixels);
+        const double shift = text.alignment & Qt::AlignRight     ? slack
+                             : text.alignment & Qt::AlignHCenter ? slack / 2
+                                                                 : 0;
+        painter.drawText(QPointF(text.box.left() + shift, baseline), line);
+        baseline += lineHeight(text.pixels);
+    }
+}
+
+} // namespace capex

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_renderer.h"
+
+#include "views/charts/chart_overlay.h"
+
+#include <QAreaSeries>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsPathItem>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QPen>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+constexpr double below = -1;
+constexpr double above = 1;
+
+/// An axis with a grid line at every tick; its labels are among the texts of the spec.
+QValueAxis* makeAxis(const Axis& axis, const ChartSpec& spec)
+{
+    auto made = std::make_unique<QCategoryAxis>();
+    if (!axis.ticks.empty()) {
+        made->setStartValue(axis.ticks.front().at);
+        for (std::size_t n = 1; n < axis.ticks.size(); ++n) {
+            made->append(QString::number(n), axis.ticks[n].at); // a name that is never shown
+        }
+    }
+    made->setRange(std::min(axis.from, axis.to), std::max(axis.from, axis.to));
+    made->setReverse(axis.from > axis.to);
+    made->setLabelsVisible(false);
+    made->setLineVisible(false);
+    made->setGridLineVisible(axis.hasGrid);
+    const double width = std::max(1.0, std::round(spec.unit * 0.8));
+    made->setGridLinePen(QPen(colourOf(spec.theme, Tone::Grid), width));
+    return made.release();
+}
+
+/// The area between the lower and the upper half of a closed line, without outline.
+QAbstractSeries* makeArea(const QList<QPointF>& upper, const QList<QPointF>& lower,
+                          const QColor& colour)
+{
+    auto area = std::make_unique<QAreaSeries>();
+    auto* const top = new QLineSeries(area.get());
+    auto* const bottom = new QLineSeries(area.get());
+    top->replace(upper);
+    bottom->replace(lower);
+    area->setUpperSeries(top);
+    area->setLowerSeries(bottom);
+    area->setPen(Qt::NoPen);
+    area->setBrush(colour);
+    return area.release();
+}
+
+QAbstractSeries* makeBar(const Mark& mark, const QColor& fill)
+{
+    const QPointF a = mark.points.front();
+    const QPointF b = mark.points.back();
+    return makeArea({a, {b.x(), a.y()}}, {{a.x(), b.y()}, b}, fill);
+}
+
+QAbstractSeries* makeBand(const Mark& mark, const QColor& fill)
+{
+    const auto half = static_cast<qsizetype>(mark.points.size() / 2);
+    const QList<QPointF> points(mark.points.begin(), mark.points.end());
+    QList<QPointF> lower = points.mid(half);
+    std::ranges::reverse(lower);
+    return makeArea(points.first(half), lower, fill);
+}
+
+QAbstractSeries* makeLine(const Mark& mark, const QColor& colour, double unit)
+{
+    auto line = std::make_unique<QLineSeries>();
+    line->replace(QList<QPointF>(mark.points.begin(), mark.points.end()));
+    line->setPen(QPen(colour, 2 * unit, mark.isPartial ? Qt::DashLine : Qt::SolidLine));
+    return line.release();
+}
+
+/// The series of a mark that Qt Charts draws; nullptr for what the overlay draws.
+QAbstractSeries* makeSeries(const Mark& mark, const ChartSpec& spec)
+{
+    const QColor colour = inkOf(spec.theme, mark.colour);
+    switch (mark.shape) {
+    case Mark::Shape::Bar:
+        return makeBar(mark, tintOf(spec.theme, colour, mark.fill));
+    case Mark::Shape::Band:
+        return makeBand(mark, tintOf(spec.theme, colour, mark.fill));
+    case Mark::Shape::Line:
+        return makeLine(mark, colour, spec.unit);
+    default:
+        return nullptr;
+    }
+}
+
+/// Needs its place in a scene before it can be laid out.
+void fillChart(QChart& chart, const ChartSpec& spec)
+{
+    auto* const x = makeAxis(spec.x, spec);
+    auto* const y = makeAxis(spec.y, spec);
+    chart.addAxis(x, Qt::AlignBottom);
+    chart.addAxis(y, Qt::AlignLeft);
+    for (const Mark& mark : spec.marks) {
+        if (auto* const series = makeSeries(mark, spec)) {
+            chart.addSeries(series);
+            series->attachAxis(x);
+            series->attachAxis(y);
+        }
+    }
+    chart.setPlotArea(spec.plot);
+    chart.setGeometry({QPointF(), spec.size});
+    chart.layout()->activate();
+}
+
+QChart* makeChart()
+{
+    auto chart = std::make_unique<QChart>();
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setBackgroundVisible(false);
+    chart->legend()->hide();
+    return chart.release();
+}
+
+} // namespace
+
+ChartScene::ChartScene(const ChartSpec& spec, QObject* parent)
+    : QGraphicsScene(parent)
+    , m_spec(spec)
+    , m_chart(makeChart())
+    , m_hovered(new QGraphicsPathItem)
+    , m_selected(new QGraphicsPathItem)
+{
+    setItemIndexMethod(NoIndex);
+    setSceneRect({QPointF(), spec.size});
+    setBackgroundBrush(colourOf(spec.theme, Tone::Background));
+    addItem(m_chart);
+    fillChart(*m_chart, m_spec);
+
+    m_hovered->setPen(Qt::NoPen);
+    m_hovered->setBrush(colourOf(spec.theme, Tone::Hover));
+    m_selected->setPen(QPen(colourOf(spec.theme, Tone::SelectionEdge), spec.unit));
+    m_selected->setBrush(colourOf(spec.theme, Tone::Selection));
+    for (auto* const item : {m_hovered, m_selected}) {
+        item->setZValue(below);
+        addItem(item);
+    }
+    auto* const overlay = new ChartOverlay(m_spec);
+    overlay->setZValue(above);
+    addItem(overlay);
+}
+
+void ChartScene::highlightSelected(const QString& id)
+{
+    highlight(*m_selected, id);
+}
+
+void ChartScene::highlightHovered(const QString& id)
+{
+    highlight(*m_hovered, id);
+}
+
+void ChartScene::highlight(QGraphicsPathItem& item, const QString& id) const
+{
+    QPainterPath path;
+    if (const HitArea* const area = hitArea(m_spec, id)) {
+        const double inset = std::min(3 * m_spec.unit, area->box.height() / 12);
+        const QRectF box = area->box.adjusted(0, inset, 0, -inset);
+        const double radius = std::min(6 * m_spec.unit, box.height() / 4);
+        path.addRoundedRect(box, radius, radius);
+    }
+    item.setPath(path);
+}
+
+void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ChartScene(spec).render(&painter, target, {QPointF(), spec.size}, Qt::IgnoreAspectRatio);
+}
+
+} // namespace capex

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_view.h"
+
+#include "views/charts/chart_renderer.h"
+
+#include <QFocusEvent>
+#include <QFontInfo>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+constexpr QSize smallest(320, 200);
+constexpr double largestText = 1.2; ///< body text, as a share of the widget's font
+
+/// Plain text as a tooltip shows it: nothing of it is taken for markup.
+QString asTooltip(const QString& text)
+{
+    return QStringLiteral("<qt>%1</qt>")
+        .arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+} // namespace
+
+ChartView::ChartView(QWidget* parent)
+    : QGraphicsView(parent)
+{
+    setFrameShape(NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setInteractive(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setViewportUpdateMode(FullViewportUpdate);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+}
+
+ChartView::~ChartView()
+{
+    setScene(nullptr);
+}
+
+void ChartView::setChart(Builder builder)
+{
+    m_builder = std::move(builder);
+    layOut();
+}
+
+void ChartView::setTheme(ThemeName theme)
+{
+    m_theme = theme;
+    layOut();
+}
+
+void ChartView::setLanguage(Language language)
+{
+    m_language = language;
+    layOut();
+}
+
+void ChartView::selectMark(const QString& id)
+{
+    m_selected = hitArea(m_spec, id) != nullptr ? id : QString();
+    if (m_scene) {
+        m_scene->highlightSelected(m_selected);
+    }
+    describe();
+    revealSelected();
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {900, 700};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return smallest;
+}
+
+void ChartView::layOut()
+{
+    if (!m_builder) {
+        return;
+    }
+    m_laidOutFor = maximumViewportSize();
+    QSize size = m_laidOutFor.expandedTo(smallest);
+    ChartSpec spec = m_builder(surfaceFor(size));
+    const bool scrolls = spec.size.height() > m_laidOutFor.height();
+    if (scrolls) {
+        size.rwidth() -= style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+        spec = m_builder(surfaceFor(size));
+    }
+    present(std::move(spec));
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+}
+
+/// Takes the new picture in place of the old one before anything is painted.
+void ChartView::present(ChartSpec spec)
+{
+    m_spec = std::move(spec);
+    auto scene = std::make_unique<ChartScene>(m_spec);
+    const int scrolled = verticalScrollBar()->value();
+    setScene(scene.get());
+    setSceneRect(scene->sceneRect());
+    m_scene = std::move(scene);
+    verticalScrollBar()->setValue(scrolled);
+
+    if (hitArea(m_spec, m_selected) == nullptr) {
+        m_selected.clear();
+    }
+    m_scene->highlightSelected(m_selected);
+    m_scene->highlightHovered(m_hovered);
+    describe();
+}
+
+ChartSurface ChartView::surfaceFor(const QSize& size) const
+{
+    const double readable = QFontInfo(font()).pixelSize() * largestText;
+    return {.size = size,
+            .theme = m_theme,
+            .language = m_language,
+            .height = ChartSurface::Height::Grows,
+            .bodyText = std::max(10.0, std::min(bodyTextFor(size), readable))};
+}
+
+QString ChartView::markAt(QPoint viewportPoint) const
+{
+    const QPointF place = mapToScene(viewportPoint);
+    const auto found = std::ranges::find_if(
+        m_spec.hitAreas, [place](const HitArea& area) { return area.box.contains(place); });
+    return found == m_spec.hitAreas.end() ? QString() : found->id;
+}
+
+bool ChartView::isOnBadge(QPoint viewportPoint) const
+{
+    return m_spec.badge && m_spec.badge->box.contains(mapToScene(viewportPoint));
+}
+
+QString ChartView::tooltipAt(QPoint viewportPoint) const
+{
+    if (isOnBadge(viewportPoint)) {
+        return m_spec.badge->notes.join(u'\n');
+    }
+    const HitArea* const area = hitArea(m_spec, markAt(viewportPoint));
+    return area ? area->tooltip : QString();
+}
+
+void ChartView::hover(QPoint viewportPoint)
+{
+    setHovered(markAt(viewportPoint));
+    const bool isActive = !m_hovered.isEmpty() || isOnBadge(viewportPoint);
+    viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartView::setHovered(const QString& id)
+{
+    if (id == m_hovered) {
+        return;
+    }
+    m_hovered = id;
+    if (m_scene) {
+        m_scene->highlightHovered(id);
+    }
+    Q_EMIT markHovered(id);
+}
+
+/// Selects by the user's wish.
+void ChartView::choose(const QString& id)
+{
+    if (id != m_selected) {
+        selectMark(id);
+        Q_EMIT markSelected(m_selected);
+    }
+}
+
+void ChartView::walk(int key)
+{
+    if (m_spec.hitAreas.empty()) {
+        return;
+    }
+    const auto last = static_cast<int>(m_spec.hitAreas.size()) - 1;
+    const auto current = std::ranges::find(m_spec.hitAreas, m_selected, &HitArea::id);
+    const bool none = current == m_spec.hitAreas.end();
+    const auto at = static_cast<int>(current - m_spec.hitAreas.begin());
+    const int next = key == Qt::Key_Home   ? 0
+                     : key == Qt::Key_End  ? last
+                     : key == Qt::Key_Down ? (none ? 0 : std::min(at + 1, last))
+                                           : (none ? last : std::max(at - 1, 0));
+    choose(m_spec.hitAreas[static_cast<std::size_t>(next)].id);
+}
+
+void ChartView::revealSelected()
+{
+    const HitArea* const area = hitArea(m_spec, m_selected);
+    if (area == nullptr) {
+        return;
+    }
+    const bool isFirst = area == &m_spec.hitAreas.front();
+    const bool isLast = area == &m_spec.hitAreas.back();
+    const QRectF box = isFirst  ? area->box.united({0, 0, 1, 1})
+                       : isLast ? area->box.united({0, m_spec.size.height() - 1, 1, 1})
+                                : area->box;
+    ensureVisible(box, 0, 0);
+    ensureVisible(area->box, 0, 0);
+}
+
+void ChartView::describe()
+{
+    setAccessibleName(m_spec.title);
+    const HitArea* const area = hitArea(m_spec, m_selected);
+    setAccessibleDescription(area ? area->spoken : m_spec.description);
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LanguageChange) {
+        layOut();
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (maximumViewportSize() != m_laidOutFor) {
+        layOut();
+    }
+}
+
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    m_showsFocus = event->reason() != Qt::MouseFocusReason;
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_showsFocus = false;
+    viewport()->update();
+}
+
+void ChartView::paintEvent(QPaintEvent* event)
+{
+    QGraphicsView::paintEvent(event);
+    if (m_showsFocus) {
+        QPainter painter(viewport());
+        painter.setPen(QPen(colourOf(m_theme, Tone::SelectionEdge), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void ChartView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    if (viewport()->underMouse()) {
+        hover(viewport()->mapFromGlobal(QCursor::pos()));
+    }
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        walk(event->key());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_selected.isEmpty()) {
+            Q_EMIT markActivated(m_selected);
+            return;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (!m_selected.isEmpty()) {
+            choose({});
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QGraphicsView::keyPressEvent(event);
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    if (isOnBadge(event->pos())) {
+        Q_EMIT notesRequested();
+    } else {
+        choose(markAt(event->pos()));
+    }
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QString id = markAt(event->pos());
+    if (event->button() == Qt::LeftButton && !id.isEmpty()) {
+        choose(id);
+        Q_EMIT markActivated(id);
+    }
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(event->pos());
+}
+
+void ChartView::leaveEvent(QEvent* event)
+{
+    QGraphicsView::leaveEvent(event);
+    setHovered({});
+}
+
+bool ChartView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* const help = static_cast<QHelpEvent*>(event);
+        const QString text = tooltipAt(help->pos());
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : asTooltip(text),
+                           viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave) {
+        setHovered({});
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+} // namespace capex

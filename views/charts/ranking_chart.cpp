@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/ranking_chart.h"
+
+#include "views/charts/axis_ticks.h"
+#include "views/charts/chart_frame.h"
+#include "views/charts/chart_text.h"
+#include "views/charts/ranking_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace capex {
+
+namespace {
+
+/// How tightly rows are set.
+struct Density
+{
+    enum class Detail { Below, Beside, Dropped };
+
+    Detail detail;
+    double size; ///< of row text, as a share of body text
+    double air;  ///< between the texts of two rows, as a share of body text
+};
+
+// From roomy to tight. A picture that may grow takes the first two only.
+constexpr std::array densities{
+    Density{Density::Detail::Below, 1, 0.8},     Density{Density::Detail::Beside, 1, 0.45},
+    Density{Density::Detail::Dropped, 1, 0.25},  Density{Density::Detail::Dropped, 0.85, 0.15},
+    Density{Density::Detail::Dropped, 0.7, 0.1},
+};
+constexpr std::size_t growingDensities = 2;
+
+constexpr double widestNames = 0.32;  ///< of the picture's width
+constexpr double widestDetail = 0.5;  ///< of the plot's width
+constexpr double widestBars = 0.6;    ///< of a row's height
+constexpr double pixelsPerTick = 5.5; ///< in body text
+
+/// A row's texts in the sizes of a density.
+struct Row
+{
+    const ComparisonRow* source;
+    RankingLabel label;
+    QString name; ///< wrapped
+    double valueWidth = 0;
+    double detailWidth = 0; ///< 0: not shown
+};
+
+class RankingLayout
+{
+public:
+    RankingLayout(const Dataset& dataset, const Comparison& comparison, const ChartSurface& surface)
+        : m_dataset(dataset)
+        , m_comparison(comparison)
+        , m_surface(surface)
+        , m_measures(surface)
+        , m_words(dataset, comparison, surface.language)
+        , m_frame(surface, m_words.frame())
+    {
+    }
+
+    [[nodiscard]] ChartSpec spec();
+
+private:
+    void chooseDensity();
+    void setRows(const Density& density);
+    [[nodiscard]] double rowNeed() const;
+    [[nodiscard]] double labelWidth(const Row& row) const;
+    void placePlot();
+    void dropWideDetails();
+    void scaleValues();
+    void addRow(std::size_t index);
+    void addMarks(const Row& row, double slot);
+    void addNameAndLabel(const Row& row, double middle);
+    void addDetail(const Row& row, const QRectF& valueBox);
+    void addHitArea(const Row& row, double middle);
+    void addTicks();
+    void addRemainder();
+    void addText(PlacedText text, const Row& row);
+    [[nodiscard]] double fromLeft(double value) const { return value * m_pixelsPerBillion; }
+    [[nodiscard]] double labelStart(const Row& row) const;
+    [[nodiscard]] int pixels(TextRole role) const
+    {
+        return textPixels(role, m_measures.body * m_density.size);
+    }
+
+    const Dataset& m_dataset;
+    const Comparison& m_comparison;
+    const ChartSurface& m_surface;
+    ChartMeasures m_measures;
+    RankingWords m_words;
+    ChartFrame m_frame;
+
+    ChartSpec m_spec;
+    Density m_density = densities.front();
+    std::vector<Row> m_rows;
+    std::size_t m_shown = 0; ///< rows that found room
+    double m_namesWidth = 0;
+    double m_pitch = 0; ///< from row to row
+    double m_barHeight = 0;
+    double m_gap = 0; ///< between a mark and its text
+    double m_arrow = 0;
+    double m_pixelsPerBillion = 1;
+};
+
+/// The furthest value that is drawn of a row.
+double reach(const ComparisonRow& row)
+{
+    if (!row.value) {
+        return 0;
+    }
+    const double first = row.firstValue ? row.firstValue->mid() : 0;
+    return std::max({row.value->mid(), row.value->high.value_or(0), first});
+}
+
+bool isOpenAbove(const ComparisonRow& row)
+{
+    return row.value && row.value->bound == Bound::AtLeast;
+}
+
+ChartSpec RankingLayout::spec()
+{
+    const auto& body = m_measures.body;
+    m_gap = std::round(0.6 * body);
+    m_arrow = std::round(1.7 * body);
+    m_spec.theme = m_surface.theme;
+    m_spec.unit = m_measures.unit;
+    chooseDensity();
+    placePlot();
+    dropWideDetails();
+    scaleValues();
+    m_frame.addTo(m_spec);
+    addTicks();
+    for (std::size_t index = 0; index < m_shown; ++index) {
+        addRow(index);
+    }
+    addRemainder();
+    m_spec.title = m_spec.texts.front().text;
+    m_spec.title.replace(u'\n', u' ');
+    m_spec.description = m_words.description();
+    return m_spec;
+}
+
+void RankingLayout::setRows(const Density& density)
+{
+    m_density = density;
+    m_rows.clear();
+    const double widest = std::floor(m_surface.size.width() * widestNames);
+    m_namesWidth = 0;
+    for (const ComparisonRow& source : m_comparison.rows) {
+        Row row{.source = &source, .label = m_words.label(source)};
+        row.name = wrapped(row.label.name, TextRole::Name, pixels(TextRole::Name), widest);
+        row.valueWidth = textWidth(row.label.value, TextRole::Value, pixels(TextRole::Value));
+        if (density.detail != Density::Detail::Dropped && !row.label.detail.isEmpty()) {
+            row.detailWidth =
+                textWidth(row.label.detail, TextRole::Detail, pixels(TextRole::Detail));
+        }
+        m_namesWidth =
+            std::max(m_namesWidth, textWidth(row.name, TextRole::Name, pixels(TextRole::Name)));
+        m_rows.push_back(std::move(row));
+    }
+}
+
+double RankingLayout::rowNeed() const
+{
+    int lines = 1;
+    for (const Row& row : m_rows) {
+        lines = std::max(lines, lineCount(row.name));
+    }
+    const double names = lines * lineHeight(pixels(TextRole::Name));
+    const double details =
+        m_density.detail == Density::Detail::Below ? lineHeight(pixels(TextRole::Detail)) : 0;
+    return std::ceil(std::max(names, lineHeight(pixels(TextRole::Value)) + details) +
+                     m_density.air * m_measures.body);
+}
+
+/// Sets rows, pitch and the size of the picture.
+void RankingLayout::chooseDensity()
+{
+    const bool grows = m_surface.height == ChartSurface::Height::Grows;
+    const double tickRoom = 1.6 * m_measures.body;
+    const double around = m_frame.headHeight() + m_frame.footHeight() + tickRoom;
+    const double room = std::max(0.0, m_surface.size.height() - around);
+    const auto count = std::max<double>(1, static_cast<double>(m_comparison.rows.size()));
+    const std::size_t allowed = grows ? growingDensities : densities.size();
+    for (std::size_t n = 0; n < allowed; ++n) {
+        setRows(densities[n]);
+        if (rowNeed() * count <= room) {
+            break;
+        }
+    }
+    m_shown = m_rows.size();
+    m_pitch = std::max(rowNeed(), std::floor(room / count));
+    m_spec.size = m_surface.size;
+    if (grows) {
+        m_spec.size.setHeight(std::max(m_surface.size.height(), around + m_pitch * count));
+    } else if (m_pitch * count > room) {
+        const double left = room - 1.6 * m_measures.body;
+        m_shown = static_cast<std::size_t>(std::max(0.0, std::floor(left / m_pitch)));
+    }
+}
+
+void RankingLayout::placePlot()
+{
+    const double left =
+        m_measures.onGrid(m_measures.margin + m_namesWidth + std::round(0.85 * m_measures.body));
+    const double right = m_spec.size.width() - m_measures.margin;
+    const double slots = std::max<double>(1, static_cast<double>(m_shown));
+    m_spec.plot = QRectF(left, m_measures.onGrid(m_frame.headHeight()),
+                         std::max(40.0, right - left), slots * m_pitch);
+    m_spec.y = {.scale = Axis::Scale::Category, .from = slots - 0.5, .to = -0.5};
+
+    // Row middles and bar edges both meet the pixel grid where the heights are both even or odd.
+    const double height = std::min(std::round(m_pitch * widestBars), 3 * m_measures.body);
+    m_barHeight = height - std::fmod(m_pitch - height, 2);
+}
+
+void RankingLayout::dropWideDetails()
+{
+    for (Row& row : m_rows) {
+        const bool beside = m_density.detail == Density::Detail::Beside;
+        const double width = row.detailWidth + (beside ? row.valueWidth + m_gap : 0);
+        const double share = row.source->value ? widestDetail : 1 - m_gap / m_spec.plot.width();
+        if (width > share * m_spec.plot.width()) {
+            row.detailWidth = 0;
+        }
+    }
+}
+
+double RankingLayout::labelWidth(const Row& row) const
+{
+    return m_density.detail == Density::Detail::Beside && row.detailWidth > 0
+               ? row.valueWidth + m_gap + row.detailWidth
+               : std::max(row.valueWidth, row.detailWidth);
+}
+
+/// Finds the largest scale at which every label fits behind its bar, with tick lines on whole
+/// pixels.
+void RankingLayout::scaleValues()
+{
+    double furthest = 0;
+    double scale = std::numeric_limits<double>::infinity();
+    const double width = m_spec.plot.width();
+    for (const Row& row : std::span(m_rows).first(m_shown)) {
+        const double extent = reach(*row.source);
+        const double taken = labelWidth(row) + m_gap + (isOpenAbove(*row.source) ? m_arrow : 0);
+        if (extent > 0) {
+            scale = std::min(scale, std::max(width - taken, 0.1 * width) / extent);
+            furthest = std::max(furthest, extent);
+        }
+    }
+    if (furthest <= 0) {
+        m_spec.x = {.from = 0, .to = 1, .hasGrid = true};
+        return;
+    }
+    const Formatter& formatter = m_words.formatter();
+    const double perBillion = formatter.perBillion();
+    const auto most = static_cast<int>(furthest * scale / (pixelsPerTick * m_measures.body));
+    double step = niceStep(furthest * perBillion, std::clamp(most, 1, 10));
+    const auto widestTick = [&] {
+        return textWidth(formatter.number(furthest), TextRole::Tick,
+                         textPixels(TextRole::Tick, m_measures.body)) +
+               m_measures.body;
+    };
+    while (step / perBillion * scale < widestTick()) {
+        step = nextNiceStep(step);
+    }
+    step /= perBillion;
+    m_pixelsPerBillion = std::floor(step * scale) / step;
+    m_spec.x = {.from = 0, .to = width / m_pixelsPerBillion, .hasGrid = true};
+    for (const double at : multiples(step, furthest)) {
+        m_spec.x.ticks.push_back({at, formatter.number(at)});
+    }
+}
+
+void RankingLayout::addTicks()
+{
+    const int size = textPixels(TextRole::Tick, m_measures.body);
+    const double top = m_spec.plot.bottom() + std::round(0.3 * m_measures.body);
+    for (const AxisTick& tick : m_spec.x.ticks) {
+        const QPointF place(m_spec.plot.left() + fromLeft(tick.at), top);
+        m_spec.texts.push_back(
+            placedText(tick.label, TextRole::Tick, size, place, Qt::AlignHCenter | Qt::AlignTop));
+    }
+}
+
+void RankingLayout::addRow(std::size_t index)
+{
+    const Row& row = m_rows[index];
+    const auto slot = static_cast<double>(index);
+    const double middle = m_spec.plot.top() + (slot + 0.5) * m_pitch;
+    addMarks(row, slot);
+    addNameAndLabel(row, middle);
+    addHitArea(row, middle);
+}
+
+void RankingLayout::addMarks(const Row& row, double slot)
+{
+    const ComparisonRow& source = *row.source;
+    if (!source.value) {
+        return;
+    }
+    using Shape = Mark::Shape;
+    const double mid = source.value->mid();
+    const double half = m_barHeight / m_pitch / 2;
+    const double arrow = m_arrow / m_pixelsPerBillion;
+    const auto add = [&](Shape shape, QPointF from, QPointF to) -> Mark& {
+        m_spec.marks.push_back({.id = source.company.text, .shape = shape, .points = {from, to}});
+        return m_spec.marks.back();
+    };
+    Mark& bar = add(Shape::Bar, {0, slot - half}, {mid, slot + half});
+    bar.colour = colourPlace(m_dataset, source.company);
+    bar.fill = source.kind ? fillOf(*source.kind) : Fill::None;
+    bar.isPartial = source.coverageMonths.value_or(12) < 12;
+
+    if (source.firstValue) {
+        const double first = source.firstValue->mid();
+        const double reachOut = std::min(0.5, half * 1.2);
+        add(Shape::Ghost, {first, slot - reachOut}, {first, slot + reachOut});
+    }
+    if (source.value->bound == Bound::Range) {
+        add(Shape::Whisker, {*source.value->low, slot}, {*source.value->high, slot});
+    } else if (source.value->bound == Bound::AtLeast) {
+        add(Shape::Arrow, {mid, slot}, {mid + arrow, slot});
+    } else if (source.value->bound == Bound::AtMost) {
+        add(Shape::Arrow, {mid, slot}, {std::max(0.0, mid - arrow), slot});
+    }
+}
+
+/// Where the label of a row begins: behind everything that is drawn of it.
+double RankingLayout::labelStart(const Row& row) const
+{
+    double end = fromLeft(reach(*row.source));
+    if (isOpenAbove(*row.source)) {
+        end = std::max(end, fromLeft(row.source->value->mid()) + m_arrow);
+    }
+    return std::ceil(m_spec.plot.left() + end + m_gap);
+}
+
+void RankingLayout::addNameAndLabel(const Row& row, double middle)
+{
+    const double nameEnd = m_measures.margin + m_namesWidth;
+    addText(placedText(row.name, TextRole::Name, pixels(TextRole::Name), {nameEnd, middle},
+                       Qt::AlignRight | Qt::AlignVCenter),
+            row);
+    const TextRole role = row.source->value ? TextRole::Value : TextRole::Notice;
+    const bool below = row.detailWidth > 0 && m_density.detail == Density::Detail::Below;
+    const double shift = below ? lineHeight(pixels(TextRole::Detail)) / 2 : 0;
+    const PlacedText value =
+        placedText(row.label.value, role, pixels(role), {labelStart(row), middle - shift},
+                   Qt::AlignLeft | Qt::AlignVCenter);
+    addText(value, row);
+    if (row.detailWidth > 0) {
+        addDetail(row, value.box);
+    }
+}
+
+/// Below the value, or beside it on the same baseline.
+void RankingLayout::addDetail(const Row& row, const QRectF& valueBox)
+{
+    const int size = pixels(TextRole::Detail);
+    QPointF corner = valueBox.bottomLeft();
+    if (m_density.detail == Density::Detail::Beside) {
+        corner = {valueBox.right() + m_gap,
+                  valueBox.top() + baselineIn(TextRole::Value, pixels(TextRole::Value)) -
+                      baselineIn(TextRole::Detail, size)};
+    }
+    addText(placedText(row.label.detail, TextRole::Detail, size, corner), row);
+}
+
+void RankingLayout::addText(PlacedText text, const Row& row)
+{
+    text.mark = row.source->company.text;
+    m_spec.texts.push_back(std::move(text));
+}
+
+void RankingLayout::addHitArea(const Row& row, double middle)
+{
+    const double height = std::min(m_pitch, 2 * m_barHeight + m_measures.body);
+    const double side = std::round(m_measures.margin / 3);
+    const QRectF box(side, middle - height / 2, m_spec.size.width() - 2 * side, height);
+    m_spec.hitAreas.push_back({row.source->company.text, box, row.label.tooltip, row.label.spoken});
+}
+
+void RankingLayout::addRemainder()
+{
+    if (m_shown == m_rows.size()) {
+        return;
+    }
+    const double line = 1.6 * m_measures.body;
+    const double ticks = m_spec.plot.bottom() + line;
+    m_spec.texts.push_back(placedText(
+        m_words.remainder(m_shown), TextRole::Notice, textPixels(TextRole::Notice, m_measures.body),
+        {m_spec.plot.left(), ticks + line / 2}, Qt::AlignLeft | Qt::AlignVCenter));
+}
+
+} // namespace
+
+ChartSpec rankingChart(const Dataset& dataset, const Comparison& comparison,
+                       const ChartSurface& surface)
+{
+    return RankingLayout(dataset, comparison, surface).spec();
+}
+
+} // namespace capex

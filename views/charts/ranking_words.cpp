@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/ranking_words.h"
+
+#include "views/charts/chart_text.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+bool isPartial(const ComparisonRow& row)
+{
+    return row.value && row.coverageMonths.value_or(12) < 12;
+}
+
+/// Whether all rows with a figure are actuals, or none is.
+struct Mood
+{
+    bool anyActual;
+    bool anyPlan;
+};
+
+Mood moodOf(const Comparison& comparison)
+{
+    if (const auto& kinds = comparison.settings.kinds; kinds && !kinds->isEmpty()) {
+        const auto actuals = kinds->count(Kind::Actual);
+        return {actuals > 0, actuals < kinds->size()};
+    }
+    return {false, true}; // the ranking's default are the announced kinds
+}
+
+} // namespace
+
+RankingWords::RankingWords(const Dataset& dataset, const Comparison& comparison, Language language)
+    : m_dataset(dataset)
+    , m_comparison(comparison)
+    , m_narrator(dataset, language)
+{
+}
+
+FrameContent RankingWords::frame() const
+{
+    const QStringList all = notes();
+    return {.title = title(),
+            .subtitle = subtitle(),
+            .badge = all.size() == 1 ? tr("1 note on comparability")
+                                     : tr("%1 notes on comparability").arg(all.size()),
+            .notes = all,
+            .legend = legend(),
+            .footnotes = {footnote()}};
+}
+
+QString RankingWords::title() const
+{
+    const auto [anyActual, anyPlan] = moodOf(m_comparison);
+    const bool onlyActual = anyActual && !anyPlan;
+    const bool onlyPlans = anyPlan && !anyActual;
+    const int year = m_comparison.settings.year;
+    switch (m_comparison.settings.basis) {
+    case Basis::Announced:
+        return onlyActual  ? tr("Who reported the largest amount?")
+               : onlyPlans ? tr("Who announced the largest amount for AI?")
+                           : tr("Who stated the largest amount?");
+    case Basis::PerYear:
+        return onlyActual  ? tr("Who spent most per year?")
+               : onlyPlans ? tr("Who plans to spend most on AI per year?")
+                           : tr("Who spends most per year?");
+    case Basis::ThreeYear:
+        return onlyActual  ? tr("Who spent most, carried on for three years?")
+               : onlyPlans ? tr("Who plans to spend most on AI in three years?")
+                           : tr("Who spends most in three years?");
+    case Basis::CalendarYear:
+        return onlyActual  ? tr("Who spent most in %1?").arg(year)
+               : onlyPlans ? tr("Who plans to spend most on AI in %1?").arg(year)
+                           : tr("Who spends most in %1?").arg(year);
+    }
+    return {};
+}
+
+QString RankingWords::method() const
+{
+    switch (m_comparison.settings.basis) {
+    case Basis::Announced:
+        return tr("Totals as stated, whatever period they cover");
+    case Basis::PerYear:
+        return tr("Stated spend divided by the years it covers");
+    case Basis::ThreeYear:
+        return tr("Stated spend, scaled to three years");
+    case Basis::CalendarYear:
+        return tr("The part of stated spend that falls in the calendar year");
+    }
+    return {};
+}
+
+QString RankingWords::subtitle() const
+{
+    const ComparisonSettings& settings = m_comparison.settings;
+    QStringList parts{method(), QString::number(settings.year), formatter().unit(settings.currency),
+                      m_narrator.vintage(settings.vintage)};
+    if (settings.asOf) {
+        parts.append(tr("as of %1").arg(formatter().date(*settings.asOf)));
+    }
+    return parts.join(separator);
+}
+
+QStringList RankingWords::notes() const
+{
+    QStringList result;
+    for (const ComparabilityNote& note : m_comparison.notes) {
+        const Wording words = m_narrator.note(note);
+        result.append(words.detail.isEmpty()
+                          ? words.heading
+                          : QStringLiteral("%1: %2").arg(words.heading, words.detail));
+    }
+    return result;
+}
+
+std::vector<LegendEntry> RankingWords::legend() const
+{
+    const auto occurs = [this](auto&& test) {
+        return std::ranges::any_of(m_comparison.rows,
+                                   [&](const auto& row) { return row.value && test(row); });
+    };
+    const auto hasBound = [&](Bound bound) {
+        return occurs([bound](const auto& row) { return row.value->bound == bound; });
+    };
+    std::vector<LegendEntry> entries;
+    for (const Kind kind : allOf<Kind>()) {
+        if (occurs([kind](const auto& row) { return row.kind == kind; })) {
+            entries.push_back({{.fill = fillOf(kind)}, m_narrator.kind(kind)});
+        }
+    }
+    const auto addIf = [&entries](bool wanted, const LegendSample& sample, const QString& label) {
+        if (wanted) {
+            entries.push_back({sample, label});
+        }
+    };
+    addIf(occurs(isPartial), {.isPartial = true}, tr("part of the year"));
+    addIf(hasBound(Bound::Range), {.shape = Mark::Shape::Whisker}, tr("range"));
+    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
+    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
+          tr("at most"));
+    addIf(occurs([](const auto& row) { return row.firstValue.has_value(); }),
+          {.shape = Mark::Shape::Ghost}, tr("first announced"));
+    return entries;
+}
+
+QStringList RankingWords::publishers() const
+{
+    QStringList result;
+    for (const ComparisonRow& row : m_comparison.rows) {
+        for (const FigureId& id : row.figures) {
+            const Source* const source = m_dataset.source(m_dataset.figure(id)->source);
+            if (source != nullptr) {
+                result.append(
+                    oneLine(source->publisher.isEmpty() ? source->title : source->publisher));
+            }
+        }
+    }
+    result.removeAll(QString());
+    result.removeDuplicates();
+    return result;
+}
+
+QString RankingWords::footnote() const
+{
+    QStringList sentences;
+    if (const QStringList names = publishers(); !names.isEmpty()) {
+        sentences.append(tr("Sources: %1.").arg(names.join(QStringLiteral("; "))));
+    }
+    sentences.append(tr("Currency: %1.").arg(m_narrator.currencyPolicy(m_comparison.settings.fx)));
+    const QString file = oneLine(m_dataset.title());
+    const QString day = formatter().date(m_dataset.updated());
+    if (!file.isEmpty() && m_dataset.updated().isValid()) {
+        sentences.append(tr("Figures: %1, %2.").arg(file, day));
+    } else if (!file.isEmpty()) {
+        sentences.append(tr("Figures: %1.").arg(file));
+    } else if (m_dataset.updated().isValid()) {
+        sentences.append(tr("Figures of %1.").arg(day));
+    }
+    return sentences.join(u' ');
+}
+
+RankingLabel RankingWords::label(const ComparisonRow& row) const
+{
+    const ComparisonSettings& settings = m_comparison.settings;
+    RankingLabel label;
+    label.name = oneLine(m_narrator.companyName(row.company));
+    const QString amount = m_narrator.value(row, settings);
+    label.value = row.value ? formatter().ends(*row.value) : amount;
+    if (row.hasFigure()) {
+        label.detail = oneLine(row.value ? m_narrator.statement(row, settings) : row.problem);
+    }
+    QStringList lines{QStringLiteral("%1: %2").arg(label.name, amount), label.detail, months(row)};
+    if (row.firstValue) {
+        lines.append(tr("first announced: %1").arg(formatter().money(*row.firstValue)));
+    }
+    lines.append(sources(row));
+    lines.removeAll(QString());
+    label.tooltip = lines.join(u'\n');
+    label.spoken =
+        row.rank ? QStringLiteral("%1. %2").arg(*row.rank).arg(lines.front()) : lines.front();
+    if (!label.detail.isEmpty()) {
+        label.spoken += QStringLiteral(", %1").arg(label.detail);
+    }
+    return label;
+}
+
+/// All months that the figures of a row speak of.
+QString RankingWords::months(const ComparisonRow& row) const
+{
+    if (!row.hasFigure()) {
+        return {};
+    }
+    Month first = m_dataset.figure(row.figures.front())->period.first;
+    Month last = first;
+    for (const FigureId& id : row.figures) {
+        const Period& period = m_dataset.figure(id)->period;
+        first = std::min(first, period.first);
+        last = std::max(last, period.last());
+    }
+    return formatter().months({first, last - first + 1});
+}
+
+QStringList RankingWords::sources(const ComparisonRow& row) const
+{
+    QStringList result;
+    for (const FigureId& id : row.figures) {
+        const Figure& figure = *m_dataset.figure(id);
+        result.append(
+            QStringLiteral("%1 (%2)").arg(oneLine(m_narrator.source(figure.source)),
+                                          m_narrator.evidence(m_dataset.evidenceOf(figure))));
+    }
+    result.removeDuplicates();
+    return result;
+}
+
+QString RankingWords::remainder(std::size_t first) const
+{
+    const std::span<const ComparisonRow> rest = std::span(m_comparison.rows).subspan(first);
+    const auto count = static_cast<int>(rest.size());
+    const auto valued = std::ranges::count_if(rest, [](const auto& row) { return !!row.value; });
+    if (valued == 0) {
+        return tr("and %1 more without an amount").arg(count);
+    }
+    const QString largest = formatter().number(rest.front().value->mid());
+    const QString smallest =
+        formatter().number(rest[static_cast<std::size_t>(valued) - 1].value->mid());
+    return largest == smallest ? tr("and %1 more, %2").arg(count).arg(largest)
+                               : tr("and %1 more, %2 to %3").arg(count).arg(largest, smallest);
+}
+
+QString RankingWords::description() const
+{
+    QStringList sentences{subtitle()};
+    for (const ComparisonRow& row : m_comparison.rows) {
+        sentences.append(label(row).spoken);
+    }
+    sentences.append(notes());
+    return sentences.join(u'\n');
+}
+
+} // namespace capex

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/comparison.h"
+#include "model/wording/wording.h"
+#include "views/charts/chart_frame.h"
+
+namespace capex {
+
+/// What the ranking says of one company.
+struct RankingLabel
+{
+    QString name;
+    QString value;   ///< "≈ 100"; "no figure"
+    QString detail;  ///< "run-rate, 2025"; why there is no amount; may be empty
+    QString tooltip; ///< several lines
+    QString spoken;  ///< one sentence
+};
+
+/// All words of a ranking.
+class RankingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(capex::RankingWords)
+
+public:
+    RankingWords(const Dataset& dataset, const Comparison& comparison, Language language);
+
+    [[nodiscard]] const Formatter& formatter() const { return m_narrator.formatter(); }
+    [[nodiscard]] FrameContent frame() const;
+    [[nodiscard]] RankingLabel label(const ComparisonRow& row) const;
+    /// "and 37 more, 1.2 to 0.1": the rows from `first` on, which found no room.
+    [[nodiscard]] QString remainder(std::size_t first) const;
+    [[nodiscard]] QString description() const;
+
+private:
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString method() const;
+    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] QStringList notes() const;
+    [[nodiscard]] std::vector<LegendEntry> legend() const;
+    [[nodiscard]] QString footnote() const;
+    [[nodiscard]] QStringList publishers() const;
+    [[nodiscard]] QString months(const ComparisonRow& row) const;
+    [[nodiscard]] QStringList sources(const ComparisonRow& row) const;
+
+    const Dataset& m_dataset;
+    const Comparison& m_comparison;
+    Narrator m_narrator;
+};
+
+} // namespace capex

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/export/picture.h"
+
+#include "views/charts/chart_renderer.h"
+#include "views/export/png_encoder.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QSet>
+
+#include <cmath>
+
+namespace capex {
+
+namespace {
+
+constexpr QSize smallest(320, 200);
+constexpr int longestSide = 20000;
+constexpr double mostPixels = 400e6;
+constexpr double smallestScale = 0.25;
+constexpr double largestScale = 8;
+constexpr double screenDotsPerInch = 96;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(capex::Picture)
+};
+
+QString sizeText(QSize size)
+{
+    return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+}
+
+QSize scaledPixels(const PictureOptions& options)
+{
+    return {static_cast<int>(std::lround(options.size.width() * options.scale)),
+            static_cast<int>(std::lround(options.size.height() * options.scale))};
+}
+
+std::optional<Error> faultOf(const PictureOptions& options)
+{
+    const bool isTooSmall =
+        options.size.width() < smallest.width() || options.size.height() < smallest.height();
+    const bool isTooLarge =
+        options.size.width() > longestSide || options.size.height() > longestSide;
+    if (isTooSmall || isTooLarge) {
+        return Error{Words::tr("size"), sizeText(options.size),
+                     Words::tr("%1 to %2 pixels")
+                         .arg(sizeText(smallest), sizeText({longestSide, longestSide}))};
+    }
+    if (!(options.scale >= smallestScale && options.scale <= largestScale)) {
+        return Error{Words::tr("scale"), QString::number(options.scale),
+                     Words::tr("%1 to %2").arg(smallestScale).arg(largestScale)};
+    }
+    const QSize pixels = scaledPixels(options);
+    if (pixels.width() > longestSide || pixels.height() > longestSide ||
+        double(pixels.width()) * pixels.height() > mostPixels) {
+        return Error{Words::tr("size"),
+                     Words::tr("%1 at scale %2").arg(sizeText(options.size)).arg(options.scale),
+                     Words::tr("at most %1 pixels a side and %2 million in all")
+                         .arg(longestSide)
+                         .arg(mostPixels / 1e6)};
+    }
+    return std::nullopt;
+}
+
+/// The characters of a picture that no font can show.
+QSet<char32_t> missingGlyphs(const ChartSpec& spec)
+{
+    QSet<char32_t> missing;
+    QSet<char32_t> checked;
+    for (const PlacedText& text : spec.texts) {
+        const QFontMetricsF metrics(fontOf(text.role, text.pixels));
+        for (const char32_t character : text.text.toStdU32String()) {
+            if (checked.contains(character) || character <= U' ') {
+                continue;
+            }
+            checked.insert(character);
+            if (!metrics.inFontUcs4(character)) {
+                missing.insert(character);
+            }
+        }
+    }
+    return missing;
+}
+
+bool isLatin(char32_t character)
+{
+    return character < 0x250;
+}
+
+QStringList warningsFor(const ChartSpec& spec)
+{
+    const QSet<char32_t> missing = missingGlyphs(spec);
+    if (missing.isEmpty()) {
+        return {};
+    }
+    const auto latin = std::ranges::count_if(missing, isLatin);
+    const QString package =
+        latin > 0 ? QStringLiteral("fonts-inter, fonts-dejavu") : QStringLiteral("fonts-noto-cjk");
+    return {Words::tr("%1 characters of the picture are in no installed font and appear as boxes; "
+                      "a font package such as %2 helps")
+                .arg(missing.size())
+                .arg(package)};
+}
+
+} // namespace
+
+Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options)
+{
+    if (const auto fault = faultOf(options)) {
+        return *fault;
+    }
+    const ChartSpec spec =
+        builder({.size = options.size, .theme = options.theme, .language = options.language});
+    QImage image(scaledPixels(options), QImage::Format_RGB32);
+    if (image.isNull()) {
+        return Error{Words::tr("size"),
+                     Words::tr("%1 needs more memory than there is").arg(sizeText(options.size)),
+                     {}};
+    }
+    image.fill(colourOf(options.theme, Tone::Background));
+    {
+        QPainter painter(&image);
+        paintChart(spec, painter, image.rect());
+    }
+    const QByteArray content =
+        encodePng(image, {spec.title.toLatin1(), QByteArrayLiteral("Capex Horizon"),
+                          screenDotsPerInch * options.scale});
+    if (content.isEmpty()) {
+        return Error{{}, Words::tr("the picture could not be encoded as PNG"), {}};
+    }
+    return Picture{content, warningsFor(spec)};
+}
+
+} // namespace capex

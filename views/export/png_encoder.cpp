@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/export/png_encoder.h"
+
+#include <png.h>
+
+#include <array>
+#include <cmath>
+#include <csetjmp>
+
+namespace capex {
+
+namespace {
+
+constexpr int fastCompression = 3;
+constexpr double inchesPerMetre = 39.3701;
+
+void append(png_structp png, png_bytep data, std::size_t size)
+{
+    static_cast<QByteArray*>(png_get_io_ptr(png))
+        ->append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+}
+
+png_text textChunk(const char* key, const QByteArray& text)
+{
+    png_text chunk{};
+    chunk.compression = PNG_TEXT_COMPRESSION_NONE;
+    chunk.key = const_cast<char*>(key);
+    chunk.text = const_cast<char*>(text.constData());
+    chunk.text_length = static_cast<std::size_t>(text.size());
+    return chunk;
+}
+
+/// Creates and destroys libpng's two structures together.
+class PngWriter
+{
+public:
+    PngWriter()
+        : m_png(png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr))
+        , m_info(m_png ? png_create_info_struct(m_png) : nullptr)
+    {
+    }
+    ~PngWriter() { png_destroy_write_struct(&m_png, &m_info); }
+    Q_DISABLE_COPY_MOVE(PngWriter)
+
+    /// Whether all of it was written. libpng jumps back here on an error: nothing that needs
+    /// destroying may live in this function.
+    [[nodiscard]] bool write(const QImage& rgb, const PngDetails& details, QByteArray& out)
+    {
+        if (m_info == nullptr || setjmp(png_jmpbuf(m_png)) != 0) {
+            return false;
+        }
+        png_set_write_fn(m_png, &out, append, nullptr);
+        png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
+        png_set_compression_level(m_png, fastCompression);
+        writeHeader(rgb, details);
+        for (int y = 0; y < rgb.height(); ++y) {
+            png_write_row(m_png, rgb.constScanLine(y));
+        }
+        png_write_end(m_png, m_info);
+        return true;
+    }
+
+private:
+    void writeHeader(const QImage& rgb, const PngDetails& details)
+    {
+        png_set_IHDR(m_png, m_info, static_cast<png_uint_32>(rgb.width()),
+                     static_cast<png_uint_32>(rgb.height()), 8, PNG_COLOR_TYPE_RGB,
+                     PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+        const auto density =
+            static_cast<png_uint_32>(std::lround(details.dotsPerInch * inchesPerMetre));
+        png_set_pHYs(m_png, m_info, density, density, PNG_RESOLUTION_METER);
+        std::array texts{textChunk("Title", details.title),
+                         textChunk("Software", details.software)};
+        png_set_text(m_png, m_info, texts.data(), static_cast<int>(texts.size()));
+        png_write_info(m_png, m_info);
+    }
+
+    png_structp m_png;
+    png_infop m_info;
+};
+
+} // namespace
+
+QByteArray encodePng(const QImage& image, const PngDetails& details)
+{
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
+    QByteArray out;
+    out.reserve(rgb.sizeInBytes() / 20);
+    PngWriter writer;
+    return writer.write(rgb, details, out) ? out : QByteArray();
+}
+
+} // namespace capex

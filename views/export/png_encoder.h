@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+
+namespace capex {
+
+/// What is said in a PNG besides its pixels. Latin text only.
+struct PngDetails
+{
+    QByteArray title;
+    QByteArray software;
+    double dotsPerInch = 96;
+};
+
+/// `image` as an RGB PNG, encoded for speed rather than size; empty if libpng refuses it.
+[[nodiscard]] QByteArray encodePng(const QImage& image, const PngDetails& details);
+
+} // namespace capex
