@@ -24,6 +24,7 @@ double ChartMeasures::onGrid(double at) const
 
 ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
     : m_measures(surface)
+    , m_title(content.title)
     , m_width(surface.size.width())
 {
     layOutHead(content);
@@ -54,7 +55,7 @@ void ChartFrame::layOutHead(const FrameContent& content)
     const double wide = below >= badgeBottom ? m_width - 2 * margin : room;
     m_head.push_back(placedText(wrapped(content.subtitle, TextRole::Subtitle, pixels, wide),
                                 TextRole::Subtitle, pixels, {margin, below}));
-    m_headHeight = std::max(badgeBottom, m_head.back().box.bottom()) + std::round(0.8 * body);
+    m_headHeight = std::max(badgeBottom, m_head.back().box.bottom()) + std::round(1.1 * body);
 }
 
 double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
@@ -62,10 +63,13 @@ double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
     const auto& [body, unit, hairline, margin] = m_measures;
     const int pixels = textPixels(TextRole::Legend, body);
     const double line = std::round(lineHeight(pixels) * 1.15);
-    const QSizeF sample(std::round(1.6 * body), std::round(0.9 * body));
     const double gap = std::round(0.45 * body);
     QPointF at(margin, 0);
     for (const LegendEntry& entry : entries) {
+        QSizeF sample(std::round(1.6 * body), std::round(0.9 * body));
+        if (entry.sample.shape == Mark::Shape::Ghost) {
+            sample.setWidth(std::round(0.4 * body));
+        }
         const double width =
             sample.width() + gap + textWidth(entry.label, TextRole::Legend, pixels);
         if (at.x() > margin && at.x() + width > m_width - margin) {
@@ -102,6 +106,7 @@ void ChartFrame::layOutFoot(const FrameContent& content)
 void ChartFrame::addTo(ChartSpec& spec) const
 {
     const double footTop = std::floor(spec.size.height() - m_footHeight);
+    spec.title = m_title;
     spec.badge = m_badge;
     spec.texts.insert(spec.texts.end(), m_head.begin(), m_head.end());
     for (PlacedText text : m_foot) {

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] double headHeight() const { return m_headHeight; } ///< upper margin included
     [[nodiscard]] double footHeight() const { return m_footHeight; } ///< lower margin included
 
-    /// Adds head and foot to `spec`, whose size is final.
+    /// Adds head and foot to `spec`, whose size is final, and its title.
     void addTo(ChartSpec& spec) const;
 
 private:
@@ -54,6 +54,7 @@ private:
     double layOutLegend(const std::vector<LegendEntry>& entries);
 
     ChartMeasures m_measures;
+    QString m_title;
     double m_width;
     double m_headHeight = 0;
     double m_footHeight = 0;

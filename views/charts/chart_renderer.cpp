@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_renderer.h"
 
+#include "views/charts/chart_grid.h"
 #include "views/charts/chart_overlay.h"
 
 #include <QAreaSeries>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsPathItem>
@@ -20,26 +20,18 @@ namespace capex {
 
 namespace {
 
-constexpr double below = -1;
-constexpr double above = 1;
+// The chart itself lies at 0.
+constexpr double highlightLevel = -2;
+constexpr double gridLevel = -1;
+constexpr double overlayLevel = 1;
 
-/// An axis with a grid line at every tick; its labels are among the texts of the spec.
-QValueAxis* makeAxis(const Axis& axis, const ChartSpec& spec)
+/// Only the scale: ticks and grid lines may stand anywhere, and their labels are among the texts.
+QValueAxis* makeAxis(const Axis& axis)
 {
-    auto made = std::make_unique<QCategoryAxis>();
-    if (!axis.ticks.empty()) {
-        made->setStartValue(axis.ticks.front().at);
-        for (std::size_t n = 1; n < axis.ticks.size(); ++n) {
-            made->append(QString::number(n), axis.ticks[n].at); // a name that is never shown
-        }
-    }
+    auto made = std::make_unique<QValueAxis>();
     made->setRange(std::min(axis.from, axis.to), std::max(axis.from, axis.to));
     made->setReverse(axis.from > axis.to);
-    made->setLabelsVisible(false);
-    made->setLineVisible(false);
-    made->setGridLineVisible(axis.hasGrid);
-    const double width = std::max(1.0, std::round(spec.unit * 0.8));
-    made->setGridLinePen(QPen(colourOf(spec.theme, Tone::Grid), width));
+    made->setVisible(false);
     return made.release();
 }
 
@@ -102,8 +94,8 @@ QAbstractSeries* makeSeries(const Mark& mark, const ChartSpec& spec)
 /// Needs its place in a scene before it can be laid out.
 void fillChart(QChart& chart, const ChartSpec& spec)
 {
-    auto* const x = makeAxis(spec.x, spec);
-    auto* const y = makeAxis(spec.y, spec);
+    auto* const x = makeAxis(spec.x);
+    auto* const y = makeAxis(spec.y);
     chart.addAxis(x, Qt::AlignBottom);
     chart.addAxis(y, Qt::AlignLeft);
     for (const Mark& mark : spec.marks) {
@@ -147,12 +139,15 @@ ChartScene::ChartScene(const ChartSpec& spec, QObject* parent)
     m_selected->setPen(QPen(colourOf(spec.theme, Tone::SelectionEdge), spec.unit));
     m_selected->setBrush(colourOf(spec.theme, Tone::Selection));
     for (auto* const item : {m_hovered, m_selected}) {
-        item->setZValue(below);
+        item->setZValue(highlightLevel);
         addItem(item);
     }
-    auto* const overlay = new ChartOverlay(m_spec);
-    overlay->setZValue(above);
-    addItem(overlay);
+    const auto add = [this](QGraphicsItem* item, double level) {
+        item->setZValue(level);
+        addItem(item);
+    };
+    add(new ChartGrid(m_spec), gridLevel);
+    add(new ChartOverlay(m_spec), overlayLevel);
 }
 
 void ChartScene::highlightSelected(const QString& id)

@@ -24,7 +24,7 @@ public:
     void highlightHovered(const QString& id);
 
     /// The chart below the overlays.
-    [[nodiscard]] const QChart& chart() const { return *m_chart; }
+    [[nodiscard]] QChart& chart() { return *m_chart; }
 
 private:
     void highlight(QGraphicsPathItem& item, const QString& id) const;

@@ -131,8 +131,9 @@ struct ChartSpec
 {
     QSizeF size;
     ThemeName theme = ThemeName::Light;
-    double unit = 1; ///< pixels of a line that is one pixel wide at a body text of 14
-    QRectF plot;     ///< the rectangle between the axes
+    double unit = 1;     ///< pixels of a line that is one pixel wide at a body text of 14
+    double hairline = 1; ///< pixels of the thinnest line, whole
+    QRectF plot;         ///< the rectangle between the axes
     Axis x;
     Axis y;
     std::vector<Mark> marks; ///< in the order of drawing

@@ -26,16 +26,19 @@ struct Density
 
 // From roomy to tight. A picture that may grow takes the first two only.
 constexpr std::array densities{
-    Density{Density::Detail::Below, 1, 0.8},     Density{Density::Detail::Beside, 1, 0.45},
-    Density{Density::Detail::Dropped, 1, 0.25},  Density{Density::Detail::Dropped, 0.85, 0.15},
-    Density{Density::Detail::Dropped, 0.7, 0.1},
+    Density{Density::Detail::Below, 1, 0.8},      Density{Density::Detail::Beside, 1, 0.45},
+    Density{Density::Detail::Dropped, 1, 0.25},   Density{Density::Detail::Dropped, 0.85, 0.15},
+    Density{Density::Detail::Dropped, 0.65, 0.1},
 };
 constexpr std::size_t growingDensities = 2;
 
-constexpr double widestNames = 0.32;  ///< of the picture's width
-constexpr double widestDetail = 0.5;  ///< of the plot's width
-constexpr double widestBars = 0.6;    ///< of a row's height
-constexpr double pixelsPerTick = 5.5; ///< in body text
+constexpr double widestNames = 0.32;         ///< of the picture's width
+constexpr double widestDetail = 0.5;         ///< of the plot's width
+constexpr double widestBars = 0.6;           ///< of a row's height
+constexpr double airBetweenParagraphs = 0.3; ///< more air where names have several lines
+constexpr double ticksHeight = 2.1;          ///< in body text, with air below
+constexpr double remainderHeight = 1.6;      ///< in body text
+constexpr double pixelsPerTick = 5.5;        ///< in body text
 
 /// A row's texts in the sizes of a density.
 struct Row
@@ -126,6 +129,7 @@ ChartSpec RankingLayout::spec()
     m_arrow = std::round(1.7 * body);
     m_spec.theme = m_surface.theme;
     m_spec.unit = m_measures.unit;
+    m_spec.hairline = m_measures.hairline;
     chooseDensity();
     placePlot();
     dropWideDetails();
@@ -136,8 +140,6 @@ ChartSpec RankingLayout::spec()
         addRow(index);
     }
     addRemainder();
-    m_spec.title = m_spec.texts.front().text;
-    m_spec.title.replace(u'\n', u' ');
     m_spec.description = m_words.description();
     return m_spec;
 }
@@ -169,17 +171,18 @@ double RankingLayout::rowNeed() const
         lines = std::max(lines, lineCount(row.name));
     }
     const double names = lines * lineHeight(pixels(TextRole::Name));
+    const double air = m_density.air + (lines > 1 ? airBetweenParagraphs : 0);
     const double details =
         m_density.detail == Density::Detail::Below ? lineHeight(pixels(TextRole::Detail)) : 0;
     return std::ceil(std::max(names, lineHeight(pixels(TextRole::Value)) + details) +
-                     m_density.air * m_measures.body);
+                     air * m_measures.body);
 }
 
 /// Sets rows, pitch and the size of the picture.
 void RankingLayout::chooseDensity()
 {
     const bool grows = m_surface.height == ChartSurface::Height::Grows;
-    const double tickRoom = 1.6 * m_measures.body;
+    const double tickRoom = std::round(ticksHeight * m_measures.body);
     const double around = m_frame.headHeight() + m_frame.footHeight() + tickRoom;
     const double room = std::max(0.0, m_surface.size.height() - around);
     const auto count = std::max<double>(1, static_cast<double>(m_comparison.rows.size()));
@@ -196,8 +199,10 @@ void RankingLayout::chooseDensity()
     if (grows) {
         m_spec.size.setHeight(std::max(m_surface.size.height(), around + m_pitch * count));
     } else if (m_pitch * count > room) {
-        const double left = room - 1.6 * m_measures.body;
-        m_shown = static_cast<std::size_t>(std::max(0.0, std::floor(left / m_pitch)));
+        const double left = room - remainderHeight * m_measures.body;
+        const double fitting = std::max(0.0, std::floor(left / m_pitch));
+        m_shown = static_cast<std::size_t>(fitting);
+        m_pitch = std::max(m_pitch, std::floor(left / std::max(1.0, fitting)));
     }
 }
 
@@ -212,7 +217,8 @@ void RankingLayout::placePlot()
     m_spec.y = {.scale = Axis::Scale::Category, .from = slots - 0.5, .to = -0.5};
 
     // Row middles and bar edges both meet the pixel grid where the heights are both even or odd.
-    const double height = std::min(std::round(m_pitch * widestBars), 3 * m_measures.body);
+    const double slender = 2.4 * m_measures.body + 0.12 * m_pitch;
+    const double height = std::round(std::min(m_pitch * widestBars, slender));
     m_barHeight = height - std::fmod(m_pitch - height, 2);
 }
 
@@ -388,11 +394,11 @@ void RankingLayout::addRemainder()
     if (m_shown == m_rows.size()) {
         return;
     }
-    const double line = 1.6 * m_measures.body;
-    const double ticks = m_spec.plot.bottom() + line;
+    const double middle =
+        m_spec.plot.bottom() + (ticksHeight + remainderHeight / 2) * m_measures.body;
     m_spec.texts.push_back(placedText(
         m_words.remainder(m_shown), TextRole::Notice, textPixels(TextRole::Notice, m_measures.body),
-        {m_spec.plot.left(), ticks + line / 2}, Qt::AlignLeft | Qt::AlignVCenter));
+        {m_spec.plot.left(), middle}, Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 } // namespace

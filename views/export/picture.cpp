@@ -127,7 +127,7 @@ Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options
         paintChart(spec, painter, image.rect());
     }
     const QByteArray content =
-        encodePng(image, {spec.title.toLatin1(), QByteArrayLiteral("Capex Horizon"),
+        encodePng(image, {spec.title.toUtf8(), QByteArrayLiteral("Capex Horizon"),
                           screenDotsPerInch * options.scale});
     if (content.isEmpty()) {
         return Error{{}, Words::tr("the picture could not be encoded as PNG"), {}};

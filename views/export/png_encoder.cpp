@@ -3,6 +3,7 @@
 
 #include <png.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <csetjmp>
@@ -20,13 +21,16 @@ void append(png_structp png, png_bytep data, std::size_t size)
         ->append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
 }
 
+/// An international text chunk where `text`, in UTF-8, needs it.
 png_text textChunk(const char* key, const QByteArray& text)
 {
+    const bool isPlain = std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+    const auto size = static_cast<std::size_t>(text.size());
     png_text chunk{};
-    chunk.compression = PNG_TEXT_COMPRESSION_NONE;
+    chunk.compression = isPlain ? PNG_TEXT_COMPRESSION_NONE : PNG_ITXT_COMPRESSION_NONE;
     chunk.key = const_cast<char*>(key);
     chunk.text = const_cast<char*>(text.constData());
-    chunk.text_length = static_cast<std::size_t>(text.size());
+    (isPlain ? chunk.text_length : chunk.itxt_length) = size;
     return chunk;
 }
 

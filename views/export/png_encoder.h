@@ -6,7 +6,7 @@
 
 namespace capex {
 
-/// What is said in a PNG besides its pixels. Latin text only.
+/// What is said in a PNG besides its pixels; text is UTF-8.
 struct PngDetails
 {
     QByteArray title;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/headlines.h"
+#include "tests/support/printers.h"
+#include "views/charts/chart_view.h"
+#include "views/charts/ranking_chart.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+ChartView::Builder builderFor(const Dataset& dataset,
+                              const ComparisonSettings& settings = headlineSettings())
+{
+    return [dataset, comparison = compare(dataset, settings)](const ChartSurface& surface) {
+        return rankingChart(dataset, comparison, surface);
+    };
+}
+
+class ChartViewTest : public testing::Test
+{
+protected:
+    ChartViewTest()
+    {
+        view.resize(900, 700);
+        view.setChart(builderFor(headlines()));
+        view.show();
+    }
+
+    [[nodiscard]] QPoint rowOf(const char* id) const
+    {
+        const HitArea* const area = hitArea(view.spec(), QString::fromLatin1(id));
+        return view.mapFromScene(area->box.center());
+    }
+    void click(QPoint at)
+    {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    }
+    void press(Qt::Key key) { QTest::keyClick(&view, key); }
+
+    ChartView view;
+    QSignalSpy selected{&view, &ChartView::markSelected};
+    QSignalSpy hovered{&view, &ChartView::markHovered};
+    QSignalSpy activated{&view, &ChartView::markActivated};
+    QSignalSpy notes{&view, &ChartView::notesRequested};
+};
+
+TEST_F(ChartViewTest, SelectsWhatIsClicked)
+{
+    click(rowOf("alibaba"));
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("alibaba"));
+    ASSERT_EQ(selected.size(), 1);
+    EXPECT_EQ(selected.front().front().toString(), QStringLiteral("alibaba"));
+    click(rowOf("alibaba"));
+    EXPECT_EQ(selected.size(), 1);
+}
+
+TEST_F(ChartViewTest, LetsGoOnAClickWhereNothingIs)
+{
+    click(rowOf("alibaba"));
+    click({2, 2});
+    EXPECT_EQ(view.selectedMark(), QString());
+    EXPECT_EQ(selected.back().front().toString(), QString());
+}
+
+TEST_F(ChartViewTest, LetsGoOnEscape)
+{
+    click(rowOf("meta"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(view.selectedMark(), QString());
+}
+
+TEST_F(ChartViewTest, SurvivesPressesWithoutAPicture)
+{
+    ChartView empty;
+    empty.show();
+    QTest::mouseClick(empty.viewport(), Qt::LeftButton, Qt::NoModifier, {5, 5});
+    QTest::mouseMove(empty.viewport(), {6, 6});
+    QTest::keyClick(&empty, Qt::Key_Down);
+    EXPECT_EQ(empty.selectedMark(), QString());
+}
+
+TEST_F(ChartViewTest, WalksTheRowsWithTheKeyboard)
+{
+    press(Qt::Key_Down);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("amazon"));
+    press(Qt::Key_Down);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("microsoft"));
+    press(Qt::Key_End);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("baidu"));
+    press(Qt::Key_Down);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("baidu"));
+    press(Qt::Key_Up);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("tencent"));
+    press(Qt::Key_Home);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("amazon"));
+}
+
+TEST_F(ChartViewTest, ActivatesOnReturnAndDoubleClick)
+{
+    press(Qt::Key_Return);
+    EXPECT_EQ(activated.size(), 0);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(activated.back().front().toString(), QStringLiteral("amazon"));
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, rowOf("meta"));
+    EXPECT_EQ(activated.back().front().toString(), QStringLiteral("meta"));
+}
+
+TEST_F(ChartViewTest, TellsWhatThePointerIsOver)
+{
+    QTest::mouseMove(view.viewport(), rowOf("huawei"));
+    EXPECT_EQ(hovered.back().front().toString(), QStringLiteral("huawei"));
+    QTest::mouseMove(view.viewport(), {2, 2});
+    EXPECT_EQ(hovered.back().front().toString(), QString());
+}
+
+TEST_F(ChartViewTest, AsksForTheNotesWhenTheBadgeIsClicked)
+{
+    click(view.mapFromScene(view.spec().badge->box.center()));
+    EXPECT_EQ(notes.size(), 1);
+    EXPECT_EQ(selected.size(), 0);
+}
+
+TEST_F(ChartViewTest, KeepsTheSelectionWhileItsMarkIsThere)
+{
+    view.selectMark(QStringLiteral("meta"));
+    ComparisonSettings announced = headlineSettings();
+    announced.basis = Basis::Announced;
+    view.setChart(builderFor(headlines(), announced));
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("meta"));
+    announced.companies = {{QStringLiteral("baidu")}};
+    view.setChart(builderFor(headlines(), announced));
+    EXPECT_EQ(view.selectedMark(), QString());
+}
+
+TEST_F(ChartViewTest, SelectsSilentlyWhenTold)
+{
+    view.selectMark(QStringLiteral("meta"));
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("meta"));
+    view.selectMark(QStringLiteral("nobody"));
+    EXPECT_EQ(view.selectedMark(), QString());
+    EXPECT_EQ(selected.size(), 0);
+}
+
+TEST_F(ChartViewTest, IsLaidOutForItsSize)
+{
+    EXPECT_EQ(view.spec().size, QSizeF(900, 700));
+    view.resize(1200, 800);
+    QTest::qWait(1);
+    EXPECT_EQ(view.spec().size, QSizeF(1200, 800));
+}
+
+TEST_F(ChartViewTest, ScrollsWhatIsTallerAndRevealsWhatIsSelected)
+{
+    view.setChart(builderFor(crowd(60, NameLength::Usual)));
+    EXPECT_GT(view.spec().size.height(), 700);
+    EXPECT_GT(view.verticalScrollBar()->maximum(), 0);
+    press(Qt::Key_End);
+    EXPECT_EQ(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    EXPECT_TRUE(view.viewport()->rect().contains(rowOf(view.selectedMark().toLatin1())));
+    press(Qt::Key_Home);
+    EXPECT_EQ(view.verticalScrollBar()->value(), 0);
+}
+
+TEST_F(ChartViewTest, CanBeReadAloud)
+{
+    EXPECT_EQ(view.accessibleName(), QStringLiteral("Who plans to spend most on AI per year?"));
+    EXPECT_TRUE(
+        view.accessibleDescription().contains(QStringLiteral("5. Alibaba: at least $17.7")));
+    press(Qt::Key_Down);
+    EXPECT_TRUE(view.accessibleDescription().startsWith(QStringLiteral("1. Amazon: ")));
+}
+
+TEST_F(ChartViewTest, ChangesItsColoursWithTheTheme)
+{
+    view.setTheme(ThemeName::Dark);
+    EXPECT_EQ(view.spec().theme, ThemeName::Dark);
+    const QColor corner = view.grab().toImage().pixelColor(1, 1);
+    EXPECT_EQ(corner, colourOf(ThemeName::Dark, Tone::Background));
+}
+
+} // namespace
+} // namespace capex
