@@ -10,11 +10,11 @@ namespace capex {
 namespace {
 
 const QString generalHelp = QStringLiteral(
-    R"(Usage: capex-horizon [FILE...]                     open the window (bundled figures without FILE)
+    R"(Usage: capex-horizon [FILE...]                         open the window (bundled figures without FILE)
        capex-horizon export [FILE] -o OUT [OPTION...]  write one view as a picture or a table
        capex-horizon export [FILE] --all DIR           write every view
-       capex-horizon check FILE...                   report what is wrong in figure files
-       capex-horizon convert IN OUT                  turn a figure file into the other format
+       capex-horizon check FILE...                     report what is wrong in figure files
+       capex-horizon convert IN OUT                    turn a figure file into the other format
 
 Compares what companies invest in AI, on one yardstick.
 
