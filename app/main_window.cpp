@@ -27,12 +27,13 @@ namespace capex {
 namespace {
 
 constexpr Language language = Language::English;
+constexpr int lowWindow = 520; ///< below that height margins give way to the picture
 
 QToolButton* panelButton(QAction* action)
 {
     auto* const button = new QToolButton;
     button->setDefaultAction(action);
-    button->setProperty("role", QStringLiteral("page"));
+    button->setProperty("role", QStringLiteral("plain"));
     button->setAccessibleName(action->iconText());
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
     connectDocument();
     restore();
     followTheme();
+    m_ranking->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow() = default;
@@ -104,7 +106,7 @@ void MainWindow::buildPanelButtons()
 {
     m_panelButtons = new QWidget;
     auto* const row = new QHBoxLayout(m_panelButtons);
-    row->setContentsMargins(0, 1, 8, 1);
+    row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(2);
     for (const Command command : {Command::ShowSidebar, Command::ShowEvidence}) {
         row->addWidget(panelButton((*m_actions)[command]));
@@ -169,7 +171,6 @@ QWidget* MainWindow::buildCentre()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_ranking);
     m_pages->addWidget(m_figures);
-    m_pages->setContentsMargins(12, 12, 12, 12);
     m_findings = new FindingsPanel;
     m_findings->hide();
     auto* const centre = new QSplitter(Qt::Vertical);
@@ -251,7 +252,7 @@ void MainWindow::showView(const SavedView& view)
 
 void MainWindow::showComparison()
 {
-    const Comparison& comparison = m_controller.comparison();
+    const Comparison comparison = m_controller.comparison();
     const Dataset& dataset = m_controller.dataset();
     m_settings->showSettings(comparison.settings);
     m_bar->showSettings(comparison.settings, narrator());
@@ -323,6 +324,8 @@ void MainWindow::foldPanels()
     (*m_actions)[Command::ShowSidebar]->setChecked(shown.hasSidebar);
     (*m_actions)[Command::ShowEvidence]->setChecked(shown.hasEvidence);
     m_panelButtons->setVisible(!fitsBoth(width()));
+    const int margin = height() < lowWindow ? 4 : 12;
+    m_pages->setContentsMargins(margin, margin, margin, margin);
 }
 
 } // namespace capex

@@ -102,8 +102,10 @@ QString FiguresPage::countText() const
 {
     const int all = m_model.rowCount();
     const int shown = m_proxy.rowCount();
-    return shown == all ? tr("%n figure(s)", nullptr, all)
-                        : tr("%1 of %n figure(s)", nullptr, all).arg(shown);
+    if (shown < all) {
+        return tr("%1 of %2 figures").arg(shown).arg(all);
+    }
+    return all == 1 ? tr("1 figure") : tr("%1 figures").arg(all);
 }
 
 void FiguresPage::focusSearch()

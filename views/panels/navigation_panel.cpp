@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QButtonGroup>
 #include <QKeySequence>
 #include <QLabel>
 #include <QToolButton>
@@ -32,16 +31,15 @@ NavigationPanel::NavigationPanel(QActionGroup* pages, QWidget* parent)
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(1);
-    auto* const group = new QButtonGroup(this);
     for (QAction* const page : pages->actions()) {
         auto* const button = new QToolButton(this);
         button->setDefaultAction(page);
         button->setProperty("role", QStringLiteral("page"));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(page->iconText());
         addKey(button, page->shortcut());
-        group->addButton(button);
         column->addWidget(button);
     }
 }

@@ -20,6 +20,7 @@ RankingPage::RankingPage(Language language, QWidget* parent)
     buildChart();
     buildTable();
     setTableVisible(false);
+    setFocusProxy(m_chart);
 }
 
 void RankingPage::buildChart()
