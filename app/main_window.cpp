@@ -50,6 +50,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
     , m_settings(new SettingsActions(this))
 {
     setAcceptDrops(true);
+    setMinimumSize(600, 360); // the panels give way
     resize(1440, 900);
     buildMenus();
     buildLayout();
@@ -297,6 +298,7 @@ void MainWindow::showPage()
 {
     const View view = currentView();
     m_pages->setCurrentIndex(static_cast<int>(WindowActions::pageOrder().indexOf(view)));
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     (*m_actions)[Command::ExportPicture]->setEnabled(view == View::Ranking);
 }
 

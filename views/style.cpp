@@ -60,11 +60,12 @@ QToolButton[role="plain"] { border: 1px solid transparent; background: transpare
     padding: 3px 4px; color: @muted; }
 QToolButton[role="plain"]:hover { background: @hover; color: @text; }
 QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 2px 3px; }
-QToolButton[role="page"] { border: 1px solid transparent; background: transparent; text-align: left;
-    padding: 5px 9px; }
-QToolButton[role="page"]:hover { background: @hover; }
-QToolButton[role="page"]:checked { background: @chosen; color: @onChosen; font-weight: 600; }
-QToolButton[role="page"]:focus { border: 2px solid @accent; padding: 4px 8px; }
+QToolButton[role="plain"]:checked { background: @chosen; color: @onChosen; }
+#sidebar QPushButton { border: 1px solid transparent; border-radius: 5px; background: transparent;
+    color: @text; text-align: left; padding: 5px 9px; }
+#sidebar QPushButton:hover { background: @hover; }
+#sidebar QPushButton:checked { background: @chosen; color: @onChosen; font-weight: 600; }
+#sidebar QPushButton:focus { border: 2px solid @accent; padding: 4px 8px; }
 
 #yearStepper { background: @surface; border: 1px solid @border; border-radius: 5px; }
 #yearStepper QToolButton { border: 1px solid transparent; padding: 4px 3px; }
@@ -77,13 +78,14 @@ QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { background: @surface; color: @
     border: 1px solid @border; border-radius: 5px; padding: 4px 8px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent; padding: 3px 7px; }
+QComboBox::drop-down { border: none; width: 18px; }
 QListView, QTableView { background: @surface; color: @text; border: 1px solid transparent;
     gridline-color: @border; selection-background-color: @chosen; selection-color: @onChosen; }
 QListView:focus, QTableView:focus { border: 1px solid @accent; }
 #companies { background: transparent; border-radius: 5px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; font-weight: 600;
-    border-bottom: 1px solid @border; padding: 5px 8px; }
+    border-bottom: 1px solid @border; padding: 5px 4px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; margin: 1px; }

@@ -68,6 +68,7 @@ void FiguresPage::fillColumns()
 void FiguresPage::buildTable()
 {
     m_table->setModel(&m_proxy);
+    setFocusProxy(m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -5,14 +5,14 @@
 #include <QActionGroup>
 #include <QKeySequence>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace capex {
 
 namespace {
 
-void addKey(QToolButton* button, const QKeySequence& key)
+void addKey(QPushButton* button, const QKeySequence& key)
 {
     auto* const label = new QLabel(key.toString(QKeySequence::NativeText));
     label->setProperty("role", QStringLiteral("muted"));
@@ -21,6 +21,24 @@ void addKey(QToolButton* button, const QKeySequence& key)
     row->setContentsMargins(0, 0, 10, 0);
     row->addStretch();
     row->addWidget(label);
+}
+
+/// A button that looks as the action is and triggers it.
+QPushButton* pageButton(QAction* page)
+{
+    auto* const button = new QPushButton(page->iconText());
+    button->setCheckable(true);
+    button->setChecked(page->isChecked());
+    button->setToolTip(page->toolTip());
+    button->setAccessibleName(page->iconText());
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addKey(button, page->shortcut());
+    QObject::connect(page, &QAction::toggled, button, &QPushButton::setChecked);
+    QObject::connect(button, &QPushButton::clicked, page, [page, button] {
+        page->trigger();
+        button->setChecked(page->isChecked());
+    });
+    return button;
 }
 
 } // namespace
@@ -32,15 +50,7 @@ NavigationPanel::NavigationPanel(QActionGroup* pages, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(1);
     for (QAction* const page : pages->actions()) {
-        auto* const button = new QToolButton(this);
-        button->setDefaultAction(page);
-        button->setProperty("role", QStringLiteral("page"));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(page->iconText());
-        addKey(button, page->shortcut());
-        column->addWidget(button);
+        column->addWidget(pageButton(page));
     }
 }
 

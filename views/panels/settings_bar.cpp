@@ -95,9 +95,9 @@ void SettingsBar::showSettings(const ComparisonSettings& settings, const Narrato
     const Formatter& formatter = narrator.formatter();
     m_year->setYear(settings.year);
     m_asOf->setText((settings.asOf ? formatter.date(*settings.asOf) : tr("any day")) + opens);
-    m_currency->setText(
-        QStringLiteral("%1 · %2").arg(settings.currency.text, shortPolicy(settings.fx, formatter)) +
-        opens);
+    m_currencyName = settings.currency.text;
+    m_policyName = shortPolicy(settings.fx, formatter);
+    nameCurrency();
     foldToFit();
 }
 
@@ -154,7 +154,8 @@ void SettingsBar::nameCurrency()
 
 int SettingsBar::widthAt(int steps) const
 {
-    const int policy = m_currency->fontMetrics().horizontalAdvance(QStringLiteral(" · ") + m_policyName);
+    const int policy =
+        m_currency->fontMetrics().horizontalAdvance(QStringLiteral(" · ") + m_policyName);
     const int currency = m_currency->sizeHint().width();
     const int whole = m_folding >= 4 ? currency + policy : currency;
     QList<int> widths{m_basis->widthWhen(steps >= 2), m_year->sizeHint().width(),

@@ -45,12 +45,12 @@ StatusLine::StatusLine(QAction* findings, QMenu* views, QWidget* parent)
 void StatusLine::showCounts(const QString& name, int figures, int companies, int findings)
 {
     m_counts->setText(
-        QStringLiteral("%1 · %2 · %3 ·")
+        QStringLiteral("%1 · %2 · %3")
             .arg(name, figures == 1 ? tr("1 figure") : tr("%1 figures").arg(figures),
                  companies == 1 ? tr("1 company") : tr("%1 companies").arg(companies)));
-    m_findings->setText(findings == 0   ? tr("no findings")
-                        : findings == 1 ? tr("1 finding")
-                                        : tr("%1 findings").arg(findings));
+    m_findings->setText(findings == 0   ? tr("· no findings")
+                        : findings == 1 ? tr("· 1 finding")
+                                        : tr("· %1 findings").arg(findings));
 }
 
 void StatusLine::showViewName(const QString& name)
