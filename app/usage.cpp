@@ -78,7 +78,9 @@ QString optionsHelp()
 {
     QString lines;
     for (const ExportOption& option : exportOptions()) {
-        const QString call = QStringLiteral("  --%1 %2 ").arg(option.name, option.value);
+        const QString letter =
+            option.letter.isEmpty() ? QString() : QStringLiteral("-%1, ").arg(option.letter);
+        const QString call = QStringLiteral("  %1--%2 %3 ").arg(letter, option.name, option.value);
         lines += call.leftJustified(helpColumn) + wrapped(option.help) + u'\n';
     }
     return lines;
