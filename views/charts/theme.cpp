@@ -95,7 +95,7 @@ RoleLook lookOf(TextRole role)
     case TextRole::Name:
         return {1.0, QFont::Normal, Tone::Text};
     case TextRole::Value:
-        return {1.0, QFont::DemiBold, Tone::Text};
+        return {1.0, QFont::Bold, Tone::Text};
     case TextRole::Detail:
         return {0.84, QFont::Normal, Tone::MutedText};
     case TextRole::Notice:
@@ -219,7 +219,8 @@ QFont fontOf(TextRole role, int pixels)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QGuiApplication::font().family(),
-                      QStringLiteral("Noto Sans CJK SC")});
+                      QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+    font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(pixels);
     font.setWeight(lookOf(role).weight);
     font.setHintingPreference(QFont::PreferNoHinting);
