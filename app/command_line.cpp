@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace capex {

@@ -3,6 +3,8 @@
 
 #include "app/value_readers.h"
 
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace capex {

@@ -10,6 +10,10 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 namespace capex {
 
 namespace {

@@ -8,7 +8,7 @@ namespace capex {
 namespace {
 
 /// The view that the request takes as it is, or nullptr.
-const SavedView* openingView(const ExportRequest& request, const Dataset& dataset)
+const SavedView* adoptedView(const ExportRequest& request, const Dataset& dataset)
 {
     if (dataset.views().empty()) {
         return nullptr;
@@ -63,7 +63,7 @@ QString knownCompanies(const Dataset& dataset)
 
 Result<ComparisonSettings> exportSettings(const ExportRequest& request, const Dataset& dataset)
 {
-    if (const SavedView* const opening = openingView(request, dataset)) {
+    if (const SavedView* const opening = adoptedView(request, dataset)) {
         return opening->settings;
     }
     ComparisonSettings defaults;

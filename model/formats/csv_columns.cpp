@@ -98,7 +98,7 @@ QString cellOfUnknown(const QByteArray& json)
     const auto value = document.root();
     const QString plain =
         value && value->type() == JsonType::String ? value->text() : QString::fromUtf8(json);
-    return unknownOfCell(plain) == json ? plain : QString::fromUtf8(json);
+    return !plain.isEmpty() && unknownOfCell(plain) == json ? plain : QString::fromUtf8(json);
 }
 
 QByteArray unknownOfCell(const QString& cell)

@@ -58,8 +58,8 @@ inline constexpr CsvColumn alsoColumns[]{CsvColumn::AlsoLow, CsvColumn::AlsoHigh
 [[nodiscard]] QString headingOfUnknown(const QString& key);
 [[nodiscard]] QString unknownOfHeading(const QString& heading);
 
-/// The cell of an unknown key: a JSON string as its plain text, unless that would be read as
-/// another JSON value; any other JSON value as it is. And back.
+/// The cell of an unknown key: a JSON string as its plain text, unless that is empty or
+/// would be read as another JSON value; any other JSON value as it is. And back.
 [[nodiscard]] QString cellOfUnknown(const QByteArray& json);
 [[nodiscard]] QByteArray unknownOfCell(const QString& cell);
 

@@ -8,10 +8,15 @@
 // Whole processes, from their start to their end, each beside what it is measured by.
 namespace {
 
+/// With settings of its own, so that no window of the user's is restored.
 void timeProcess(benchmark::State& state, const QString& program, const QStringList& arguments)
 {
+    const QTemporaryDir settings;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), settings.path());
     for ([[maybe_unused]] auto iteration : state) {
         QProcess process;
+        process.setProcessEnvironment(environment);
         process.start(program, arguments);
         if (!process.waitForFinished() || process.exitCode() != 0) {
             state.SkipWithError("the program failed");

@@ -12,7 +12,8 @@ namespace capex {
 
 namespace {
 
-constexpr int fastCompression = 3;
+constexpr int fastCompression = 2;
+constexpr bool isLittleEndian = QSysInfo::ByteOrder == QSysInfo::LittleEndian;
 constexpr double inchesPerMetre = 39.3701;
 
 void append(png_structp png, png_bytep data, std::size_t size)
@@ -77,6 +78,11 @@ private:
                          textChunk("Software", details.software)};
         png_set_text(m_png, m_info, texts.data(), static_cast<int>(texts.size()));
         png_write_info(m_png, m_info);
+        // Four bytes per pixel in memory, the unused one last or first.
+        png_set_filler(m_png, 0, isLittleEndian ? PNG_FILLER_AFTER : PNG_FILLER_BEFORE);
+        if (isLittleEndian) {
+            png_set_bgr(m_png);
+        }
     }
 
     png_structp m_png;
@@ -87,9 +93,9 @@ private:
 
 QByteArray encodePng(const QImage& image, const PngDetails& details)
 {
-    const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
     QByteArray out;
-    out.reserve(rgb.sizeInBytes() / 20);
+    out.reserve(rgb.sizeInBytes() / 30);
     PngWriter writer;
     return writer.write(rgb, details, out) ? out : QByteArray();
 }

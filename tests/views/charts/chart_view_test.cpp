@@ -4,9 +4,11 @@
 #include "views/charts/chart_view.h"
 #include "views/charts/ranking_chart.h"
 
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -174,6 +176,18 @@ TEST_F(ChartViewTest, CanBeReadAloud)
         view.accessibleDescription().contains(QStringLiteral("5. Alibaba: at least $17.7")));
     press(Qt::Key_Down);
     EXPECT_TRUE(view.accessibleDescription().startsWith(QStringLiteral("1. Amazon: ")));
+}
+
+TEST_F(ChartViewTest, ShowsTooltipsAsPlainText)
+{
+    DatasetParts parts = headlines().parts();
+    parts.companies.front().name = QStringLiteral("<img src=x>");
+    view.setChart(builderFor(Dataset(parts)));
+    const QPoint at = rowOf("amazon");
+    QHelpEvent asked(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view.viewport(), &asked);
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("&lt;img src=x&gt;: about $100 bn")));
+    QToolTip::hideText();
 }
 
 TEST_F(ChartViewTest, ChangesItsColoursWithTheTheme)

@@ -249,9 +249,9 @@ TEST(RankingChart, SumsUpWhatFindsNoRoomInAFixedPicture)
     const ChartSpec fixed = chartOf(dataset, settings, {.size = {640, 400}});
     const auto shown = static_cast<int>(fixed.hitAreas.size());
     EXPECT_LT(shown, 60);
-    EXPECT_TRUE(texts(fixed, TextRole::Notice)
-                    .last()
-                    .startsWith(QStringLiteral("and %1 more, ").arg(60 - shown)));
+    const QStringList notices = texts(fixed, TextRole::Notice);
+    ASSERT_FALSE(notices.isEmpty());
+    EXPECT_TRUE(notices.last().startsWith(QStringLiteral("and %1 more, ").arg(60 - shown)));
     EXPECT_EQ(fixed.size, QSizeF(640, 400));
 }
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QStringList>
+
+namespace capex {
+namespace {
+
+/// The files of a folder of tests/data, without those that hold what is expected of them.
+std::vector<std::string> filesIn(const char* folder)
+{
+    const QDir data(QStringLiteral(CAPEX_TEST_DATA) + u'/' + QString::fromLatin1(folder));
+    std::vector<std::string> names;
+    for (const QString& name : data.entryList(QDir::Files, QDir::Name)) {
+        if (!name.endsWith(QStringLiteral(".expected"))) {
+            names.push_back(data.filePath(name).toStdString());
+        }
+    }
+    return names;
+}
+
+std::string testName(const testing::TestParamInfo<std::string>& info)
+{
+    QString name = QFileInfo(QString::fromStdString(info.param)).fileName();
+    for (QChar& c : name) {
+        c = c.isLetterOrNumber() ? c : u'_';
+    }
+    return name.toStdString();
+}
+
+ReadResult read(const QString& path)
+{
+    const auto result = readFigureFile(path, {QDate(2026, 9, 15), Dataset()});
+    EXPECT_TRUE(result.has_value());
+    return result ? *result : ReadResult();
+}
+
+/// The findings as `check` prints them, the file without its folder.
+QString findingsOf(const QString& path, const ReadResult& result)
+{
+    QString lines;
+    for (const Finding& finding : result.findings) {
+        lines += finding.text(QFileInfo(path).fileName()) + u'\n';
+    }
+    return lines;
+}
+
+std::optional<QString> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    return QString::fromUtf8(file.readAll());
+}
+
+class BrokenFile : public testing::TestWithParam<std::string>
+{
+};
+
+TEST_P(BrokenFile, IsRefusedWithExactlyTheseFindings)
+{
+    const QString path = QString::fromStdString(GetParam());
+    const auto expected = contentOf(path + QStringLiteral(".expected"));
+    ASSERT_TRUE(expected) << "nobody says what is expected of this file";
+    const ReadResult result = read(path);
+    EXPECT_FALSE(result.dataset);
+    EXPECT_TRUE(hasErrors(result.findings));
+    EXPECT_EQ(findingsOf(path, result), *expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(Data, BrokenFile, testing::ValuesIn(filesIn("broken")), testName);
+
+class GoodFile : public testing::TestWithParam<std::string>
+{
+};
+
+TEST_P(GoodFile, LoadsWithExactlyTheseWarnings)
+{
+    const QString path = QString::fromStdString(GetParam());
+    const ReadResult result = read(path);
+    EXPECT_TRUE(result.dataset);
+    EXPECT_EQ(findingsOf(path, result),
+              contentOf(path + QStringLiteral(".expected")).value_or(QString()));
+}
+
+TEST_P(GoodFile, IsTheSameAfterSavingAndLoading)
+{
+    const QString path = QString::fromStdString(GetParam());
+    const auto first = read(path).dataset;
+    ASSERT_TRUE(first);
+    const auto format = formatOf(path).value();
+    const QByteArray saved = writeFigures(*first, format);
+    const ReadContext context{QDate(2026, 9, 15), *first};
+    const auto second = readFigures(saved, format, context).dataset;
+    ASSERT_TRUE(second);
+    EXPECT_EQ(*second, *first);
+    EXPECT_EQ(writeFigures(*second, format), saved);
+}
+
+INSTANTIATE_TEST_SUITE_P(Data, GoodFile, testing::ValuesIn(filesIn("good")), testName);
+
+TEST(TestData, HasEnoughBrokenFiles)
+{
+    EXPECT_GE(filesIn("broken").size(), 80U);
+}
+
+} // namespace
+} // namespace capex

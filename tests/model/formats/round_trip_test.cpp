@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <random>
+
+namespace capex {
+namespace {
+
+/// Makes datasets that nobody would think of, the same ones for the same seed.
+class Anything
+{
+public:
+    explicit Anything(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    Dataset dataset()
+    {
+        DatasetParts parts;
+        parts.title = text();
+        parts.updated = chance() ? day() : QDate();
+        fill(parts.companies, [this](int n) { return company(n); });
+        fill(parts.sources, [this](int n) { return source(n); });
+        m_companies = static_cast<int>(parts.companies.size());
+        m_sources = static_cast<int>(parts.sources.size());
+        fill(parts.figures, [this](int n) { return figure(n); });
+        fill(parts.aggregates, [this](int n) { return aggregate(n); });
+        fill(parts.exchangeRates, [this](int n) { return rate(n); });
+        fill(parts.views, [this](int n) { return view(n); });
+        parts.unknown = unknown();
+        return Dataset(std::move(parts));
+    }
+
+private:
+    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+    bool chance() { return below(2) == 0; }
+
+    template <typename Entry, typename Make>
+    void fill(std::vector<Entry>& entries, Make make)
+    {
+        for (int n = 0, count = 1 + below(6); n < count; ++n) {
+            entries.push_back(make(n));
+        }
+    }
+
+    QString text()
+    {
+        static const QString alphabet = QStringLiteral("ab ,;\"'\n\r\t=+-@\\/{}[]:阿里é€0");
+        QString text;
+        for (int length = below(12); length > 0; --length) {
+            text += alphabet[below(static_cast<int>(alphabet.size()))];
+        }
+        return text;
+    }
+    QString id(const char* sort, int number)
+    {
+        static const QStringList endings{QStringLiteral(""), QStringLiteral(" Inc"),
+                                         QStringLiteral("é"), QStringLiteral(",\"x\""),
+                                         QStringLiteral("-research")};
+        return QString::fromLatin1(sort) + QString::number(number) + endings[number % 5];
+    }
+    QDate day() { return QDate(1990, 1, 1).addDays(below(13000)); }
+    double amount() { return std::abs(std::exp(below(4000) / 100.0 - 20)) * (1 + below(1000)); }
+
+    template <typename Enum>
+    Enum word()
+    {
+        const auto all = allOf<Enum>();
+        return all[below(static_cast<int>(all.size()))];
+    }
+
+    Currency currency()
+    {
+        return {chance()   ? QStringLiteral("USD")
+                : chance() ? QStringLiteral("CNY")
+                           : QStringLiteral("EUR")};
+    }
+
+    Money money()
+    {
+        const double low = amount();
+        switch (const auto unit = word<Unit>(); word<Bound>()) {
+        case Bound::Exact:
+            return Money::single(low, currency(), Bound::Exact, unit);
+        case Bound::About:
+            return Money::single(low, currency(), Bound::About, unit);
+        case Bound::Range:
+            return Money::range(low, low * 2 + 1, currency(), unit);
+        case Bound::AtLeast:
+            return Money::atLeast(low, currency(), unit);
+        case Bound::AtMost:
+            return Money::atMost(low, currency(), unit);
+        }
+        return {};
+    }
+
+    Period period()
+    {
+        return chance() ? Period::calendarYear(1990 + below(60))
+                        : Period{Month::of(1990 + below(60), 1 + below(12)), 1 + below(600)};
+    }
+
+    UnknownFields unknown(const QString& prefix = {})
+    {
+        static const QList<QByteArray> values{"5",    "\"5\"",     "\"text\"", "\"\"",
+                                              "1.50", "[1,\"a\"]", "{}",       "null"};
+        static const QStringList keys{QStringLiteral("colour"), QStringLiteral("low"),
+                                      QStringLiteral("=x"), QStringLiteral("a b")};
+        UnknownFields fields;
+        for (const QString& key : keys) {
+            if (below(4) == 0) {
+                fields.append({prefix + key + (prefix.isEmpty() ? QStringLiteral("'") : QString()),
+                               values[below(static_cast<int>(values.size()))]});
+            }
+        }
+        return fields;
+    }
+
+    Company company(int n)
+    {
+        Company company{.id = {id("company", n)}, .name = id("Name ", n)};
+        company.ticker = text();
+        company.region = text();
+        company.fiscalYearEnd = 1 + below(12);
+        company.names = {{QStringLiteral("zh_CN"), text()}};
+        company.profile = {{text(), text()}};
+        company.unknown = unknown();
+        return company;
+    }
+
+    Source source(int n)
+    {
+        static const QStringList dates{QString(), QStringLiteral("2025"), QStringLiteral("2025-02"),
+                                       QStringLiteral("2024-02-29")};
+        return {{id("source", n)}, text(),   text(), dates[below(4)], text(),
+                word<Evidence>(),  unknown()};
+    }
+
+    Figure figure(int n)
+    {
+        Figure figure{.id = {id("figure", n)},
+                      .company = {id("company", below(m_companies))},
+                      .kind = word<Kind>(),
+                      .measure = {QStringLiteral("capex")},
+                      .amount = money(),
+                      .period = period(),
+                      .announced = day(),
+                      .source = {id("source", below(m_sources))},
+                      .statement = text(),
+                      .note = text()};
+        for (int count = below(4); count > 0; --count) {
+            figure.alsoStated.append(money());
+        }
+        figure.unknown = unknown() + unknown(QStringLiteral("amount."));
+        if (!figure.alsoStated.isEmpty()) {
+            figure.unknown += unknown(QStringLiteral("also_stated[0]."));
+        }
+        figure.unknown += unknown(QStringLiteral("period."));
+        figure.unknown.removeIf([](const UnknownField& field) {
+            return field.key.endsWith(QStringLiteral(".low")); // an end, where it is an amount's
+        });
+        return figure;
+    }
+
+    Aggregate aggregate(int n)
+    {
+        Aggregate aggregate{.id = {id("aggregate", n)}, .name = id("All ", n)};
+        for (int member = 0; member < m_companies; ++member) {
+            if (chance()) {
+                aggregate.members.append({id("company", member)});
+            }
+        }
+        aggregate.amount = money();
+        aggregate.period = period();
+        aggregate.announced = day();
+        aggregate.source = {id("source", below(m_sources))};
+        aggregate.note = text();
+        aggregate.unknown = unknown();
+        return aggregate;
+    }
+
+    ExchangeRate rate(int n)
+    {
+        return {{QStringLiteral("CNY")}, QDate(2025, 1, 1).addDays(n), amount() + 0.001, unknown()};
+    }
+
+    SavedView view(int n)
+    {
+        SavedView view{.name = id("View ", n), .view = word<View>()};
+        ComparisonSettings& settings = view.settings;
+        settings.basis = word<Basis>();
+        settings.year = 1900 + below(301);
+        settings.vintage = word<Vintage>();
+        settings.currency = currency();
+        settings.growth = (below(4000) - 990) / 10.0 / 100;
+        settings.asOf = chance() ? std::optional(day()) : std::nullopt;
+        settings.kinds = chance() ? std::optional(QList<Kind>{word<Kind>()}) : std::nullopt;
+        settings.companies = {{id("company", below(m_companies))}};
+        settings.fromYear = chance() ? std::optional(1900 + below(100)) : std::nullopt;
+        settings.toYear = chance() ? std::optional(2000 + below(100)) : std::nullopt;
+        if (chance()) {
+            settings.fx = {CurrencyPolicy::Rule::Fixed, {QStringLiteral("CNY")}, amount() + 1};
+        }
+        view.unknown = unknown();
+        return view;
+    }
+
+    std::mt19937 m_random;
+    int m_companies = 0;
+    int m_sources = 0;
+};
+
+Dataset readAgain(const QByteArray& content, FileFormat format, const Dataset& reference)
+{
+    const ReadResult result = readFigures(content, format, {QDate(2026, 9, 15), reference});
+    for (const Finding& finding : result.findings) {
+        if (finding.severity == Finding::Severity::Error) {
+            ADD_FAILURE() << finding.text(QStringLiteral("file")).toStdString();
+        }
+    }
+    return result.dataset.value_or(Dataset());
+}
+
+bool sameFigures(const Dataset& a, const Dataset& b)
+{
+    return std::ranges::equal(a.figures(), b.figures(), [](Figure x, Figure y) {
+        // Columns have one order for all figures.
+        std::ranges::sort(x.unknown, {}, &UnknownField::key);
+        std::ranges::sort(y.unknown, {}, &UnknownField::key);
+        return x == y;
+    });
+}
+
+class RoundTrip : public testing::TestWithParam<unsigned>
+{
+};
+
+TEST_P(RoundTrip, ThroughJsonLosesNothing)
+{
+    const Dataset data = Anything(GetParam()).dataset();
+    const QByteArray json = writeFigures(data, FileFormat::Json);
+    const Dataset again = readAgain(json, FileFormat::Json, {});
+    EXPECT_EQ(again, data) << json.toStdString();
+    EXPECT_EQ(writeFigures(again, FileFormat::Json), json);
+}
+
+TEST_P(RoundTrip, ThroughCsvKeepsTheFigures)
+{
+    const Dataset data = Anything(GetParam()).dataset();
+    const QByteArray csv = writeFigures(data, FileFormat::Csv);
+    const Dataset again = readAgain(csv, FileFormat::Csv, data);
+    EXPECT_TRUE(sameFigures(again, data)) << csv.toStdString();
+    EXPECT_EQ(writeFigures(again, FileFormat::Csv), csv);
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, RoundTrip, testing::Range(0U, 200U));
+
+TEST(BundledFigures, ReadWithoutFindingsAndSurviveBothFormats)
+{
+    const Dataset& bundled = bundledFigures();
+    EXPECT_EQ(bundled.companies().size(), 8U);
+    EXPECT_GT(bundled.figures().size(), 100U);
+    const QByteArray json = writeFigures(bundled, FileFormat::Json);
+    const ReadResult again = readFigures(json, FileFormat::Json, {QDate(2026, 9, 15), Dataset()});
+    EXPECT_TRUE(again.findings.empty());
+    EXPECT_EQ(again.dataset, bundled);
+    const QByteArray csv = writeFigures(bundled, FileFormat::Csv);
+    const ReadResult figures = readFigures(csv, FileFormat::Csv, {QDate(2026, 9, 15), bundled});
+    EXPECT_TRUE(figures.findings.empty());
+    ASSERT_TRUE(figures.dataset);
+    EXPECT_TRUE(sameFigures(*figures.dataset, bundled));
+    EXPECT_EQ(writeFigures(*figures.dataset, FileFormat::Csv), csv);
+}
+
+} // namespace
+} // namespace capex
