@@ -27,6 +27,7 @@ namespace capex {
 namespace {
 
 constexpr Language language = Language::English;
+constexpr int widestEvidence = 520;
 constexpr int lowWindow = 520; ///< below that height margins give way to the picture
 
 QToolButton* panelButton(QAction* action)
@@ -326,6 +327,7 @@ void MainWindow::foldPanels()
     (*m_actions)[Command::ShowSidebar]->setChecked(shown.hasSidebar);
     (*m_actions)[Command::ShowEvidence]->setChecked(shown.hasEvidence);
     m_panelButtons->setVisible(!fitsBoth(width()));
+    m_evidence->setMaximumWidth(fitsBoth(width()) ? widestEvidence : width() * 2 / 5);
     const int margin = height() < lowWindow ? 4 : 12;
     m_pages->setContentsMargins(margin, margin, margin, margin);
 }

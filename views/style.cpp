@@ -67,6 +67,8 @@ QToolButton[role="plain"]:checked { background: @chosen; color: @onChosen; }
 #sidebar QPushButton:checked { background: @chosen; color: @onChosen; font-weight: 600; }
 #sidebar QPushButton:focus { border: 2px solid @accent; padding: 4px 8px; }
 
+#findingsCount { margin-left: -10px; }
+
 #yearStepper { background: @surface; border: 1px solid @border; border-radius: 5px; }
 #yearStepper QToolButton { border: 1px solid transparent; padding: 4px 3px; }
 #yearStepper QToolButton:focus { border: 2px solid @accent; padding: 3px 2px; }
@@ -78,14 +80,16 @@ QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { background: @surface; color: @
     border: 1px solid @border; border-radius: 5px; padding: 4px 8px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent; padding: 3px 7px; }
-QComboBox::drop-down { border: none; width: 18px; }
+QTableView::item { padding: 0 6px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+#rankingPage::handle { background: transparent; }
 QListView, QTableView { background: @surface; color: @text; border: 1px solid transparent;
     gridline-color: @border; selection-background-color: @chosen; selection-color: @onChosen; }
 QListView:focus, QTableView:focus { border: 1px solid @accent; }
 #companies { background: transparent; border-radius: 5px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; font-weight: 600;
-    border-bottom: 1px solid @border; padding: 5px 4px; }
+    border-bottom: 1px solid @border; padding: 5px 9px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; margin: 1px; }
