@@ -27,12 +27,14 @@ namespace capex {
 namespace {
 
 constexpr Language language = Language::English;
+constexpr int widestEvidence = 520;
+constexpr int lowWindow = 520; ///< below that height margins give way to the picture
 
 QToolButton* panelButton(QAction* action)
 {
     auto* const button = new QToolButton;
     button->setDefaultAction(action);
-    button->setProperty("role", QStringLiteral("page"));
+    button->setProperty("role", QStringLiteral("plain"));
     button->setAccessibleName(action->iconText());
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -49,6 +51,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
     , m_settings(new SettingsActions(this))
 {
     setAcceptDrops(true);
+    setMinimumSize(600, 360); // the panels give way
     resize(1440, 900);
     buildMenus();
     buildLayout();
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
     connectDocument();
     restore();
     followTheme();
+    m_ranking->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow() = default;
@@ -104,7 +108,7 @@ void MainWindow::buildPanelButtons()
 {
     m_panelButtons = new QWidget;
     auto* const row = new QHBoxLayout(m_panelButtons);
-    row->setContentsMargins(0, 1, 8, 1);
+    row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(2);
     for (const Command command : {Command::ShowSidebar, Command::ShowEvidence}) {
         row->addWidget(panelButton((*m_actions)[command]));
@@ -169,7 +173,6 @@ QWidget* MainWindow::buildCentre()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_ranking);
     m_pages->addWidget(m_figures);
-    m_pages->setContentsMargins(12, 12, 12, 12);
     m_findings = new FindingsPanel;
     m_findings->hide();
     auto* const centre = new QSplitter(Qt::Vertical);
@@ -251,7 +254,7 @@ void MainWindow::showView(const SavedView& view)
 
 void MainWindow::showComparison()
 {
-    const Comparison& comparison = m_controller.comparison();
+    const Comparison comparison = m_controller.comparison();
     const Dataset& dataset = m_controller.dataset();
     m_settings->showSettings(comparison.settings);
     m_bar->showSettings(comparison.settings, narrator());
@@ -296,6 +299,7 @@ void MainWindow::showPage()
 {
     const View view = currentView();
     m_pages->setCurrentIndex(static_cast<int>(WindowActions::pageOrder().indexOf(view)));
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     (*m_actions)[Command::ExportPicture]->setEnabled(view == View::Ranking);
 }
 
@@ -323,6 +327,9 @@ void MainWindow::foldPanels()
     (*m_actions)[Command::ShowSidebar]->setChecked(shown.hasSidebar);
     (*m_actions)[Command::ShowEvidence]->setChecked(shown.hasEvidence);
     m_panelButtons->setVisible(!fitsBoth(width()));
+    m_evidence->setMaximumWidth(fitsBoth(width()) ? widestEvidence : width() * 2 / 5);
+    const int margin = height() < lowWindow ? 4 : 12;
+    m_pages->setContentsMargins(margin, margin, margin, margin);
 }
 
 } // namespace capex

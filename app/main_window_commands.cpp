@@ -293,10 +293,9 @@ void MainWindow::showFindings(const QString& title, const Findings& findings)
 
 void MainWindow::showOwnFindings(bool visible)
 {
-    const int count = static_cast<int>(m_document.findings().size());
+    const bool hasNone = m_document.findings().empty();
     const QString title =
-        count == 0 ? tr("%1: no findings").arg(documentName())
-                   : tr("%1 was loaded with %n warning(s)", nullptr, count).arg(documentName());
+        (hasNone ? tr("%1: no findings") : tr("%1 was loaded, with warnings")).arg(documentName());
     m_findings->showFindings(title, m_document.findings());
     m_findings->setVisible(visible);
     (*m_actions)[Command::ShowFindings]->setChecked(visible);

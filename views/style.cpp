@@ -42,33 +42,36 @@ QLabel[role="number"] { background: @chosen; color: @muted; border-radius: 10px;
 QFrame[role="claim"] { border: 1px solid @border; border-radius: 5px; }
 
 QToolButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 5px;
-    padding: 5px 9px; }
+    padding: 5px 7px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accent; color: @onAccent;
     border-color: @accent; }
 QToolButton:disabled { color: @muted; }
-QToolButton:focus { border: 2px solid @accent; padding: 4px 8px; }
+QToolButton:focus { border: 2px solid @accent; padding: 4px 6px; }
 QToolButton:checked:focus { border-color: @text; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0;
-    border-right: none; padding-right: 10px; }
-QToolButton[segment="middle"] { border-radius: 0; border-right: none; padding-right: 10px; }
+    border-right: none; padding-right: 8px; }
+QToolButton[segment="middle"] { border-radius: 0; border-right: none; padding-right: 8px; }
 QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QToolButton[segment="first"]:focus, QToolButton[segment="middle"]:focus {
-    border-right: 2px solid @accent; padding-right: 8px; }
+    border-right: 2px solid @accent; padding-right: 6px; }
 QToolButton[role="plain"] { border: 1px solid transparent; background: transparent;
-    padding: 3px 6px; color: @muted; }
+    padding: 3px 4px; color: @muted; }
 QToolButton[role="plain"]:hover { background: @hover; color: @text; }
-QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 2px 5px; }
-QToolButton[role="page"] { border: 1px solid transparent; background: transparent; text-align: left;
-    padding: 5px 9px; }
-QToolButton[role="page"]:hover { background: @hover; }
-QToolButton[role="page"]:checked { background: @chosen; color: @onChosen; font-weight: 600; }
-QToolButton[role="page"]:focus { border: 2px solid @accent; padding: 4px 8px; }
+QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 2px 3px; }
+QToolButton[role="plain"]:checked { background: @chosen; color: @onChosen; }
+#sidebar QPushButton { border: 1px solid transparent; border-radius: 5px; background: transparent;
+    color: @text; text-align: left; padding: 5px 9px; }
+#sidebar QPushButton:hover { background: @hover; }
+#sidebar QPushButton:checked { background: @chosen; color: @onChosen; font-weight: 600; }
+#sidebar QPushButton:focus { border: 2px solid @accent; padding: 4px 8px; }
+
+#findingsCount { margin-left: -10px; }
 
 #yearStepper { background: @surface; border: 1px solid @border; border-radius: 5px; }
-#yearStepper QToolButton { border: 1px solid transparent; padding: 4px 7px; }
-#yearStepper QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
+#yearStepper QToolButton { border: 1px solid transparent; padding: 4px 3px; }
+#yearStepper QToolButton:focus { border: 2px solid @accent; padding: 3px 2px; }
 #yearStepper QSpinBox { border: 1px solid transparent; border-radius: 4px; padding: 3px 0;
     background: transparent; }
 #yearStepper QSpinBox:focus { border: 2px solid @accent; padding: 2px 0; }
@@ -77,13 +80,24 @@ QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { background: @surface; color: @
     border: 1px solid @border; border-radius: 5px; padding: 4px 8px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent; padding: 3px 7px; }
+QTableView::item { padding: 0 6px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+#rankingPage::handle { background: transparent; }
 QListView, QTableView { background: @surface; color: @text; border: 1px solid transparent;
     gridline-color: @border; selection-background-color: @chosen; selection-color: @onChosen; }
 QListView:focus, QTableView:focus { border: 1px solid @accent; }
 #companies { background: transparent; border-radius: 5px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; font-weight: 600;
-    border-bottom: 1px solid @border; padding: 5px 8px; }
+    border-bottom: 1px solid @border; padding: 5px 9px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QGraphicsView { background: transparent; border: 1px solid transparent; border-radius: 5px; }
 )";
 

@@ -241,7 +241,9 @@ void ChartView::resizeEvent(QResizeEvent* event)
 void ChartView::focusInEvent(QFocusEvent* event)
 {
     QGraphicsView::focusInEvent(event);
-    m_showsFocus = event->reason() != Qt::MouseFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    m_showsFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                   reason == Qt::ShortcutFocusReason;
     viewport()->update();
 }
 

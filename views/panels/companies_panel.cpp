@@ -61,8 +61,7 @@ void CompaniesPanel::buildSearch()
     m_search->setPlaceholderText(tr("Find…"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Find a company"));
-    connect(m_search, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_proxy.setText(text); });
+    connect(m_search, &QLineEdit::textChanged, this, &CompaniesPanel::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_list->setCurrentIndex(m_proxy.index(0, 0));
         m_list->setFocus(Qt::TabFocusReason);
@@ -81,8 +80,9 @@ void CompaniesPanel::buildList()
     m_list->setAccessibleName(tr("Companies"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
-                if (current.isValid()) {
-                    Q_EMIT companySelected({current.data(CompanyRole).toString()});
+                if (current.isValid() && !signalsBlocked()) {
+                    m_selected = {current.data(CompanyRole).toString()};
+                    Q_EMIT companySelected(m_selected);
                 }
             });
 }
@@ -99,9 +99,21 @@ void CompaniesPanel::setTheme(ThemeName theme)
     m_list->viewport()->update();
 }
 
+/// What is found does not choose a company, and what is hidden stays the chosen one.
+void CompaniesPanel::filter(const QString& text)
+{
+    const CompanyId chosen = m_selected;
+    {
+        const QSignalBlocker quiet(this);
+        m_proxy.setText(text);
+    }
+    selectCompany(chosen);
+}
+
 void CompaniesPanel::selectCompany(const CompanyId& company)
 {
     const QSignalBlocker quiet(this);
+    m_selected = company;
     const int row = m_model->rowOf(company);
     const QModelIndex shown = m_proxy.mapFromSource(m_model->index(row, 0));
     m_list->setCurrentIndex(shown);

@@ -39,12 +39,14 @@ private:
     [[nodiscard]] QWidget* heading(QAction* checkAll, QAction* checkNone);
     void buildSearch();
     void buildList();
+    void filter(const QString& text);
 
     CompaniesModel* m_model;
     FilterProxy m_proxy;
     CompanyDelegate* m_delegate;
     QLineEdit* m_search;
     QListView* m_list;
+    CompanyId m_selected;
 };
 
 } // namespace capex

@@ -9,6 +9,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace capex {
 
 namespace {
@@ -38,14 +41,27 @@ QLabel* numberLabel(int number)
     return label;
 }
 
-QWidget* claimBox(const Wording& claim)
+QString furtherSources(qsizetype count)
+{
+    return count == 1 ? EvidencePanel::tr("and 1 more")
+                      : EvidencePanel::tr("and %1 more").arg(count);
+}
+
+QWidget* claimBox(const Claim& claim, qsizetype mostDetails)
 {
     auto* const box = new QFrame;
     box->setProperty("role", QStringLiteral("claim"));
     auto* const column = new QVBoxLayout(box);
     column->setContentsMargins(10, 7, 10, 8);
-    column->setSpacing(2);
-    addWording(*column, claim);
+    column->setSpacing(3);
+    column->addWidget(textLabel(claim.heading, LabelRole::Strong));
+    for (const QString& detail : claim.details.mid(0, mostDetails)) {
+        column->addWidget(textLabel(detail, LabelRole::Muted));
+    }
+    if (claim.details.size() > mostDetails) {
+        column->addWidget(
+            textLabel(furtherSources(claim.details.size() - mostDetails), LabelRole::Muted));
+    }
     return box;
 }
 
@@ -138,17 +154,19 @@ void EvidencePanel::addSteps(QBoxLayout& column)
 
 void EvidencePanel::addClaims(QBoxLayout& column)
 {
-    const std::vector<Wording>& claims = m_explanation->claims;
+    const std::vector<Claim>& claims = m_explanation->claims;
     if (claims.empty()) {
         return;
     }
     addSection(column, tr("ALSO CLAIMED"));
-    column.setSpacing(6);
+    const qsizetype mostDetails = m_showsAllClaims ? std::numeric_limits<qsizetype>::max() : 2;
     const std::size_t shown = m_showsAllClaims ? claims.size() : std::min(claims.size(), fewClaims);
     for (std::size_t place = 0; place < shown; ++place) {
-        column.addWidget(claimBox(claims[place]));
+        column.addWidget(claimBox(claims[place], mostDetails));
     }
-    if (shown < claims.size()) {
+    const bool isCut = std::ranges::any_of(
+        claims, [&](const Claim& claim) { return claim.details.size() > mostDetails; });
+    if (isCut || shown < claims.size()) {
         addAllClaimsButton(column);
     }
 }
@@ -156,7 +174,11 @@ void EvidencePanel::addClaims(QBoxLayout& column)
 void EvidencePanel::addAllClaimsButton(QBoxLayout& column)
 {
     auto* const button = new QToolButton;
-    button->setText(tr("Show all %1").arg(m_explanation->claims.size()));
+    qsizetype count = 0;
+    for (const Claim& claim : m_explanation->claims) {
+        count += claim.details.size();
+    }
+    button->setText(tr("Show all %1").arg(count));
     button->setAccessibleName(tr("Show all claims"));
     button->setToolTip(tr("Show every other claim about this company"));
     button->setProperty("role", QStringLiteral("plain"));

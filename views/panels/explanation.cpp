@@ -52,18 +52,24 @@ QStringList sourcesOf(const Dataset& dataset, const ComparisonRow& row, const Na
     return sources;
 }
 
-std::vector<Wording> claimsOf(const Dataset& dataset, const ComparisonRow& row,
-                              const Narrator& narrator)
+void addClaim(std::vector<Claim>& claims, const Wording& wording)
 {
-    std::vector<Alternative> others;
-    std::ranges::copy_if(row.alternatives, std::back_inserter(others),
-                         [&](const Alternative& other) { return !agrees(dataset, row, other); });
-    std::ranges::stable_partition(others, &Alternative::rival);
-    std::vector<Wording> claims;
-    for (const Alternative& other : others) {
-        const Wording claim = narrator.alternative(other, row.figures.front());
-        if (std::ranges::find(claims, claim) == claims.end()) {
-            claims.push_back(claim);
+    auto same = std::ranges::find(claims, wording.heading, &Claim::heading);
+    if (same == claims.end()) {
+        same = claims.insert(same, Claim{wording.heading, {}});
+    }
+    addOnce(same->details, wording.detail);
+}
+
+std::vector<Claim> claimsOf(const Dataset& dataset, const ComparisonRow& row,
+                            const Narrator& narrator)
+{
+    std::vector<Claim> claims;
+    for (const bool rivals : {true, false}) {
+        for (const Alternative& other : row.alternatives) {
+            if (other.rival == rivals && !agrees(dataset, row, other)) {
+                addClaim(claims, narrator.alternative(other, row.figures.front()));
+            }
         }
     }
     return claims;
@@ -105,7 +111,12 @@ QString Explanation::text() const
     addOnce(lines, problem);
     addSection(lines, tr("Why this number?"), linesOf(steps));
     addSection(lines, tr("Sources"), sources);
-    addSection(lines, tr("Also claimed"), linesOf(claims));
+    QStringList others;
+    for (const Claim& claim : claims) {
+        others.append(
+            QStringLiteral("%1 (%2)").arg(claim.heading, claim.details.join(QStringLiteral("; "))));
+    }
+    addSection(lines, tr("Also claimed"), others);
     addSection(lines, tr("Notes"), notes);
     return lines.join(u'\n') + u'\n';
 }

@@ -7,16 +7,25 @@
 
 namespace capex {
 
+/// Something else that is claimed, and everybody who claims it.
+struct Claim
+{
+    QString heading;     ///< amount and period
+    QStringList details; ///< one per source: who says so, and why it lost
+
+    friend bool operator==(const Claim&, const Claim&) = default;
+};
+
 /// The answer to "why this number?" for one row of a comparison, in words.
 struct Explanation
 {
-    QString subject;             ///< "Alibaba · pledge"
-    QString value;               ///< "at least $17.7 bn a year"; "no figure"
-    QString problem;             ///< why there is no value though there is a figure; may be empty
-    std::vector<Wording> steps;  ///< from the stated amount to the shown one
-    QStringList sources;         ///< of the figures that speak, then those that say the same
-    std::vector<Wording> claims; ///< what else is claimed and why it lost, rivals first
-    QStringList notes;           ///< what a reader must know about the figures that speak
+    QString subject;            ///< "Alibaba · pledge"
+    QString value;              ///< "at least $17.7 bn a year"; "no figure"
+    QString problem;            ///< why there is no value though there is a figure; may be empty
+    std::vector<Wording> steps; ///< from the stated amount to the shown one
+    QStringList sources;        ///< of the figures that speak, then those that say the same
+    std::vector<Claim> claims;  ///< rivals first
+    QStringList notes;          ///< what a reader must know about the figures that speak
 
     /// All of it as plain text, a line per statement.
     [[nodiscard]] QString text() const;

@@ -4,11 +4,13 @@
 #include "views/panels/table_view.h"
 #include "views/panels/text_label.h"
 
-#include <QComboBox>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace capex {
@@ -18,7 +20,8 @@ FiguresPage::FiguresPage(Language language, QWidget* parent)
     , m_model(language)
     , m_count(textLabel({}, LabelRole::Muted))
     , m_search(new QLineEdit(this))
-    , m_column(new QComboBox(this))
+    , m_column(new QToolButton(this))
+    , m_columns(new QActionGroup(this))
     , m_table(new TableView(tr("Figures"), this))
 {
     setObjectName(QStringLiteral("card"));
@@ -28,7 +31,7 @@ FiguresPage::FiguresPage(Language language, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(heading());
     column->addWidget(m_table, 1);
-    fillColumns();
+    buildColumnMenu();
     buildTable();
 }
 
@@ -38,8 +41,6 @@ QWidget* FiguresPage::heading()
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Filter figures by text"));
     m_search->setMaximumWidth(260);
-    m_column->setAccessibleName(tr("Column to filter"));
-    m_column->setToolTip(tr("Where the text is looked for"));
     auto* const line = new QWidget(this);
     auto* const row = new QHBoxLayout(line);
     row->setContentsMargins({});
@@ -53,21 +54,36 @@ QWidget* FiguresPage::heading()
     row->addWidget(m_search, 2);
     row->addWidget(m_column);
     connect(m_search, &QLineEdit::textChanged, this, &FiguresPage::applyFilter);
-    connect(m_column, &QComboBox::currentIndexChanged, this, &FiguresPage::applyFilter);
     return line;
 }
 
-void FiguresPage::fillColumns()
+void FiguresPage::buildColumnMenu()
 {
-    m_column->addItem(tr("in all columns"), FilterProxy::everyColumn);
+    m_column->setMenu(new QMenu(m_column));
+    m_column->setPopupMode(QToolButton::InstantPopup);
+    m_column->setFocusPolicy(Qt::StrongFocus);
+    m_column->setAccessibleName(tr("Column to filter"));
+    m_column->setToolTip(tr("Where the text is looked for"));
+    addColumn(tr("in all columns"), FilterProxy::everyColumn);
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_column->addItem(m_model.headerData(column, Qt::Horizontal).toString(), column);
+        addColumn(tr("in %1").arg(m_model.headerData(column, Qt::Horizontal).toString()), column);
     }
+    connect(m_columns, &QActionGroup::triggered, this, &FiguresPage::applyFilter);
+    m_columns->actions().front()->trigger();
+}
+
+void FiguresPage::addColumn(const QString& name, int column)
+{
+    QAction* const action = m_column->menu()->addAction(name);
+    action->setCheckable(true);
+    action->setData(column);
+    m_columns->addAction(action);
 }
 
 void FiguresPage::buildTable()
 {
     m_table->setModel(&m_proxy);
+    setFocusProxy(m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -87,13 +103,15 @@ void FiguresPage::setDataset(const Dataset& dataset)
 
 void FiguresPage::filter(const QString& text, int column)
 {
-    m_column->setCurrentIndex(m_column->findData(column));
+    m_columns->actions().at(column - FilterProxy::everyColumn)->trigger();
     m_search->setText(text);
 }
 
 void FiguresPage::applyFilter()
 {
-    m_proxy.setColumn(m_column->currentData().toInt());
+    const QAction* const column = m_columns->checkedAction();
+    m_column->setText(column->text() + QStringLiteral(" ▾"));
+    m_proxy.setColumn(column->data().toInt());
     m_proxy.setText(m_search->text());
     setLabelText(*m_count, countText());
 }
@@ -102,8 +120,10 @@ QString FiguresPage::countText() const
 {
     const int all = m_model.rowCount();
     const int shown = m_proxy.rowCount();
-    return shown == all ? tr("%n figure(s)", nullptr, all)
-                        : tr("%1 of %n figure(s)", nullptr, all).arg(shown);
+    if (shown < all) {
+        return tr("%1 of %2 figures").arg(shown).arg(all);
+    }
+    return all == 1 ? tr("1 figure") : tr("%1 figures").arg(all);
 }
 
 void FiguresPage::focusSearch()

@@ -6,9 +6,10 @@
 
 #include <QFrame>
 
-class QComboBox;
+class QActionGroup;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace capex {
 
@@ -39,7 +40,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* heading();
-    void fillColumns();
+    void buildColumnMenu();
+    void addColumn(const QString& name, int column);
     void buildTable();
     void applyFilter();
 
@@ -47,7 +49,8 @@ private:
     FilterProxy m_proxy;
     QLabel* m_count;
     QLineEdit* m_search;
-    QComboBox* m_column;
+    QToolButton* m_column;
+    QActionGroup* m_columns;
     TableView* m_table;
 };
 

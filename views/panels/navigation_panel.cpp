@@ -3,17 +3,16 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QButtonGroup>
 #include <QKeySequence>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace capex {
 
 namespace {
 
-void addKey(QToolButton* button, const QKeySequence& key)
+void addKey(QPushButton* button, const QKeySequence& key)
 {
     auto* const label = new QLabel(key.toString(QKeySequence::NativeText));
     label->setProperty("role", QStringLiteral("muted"));
@@ -24,6 +23,24 @@ void addKey(QToolButton* button, const QKeySequence& key)
     row->addWidget(label);
 }
 
+/// A button that looks as the action is and triggers it.
+QPushButton* pageButton(QAction* page)
+{
+    auto* const button = new QPushButton(page->iconText());
+    button->setCheckable(true);
+    button->setChecked(page->isChecked());
+    button->setToolTip(page->toolTip());
+    button->setAccessibleName(page->iconText());
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addKey(button, page->shortcut());
+    QObject::connect(page, &QAction::toggled, button, &QPushButton::setChecked);
+    QObject::connect(button, &QPushButton::clicked, page, [page, button] {
+        page->trigger();
+        button->setChecked(page->isChecked());
+    });
+    return button;
+}
+
 } // namespace
 
 NavigationPanel::NavigationPanel(QActionGroup* pages, QWidget* parent)
@@ -32,17 +49,8 @@ NavigationPanel::NavigationPanel(QActionGroup* pages, QWidget* parent)
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(1);
-    auto* const group = new QButtonGroup(this);
     for (QAction* const page : pages->actions()) {
-        auto* const button = new QToolButton(this);
-        button->setDefaultAction(page);
-        button->setProperty("role", QStringLiteral("page"));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(page->iconText());
-        addKey(button, page->shortcut());
-        group->addButton(button);
-        column->addWidget(button);
+        column->addWidget(pageButton(page));
     }
 }
 

@@ -10,26 +10,38 @@
 
 namespace capex {
 
+namespace {
+
+QWidget* card(QWidget* content)
+{
+    auto* const frame = new QFrame;
+    frame->setObjectName(QStringLiteral("card"));
+    auto* const column = new QVBoxLayout(frame);
+    column->setContentsMargins(2, 2, 2, 2);
+    column->addWidget(content);
+    return frame;
+}
+
+} // namespace
+
 RankingPage::RankingPage(Language language, QWidget* parent)
     : QSplitter(Qt::Vertical, parent)
     , m_model(language)
     , m_chart(new ChartView)
     , m_table(new TableView(tr("Ranking as a table")))
 {
+    setObjectName(QStringLiteral("rankingPage"));
+    setHandleWidth(8);
     setChildrenCollapsible(false);
     buildChart();
     buildTable();
     setTableVisible(false);
+    setFocusProxy(m_chart);
 }
 
 void RankingPage::buildChart()
 {
-    auto* const card = new QFrame;
-    card->setObjectName(QStringLiteral("card"));
-    auto* const column = new QVBoxLayout(card);
-    column->setContentsMargins(2, 2, 2, 2);
-    column->addWidget(m_chart);
-    addWidget(card);
+    addWidget(card(m_chart));
     setStretchFactor(0, 1);
     connect(m_chart, &ChartView::markSelected, this,
             [this](const QString& id) { Q_EMIT companySelected({id}); });
@@ -43,7 +55,7 @@ void RankingPage::buildChart()
 void RankingPage::buildTable()
 {
     m_table->setModel(&m_model);
-    addWidget(m_table);
+    addWidget(card(m_table));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid()) {
@@ -68,7 +80,7 @@ void RankingPage::setTheme(ThemeName theme)
 
 void RankingPage::setTableVisible(bool visible)
 {
-    m_table->setVisible(visible);
+    m_table->parentWidget()->setVisible(visible);
 }
 
 void RankingPage::selectCompany(const CompanyId& company)

@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -21,21 +20,31 @@ SegmentedControl::SegmentedControl(const QString& name, QActionGroup* choices, Q
     addSegments(choices->actions());
     addFoldedButton(name);
     nameChoice();
-    connect(choices, &QActionGroup::triggered, this, &SegmentedControl::nameChoice);
+    for (const QAction* const action : choices->actions()) {
+        connect(action, &QAction::toggled, this, &SegmentedControl::nameChoice);
+    }
+}
+
+int SegmentedControl::widthWhen(bool folded) const
+{
+    int width = folded ? m_folded->sizeHint().width() : 0;
+    for (const QToolButton* const segment : m_segments) {
+        width += folded ? 0 : segment->sizeHint().width();
+    }
+    return width;
 }
 
 void SegmentedControl::setFolded(bool folded)
 {
+    nameChoice();
     for (QToolButton* const segment : std::as_const(m_segments)) {
         segment->setVisible(!folded);
     }
-    nameChoice();
     m_folded->setVisible(folded);
 }
 
 void SegmentedControl::addSegments(const QList<QAction*>& actions)
 {
-    auto* const group = new QButtonGroup(this);
     for (QAction* const action : actions) {
         auto* const segment = new QToolButton(this);
         segment->setDefaultAction(action);
@@ -46,7 +55,6 @@ void SegmentedControl::addSegments(const QList<QAction*>& actions)
         segment->setProperty("segment", isFirst  ? QStringLiteral("first")
                                         : isLast ? QStringLiteral("last")
                                                  : QStringLiteral("middle"));
-        group->addButton(segment);
         layout()->addWidget(segment);
         m_segments.append(segment);
     }

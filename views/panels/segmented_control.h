@@ -20,6 +20,8 @@ public:
     SegmentedControl(const QString& name, QActionGroup* choices, QWidget* parent = nullptr);
 
     void setFolded(bool folded);
+    /// The width that it takes, folded or not, whatever it is now.
+    [[nodiscard]] int widthWhen(bool folded) const;
 
 private:
     void addSegments(const QList<QAction*>& actions);

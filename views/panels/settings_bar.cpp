@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <numeric>
+
 namespace capex {
 
 namespace {
@@ -41,7 +43,7 @@ SettingsBar::SettingsBar(const SettingsBarContents& contents, QWidget* parent)
 {
     setObjectName(QStringLiteral("settingsBar"));
     m_row->setContentsMargins(12, 9, 12, 9);
-    m_row->setSpacing(7);
+    m_row->setSpacing(6);
     m_row->setSizeConstraint(QLayout::SetNoConstraint);
     build(contents);
     foldToFit();
@@ -57,7 +59,6 @@ void SettingsBar::build(const SettingsBarContents& contents)
     m_row->addWidget(m_year);
     addLabel(tr("As of"));
     m_asOf = addMenuButton(tr("As of"), contents.asOf);
-    m_row->addSpacing(4);
     m_vintage = new SegmentedControl(tr("Vintage"), contents.vintage, this);
     m_row->addWidget(m_vintage);
     addLabel(tr("Currency"));
@@ -94,15 +95,15 @@ void SettingsBar::showSettings(const ComparisonSettings& settings, const Narrato
     const Formatter& formatter = narrator.formatter();
     m_year->setYear(settings.year);
     m_asOf->setText((settings.asOf ? formatter.date(*settings.asOf) : tr("any day")) + opens);
-    m_currency->setText(
-        QStringLiteral("%1 · %2").arg(settings.currency.text, shortPolicy(settings.fx, formatter)) +
-        opens);
+    m_currencyName = settings.currency.text;
+    m_policyName = shortPolicy(settings.fx, formatter);
+    nameCurrency();
     foldToFit();
 }
 
 QSize SettingsBar::minimumSizeHint() const
 {
-    return {m_narrowest, m_row->sizeHint().height()};
+    return {widthAt(foldingSteps), m_row->sizeHint().height()};
 }
 
 void SettingsBar::resizeEvent(QResizeEvent* event)
@@ -124,32 +125,50 @@ void SettingsBar::foldToFit()
     if (!m_export) {
         return;
     }
-    fold(foldingSteps);
-    m_narrowest = rowWidth();
     int steps = 0;
-    for (fold(steps); steps < foldingSteps && rowWidth() > width(); fold(++steps)) {
+    while (steps < foldingSteps && widthAt(steps) > width()) {
+        ++steps;
     }
-    m_folding = steps;
+    fold(steps);
+    updateGeometry();
 }
 
 void SettingsBar::fold(int steps)
 {
+    m_folding = steps;
     m_vintage->setFolded(steps >= 1);
     m_basis->setFolded(steps >= 2);
     for (QLabel* const label : std::as_const(m_labels)) {
         label->setVisible(steps < 3);
     }
+    nameCurrency();
+    m_export->setVisible(steps < 5);
 }
 
-int SettingsBar::rowWidth() const
+void SettingsBar::nameCurrency()
 {
-    for (QWidget* const part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (part->layout()) {
-            part->layout()->invalidate();
-        }
+    const QString whole = QStringLiteral("%1 · %2").arg(m_currencyName, m_policyName);
+    m_currency->setText((m_folding >= 4 ? m_currencyName : whole) + opens);
+    m_currency->setAccessibleDescription(whole);
+}
+
+int SettingsBar::widthAt(int steps) const
+{
+    const int policy =
+        m_currency->fontMetrics().horizontalAdvance(QStringLiteral(" · ") + m_policyName);
+    const int currency = m_currency->sizeHint().width();
+    const int whole = m_folding >= 4 ? currency + policy : currency;
+    QList<int> widths{m_basis->widthWhen(steps >= 2), m_year->sizeHint().width(),
+                      m_asOf->sizeHint().width(), m_vintage->widthWhen(steps >= 1),
+                      steps >= 4 ? whole - policy : whole};
+    for (const QLabel* const label : m_labels) {
+        widths.append(steps < 3 ? label->sizeHint().width() : 0);
     }
-    m_row->invalidate();
-    return m_row->sizeHint().width();
+    widths.append(steps < 5 ? m_export->sizeHint().width() : 0);
+    widths.removeAll(0);
+    const QMargins margins = m_row->contentsMargins();
+    return std::accumulate(widths.begin(), widths.end(), margins.left() + margins.right()) +
+           m_row->spacing() * static_cast<int>(widths.size());
 }
 
 } // namespace capex

@@ -29,7 +29,8 @@ struct SettingsBarContents
 };
 
 /// The settings of the comparison in one row. Where the row is too narrow it folds, step by step:
-/// joined buttons become menus, labels go; nothing is cut.
+/// joined buttons become menus, labels, the policy's name and the export button (which the File
+/// menu has too) go; nothing is cut.
 class SettingsBar : public QFrame
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ public:
 
     /// What is folded, 0 (nothing) to foldingSteps.
     [[nodiscard]] int folding() const { return m_folding; }
-    static constexpr int foldingSteps = 3;
+    static constexpr int foldingSteps = 5;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -59,7 +60,8 @@ private:
     QToolButton* addMenuButton(const QString& name, QMenu* menu);
     void fold(int steps);
     void foldToFit();
-    [[nodiscard]] int rowWidth() const;
+    [[nodiscard]] int widthAt(int steps) const;
+    void nameCurrency();
 
     QBoxLayout* m_row;
     SegmentedControl* m_basis = nullptr;
@@ -69,8 +71,9 @@ private:
     QToolButton* m_currency = nullptr;
     QToolButton* m_export = nullptr;
     QList<QLabel*> m_labels;
+    QString m_currencyName;
+    QString m_policyName;
     int m_folding = 0;
-    int m_narrowest = 0; ///< the row's width with everything folded
 };
 
 } // namespace capex

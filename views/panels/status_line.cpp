@@ -6,9 +6,13 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace capex {
 
 namespace {
+
+const QString separator = QStringLiteral(" · ");
 
 QToolButton* plainButton(const QString& name)
 {
@@ -32,6 +36,7 @@ StatusLine::StatusLine(QAction* findings, QMenu* views, QWidget* parent)
     m_counts->setProperty("role", QStringLiteral("muted"));
     m_counts->setContentsMargins(10, 0, 0, 0);
     m_counts->setMinimumWidth(60);
+    m_findings->setObjectName(QStringLiteral("findingsCount"));
     m_findings->setToolTip(findings->toolTip());
     m_views->setToolTip(tr("Look at the figures in one of the file’s own ways"));
     m_views->setMenu(views);
@@ -44,20 +49,44 @@ StatusLine::StatusLine(QAction* findings, QMenu* views, QWidget* parent)
 
 void StatusLine::showCounts(const QString& name, int figures, int companies, int findings)
 {
-    m_counts->setText(QStringLiteral("%1 · %2 · %3 ·")
-                          .arg(name, tr("%n figure(s)", nullptr, figures),
-                               tr("%n company(s)", nullptr, companies)));
-    m_findings->setText(findings == 0 ? tr("no findings") : tr("%n finding(s)", nullptr, findings));
+    m_parts = {name, figures == 1 ? tr("1 figure") : tr("%1 figures").arg(figures),
+               companies == 1 ? tr("1 company") : tr("%1 companies").arg(companies)};
+    m_findings->setText(findings == 0   ? tr("no findings")
+                        : findings == 1 ? tr("1 finding")
+                                        : tr("%1 findings").arg(findings));
+    fitCounts();
 }
 
 void StatusLine::showViewName(const QString& name)
 {
     m_views->setText(name + QStringLiteral(" ▾"));
+    fitCounts();
 }
 
 QString StatusLine::text() const
 {
-    return QStringLiteral("%1 %2").arg(m_counts->text(), m_findings->text());
+    return (m_parts + QStringList{m_findings->text()}).join(separator);
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    fitCounts();
+}
+
+void StatusLine::fitCounts()
+{
+    constexpr int margins = 48;
+    const int room =
+        width() - m_findings->sizeHint().width() - m_views->sizeHint().width() - margins;
+    QStringList parts = m_parts;
+    const auto joined = [&parts] { return parts.join(separator) + separator; };
+    while (parts.size() > 1 && m_counts->fontMetrics().horizontalAdvance(joined()) > room) {
+        parts.removeLast();
+    }
+    m_counts->setText(
+        m_counts->fontMetrics().elidedText(joined(), Qt::ElideMiddle, std::max(room, 60)));
+    m_counts->setToolTip(QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()));
 }
 
 } // namespace capex

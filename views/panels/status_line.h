@@ -21,9 +21,16 @@ public:
     void showCounts(const QString& name, int figures, int companies, int findings);
     void showViewName(const QString& name);
 
+    /// All of it, also what a narrow window has no room for.
     [[nodiscard]] QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitCounts();
+
+    QStringList m_parts; ///< of the counts, the most important first
     QLabel* m_counts;
     QToolButton* m_findings;
     QToolButton* m_views;

@@ -27,6 +27,7 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     const bool isNumber = index.data(NumberRole).isValid();
     option->displayAlignment = Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+    option->state.setFlag(QStyle::State_HasFocus, false); // the row and the table show it
     option->textElideMode = Qt::ElideRight;
     option->text.replace(u'\n', u' ');
 }

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
+#include "model/tables/companies_model.h"
+#include "model/tables/comparison_model.h"
+#include "model/tables/figures_model.h"
+#include "model/tables/filter_proxy.h"
+#include "model/tables/findings_model.h"
+#include "model/tables/tab_separated.h"
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+
+#include <gmock/gmock.h>
+
+#include <QAbstractItemModelTester>
+#include <QDate>
+
+using namespace capex;
+using testing::ElementsAre;
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+Dataset threeFigures()
+{
+    return datasetOf({
+        {.id = "b", .company = "beta", .amount = Money::single(80, usd)},
+        {.id = "a", .company = "acme", .amount = Money::atLeast(380, cny)},
+        {.id = "c", .company = "core", .kind = Kind::Estimate, .amount = Money::range(60, 65, usd)},
+    });
+}
+
+int columnNamed(const QAbstractItemModel& model, const QString& heading)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal).toString() == heading) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+QStringList textsIn(const QAbstractItemModel& model, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        texts.append(model.index(row, column).data().toString());
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST(FiguresModel, HoldsUnderTheModelTesterWhileItsFiguresAreReplaced)
+{
+    FiguresModel model(Language::English);
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setDataset(bundledFigures());
+    EXPECT_EQ(model.rowCount(), static_cast<int>(bundledFigures().figures().size()));
+    model.setDataset({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(FiguresModel, SaysTextToPeopleAndMeaningToPrograms)
+{
+    FiguresModel model(Language::English);
+    model.setDataset(threeFigures());
+    const QModelIndex kind = model.index(2, columnNamed(model, QStringLiteral("Kind")));
+    EXPECT_EQ(kind.data().toString(), QStringLiteral("third-party estimate"));
+    EXPECT_EQ(kind.data(KindRole).toInt(), static_cast<int>(Kind::Estimate));
+    EXPECT_TRUE(kind.data(EstimatedRole).toBool());
+    EXPECT_EQ(kind.data(RowIdRole).toString(), QStringLiteral("c"));
+    EXPECT_EQ(kind.data(CompanyRole).toString(), QStringLiteral("core"));
+    const QModelIndex day = model.index(2, columnNamed(model, QStringLiteral("Announced")));
+    EXPECT_EQ(day.data(ValueRole).toDate(), QDate(2025, 1, 15));
+}
+
+TEST(FiguresModel, GivesAnAmountWithoutARateNoValueRatherThanAWrongOne)
+{
+    FiguresModel model(Language::English);
+    model.setDataset(threeFigures());
+    const int amount = columnNamed(model, QStringLiteral("Amount"));
+    EXPECT_DOUBLE_EQ(model.index(2, amount).data(ValueRole).toDouble(), 62.5);
+    EXPECT_FALSE(model.index(1, amount).data(ValueRole).isValid());
+    EXPECT_EQ(model.index(1, amount).data().toString(), QStringLiteral("at least 380 bn CNY"));
+}
+
+TEST(FilterProxy, SortsByValueWithAbsentOnesLastInEitherDirection)
+{
+    FiguresModel model(Language::English);
+    FilterProxy proxy;
+    const QAbstractItemModelTester tester(&proxy, fatal);
+    proxy.setSourceModel(&model);
+    model.setDataset(threeFigures());
+    const int amount = columnNamed(model, QStringLiteral("Amount"));
+    proxy.sort(amount, Qt::AscendingOrder);
+    EXPECT_THAT(textsIn(proxy, 0), ElementsAre(QStringLiteral("core"), QStringLiteral("beta"),
+                                               QStringLiteral("acme")));
+    proxy.sort(amount, Qt::DescendingOrder);
+    EXPECT_THAT(textsIn(proxy, 0), ElementsAre(QStringLiteral("beta"), QStringLiteral("core"),
+                                               QStringLiteral("acme")));
+}
+
+TEST(FilterProxy, FindsEveryWordInAllColumnsOrInOne)
+{
+    FiguresModel model(Language::English);
+    model.setDataset(threeFigures());
+    FilterProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.setText(QStringLiteral("ESTIMATE 60"));
+    EXPECT_THAT(textsIn(proxy, 0), ElementsAre(QStringLiteral("core")));
+    proxy.setColumn(0);
+    EXPECT_EQ(proxy.rowCount(), 0);
+    proxy.setText(QStringLiteral("e"));
+    EXPECT_EQ(proxy.rowCount(), 3);
+}
+
+TEST(CompaniesModel, ListsCompaniesByNameAndKeepsTheFilesOrderInWhatIsChosen)
+{
+    CompaniesModel model(Language::English);
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setDataset(threeFigures());
+    EXPECT_THAT(textsIn(model, 0), ElementsAre(QStringLiteral("acme"), QStringLiteral("beta"),
+                                               QStringLiteral("core")));
+    EXPECT_TRUE(model.chosen().isEmpty()) << "all of them";
+    EXPECT_TRUE(model.setData(model.index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
+    EXPECT_EQ(model.chosen(),
+              (QList<CompanyId>{{QStringLiteral("beta")}, {QStringLiteral("acme")}}));
+}
+
+TEST(CompaniesModel, TellsOfChecksByTheUserButNotOfThoseFromSettings)
+{
+    CompaniesModel model(Language::English);
+    model.setDataset(threeFigures());
+    int told = 0;
+    QObject::connect(&model, &CompaniesModel::chosenChanged, &model, [&told] { ++told; });
+    model.setChosen({{QStringLiteral("acme")}});
+    EXPECT_EQ(told, 0);
+    EXPECT_EQ(model.checkedCount(), 1);
+    model.checkAll(false);
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(model.checkedCount(), 0);
+}
+
+TEST(ComparisonModel, ShowsTheRankingInTheOrderOfTheComparison)
+{
+    ComparisonModel model(Language::English);
+    const QAbstractItemModelTester tester(&model, fatal);
+    const Dataset dataset = threeFigures();
+    model.setComparison(dataset, compare(dataset, settingsFor(Basis::PerYear)));
+    EXPECT_THAT(
+        textsIn(model, columnNamed(model, QStringLiteral("Company"))),
+        ElementsAre(QStringLiteral("beta"), QStringLiteral("core"), QStringLiteral("acme")));
+    EXPECT_THAT(textsIn(model, 0),
+                ElementsAre(QStringLiteral("1"), QStringLiteral("2"), QString()));
+    EXPECT_EQ(model.rowOf({QStringLiteral("core")}), 1);
+    EXPECT_EQ(model.rowOf({QStringLiteral("nobody")}), -1);
+}
+
+TEST(FindingsModel, ShowsPlacesThatAreKnownAndLeavesOthersEmpty)
+{
+    FindingsModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setFindings(
+        {{Finding::Severity::Error, {3, 7, QStringLiteral("figures[0]")}, QStringLiteral("x")},
+         {Finding::Severity::Warning, {}, QStringLiteral("y")}});
+    EXPECT_THAT(textsIn(model, 1), ElementsAre(QStringLiteral("3"), QString()));
+    EXPECT_EQ(model.index(1, 0).data(SeverityRole).toInt(),
+              static_cast<int>(Finding::Severity::Warning));
+}
+
+TEST(TabSeparated, WritesNumbersForSpreadsheetsAndGuardsFormulas)
+{
+    FindingsModel model;
+    model.setFindings(
+        {{Finding::Severity::Error, {3, 0, QStringLiteral("=1+1")}, QStringLiteral("two\nlines")}});
+    EXPECT_EQ(tabSeparated(model), QStringLiteral("Severity\tLine\tColumn\tPlace\tMessage\n"
+                                                  "error\t3\t\t'=1+1\ttwo lines\n"));
+}
+
+TEST(TabSeparated, CopiesOnlyTheChosenCellsInTheOrderOfTheTable)
+{
+    FiguresModel model(Language::English);
+    model.setDataset(threeFigures());
+    const int low = columnNamed(model, QStringLiteral("Low, bn"));
+    EXPECT_EQ(tabSeparated({model.index(2, low), model.index(0, low), model.index(0, 0)}),
+              QStringLiteral("Company\tLow, bn\nbeta\t80\n\t60\n"));
+    EXPECT_TRUE(tabSeparated(QModelIndexList{}).isEmpty());
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/companies_model.h"
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+#include "views/panels/companies_panel.h"
+#include "views/panels/company_delegate.h"
+#include "views/panels/evidence_panel.h"
+#include "views/panels/explanation.h"
+#include "views/panels/figures_page.h"
+#include "views/panels/findings_panel.h"
+#include "views/panels/text_label.h"
+#include "views/style.h"
+
+#include <gmock/gmock.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace capex;
+
+namespace {
+
+QStringList labelTexts(const QWidget& widget)
+{
+    QStringList texts;
+    for (const QLabel* const label : widget.findChildren<QLabel*>()) {
+        texts.append(label->accessibleName());
+    }
+    return texts;
+}
+
+Dataset conflictingFigures()
+{
+    return datasetOf({
+        {.id = "a", .amount = Money::single(60, usd), .evidence = Evidence::Company},
+        {.id = "b", .amount = Money::single(60, usd), .evidence = Evidence::Press},
+        {.id = "c", .amount = Money::single(65, usd), .evidence = Evidence::Press},
+        {.id = "d", .amount = Money::single(65, usd), .evidence = Evidence::Research},
+    });
+}
+
+Explanation explanationOf(const Dataset& dataset)
+{
+    const ComparisonSettings settings = settingsFor(Basis::PerYear);
+    const Comparison comparison = compare(dataset, settings);
+    return explain(dataset, comparison.rows.front(), settings,
+                   Narrator(dataset, Language::English));
+}
+
+struct PanelWithCompanies
+{
+    PanelWithCompanies()
+    {
+        dataset = datasetOf({{.id = "a", .company = "acme"}, {.id = "b", .company = "beta"}});
+        model.setDataset(dataset);
+        panel.setDataset(dataset);
+        panel.resize(200, 300);
+        panel.show();
+        list = panel.findChild<QListView*>();
+    }
+
+    Dataset dataset;
+    CompaniesModel model{Language::English};
+    QAction all{QStringLiteral("All")};
+    QAction none{QStringLiteral("None")};
+    CompaniesPanel panel{&model, &all, &none};
+    QListView* list = nullptr;
+};
+
+} // namespace
+
+TEST(Explanation, NamesEverySourceThatSaysTheSameAndGroupsThoseThatSayOtherwise)
+{
+    const Explanation explanation = explanationOf(conflictingFigures());
+    EXPECT_EQ(explanation.sources.size(), 2);
+    ASSERT_EQ(explanation.claims.size(), 1U);
+    EXPECT_EQ(explanation.claims.front().details.size(), 2);
+    EXPECT_TRUE(explanation.claims.front().heading.contains(QStringLiteral("65")));
+    EXPECT_TRUE(explanation.text().contains(explanation.value));
+}
+
+TEST(EvidencePanel, ShowsTheValueTheStepsAndTheSources)
+{
+    const Explanation explanation = explanationOf(conflictingFigures());
+    EvidencePanel panel;
+    panel.show(explanation);
+    const QStringList texts = labelTexts(panel);
+    EXPECT_TRUE(texts.contains(explanation.value));
+    EXPECT_TRUE(texts.contains(explanation.sources.front()));
+    for (const Wording& step : explanation.steps) {
+        EXPECT_TRUE(texts.contains(step.heading));
+    }
+    panel.show(std::nullopt);
+    EXPECT_FALSE(labelTexts(panel).contains(explanation.value));
+}
+
+TEST(EvidencePanel, FoldsLongListsOfClaimsUntilAskedForAll)
+{
+    Explanation explanation;
+    for (int number = 0; number < 9; ++number) {
+        explanation.claims.push_back(
+            {QStringLiteral("claim %1").arg(number), {QStringLiteral("x")}});
+    }
+    EvidencePanel panel;
+    panel.show(explanation);
+    EXPECT_FALSE(labelTexts(panel).contains(QStringLiteral("claim 8")));
+    QToolButton* const all = panel.findChild<QToolButton*>();
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->text(), QStringLiteral("Show all 9"));
+    all->click();
+    QApplication::processEvents();
+    EXPECT_TRUE(labelTexts(panel).contains(QStringLiteral("claim 8")));
+}
+
+TEST(TextLabel, ShowsMarkupFromAFileAsPlainText)
+{
+    const std::unique_ptr<QLabel> label(
+        textLabel(QStringLiteral("<img src=file:///x>"), LabelRole::Plain));
+    EXPECT_EQ(label->textFormat(), Qt::PlainText);
+}
+
+TEST(TextLabel, NeedsNoMoreRoomForAWordThatFitsNoLine)
+{
+    const std::unique_ptr<QLabel> label(textLabel(QString(500, u'w'), LabelRole::Plain));
+    EXPECT_LT(label->minimumSizeHint().width(), 400);
+}
+
+TEST(CompaniesPanel, SearchingHidesOthersAndChoosesNobody)
+{
+    PanelWithCompanies test;
+    test.panel.selectCompany({QStringLiteral("acme")});
+    const QSignalSpy spy(&test.panel, &CompaniesPanel::companySelected);
+    test.panel.findChild<QLineEdit*>()->setText(QStringLiteral("bet"));
+    EXPECT_EQ(test.list->model()->rowCount(), 1);
+    EXPECT_EQ(spy.count(), 0);
+    test.panel.findChild<QLineEdit*>()->clear();
+    EXPECT_EQ(test.list->currentIndex().data().toString(), QStringLiteral("acme"));
+}
+
+TEST(CompaniesPanel, TheSpaceBarTakesTheCurrentCompanyOutAndIn)
+{
+    PanelWithCompanies test;
+    test.panel.selectCompany({QStringLiteral("beta")});
+    QTest::keyClick(test.list, Qt::Key_Space);
+    EXPECT_EQ(test.model.chosen(), QList<CompanyId>{{QStringLiteral("acme")}});
+    QTest::keyClick(test.list, Qt::Key_Space);
+    EXPECT_TRUE(test.model.chosen().isEmpty());
+}
+
+TEST(CompaniesPanel, AClickOnTheCheckMarkTogglesAndAClickOnTheNameChooses)
+{
+    PanelWithCompanies test;
+    const QSignalSpy spy(&test.panel, &CompaniesPanel::companySelected);
+    const QRect row = test.list->visualRect(test.list->model()->index(1, 0));
+    QTest::mouseClick(test.list->viewport(), Qt::LeftButton, {},
+                      CompanyDelegate::checkBox(row).center());
+    EXPECT_EQ(test.model.checkedCount(), 1);
+    QTest::mouseClick(test.list->viewport(), Qt::LeftButton, {}, row.center());
+    EXPECT_EQ(test.model.checkedCount(), 1);
+    EXPECT_GE(spy.count(), 1);
+}
+
+TEST(FiguresPage, CountsWhatTheFilterLeavesAndCopiesIt)
+{
+    FiguresPage page(Language::English);
+    page.setDataset(conflictingFigures());
+    EXPECT_EQ(page.countText(), QStringLiteral("4 figures"));
+    page.filter(QStringLiteral("65"), FilterProxy::everyColumn);
+    EXPECT_EQ(page.countText(), QStringLiteral("2 of 4 figures"));
+    EXPECT_EQ(page.copyText().count(u'\n'), 3) << "headings and two rows";
+    page.filter(QStringLiteral("65"), 0);
+    EXPECT_EQ(page.countText(), QStringLiteral("0 of 4 figures"));
+}
+
+TEST(FindingsPanel, CopiesTheFindingsWithTheirPlaces)
+{
+    FindingsPanel panel;
+    panel.showFindings(QStringLiteral("bad.json was refused"),
+                       {{Finding::Severity::Error, {2, 5, {}}, QStringLiteral("no such kind")}});
+    EXPECT_EQ(panel.title(), QStringLiteral("bad.json was refused"));
+    EXPECT_TRUE(panel.copyText().contains(QStringLiteral("error\t2\t5\t\tno such kind")));
+}
+
+TEST(Style, TextStandsOutFromWhatLiesBehindItInEveryTheme)
+{
+    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+        const WindowColours colours = windowColours(theme);
+        EXPECT_GE(contrast(colours.text, colours.surface), 4.5);
+        EXPECT_GE(contrast(colours.muted, colours.surface), 4.5);
+        EXPECT_GE(contrast(colours.muted, colours.window), 4.5);
+        EXPECT_GE(contrast(colours.muted, colours.chosen), 4.5);
+        EXPECT_GE(contrast(colours.onAccent, colours.accent), 4.5);
+        EXPECT_GE(contrast(colours.onChosen, colours.chosen), 4.5);
+        EXPECT_GE(contrast(colours.accent, colours.surface), 3.0) << "the focus ring";
+        EXPECT_FALSE(styleSheetOf(theme).contains(u'@'));
+    }
+}
