@@ -69,7 +69,8 @@ struct Mark
         Point,   ///< a dot at every point
         Whisker, ///< a line between two points, with a cap at each
         Arrow,   ///< from the first point to the second: an open end
-        Ghost    ///< a short line between two points: where something stood before
+        Ghost,   ///< a short line between two points: where something stood before
+        Rule     ///< a hairline between two points: an edge to read from
     };
 
     QString id; ///< of what it stands for (a company); several marks may share one
@@ -78,6 +79,10 @@ struct Mark
     std::optional<int> colour; ///< the company's colour place; nothing: the colour of text
     Fill fill = Fill::None;
     bool isPartial = false; ///< has a dashed outline: stands for less than it seems to
+    bool isFaded = false;   ///< steps back behind what is in focus
+    std::optional<Tone> tone;     ///< of a Line: a hairline of that tone, above other marks
+    bool continuesBefore = false; ///< of a Bar: has no left edge, it begins outside the plot
+    bool continuesAfter = false;  ///< of a Bar: has no right edge, it ends outside the plot
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };
@@ -89,7 +94,9 @@ struct PlacedText
     TextRole role = TextRole::Detail;
     int pixels = 12;
     Qt::Alignment alignment = Qt::AlignLeft;
-    QString mark; ///< the id of the marks that it labels; may be empty
+    QString mark;         ///< the id of the marks that it labels; may be empty
+    bool isFaded = false; ///< steps back behind what is in focus
+    bool hasPlate = false; ///< stands on a plate of the background's colour, a little wider
 
     friend bool operator==(const PlacedText&, const PlacedText&) = default;
 };
@@ -149,10 +156,16 @@ struct ChartSpec
     friend bool operator==(const ChartSpec&, const ChartSpec&) = default;
 };
 
+/// The id of the Line at the as-of date, in pictures with an axis of time.
+inline const QString asOfMark = QStringLiteral("as-of");
+
 using ChartBuilder = std::function<ChartSpec(const ChartSurface&)>;
 
 /// Where a point of data coordinates lies in the picture.
 [[nodiscard]] QPointF placeOf(const ChartSpec& spec, QPointF data);
+
+/// The inverse of placeOf: which data coordinates lie at a place of the picture.
+[[nodiscard]] QPointF dataAt(const ChartSpec& spec, QPointF place);
 
 /// The rectangle that a bar fills in the picture.
 [[nodiscard]] QRectF boxOf(const ChartSpec& spec, const Mark& bar);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/view_charts.h"
 
+#include "model/comparison/company_order.h"
 #include "views/charts/ranking_chart.h"
+#include "views/charts/revisions_chart.h"
+#include "views/charts/timeline_chart.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +19,25 @@ ChartBuilder ranking(const ViewRequest& request)
                const ChartSurface& surface) { return rankingChart(dataset, comparison, surface); };
 }
 
+ChartBuilder timeline(const ViewRequest& request)
+{
+    std::vector<TimelineLane> lanes = timelineOf(request.dataset, request.settings);
+    sortByCompany(lanes, companyOrder(request.dataset, request.settings, request.options));
+    return [request, lanes = std::move(lanes)](const ChartSurface& surface) {
+        return timelineChart(request.dataset, request.settings, lanes, request.options, surface);
+    };
+}
+
+ChartBuilder revisions(const ViewRequest& request)
+{
+    std::vector<RevisionHistory> histories = revisionsOf(request.dataset, request.settings);
+    sortByCompany(histories, companyOrder(request.dataset, request.settings, request.options));
+    return [request, histories = std::move(histories)](const ChartSurface& surface) {
+        return revisionsChart(request.dataset, request.settings, histories, request.options,
+                              surface);
+    };
+}
+
 struct Chart
 {
     View view;
@@ -24,6 +46,8 @@ struct Chart
 
 constexpr std::array charts{
     Chart{View::Ranking, ranking},
+    Chart{View::Timeline, timeline},
+    Chart{View::Revisions, revisions},
 };
 
 } // namespace

@@ -1,0 +1,663 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/revisions_chart.h"
+
+#include "views/charts/axis_ticks.h"
+#include "views/charts/chart_frame.h"
+#include "views/charts/chart_text.h"
+#include "views/charts/label_room.h"
+#include "views/charts/revisions_words.h"
+#include "views/charts/time_axis.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+namespace capex {
+
+namespace {
+
+/// How tightly panels are set.
+struct Density
+{
+    double size;   ///< of panel text, as a share of body text
+    double values; ///< the least height from 0 to the largest value, in body text
+};
+
+// From roomy to tight. A picture that may grow takes the first only.
+constexpr std::array densities{Density{1, 5.5}, Density{1, 3.6}, Density{0.85, 2.6}};
+constexpr std::size_t growingDensities = 1;
+
+constexpr double widestNames = 0.2;     ///< of the picture's width
+constexpr double ticksHeight = 2.1;     ///< in body text, with air below
+constexpr double remainderHeight = 1.6; ///< in body text
+constexpr double likeSize = 0.4;        ///< least share of the largest for one common scale
+constexpr double leastSpan = 1.5;       ///< months
+
+using Histories = std::vector<const RevisionHistory*>;
+
+double reach(const std::optional<Money>& amount)
+{
+    return amount ? amount->high.value_or(amount->mid()) : 0;
+}
+
+/// The furthest value that is drawn of a history.
+double reach(const RevisionHistory& history)
+{
+    double furthest = history.actual ? reach(history.actual->amount) : 0;
+    for (const Revision& revision : history.revisions) {
+        furthest = std::max(furthest, reach(revision.amount));
+    }
+    return furthest;
+}
+
+bool hasStory(const RevisionHistory* history)
+{
+    return history->revisions.size() > 1 || history->actual;
+}
+
+Histories panelsOf(const std::vector<RevisionHistory>& histories)
+{
+    Histories panels;
+    for (const RevisionHistory& history : histories) {
+        if (!history.revisions.empty()) {
+            panels.push_back(&history);
+        }
+    }
+    std::ranges::stable_partition(panels, hasStory);
+    return panels;
+}
+
+/// Whether the smallest of the panels can still be read on the scale of the largest.
+bool isOneScale(const Histories& panels)
+{
+    double least = 0;
+    double most = 0;
+    for (const RevisionHistory* const history : panels) {
+        const double furthest = reach(*history);
+        least = least == 0 ? furthest : std::min(least, furthest);
+        most = std::max(most, furthest);
+    }
+    return least >= likeSize * most;
+}
+
+/// A statement as it is drawn: from its day to the next one's.
+struct Step
+{
+    const Revision* revision;
+    double from;
+    double to;
+    bool isLast;     ///< nothing follows that is known
+    bool startsAnew; ///< no revision of the one before it
+};
+
+class RevisionsLayout
+{
+public:
+    RevisionsLayout(const Dataset& dataset, const ComparisonSettings& settings,
+                    const std::vector<RevisionHistory>& histories, const ViewOptions& options,
+                    const ChartSurface& surface)
+        : m_dataset(dataset)
+        , m_settings(settings)
+        , m_options(options)
+        , m_surface(surface)
+        , m_measures(surface)
+        , m_panels(panelsOf(histories))
+        , m_isOneScale(isOneScale(m_panels))
+        , m_words(dataset, settings, histories, surface.language)
+        , m_frame(surface, m_words.frame(m_isOneScale))
+    {
+    }
+
+    [[nodiscard]] ChartSpec spec();
+
+private:
+    void chooseDensity();
+    void measure(const Density& density);
+    [[nodiscard]] double panelNeed() const;
+    void placePlot();
+    void placeTimes();
+    [[nodiscard]] double outcomeWidth() const;
+    [[nodiscard]] std::vector<Step> stepsOf(const RevisionHistory& history) const;
+    void addPanel(std::size_t index);
+    void addName(const RevisionHistory& history);
+    void addValueTicks();
+    void addStep(const Step& step);
+    void addOpenEnd(const Step& step, const Mark& mark);
+    void addBreak(const Step& step);
+    void addRiser(const Step& before, const Step& step);
+    void addOutcome(const RevisionHistory& history);
+    void addStepLabel(const Step& step);
+    void addLabel(const RevisionLabel& label, std::span<const QPointF> corners, const QString& id);
+    void addHitArea(const Revision& revision, const RevisionLabel& label, double from, double to);
+    void addNotice();
+    Mark& addMark(const Revision& revision, Mark::Shape shape, std::vector<QPointF> points);
+    void occupy(const QRectF& box) { m_room.take(box.adjusted(0, -1, 0, 1)); }
+    [[nodiscard]] QString idOf(const Revision& revision) const;
+    [[nodiscard]] double slotOf(double billions) const;
+    [[nodiscard]] double months(double pixels) const { return pixels / m_scale; }
+    [[nodiscard]] double slots(double pixels) const { return pixels / m_pitch; }
+    [[nodiscard]] int pixels(TextRole role) const
+    {
+        return textPixels(role, m_measures.body * m_density.size);
+    }
+
+    const Dataset& m_dataset;
+    const ComparisonSettings& m_settings;
+    const ViewOptions& m_options;
+    const ChartSurface& m_surface;
+    ChartMeasures m_measures;
+    Histories m_panels;
+    bool m_isOneScale;
+    RevisionsWords m_words;
+    ChartFrame m_frame;
+
+    ChartSpec m_spec;
+    Density m_density = densities.front();
+    std::size_t m_shown = 0; ///< panels that found room
+    double m_namesWidth = 0;
+    double m_ticksWidth = 0;
+    double m_pitch = 0;      ///< from panel to panel
+    double m_headRoom = 0;   ///< for labels above the largest value
+    double m_footRoom = 0;   ///< below 0
+    double m_scale = 1;      ///< pixels per month
+    double m_horizon = 0;    ///< where the last statements end
+
+    // Of the panel that is being drawn.
+    std::size_t m_panel = 0;
+    double m_top = 1; ///< the value at the upper end of the scale
+    std::optional<int> m_colour;
+    bool m_isFaded = false;
+    LabelRoom m_room{QRectF()};
+};
+
+ChartSpec RevisionsLayout::spec()
+{
+    m_spec.theme = m_surface.theme;
+    m_spec.unit = m_measures.unit;
+    m_spec.hairline = m_measures.hairline;
+    chooseDensity();
+    placePlot();
+    placeTimes();
+    m_frame.addTo(m_spec);
+    if (m_panels.empty()) {
+        m_spec.x.ticks.clear();
+    }
+    addTimeLabels(m_spec, textPixels(TextRole::Tick, m_measures.body), m_measures.margin);
+    for (std::size_t index = 0; index < m_shown; ++index) {
+        addPanel(index);
+    }
+    if (m_settings.asOf && !m_panels.empty()) {
+        addAsOfLine(m_spec, *m_settings.asOf, m_words.asOf(*m_settings.asOf),
+                    textPixels(TextRole::AsOf, m_measures.body), m_measures.margin);
+    }
+    addNotice();
+    m_spec.description = m_words.description();
+    return m_spec;
+}
+
+void RevisionsLayout::measure(const Density& density)
+{
+    m_density = density;
+    m_namesWidth = 0;
+    m_ticksWidth = 0;
+    const double widest = std::floor(m_surface.size.width() * widestNames);
+    for (const RevisionHistory* const history : m_panels) {
+        for (const auto& [text, role] : {std::pair(m_words.name(*history), TextRole::Name),
+                                         std::pair(m_words.detail(*history), TextRole::Detail)}) {
+            const QString lines = wrapped(text, role, pixels(role), widest);
+            m_namesWidth = std::max(m_namesWidth, textWidth(lines, role, pixels(role)));
+        }
+        const QString number = m_words.formatter().number(reach(*history));
+        m_ticksWidth = std::max(m_ticksWidth,
+                                textWidth(number, TextRole::Tick, pixels(TextRole::Tick)));
+    }
+    m_headRoom = std::ceil(1.25 * lineHeight(pixels(TextRole::Value)));
+    m_footRoom = std::ceil(0.75 * m_measures.body);
+}
+
+double RevisionsLayout::panelNeed() const
+{
+    const double widest = std::floor(m_surface.size.width() * widestNames);
+    double names = 0;
+    for (const RevisionHistory* const history : m_panels) {
+        double height = 0;
+        for (const auto& [text, role] : {std::pair(m_words.name(*history), TextRole::Name),
+                                         std::pair(m_words.detail(*history), TextRole::Detail)}) {
+            height += lineCount(wrapped(text, role, pixels(role), widest)) *
+                      lineHeight(pixels(role));
+        }
+        names = std::max(names, height + m_footRoom);
+    }
+    return std::ceil(
+        std::max(names, m_headRoom + m_density.values * m_measures.body + m_footRoom));
+}
+
+/// Sets the panels and the size of the picture.
+void RevisionsLayout::chooseDensity()
+{
+    const bool grows = m_surface.height == ChartSurface::Height::Grows;
+    const double asOf =
+        m_settings.asOf ? lineHeight(textPixels(TextRole::AsOf, m_measures.body)) : 0;
+    const double around = m_frame.headHeight() + asOf + m_frame.footHeight() +
+                          std::round(ticksHeight * m_measures.body);
+    const double room = std::max(0.0, m_surface.size.height() - around);
+    const auto count = std::max<double>(1, static_cast<double>(m_panels.size()));
+    const std::size_t allowed = grows ? growingDensities : densities.size();
+    for (std::size_t n = 0; n < allowed; ++n) {
+        measure(densities[n]);
+        if (panelNeed() * count <= room) {
+            break;
+        }
+    }
+    m_shown = m_panels.size();
+    m_pitch = std::max(panelNeed(), std::floor(room / count));
+    m_spec.size = m_surface.size;
+    if (grows) {
+        m_spec.size.setHeight(std::max(m_surface.size.height(), around + m_pitch * count));
+    } else if (m_pitch * count > room) {
+        const double left = room - remainderHeight * m_measures.body;
+        const double fitting = std::max(0.0, std::floor(left / m_pitch));
+        m_shown = static_cast<std::size_t>(fitting);
+        m_pitch = std::max(m_pitch, std::floor(left / std::max(1.0, fitting)));
+    }
+    m_spec.plot.setTop(m_measures.onGrid(m_frame.headHeight() + asOf));
+}
+
+void RevisionsLayout::placePlot()
+{
+    const double body = m_measures.body;
+    const double left = m_measures.onGrid(m_measures.margin + m_namesWidth + m_ticksWidth +
+                                          std::round(1.6 * body));
+    const double right = m_spec.size.width() - m_measures.margin;
+    const double count = std::max<double>(1, static_cast<double>(m_shown));
+    m_spec.plot = QRectF(left, m_spec.plot.top(), std::max(40.0, right - left), count * m_pitch);
+    m_spec.y = {.scale = Axis::Scale::Category, .from = count - 0.5, .to = -0.5, .hasGrid = true};
+}
+
+/// The room that the label of an actual takes right of its point.
+double RevisionsLayout::outcomeWidth() const
+{
+    double widest = 0;
+    for (const RevisionHistory* const history : m_panels) {
+        if (history->actual) {
+            const RevisionLabel label = m_words.outcome(*history->actual);
+            widest = std::max(widest,
+                              textWidth(label.value, TextRole::Value, pixels(TextRole::Value)) +
+                                  textWidth(label.word, TextRole::Detail,
+                                            pixels(TextRole::Detail)));
+        }
+    }
+    return widest > 0 ? widest + 2 * m_measures.body : 0;
+}
+
+void RevisionsLayout::placeTimes()
+{
+    const QDate day = m_settings.asOf.value_or(QDate(m_settings.year, 1, 1));
+    double first = timeOf(day);
+    double last = first;
+    bool found = false;
+    const auto include = [&](const Revision& revision) {
+        const double at = timeOf(revision.announced);
+        first = found ? std::min(first, at) : at;
+        last = found ? std::max(last, at) : at;
+        found = true;
+    };
+    for (const RevisionHistory* const history : m_panels) {
+        std::ranges::for_each(history->revisions, include);
+        if (history->actual) {
+            include(*history->actual);
+        }
+    }
+    const double from = std::floor(first);
+    m_horizon = m_settings.asOf ? std::max(last, timeOf(day))
+                                : last + std::max(1.0, 0.06 * (last - from));
+    const double reserved = std::min(outcomeWidth(), 0.3 * m_spec.plot.width());
+    const double span = std::max(leastSpan, m_horizon - from);
+    m_scale = alignedScale((m_spec.plot.width() - reserved) / span);
+    m_spec.x = {.scale = Axis::Scale::Time,
+                .from = from,
+                .to = from + m_spec.plot.width() / m_scale,
+                .hasGrid = true};
+    m_spec.x.ticks = timeTicks(from, m_spec.x.to, m_scale,
+                               textPixels(TextRole::Tick, m_measures.body), 1, m_words.formatter());
+}
+
+/// The place of a value in the panel that is being drawn.
+double RevisionsLayout::slotOf(double billions) const
+{
+    const double height = m_pitch - m_headRoom - m_footRoom;
+    const double below = m_footRoom + billions / m_top * height;
+    return static_cast<double>(m_panel) + 0.5 - slots(below);
+}
+
+QString RevisionsLayout::idOf(const Revision& revision) const
+{
+    return m_panels[m_panel]->company.text + u'/' + revision.figure.text;
+}
+
+std::vector<Step> RevisionsLayout::stepsOf(const RevisionHistory& history) const
+{
+    std::vector<Step> steps;
+    for (const Revision& revision : history.revisions) {
+        const double at = timeOf(revision.announced);
+        const bool anew =
+            revision.change == Change::NewMeasure || revision.change == Change::NewPeriod;
+        if (!steps.empty()) {
+            steps.back().to = std::max(steps.back().from, at - (anew ? months(m_measures.body) : 0));
+            steps.back().isLast = false;
+        }
+        const double least = months(1.2 * m_measures.body);
+        const double end = history.actual ? timeOf(history.actual->announced) : m_horizon;
+        steps.push_back({&revision, at, std::max(at + least, end), !history.actual, anew});
+    }
+    return steps;
+}
+
+Mark& RevisionsLayout::addMark(const Revision& revision, Mark::Shape shape,
+                               std::vector<QPointF> points)
+{
+    m_spec.marks.push_back({.id = idOf(revision),
+                            .shape = shape,
+                            .points = std::move(points),
+                            .colour = m_colour,
+                            .isFaded = m_isFaded});
+    return m_spec.marks.back();
+}
+
+void RevisionsLayout::addPanel(std::size_t index)
+{
+    const RevisionHistory& history = *m_panels[index];
+    m_panel = index;
+    double top = reach(history);
+    if (m_isOneScale) {
+        for (const RevisionHistory* const other : m_panels) {
+            top = std::max(top, reach(*other));
+        }
+    }
+    m_top = top > 0 ? top : 1;
+    m_colour = colourPlace(m_dataset, history.company);
+    m_isFaded = !m_options.focus.isEmpty() && !m_options.focus.contains(history.company);
+    m_room = LabelRoom(QRectF(m_spec.plot.left() - 1,
+                              m_spec.plot.top() + static_cast<double>(index) * m_pitch,
+                              m_spec.size.width() - m_measures.margin - m_spec.plot.left() + 1,
+                              m_pitch - m_footRoom + 1));
+    addName(history);
+    addValueTicks();
+    const std::vector<Step> steps = stepsOf(history);
+    for (std::size_t n = 0; n < steps.size(); ++n) {
+        if (steps[n].startsAnew) {
+            addBreak(steps[n]);
+        } else if (n > 0) {
+            addRiser(steps[n - 1], steps[n]);
+        }
+        addStep(steps[n]);
+    }
+    if (history.actual) {
+        addOutcome(history);
+    }
+    std::ranges::for_each(steps, [this](const Step& step) { addStepLabel(step); });
+}
+
+void RevisionsLayout::addName(const RevisionHistory& history)
+{
+    const double widest = std::floor(m_surface.size.width() * widestNames);
+    const double base = placeOf(m_spec, {0, slotOf(0)}).y();
+    const double top = m_spec.plot.top() + static_cast<double>(m_panel) * m_pitch;
+    const QString name = wrapped(m_words.name(history), TextRole::Name, pixels(TextRole::Name),
+                                 widest);
+    const QString detail = wrapped(m_words.detail(history), TextRole::Detail,
+                                   pixels(TextRole::Detail), widest);
+    const double height = lineCount(name) * lineHeight(pixels(TextRole::Name)) +
+                          lineCount(detail) * lineHeight(pixels(TextRole::Detail));
+    const double right = m_measures.margin + m_namesWidth;
+    double y = std::max(top, std::round((top + m_headRoom + base - height) / 2));
+    for (const auto& [text, role] :
+         {std::pair(name, TextRole::Name), std::pair(detail, TextRole::Detail)}) {
+        PlacedText placed =
+            placedText(text, role, pixels(role), {right, y}, Qt::AlignRight | Qt::AlignTop);
+        y = placed.box.bottom();
+        placed.mark = history.company.text;
+        placed.isFaded = m_isFaded;
+        m_spec.texts.push_back(std::move(placed));
+    }
+}
+
+/// Ticks of values, from the edge that marks 0 up.
+void RevisionsLayout::addValueTicks()
+{
+    const Formatter& formatter = m_words.formatter();
+    const int size = pixels(TextRole::Tick);
+    const double height = m_pitch - m_headRoom - m_footRoom;
+    const auto most = static_cast<int>(height / (1.7 * lineHeight(size)));
+    const double step =
+        niceStep(m_top * formatter.perBillion(), std::clamp(most, 2, 5)) / formatter.perBillion();
+    double lowest = std::numeric_limits<double>::infinity();
+    for (const double at : multiples(step, m_top)) {
+        const double slot = slotOf(at);
+        const PlacedText label = placedText(
+            formatter.number(at), TextRole::Tick, size,
+            {m_spec.plot.left() - std::round(0.45 * m_measures.body), placeOf(m_spec, {0, slot}).y()},
+            Qt::AlignRight | Qt::AlignVCenter);
+        if (label.box.bottom() > lowest) {
+            continue;
+        }
+        lowest = label.box.top();
+        m_spec.texts.push_back(label);
+        if (at > 0) {
+            m_spec.y.ticks.push_back({slot, label.text});
+        }
+    }
+    m_spec.marks.push_back({.id = m_panels[m_panel]->company.text,
+                            .shape = Mark::Shape::Rule,
+                            .points = {{m_spec.x.from, slotOf(0)}, {m_spec.x.to, slotOf(0)}}});
+}
+
+void RevisionsLayout::addStep(const Step& step)
+{
+    const Revision& revision = *step.revision;
+    if (!revision.amount) {
+        return;
+    }
+    const Kind kind = m_dataset.figure(revision.figure)->kind;
+    const Money& amount = *revision.amount;
+    if (amount.bound == Bound::Range) {
+        Mark& bar = addMark(revision, Mark::Shape::Bar,
+                            {{step.from, slotOf(*amount.high)}, {step.to, slotOf(*amount.low)}});
+        bar.fill = fillOf(kind);
+        bar.continuesAfter = step.isLast;
+        occupy(boxOf(m_spec, bar));
+        return;
+    }
+    const double slot = slotOf(amount.mid());
+    Mark& line = addMark(revision, Mark::Shape::Line, {{step.from, slot}, {step.to, slot}});
+    line.isPartial = kind != Kind::Guidance;
+    occupy(boxOf(m_spec, line));
+    addOpenEnd(step, line);
+}
+
+/// An arrow up or down from a line whose other end is open.
+void RevisionsLayout::addOpenEnd(const Step& step, const Mark& line)
+{
+    const Bound bound = step.revision->amount->bound;
+    if (bound != Bound::AtLeast && bound != Bound::AtMost) {
+        return;
+    }
+    const double at = step.from + months(0.6 * m_measures.body);
+    const double slot = line.points.front().y();
+    const double length = slots(std::min(1.2 * m_measures.body, m_headRoom));
+    const double end = bound == Bound::AtLeast
+                           ? slot - length
+                           : std::min(slot + length, static_cast<double>(m_panel) + 0.5);
+    Mark& arrow = addMark(*step.revision, Mark::Shape::Arrow, {{at, slot}, {at, end}});
+    const double side = 4.5 * m_measures.unit;
+    occupy(boxOf(m_spec, arrow).adjusted(-side, 0, side, 0));
+}
+
+/// A dashed line in the gap before a statement that does not revise the one before it.
+void RevisionsLayout::addBreak(const Step& step)
+{
+    const double at = step.from - months(m_measures.body / 2);
+    Mark& mark = addMark(*step.revision, Mark::Shape::Line,
+                         {{at, slotOf(0)}, {at, slotOf(m_top) - slots(m_headRoom / 2)}});
+    mark.colour.reset();
+    mark.tone = Tone::MutedText;
+    mark.isPartial = true;
+    occupy(boxOf(m_spec, mark).adjusted(-1, 0, 1, 0));
+}
+
+/// A thin line over the distance between two statements that do not overlap.
+void RevisionsLayout::addRiser(const Step& before, const Step& step)
+{
+    if (!before.revision->amount || !step.revision->amount) {
+        return;
+    }
+    const auto ends = [](const Money& amount) {
+        return std::pair(amount.low.value_or(amount.mid()), amount.high.value_or(amount.mid()));
+    };
+    const auto [oldLow, oldHigh] = ends(*before.revision->amount);
+    const auto [low, high] = ends(*step.revision->amount);
+    if (low > oldHigh || high < oldLow) {
+        const double from = low > oldHigh ? oldHigh : oldLow;
+        const double to = low > oldHigh ? low : high;
+        Mark& riser = addMark(*step.revision, Mark::Shape::Line,
+                              {{step.from, slotOf(from)}, {step.from, slotOf(to)}});
+        occupy(boxOf(m_spec, riser).adjusted(-1, 0, 1, 0));
+    }
+}
+
+/// The actual, with a dotted line from the last statement to it.
+void RevisionsLayout::addOutcome(const RevisionHistory& history)
+{
+    const Revision& actual = *history.actual;
+    const RevisionLabel label = m_words.outcome(actual);
+    const double at = timeOf(actual.announced);
+    const double body = m_measures.body;
+    addHitArea(actual, label, at - months(0.8 * body), m_spec.x.to);
+    if (!actual.amount) {
+        return;
+    }
+    const QPointF place(at, slotOf(actual.amount->mid()));
+    if (const auto& last = history.revisions.back().amount) {
+        const double slot = slotOf(std::clamp(actual.amount->mid(), last->low.value_or(last->mid()),
+                                              last->high.value_or(last->mid())));
+        Mark& link = addMark(actual, Mark::Shape::Line, {{at, slot}, place});
+        link.tone = Tone::MutedText;
+        link.isPartial = true;
+    }
+    addMark(actual, Mark::Shape::Point, {place});
+    const double radius = 6 * m_measures.unit;
+    const QPointF dot = placeOf(m_spec, place);
+    occupy({dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius});
+    const double half = lineHeight(pixels(TextRole::Value)) / 2;
+    const std::array corners{QPointF(dot.x() + 0.8 * body, dot.y() - half),
+                             QPointF(dot.x() - radius, dot.y() - radius - 2 * half),
+                             QPointF(dot.x() - radius, dot.y() + radius)};
+    addLabel(label, corners, idOf(actual));
+}
+
+/// Above a step where it is free, else below it.
+void RevisionsLayout::addStepLabel(const Step& step)
+{
+    const RevisionLabel label = m_words.statement(*step.revision);
+    const bool isBeforeOutcome = !step.isLast && m_panels[m_panel]->actual &&
+                                 step.revision == &m_panels[m_panel]->revisions.back();
+    addHitArea(*step.revision, label, step.from,
+               step.to - (isBeforeOutcome ? months(0.8 * m_measures.body) : 0));
+    const auto& amount = step.revision->amount;
+    if (!amount) {
+        return;
+    }
+    const double height = lineHeight(pixels(TextRole::Value));
+    const double air = std::round(0.2 * m_measures.body) + 1;
+    const auto place = [&](double billions) {
+        return placeOf(m_spec, {step.from, slotOf(billions)});
+    };
+    const QPointF above = place(amount->high.value_or(amount->mid())) - QPointF(0, height + air);
+    const QPointF below = place(amount->low.value_or(amount->mid())) + QPointF(0, air);
+    const QPointF aside(amount->bound == Bound::AtLeast || amount->bound == Bound::AtMost
+                            ? 1.5 * m_measures.body
+                            : 0,
+                        0);
+    const std::array corners{above, above + aside, below, below + aside};
+    addLabel(label, corners, idOf(*step.revision));
+}
+
+/// The value at the first corner where it is free, and the word beside or below it.
+void RevisionsLayout::addLabel(const RevisionLabel& label, std::span<const QPointF> corners,
+                               const QString& id)
+{
+    const int size = pixels(TextRole::Value);
+    const auto isFree = [this](const PlacedText& text) {
+        const double air = 0.25 * m_measures.body;
+        return m_room.isFree(text.box.adjusted(0, 0, air, 0));
+    };
+    const auto add = [&](PlacedText text) {
+        text.mark = id;
+        text.isFaded = m_isFaded;
+        m_room.take(text.box);
+        m_spec.texts.push_back(std::move(text));
+    };
+    for (const QPointF& corner : corners) {
+        const PlacedText value = placedText(label.value, TextRole::Value, size,
+                                            {std::round(corner.x()), std::round(corner.y())});
+        if (!isFree(value)) {
+            continue;
+        }
+        add(value);
+        if (label.word.isEmpty()) {
+            return;
+        }
+        const int small = pixels(TextRole::Detail);
+        const double drop = baselineIn(TextRole::Value, size) - baselineIn(TextRole::Detail, small);
+        const QPointF beside(value.box.right() + std::round(0.35 * m_measures.body),
+                             value.box.top() + drop);
+        for (const QPointF& place : {beside, value.box.bottomLeft()}) {
+            const PlacedText word = placedText(label.word, TextRole::Detail, small, place);
+            if (isFree(word)) {
+                add(word);
+                return;
+            }
+        }
+        return;
+    }
+}
+
+void RevisionsLayout::addHitArea(const Revision& revision, const RevisionLabel& label, double from,
+                                 double to)
+{
+    const double left = placeOf(m_spec, {from, 0}).x();
+    const double right =
+        std::min(placeOf(m_spec, {std::max(from, to), 0}).x(), m_spec.plot.right());
+    const QRectF box(left, m_spec.plot.top() + static_cast<double>(m_panel) * m_pitch,
+                     std::max(1.0, right - left), m_pitch);
+    m_spec.hitAreas.push_back({idOf(revision), box, label.tooltip, label.spoken,
+                               m_panels[m_panel]->company, {revision.figure}});
+}
+
+/// What found no room, or that there is nothing.
+void RevisionsLayout::addNotice()
+{
+    const bool isEmpty = m_panels.empty();
+    if (m_shown == m_panels.size() && !isEmpty) {
+        return;
+    }
+    const double below = (ticksHeight + remainderHeight / 2) * m_measures.body;
+    const QPointF place = isEmpty ? QPointF(m_measures.margin, m_spec.plot.center().y())
+                                  : QPointF(m_spec.plot.left(), m_spec.plot.bottom() + below);
+    m_spec.texts.push_back(
+        placedText(isEmpty ? m_words.nothing() : m_words.remainder(m_panels.size() - m_shown),
+                   TextRole::Notice, textPixels(TextRole::Notice, m_measures.body), place,
+                   Qt::AlignLeft | Qt::AlignVCenter));
+}
+
+} // namespace
+
+ChartSpec revisionsChart(const Dataset& dataset, const ComparisonSettings& settings,
+                         const std::vector<RevisionHistory>& histories, const ViewOptions& options,
+                         const ChartSurface& surface)
+{
+    return RevisionsLayout(dataset, settings, histories, options, surface).spec();
+}
+
+} // namespace capex
