@@ -9,9 +9,8 @@ namespace capex {
 
 /// The companies asked for in the order in which the ranking per year lists them with `options`, so
 /// that every view names them in one order.
-[[nodiscard]] std::vector<CompanyId> companyOrder(const Dataset& dataset,
-                                                  ComparisonSettings settings,
-                                                  const ViewOptions& options);
+[[nodiscard]] std::vector<CompanyId>
+companyOrder(const Dataset& dataset, ComparisonSettings settings, const ViewOptions& options);
 
 /// Sorts `lanes`, one of each company, by an order that names each of them.
 template <typename Lane>

@@ -24,8 +24,7 @@ Figures speakers(const Dataset& dataset, const CompanyId& company,
     std::map<std::tuple<Month, int, int>, Figures> claims;
     for (const std::size_t place : dataset.figuresOf(company)) {
         const Figure& figure = dataset.figures()[place];
-        if (isAdmitted(figure, settings, announcedKinds()) &&
-            isInYears(figure.period, settings)) {
+        if (isAdmitted(figure, settings, announcedKinds()) && isInYears(figure.period, settings)) {
             // The longest first, so that it takes the first track.
             claims[{figure.period.first, -figure.period.months, classOf(figure.kind)}].push_back(
                 &figure);

@@ -12,9 +12,9 @@ QString noteOf(const TimelineEntry& entry)
     if (!entry.total) {
         return QStringLiteral("no exchange rate");
     }
-    return entry.period.months < 12 ? QStringLiteral("per year extrapolated from %1 months")
-                                          .arg(entry.period.months)
-                                    : QString();
+    return entry.period.months < 12
+               ? QStringLiteral("per year extrapolated from %1 months").arg(entry.period.months)
+               : QString();
 }
 
 void writeEntry(CsvWriter& csv, const Dataset& dataset, const TimelineEntry& entry,

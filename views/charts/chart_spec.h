@@ -78,8 +78,8 @@ struct Mark
     std::vector<QPointF> points;
     std::optional<int> colour; ///< the company's colour place; nothing: the colour of text
     Fill fill = Fill::None;
-    bool isPartial = false; ///< has a dashed outline: stands for less than it seems to
-    bool isFaded = false;   ///< steps back behind what is in focus
+    bool isPartial = false;       ///< has a dashed outline: stands for less than it seems to
+    bool isFaded = false;         ///< steps back behind what is in focus
     std::optional<Tone> tone;     ///< of a Line: a hairline of that tone, above other marks
     bool continuesBefore = false; ///< of a Bar: has no left edge, it begins outside the plot
     bool continuesAfter = false;  ///< of a Bar: has no right edge, it ends outside the plot
@@ -94,8 +94,8 @@ struct PlacedText
     TextRole role = TextRole::Detail;
     int pixels = 12;
     Qt::Alignment alignment = Qt::AlignLeft;
-    QString mark;         ///< the id of the marks that it labels; may be empty
-    bool isFaded = false; ///< steps back behind what is in focus
+    QString mark;          ///< the id of the marks that it labels; may be empty
+    bool isFaded = false;  ///< steps back behind what is in focus
     bool hasPlate = false; ///< stands on a plate of the background's colour, a little wider
 
     friend bool operator==(const PlacedText&, const PlacedText&) = default;

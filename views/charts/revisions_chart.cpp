@@ -6,11 +6,13 @@
 #include "views/charts/chart_text.h"
 #include "views/charts/label_room.h"
 #include "views/charts/revisions_words.h"
+#include "views/charts/row_stack.h"
 #include "views/charts/time_axis.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <span>
 
 namespace capex {
@@ -21,7 +23,7 @@ namespace {
 struct Density
 {
     double size;   ///< of panel text, as a share of body text
-    double values; ///< the least height from 0 to the largest value, in body text
+    double values; ///< the least height of the scale of values, in body text
 };
 
 // From roomy to tight. A picture that may grow takes the first only.
@@ -33,22 +35,50 @@ constexpr double ticksHeight = 2.1;     ///< in body text, with air below
 constexpr double remainderHeight = 1.6; ///< in body text
 constexpr double likeSize = 0.4;        ///< least share of the largest for one common scale
 constexpr double leastSpan = 1.5;       ///< months
+constexpr double leastRange = 0.4;      ///< of a scale, as a share of its largest value
+constexpr double nearZero = 0.35;       ///< a scale that would begin below this share begins at 0
+constexpr double airBelow = 0.12;       ///< the lowest value, as a share of the scale
+constexpr double compactValues = 1.2;   ///< the height of the scale of a panel without a story
 
 using Histories = std::vector<const RevisionHistory*>;
 
-double reach(const std::optional<Money>& amount)
+/// Values from the lower to the upper end of a panel.
+struct Scale
 {
-    return amount ? amount->high.value_or(amount->mid()) : 0;
-}
+    double from = std::numeric_limits<double>::infinity();
+    double to = 0;
 
-/// The furthest value that is drawn of a history.
-double reach(const RevisionHistory& history)
-{
-    double furthest = history.actual ? reach(history.actual->amount) : 0;
-    for (const Revision& revision : history.revisions) {
-        furthest = std::max(furthest, reach(revision.amount));
+    void include(const std::optional<Money>& amount)
+    {
+        if (amount) {
+            from = std::min(from, amount->low.value_or(amount->mid()));
+            to = std::max(to, amount->high.value_or(amount->mid()));
+        }
     }
-    return furthest;
+
+    void include(const RevisionHistory& history)
+    {
+        for (const Revision& revision : history.revisions) {
+            include(revision.amount);
+        }
+        include(history.actual ? history.actual->amount : std::nullopt);
+    }
+
+    /// Wide enough that a small change looks small, and from 0 where that is not far.
+    [[nodiscard]] Scale widened() const
+    {
+        const double top = to > 0 ? to : 1;
+        const double range = std::max(top - std::min(from, top), leastRange * top);
+        const double bottom = top - range * (1 + airBelow);
+        return {bottom < nearZero * top ? 0 : bottom, top};
+    }
+};
+
+Scale scaleOf(const RevisionHistory& history)
+{
+    Scale scale;
+    scale.include(history);
+    return scale;
 }
 
 bool hasStory(const RevisionHistory* history)
@@ -68,18 +98,26 @@ Histories panelsOf(const std::vector<RevisionHistory>& histories)
     return panels;
 }
 
-/// Whether the smallest of the panels can still be read on the scale of the largest.
-bool isOneScale(const Histories& panels)
+/// One scale for all, where the smallest can still be read on the scale of the largest.
+std::optional<Scale> commonScale(const Histories& panels)
 {
-    double least = 0;
-    double most = 0;
+    Scale common;
+    double least = std::numeric_limits<double>::infinity();
     for (const RevisionHistory* const history : panels) {
-        const double furthest = reach(*history);
-        least = least == 0 ? furthest : std::min(least, furthest);
-        most = std::max(most, furthest);
+        common.include(*history);
+        least = std::min(least, scaleOf(*history).to);
     }
-    return least >= likeSize * most;
+    return least >= likeSize * common.to ? std::optional(common.widened()) : std::nullopt;
 }
+
+struct Panel
+{
+    const RevisionHistory* history;
+    QString name;      ///< wrapped
+    QString detail;    ///< wrapped
+    double top = 0;    ///< in pixels from the plot's top
+    double height = 0; ///< in pixels
+};
 
 /// A statement as it is drawn: from its day to the next one's.
 struct Step
@@ -102,10 +140,10 @@ public:
         , m_options(options)
         , m_surface(surface)
         , m_measures(surface)
-        , m_panels(panelsOf(histories))
-        , m_isOneScale(isOneScale(m_panels))
+        , m_histories(panelsOf(histories))
+        , m_common(commonScale(m_histories))
         , m_words(dataset, settings, histories, surface.language)
-        , m_frame(surface, m_words.frame(m_isOneScale))
+        , m_frame(surface, m_words.frame(m_common.has_value()))
     {
     }
 
@@ -114,13 +152,15 @@ public:
 private:
     void chooseDensity();
     void measure(const Density& density);
-    [[nodiscard]] double panelNeed() const;
+    [[nodiscard]] double needOf(const Panel& panel) const;
+    [[nodiscard]] bool isCompact(const Panel& panel) const;
+    void spread(double room);
     void placePlot();
     void placeTimes();
     [[nodiscard]] double outcomeWidth() const;
     [[nodiscard]] std::vector<Step> stepsOf(const RevisionHistory& history) const;
     void addPanel(std::size_t index);
-    void addName(const RevisionHistory& history);
+    void addName();
     void addValueTicks();
     void addStep(const Step& step);
     void addOpenEnd(const Step& step, const Mark& mark);
@@ -136,7 +176,9 @@ private:
     [[nodiscard]] QString idOf(const Revision& revision) const;
     [[nodiscard]] double slotOf(double billions) const;
     [[nodiscard]] double months(double pixels) const { return pixels / m_scale; }
-    [[nodiscard]] double slots(double pixels) const { return pixels / m_pitch; }
+    [[nodiscard]] double slots(double pixels) const { return pixels / m_measures.body; }
+    [[nodiscard]] const Panel& panel() const { return m_panels[m_panel]; }
+    [[nodiscard]] double panelTop() const { return m_spec.plot.top() + panel().top; }
     [[nodiscard]] int pixels(TextRole role) const
     {
         return textPixels(role, m_measures.body * m_density.size);
@@ -147,25 +189,25 @@ private:
     const ViewOptions& m_options;
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
-    Histories m_panels;
-    bool m_isOneScale;
+    Histories m_histories;
+    std::optional<Scale> m_common; ///< of all panels, if they share one
     RevisionsWords m_words;
     ChartFrame m_frame;
 
     ChartSpec m_spec;
     Density m_density = densities.front();
+    std::vector<Panel> m_panels;
     std::size_t m_shown = 0; ///< panels that found room
     double m_namesWidth = 0;
     double m_ticksWidth = 0;
-    double m_pitch = 0;      ///< from panel to panel
-    double m_headRoom = 0;   ///< for labels above the largest value
-    double m_footRoom = 0;   ///< below 0
-    double m_scale = 1;      ///< pixels per month
-    double m_horizon = 0;    ///< where the last statements end
+    double m_headRoom = 0; ///< for labels above the largest value
+    double m_footRoom = 0; ///< below the scale of values
+    double m_scale = 1;    ///< pixels per month
+    double m_horizon = 0;  ///< where the last statements end
 
     // Of the panel that is being drawn.
     std::size_t m_panel = 0;
-    double m_top = 1; ///< the value at the upper end of the scale
+    Scale m_values;
     std::optional<int> m_colour;
     bool m_isFaded = false;
     LabelRoom m_room{QRectF()};
@@ -199,38 +241,42 @@ ChartSpec RevisionsLayout::spec()
 void RevisionsLayout::measure(const Density& density)
 {
     m_density = density;
+    m_panels.clear();
     m_namesWidth = 0;
     m_ticksWidth = 0;
-    const double widest = std::floor(m_surface.size.width() * widestNames);
-    for (const RevisionHistory* const history : m_panels) {
-        for (const auto& [text, role] : {std::pair(m_words.name(*history), TextRole::Name),
-                                         std::pair(m_words.detail(*history), TextRole::Detail)}) {
-            const QString lines = wrapped(text, role, pixels(role), widest);
-            m_namesWidth = std::max(m_namesWidth, textWidth(lines, role, pixels(role)));
-        }
-        const QString number = m_words.formatter().number(reach(*history));
-        m_ticksWidth = std::max(m_ticksWidth,
-                                textWidth(number, TextRole::Tick, pixels(TextRole::Tick)));
-    }
     m_headRoom = std::ceil(1.25 * lineHeight(pixels(TextRole::Value)));
-    m_footRoom = std::ceil(0.75 * m_measures.body);
+    m_footRoom = std::ceil(0.5 * m_measures.body);
+    const double widest = std::floor(m_surface.size.width() * widestNames);
+    const auto fitted = [&](const QString& text, TextRole role) {
+        const QString lines = wrapped(text, role, pixels(role), widest);
+        m_namesWidth = std::max(m_namesWidth, textWidth(lines, role, pixels(role)));
+        return lines;
+    };
+    for (const RevisionHistory* const history : m_histories) {
+        Panel panel{.history = history,
+                    .name = fitted(m_words.name(*history), TextRole::Name),
+                    .detail = fitted(m_words.detail(*history), TextRole::Detail)};
+        panel.height = needOf(panel);
+        const double largest = m_common ? m_common->to : scaleOf(*history).to;
+        m_ticksWidth = std::max(m_ticksWidth, textWidth(m_words.formatter().number(largest),
+                                                        TextRole::Tick, pixels(TextRole::Tick)));
+        m_panels.push_back(std::move(panel));
+    }
 }
 
-double RevisionsLayout::panelNeed() const
+/// Whether a panel with a scale of its own tells no story that takes height.
+bool RevisionsLayout::isCompact(const Panel& panel) const
 {
-    const double widest = std::floor(m_surface.size.width() * widestNames);
-    double names = 0;
-    for (const RevisionHistory* const history : m_panels) {
-        double height = 0;
-        for (const auto& [text, role] : {std::pair(m_words.name(*history), TextRole::Name),
-                                         std::pair(m_words.detail(*history), TextRole::Detail)}) {
-            height += lineCount(wrapped(text, role, pixels(role), widest)) *
-                      lineHeight(pixels(role));
-        }
-        names = std::max(names, height + m_footRoom);
-    }
+    return !m_common && !hasStory(panel.history);
+}
+
+double RevisionsLayout::needOf(const Panel& panel) const
+{
+    const double names = lineCount(panel.name) * lineHeight(pixels(TextRole::Name)) +
+                         lineCount(panel.detail) * lineHeight(pixels(TextRole::Detail));
+    const double values = isCompact(panel) ? compactValues : m_density.values;
     return std::ceil(
-        std::max(names, m_headRoom + m_density.values * m_measures.body + m_footRoom));
+        std::max(names + m_footRoom, m_headRoom + values * m_measures.body + m_footRoom));
 }
 
 /// Sets the panels and the size of the picture.
@@ -242,50 +288,75 @@ void RevisionsLayout::chooseDensity()
     const double around = m_frame.headHeight() + asOf + m_frame.footHeight() +
                           std::round(ticksHeight * m_measures.body);
     const double room = std::max(0.0, m_surface.size.height() - around);
-    const auto count = std::max<double>(1, static_cast<double>(m_panels.size()));
     const std::size_t allowed = grows ? growingDensities : densities.size();
+    double need = 0;
     for (std::size_t n = 0; n < allowed; ++n) {
         measure(densities[n]);
-        if (panelNeed() * count <= room) {
+        need = stackHeight(std::span<const Panel>(m_panels));
+        if (need <= room) {
             break;
         }
     }
-    m_shown = m_panels.size();
-    m_pitch = std::max(panelNeed(), std::floor(room / count));
     m_spec.size = m_surface.size;
     if (grows) {
-        m_spec.size.setHeight(std::max(m_surface.size.height(), around + m_pitch * count));
-    } else if (m_pitch * count > room) {
-        const double left = room - remainderHeight * m_measures.body;
-        const double fitting = std::max(0.0, std::floor(left / m_pitch));
-        m_shown = static_cast<std::size_t>(fitting);
-        m_pitch = std::max(m_pitch, std::floor(left / std::max(1.0, fitting)));
+        m_spec.size.setHeight(std::max(m_surface.size.height(), around + need));
     }
-    m_spec.plot.setTop(m_measures.onGrid(m_frame.headHeight() + asOf));
+    spread(m_spec.size.height() - around);
+    m_spec.plot.moveTop(m_measures.onGrid(m_frame.headHeight() + asOf));
+}
+
+/// Takes the panels that fit into `room` and shares what is left among those with a story.
+void RevisionsLayout::spread(double room)
+{
+    double most = std::max(0.0, room);
+    m_shown = fittingRows(std::span<const Panel>(m_panels), most);
+    if (m_shown < m_panels.size()) {
+        most = std::max(0.0, room - remainderHeight * m_measures.body);
+        m_shown = fittingRows(std::span<const Panel>(m_panels), most);
+    }
+    const auto shown = std::span(m_panels).first(m_shown);
+    const auto isRoomy = [this](const Panel& panel) { return !isCompact(panel); };
+    const auto roomy = std::ranges::count_if(shown, isRoomy);
+    const double left = most - stackHeight(std::span<const Panel>(shown));
+    const double sharers = roomy > 0 ? static_cast<double>(roomy) : static_cast<double>(m_shown);
+    double top = 0;
+    for (Panel& panel : shown) {
+        panel.top = top;
+        panel.height += roomy == 0 || isRoomy(panel) ? std::floor(left / sharers) : 0;
+        top += panel.height;
+    }
+    m_spec.plot.setHeight(m_shown > 0 ? top : std::max(1.0, most));
 }
 
 void RevisionsLayout::placePlot()
 {
     const double body = m_measures.body;
-    const double left = m_measures.onGrid(m_measures.margin + m_namesWidth + m_ticksWidth +
-                                          std::round(1.6 * body));
+    const double left =
+        m_measures.onGrid(m_measures.margin + m_namesWidth + m_ticksWidth + std::round(1.6 * body));
     const double right = m_spec.size.width() - m_measures.margin;
-    const double count = std::max<double>(1, static_cast<double>(m_shown));
-    m_spec.plot = QRectF(left, m_spec.plot.top(), std::max(40.0, right - left), count * m_pitch);
-    m_spec.y = {.scale = Axis::Scale::Category, .from = count - 0.5, .to = -0.5, .hasGrid = true};
+    m_spec.plot.setLeft(left);
+    m_spec.plot.setWidth(std::max(40.0, right - left));
+    m_spec.y = {.scale = Axis::Scale::Category,
+                .from = slots(m_spec.plot.height()),
+                .to = 0,
+                .hasGrid = true};
+    for (const Panel& panel : std::span(m_panels).first(m_shown)) {
+        if (panel.top > 0) {
+            m_spec.y.ticks.push_back({slots(panel.top), QString()});
+        }
+    }
 }
 
 /// The room that the label of an actual takes right of its point.
 double RevisionsLayout::outcomeWidth() const
 {
     double widest = 0;
-    for (const RevisionHistory* const history : m_panels) {
+    for (const RevisionHistory* const history : m_histories) {
         if (history->actual) {
             const RevisionLabel label = m_words.outcome(*history->actual);
-            widest = std::max(widest,
-                              textWidth(label.value, TextRole::Value, pixels(TextRole::Value)) +
-                                  textWidth(label.word, TextRole::Detail,
-                                            pixels(TextRole::Detail)));
+            widest = std::max(
+                widest, textWidth(label.value, TextRole::Value, pixels(TextRole::Value)) +
+                            textWidth(label.word, TextRole::Detail, pixels(TextRole::Detail)));
         }
     }
     return widest > 0 ? widest + 2 * m_measures.body : 0;
@@ -303,15 +374,15 @@ void RevisionsLayout::placeTimes()
         last = found ? std::max(last, at) : at;
         found = true;
     };
-    for (const RevisionHistory* const history : m_panels) {
+    for (const RevisionHistory* const history : m_histories) {
         std::ranges::for_each(history->revisions, include);
         if (history->actual) {
             include(*history->actual);
         }
     }
     const double from = std::floor(first);
-    m_horizon = m_settings.asOf ? std::max(last, timeOf(day))
-                                : last + std::max(1.0, 0.06 * (last - from));
+    m_horizon =
+        m_settings.asOf ? std::max(last, timeOf(day)) : last + std::max(1.0, 0.06 * (last - from));
     const double reserved = std::min(outcomeWidth(), 0.3 * m_spec.plot.width());
     const double span = std::max(leastSpan, m_horizon - from);
     m_scale = alignedScale((m_spec.plot.width() - reserved) / span);
@@ -326,14 +397,14 @@ void RevisionsLayout::placeTimes()
 /// The place of a value in the panel that is being drawn.
 double RevisionsLayout::slotOf(double billions) const
 {
-    const double height = m_pitch - m_headRoom - m_footRoom;
-    const double below = m_footRoom + billions / m_top * height;
-    return static_cast<double>(m_panel) + 0.5 - slots(below);
+    const double height = panel().height - m_headRoom - m_footRoom;
+    const double share = (billions - m_values.from) / (m_values.to - m_values.from);
+    return slots(panel().top + m_headRoom + (1 - share) * height);
 }
 
 QString RevisionsLayout::idOf(const Revision& revision) const
 {
-    return m_panels[m_panel]->company.text + u'/' + revision.figure.text;
+    return panel().history->company.text + u'/' + revision.figure.text;
 }
 
 std::vector<Step> RevisionsLayout::stepsOf(const RevisionHistory& history) const
@@ -344,7 +415,8 @@ std::vector<Step> RevisionsLayout::stepsOf(const RevisionHistory& history) const
         const bool anew =
             revision.change == Change::NewMeasure || revision.change == Change::NewPeriod;
         if (!steps.empty()) {
-            steps.back().to = std::max(steps.back().from, at - (anew ? months(m_measures.body) : 0));
+            steps.back().to =
+                std::max(steps.back().from, at - (anew ? months(m_measures.body) : 0));
             steps.back().isLast = false;
         }
         const double least = months(1.2 * m_measures.body);
@@ -367,22 +439,15 @@ Mark& RevisionsLayout::addMark(const Revision& revision, Mark::Shape shape,
 
 void RevisionsLayout::addPanel(std::size_t index)
 {
-    const RevisionHistory& history = *m_panels[index];
     m_panel = index;
-    double top = reach(history);
-    if (m_isOneScale) {
-        for (const RevisionHistory* const other : m_panels) {
-            top = std::max(top, reach(*other));
-        }
-    }
-    m_top = top > 0 ? top : 1;
+    const RevisionHistory& history = *panel().history;
+    m_values = m_common.value_or(scaleOf(history).widened());
     m_colour = colourPlace(m_dataset, history.company);
     m_isFaded = !m_options.focus.isEmpty() && !m_options.focus.contains(history.company);
-    m_room = LabelRoom(QRectF(m_spec.plot.left() - 1,
-                              m_spec.plot.top() + static_cast<double>(index) * m_pitch,
+    m_room = LabelRoom(QRectF(m_spec.plot.left() - 1, panelTop(),
                               m_spec.size.width() - m_measures.margin - m_spec.plot.left() + 1,
-                              m_pitch - m_footRoom + 1));
-    addName(history);
+                              panel().height));
+    addName();
     addValueTicks();
     const std::vector<Step> steps = stepsOf(history);
     for (std::size_t n = 0; n < steps.size(); ++n) {
@@ -399,58 +464,55 @@ void RevisionsLayout::addPanel(std::size_t index)
     std::ranges::for_each(steps, [this](const Step& step) { addStepLabel(step); });
 }
 
-void RevisionsLayout::addName(const RevisionHistory& history)
+void RevisionsLayout::addName()
 {
-    const double widest = std::floor(m_surface.size.width() * widestNames);
-    const double base = placeOf(m_spec, {0, slotOf(0)}).y();
-    const double top = m_spec.plot.top() + static_cast<double>(m_panel) * m_pitch;
-    const QString name = wrapped(m_words.name(history), TextRole::Name, pixels(TextRole::Name),
-                                 widest);
-    const QString detail = wrapped(m_words.detail(history), TextRole::Detail,
-                                   pixels(TextRole::Detail), widest);
-    const double height = lineCount(name) * lineHeight(pixels(TextRole::Name)) +
-                          lineCount(detail) * lineHeight(pixels(TextRole::Detail));
+    const double height = lineCount(panel().name) * lineHeight(pixels(TextRole::Name)) +
+                          lineCount(panel().detail) * lineHeight(pixels(TextRole::Detail));
     const double right = m_measures.margin + m_namesWidth;
-    double y = std::max(top, std::round((top + m_headRoom + base - height) / 2));
+    double y = panelTop() + std::floor((panel().height - height) / 2);
     for (const auto& [text, role] :
-         {std::pair(name, TextRole::Name), std::pair(detail, TextRole::Detail)}) {
+         {std::pair(panel().name, TextRole::Name), std::pair(panel().detail, TextRole::Detail)}) {
         PlacedText placed =
             placedText(text, role, pixels(role), {right, y}, Qt::AlignRight | Qt::AlignTop);
         y = placed.box.bottom();
-        placed.mark = history.company.text;
+        placed.mark = panel().history->company.text;
         placed.isFaded = m_isFaded;
         m_spec.texts.push_back(std::move(placed));
     }
 }
 
-/// Ticks of values, from the edge that marks 0 up.
+/// Ticks of values; an edge where the scale begins at 0.
 void RevisionsLayout::addValueTicks()
 {
     const Formatter& formatter = m_words.formatter();
     const int size = pixels(TextRole::Tick);
-    const double height = m_pitch - m_headRoom - m_footRoom;
+    const double height = panel().height - m_headRoom - m_footRoom;
     const auto most = static_cast<int>(height / (1.7 * lineHeight(size)));
+    const double range = m_values.to - m_values.from;
     const double step =
-        niceStep(m_top * formatter.perBillion(), std::clamp(most, 2, 5)) / formatter.perBillion();
-    double lowest = std::numeric_limits<double>::infinity();
-    for (const double at : multiples(step, m_top)) {
-        const double slot = slotOf(at);
-        const PlacedText label = placedText(
-            formatter.number(at), TextRole::Tick, size,
-            {m_spec.plot.left() - std::round(0.45 * m_measures.body), placeOf(m_spec, {0, slot}).y()},
-            Qt::AlignRight | Qt::AlignVCenter);
-        if (label.box.bottom() > lowest) {
+        niceStep(range * formatter.perBillion(), std::clamp(most, 1, 5)) / formatter.perBillion();
+    for (const double at : multiples(step, m_values.to)) {
+        if (at < m_values.from) {
             continue;
         }
-        lowest = label.box.top();
+        const double slot = slotOf(at);
+        const PlacedText label =
+            placedText(formatter.number(at), TextRole::Tick, size,
+                       {m_spec.plot.left() - std::round(0.45 * m_measures.body),
+                        placeOf(m_spec, {0, slot}).y()},
+                       Qt::AlignRight | Qt::AlignVCenter);
+        if (label.box.bottom() > panelTop() + panel().height) {
+            continue;
+        }
         m_spec.texts.push_back(label);
         if (at > 0) {
             m_spec.y.ticks.push_back({slot, label.text});
+        } else {
+            m_spec.marks.push_back({.id = panel().history->company.text,
+                                    .shape = Mark::Shape::Rule,
+                                    .points = {{m_spec.x.from, slot}, {m_spec.x.to, slot}}});
         }
     }
-    m_spec.marks.push_back({.id = m_panels[m_panel]->company.text,
-                            .shape = Mark::Shape::Rule,
-                            .points = {{m_spec.x.from, slotOf(0)}, {m_spec.x.to, slotOf(0)}}});
 }
 
 void RevisionsLayout::addStep(const Step& step)
@@ -488,7 +550,7 @@ void RevisionsLayout::addOpenEnd(const Step& step, const Mark& line)
     const double length = slots(std::min(1.2 * m_measures.body, m_headRoom));
     const double end = bound == Bound::AtLeast
                            ? slot - length
-                           : std::min(slot + length, static_cast<double>(m_panel) + 0.5);
+                           : std::min(slot + length, slots(panel().top + panel().height));
     Mark& arrow = addMark(*step.revision, Mark::Shape::Arrow, {{at, slot}, {at, end}});
     const double side = 4.5 * m_measures.unit;
     occupy(boxOf(m_spec, arrow).adjusted(-side, 0, side, 0));
@@ -499,7 +561,8 @@ void RevisionsLayout::addBreak(const Step& step)
 {
     const double at = step.from - months(m_measures.body / 2);
     Mark& mark = addMark(*step.revision, Mark::Shape::Line,
-                         {{at, slotOf(0)}, {at, slotOf(m_top) - slots(m_headRoom / 2)}});
+                         {{at, slots(panel().top + panel().height - m_footRoom)},
+                          {at, slots(panel().top + m_headRoom / 2)}});
     mark.colour.reset();
     mark.tone = Tone::MutedText;
     mark.isPartial = true;
@@ -560,8 +623,8 @@ void RevisionsLayout::addOutcome(const RevisionHistory& history)
 void RevisionsLayout::addStepLabel(const Step& step)
 {
     const RevisionLabel label = m_words.statement(*step.revision);
-    const bool isBeforeOutcome = !step.isLast && m_panels[m_panel]->actual &&
-                                 step.revision == &m_panels[m_panel]->revisions.back();
+    const bool isBeforeOutcome =
+        panel().history->actual && step.revision == &panel().history->revisions.back();
     addHitArea(*step.revision, label, step.from,
                step.to - (isBeforeOutcome ? months(0.8 * m_measures.body) : 0));
     const auto& amount = step.revision->amount;
@@ -629,10 +692,13 @@ void RevisionsLayout::addHitArea(const Revision& revision, const RevisionLabel& 
     const double left = placeOf(m_spec, {from, 0}).x();
     const double right =
         std::min(placeOf(m_spec, {std::max(from, to), 0}).x(), m_spec.plot.right());
-    const QRectF box(left, m_spec.plot.top() + static_cast<double>(m_panel) * m_pitch,
-                     std::max(1.0, right - left), m_pitch);
-    m_spec.hitAreas.push_back({idOf(revision), box, label.tooltip, label.spoken,
-                               m_panels[m_panel]->company, {revision.figure}});
+    const QRectF box(left, panelTop(), std::max(1.0, right - left), panel().height);
+    m_spec.hitAreas.push_back({idOf(revision),
+                               box,
+                               label.tooltip,
+                               label.spoken,
+                               panel().history->company,
+                               {revision.figure}});
 }
 
 /// What found no room, or that there is nothing.

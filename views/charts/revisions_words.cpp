@@ -20,8 +20,10 @@ RevisionsWords::RevisionsWords(const Dataset& dataset, const ComparisonSettings&
 FrameContent RevisionsWords::frame(bool isOneScale) const
 {
     const QString method =
-        isOneScale ? tr("Each step lasts until the next statement; all on one scale")
-                   : tr("Each step lasts until the next statement; each company on its own scale");
+        isOneScale
+            ? tr("Each step lasts until the next statement; all on one scale, not always from 0")
+            : tr("Each step lasts until the next statement; each company on a scale of its own, "
+                 "not always from 0");
     FrameContent frame{.title = tr("How did the targets for %1 move?").arg(m_settings.year),
                        .subtitle = subtitle(method),
                        .legend = legend()};
@@ -76,8 +78,7 @@ std::vector<LegendEntry> RevisionsWords::legend() const
                   return each.amount->bound == Bound::Range &&
                          m_dataset.figure(each.figure)->kind == kind;
               }),
-              {.fill = fillOf(kind)},
-              tr("%1, low to high").arg(m_words.narrator().kind(kind)));
+              {.fill = fillOf(kind)}, tr("%1, low to high").arg(m_words.narrator().kind(kind)));
     }
     addIf(occurs([](const Revision& each) { return each.amount->bound != Bound::Range; }),
           {.shape = Mark::Shape::Line}, tr("single value"));
@@ -125,12 +126,10 @@ QString RevisionsWords::silent() const
     if (names.isEmpty() || allAre) {
         return {};
     }
-    return names.size() <= few ? tr("No statement about %1: %2.")
-                                     .arg(QString::number(m_settings.year),
-                                          names.join(QStringLiteral(", ")))
-                               : tr("No statement about %1: %2 companies.")
-                                     .arg(m_settings.year)
-                                     .arg(names.size());
+    return names.size() <= few
+               ? tr("No statement about %1: %2.")
+                     .arg(QString::number(m_settings.year), names.join(QStringLiteral(", ")))
+               : tr("No statement about %1: %2 companies.").arg(m_settings.year).arg(names.size());
 }
 
 QString RevisionsWords::name(const RevisionHistory& history) const
@@ -151,11 +150,10 @@ RevisionLabel RevisionsWords::label(const Revision& revision, const QString& wor
     const Narrator& narrator = m_words.narrator();
     RevisionLabel label;
     label.value = revision.amount ? formatter().ends(*revision.amount) : QString();
-    QStringList lines{
-        QStringLiteral("%1: %2").arg(m_words.companyName(figure.company),
-                                     revision.amount ? formatter().preciseMoney(*revision.amount)
-                                                     : noRate()),
-        tr("%1 on %2").arg(word, formatter().date(revision.announced))};
+    QStringList lines{QStringLiteral("%1: %2").arg(
+                          m_words.companyName(figure.company),
+                          revision.amount ? formatter().preciseMoney(*revision.amount) : noRate()),
+                      tr("%1 on %2").arg(word, formatter().date(revision.announced))};
     if (figure.amount.currency != m_settings.currency) {
         lines.append(tr("stated: %1").arg(formatter().preciseMoney(figure.amount)));
     }

@@ -4,6 +4,7 @@
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
 #include "views/charts/label_room.h"
+#include "views/charts/row_stack.h"
 #include "views/charts/time_axis.h"
 #include "views/charts/timeline_words.h"
 
@@ -27,7 +28,7 @@ struct Density
 
 // From roomy to tight. A picture that may grow takes the first two only.
 constexpr std::array densities{
-    Density{1, 1.75, 0.35, 1.0},     Density{1, 1.35, 0.25, 0.55},   Density{0.9, 1.15, 0.18, 0.35},
+    Density{1, 1.75, 0.35, 1.0},     Density{1, 1.35, 0.25, 0.55},  Density{0.9, 1.15, 0.18, 0.35},
     Density{0.75, 1.05, 0.12, 0.25}, Density{0.65, 1.0, 0.1, 0.15},
 };
 constexpr std::size_t growingDensities = 2;
@@ -35,7 +36,7 @@ constexpr std::size_t growingDensities = 2;
 constexpr double widestNames = 0.26;    ///< of the picture's width
 constexpr double ticksHeight = 2.1;     ///< in body text, with air below
 constexpr double remainderHeight = 1.6; ///< in body text
-constexpr int leastTickMonths = 3;
+constexpr double manyMonths = 42;       ///< from which on ticks are whole years
 
 struct Lane
 {
@@ -73,8 +74,8 @@ Span spanOf(const std::vector<TimelineLane>& lanes, const ComparisonSettings& se
         include(Month::of(*settings.asOf).index, Month::of(*settings.asOf).index);
     }
     const int from = Month::of(settings.fromYear.value_or(Month{first}.year()), 1).index;
-    const int to = settings.toYear ? Month::of(*settings.toYear + 1, 1).index
-                                   : (last / quarter + 1) * quarter;
+    const int to =
+        settings.toYear ? Month::of(*settings.toYear + 1, 1).index : (last / quarter + 1) * quarter;
     return {static_cast<double>(from), static_cast<double>(std::max(to, from + 12))};
 }
 
@@ -116,10 +117,7 @@ private:
     {
         return textPixels(role, m_measures.body * m_density.size);
     }
-    [[nodiscard]] std::span<const Lane> shown() const
-    {
-        return std::span(m_lanes).first(m_shown);
-    }
+    [[nodiscard]] std::span<const Lane> shown() const { return std::span(m_lanes).first(m_shown); }
 
     /// A bar that waits for its label.
     struct Labelled
@@ -205,56 +203,38 @@ void TimelineLayout::setLanes(const Density& density)
 void TimelineLayout::chooseDensity()
 {
     const bool grows = m_surface.height == ChartSurface::Height::Grows;
-    const double asOf =
-        showsAsOf() ? lineHeight(textPixels(TextRole::AsOf, m_measures.body)) : 0;
+    const double asOf = showsAsOf() ? lineHeight(textPixels(TextRole::AsOf, m_measures.body)) : 0;
     const double around = m_frame.headHeight() + asOf + m_frame.footHeight() +
                           std::round(ticksHeight * m_measures.body);
     const double room = std::max(0.0, m_surface.size.height() - around);
-    const auto need = [this] {
-        double sum = 0;
-        for (const Lane& lane : m_lanes) {
-            sum += lane.height;
-        }
-        return sum;
-    };
+    double need = 0;
     const std::size_t allowed = grows ? growingDensities : densities.size();
     for (std::size_t n = 0; n < allowed; ++n) {
         setLanes(densities[n]);
-        if (need() <= room) {
+        need = stackHeight(std::span<const Lane>(m_lanes));
+        if (need <= room) {
             break;
         }
     }
     m_spec.size = m_surface.size;
     if (grows) {
-        m_spec.size.setHeight(std::max(m_surface.size.height(), around + need()));
+        m_spec.size.setHeight(std::max(m_surface.size.height(), around + need));
     }
     spread(m_spec.size.height() - around);
-    m_spec.plot.setTop(m_measures.onGrid(m_frame.headHeight() + asOf));
+    m_spec.plot.moveTop(m_measures.onGrid(m_frame.headHeight() + asOf));
 }
 
 /// Takes the lanes that fit into `room` and gives each its share of what is left.
 void TimelineLayout::spread(double room)
 {
-    const auto take = [this](double most) {
-        double taken = 0;
-        m_shown = 0;
-        for (const Lane& lane : m_lanes) {
-            if (taken + lane.height > most) {
-                break;
-            }
-            taken += lane.height;
-            ++m_shown;
-        }
-        return taken;
-    };
     double most = std::max(0.0, room);
-    double taken = take(most);
+    m_shown = fittingRows(std::span<const Lane>(m_lanes), most);
     if (m_shown < m_lanes.size()) {
         most = std::max(0.0, room - remainderHeight * m_measures.body);
-        taken = take(most);
+        m_shown = fittingRows(std::span<const Lane>(m_lanes), most);
     }
     const double share =
-        m_shown > 0 ? std::floor((most - taken) / static_cast<double>(m_shown)) : 0;
+        m_shown > 0 ? std::floor((most - stackHeight(shown())) / static_cast<double>(m_shown)) : 0;
     double top = 0;
     for (Lane& lane : std::span(m_lanes).first(m_shown)) {
         lane.top = top;
@@ -275,7 +255,7 @@ void TimelineLayout::placePlot()
     m_spec.x = {.scale = Axis::Scale::Time, .from = m_span.from, .to = m_span.to, .hasGrid = true};
     m_spec.x.ticks =
         timeTicks(m_span.from, m_span.to, scale, textPixels(TextRole::Tick, m_measures.body),
-                  leastTickMonths, m_words.formatter());
+                  months > manyMonths ? 12 : 3, m_words.formatter());
     m_spec.y = {.scale = Axis::Scale::Category, .from = m_spec.plot.height() / m_pitch, .to = 0};
 }
 
@@ -299,9 +279,9 @@ double TimelineLayout::topOf(const Lane& lane, int track) const
 void TimelineLayout::addLane(const Lane& lane)
 {
     const double middle = m_spec.plot.top() + lane.top + lane.height / 2;
-    PlacedText name = placedText(lane.name, TextRole::Name, pixels(TextRole::Name),
-                                 {m_measures.margin + m_namesWidth, middle},
-                                 Qt::AlignRight | Qt::AlignVCenter);
+    PlacedText name =
+        placedText(lane.name, TextRole::Name, pixels(TextRole::Name),
+                   {m_measures.margin + m_namesWidth, middle}, Qt::AlignRight | Qt::AlignVCenter);
     name.mark = lane.source->company.text;
     name.isFaded = lane.isFaded;
     m_spec.texts.push_back(std::move(name));
@@ -325,8 +305,7 @@ void TimelineLayout::addBar(const Lane& lane, const TimelineEntry& entry)
              .colour = colourPlace(m_dataset, figure.company),
              .fill = fillOf(figure.kind),
              .isFaded = lane.isFaded,
-             .continuesBefore = first < m_span.from,
-             .continuesAfter = end > m_span.to};
+             .continuesBefore = first<m_span.from, .continuesAfter = end> m_span.to};
     m_spec.marks.push_back(bar);
     addBreaks(bar);
 
@@ -334,12 +313,15 @@ void TimelineLayout::addBar(const Lane& lane, const TimelineEntry& entry)
     const double arrow = 1.4 * m_measures.body;
     const QRectF box = boxOf(m_spec, bar);
     const double gap = m_pitch - m_barHeight;
-    m_spec.hitAreas.push_back({bar.id, box.adjusted(0, -gap / 2, 0, gap / 2), label.tooltip,
-                               label.spoken, figure.company, {figure.id}});
-    m_labelled.push_back({bar,
-                          box.adjusted(bar.continuesBefore ? arrow : 0, 0,
-                                       bar.continuesAfter ? -arrow : 0, 0),
-                          label});
+    m_spec.hitAreas.push_back({bar.id,
+                               box.adjusted(0, -gap / 2, 0, gap / 2),
+                               label.tooltip,
+                               label.spoken,
+                               figure.company,
+                               {figure.id}});
+    m_labelled.push_back(
+        {bar, box.adjusted(bar.continuesBefore ? arrow : 0, 0, bar.continuesAfter ? -arrow : 0, 0),
+         label});
 }
 
 /// Arrows where a bar goes on outside of the plot, if there is room for them.
@@ -411,10 +393,9 @@ void TimelineLayout::addLabels()
 void TimelineLayout::addNotice(const Lane& lane)
 {
     const double middle = m_spec.plot.top() + lane.top + lane.height / 2;
-    PlacedText text =
-        placedText(m_words.noFigure(), TextRole::Notice, pixels(TextRole::Notice),
-                   {std::round(m_spec.plot.left() + 0.6 * m_measures.body), middle},
-                   Qt::AlignLeft | Qt::AlignVCenter);
+    PlacedText text = placedText(m_words.noFigure(), TextRole::Notice, pixels(TextRole::Notice),
+                                 {std::round(m_spec.plot.left() + 0.6 * m_measures.body), middle},
+                                 Qt::AlignLeft | Qt::AlignVCenter);
     text.mark = lane.source->company.text;
     text.isFaded = lane.isFaded;
     const QString spoken =
@@ -432,13 +413,12 @@ void TimelineLayout::addRemainder()
         return;
     }
     const double below = (ticksHeight + remainderHeight / 2) * m_measures.body;
-    const QPointF place = isEmpty
-                              ? QPointF(m_spec.plot.left() + m_measures.body, m_spec.plot.center().y())
-                              : QPointF(m_spec.plot.left(), m_spec.plot.bottom() + below);
-    m_spec.texts.push_back(
-        placedText(isEmpty ? m_words.nothing() : m_words.remainder(m_lanes.size() - m_shown),
-                   TextRole::Notice, textPixels(TextRole::Notice, m_measures.body), place,
-                   Qt::AlignLeft | Qt::AlignVCenter));
+    const QPointF place =
+        isEmpty ? QPointF(m_spec.plot.left() + m_measures.body, m_spec.plot.center().y())
+                : QPointF(m_spec.plot.left(), m_spec.plot.bottom() + below);
+    m_spec.texts.push_back(placedText(
+        isEmpty ? m_words.nothing() : m_words.remainder(m_lanes.size() - m_shown), TextRole::Notice,
+        textPixels(TextRole::Notice, m_measures.body), place, Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 } // namespace

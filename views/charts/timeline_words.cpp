@@ -116,9 +116,9 @@ QString TimelineWords::perYear(const TimelineEntry& entry) const
 {
     const QString amount = formatter().preciseMoney(*entry.perYear);
     const int months = entry.period.months;
-    return months < 12 ? tr("%1 a year, extrapolated from %2")
-                             .arg(amount, formatter().horizon(months))
-                       : tr("%1 a year").arg(amount);
+    return months < 12
+               ? tr("%1 a year, extrapolated from %2").arg(amount, formatter().horizon(months))
+               : tr("%1 a year").arg(amount);
 }
 
 TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
