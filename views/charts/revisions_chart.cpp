@@ -143,13 +143,14 @@ public:
         , m_histories(panelsOf(histories))
         , m_common(commonScale(m_histories))
         , m_words(dataset, settings, histories, surface.language)
-        , m_frame(surface, m_words.frame(m_common.has_value()))
+        , m_frame(surface, m_words.frame(m_common.has_value(), isCut()))
     {
     }
 
     [[nodiscard]] ChartSpec spec();
 
 private:
+    [[nodiscard]] bool isCut() const;
     void chooseDensity();
     void measure(const Density& density);
     [[nodiscard]] double needOf(const Panel& panel) const;
@@ -157,7 +158,8 @@ private:
     void spread(double room);
     void placePlot();
     void placeTimes();
-    [[nodiscard]] double outcomeWidth() const;
+    [[nodiscard]] double widthOf(const RevisionLabel& label) const;
+    [[nodiscard]] double timeScale(double from) const;
     [[nodiscard]] std::vector<Step> stepsOf(const RevisionHistory& history) const;
     void addPanel(std::size_t index);
     void addName();
@@ -175,6 +177,8 @@ private:
     void occupy(const QRectF& box) { m_room.take(box.adjusted(0, -1, 0, 1)); }
     [[nodiscard]] QString idOf(const Revision& revision) const;
     [[nodiscard]] double slotOf(double billions) const;
+    [[nodiscard]] double scaleHeight() const;
+    [[nodiscard]] double tickStep() const;
     [[nodiscard]] double months(double pixels) const { return pixels / m_scale; }
     [[nodiscard]] double slots(double pixels) const { return pixels / m_measures.body; }
     [[nodiscard]] const Panel& panel() const { return m_panels[m_panel]; }
@@ -236,6 +240,14 @@ ChartSpec RevisionsLayout::spec()
     addNotice();
     m_spec.description = m_words.description();
     return m_spec;
+}
+
+/// Whether a scale begins above 0.
+bool RevisionsLayout::isCut() const
+{
+    return std::ranges::any_of(m_histories, [this](const RevisionHistory* history) {
+        return m_common.value_or(scaleOf(*history).widened()).from > 0;
+    });
 }
 
 void RevisionsLayout::measure(const Density& density)
@@ -347,19 +359,29 @@ void RevisionsLayout::placePlot()
     }
 }
 
-/// The room that the label of an actual takes right of its point.
-double RevisionsLayout::outcomeWidth() const
+double RevisionsLayout::widthOf(const RevisionLabel& label) const
 {
-    double widest = 0;
+    return textWidth(label.value, TextRole::Value, pixels(TextRole::Value)) +
+           textWidth(label.word, TextRole::Detail, pixels(TextRole::Detail)) +
+           2.2 * m_measures.body;
+}
+
+/// The largest scale at which all ends before the plot does, the newest labels included.
+double RevisionsLayout::timeScale(double from) const
+{
+    const double width = m_spec.plot.width();
+    double scale = width / std::max(leastSpan, m_horizon - from);
+    const auto leaveRoom = [&](const Revision& revision, const RevisionLabel& label) {
+        const double room = std::max(0.6 * width, width - widthOf(label));
+        scale = std::min(scale, room / std::max(0.1, timeOf(revision.announced) - from));
+    };
     for (const RevisionHistory* const history : m_histories) {
+        leaveRoom(history->revisions.back(), m_words.statement(history->revisions.back()));
         if (history->actual) {
-            const RevisionLabel label = m_words.outcome(*history->actual);
-            widest = std::max(
-                widest, textWidth(label.value, TextRole::Value, pixels(TextRole::Value)) +
-                            textWidth(label.word, TextRole::Detail, pixels(TextRole::Detail)));
+            leaveRoom(*history->actual, m_words.outcome(*history->actual));
         }
     }
-    return widest > 0 ? widest + 2 * m_measures.body : 0;
+    return alignedScale(scale);
 }
 
 void RevisionsLayout::placeTimes()
@@ -383,9 +405,7 @@ void RevisionsLayout::placeTimes()
     const double from = std::floor(first);
     m_horizon =
         m_settings.asOf ? std::max(last, timeOf(day)) : last + std::max(1.0, 0.06 * (last - from));
-    const double reserved = std::min(outcomeWidth(), 0.3 * m_spec.plot.width());
-    const double span = std::max(leastSpan, m_horizon - from);
-    m_scale = alignedScale((m_spec.plot.width() - reserved) / span);
+    m_scale = timeScale(from);
     m_spec.x = {.scale = Axis::Scale::Time,
                 .from = from,
                 .to = from + m_spec.plot.width() / m_scale,
@@ -394,10 +414,16 @@ void RevisionsLayout::placeTimes()
                                textPixels(TextRole::Tick, m_measures.body), 1, m_words.formatter());
 }
 
+/// A scale from 0 stands on the panel's edge.
+double RevisionsLayout::scaleHeight() const
+{
+    return panel().height - m_headRoom - (m_values.from == 0 ? 0 : m_footRoom);
+}
+
 /// The place of a value in the panel that is being drawn.
 double RevisionsLayout::slotOf(double billions) const
 {
-    const double height = panel().height - m_headRoom - m_footRoom;
+    const double height = scaleHeight();
     const double share = (billions - m_values.from) / (m_values.to - m_values.from);
     return slots(panel().top + m_headRoom + (1 - share) * height);
 }
@@ -419,7 +445,7 @@ std::vector<Step> RevisionsLayout::stepsOf(const RevisionHistory& history) const
                 std::max(steps.back().from, at - (anew ? months(m_measures.body) : 0));
             steps.back().isLast = false;
         }
-        const double least = months(1.2 * m_measures.body);
+        const double least = months(0.4 * m_measures.body);
         const double end = history.actual ? timeOf(history.actual->announced) : m_horizon;
         steps.push_back({&revision, at, std::max(at + least, end), !history.actual, anew});
     }
@@ -481,16 +507,34 @@ void RevisionsLayout::addName()
     }
 }
 
+/// The widest distance of ticks with which two of them are in the panel, if labels allow.
+double RevisionsLayout::tickStep() const
+{
+    const double perBillion = m_words.formatter().perBillion();
+    const double range = (m_values.to - m_values.from) * perBillion;
+    const double line = 1.2 * lineHeight(pixels(TextRole::Tick));
+    const int most = std::clamp(static_cast<int>(scaleHeight() / (1.4 * line)), 1, 5);
+    double step = niceStep(range, most) / perBillion;
+    for (int steps = most + 1; steps <= 2 * most + 2; ++steps) {
+        const auto ticks = multiples(step, m_values.to);
+        const auto below =
+            std::ranges::count_if(ticks, [&](double at) { return at < m_values.from; });
+        const double finer = niceStep(range, steps) / perBillion;
+        if (static_cast<std::ptrdiff_t>(ticks.size()) - below >= 2 ||
+            finer * perBillion / range * scaleHeight() < line) {
+            break;
+        }
+        step = finer;
+    }
+    return step;
+}
+
 /// Ticks of values; an edge where the scale begins at 0.
 void RevisionsLayout::addValueTicks()
 {
     const Formatter& formatter = m_words.formatter();
     const int size = pixels(TextRole::Tick);
-    const double height = panel().height - m_headRoom - m_footRoom;
-    const auto most = static_cast<int>(height / (1.7 * lineHeight(size)));
-    const double range = m_values.to - m_values.from;
-    const double step =
-        niceStep(range * formatter.perBillion(), std::clamp(most, 1, 5)) / formatter.perBillion();
+    const double step = tickStep();
     for (const double at : multiples(step, m_values.to)) {
         if (at < m_values.from) {
             continue;
@@ -501,7 +545,7 @@ void RevisionsLayout::addValueTicks()
                        {m_spec.plot.left() - std::round(0.45 * m_measures.body),
                         placeOf(m_spec, {0, slot}).y()},
                        Qt::AlignRight | Qt::AlignVCenter);
-        if (label.box.bottom() > panelTop() + panel().height) {
+        if (at > 0 && label.box.bottom() > panelTop() + panel().height) {
             continue;
         }
         m_spec.texts.push_back(label);

@@ -17,15 +17,20 @@ RevisionsWords::RevisionsWords(const Dataset& dataset, const ComparisonSettings&
 {
 }
 
-FrameContent RevisionsWords::frame(bool isOneScale) const
+QString RevisionsWords::method(bool isOneScale, bool isCut) const
 {
-    const QString method =
-        isOneScale
-            ? tr("Each step lasts until the next statement; all on one scale, not always from 0")
-            : tr("Each step lasts until the next statement; each company on a scale of its own, "
-                 "not always from 0");
+    if (isOneScale) {
+        return isCut ? tr("Each step lasts until the next statement; one scale, not from 0")
+                     : tr("Each step lasts until the next statement; one scale, from 0");
+    }
+    return isCut ? tr("Each step lasts until the next statement; own scales, not always from 0")
+                 : tr("Each step lasts until the next statement; own scales, from 0");
+}
+
+FrameContent RevisionsWords::frame(bool isOneScale, bool isCut) const
+{
     FrameContent frame{.title = tr("How did the targets for %1 move?").arg(m_settings.year),
-                       .subtitle = subtitle(method),
+                       .subtitle = subtitle(method(isOneScale, isCut)),
                        .legend = legend()};
     m_words.annotate(frame, figures(), unlike());
     if (const QString sentence = silent(); !sentence.isEmpty()) {

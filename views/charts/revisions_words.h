@@ -26,8 +26,8 @@ public:
                    const std::vector<RevisionHistory>& histories, Language language);
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
-    /// `isOneScale`: whether all companies share the scale of values.
-    [[nodiscard]] FrameContent frame(bool isOneScale) const;
+    /// `isOneScale`: all companies share the scale of values; `isCut`: some scale begins above 0.
+    [[nodiscard]] FrameContent frame(bool isOneScale, bool isCut) const;
     [[nodiscard]] QString name(const RevisionHistory& history) const;
     /// "guidance, FY2026": what the newest statement is.
     [[nodiscard]] QString detail(const RevisionHistory& history) const;
@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString description() const;
 
 private:
+    [[nodiscard]] QString method(bool isOneScale, bool isCut) const;
     [[nodiscard]] QString subtitle(const QString& method) const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
     [[nodiscard]] std::vector<ComparabilityNote> unlike() const;
