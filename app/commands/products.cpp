@@ -15,7 +15,7 @@ namespace {
 template <View view>
 Result<Content> pictureOf(const ExportContext& context)
 {
-    const ViewRequest request{context.dataset, view, context.settings, {}};
+    const ViewRequest request{context.dataset, view, context.settings, context.options};
     const Result<Picture> picture = pngOf(chartFor(request), context.picture);
     return picture ? Result(Content{picture->content, picture->warnings}) : picture.error();
 }
@@ -48,7 +48,9 @@ std::span<const Product> products()
     static constexpr std::array all{
         Product{View::Ranking, OutputFormat::Png, pictureOf<View::Ranking>},
         Product{View::Ranking, OutputFormat::Csv, rankingTable},
+        Product{View::Horizons, OutputFormat::Png, pictureOf<View::Horizons>},
         Product{View::Horizons, OutputFormat::Csv, horizonsTable},
+        Product{View::Years, OutputFormat::Png, pictureOf<View::Years>},
         Product{View::Years, OutputFormat::Csv, yearsTable},
         Product{View::Figures, OutputFormat::Csv, figuresTable},
     };

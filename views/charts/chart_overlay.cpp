@@ -8,9 +8,11 @@
 
 namespace capex {
 
-QColor inkOf(ThemeName theme, std::optional<int> place)
+QColor inkOf(ThemeName theme, const Mark& mark)
 {
-    return place ? companyColour(theme, *place) : colourOf(theme, Tone::Text);
+    const QColor colour =
+        mark.colour ? companyColour(theme, *mark.colour) : colourOf(theme, Tone::Text);
+    return mark.isFaded ? fadedOf(theme, colour) : colour;
 }
 
 void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -30,8 +32,7 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
 
 void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
 {
-    const Ink ink{inkOf(m_spec.theme, mark.colour), colourOf(m_spec.theme, Tone::Background),
-                  m_spec.unit};
+    const Ink ink{inkOf(m_spec.theme, mark), colourOf(m_spec.theme, Tone::Background), m_spec.unit};
     const QPointF from = placeOf(m_spec, mark.points.front());
     const QPointF to = placeOf(m_spec, mark.points.back());
     switch (mark.shape) {
@@ -50,13 +51,33 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
         break;
     case Mark::Shape::Point:
         for (const QPointF& point : mark.points) {
-            paintDot(painter, placeOf(m_spec, point), ink);
+            paintDot(painter, placeOf(m_spec, point), mark.fill, ink);
         }
         break;
-    case Mark::Shape::Band:
     case Mark::Shape::Line:
+        paintTonedLine(painter, mark);
+        break;
+    case Mark::Shape::Band:
         break; // drawn by Qt Charts
     }
+}
+
+/// Lines without a tone are drawn by Qt Charts.
+void ChartOverlay::paintTonedLine(QPainter& painter, const Mark& mark) const
+{
+    if (!mark.tone) {
+        return;
+    }
+    QPen pen(colourOf(m_spec.theme, *mark.tone), m_spec.hairline, Qt::SolidLine, Qt::FlatCap);
+    if (mark.isPartial) {
+        pen.setDashPattern({4, 3});
+    }
+    QPolygonF line;
+    for (const QPointF& point : mark.points) {
+        line.append(placeOf(m_spec, point));
+    }
+    painter.setPen(pen);
+    painter.drawPolyline(line);
 }
 
 void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) const
@@ -85,10 +106,11 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
         paintGhost(painter, {box.center().x(), box.top()}, {box.center().x(), box.bottom()}, ink);
         break;
     case Mark::Shape::Line:
-        paintGhost(painter, left, right, ink);
+        painter.setPen(linePen(ink, sample.isPartial, sample.isStrong));
+        painter.drawLine(left, right);
         break;
     case Mark::Shape::Point:
-        paintDot(painter, box.center(), ink);
+        paintDot(painter, box.center(), sample.fill, ink);
         break;
     }
 }
@@ -107,7 +129,7 @@ void ChartOverlay::paintBadge(QPainter& painter) const
 void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
 {
     painter.setFont(fontOf(text.role, text.pixels));
-    painter.setPen(colourOf(m_spec.theme, toneOf(text.role)));
+    painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::MutedText : toneOf(text.role)));
     double baseline = text.box.top() + baselineIn(text.role, text.pixels);
     for (const QString& line : text.text.split(u'\n')) {
         const double slack = text.box.width() - textWidth(line, text.role, text.pixels);

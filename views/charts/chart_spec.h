@@ -77,7 +77,10 @@ struct Mark
     std::vector<QPointF> points;
     std::optional<int> colour; ///< the company's colour place; nothing: the colour of text
     Fill fill = Fill::None;
-    bool isPartial = false; ///< has a dashed outline: stands for less than it seems to
+    bool isPartial = false;   ///< has a dashed outline: stands for less than it seems to
+    bool isFaded = false;     ///< stands back behind what is in focus
+    bool isStrong = false;    ///< of a Line: heavier than the others
+    std::optional<Tone> tone; ///< of a Line: a thin line of that tone, above all other marks
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };
@@ -89,7 +92,8 @@ struct PlacedText
     TextRole role = TextRole::Detail;
     int pixels = 12;
     Qt::Alignment alignment = Qt::AlignLeft;
-    QString mark; ///< the id of the marks that it labels; may be empty
+    QString mark;         ///< the id of the marks that it labels; may be empty
+    bool isFaded = false; ///< steps back behind what is in focus
 
     friend bool operator==(const PlacedText&, const PlacedText&) = default;
 };
@@ -102,6 +106,7 @@ struct LegendSample
     Fill fill = Fill::None;    ///< of a Bar
     std::optional<int> colour; ///< as in Mark; nothing: no company in particular
     bool isPartial = false;
+    bool isStrong = false;   ///< of a Line: heavier than the others
     bool pointsBack = false; ///< of an Arrow: to the left
 
     friend bool operator==(const LegendSample&, const LegendSample&) = default;
@@ -153,6 +158,9 @@ using ChartBuilder = std::function<ChartSpec(const ChartSurface&)>;
 
 /// Where a point of data coordinates lies in the picture.
 [[nodiscard]] QPointF placeOf(const ChartSpec& spec, QPointF data);
+
+/// The inverse of placeOf: which data coordinates lie at a place of the picture.
+[[nodiscard]] QPointF dataAt(const ChartSpec& spec, QPointF place);
 
 /// The rectangle that a bar fills in the picture.
 [[nodiscard]] QRectF boxOf(const ChartSpec& spec, const Mark& bar);

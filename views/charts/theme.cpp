@@ -194,6 +194,11 @@ QColor tintOf(ThemeName theme, const QColor& colour, Fill fill)
     return background;
 }
 
+QColor fadedOf(ThemeName theme, const QColor& colour)
+{
+    return mixed(colourOf(theme, Tone::Background), colour, 0.3F);
+}
+
 double contrast(const QColor& a, const QColor& b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});

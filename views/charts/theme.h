@@ -46,6 +46,9 @@ enum class Fill { None, Solid, Light, Hatched, CrossHatched, Dotted };
 /// What lies below the lines of a fill: the colour itself for Solid, else an opaque tint of it.
 [[nodiscard]] QColor tintOf(ThemeName theme, const QColor& colour, Fill fill);
 
+/// A colour that stands back: the same one, paler.
+[[nodiscard]] QColor fadedOf(ThemeName theme, const QColor& colour);
+
 /// The contrast ratio of two opaque colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 
