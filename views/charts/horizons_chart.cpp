@@ -292,10 +292,10 @@ void HorizonsLayout::placePlot()
     const double top = m_frame.headHeight() + std::round(headingRoom * body);
     const double height = m_spec.size.height() - around();
     m_labelArea = QRectF(0, top, m_spec.size.width(), std::max(1.0, height));
-    const double inset = std::min(std::round(0.8 * body), m_labelArea.height() / 4);
+    const double zero = lineHeight(textPixels(TextRole::Tick, body)) + std::round(0.2 * body);
     m_spec.plot = QRectF(m_measures.onGrid(left), m_measures.onGrid(top),
                          std::max(40.0, std::floor(right - left)),
-                         std::max(1.0, std::floor(m_labelArea.height() - inset)));
+                         std::max(1.0, std::floor(m_labelArea.height() - zero)));
     double most = 0;
     for (const Entry& entry : m_entries) {
         most = std::max({most, entry.mid(0), entry.mid(1)});
@@ -456,7 +456,7 @@ void HorizonsLayout::addHitAreas(const Entry& entry)
 
 void HorizonsLayout::addNotices()
 {
-    double y = m_labelArea.bottom() + std::round(0.6 * m_measures.body);
+    double y = m_labelArea.bottom() + std::round(0.5 * m_measures.body);
     for (const QString& notice : m_notices) {
         m_spec.texts.push_back(placedText(notice, TextRole::Notice,
                                           textPixels(TextRole::Notice, m_measures.body),

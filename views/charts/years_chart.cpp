@@ -278,16 +278,20 @@ void YearsLayout::addYears()
     const double top = m_spec.plot.bottom() + std::round(0.4 * m_measures.body);
     m_rowsBottom = top + lineHeight(size);
     std::size_t step = 1;
-    const double width = textWidth(QStringLiteral("2000"), TextRole::Name, size) + m_measures.body;
-    while (m_scale.slotPixels * static_cast<double>(step) < width) {
+    const double width = textWidth(QStringLiteral("2000"), TextRole::Name, size);
+    while (m_scale.slotPixels * static_cast<double>(step) < width + m_measures.body) {
         ++step;
     }
+    std::size_t next = 0;
     for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
         const QString year = QString::number(m_years.firstYear() + static_cast<int>(place));
         m_spec.x.ticks.push_back({static_cast<double>(place), year});
-        if (place % step == 0) {
-            m_spec.texts.push_back(placedText(year, TextRole::Name, size, {slotMiddle(place), top},
-                                              Qt::AlignHCenter | Qt::AlignTop));
+        const PlacedText text = placedText(year, TextRole::Name, size, {slotMiddle(place), top},
+                                           Qt::AlignHCenter | Qt::AlignTop);
+        if (place >= next && text.box.left() >= m_spec.plot.left() &&
+            text.box.right() <= m_spec.size.width()) {
+            m_spec.texts.push_back(text);
+            next = place + step;
         }
     }
 }
@@ -317,8 +321,9 @@ void YearsLayout::addTotals()
         Qt::AlignRight | Qt::AlignTop);
     for (std::size_t place = 0; place < m_totals.size(); ++place) {
         const QPointF middle(slotMiddle(place), 0);
-        add(m_words.total(m_totals[place]), TextRole::Value, middle + QPointF(0, y),
-            Qt::AlignHCenter | Qt::AlignTop);
+        if (const QString total = m_words.total(m_totals[place]); !total.isEmpty()) {
+            add(total, TextRole::Value, middle + QPointF(0, y), Qt::AlignHCenter | Qt::AlignTop);
+        }
         const QStringList gaps = m_words.totalGaps(m_totals[place]);
         const auto fitting = std::ranges::find_if(
             gaps, [&](const QString& text) { return fits(text, TextRole::Detail); });

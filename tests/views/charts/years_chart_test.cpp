@@ -92,7 +92,9 @@ TEST(YearsChart, KeepsACompanysPlaceInEveryYear)
 
 TEST(YearsChart, MarksAYearCoveredInPartWithItsMonths)
 {
-    const ChartSpec spec = headlineChart();
+    ComparisonSettings settings = headlineSettings();
+    settings.companies = {{QStringLiteral("microsoft")}, {QStringLiteral("amazon")}};
+    const ChartSpec spec = chartOf(headlines(), settings);
     EXPECT_TRUE(marksOf(spec, Shape::Bar, "microsoft/2025")[0].isPartial);
     EXPECT_FALSE(marksOf(spec, Shape::Bar, "amazon/2025")[0].isPartial);
     const auto label =
