@@ -89,8 +89,10 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
     const QPointF left(box.left(), box.center().y());
     const QPointF right(box.right(), box.center().y());
     switch (sample.shape) {
-    case Mark::Shape::Bar:
     case Mark::Shape::Band:
+        painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
+        break;
+    case Mark::Shape::Bar:
         painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
         paintPattern(painter, box, sample.fill, ink);
         paintOutline(painter, box, sample.isPartial, ink);

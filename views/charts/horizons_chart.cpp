@@ -18,9 +18,12 @@ constexpr std::array densities{1.0, 0.85, 0.65}; ///< of label text, as a share 
 constexpr double widestLabel = 0.28;             ///< of the picture's width
 constexpr double airBetweenLabels = 0.12;        ///< in label text
 constexpr double leaderRoom = 1.8;               ///< between an axis and its labels, in body text
-constexpr double joinRoom = 3;                   ///< of the line to the third column, in body text
-constexpr double headingRoom = 2;                ///< above the axes, in body text
-constexpr double noticeLines = 2;                ///< at most, for companies without a value
+constexpr double leaderRoomPerLabel = 0.14;      ///< more for each beyond a few, in body text
+constexpr std::ptrdiff_t fewLabels = 8;
+constexpr double widestLeaderRoom = 0.06; ///< of the picture's width
+constexpr double joinRoom = 3;            ///< of the line to the third column, in body text
+constexpr double headingRoom = 2;         ///< above the axes, in body text
+constexpr double noticeLines = 2;         ///< at most, for companies without a value
 
 /// A text at one end of a line.
 struct EndLabel
@@ -84,6 +87,7 @@ private:
     [[nodiscard]] QPointF pointOf(const Entry& entry, std::size_t axis) const;
     [[nodiscard]] QRectF labelBox(const Entry& entry, std::size_t axis) const;
     [[nodiscard]] double columnWidth(std::size_t axis) const;
+    [[nodiscard]] double leadersWidth() const;
     [[nodiscard]] double thirdColumn() const ///< its left edge
     {
         return m_spec.size.width() - m_measures.margin - m_thirdColumn;
@@ -278,11 +282,22 @@ double HorizonsLayout::columnWidth(std::size_t axis) const
     return width;
 }
 
+/// Labels that are many are moved far: their leaders are wider, so that they do not run steeply.
+double HorizonsLayout::leadersWidth() const
+{
+    const auto labels = std::ranges::count_if(m_entries, &Entry::isLabelled);
+    const auto many = static_cast<double>(std::max<std::ptrdiff_t>(0, labels - fewLabels));
+    const double least = leaderRoom * m_measures.body;
+    const double wanted = least + leaderRoomPerLabel * many * m_measures.body;
+    const double most = std::max(least, widestLeaderRoom * m_surface.size.width());
+    return std::round(std::min(wanted, most));
+}
+
 /// The labels of both axes may reach a little above and below the plot.
 void HorizonsLayout::placePlot()
 {
     const double body = m_measures.body;
-    const double leaders = std::round(leaderRoom * body);
+    const double leaders = leadersWidth();
     const double left = m_measures.margin + columnWidth(0) + leaders;
     const double heading = textWidth(m_words.heading(Basis::ThreeYear), TextRole::Tick,
                                      textPixels(TextRole::Tick, body));
@@ -346,8 +361,11 @@ void HorizonsLayout::addHeadings()
         m_spec.texts.push_back(placedText(m_words.heading(basis), TextRole::Tick, size, {x, bottom},
                                           alignment | Qt::AlignBottom));
     };
-    add(Basis::Announced, m_spec.plot.left(), Qt::AlignHCenter);
-    add(Basis::PerYear, m_spec.plot.right(), Qt::AlignHCenter);
+    const double apart = textWidth(m_words.heading(Basis::Announced), TextRole::Tick, size) +
+                         textWidth(m_words.heading(Basis::PerYear), TextRole::Tick, size);
+    const bool isNarrow = m_spec.plot.width() < apart / 2 + m_measures.body;
+    add(Basis::Announced, m_spec.plot.left(), isNarrow ? Qt::AlignRight : Qt::AlignHCenter);
+    add(Basis::PerYear, m_spec.plot.right(), isNarrow ? Qt::AlignLeft : Qt::AlignHCenter);
     add(Basis::ThreeYear, thirdColumn(), Qt::AlignLeft);
     for (const double x : {m_spec.plot.left(), m_spec.plot.right()}) {
         m_spec.texts.push_back(
@@ -388,7 +406,7 @@ void HorizonsLayout::addLine(const Entry& entry)
 QRectF HorizonsLayout::labelBox(const Entry& entry, std::size_t axis) const
 {
     const EndLabel& label = entry.labels.at(axis);
-    const double leaders = std::round(leaderRoom * m_measures.body);
+    const double leaders = leadersWidth();
     const double left = axis == 0   ? m_spec.plot.left() - leaders - label.width
                         : axis == 1 ? m_spec.plot.right() + leaders
                                     : thirdColumn();

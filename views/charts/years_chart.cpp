@@ -6,7 +6,7 @@
 #include "views/charts/chart_text.h"
 #include "views/charts/years_marks.h"
 
-#include <QLineF>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -63,6 +63,7 @@ private:
     void addNotices();
     [[nodiscard]] bool tryText(const QString& text, QPointF anchor, const QString& mark,
                                bool isFaded, Qt::Alignment alignment);
+    [[nodiscard]] QPainterPath roomOf(const Mark& mark) const;
     [[nodiscard]] bool isFree(const QRectF& box) const;
     [[nodiscard]] QRectF boxOfSpot(const YearSpot& spot) const;
     [[nodiscard]] double slotMiddle(std::size_t place) const;
@@ -84,8 +85,9 @@ private:
     QStringList m_notices; ///< wrapped, below the years
     YearsScale m_scale;
     YearsMarks m_marks;
-    std::vector<Total> m_totals; ///< by year
-    bool m_hasTotals = false;    ///< whether they find room below the years
+    std::vector<QPainterPath> m_taken; ///< the room that marks take from labels
+    std::vector<Total> m_totals;       ///< by year
+    bool m_hasTotals = false;          ///< whether they find room below the years
     double m_rowsBottom = 0;
 };
 
@@ -341,50 +343,44 @@ QRectF YearsLayout::boxOfSpot(const YearSpot& spot) const
                   placeOf(m_spec, {spot.right, spot.bottom}));
 }
 
+/// The room that a mark takes from labels.
+QPainterPath YearsLayout::roomOf(const Mark& mark) const
+{
+    QPolygonF outline;
+    for (const QPointF& point : mark.points) {
+        outline.append(placeOf(m_spec, point));
+    }
+    QPainterPath path;
+    if (mark.shape == Shape::Band) {
+        path.addPolygon(outline);
+        return path;
+    }
+    if (mark.shape == Shape::Line) { // piece by piece, for a path counts as closed
+        for (qsizetype n = 0; n + 1 < outline.size(); ++n) {
+            path.moveTo(outline[n]);
+            path.lineTo(outline[n + 1]);
+        }
+        return path;
+    }
+    const bool isBar = mark.shape == Shape::Bar;
+    const double wide = isBar ? 0 : pointRadius * m_measures.unit;
+    const double tall = isBar ? 0 : endRadius * m_measures.unit;
+    path.addRect(outline.boundingRect().adjusted(-wide, -tall, wide, tall));
+    return path;
+}
+
+/// Whether a label may stand there: inside the plot, on no text and on no mark.
 bool YearsLayout::isFree(const QRectF& box) const
 {
     const double air = std::round(0.15 * m_measures.body);
     const QRectF wide = box.adjusted(-air, 0, air, 0);
-    if (!QRectF(m_spec.plot.left(), m_frame->headHeight(), m_spec.plot.width(),
-                m_spec.plot.height())
-             .contains(box)) {
-        return false;
-    }
-    const auto meetsText = [&](const PlacedText& text) { return text.box.intersects(wide); };
-    const auto meetsSegment = [&](QPointF from, QPointF to) {
-        const QLineF line(placeOf(m_spec, from), placeOf(m_spec, to));
-        const auto crosses = [&](QPointF a, QPointF b) {
-            return line.intersects(QLineF(a, b), nullptr) == QLineF::BoundedIntersection;
-        };
-        return crosses(wide.topLeft(), wide.bottomRight()) ||
-               crosses(wide.bottomLeft(), wide.topRight());
-    };
-    const auto meetsMark = [&](const Mark& mark) {
-        if (mark.shape == Shape::Line) {
-            for (std::size_t n = 0; n + 1 < mark.points.size(); ++n) {
-                if (meetsSegment(mark.points[n], mark.points[n + 1])) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        const double radius = mark.shape == Shape::Bar || mark.shape == Shape::Band
-                                  ? 0
-                                  : pointRadius * m_measures.unit;
-        QRectF area(placeOf(m_spec, mark.points.front()), QSizeF(0, 0));
-        for (const QPointF& point : mark.points) {
-            const QPointF place = placeOf(m_spec, point);
-            area.setLeft(std::min(area.left(), place.x()));
-            area.setRight(std::max(area.right(), place.x()));
-            area.setTop(std::min(area.top(), place.y()));
-            area.setBottom(std::max(area.bottom(), place.y()));
-        }
-        const bool isThin = mark.shape == Shape::Band && m_options.yearsStyle == YearsStyle::Lines;
-        const double tall = std::min(radius, endRadius * m_measures.unit);
-        return !isThin && area.adjusted(-radius, -tall, radius, tall).intersects(wide);
-    };
-    return std::ranges::none_of(m_spec.texts, meetsText) &&
-           std::ranges::none_of(m_spec.marks, meetsMark);
+    return m_spec.plot.contains(box) &&
+           std::ranges::none_of(
+               m_spec.texts, [&](const PlacedText& text) { return text.box.intersects(wide); }) &&
+           std::ranges::none_of(m_taken, [&](const QPainterPath& path) {
+               return path.boundingRect().adjusted(-1, -1, 1, 1).intersects(wide) &&
+                      path.intersects(wide);
+           });
 }
 
 /// Adds a text at a mark if it finds room.
@@ -425,6 +421,9 @@ void YearsLayout::addLabels()
     if (m_options.yearsStyle == YearsStyle::Stacked) {
         return;
     }
+    for (const Mark& mark : m_spec.marks) {
+        m_taken.push_back(roomOf(mark));
+    }
     std::vector<const YearSpot*> order;
     for (const YearSpot& spot : m_marks.spots) {
         order.push_back(&spot);
@@ -451,7 +450,8 @@ void YearsLayout::addLabel(const YearSpot& spot)
         return tryText(text, above, id, faded, Qt::AlignHCenter | Qt::AlignBottom) ||
                (lines && tryText(text, below, id, faded, Qt::AlignHCenter | Qt::AlignTop));
     };
-    const QStringList variants = m_words.markLabels(year);
+    const QStringList variants =
+        m_words.markLabels(year, drawing().otherEnd(*spot.company, spot.place));
     (void)std::ranges::any_of(variants, isPlaced);
 }
 

@@ -159,6 +159,16 @@ double YearsDrawing::reachOf(const CompanyYears& company, std::size_t place) con
     return std::max({highOf(year), year.amount->mid(), other ? other->amount->mid() : 0});
 }
 
+/// With the arrow of an open end.
+double YearsDrawing::topOf(const CompanyYears& company, std::size_t place,
+                           const YearsScale& scale) const
+{
+    const Money& amount = *company.years[place].amount;
+    const double arrow =
+        amount.bound == Bound::AtLeast ? scale.arrowPixels / scale.pixelsPerBillion : 0;
+    return std::max(reachOf(company, place), amount.mid() + arrow);
+}
+
 double YearsDrawing::stackOf(std::size_t place, bool atOtherEnd) const
 {
     double sum = 0;
@@ -255,24 +265,22 @@ void YearsDrawing::addColumn(YearsMarks& result, const YearSpot& spot,
         result.marks.push_back(
             pen.mark(Shape::Ghost, {{spot.left, end}, {spot.right, end}}, year.year));
     }
-    addEnds(result, pen, year, (spot.left + spot.right) / 2, scale);
+    addEnds(result, *spot.company, spot.place, (spot.left + spot.right) / 2, scale);
     result.spots.push_back(spot);
-    if (year.amount->bound == Bound::AtLeast) {
-        result.spots.back().top =
-            std::max(spot.top, mid + scale.arrowPixels / scale.pixelsPerBillion);
-    }
+    result.spots.back().top = topOf(*spot.company, spot.place, scale);
 }
 
 /// What is not exact about a year: a whisker over a range, an arrow at an open end.
-void YearsDrawing::addEnds(YearsMarks& result, const Pen& pen, const YearAmount& year, double x,
-                           const YearsScale& scale) const
+void YearsDrawing::addEnds(YearsMarks& result, const CompanyYears& company, std::size_t place,
+                           double x, const YearsScale& scale) const
 {
+    const Pen pen = penOf(company);
+    const YearAmount& year = company.years[place];
     const double mid = year.amount->mid();
     const double arrow = scale.arrowPixels / scale.pixelsPerBillion;
-    const bool isColumn = m_options.yearsStyle == YearsStyle::Columns;
     switch (year.amount->bound) {
     case Bound::Range:
-        if (isColumn) {
+        if (rangeShape(m_years, m_options, company, place) == RangeShape::Whisker) {
             result.marks.push_back(
                 pen.mark(Shape::Whisker, {{x, lowOf(year)}, {x, highOf(year)}}, year.year));
         }
@@ -345,9 +353,9 @@ void YearsDrawing::addStack(YearsMarks& result, std::size_t place, const YearsSc
     }
     if (isOpen) {
         const double x = (spot.left + spot.right) / 2;
-        const double end = top + scale.arrowPixels / scale.pixelsPerBillion;
-        result.marks.push_back(whole.mark(Shape::Arrow, {{x, top}, {x, end}}, year));
-        spot.top = std::max(spot.top, end);
+        const double end = spot.top + scale.arrowPixels / scale.pixelsPerBillion;
+        result.marks.push_back(whole.mark(Shape::Arrow, {{x, spot.top}, {x, end}}, year));
+        spot.top = end;
     }
     spot.company = nullptr;
     spot.bottom = 0;
@@ -372,7 +380,7 @@ void YearsDrawing::addBands(YearsMarks& result, const CompanyYears& company) con
             result.marks.push_back(
                 pen.mark(Shape::Band, std::move(points), first->year, Fill::Light));
         };
-        if (hasRange) {
+        if (hasRange && rangeShape(m_years, m_options, company, run.first) == RangeShape::Band) {
             add(bandOver(run, [&](std::size_t place) {
                 return std::pair(lowOf(company.years[place]), highOf(company.years[place]));
             }));
@@ -418,10 +426,13 @@ void YearsDrawing::addLines(YearsMarks& result, const CompanyYears& company,
         for (std::size_t place = first; place <= last; ++place) {
             const YearAmount& year = company.years[place];
             const QPointF point = pointAt(place);
-            addEnds(result, pen, year, point.x(), scale);
+            addEnds(result, company, place, point.x(), scale);
             result.marks.push_back(pen.mark(Shape::Point, {point}, year.year,
                                             year.kind == Kind::Actual ? Fill::Solid : Fill::Light));
-            result.spots.push_back({&company, place, point.x(), point.x(), point.y(), point.y()});
+            const YearAmount* const other = otherEnd(company, place);
+            const double bottom = std::min(lowOf(year), other ? other->amount->mid() : point.y());
+            result.spots.push_back(
+                {&company, place, point.x(), point.x(), bottom, topOf(company, place, scale)});
         }
     }
 }

@@ -55,6 +55,8 @@ private:
     struct Pen; ///< what the marks of a company have in common
 
     [[nodiscard]] double reachOf(const CompanyYears& company, std::size_t place) const;
+    [[nodiscard]] double topOf(const CompanyYears& company, std::size_t place,
+                               const YearsScale& scale) const;
     [[nodiscard]] double stackOf(std::size_t place, bool atOtherEnd) const;
     [[nodiscard]] ShownYears drawn() const;
     [[nodiscard]] Pen penOf(const CompanyYears& company) const;
@@ -64,7 +66,7 @@ private:
     void addStack(YearsMarks& result, std::size_t place, const YearsScale& scale) const;
     void addBands(YearsMarks& result, const CompanyYears& company) const;
     void addLines(YearsMarks& result, const CompanyYears& company, const YearsScale& scale) const;
-    void addEnds(YearsMarks& result, const Pen& pen, const YearAmount& year, double x,
+    void addEnds(YearsMarks& result, const CompanyYears& company, std::size_t place, double x,
                  const YearsScale& scale) const;
 
     const Dataset& m_dataset;

@@ -111,7 +111,6 @@ void YearsWords::addSigns(std::vector<LegendEntry>& entries, const ShownYears& s
         }
     };
     const bool lines = m_options.yearsStyle == YearsStyle::Lines;
-    const bool columns = m_options.yearsStyle == YearsStyle::Columns;
     const auto isActual = [](const YearAmount& year) { return year.kind == Kind::Actual; };
     if (lines) {
         addIf(occurs(isActual), {.shape = Mark::Shape::Point, .fill = Fill::Solid},
@@ -127,8 +126,17 @@ void YearsWords::addSigns(std::vector<LegendEntry>& entries, const ShownYears& s
     addIf(occurs(isPartial),
           {.shape = lines ? Mark::Shape::Line : Mark::Shape::Bar, .isPartial = true},
           tr("part of the year (months of 12)"));
-    addIf(columns && hasBound(Bound::Range), {.shape = Mark::Shape::Whisker}, tr("range"));
-    addIf(lines && hasBound(Bound::Range), {.shape = Mark::Shape::Band, .fill = Fill::Light},
+    const auto hasRange = [&](RangeShape shape) {
+        return std::ranges::any_of(shown, [&](const CompanyYears* company) {
+            return std::ranges::any_of(company->years, [&](const YearAmount& year) {
+                const auto place = static_cast<std::size_t>(&year - company->years.data());
+                return year.amount && year.amount->bound == Bound::Range &&
+                       rangeShape(m_years, m_options, *company, place) == shape;
+            });
+        });
+    };
+    addIf(hasRange(RangeShape::Whisker), {.shape = Mark::Shape::Whisker}, tr("range"));
+    addIf(hasRange(RangeShape::Band), {.shape = Mark::Shape::Band, .fill = Fill::Light},
           tr("range"));
     addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
     addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
@@ -141,12 +149,16 @@ void YearsWords::addSigns(std::vector<LegendEntry>& entries, const ShownYears& s
     }
 }
 
-QStringList YearsWords::markLabels(const YearAmount& year) const
+QStringList YearsWords::markLabels(const YearAmount& year, const YearAmount* other) const
 {
     const QString number = formatter().number(year.amount->mid());
     const bool isOpen = !year.amount->low || !year.amount->high;
-    const QStringList values =
-        isOpen ? QStringList{formatter().ends(*year.amount), number} : QStringList{number};
+    QStringList values{number};
+    if (other != nullptr) {
+        values = {tr("%1 to %2").arg(number, formatter().number(other->amount->mid()))};
+    } else if (isOpen) {
+        values.prepend(formatter().ends(*year.amount));
+    }
     if (!isPartial(year)) {
         return values;
     }
@@ -296,6 +308,21 @@ QString YearsWords::description(const ShownYears& shown) const
     }
     sentences.append(m_words.notes(m_years.notes));
     return sentences.join(u'\n');
+}
+
+RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
+                      const CompanyYears& company, std::size_t place)
+{
+    if (options.yearsStyle == YearsStyle::Stacked) {
+        return RangeShape::None;
+    }
+    const auto hasAmount = [&](std::size_t other) {
+        return other < company.years.size() && company.years[other].amount.has_value();
+    };
+    const bool hasNeighbour = (place > 0 && hasAmount(place - 1)) || hasAmount(place + 1);
+    return options.yearsStyle == YearsStyle::Lines && !years.bandGrowth && hasNeighbour
+               ? RangeShape::Band
+               : RangeShape::Whisker;
 }
 
 std::optional<double> largestMid(const CompanyYears& company)

@@ -32,8 +32,9 @@ public:
     /// `shown` are the companies that are drawn.
     [[nodiscard]] FrameContent frame(const ShownYears& shown) const;
     /// What may stand at a year's mark, from long to short: "≥ 17.7", "17.7"; of a partial year
-    /// also the months that have a figure: "17.7" above "6/12", "6/12".
-    [[nodiscard]] QStringList markLabels(const YearAmount& year) const;
+    /// also the months that have a figure: "17.7" above "6/12", "6/12". With `other`, the same year
+    /// at the second growth, "14.7 to 9.9".
+    [[nodiscard]] QStringList markLabels(const YearAmount& year, const YearAmount* other) const;
     /// `other` is the same year at the second growth, or nullptr.
     [[nodiscard]] YearLabel label(const CompanyId& company, const YearAmount& year,
                                   const YearAmount* other) const;
@@ -61,6 +62,12 @@ private:
     const ViewOptions& m_options;
     ChartWords m_words;
 };
+
+/// How a year's range is drawn: as a band along lines, unless bands stand for two growth rates or
+/// the year has no neighbour; else as a whisker; not at all in a stack.
+enum class RangeShape { None, Band, Whisker };
+[[nodiscard]] RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
+                                    const CompanyYears& company, std::size_t place);
 
 /// The largest mid among a company's years; nothing without an amount.
 [[nodiscard]] std::optional<double> largestMid(const CompanyYears& company);

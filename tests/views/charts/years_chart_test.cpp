@@ -173,6 +173,17 @@ TEST(YearsChart, DrawsRangesAlongLinesAsBands)
                                              QPointF(2, 4), QPointF(1, 4), QPointF(0, 4)));
 }
 
+TEST(YearsChart, DrawsARangeAsAWhiskerWhereABandWouldMislead)
+{
+    const ViewOptions lines{.yearsStyle = YearsStyle::Lines};
+    EXPECT_THAT(marksOf(headlineChart(lines), Shape::Band, "meta/2025"), IsEmpty());
+    EXPECT_EQ(marksOf(headlineChart(lines), Shape::Whisker, "meta/2025").size(), 1U);
+    const ViewOptions growth{.yearsStyle = YearsStyle::Lines, .bandGrowth = 0.25};
+    EXPECT_EQ(marksOf(headlineChart(growth), Shape::Whisker, "huawei/2024").size(), 1U);
+    EXPECT_THAT(textsOf(headlineChart(growth), TextRole::Legend),
+                Contains(QStringLiteral("range")).Times(1));
+}
+
 TEST(YearsChart, DrawsTheBandBetweenTwoGrowthRatesAndNamesIt)
 {
     for (const YearsStyle style : allOf<YearsStyle>()) {
