@@ -153,11 +153,7 @@ void addOptions(QCommandLineParser& parser, const CommandRule& rule)
         return;
     }
     for (const ExportOption& option : exportOptions()) {
-        QStringList names{option.name};
-        if (option.name == QStringLiteral("output")) {
-            names.append(QStringLiteral("o"));
-        }
-        parser.addOption({names, {}, option.value});
+        parser.addOption({option.names(), {}, option.value});
     }
 }
 

@@ -28,8 +28,8 @@ std::vector<ExportOption> targetOptions()
 {
     return {
         {QStringLiteral("output"), QStringLiteral("OUT"),
-         QStringLiteral("the file to write; - is standard output (also: -o)"),
-         [](Text v, Request r) { return into(r.output, Result(v)); }},
+         QStringLiteral("the file to write; - is standard output"),
+         [](Text v, Request r) { return into(r.output, Result(v)); }, QStringLiteral("o")},
         {QStringLiteral("all"), QStringLiteral("DIR"),
          QStringLiteral("write every view to this folder, as PNG and CSV"),
          [](Text v, Request r) { return into(r.folder, Result(v)); }},

@@ -15,6 +15,12 @@ struct ExportOption
     QString help;
     /// Reads the value into the request; an Error says what was found and what was expected.
     Outcome (*read)(const QString& value, ExportRequest& request);
+    QString letter = {}; ///< the short name; may be empty
+
+    [[nodiscard]] QStringList names() const
+    {
+        return letter.isEmpty() ? QStringList{name} : QStringList{letter, name};
+    }
 };
 
 /// The options of `export` in the order of --help.

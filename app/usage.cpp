@@ -10,11 +10,11 @@ namespace capex {
 namespace {
 
 const QString generalHelp = QStringLiteral(
-    R"(Usage: capex-horizon [FILE...]                     open the window (bundled figures without FILE)
+    R"(Usage: capex-horizon [FILE...]                         open the window (bundled figures without FILE)
        capex-horizon export [FILE] -o OUT [OPTION...]  write one view as a picture or a table
        capex-horizon export [FILE] --all DIR           write every view
-       capex-horizon check FILE...                   report what is wrong in figure files
-       capex-horizon convert IN OUT                  turn a figure file into the other format
+       capex-horizon check FILE...                     report what is wrong in figure files
+       capex-horizon convert IN OUT                    turn a figure file into the other format
 
 Compares what companies invest in AI, on one yardstick.
 
@@ -78,7 +78,9 @@ QString optionsHelp()
 {
     QString lines;
     for (const ExportOption& option : exportOptions()) {
-        const QString call = QStringLiteral("  --%1 %2 ").arg(option.name, option.value);
+        const QString letter =
+            option.letter.isEmpty() ? QString() : QStringLiteral("-%1, ").arg(option.letter);
+        const QString call = QStringLiteral("  %1--%2 %3 ").arg(letter, option.name, option.value);
         lines += call.leftJustified(helpColumn) + wrapped(option.help) + u'\n';
     }
     return lines;

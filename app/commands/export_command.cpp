@@ -6,6 +6,7 @@
 #include "app/commands/figures_from_file.h"
 #include "app/commands/offscreen_application.h"
 #include "app/commands/products.h"
+#include "app/usage.h"
 #include "model/formats/save_file.h"
 
 #include <QDir>
@@ -46,12 +47,18 @@ Outcome write(const QString& target, const QByteArray& content)
                                          : saveFile(target, content);
 }
 
+ExitCode blameOptions(const Error& error)
+{
+    complain(error.text());
+    complain(QStringLiteral("see ") + helpCall(QStringLiteral("export")));
+    return ExitCode::CommandLineAtFault;
+}
+
 ExitCode run(const Job& job, const ExportContext& context)
 {
     const Result<Content> content = job.product.make(context);
     if (!content) {
-        complain(content.error().text());
-        return ExitCode::CommandLineAtFault;
+        return blameOptions(content.error());
     }
     for (const QString& warning : content->warnings) {
         complain(QStringLiteral("warning: ") + warning);
@@ -93,8 +100,7 @@ ExitCode runExport(const ExportRequest& request)
     const Dataset& dataset = std::get<Dataset>(figures);
     const Result<ComparisonSettings> settings = exportSettings(request, dataset);
     if (!settings) {
-        complain(settings.error().text());
-        return ExitCode::CommandLineAtFault;
+        return blameOptions(settings.error());
     }
     for (const QString& option : vainOptions(*settings, dataset)) {
         complain(QStringLiteral("warning: ") + option);

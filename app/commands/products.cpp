@@ -3,7 +3,7 @@
 
 #include "model/formats/comparison_csv.h"
 #include "model/formats/figure_file.h"
-#include "views/charts/ranking_chart.h"
+#include "views/charts/view_charts.h"
 
 #include <algorithm>
 #include <array>
@@ -12,13 +12,11 @@ namespace capex {
 
 namespace {
 
-Result<Content> rankingPicture(const ExportContext& context)
+template <View view>
+Result<Content> pictureOf(const ExportContext& context)
 {
-    const Comparison comparison = compare(context.dataset, context.settings);
-    const auto build = [&](const ChartSurface& surface) {
-        return rankingChart(context.dataset, comparison, surface);
-    };
-    const Result<Picture> picture = pngOf(build, context.picture);
+    const ViewRequest request{context.dataset, view, context.settings, {}};
+    const Result<Picture> picture = pngOf(chartFor(request), context.picture);
     return picture ? Result(Content{picture->content, picture->warnings}) : picture.error();
 }
 
@@ -48,7 +46,7 @@ Result<Content> figuresTable(const ExportContext& context)
 std::span<const Product> products()
 {
     static constexpr std::array all{
-        Product{View::Ranking, OutputFormat::Png, rankingPicture},
+        Product{View::Ranking, OutputFormat::Png, pictureOf<View::Ranking>},
         Product{View::Ranking, OutputFormat::Csv, rankingTable},
         Product{View::Horizons, OutputFormat::Csv, horizonsTable},
         Product{View::Years, OutputFormat::Csv, yearsTable},

@@ -50,11 +50,9 @@ const QString& unknownPrefix()
 
 bool isTakenHeading(const QString& heading)
 {
-    static const QRegularExpression numbered(
-        QStringLiteral("^also_(low|high|currency|unit|bound)_[0-9]+$"));
     const QString plain = heading.trimmed();
-    return plain.isEmpty() || names().contains(plain) || plain != heading ||
-           numbered.match(plain).hasMatch() || plain.startsWith(unknownPrefix());
+    return plain.isEmpty() || plain != heading || names().contains(plain) || alsoOfHeading(plain) ||
+           plain.startsWith(unknownPrefix());
 }
 
 QByteArray jsonString(const QString& text)
@@ -81,6 +79,20 @@ QString nameOfAlso(CsvColumn column, int number)
     return number == 1 ? nameOf(column) : nameOf(column) + u'_' + QString::number(number);
 }
 
+std::optional<AlsoHeading> alsoOfHeading(const QString& name)
+{
+    static const QRegularExpression numbered(QStringLiteral("^(also_[a-z]+)_([1-9][0-9]?)$"));
+    const auto match = numbered.match(name);
+    const int number = match.hasMatch() ? match.captured(2).toInt() : 1;
+    const QString plain = match.hasMatch() ? match.captured(1) : name;
+    for (const CsvColumn column : alsoColumns) {
+        if (plain == nameOf(column) && (number > 1 || !match.hasMatch())) {
+            return AlsoHeading{column, number};
+        }
+    }
+    return std::nullopt;
+}
+
 QString headingOfUnknown(const QString& key)
 {
     return isTakenHeading(key) ? unknownPrefix() + key : key;
@@ -88,7 +100,8 @@ QString headingOfUnknown(const QString& key)
 
 QString unknownOfHeading(const QString& heading)
 {
-    return heading.startsWith(unknownPrefix()) ? heading.mid(unknownPrefix().size()) : heading;
+    const QString key = heading.mid(unknownPrefix().size());
+    return heading.startsWith(unknownPrefix()) && isTakenHeading(key) ? key : heading;
 }
 
 QString cellOfUnknown(const QByteArray& json)

@@ -53,6 +53,16 @@ inline constexpr CsvColumn alsoColumns[]{CsvColumn::AlsoLow, CsvColumn::AlsoHigh
 /// The name of a column of conversion `number`, from 1.
 [[nodiscard]] QString nameOfAlso(CsvColumn column, int number);
 
+/// A column of a source's own conversions.
+struct AlsoHeading
+{
+    CsvColumn column;
+    int number; ///< 1 to 99
+};
+
+/// The column that nameOfAlso() made `name` of; nothing for any other name.
+[[nodiscard]] std::optional<AlsoHeading> alsoOfHeading(const QString& name);
+
 /// The heading under which the unknown key `key` of a figure is written, and back. A key that would
 /// be taken for one of the columns above gets "unknown." before it.
 [[nodiscard]] QString headingOfUnknown(const QString& key);

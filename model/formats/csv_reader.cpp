@@ -41,7 +41,7 @@ public:
 
     void read(const CsvRecord& record)
     {
-        const CsvRow row(m_header, record, m_report);
+        CsvRow row(m_header, record, m_report);
         if (record.isBroken || !row.hasAllCells()) {
             return;
         }
@@ -74,7 +74,7 @@ private:
     static QString defaultMeasure() { return QStringLiteral("capex"); }
     static QString unnamedSource() { return QStringLiteral("Unnamed source"); }
 
-    void readCompany(const CsvRow& row, Figure& figure)
+    void readCompany(CsvRow& row, Figure& figure)
     {
         if (row.has(CsvColumn::Company)) {
             figure.company = m_companies.take(row.name(CsvColumn::Company)).id;
@@ -99,7 +99,7 @@ private:
         }
     }
 
-    void readAmounts(const CsvRow& row, Figure& figure)
+    void readAmounts(CsvRow& row, Figure& figure)
     {
         const auto low = row.amount(CsvColumn::Low);
         const auto high = row.amount(CsvColumn::High);
@@ -120,7 +120,7 @@ private:
         }
     }
 
-    static void checkFit(const CsvRow& row, const Money& amount, CsvColumn lowColumn,
+    static void checkFit(CsvRow& row, const Money& amount, CsvColumn lowColumn,
                          CsvColumn boundColumn, int number)
     {
         const auto fault = faultOf(amount);
@@ -135,7 +135,7 @@ private:
                   number);
     }
 
-    static void warnOfOpenEnd(const CsvRow& row, Bound bound)
+    static void warnOfOpenEnd(CsvRow& row, Bound bound)
     {
         if (row.has(CsvColumn::Bound) || (bound != Bound::AtLeast && bound != Bound::AtMost)) {
             return;
@@ -147,7 +147,7 @@ private:
                  QStringLiteral("a bound, or both ends"));
     }
 
-    static void readConversion(const CsvRow& row, int number, Figure& figure)
+    static void readConversion(CsvRow& row, int number, Figure& figure)
     {
         const auto low = row.amount(CsvColumn::AlsoLow, number);
         const auto high = row.amount(CsvColumn::AlsoHigh, number);
@@ -166,7 +166,7 @@ private:
         }
     }
 
-    void readPeriod(const CsvRow& row, Figure& figure)
+    void readPeriod(CsvRow& row, Figure& figure)
     {
         const bool isMonths = row.has(CsvColumn::PeriodStart) || row.has(CsvColumn::PeriodEnd);
         const bool isCalendar = row.has(CsvColumn::CalendarYear);
@@ -193,7 +193,7 @@ private:
         }
     }
 
-    static void readMonths(const CsvRow& row, Figure& figure)
+    static void readMonths(CsvRow& row, Figure& figure)
     {
         bool sound = true;
         for (const CsvColumn end : {CsvColumn::PeriodStart, CsvColumn::PeriodEnd}) {
@@ -211,7 +211,7 @@ private:
         }
     }
 
-    void readFiscalYear(const CsvRow& row, Figure& figure)
+    void readFiscalYear(CsvRow& row, Figure& figure)
     {
         const auto year = row.integer(CsvColumn::FiscalYear, firstYear, lastYear);
         const auto quarter =
@@ -231,7 +231,7 @@ private:
                                 : Period::fiscalYear(*year, endMonth);
     }
 
-    void readAnnounced(const CsvRow& row, Figure& figure) const
+    void readAnnounced(CsvRow& row, Figure& figure) const
     {
         const auto date = announcementFrom(row.cell(CsvColumn::Announced), m_context.today);
         if (date) {
@@ -244,7 +244,7 @@ private:
                   date.error().expected);
     }
 
-    void readSource(const CsvRow& row, Figure& figure)
+    void readSource(CsvRow& row, Figure& figure)
     {
         std::optional<Evidence> evidence;
         if (row.has(CsvColumn::Evidence)) {
@@ -262,7 +262,7 @@ private:
         }
     }
 
-    void readUnknown(const CsvRow& row, Figure& figure) const
+    void readUnknown(CsvRow& row, Figure& figure) const
     {
         for (const CsvHeader::Unknown& column : m_header.unknown()) {
             const QString cell = row.unknown(column);
@@ -272,7 +272,7 @@ private:
         }
     }
 
-    void readId(const CsvRow& row, Figure& figure)
+    void readId(CsvRow& row, Figure& figure)
     {
         const bool isGiven = row.has(CsvColumn::Id);
         figure.id = {isGiven ? row.name(CsvColumn::Id) : madeId(figure)};
@@ -296,10 +296,8 @@ private:
     /// The id of a figure that brings none: readable, and made of all that the row says.
     static QString madeId(const Figure& figure)
     {
-        DatasetParts parts;
-        parts.figures.push_back(figure);
-        const QByteArray content = writeFiguresCsv(Dataset(std::move(parts)));
-        const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha1);
+        const QByteArray hash =
+            QCryptographicHash::hash(contentOf(figure), QCryptographicHash::Sha1);
         return figure.company.text + u'-' + figure.period.first.text() + u'-' +
                QString::number(figure.period.months) + QStringLiteral("m-") + wordOf(figure.kind) +
                u'-' + QString::fromLatin1(hash.toHex().left(8));

@@ -12,11 +12,6 @@ namespace capex {
 
 namespace {
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 std::string_view trimmed(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -76,15 +71,10 @@ void CsvHeader::place(std::size_t cell, const CsvRecord& record, Report& report)
 /// Where the cell of the known column `name` is noted; nullptr if it is not known.
 std::optional<std::size_t>* CsvHeader::slotOf(const QString& name)
 {
-    constexpr int mostConversions = 9;
-    for (const CsvColumn column : alsoColumns) {
-        for (int number = 1; number <= mostConversions; ++number) {
-            if (name == nameOfAlso(column, number)) {
-                m_also.resize(std::max(m_also.size(), static_cast<std::size_t>(number)));
-                return &m_also[static_cast<std::size_t>(number - 1)]
-                              [static_cast<std::size_t>(column)];
-            }
-        }
+    if (const auto also = alsoOfHeading(name)) {
+        const auto number = static_cast<std::size_t>(also->number);
+        m_also.resize(std::max(m_also.size(), number));
+        return &m_also[number - 1][static_cast<std::size_t>(also->column)];
     }
     for (int column = 0; column < csvColumns; ++column) {
         if (name == nameOf(static_cast<CsvColumn>(column))) {
@@ -171,7 +161,7 @@ QString CsvRow::unknown(const CsvHeader::Unknown& column) const
     return unguarded(toQString(m_record.fields[column.cell].text));
 }
 
-std::optional<double> CsvRow::amount(CsvColumn column, int number) const
+std::optional<double> CsvRow::amount(CsvColumn column, int number)
 {
     if (!has(column, number)) {
         return std::nullopt;
@@ -184,7 +174,7 @@ std::optional<double> CsvRow::amount(CsvColumn column, int number) const
     return *end;
 }
 
-std::optional<int> CsvRow::integer(CsvColumn column, int least, int most) const
+std::optional<int> CsvRow::integer(CsvColumn column, int least, int most)
 {
     const auto number = numberFrom(cell(column));
     if (number && *number == std::trunc(*number) && *number >= least && *number <= most) {
@@ -195,7 +185,7 @@ std::optional<int> CsvRow::integer(CsvColumn column, int least, int most) const
     return std::nullopt;
 }
 
-std::optional<QString> CsvRow::currency(CsvColumn column, int number) const
+std::optional<QString> CsvRow::currency(CsvColumn column, int number)
 {
     const std::string_view code = cell(column, number);
     if (isCurrency(code)) {
@@ -205,7 +195,7 @@ std::optional<QString> CsvRow::currency(CsvColumn column, int number) const
     return std::nullopt;
 }
 
-void CsvRow::fault(CsvColumn column, const QString& what, const QString& expected, int number) const
+void CsvRow::fault(CsvColumn column, const QString& what, const QString& expected, int number)
 {
     m_isFaulty = true;
     report(Finding::Severity::Error, column, number, what, expected);

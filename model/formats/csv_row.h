@@ -4,6 +4,7 @@
 #include "model/figures/vocabulary.h"
 #include "model/formats/csv_columns.h"
 #include "model/formats/csv_parser.h"
+#include "model/formats/utf8.h"
 
 #include <array>
 
@@ -63,15 +64,14 @@ public:
     [[nodiscard]] QString text(CsvColumn column) const;
     [[nodiscard]] QString unknown(const CsvHeader::Unknown& column) const;
 
-    std::optional<double> amount(CsvColumn column, int number = 1) const;
-    std::optional<int> integer(CsvColumn column, int least, int most) const;
-    std::optional<QString> currency(CsvColumn column, int number = 1) const;
+    std::optional<double> amount(CsvColumn column, int number = 1);
+    std::optional<int> integer(CsvColumn column, int least, int most);
+    std::optional<QString> currency(CsvColumn column, int number = 1);
     template <typename Enum>
-    std::optional<Enum> word(CsvColumn column, int number = 1) const
+    std::optional<Enum> word(CsvColumn column, int number = 1)
     {
         const auto text = cell(column, number);
-        const auto known =
-            fromWord<Enum>(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        const auto known = fromWord<Enum>(toQString(text));
         if (!known) {
             fault(column, found(column, number), QStringLiteral("one of ") + wordsOf<Enum>(),
                   number);
@@ -81,8 +81,7 @@ public:
 
     /// Whether an error was reported for this row.
     [[nodiscard]] bool isFaulty() const { return m_isFaulty; }
-    void fault(CsvColumn column, const QString& what, const QString& expected,
-               int number = 1) const;
+    void fault(CsvColumn column, const QString& what, const QString& expected, int number = 1);
     void warn(CsvColumn column, const QString& what, const QString& expected) const;
     /// "found 'x'", or "found nothing".
     [[nodiscard]] QString found(CsvColumn column, int number = 1) const;
@@ -97,7 +96,7 @@ private:
     const CsvHeader& m_header;
     const CsvRecord& m_record;
     Report& m_report;
-    mutable bool m_isFaulty = false;
+    bool m_isFaulty = false;
 };
 
 } // namespace capex

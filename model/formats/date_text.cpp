@@ -2,6 +2,7 @@
 #include "model/formats/date_text.h"
 
 #include "model/formats/report.h"
+#include "model/formats/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,7 @@ namespace {
 
 QString shown(std::string_view text)
 {
-    return quoted(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    return quoted(toQString(text));
 }
 
 bool isDigit(char c)

@@ -97,10 +97,25 @@ void writeConversion(CsvWriter& csv, const Figure& figure, int number)
     }
 }
 
-void writeStandardColumns(CsvWriter& csv, const Dataset& dataset, const Figure& figure)
+/// What a row says of its company and source, which stand elsewhere in the dataset.
+struct Names
+{
+    QString company;
+    QString source;
+    QString evidence;
+};
+
+Names namesFor(const Dataset& dataset, const Figure& figure)
+{
+    const Source* const source = dataset.source(figure.source);
+    return {companyCell(dataset, figure.company), source ? sourceCell(*source) : figure.source.text,
+            wordOf(dataset.evidenceOf(figure))};
+}
+
+void writeStandardColumns(CsvWriter& csv, const Figure& figure, const Names& names)
 {
     csv.text(figure.id.text);
-    csv.text(companyCell(dataset, figure.company));
+    csv.text(names.company);
     csv.text(wordOf(figure.kind));
     csv.text(figure.measure.text);
     csv.number(figure.amount.low);
@@ -112,9 +127,8 @@ void writeStandardColumns(CsvWriter& csv, const Dataset& dataset, const Figure& 
     csv.text(figure.period.first.text());
     csv.text(figure.period.last().text());
     csv.text(figure.announced.toString(Qt::ISODate));
-    const Source* const source = dataset.source(figure.source);
-    csv.text(source ? sourceCell(*source) : figure.source.text);
-    csv.text(wordOf(dataset.evidenceOf(figure)));
+    csv.text(names.source);
+    csv.text(names.evidence);
     csv.text(figure.statement);
     csv.text(figure.note);
 }
@@ -122,7 +136,7 @@ void writeStandardColumns(CsvWriter& csv, const Dataset& dataset, const Figure& 
 void writeRow(CsvWriter& csv, const Dataset& dataset, const Figure& figure,
               const ExtraColumns& extra)
 {
-    writeStandardColumns(csv, dataset, figure);
+    writeStandardColumns(csv, figure, namesFor(dataset, figure));
     for (int number = 2; number <= extra.conversions; ++number) {
         writeConversion(csv, figure, number);
     }
@@ -146,6 +160,21 @@ QByteArray writeFiguresCsv(const Dataset& dataset)
     writeHeader(csv, extra);
     for (const Figure& figure : dataset.figures()) {
         writeRow(csv, dataset, figure, extra);
+    }
+    return csv.result();
+}
+
+QByteArray contentOf(const Figure& figure)
+{
+    CsvWriter csv;
+    writeStandardColumns(csv, figure, {figure.company.text, figure.source.text, {}});
+    for (const Money& also : figure.alsoStated) {
+        writeEndsAndUnit(csv, also);
+        csv.text(wordOf(also.bound));
+    }
+    for (const UnknownField& field : figure.unknown) {
+        csv.text(field.key);
+        csv.text(cellOfUnknown(field.json));
     }
     return csv.result();
 }

@@ -11,4 +11,8 @@ namespace capex {
 /// gives the same figures.
 [[nodiscard]] QByteArray writeFiguresCsv(const Dataset& dataset);
 
+/// All that a figure says, in one line: the same for the same figure in every release, as ids are
+/// made of it.
+[[nodiscard]] QByteArray contentOf(const Figure& figure);
+
 } // namespace capex

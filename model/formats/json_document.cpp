@@ -3,6 +3,7 @@
 
 #include "model/formats/json_syntax.h"
 #include "model/formats/number_text.h"
+#include "model/formats/utf8.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,11 +12,6 @@
 namespace capex {
 
 namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString memberPath(const QString& container, std::string_view key)
 {
@@ -217,7 +213,8 @@ private:
             m_members.push_back(place);
         }
         const auto keyOf = [this](std::uint32_t place) { return m_document.m_nodes[place].key; };
-        std::ranges::stable_sort(m_members, {}, keyOf);
+        std::ranges::sort(m_members, {},
+                          [&](std::uint32_t place) { return std::pair(keyOf(place), place); });
         for (std::size_t i = 1, first = 0; i < m_members.size(); ++i) {
             if (keyOf(m_members[i]) == keyOf(m_members[first])) {
                 reportDuplicate(m_members[i], m_members[first]);

@@ -3,6 +3,7 @@
 
 #include "model/formats/number_text.h"
 #include "model/formats/stated_amount.h"
+#include "model/formats/utf8.h"
 
 #include <algorithm>
 #include <cassert>
@@ -12,11 +13,6 @@
 namespace capex {
 
 namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 const QString& expectedText()
 {

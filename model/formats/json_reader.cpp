@@ -4,6 +4,7 @@
 #include "model/formats/json_amounts.h"
 #include "model/formats/json_views.h"
 #include "model/formats/number_text.h"
+#include "model/formats/utf8.h"
 
 #include <QHash>
 #include <QSet>
@@ -213,7 +214,7 @@ private:
     {
         const auto id = keys.name(key, Need::Required);
         if (id && !defined.contains(*id)) {
-            const QString sort = QString::fromLatin1(key.data(), qsizetype(key.size()));
+            const QString sort = toQString(key);
             keys.fault(
                 *keys.object().member(key),
                 QStringLiteral("found the %1 %2, which is not defined").arg(sort, quoted(*id)),

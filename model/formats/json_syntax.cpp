@@ -2,6 +2,7 @@
 #include "model/formats/json_syntax.h"
 
 #include "model/formats/report.h"
+#include "model/formats/utf8.h"
 
 #include <algorithm>
 
@@ -47,10 +48,14 @@ std::size_t endOfNumber(std::string_view text, std::size_t at)
 
 std::size_t endOfString(std::string_view text, std::size_t at)
 {
-    for (++at; at < text.size() && text[at] != '"'; ++at) {
-        at += text[at] == '\\' ? 1 : 0;
+    for (std::size_t quote = text.find('"', at + 1); quote != std::string_view::npos;
+         quote = text.find('"', quote + 1)) {
+        const std::size_t backslashes = quote - text.find_last_not_of('\\', quote - 1) - 1;
+        if (backslashes % 2 == 0) { // they escape one another, not the quote
+            return quote + 1;
+        }
     }
-    return std::min(at + 1, text.size());
+    return text.size();
 }
 
 bool isWord(char c)
@@ -150,8 +155,7 @@ JsonSyntaxFault stringFault(std::string_view text, std::size_t begin, std::size_
     const std::string_view escape = text.substr(at, std::min(length, failedAt - at + 1));
     return {at,
             {{},
-             QStringLiteral("found the escape %1")
-                 .arg(quoted(QString::fromUtf8(escape.data(), qsizetype(escape.size())))),
+             QStringLiteral("found the escape %1").arg(quoted(toQString(escape))),
              QStringLiteral("\\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u with four digits, surrogates "
                             "in pairs")}};
 }
@@ -179,10 +183,7 @@ JsonSyntaxFault explainSyntax(std::string_view text, std::size_t cursor, JsonExp
     }
     const std::string_view word = text.substr(begin, end - begin);
     return {begin,
-            {{},
-             QStringLiteral("found %1")
-                 .arg(quoted(QString::fromUtf8(word.data(), qsizetype(word.size())))),
-             wordsFor(expected)}};
+            {{}, QStringLiteral("found %1").arg(quoted(toQString(word))), wordsFor(expected)}};
 }
 
 std::size_t skipJsonSpace(std::string_view text, std::size_t from)

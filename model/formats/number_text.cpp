@@ -2,6 +2,7 @@
 #include "model/formats/number_text.h"
 
 #include "model/formats/report.h"
+#include "model/formats/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +12,6 @@
 namespace capex {
 
 namespace {
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool hasNonZeroDigit(std::string_view number)
 {
@@ -69,20 +65,21 @@ Result<double> numberFrom(std::string_view text)
     const auto [stop, fault] = std::from_chars(text.data(), end, value);
     if (!startsLikeANumber(text) || fault == std::errc::invalid_argument || stop != end) {
         return Error{{},
-                     QStringLiteral("found %1").arg(quoted(shown(text))),
+                     QStringLiteral("found %1").arg(quoted(toQString(text))),
                      QStringLiteral("a number such as 12.5, with a decimal point and without "
                                     "thousands marks or units")};
     }
     const bool outOfRange = fault == std::errc::result_out_of_range;
     if (outOfRange && isTooLarge(text)) {
         return Error{{},
-                     QStringLiteral("found %1, which is not finite").arg(shown(text)),
+                     QStringLiteral("found %1, which is not finite").arg(toQString(text)),
                      QStringLiteral("a number below 1.8e308")};
     }
     if (outOfRange || (value == 0 && hasNonZeroDigit(text))) {
-        return Error{{},
-                     QStringLiteral("found %1, which cannot be told from zero").arg(shown(text)),
-                     QStringLiteral("0 or a number above 5e-324")};
+        return Error{
+            {},
+            QStringLiteral("found %1, which cannot be told from zero").arg(toQString(text)),
+            QStringLiteral("0 or a number above 5e-324")};
     }
     return value == 0 ? 0.0 : value;
 }

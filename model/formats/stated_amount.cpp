@@ -2,6 +2,7 @@
 #include "model/formats/stated_amount.h"
 
 #include "model/formats/number_text.h"
+#include "model/formats/utf8.h"
 
 #include <algorithm>
 
@@ -11,10 +12,8 @@ Result<double> amountFrom(std::string_view text)
 {
     const auto number = numberFrom(text);
     if (number && *number < 0) {
-        return Error{{},
-                     QStringLiteral("found %1")
-                         .arg(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))),
-                     QStringLiteral("zero or more")};
+        return Error{
+            {}, QStringLiteral("found %1").arg(toQString(text)), QStringLiteral("zero or more")};
     }
     return number;
 }

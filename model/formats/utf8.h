@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <string_view>
 
 namespace capex {
@@ -8,6 +10,12 @@ namespace capex {
 /// The offset of the first byte that does not belong to well-formed UTF-8 (overlong forms,
 /// surrogates and values above U+10FFFF are not), or npos.
 [[nodiscard]] std::size_t firstInvalidUtf8(std::string_view text);
+
+/// Well-formed UTF-8 as a QString.
+[[nodiscard]] inline QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 /// How many characters (code points) begin in `text`.
 [[nodiscard]] int countCharacters(std::string_view text);

@@ -383,6 +383,15 @@ Wording Narrator::note(const ComparabilityNote& note) const
     return {topic.heading, QStringList{topic.detail, groups.join(QStringLiteral("; "))}.join(u' ')};
 }
 
+QString Narrator::noteInBrief(const ComparabilityNote& note) const
+{
+    constexpr qsizetype few = 3;
+    QString heading = topicText(note.topic).heading;
+    heading.front() = heading.front().toLower();
+    const bool named = note.groups.size() == 1 && note.groups.front().companies.size() <= few;
+    return named ? QStringLiteral("%1 (%2)").arg(heading, groupText(note.groups.front())) : heading;
+}
+
 QString Narrator::groupText(const ComparabilityNote::Group& group) const
 {
     QStringList names;

@@ -50,6 +50,8 @@ public:
     /// Another claim: its amount and period, who made it, and why it lost.
     [[nodiscard]] Wording alternative(const Alternative& alternative, const FigureId& winner) const;
     [[nodiscard]] Wording note(const ComparabilityNote& note) const;
+    /// Its heading, with the companies where they are few: "open ends (Alibaba)".
+    [[nodiscard]] QString noteInBrief(const ComparabilityNote& note) const;
     /// "each source's own conversion, else the rate of the announcement" and the like.
     [[nodiscard]] QString currencyPolicy(const CurrencyPolicy& policy) const;
 

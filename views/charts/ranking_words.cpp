@@ -9,8 +9,6 @@ namespace capex {
 
 namespace {
 
-const QString separator = QStringLiteral(" · ");
-
 bool isPartial(const ComparisonRow& row)
 {
     return row.value && row.coverageMonths.value_or(12) < 12;
@@ -35,22 +33,16 @@ Mood moodOf(const Comparison& comparison)
 } // namespace
 
 RankingWords::RankingWords(const Dataset& dataset, const Comparison& comparison, Language language)
-    : m_dataset(dataset)
-    , m_comparison(comparison)
-    , m_narrator(dataset, language)
+    : m_comparison(comparison)
+    , m_words(dataset, comparison.settings, language)
 {
 }
 
 FrameContent RankingWords::frame() const
 {
-    const QStringList all = notes();
-    return {.title = title(),
-            .subtitle = subtitle(),
-            .badge = all.size() == 1 ? tr("1 note on comparability")
-                                     : tr("%1 notes on comparability").arg(all.size()),
-            .notes = all,
-            .legend = legend(),
-            .footnotes = {footnote()}};
+    FrameContent frame{.title = title(), .subtitle = subtitle(), .legend = legend()};
+    m_words.annotate(frame, figuresBehind(m_comparison.rows), m_comparison.notes);
+    return frame;
 }
 
 QString RankingWords::title() const
@@ -97,25 +89,7 @@ QString RankingWords::method() const
 
 QString RankingWords::subtitle() const
 {
-    const ComparisonSettings& settings = m_comparison.settings;
-    QStringList parts{method(), QString::number(settings.year), formatter().unit(settings.currency),
-                      m_narrator.vintage(settings.vintage)};
-    if (settings.asOf) {
-        parts.append(tr("as of %1").arg(formatter().date(*settings.asOf)));
-    }
-    return parts.join(separator);
-}
-
-QStringList RankingWords::notes() const
-{
-    QStringList result;
-    for (const ComparabilityNote& note : m_comparison.notes) {
-        const Wording words = m_narrator.note(note);
-        result.append(words.detail.isEmpty()
-                          ? words.heading
-                          : QStringLiteral("%1: %2").arg(words.heading, words.detail));
-    }
-    return result;
+    return m_words.subtitle(method(), QString::number(m_comparison.settings.year));
 }
 
 std::vector<LegendEntry> RankingWords::legend() const
@@ -130,7 +104,7 @@ std::vector<LegendEntry> RankingWords::legend() const
     std::vector<LegendEntry> entries;
     for (const Kind kind : allOf<Kind>()) {
         if (occurs([kind](const auto& row) { return row.kind == kind; })) {
-            entries.push_back({{.fill = fillOf(kind)}, m_narrator.kind(kind)});
+            entries.push_back({{.fill = fillOf(kind)}, m_words.narrator().kind(kind)});
         }
     }
     const auto addIf = [&entries](bool wanted, const LegendSample& sample, const QString& label) {
@@ -148,57 +122,23 @@ std::vector<LegendEntry> RankingWords::legend() const
     return entries;
 }
 
-QStringList RankingWords::publishers() const
-{
-    QStringList result;
-    for (const ComparisonRow& row : m_comparison.rows) {
-        for (const FigureId& id : row.figures) {
-            const Source* const source = m_dataset.source(m_dataset.figure(id)->source);
-            if (source != nullptr) {
-                result.append(
-                    oneLine(source->publisher.isEmpty() ? source->title : source->publisher));
-            }
-        }
-    }
-    result.removeAll(QString());
-    result.removeDuplicates();
-    return result;
-}
-
-QString RankingWords::footnote() const
-{
-    QStringList sentences;
-    if (const QStringList names = publishers(); !names.isEmpty()) {
-        sentences.append(tr("Sources: %1.").arg(names.join(QStringLiteral("; "))));
-    }
-    sentences.append(tr("Currency: %1.").arg(m_narrator.currencyPolicy(m_comparison.settings.fx)));
-    const QString file = oneLine(m_dataset.title());
-    const QString day = formatter().date(m_dataset.updated());
-    if (!file.isEmpty() && m_dataset.updated().isValid()) {
-        sentences.append(tr("Figures: %1, %2.").arg(file, day));
-    } else if (!file.isEmpty()) {
-        sentences.append(tr("Figures: %1.").arg(file));
-    } else if (m_dataset.updated().isValid()) {
-        sentences.append(tr("Figures of %1.").arg(day));
-    }
-    return sentences.join(u' ');
-}
-
 RankingLabel RankingWords::label(const ComparisonRow& row) const
 {
     const ComparisonSettings& settings = m_comparison.settings;
     RankingLabel label;
-    label.name = oneLine(m_narrator.companyName(row.company));
-    const QString amount = m_narrator.value(row, settings);
+    label.name = m_words.companyName(row.company);
+    const QString amount = m_words.narrator().value(row, settings);
     label.value = row.value ? formatter().ends(*row.value) : amount;
     if (row.hasFigure()) {
-        label.detail = oneLine(row.value ? m_narrator.statement(row, settings) : row.problem);
+        label.detail =
+            oneLine(row.value ? m_words.narrator().statement(row, settings) : row.problem);
     }
-    QStringList lines{QStringLiteral("%1: %2").arg(label.name, amount), label.detail, months(row)};
+    QStringList lines{QStringLiteral("%1: %2").arg(label.name, amount), label.detail,
+                      m_words.months(row.figures)};
     if (row.firstValue) {
         lines.append(tr("first announced: %1").arg(formatter().money(*row.firstValue)));
     }
-    lines.append(sources(row));
+    lines.append(m_words.sources(row.figures));
     lines.removeAll(QString());
     label.tooltip = lines.join(u'\n');
     label.spoken =
@@ -207,35 +147,6 @@ RankingLabel RankingWords::label(const ComparisonRow& row) const
         label.spoken += QStringLiteral(", %1").arg(label.detail);
     }
     return label;
-}
-
-/// All months that the figures of a row speak of.
-QString RankingWords::months(const ComparisonRow& row) const
-{
-    if (!row.hasFigure()) {
-        return {};
-    }
-    Month first = m_dataset.figure(row.figures.front())->period.first;
-    Month last = first;
-    for (const FigureId& id : row.figures) {
-        const Period& period = m_dataset.figure(id)->period;
-        first = std::min(first, period.first);
-        last = std::max(last, period.last());
-    }
-    return formatter().months({first, last - first + 1});
-}
-
-QStringList RankingWords::sources(const ComparisonRow& row) const
-{
-    QStringList result;
-    for (const FigureId& id : row.figures) {
-        const Figure& figure = *m_dataset.figure(id);
-        result.append(
-            QStringLiteral("%1 (%2)").arg(oneLine(m_narrator.source(figure.source)),
-                                          m_narrator.evidence(m_dataset.evidenceOf(figure))));
-    }
-    result.removeDuplicates();
-    return result;
 }
 
 QString RankingWords::remainder(std::size_t first) const
@@ -259,7 +170,7 @@ QString RankingWords::description() const
     for (const ComparisonRow& row : m_comparison.rows) {
         sentences.append(label(row).spoken);
     }
-    sentences.append(notes());
+    sentences.append(m_words.notes(m_comparison.notes));
     return sentences.join(u'\n');
 }
 

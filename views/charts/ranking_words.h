@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/comparison/comparison.h"
-#include "model/wording/wording.h"
-#include "views/charts/chart_frame.h"
+#include "views/charts/chart_words.h"
 
 namespace capex {
 
@@ -25,7 +24,7 @@ class RankingWords
 public:
     RankingWords(const Dataset& dataset, const Comparison& comparison, Language language);
 
-    [[nodiscard]] const Formatter& formatter() const { return m_narrator.formatter(); }
+    [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     [[nodiscard]] FrameContent frame() const;
     [[nodiscard]] RankingLabel label(const ComparisonRow& row) const;
     /// "and 37 more, 1.2 to 0.1": the rows from `first` on, which found no room.
@@ -36,16 +35,10 @@ private:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString method() const;
     [[nodiscard]] QString subtitle() const;
-    [[nodiscard]] QStringList notes() const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
-    [[nodiscard]] QString footnote() const;
-    [[nodiscard]] QStringList publishers() const;
-    [[nodiscard]] QString months(const ComparisonRow& row) const;
-    [[nodiscard]] QStringList sources(const ComparisonRow& row) const;
 
-    const Dataset& m_dataset;
     const Comparison& m_comparison;
-    Narrator m_narrator;
+    ChartWords m_words;
 };
 
 } // namespace capex

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_words.h"
+
+#include "views/charts/chart_text.h"
+
+#include <algorithm>
+
+namespace capex {
+
+ChartWords::ChartWords(const Dataset& dataset, const ComparisonSettings& settings,
+                       Language language)
+    : m_dataset(dataset)
+    , m_settings(settings)
+    , m_narrator(dataset, language)
+{
+}
+
+QString ChartWords::subtitle(const QString& method, const QString& years) const
+{
+    QStringList parts{method, years, formatter().unit(m_settings.currency),
+                      m_narrator.vintage(m_settings.vintage)};
+    if (m_settings.asOf) {
+        parts.append(tr("as of %1").arg(formatter().date(*m_settings.asOf)));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ChartWords::badge(std::size_t count) const
+{
+    return count == 1 ? tr("1 note on comparability") : tr("%1 notes on comparability").arg(count);
+}
+
+QStringList ChartWords::notes(std::span<const ComparabilityNote> notes) const
+{
+    QStringList result;
+    for (const ComparabilityNote& note : notes) {
+        const Wording words = m_narrator.note(note);
+        result.append(QStringLiteral("%1: %2").arg(words.heading, oneLine(words.detail)));
+    }
+    return result;
+}
+
+QStringList ChartWords::footnotes(std::span<const FigureId> figures,
+                                  std::span<const ComparabilityNote> notes) const
+{
+    QStringList sentences{unlike(notes)};
+    if (const QStringList names = publishers(figures); !names.isEmpty()) {
+        sentences.append(tr("Sources: %1.").arg(names.join(QStringLiteral("; "))));
+    }
+    sentences.append(tr("Currency: %1.").arg(m_narrator.currencyPolicy(m_settings.fx)));
+    sentences.append(file());
+    sentences.removeAll(QString());
+    return {sentences.join(u' ')};
+}
+
+void ChartWords::annotate(FrameContent& frame, std::span<const FigureId> figures,
+                          std::span<const ComparabilityNote> given) const
+{
+    frame.badge = badge(given.size());
+    frame.notes = notes(given);
+    frame.footnotes = footnotes(figures, given);
+}
+
+QString ChartWords::unlike(std::span<const ComparabilityNote> notes) const
+{
+    QStringList topics;
+    for (const ComparabilityNote& note : notes) {
+        topics.append(oneLine(m_narrator.noteInBrief(note)));
+    }
+    return topics.isEmpty() ? QString()
+                            : tr("Not alike: %1.").arg(topics.join(QStringLiteral("; ")));
+}
+
+QString ChartWords::companyName(const CompanyId& company) const
+{
+    return oneLine(m_narrator.companyName(company));
+}
+
+QStringList ChartWords::publishers(std::span<const FigureId> figures) const
+{
+    QStringList result;
+    for (const FigureId& id : figures) {
+        const Source* const source = m_dataset.source(m_dataset.figure(id)->source);
+        if (source != nullptr) {
+            result.append(oneLine(source->publisher.isEmpty() ? source->title : source->publisher));
+        }
+    }
+    result.removeAll(QString());
+    result.removeDuplicates();
+    return result;
+}
+
+QString ChartWords::file() const
+{
+    const QString title = oneLine(m_dataset.title());
+    const QString day =
+        m_dataset.updated().isValid() ? formatter().date(m_dataset.updated()) : QString();
+    if (title.isEmpty()) {
+        return day.isEmpty() ? QString() : tr("Figures of %1.").arg(day);
+    }
+    return day.isEmpty() ? tr("Figures: %1.").arg(title) : tr("Figures: %1, %2.").arg(title, day);
+}
+
+QStringList ChartWords::sources(std::span<const FigureId> figures) const
+{
+    QStringList result;
+    for (const FigureId& id : figures) {
+        const Figure& figure = *m_dataset.figure(id);
+        result.append(
+            QStringLiteral("%1 (%2)").arg(oneLine(m_narrator.source(figure.source)),
+                                          m_narrator.evidence(m_dataset.evidenceOf(figure))));
+    }
+    result.removeDuplicates();
+    return result;
+}
+
+QString ChartWords::months(std::span<const FigureId> figures) const
+{
+    if (figures.empty()) {
+        return {};
+    }
+    Month first = m_dataset.figure(figures.front())->period.first;
+    Month last = first;
+    for (const FigureId& id : figures) {
+        const Period& period = m_dataset.figure(id)->period;
+        first = std::min(first, period.first);
+        last = std::max(last, period.last());
+    }
+    return formatter().months({first, last - first + 1});
+}
+
+std::vector<FigureId> figuresBehind(std::span<const ComparisonRow> rows)
+{
+    std::vector<FigureId> figures;
+    for (const ComparisonRow& row : rows) {
+        for (const FigureId& id : row.figures) {
+            figures.push_back(id);
+        }
+    }
+    return figures;
+}
+
+} // namespace capex

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/dataset.h"
+#include "model/figures/view_options.h"
+#include "views/charts/chart_spec.h"
+
+namespace capex {
+
+/// What is shown: a view of figures with settings. Window, export and saved views make the same
+/// one.
+struct ViewRequest
+{
+    Dataset dataset;
+    View view = View::Ranking;
+    ComparisonSettings settings;
+    ViewOptions options;
+};
+
+/// Whether the view is drawn as a picture.
+[[nodiscard]] bool hasPicture(View view);
+
+/// Computes what the view shows, once, and lays it out for any surface as often as it is asked to.
+/// Only for views with a picture.
+[[nodiscard]] ChartBuilder chartFor(const ViewRequest& request);
+
+} // namespace capex
