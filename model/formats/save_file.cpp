@@ -8,11 +8,12 @@ namespace capex {
 
 namespace {
 
-/// Where a symbolic link leads, so that the link stays and its target is replaced.
+/// The file that a symbolic link leads to, over however many links, so that the links stay and the
+/// file is replaced.
 QString resolved(const QString& path)
 {
-    const QFileInfo info(path);
-    return info.isSymLink() ? info.symLinkTarget() : path;
+    const QString target = QFileInfo(path).canonicalFilePath();
+    return target.isEmpty() ? path : target;
 }
 
 std::optional<Error> faultOfTarget(const QString& path, const QFileInfo& target)

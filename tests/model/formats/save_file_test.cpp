@@ -122,13 +122,15 @@ TEST_F(SaveFile, RefusesAPipeAndLeavesItAlone)
     EXPECT_EQ(sortOf(path("pipe")), mode_t{S_IFIFO});
 }
 
-TEST_F(SaveFile, WritesWhereALinkLeads)
+TEST_F(SaveFile, WritesWhereALinkToALinkLeads)
 {
     ASSERT_TRUE(saveFile(path("target"), "old").has_value());
-    ASSERT_TRUE(QFile::link(path("target"), path("link")));
-    EXPECT_TRUE(saveFile(path("link"), "new").has_value());
+    ASSERT_TRUE(QFile::link(path("target"), path("inner")));
+    ASSERT_TRUE(QFile::link(path("inner"), path("outer")));
+    EXPECT_TRUE(saveFile(path("outer"), "new").has_value());
     EXPECT_EQ(contentOf(path("target")), QByteArray("new"));
-    EXPECT_TRUE(QFileInfo(path("link")).isSymLink());
+    EXPECT_TRUE(QFileInfo(path("inner")).isSymLink());
+    EXPECT_TRUE(QFileInfo(path("outer")).isSymLink());
 }
 
 /// A disk that is full after `limit` bytes, as long as it lives.
