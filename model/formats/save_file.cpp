@@ -8,14 +8,6 @@ namespace capex {
 
 namespace {
 
-/// The file that a symbolic link leads to, over however many links, so that the links stay and the
-/// file is replaced.
-QString resolved(const QString& path)
-{
-    const QString target = QFileInfo(path).canonicalFilePath();
-    return target.isEmpty() ? path : target;
-}
-
 std::optional<Error> faultOfTarget(const QString& path, const QFileInfo& target)
 {
     const QFileInfo folder(target.absolutePath());
@@ -49,11 +41,10 @@ std::optional<Error> faultOfTarget(const QString& path, const QFileInfo& target)
 
 Outcome saveFile(const QString& path, const QByteArray& content)
 {
-    const QString targetPath = resolved(path);
-    if (auto fault = faultOfTarget(path, QFileInfo(targetPath))) {
+    if (auto fault = faultOfTarget(path, QFileInfo(path))) {
         return *fault;
     }
-    QSaveFile file(targetPath);
+    QSaveFile file(path); // follows symbolic links, over however many links
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
     if (!isWritten) {
