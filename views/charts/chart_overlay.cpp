@@ -38,7 +38,8 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
     switch (mark.shape) {
     case Mark::Shape::Bar:
         paintPattern(painter, boxOf(m_spec, mark), mark.fill, ink);
-        paintOutline(painter, boxOf(m_spec, mark), mark.isPartial, ink);
+        paintOutline(painter, boxOf(m_spec, mark),
+                     {mark.isPartial, mark.continuesBefore, mark.continuesAfter}, ink);
         break;
     case Mark::Shape::Whisker:
         paintWhisker(painter, from, to, ink);
@@ -48,6 +49,10 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
         break;
     case Mark::Shape::Ghost:
         paintGhost(painter, from, to, ink);
+        break;
+    case Mark::Shape::Rule:
+        painter.setPen(QPen(colourOf(m_spec.theme, Tone::Axis), m_spec.hairline));
+        painter.drawLine(from, to);
         break;
     case Mark::Shape::Point:
         for (const QPointF& point : mark.points) {
@@ -95,7 +100,7 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
     case Mark::Shape::Bar:
         painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
         paintPattern(painter, box, sample.fill, ink);
-        paintOutline(painter, box, sample.isPartial, ink);
+        paintOutline(painter, box, {.isDashed = sample.isPartial}, ink);
         break;
     case Mark::Shape::Whisker:
         paintWhisker(painter, left, right, ink);
@@ -110,6 +115,9 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
     case Mark::Shape::Line:
         painter.setPen(linePen(ink, sample.isPartial, sample.isStrong));
         painter.drawLine(left, right);
+        break;
+    case Mark::Shape::Rule:
+        paintGhost(painter, left, right, ink);
         break;
     case Mark::Shape::Point:
         paintDot(painter, box.center(), sample.fill, ink);
@@ -128,10 +136,23 @@ void ChartOverlay::paintBadge(QPainter& painter) const
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
 }
 
+void ChartOverlay::paintPlate(QPainter& painter, const QRectF& text) const
+{
+    const double edge = 3 * m_spec.unit;
+    QColor ground = colourOf(m_spec.theme, Tone::Background);
+    ground.setAlphaF(0.92F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(text.adjusted(-edge, 0, edge, 0), 2 * m_spec.unit, 2 * m_spec.unit);
+}
+
 void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
 {
+    if (text.hasPlate) {
+        paintPlate(painter, text.box);
+    }
     painter.setFont(fontOf(text.role, text.pixels));
-    painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::MutedText : toneOf(text.role)));
+    painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::FadedText : toneOf(text.role)));
     double baseline = text.box.top() + baselineIn(text.role, text.pixels);
     for (const QString& line : text.text.split(u'\n')) {
         const double slack = text.box.width() - textWidth(line, text.role, text.pixels);

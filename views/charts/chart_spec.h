@@ -69,7 +69,8 @@ struct Mark
         Point,   ///< a dot at every point
         Whisker, ///< a line between two points, with a cap at each
         Arrow,   ///< from the first point to the second: an open end
-        Ghost    ///< a short line between two points: where something stood before
+        Ghost,   ///< a short line between two points: where something stood before
+        Rule     ///< a hairline between two points: an edge to read from
     };
 
     QString id; ///< of what it stands for (a company); several marks may share one
@@ -77,10 +78,12 @@ struct Mark
     std::vector<QPointF> points;
     std::optional<int> colour; ///< the company's colour place; nothing: the colour of text
     Fill fill = Fill::None;
-    bool isPartial = false;   ///< has a dashed outline: stands for less than it seems to
-    bool isFaded = false;     ///< stands back behind what is in focus
-    bool isStrong = false;    ///< of a Line: heavier than the others
-    std::optional<Tone> tone; ///< of a Line: a thin line of that tone, above all other marks
+    bool isPartial = false;       ///< has a dashed outline: stands for less than it seems to
+    bool isFaded = false;         ///< steps back behind what is in focus
+    bool isStrong = false;        ///< of a Line: heavier than the others
+    std::optional<Tone> tone;     ///< of a Line: a hairline of that tone, above other marks
+    bool continuesBefore = false; ///< of a Bar: has no left edge, it begins outside the plot
+    bool continuesAfter = false;  ///< of a Bar: has no right edge, it ends outside the plot
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };
@@ -92,8 +95,9 @@ struct PlacedText
     TextRole role = TextRole::Detail;
     int pixels = 12;
     Qt::Alignment alignment = Qt::AlignLeft;
-    QString mark;         ///< the id of the marks that it labels; may be empty
-    bool isFaded = false; ///< steps back behind what is in focus
+    QString mark;          ///< the id of the marks that it labels; may be empty
+    bool isFaded = false;  ///< steps back behind what is in focus
+    bool hasPlate = false; ///< stands on a plate of the background's colour, a little wider
 
     friend bool operator==(const PlacedText&, const PlacedText&) = default;
 };
@@ -153,6 +157,9 @@ struct ChartSpec
 
     friend bool operator==(const ChartSpec&, const ChartSpec&) = default;
 };
+
+/// The id of the Line at the as-of date, in pictures with an axis of time.
+inline const QString asOfMark = QStringLiteral("as-of");
 
 using ChartBuilder = std::function<ChartSpec(const ChartSurface&)>;
 

@@ -80,16 +80,27 @@ void paintPattern(QPainter& painter, const QRectF& box, Fill fill, const Ink& in
     painter.restore();
 }
 
-void paintOutline(QPainter& painter, const QRectF& box, bool isPartial, const Ink& ink)
+void paintOutline(QPainter& painter, const QRectF& box, const Outline& outline, const Ink& ink)
 {
     QPen pen(ink.colour, std::max(1.0, std::round(ink.unit * 1.2)), Qt::SolidLine, Qt::FlatCap,
              Qt::MiterJoin);
-    if (isPartial) {
+    if (outline.isDashed) {
         pen.setDashPattern({4, 3});
     }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box);
+    if (!outline.lacksLeft && !outline.lacksRight) {
+        painter.drawRect(box);
+        return;
+    }
+    QList<QLineF> edges{{box.topLeft(), box.topRight()}, {box.bottomLeft(), box.bottomRight()}};
+    if (!outline.lacksLeft) {
+        edges.append({box.topLeft(), box.bottomLeft()});
+    }
+    if (!outline.lacksRight) {
+        edges.append({box.topRight(), box.bottomRight()});
+    }
+    painter.drawLines(edges);
 }
 
 void paintWhisker(QPainter& painter, QPointF from, QPointF to, const Ink& ink)

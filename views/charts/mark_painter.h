@@ -22,8 +22,14 @@ struct Ink
 /// The lines or dots of a fill, inside `box`; nothing for fills without.
 void paintPattern(QPainter& painter, const QRectF& box, Fill fill, const Ink& ink);
 
-/// The outline of a bar; dashed where it is partial.
-void paintOutline(QPainter& painter, const QRectF& box, bool isPartial, const Ink& ink);
+/// How a bar is outlined.
+struct Outline
+{
+    bool isDashed = false;
+    bool lacksLeft = false;  ///< the bar goes on to the left
+    bool lacksRight = false; ///< the bar goes on to the right
+};
+void paintOutline(QPainter& painter, const QRectF& box, const Outline& outline, const Ink& ink);
 
 /// A line from `from` to `to` with a cap at each end.
 void paintWhisker(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
