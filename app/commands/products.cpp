@@ -18,7 +18,7 @@ namespace {
 template <View view>
 Result<Content> pictureOf(const ExportContext& context)
 {
-    const ViewRequest request{context.dataset, view, context.settings, {}};
+    const ViewRequest request{context.dataset, view, context.settings, context.options};
     const Result<Picture> picture = pngOf(chartFor(request), context.picture);
     return picture ? Result(Content{picture->content, picture->warnings}) : picture.error();
 }
@@ -65,7 +65,9 @@ std::span<const Product> products()
     static constexpr std::array all{
         Product{View::Ranking, OutputFormat::Png, pictureOf<View::Ranking>},
         Product{View::Ranking, OutputFormat::Csv, rankingTable},
+        Product{View::Horizons, OutputFormat::Png, pictureOf<View::Horizons>},
         Product{View::Horizons, OutputFormat::Csv, horizonsTable},
+        Product{View::Years, OutputFormat::Png, pictureOf<View::Years>},
         Product{View::Years, OutputFormat::Csv, yearsTable},
         Product{View::Timeline, OutputFormat::Png, pictureOf<View::Timeline>},
         Product{View::Timeline, OutputFormat::Csv, timelineTable},

@@ -56,7 +56,7 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
         break;
     case Mark::Shape::Point:
         for (const QPointF& point : mark.points) {
-            paintDot(painter, placeOf(m_spec, point), ink);
+            paintDot(painter, placeOf(m_spec, point), mark.fill, ink);
         }
         break;
     case Mark::Shape::Line:
@@ -94,8 +94,10 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
     const QPointF left(box.left(), box.center().y());
     const QPointF right(box.right(), box.center().y());
     switch (sample.shape) {
-    case Mark::Shape::Bar:
     case Mark::Shape::Band:
+        painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
+        break;
+    case Mark::Shape::Bar:
         painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
         paintPattern(painter, box, sample.fill, ink);
         paintOutline(painter, box, {.isDashed = sample.isPartial}, ink);
@@ -111,11 +113,14 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
         paintGhost(painter, {box.center().x(), box.top()}, {box.center().x(), box.bottom()}, ink);
         break;
     case Mark::Shape::Line:
+        painter.setPen(linePen(ink, sample.isPartial, sample.isStrong));
+        painter.drawLine(left, right);
+        break;
     case Mark::Shape::Rule:
         paintGhost(painter, left, right, ink);
         break;
     case Mark::Shape::Point:
-        paintDot(painter, box.center(), ink);
+        paintDot(painter, box.center(), sample.fill, ink);
         break;
     }
 }

@@ -80,6 +80,7 @@ struct Mark
     Fill fill = Fill::None;
     bool isPartial = false;       ///< has a dashed outline: stands for less than it seems to
     bool isFaded = false;         ///< steps back behind what is in focus
+    bool isStrong = false;        ///< of a Line: heavier than the others
     std::optional<Tone> tone;     ///< of a Line: a hairline of that tone, above other marks
     bool continuesBefore = false; ///< of a Bar: has no left edge, it begins outside the plot
     bool continuesAfter = false;  ///< of a Bar: has no right edge, it ends outside the plot
@@ -109,6 +110,7 @@ struct LegendSample
     Fill fill = Fill::None;    ///< of a Bar
     std::optional<int> colour; ///< as in Mark; nothing: no company in particular
     bool isPartial = false;
+    bool isStrong = false;   ///< of a Line: heavier than the others
     bool pointsBack = false; ///< of an Arrow: to the left
 
     friend bool operator==(const LegendSample&, const LegendSample&) = default;

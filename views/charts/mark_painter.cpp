@@ -124,11 +124,22 @@ void paintGhost(QPainter& painter, QPointF from, QPointF to, const Ink& ink)
     paintLines(painter, {{from, to}}, 2.2 * ink.unit, ink);
 }
 
-void paintDot(QPainter& painter, QPointF centre, const Ink& ink)
+void paintDot(QPainter& painter, QPointF centre, Fill fill, const Ink& ink)
 {
-    painter.setPen(QPen(ink.background, ink.unit));
-    painter.setBrush(ink.colour);
-    painter.drawEllipse(centre, 5 * ink.unit, 5 * ink.unit);
+    const bool isRing = fill != Fill::None && fill != Fill::Solid;
+    const double radius = (isRing ? 4 : 5) * ink.unit;
+    painter.setPen(isRing ? QPen(ink.colour, 2 * ink.unit) : QPen(ink.background, ink.unit));
+    painter.setBrush(isRing ? ink.background : ink.colour);
+    painter.drawEllipse(centre, radius, radius);
+}
+
+QPen linePen(const Ink& ink, bool isPartial, bool isStrong)
+{
+    QPen pen(ink.colour, (isStrong ? 4 : 2) * ink.unit, Qt::SolidLine, Qt::FlatCap);
+    if (isPartial) {
+        pen.setDashPattern({3, 2});
+    }
+    return pen;
 }
 
 } // namespace capex

@@ -3,6 +3,7 @@
 
 #include "views/charts/theme.h"
 
+#include <QPen>
 #include <QRectF>
 
 class QPainter;
@@ -39,7 +40,10 @@ void paintArrow(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
 /// A line where something stood before.
 void paintGhost(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
 
-/// A dot with a light edge.
-void paintDot(QPainter& painter, QPointF centre, const Ink& ink);
+/// A dot with a light edge; a ring where its fill is neither None nor Solid.
+void paintDot(QPainter& painter, QPointF centre, Fill fill, const Ink& ink);
+
+/// How a line of a company runs; dashed where it is partial, heavier where it is strong.
+[[nodiscard]] QPen linePen(const Ink& ink, bool isPartial, bool isStrong);
 
 } // namespace capex

@@ -292,7 +292,7 @@ void RevisionsPanel::addStepLabel(const Step& step)
                             ? 1.5 * m_measures.body
                             : 0,
                         0);
-    const std::array corners{above, above + aside, below, below + aside};
+    const std::array corners{above, above + aside, below + aside, below};
     addLabel(label, corners, idOf(*step.revision));
 }
 
@@ -305,13 +305,13 @@ void RevisionsPanel::addLabel(const RevisionLabel& label, std::span<const QPoint
                                       {std::ceil(corner.x()), std::round(corner.y())});
         value.mark = id;
         if (addText(value)) {
-            m_waiting.push_back({label.word, value.box, id});
+            m_waiting.push_back({label.word, value.box, corners.back(), id});
             return;
         }
     }
 }
 
-/// The words beside their values, or below them.
+/// The words beside their values, below them, or below the mark.
 void RevisionsPanel::addWords()
 {
     const int size = pixels(TextRole::Detail);
@@ -320,7 +320,7 @@ void RevisionsPanel::addWords()
     for (const WaitingWord& waiting : m_waiting) {
         const QPointF beside(waiting.value.right() + std::round(0.35 * m_measures.body),
                              waiting.value.top() + drop);
-        for (const QPointF& place : {beside, waiting.value.bottomLeft()}) {
+        for (const QPointF& place : {beside, waiting.value.bottomLeft(), waiting.below}) {
             PlacedText word = placedText(waiting.word, TextRole::Detail, size, place);
             word.mark = waiting.id;
             if (waiting.word.isEmpty() || addText(word)) {

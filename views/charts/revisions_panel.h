@@ -53,6 +53,7 @@ private:
     {
         QString word;
         QRectF value;
+        QPointF below; ///< the corner of a place below the mark
         QString id;
     };
 
@@ -66,6 +67,7 @@ private:
     void addOutcome(const Revision& actual);
     void addOutcomeLabel(const Revision& actual);
     void addStepLabel(const Step& step);
+    /// At the first corner that is free; the last one is below the mark.
     void addLabel(const RevisionLabel& label, std::span<const QPointF> corners, const QString& id);
     void addWords();
     bool addText(PlacedText text);

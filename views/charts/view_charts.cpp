@@ -2,9 +2,11 @@
 #include "views/charts/view_charts.h"
 
 #include "model/comparison/company_order.h"
+#include "views/charts/horizons_chart.h"
 #include "views/charts/ranking_chart.h"
 #include "views/charts/revisions_chart.h"
 #include "views/charts/timeline_chart.h"
+#include "views/charts/years_chart.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +19,23 @@ ChartBuilder ranking(const ViewRequest& request)
 {
     return [dataset = request.dataset, comparison = compare(request.dataset, request.settings)](
                const ChartSurface& surface) { return rankingChart(dataset, comparison, surface); };
+}
+
+ChartBuilder horizons(const ViewRequest& request)
+{
+    return [dataset = request.dataset, options = request.options,
+            horizons =
+                compareHorizons(request.dataset, request.settings)](const ChartSurface& surface) {
+        return horizonsChart(dataset, horizons, options, surface);
+    };
+}
+
+ChartBuilder years(const ViewRequest& request)
+{
+    return
+        [dataset = request.dataset, options = request.options,
+         years = compareYearsShown(request.dataset, request.settings, request.options.bandGrowth)](
+            const ChartSurface& surface) { return yearsChart(dataset, years, options, surface); };
 }
 
 ChartBuilder timeline(const ViewRequest& request)
@@ -46,6 +65,8 @@ struct Chart
 
 constexpr std::array charts{
     Chart{View::Ranking, ranking},
+    Chart{View::Horizons, horizons},
+    Chart{View::Years, years},
     Chart{View::Timeline, timeline},
     Chart{View::Revisions, revisions},
 };
