@@ -3,6 +3,8 @@
 
 #include "model/formats/comparison_csv.h"
 #include "model/formats/figure_file.h"
+#include "model/formats/reconciliation_csv.h"
+#include "model/formats/say_do_csv.h"
 #include "views/charts/view_charts.h"
 
 #include <algorithm>
@@ -36,6 +38,19 @@ Result<Content> yearsTable(const ExportContext& context)
     return Content{yearsCsv(context.dataset, years, context.settings.currency), {}};
 }
 
+Result<Content> sayDoTable(const ExportContext& context)
+{
+    const auto rows = sayAndDo(context.dataset, context.settings);
+    return Content{sayDoCsv(context.dataset, rows, context.settings.currency), {}};
+}
+
+Result<Content> reconciliationTable(const ExportContext& context)
+{
+    return Content{
+        reconciliationCsv(context.dataset, reconciliationsOf(context.dataset, context.settings)),
+        {}};
+}
+
 Result<Content> figuresTable(const ExportContext& context)
 {
     return Content{writeFigures(context.dataset, FileFormat::Csv), {}};
@@ -50,6 +65,10 @@ std::span<const Product> products()
         Product{View::Ranking, OutputFormat::Csv, rankingTable},
         Product{View::Horizons, OutputFormat::Csv, horizonsTable},
         Product{View::Years, OutputFormat::Csv, yearsTable},
+        Product{View::SayDo, OutputFormat::Png, pictureOf<View::SayDo>},
+        Product{View::SayDo, OutputFormat::Csv, sayDoTable},
+        Product{View::Reconciliation, OutputFormat::Png, pictureOf<View::Reconciliation>},
+        Product{View::Reconciliation, OutputFormat::Csv, reconciliationTable},
         Product{View::Figures, OutputFormat::Csv, figuresTable},
     };
     return all;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/say_do.h"
 
-#include "model/comparison/comparison.h"
-#include "model/comparison/selection.h"
-
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace capex {
 
@@ -87,6 +86,20 @@ std::optional<Progress> progressOf(const Dataset& dataset, const Figure& announc
     return progress;
 }
 
+/// By how many of the announced months they cover, most first; then the newest first.
+std::vector<FigureId> byCoverage(const Dataset& dataset, const Figure& announced, Places actuals)
+{
+    std::ranges::sort(actuals, std::greater<>{}, [&](std::size_t place) {
+        const Figure& figure = dataset.figures()[place];
+        return std::tuple(figure.period.monthsWithin(announced.period), figure.announced,
+                          figure.id.text);
+    });
+    std::vector<FigureId> ids;
+    std::ranges::transform(actuals, std::back_inserter(ids),
+                           [&](std::size_t place) { return dataset.figures()[place].id; });
+    return ids;
+}
+
 void divide(SayDo& row, const Dataset& dataset, const Figure& announced, const Places& actuals,
             const ComparisonSettings& settings, const CurrencyConverter& converter)
 {
@@ -118,6 +131,14 @@ void divide(SayDo& row, const Dataset& dataset, const Figure& announced, const P
 
 } // namespace
 
+Comparison announcementsOf(const Dataset& dataset, const ComparisonSettings& settings)
+{
+    ComparisonSettings totals = settings;
+    totals.basis = Basis::Announced;
+    totals.kinds = announcedKinds();
+    return compare(dataset, totals);
+}
+
 std::vector<SayDo> sayAndDo(const Dataset& dataset, const ComparisonSettings& settings)
 {
     const CurrencyConverter converter(dataset, settings.currency, settings.fx);
@@ -135,6 +156,7 @@ std::vector<SayDo> sayAndDo(const Dataset& dataset, const ComparisonSettings& se
             row.announcedAmount = conversion->result;
         }
         const Places actuals = actualsWithin(dataset, announced, settings);
+        row.reported = byCoverage(dataset, announced, actuals);
         divide(row, dataset, announced, actuals, settings, converter);
         if (announced.period.months > 12 && row.announcedAmount) {
             row.progress = progressOf(dataset, announced, *row.announcedAmount, actuals, settings);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/comparison_csv.h"
 
-#include "model/formats/csv_writer.h"
+#include "model/formats/csv_cells.h"
 #include "model/formats/number_text.h"
 
 #include <QStringList>
@@ -13,14 +13,6 @@ namespace capex {
 
 namespace {
 
-void writeHeader(CsvWriter& csv, const QString& columns)
-{
-    for (const QString& column : columns.split(u',')) {
-        csv.text(column);
-    }
-    csv.endRow();
-}
-
 void writeRankingHeader(CsvWriter& csv)
 {
     writeHeader(csv,
@@ -28,22 +20,6 @@ void writeRankingHeader(CsvWriter& csv)
                                "low,mid,high,bound,horizon_months,extrapolated,coverage_months,"
                                "announced_low,announced_high,announced_currency,period_start,"
                                "period_end,announced_on,source,note"));
-}
-
-void writeCompany(CsvWriter& csv, const Dataset& dataset, const CompanyId& id)
-{
-    const Company* const company = dataset.company(id);
-    csv.text(id.text);
-    csv.text(company ? company->name : QString());
-}
-
-/// low, mid, high, bound.
-void writeValue(CsvWriter& csv, const std::optional<Money>& value)
-{
-    csv.number(value ? value->low : std::nullopt);
-    csv.number(value ? std::optional(value->mid()) : std::nullopt);
-    csv.number(value ? value->high : std::nullopt);
-    csv.text(value ? wordOf(value->bound) : QString());
 }
 
 QString decimal(const std::optional<double>& end)

@@ -8,9 +8,11 @@
 
 namespace capex {
 
-QColor inkOf(ThemeName theme, std::optional<int> place)
+QColor inkOf(ThemeName theme, const Mark& mark)
 {
-    return place ? companyColour(theme, *place) : colourOf(theme, Tone::Text);
+    const QColor colour =
+        mark.colour ? companyColour(theme, *mark.colour) : colourOf(theme, Tone::Text);
+    return mark.isFaded ? fadedOf(theme, colour) : colour;
 }
 
 void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -30,8 +32,7 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
 
 void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
 {
-    const Ink ink{inkOf(m_spec.theme, mark.colour), colourOf(m_spec.theme, Tone::Background),
-                  m_spec.unit};
+    const Ink ink{inkOf(m_spec.theme, mark), colourOf(m_spec.theme, Tone::Background), m_spec.unit};
     const QPointF from = placeOf(m_spec, mark.points.front());
     const QPointF to = placeOf(m_spec, mark.points.back());
     switch (mark.shape) {
@@ -47,6 +48,10 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
         break;
     case Mark::Shape::Ghost:
         paintGhost(painter, from, to, ink);
+        break;
+    case Mark::Shape::Rule:
+        painter.setPen(QPen(colourOf(m_spec.theme, Tone::Axis), m_spec.hairline));
+        painter.drawLine(from, to);
         break;
     case Mark::Shape::Point:
         for (const QPointF& point : mark.points) {
@@ -85,6 +90,7 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
         paintGhost(painter, {box.center().x(), box.top()}, {box.center().x(), box.bottom()}, ink);
         break;
     case Mark::Shape::Line:
+    case Mark::Shape::Rule:
         paintGhost(painter, left, right, ink);
         break;
     case Mark::Shape::Point:
@@ -107,7 +113,7 @@ void ChartOverlay::paintBadge(QPainter& painter) const
 void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
 {
     painter.setFont(fontOf(text.role, text.pixels));
-    painter.setPen(colourOf(m_spec.theme, toneOf(text.role)));
+    painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::FadedText : toneOf(text.role)));
     double baseline = text.box.top() + baselineIn(text.role, text.pixels);
     for (const QString& line : text.text.split(u'\n')) {
         const double slack = text.box.width() - textWidth(line, text.role, text.pixels);

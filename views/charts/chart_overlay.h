@@ -29,7 +29,7 @@ private:
     const ChartSpec& m_spec;
 };
 
-/// The colour of a mark, or of text for one without a company.
-[[nodiscard]] QColor inkOf(ThemeName theme, std::optional<int> place);
+/// The colour of a mark: of its company, or of text for one without; paler where it is faded.
+[[nodiscard]] QColor inkOf(ThemeName theme, const Mark& mark);
 
 } // namespace capex

@@ -78,7 +78,7 @@ QAbstractSeries* makeLine(const Mark& mark, const QColor& colour, double unit)
 /// The series of a mark that Qt Charts draws; nullptr for what the overlay draws.
 QAbstractSeries* makeSeries(const Mark& mark, const ChartSpec& spec)
 {
-    const QColor colour = inkOf(spec.theme, mark.colour);
+    const QColor colour = inkOf(spec.theme, mark);
     switch (mark.shape) {
     case Mark::Shape::Bar:
         return makeBar(mark, tintOf(spec.theme, colour, mark.fill));

@@ -45,9 +45,10 @@ struct AxisTick
 struct Axis
 {
     enum class Scale {
-        Value,   ///< billions
-        Time,    ///< months, as Month::index
-        Category ///< slot n lies from n - 0.5 to n + 0.5
+        Value,    ///< billions
+        Time,     ///< months, as Month::index
+        Category, ///< slot n lies from n - 0.5 to n + 0.5
+        Layout    ///< layout pixels from the upper left corner of the plot: several scales share it
     };
 
     Scale scale = Scale::Value;
@@ -69,7 +70,8 @@ struct Mark
         Point,   ///< a dot at every point
         Whisker, ///< a line between two points, with a cap at each
         Arrow,   ///< from the first point to the second: an open end
-        Ghost    ///< a short line between two points: where something stood before
+        Ghost,   ///< a short line between two points: where something stood before
+        Rule     ///< a hairline between two points: an edge to read from
     };
 
     QString id; ///< of what it stands for (a company); several marks may share one
@@ -78,6 +80,7 @@ struct Mark
     std::optional<int> colour; ///< the company's colour place; nothing: the colour of text
     Fill fill = Fill::None;
     bool isPartial = false; ///< has a dashed outline: stands for less than it seems to
+    bool isFaded = false;   ///< steps back behind what is in focus
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };
@@ -89,7 +92,8 @@ struct PlacedText
     TextRole role = TextRole::Detail;
     int pixels = 12;
     Qt::Alignment alignment = Qt::AlignLeft;
-    QString mark; ///< the id of the marks that it labels; may be empty
+    QString mark;         ///< the id of the marks that it labels; may be empty
+    bool isFaded = false; ///< steps back behind what is in focus
 
     friend bool operator==(const PlacedText&, const PlacedText&) = default;
 };
@@ -120,9 +124,11 @@ struct Badge
 struct HitArea
 {
     QString id;
-    QRectF box;      ///< also what is highlighted
-    QString tooltip; ///< plain text, several lines
-    QString spoken;  ///< for screen readers, one sentence
+    QRectF box;                    ///< also what is highlighted
+    QString tooltip;               ///< plain text, several lines
+    QString spoken;                ///< for screen readers, one sentence
+    CompanyId company;             ///< whom it speaks of; may be empty
+    std::vector<FigureId> figures; ///< what it is made from; may be empty
 
     friend bool operator==(const HitArea&, const HitArea&) = default;
 };

@@ -28,7 +28,8 @@ enum class Tone {
     Hover,
     Badge,
     BadgeEdge,
-    BadgeText
+    BadgeText,
+    FadedText ///< of what steps back behind the focus
 };
 [[nodiscard]] QColor colourOf(ThemeName theme, Tone tone);
 
@@ -45,6 +46,10 @@ enum class Fill { None, Solid, Light, Hatched, CrossHatched, Dotted };
 
 /// What lies below the lines of a fill: the colour itself for Solid, else an opaque tint of it.
 [[nodiscard]] QColor tintOf(ThemeName theme, const QColor& colour, Fill fill);
+
+/// The colour of a mark that steps back behind what is in focus: the same hue, close to the
+/// background.
+[[nodiscard]] QColor fadedOf(ThemeName theme, const QColor& colour);
 
 /// The contrast ratio of two opaque colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);

@@ -2,6 +2,8 @@
 #include "views/charts/view_charts.h"
 
 #include "views/charts/ranking_chart.h"
+#include "views/charts/reconciliation_chart.h"
+#include "views/charts/say_do_chart.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +14,28 @@ namespace {
 
 ChartBuilder ranking(const ViewRequest& request)
 {
-    return [dataset = request.dataset, comparison = compare(request.dataset, request.settings)](
-               const ChartSurface& surface) { return rankingChart(dataset, comparison, surface); };
+    return [dataset = request.dataset, options = request.options,
+            comparison = compare(request.dataset, request.settings)](const ChartSurface& surface) {
+        return rankingChart(dataset, comparison, surface, options);
+    };
+}
+
+ChartBuilder sayDo(const ViewRequest& request)
+{
+    return [dataset = request.dataset, options = request.options,
+            announcements = announcementsOf(request.dataset, request.settings),
+            rows = sayAndDo(request.dataset, request.settings)](const ChartSurface& surface) {
+        return sayDoChart(dataset, announcements, rows, options, surface);
+    };
+}
+
+ChartBuilder reconciliation(const ViewRequest& request)
+{
+    return [dataset = request.dataset, settings = request.settings, options = request.options,
+            given = reconciliationsOf(request.dataset, request.settings,
+                                      request.options.aggregate)](const ChartSurface& surface) {
+        return reconciliationChart(dataset, given, settings, options, surface);
+    };
 }
 
 struct Chart
@@ -24,6 +46,8 @@ struct Chart
 
 constexpr std::array charts{
     Chart{View::Ranking, ranking},
+    Chart{View::SayDo, sayDo},
+    Chart{View::Reconciliation, reconciliation},
 };
 
 } // namespace

@@ -61,6 +61,7 @@ TEST(SayDo, AnotherPeriodIsRefused)
     });
     EXPECT_EQ(row.reason, Incomparable::OtherPeriod);
     EXPECT_FALSE(row.actual);
+    EXPECT_EQ(row.reported, std::vector{FigureId{QStringLiteral("do")}});
 }
 
 TEST(SayDo, WithoutAnActualNothingIsReportedYet)
@@ -121,6 +122,12 @@ TEST(SayDo, ARunningPledgeCountsActualMonthsInsideItsWindow)
     EXPECT_EQ(progress.measure.text, QStringLiteral("capex"));
     ASSERT_EQ(progress.partlyOutside.size(), 1U);
     EXPECT_EQ(progress.partlyOutside.front().text, QStringLiteral("fy2025"));
+}
+
+TEST(SayDo, NamesTheReportThatCoversMostOfTheWindowFirst)
+{
+    const std::vector<FigureId> expected{{QStringLiteral("fy2026")}, {QStringLiteral("fy2025")}};
+    EXPECT_EQ(only(alibaba()).reported, expected);
 }
 
 TEST(SayDo, WhatWasReportedAfterTheAsOfDateIsNotDelivered)
