@@ -68,8 +68,14 @@ std::optional<Progress> progressOf(const Dataset& dataset, const Figure& announc
     Month lastReported = announced.period.first;
     Progress progress{.delivered = *done.amount,
                       .deliveredMonths = done.coverageMonths,
+                      .unconverted = done.unconverted,
                       .measure = done.measure,
                       .parts = done.shares};
+    int unconvertedMonths = 0;
+    for (const UnconvertedMonths& months : done.unconverted) {
+        lastReported = std::max(lastReported, months.months.back());
+        unconvertedMonths += static_cast<int>(months.months.size());
+    }
     for (const YearShare& part : done.shares) {
         lastReported = std::max(lastReported, part.months.back());
         const Period& whole = dataset.figure(part.figure)->period;
@@ -78,10 +84,14 @@ std::optional<Progress> progressOf(const Dataset& dataset, const Figure& announc
         }
     }
     progress.monthsLeft = announced.period.last() - lastReported;
-    progress.gapMonths = announced.period.months - progress.monthsLeft - progress.deliveredMonths;
+    progress.gapMonths = announced.period.months - progress.monthsLeft - progress.deliveredMonths -
+                         unconvertedMonths;
+    if (unconvertedMonths > 0) {
+        return progress;
+    }
     progress.remaining = lessThan(amount, progress.delivered);
     if (progress.monthsLeft > 0) {
-        progress.impliedPerYear = scaled(progress.remaining, 12, progress.monthsLeft);
+        progress.impliedPerYear = scaled(*progress.remaining, 12, progress.monthsLeft);
     }
     return progress;
 }

@@ -22,7 +22,9 @@ struct Progress
     int deliveredMonths = 0; ///< months of the window that have an actual
     int gapMonths = 0;       ///< months before the last reported one that have none
     int monthsLeft = 0;      ///< months of the window after the last reported one
-    Money remaining;         ///< amount - delivered, each end at least 0
+    std::vector<UnconvertedMonths> unconverted; ///< months that are reported, but without a rate
+    std::optional<Money> remaining; ///< amount - delivered, each end at least 0; not known while
+                                    ///< months are unconverted
     std::optional<Money>
         impliedPerYear;           ///< remaining * 12 / monthsLeft; nothing once none are left
     Measure measure;              ///< what the actuals count; "mixed" if several things

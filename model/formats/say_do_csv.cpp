@@ -83,6 +83,12 @@ QString noteOf(const Dataset& dataset, const SayDo& row)
     if (row.progress && row.progress->measure != dataset.figure(row.announced)->measure) {
         notes.append(QStringLiteral("delivered counts another measure"));
     }
+    for (const UnconvertedMonths& months :
+         row.progress ? row.progress->unconverted : std::vector<UnconvertedMonths>()) {
+        notes.append(QStringLiteral("%1 months of %2 without a rate")
+                         .arg(months.months.size())
+                         .arg(months.figure.text));
+    }
     if (row.progress && row.progress->gapMonths > 0) {
         notes.append(QStringLiteral("%1 months without a report").arg(row.progress->gapMonths));
     }

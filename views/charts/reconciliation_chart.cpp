@@ -32,7 +32,7 @@ constexpr double narrowestPanel = 25;   ///< in body text
 constexpr double panelGap = 2.6;        ///< in body text
 constexpr double widestNames = 0.36;    ///< of a panel's width
 constexpr double widestPanelText = 46;  ///< in body text: longer lines are hard to read
-constexpr double tallestPitch = 2.7;    ///< in body text
+constexpr double tallestPitch = 3.2;    ///< in body text
 constexpr double barShare = 0.62;       ///< of the pitch
 constexpr double airBetweenSteps = 0.3; ///< in body text
 constexpr double airAroundSteps = 0.7;  ///< in body text, above and below the steps
@@ -45,13 +45,23 @@ struct Panel
     QString origin;
     std::vector<WaterfallStep> steps;
     QString explanation;
-    double textHeight = 0; ///< of everything but the steps
+    double headHeight =
+        0; ///< of heading and origin; all panels begin their steps below the tallest
+    double explanationHeight = 0;
     double leastPitch = 0;
 };
 
 double heightOf(const QString& text, int pixels)
 {
     return text.isEmpty() ? 0 : lineCount(text) * lineHeight(pixels);
+}
+
+/// All where the picture may grow, else the first few.
+std::span<const Reconciliation> thoseShown(const std::vector<Reconciliation>& given,
+                                           const ChartSurface& surface)
+{
+    const bool grows = surface.height == ChartSurface::Height::Grows;
+    return std::span(given).first(grows ? given.size() : std::min(mostPanels, given.size()));
 }
 
 class ReconciliationLayout
@@ -65,7 +75,7 @@ public:
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, settings, surface.language)
-        , m_frame(surface, m_words.frame(given))
+        , m_frame(surface, m_words.frame(thoseShown(given, surface)))
     {
     }
 
@@ -78,6 +88,7 @@ private:
     void grow();
     [[nodiscard]] Panel panelOf(const Reconciliation& source, std::size_t mostMembers) const;
     [[nodiscard]] double needOf(const Panel& panel) const;
+    [[nodiscard]] double gridHeight() const;
     [[nodiscard]] double room() const;
     [[nodiscard]] QString remainder(std::size_t shown) const;
     [[nodiscard]] double remainderHeight(std::size_t shown) const;
@@ -178,15 +189,17 @@ Panel ReconciliationLayout::panelOf(const Reconciliation& source, std::size_t mo
     panel.leastPitch = std::ceil(lines * lineHeight(pixels(TextRole::Name)) +
                                  (lines > 1 ? 2 : 1) * airBetweenSteps * m_measures.body);
     const int detail = pixels(TextRole::Detail);
-    panel.textHeight = heightOf(panel.heading, pixels(TextRole::Value)) +
-                       heightOf(panel.origin, detail) + heightOf(panel.explanation, detail) +
-                       std::round(2 * airAroundSteps * m_measures.body);
+    panel.headHeight =
+        heightOf(panel.heading, pixels(TextRole::Value)) + heightOf(panel.origin, detail);
+    panel.explanationHeight = heightOf(panel.explanation, detail);
     return panel;
 }
 
 double ReconciliationLayout::needOf(const Panel& panel) const
 {
-    return panel.textHeight + panel.leastPitch * static_cast<double>(panel.steps.size());
+    return panel.headHeight + panel.explanationHeight +
+           2 * std::round(airAroundSteps * m_measures.body) +
+           panel.leastPitch * static_cast<double>(panel.steps.size());
 }
 
 /// Whether the first `shown` have room in so many columns; sets the panels.
@@ -195,14 +208,26 @@ bool ReconciliationLayout::tryGrid(std::size_t shown, std::size_t columns, const
     m_density = density;
     setColumns(columns);
     m_panels.clear();
-    double tallest = 0;
+    double head = 0;
     for (const Reconciliation& each : std::span(m_given).first(shown)) {
         m_panels.push_back(panelOf(each, std::numeric_limits<std::size_t>::max()));
-        tallest = std::max(tallest, needOf(m_panels.back()));
+        head = std::max(head, m_panels.back().headHeight);
     }
-    const double rows = std::ceil(static_cast<double>(shown) / static_cast<double>(columns));
-    const double gaps = (rows - 1) * std::round(panelGap * m_measures.body);
-    return tallest * rows + gaps + remainderHeight(shown) <= room();
+    for (Panel& panel : m_panels) {
+        panel.headHeight = head;
+    }
+    return gridHeight() + remainderHeight(shown) <= room();
+}
+
+/// What the panels need in their columns.
+double ReconciliationLayout::gridHeight() const
+{
+    double tallest = 0;
+    for (const Panel& panel : m_panels) {
+        tallest = std::max(tallest, needOf(panel));
+    }
+    const auto rows = static_cast<double>((m_panels.size() + m_columns - 1) / m_columns);
+    return tallest * rows + (rows - 1) * std::round(panelGap * m_measures.body);
 }
 
 /// One panel alone, its smallest members in one bar where they find no room.
@@ -214,7 +239,8 @@ void ReconciliationLayout::squeezeOne()
         }
     }
     const Panel& full = m_panels.front();
-    const double left = room() - remainderHeight(1) - full.textHeight;
+    const double texts = needOf(full) - full.leastPitch * static_cast<double>(full.steps.size());
+    const double left = room() - remainderHeight(1) - texts;
     const double steps = std::max(0.0, std::floor(left / full.leastPitch));
     constexpr double others = 4; // the rest, the sum, the gap, the published total
     m_panels.front() =
@@ -228,13 +254,7 @@ void ReconciliationLayout::grow()
     if (tryGrid(m_given.size(), columns, densities.front())) {
         return;
     }
-    double tallest = 0;
-    for (const Panel& panel : m_panels) {
-        tallest = std::max(tallest, needOf(panel));
-    }
-    const auto rows = static_cast<double>((m_given.size() + columns - 1) / columns);
-    const double need = tallest * rows + (rows - 1) * std::round(panelGap * m_measures.body);
-    m_spec.size.setHeight(std::ceil(m_surface.size.height() + need - room()));
+    m_spec.size.setHeight(std::ceil(m_surface.size.height() + gridHeight() - room()));
 }
 
 void ReconciliationLayout::arrange()
@@ -311,12 +331,14 @@ void ReconciliationLayout::addPanel(const Panel& panel, const QRectF& box)
 {
     const double air = std::round(airAroundSteps * m_measures.body);
     const auto count = static_cast<double>(panel.steps.size());
-    const double free = std::floor((box.height() - panel.textHeight) / std::max(1.0, count));
+    const double texts = needOf(panel) - count * panel.leastPitch;
+    const double free = std::floor((box.height() - texts) / std::max(1.0, count));
     m_pitch =
         std::max(panel.leastPitch, std::min(free, std::round(tallestPitch * m_measures.body)));
     m_barHeight = std::round(m_pitch * barShare);
-    double y = addText(panel.heading, TextRole::Value, box.topLeft());
-    y = addText(panel.origin, TextRole::Detail, {box.left(), y}) + air;
+    const double below = addText(panel.heading, TextRole::Value, box.topLeft());
+    addText(panel.origin, TextRole::Detail, {box.left(), below});
+    const double y = box.top() + panel.headHeight + air;
     addSteps(panel, QRectF(box.left(), y, box.width(), count * m_pitch));
     addText(panel.explanation, TextRole::Detail, {box.left(), y + count * m_pitch + air});
 }

@@ -109,6 +109,7 @@ private:
     void addRow(std::size_t index);
     void addAnnounced(const Row& row, double slot);
     void addSpent(const Row& row, double slot);
+    void addEnds(const Row& row, double slot);
     Mark& addMark(const Row& row, Mark::Shape shape, QPointF from, QPointF to);
     void addNames(const Row& row, double middle);
     void addAmount(const Row& row, double middle);
@@ -277,6 +278,7 @@ void SayDoLayout::addRow(std::size_t index)
     const double middle = m_spec.plot.top() + (slot + 0.5) * m_pitch;
     addAnnounced(row, slot);
     addSpent(row, slot);
+    addEnds(row, slot);
     addNames(row, middle);
     addAmount(row, middle);
     addVerdict(row, middle);
@@ -292,16 +294,23 @@ Mark& SayDoLayout::addMark(const Row& row, Mark::Shape shape, QPointF from, QPoi
 
 void SayDoLayout::addAnnounced(const Row& row, double slot)
 {
+    if (const auto& amount = row.source->announcedAmount) {
+        const double half = m_barHeight / m_pitch / 2;
+        Mark& bar = addMark(row, Mark::Shape::Bar, {0, slot - half}, {amount->mid(), slot + half});
+        bar.colour = colourPlace(m_dataset, row.source->company);
+        bar.fill = fillOf(m_dataset.figure(row.source->announced)->kind);
+    }
+}
+
+/// The whisker or the arrow of the announced amount.
+void SayDoLayout::addEnds(const Row& row, double slot)
+{
     const auto& amount = row.source->announcedAmount;
     if (!amount) {
         return;
     }
-    const double half = m_barHeight / m_pitch / 2;
     const double arrow = m_arrow / m_pixelsPerBillion;
     const double mid = amount->mid();
-    Mark& bar = addMark(row, Mark::Shape::Bar, {0, slot - half}, {mid, slot + half});
-    bar.colour = colourPlace(m_dataset, row.source->company);
-    bar.fill = fillOf(m_dataset.figure(row.source->announced)->kind);
     if (amount->bound == Bound::Range) {
         addMark(row, Mark::Shape::Whisker, {*amount->low, slot}, {*amount->high, slot});
     } else if (amount->bound == Bound::AtLeast) {

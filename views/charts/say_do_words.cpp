@@ -31,6 +31,9 @@ std::vector<FigureId> figuresBehind(const SayDo& row)
         for (const YearShare& part : row.progress->parts) {
             add(part.figure);
         }
+        for (const UnconvertedMonths& months : row.progress->unconverted) {
+            add(months.figure);
+        }
     } else if (row.actual) {
         add(*row.actual);
     } else if (!row.reported.empty()) {
@@ -190,20 +193,18 @@ QStringList SayDoWords::progressDetails(const SayDo& row) const
     const Narrator& narrator = m_words.narrator();
     const bool same = countsTheSame(m_dataset, row);
     const QString counted = narrator.measure(progress.measure);
-    const QString left = formatter().ends(progress.remaining);
     QStringList details{same ? tr("both count %1").arg(counted)
-                             : tr("spent counts %1, announced is %2: no percentage")
+                             : tr("counted: %1; announced: %2; no percentage")
                                    .arg(counted, narrator.measure(figure(row.announced).measure))};
-    if (!progress.impliedPerYear) {
+    for (const UnconvertedMonths& months : progress.unconverted) {
+        details.append(tr("%1 months of %2 have no exchange rate, so what is left is not known")
+                           .arg(months.months.size())
+                           .arg(narrator.periodOf(figure(months.figure))));
+    }
+    if (progress.impliedPerYear) {
+        details.append(leftText(progress, same));
+    } else if (progress.monthsLeft == 0) {
         details.append(tr("no months left"));
-    } else {
-        const QString perYear = formatter().ends(*progress.impliedPerYear);
-        details.append(same ? tr("%1 left: %2 a year for the %3 months left")
-                                  .arg(left, perYear)
-                                  .arg(progress.monthsLeft)
-                            : tr("if all of it counts, %1 left: %2 a year for the %3 months left")
-                                  .arg(left, perYear)
-                                  .arg(progress.monthsLeft));
     }
     if (progress.gapMonths > 0) {
         details.append(tr("%1 months without a report").arg(progress.gapMonths));
@@ -212,6 +213,19 @@ QStringList SayDoWords::progressDetails(const SayDo& row) const
         details.append(outsideText(row, actual));
     }
     return details;
+}
+
+/// "≥ 247 left: ≥ 129 a year for the 23 months left".
+QString SayDoWords::leftText(const Progress& progress, bool countsTheSame) const
+{
+    const QString left = formatter().ends(*progress.remaining);
+    const QString perYear = formatter().ends(*progress.impliedPerYear);
+    return countsTheSame ? tr("%1 left: %2 a year for the %3 months left")
+                               .arg(left, perYear)
+                               .arg(progress.monthsLeft)
+                         : tr("if all of it counts, %1 left: %2 a year for the %3 months left")
+                               .arg(left, perYear)
+                               .arg(progress.monthsLeft);
 }
 
 /// "FY2025 counted by 1 of its 12 months".
@@ -238,7 +252,7 @@ QStringList SayDoWords::exact(const SayDo& row) const
     }
     if (row.progress && row.progress->impliedPerYear) {
         lines.append(tr("left: %1, %2 a year")
-                         .arg(formatter().preciseMoney(row.progress->remaining),
+                         .arg(formatter().preciseMoney(*row.progress->remaining),
                               formatter().preciseMoney(*row.progress->impliedPerYear)));
     }
     return lines;

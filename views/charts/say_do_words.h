@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString verdict(const SayDo& row) const;
     [[nodiscard]] QStringList details(const SayDo& row) const;
     [[nodiscard]] QStringList progressDetails(const SayDo& row) const;
+    [[nodiscard]] QString leftText(const Progress& progress, bool countsTheSame) const;
     [[nodiscard]] QString outsideText(const SayDo& row, const FigureId& actual) const;
     [[nodiscard]] QStringList exact(const SayDo& row) const;
     [[nodiscard]] QString share(const Interval& ratio) const;

@@ -148,6 +148,22 @@ TEST(SayDo, MonthsWithoutAnActualAreAGapNotADelivery)
     EXPECT_EQ(row.progress->monthsLeft, 23);
 }
 
+TEST(SayDo, MonthsWithoutARateLeaveOpenWhatRemains)
+{
+    auto sketches = alibaba();
+    sketches.back().amount = Money::single(126, cny);
+    const SayDo row = only(sketches);
+    ASSERT_TRUE(row.progress);
+    EXPECT_EQ(row.progress->delivered, Money::single(7, usd));
+    EXPECT_EQ(row.progress->deliveredMonths, 1);
+    EXPECT_EQ(row.progress->gapMonths, 0);
+    EXPECT_EQ(row.progress->monthsLeft, 23) << "they are reported, if without a rate";
+    ASSERT_EQ(row.progress->unconverted.size(), 1U);
+    EXPECT_EQ(row.progress->unconverted.front().months.size(), 12U);
+    EXPECT_FALSE(row.progress->remaining);
+    EXPECT_FALSE(row.progress->impliedPerYear);
+}
+
 TEST(SayDo, AFulfilledPledgeHasNothingLeft)
 {
     auto sketches = alibaba();
