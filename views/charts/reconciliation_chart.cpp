@@ -27,12 +27,13 @@ constexpr std::array densities{Density{1, all}, Density{0.85, all}, Density{0.85
                                Density{0.85, 1}, Density{0.75, 0}};
 constexpr std::size_t sharedDensities = 2;
 
-constexpr std::size_t mostPanels = 3;   ///< in a picture that does not grow
-constexpr double narrowestPanel = 25;   ///< in body text
-constexpr double panelGap = 2.6;        ///< in body text
-constexpr double widestNames = 0.36;    ///< of a panel's width
-constexpr double widestPanelText = 46;  ///< in body text: longer lines are hard to read
-constexpr double tallestPitch = 3.2;    ///< in body text
+constexpr std::size_t mostPanels = 3;  ///< in a picture that does not grow
+constexpr double narrowestPanel = 25;  ///< in body text
+constexpr double panelGap = 2.6;       ///< in body text
+constexpr double widestNames = 0.36;   ///< of a panel's width
+constexpr double widestPanelText = 46; ///< in body text: longer lines are hard to read
+constexpr double tallestPitch = 3.2;   ///< in body text, of panels beside each other
+constexpr double tallestPitchAlone = 4.4;
 constexpr double barShare = 0.62;       ///< of the pitch
 constexpr double airBetweenSteps = 0.3; ///< in body text
 constexpr double airAroundSteps = 0.7;  ///< in body text, above and below the steps
@@ -333,8 +334,8 @@ void ReconciliationLayout::addPanel(const Panel& panel, const QRectF& box)
     const auto count = static_cast<double>(panel.steps.size());
     const double texts = needOf(panel) - count * panel.leastPitch;
     const double free = std::floor((box.height() - texts) / std::max(1.0, count));
-    m_pitch =
-        std::max(panel.leastPitch, std::min(free, std::round(tallestPitch * m_measures.body)));
+    const double tallest = m_panels.size() > 1 ? tallestPitch : tallestPitchAlone;
+    m_pitch = std::max(panel.leastPitch, std::min(free, std::round(tallest * m_measures.body)));
     m_barHeight = std::round(m_pitch * barShare);
     const double below = addText(panel.heading, TextRole::Value, box.topLeft());
     addText(panel.origin, TextRole::Detail, {box.left(), below});

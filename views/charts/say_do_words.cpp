@@ -129,10 +129,7 @@ SayDoLabel SayDoWords::label(const SayDo& row) const
 QString SayDoWords::verdict(const SayDo& row) const
 {
     if (row.progress) {
-        return tr("spent %1 in %2 of %3 months")
-            .arg(formatter().ends(row.progress->delivered))
-            .arg(row.progress->deliveredMonths)
-            .arg(figure(row.announced).period.months);
+        return progressVerdict(row);
     }
     if (row.ratio) {
         return tr("spent %1 of %2: %3")
@@ -152,7 +149,21 @@ QString SayDoWords::verdict(const SayDo& row) const
     return {};
 }
 
-/// "111 – 120 %", "≥ 111 %".
+QString SayDoWords::progressVerdict(const SayDo& row) const
+{
+    const Progress& progress = *row.progress;
+    const QString spent = tr("spent %1 in %2 of %3 months")
+                              .arg(formatter().ends(progress.delivered))
+                              .arg(progress.deliveredMonths)
+                              .arg(figure(row.announced).period.months);
+    std::size_t without = 0;
+    for (const UnconvertedMonths& months : progress.unconverted) {
+        without += months.months.size();
+    }
+    return without == 0 ? spent : tr("%1, %2 more have no rate").arg(spent).arg(without);
+}
+
+/// "100 % to 103 %", "≥ 111 %".
 QString SayDoWords::share(const Interval& ratio) const
 {
     if (!ratio.low || !ratio.high) {
@@ -197,8 +208,7 @@ QStringList SayDoWords::progressDetails(const SayDo& row) const
                              : tr("counted: %1; announced: %2; no percentage")
                                    .arg(counted, narrator.measure(figure(row.announced).measure))};
     for (const UnconvertedMonths& months : progress.unconverted) {
-        details.append(tr("%1 months of %2 have no exchange rate, so what is left is not known")
-                           .arg(months.months.size())
+        details.append(tr("no exchange rate for %1, so what is left is not known")
                            .arg(narrator.periodOf(figure(months.figure))));
     }
     if (progress.impliedPerYear) {

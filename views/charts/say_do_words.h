@@ -12,7 +12,7 @@ struct SayDoLabel
     QString name;
     QString promise; ///< "pledge, Mar 2025 – Feb 2028"
     QString amount;  ///< "≥ 380"
-    QString verdict; ///< "spent 72.2 of 60 – 65: 111 – 120 %"; why there is no percentage
+    QString verdict; ///< "spent 72.2 of 60 – 65: 111 % to 120 %"; why there is no percentage
     QString detail;  ///< what else belongs to the verdict; may be empty
     QString tooltip; ///< several lines
     QString spoken;  ///< one sentence
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend(std::span<const SayDo> rows) const;
     [[nodiscard]] QString verdict(const SayDo& row) const;
+    [[nodiscard]] QString progressVerdict(const SayDo& row) const;
     [[nodiscard]] QStringList details(const SayDo& row) const;
     [[nodiscard]] QStringList progressDetails(const SayDo& row) const;
     [[nodiscard]] QString leftText(const Progress& progress, bool countsTheSame) const;
