@@ -214,7 +214,7 @@ QStringList SayDoWords::progressDetails(const SayDo& row) const
     if (progress.impliedPerYear) {
         details.append(leftText(progress, same));
     } else if (progress.monthsLeft == 0) {
-        details.append(tr("no months left"));
+        details.append(tr("its months are over"));
     }
     if (progress.gapMonths > 0) {
         details.append(tr("%1 months without a report").arg(progress.gapMonths));
