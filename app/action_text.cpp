@@ -27,7 +27,7 @@ QAction* makeAction(const QString& text, const QString& tip, const QKeySequence&
             ? tip
             : QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText));
     action->setToolTip(QStringLiteral("<span>%1</span>").arg(named.toHtmlEscaped()));
-    action->setStatusTip(tip);
+    action->setWhatsThis(tip);
     return action;
 }
 

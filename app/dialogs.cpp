@@ -32,6 +32,7 @@ bool isAccepted(QDialog& dialog, QFormLayout* form)
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     form->addRow(buttons);
+    dialog.setMinimumWidth(340);
     return dialog.exec() == QDialog::Accepted;
 }
 
@@ -91,7 +92,9 @@ QDialog* shortcutsDialog(const QList<QAction*>& actions, QWidget* parent)
     table->setAccessibleName(tr("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setFocusPolicy(Qt::NoFocus);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
@@ -103,7 +106,7 @@ QDialog* shortcutsDialog(const QList<QAction*>& actions, QWidget* parent)
         table->insertRow(row);
         table->setItem(row, 0,
                        new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
-        table->setItem(row, 1, new QTableWidgetItem(action->statusTip()));
+        table->setItem(row, 1, new QTableWidgetItem(action->whatsThis()));
     }
     table->resizeColumnsToContents();
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -37,7 +37,7 @@ std::vector<ExportOption> targetOptions()
          wordsOf<View>() + QStringLiteral(" (default: ranking)"),
          [](Text v, Request r) { return into(r.view, readWord<View>(v)); }},
         {QStringLiteral("format"), QStringLiteral("FORMAT"),
-         QStringLiteral("png, csv (default: by the ending of OUT)"),
+         QStringLiteral("png, csv (default: by the ending of OUT; csv for -)"),
          [](Text v, Request r) { return into(r.format, readFormat(v)); }},
     };
 }

@@ -27,6 +27,8 @@ namespace capex {
 namespace {
 
 constexpr Language language = Language::English;
+constexpr int firstSidebar = 190;
+constexpr int firstEvidence = 320;
 constexpr int widestEvidence = 520;
 constexpr int lowWindow = 520; ///< below that height margins give way to the picture
 
@@ -68,11 +70,16 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::openAtStart(const QString& path)
 {
-    if (path.isEmpty() || !openFile(path)) {
+    if (path.isEmpty() || !m_document.open(path)) {
         m_document.openBundled();
     }
     if (const auto last = m_session.lastView(m_document.path())) {
         showView(*last);
+    }
+    if (!path.isEmpty() && m_document.isBundled()) {
+        openFile(path); // refused once more, now that there is something to show beside the reason
+    } else if (!path.isEmpty()) {
+        m_session.addRecentFile(m_document.path());
     }
 }
 
@@ -147,7 +154,7 @@ void MainWindow::buildColumns()
     m_columns->addWidget(buildCentre());
     m_columns->addWidget(m_evidence);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({190, 930, 320});
+    m_columns->setSizes({firstSidebar, 930, firstEvidence});
 }
 
 QWidget* MainWindow::buildSidebar()
@@ -327,9 +334,22 @@ void MainWindow::foldPanels()
     (*m_actions)[Command::ShowSidebar]->setChecked(shown.hasSidebar);
     (*m_actions)[Command::ShowEvidence]->setChecked(shown.hasEvidence);
     m_panelButtons->setVisible(!fitsBoth(width()));
-    m_evidence->setMaximumWidth(fitsBoth(width()) ? widestEvidence : width() * 2 / 5);
+    shareColumns();
     const int margin = height() < lowWindow ? 4 : 12;
     m_pages->setContentsMargins(margin, margin, margin, margin);
+}
+
+/// In a narrow window the evidence leaves the page the larger part; back in a wide one the columns
+/// have their first widths again.
+void MainWindow::shareColumns()
+{
+    const bool isWide = fitsBoth(width());
+    const int evidence = isWide ? firstEvidence : width() * 2 / 5;
+    m_evidence->setMaximumWidth(isWide ? widestEvidence : evidence);
+    if (!isWide || m_isNarrow) {
+        m_columns->setSizes({firstSidebar, width() - firstSidebar - evidence, evidence});
+    }
+    m_isNarrow = !isWide;
 }
 
 } // namespace capex

@@ -102,6 +102,7 @@ private:
 
     void wishPanel(Side side, bool wished);
     void foldPanels();
+    void shareColumns();
     void restore();
     void keepSession();
     [[nodiscard]] bool report(const Outcome& outcome);
@@ -130,6 +131,7 @@ private:
     QWidget* m_panelButtons = nullptr;
     SidePanels m_wishedPanels;
     std::optional<Side> m_askedPanel;
+    bool m_isNarrow = false;
     std::optional<QString> m_shownPath; ///< of the figures that are on the screen
 };
 

@@ -27,6 +27,13 @@ QToolTip { background: @surface; color: @text; border: 1px solid @border; paddin
 QSplitter::handle { background: @border; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog QPushButton { background: @surface; color: @text; border: 1px solid @border;
+    border-radius: 5px; padding: 5px 14px; min-width: 56px; }
+QDialog QPushButton:hover { background: @hover; }
+QDialog QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
+QDialog QPushButton:focus { border: 2px solid @text; padding: 4px 13px; }
+
 #settingsBar { background: @surface; border-bottom: 1px solid @border; }
 #sidebar { background: @window; }
 #evidencePanel { background: @surface; }

@@ -48,6 +48,12 @@ TEST(CommandLine, AMistypedCommandIsNotAFile)
                                               "export, check, convert, or a figure file"));
 }
 
+TEST(CommandLine, StandardOutputTakesATableUnlessToldOtherwise)
+{
+    EXPECT_EQ(exported("-o -").format, OutputFormat::Csv);
+    EXPECT_EQ(exported("-o - --format png").format, OutputFormat::Png);
+}
+
 TEST(CommandLine, OptionsMayStandBeforeAndAfterTheFile)
 {
     const ExportRequest before = exported("--year 2024 -o out.csv figures.json");

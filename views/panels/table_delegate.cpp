@@ -30,6 +30,9 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     option->state.setFlag(QStyle::State_HasFocus, false); // the row and the table show it
     option->textElideMode = Qt::ElideRight;
     option->text.replace(u'\n', u' ');
+    if (isNumber) {
+        option->text += QString(2, QChar::Nbsp); // room before the next column
+    }
 }
 
 } // namespace capex
