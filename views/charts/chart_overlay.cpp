@@ -37,6 +37,9 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
     const QPointF to = placeOf(m_spec, mark.points.back());
     switch (mark.shape) {
     case Mark::Shape::Bar:
+        if (mark.isPartial && mark.fill == Fill::Solid) {
+            paintGap(painter, boxOf(m_spec, mark), ink);
+        }
         paintPattern(painter, boxOf(m_spec, mark), mark.fill, ink);
         paintOutline(painter, boxOf(m_spec, mark), mark.isPartial, ink);
         break;
