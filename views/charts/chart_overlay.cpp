@@ -41,6 +41,9 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
             // Covers the pattern of a bar that it stands in.
             painter.fillRect(boxOf(m_spec, mark), tintOf(m_spec.theme, ink.colour, mark.fill));
         }
+        if (mark.isPartial && mark.fill == Fill::Solid) {
+            paintGap(painter, boxOf(m_spec, mark), ink);
+        }
         paintPattern(painter, boxOf(m_spec, mark), mark.fill, ink);
         paintOutline(painter, boxOf(m_spec, mark),
                      {mark.isPartial, mark.continuesBefore, mark.continuesAfter}, ink);
