@@ -36,6 +36,12 @@ TEST_P(Theme, KeepsTextLegibleOnEverythingBehindIt)
               textContrast);
 }
 
+TEST_P(Theme, KeepsTheAsOfDateLegible)
+{
+    const QColor background = colourOf(GetParam(), Tone::Background);
+    EXPECT_GE(contrast(colourOf(GetParam(), Tone::AsOf), background), textContrast);
+}
+
 TEST_P(Theme, KeepsEveryCompanyVisibleAgainstTheBackground)
 {
     const QColor background = colourOf(GetParam(), Tone::Background);
