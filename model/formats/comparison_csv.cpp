@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/comparison_csv.h"
 
+#include "model/comparison/horizons.h"
 #include "model/formats/csv_cells.h"
 #include "model/formats/number_text.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace capex {
 
@@ -248,18 +248,13 @@ QByteArray rankingCsv(const Dataset& dataset, const Comparison& comparison)
 
 QByteArray horizonsCsv(const Dataset& dataset, const ComparisonSettings& settings)
 {
-    const auto compareOn = [&](Basis basis) {
-        ComparisonSettings onBasis = settings;
-        onBasis.basis = basis;
-        return compare(dataset, onBasis);
-    };
-    const std::array comparisons{compareOn(Basis::Announced), compareOn(Basis::PerYear),
-                                 compareOn(Basis::ThreeYear)};
+    const Horizons horizons = compareHorizons(dataset, settings);
     CsvWriter csv;
     writeRankingHeader(csv);
-    for (const ComparisonRow& perYear : comparisons[1].rows) {
-        for (const Comparison& comparison : comparisons) {
-            writeRow(csv, dataset, comparison.settings, *comparison.row(perYear.company));
+    for (const ComparisonRow& perYear : horizons.perYear.rows) {
+        for (const Comparison* const comparison :
+             {&horizons.announced, &horizons.perYear, &horizons.threeYear}) {
+            writeRow(csv, dataset, comparison->settings, *comparison->row(perYear.company));
         }
     }
     return csv.result();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/csv_cells.h"
 
-#include <QStringList>
-
 namespace capex {
 
 void writeHeader(CsvWriter& csv, const QString& columns)
@@ -20,11 +18,16 @@ void writeCompany(CsvWriter& csv, const Dataset& dataset, const CompanyId& id)
     csv.text(company ? company->name : QString());
 }
 
-void writeValue(CsvWriter& csv, const std::optional<Money>& value)
+void writeEnds(CsvWriter& csv, const std::optional<Money>& value)
 {
     csv.number(value ? value->low : std::nullopt);
     csv.number(value ? std::optional(value->mid()) : std::nullopt);
     csv.number(value ? value->high : std::nullopt);
+}
+
+void writeValue(CsvWriter& csv, const std::optional<Money>& value)
+{
+    writeEnds(csv, value);
     csv.text(value ? wordOf(value->bound) : QString());
 }
 

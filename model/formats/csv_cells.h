@@ -4,16 +4,19 @@
 #include "model/figures/dataset.h"
 #include "model/formats/csv_writer.h"
 
-/// The groups of cells that several tables share.
+/// The cells that all tables of computed values share.
 namespace capex {
 
-/// The first row; `columns` are separated by commas.
+/// A row of column names, given as one text with commas between them.
 void writeHeader(CsvWriter& csv, const QString& columns);
 
 /// company, company_name.
 void writeCompany(CsvWriter& csv, const Dataset& dataset, const CompanyId& id);
 
-/// low, mid, high, bound: as they are counted in `value`.
+/// low, mid, high.
+void writeEnds(CsvWriter& csv, const std::optional<Money>& value);
+
+/// low, mid, high, bound.
 void writeValue(CsvWriter& csv, const std::optional<Money>& value);
 
 } // namespace capex

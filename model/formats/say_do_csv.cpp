@@ -26,7 +26,7 @@ QString wordOf(Incomparable reason)
     return {};
 }
 
-void writeEnds(CsvWriter& csv, const std::optional<Money>& amount)
+void writeLowHigh(CsvWriter& csv, const std::optional<Money>& amount)
 {
     csv.number(amount ? amount->low : std::nullopt);
     csv.number(amount ? amount->high : std::nullopt);
@@ -70,8 +70,8 @@ void writeProgress(CsvWriter& csv, const std::optional<Progress>& progress)
     csv.text(progress->measure.text);
     csv.number(progress->deliveredMonths);
     csv.number(progress->monthsLeft);
-    writeEnds(csv, progress->remaining);
-    writeEnds(csv, progress->impliedPerYear);
+    writeLowHigh(csv, progress->remaining);
+    writeLowHigh(csv, progress->impliedPerYear);
 }
 
 QString noteOf(const Dataset& dataset, const SayDo& row)

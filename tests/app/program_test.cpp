@@ -211,6 +211,14 @@ TEST_F(Program, AnUnknownCompanyIsAFaultThatNamesThoseThatExist)
         << ended.messages.toStdString();
 }
 
+TEST_F(Program, AnUnknownCompanyInFocusIsAFaultToo)
+{
+    const Ended ended = run("export --focus apple --format csv -o -");
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.messages.startsWith("capex-horizon: --focus: 'apple' is not in the figures"))
+        << ended.messages.toStdString();
+}
+
 TEST_F(Program, AMeasureWithoutFiguresIsAWarning)
 {
     const Ended ended = run("export --measures capx --format csv -o -");

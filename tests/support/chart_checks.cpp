@@ -9,7 +9,7 @@
 
 namespace capex {
 
-void expectTidyTexts(const ChartSpec& spec)
+void expectTidy(const ChartSpec& spec)
 {
     const QRectF picture(QPointF(), spec.size);
     for (std::size_t a = 0; a < spec.texts.size(); ++a) {
@@ -20,6 +20,22 @@ void expectTidyTexts(const ChartSpec& spec)
             EXPECT_FALSE(text.box.intersects(spec.texts[b].box))
                 << text.text.toStdString() << " / " << spec.texts[b].text.toStdString();
         }
+    }
+}
+
+void expectMarksInside(const ChartSpec& spec)
+{
+    const QRectF room = spec.plot.adjusted(-1e-6, -1e-6, 1e-6, 1e-6);
+    for (const Mark& mark : spec.marks) {
+        for (const QPointF& point : mark.points) {
+            EXPECT_TRUE(room.contains(placeOf(spec, point))) << mark.id.toStdString();
+        }
+    }
+    std::set<QString> ids;
+    for (const HitArea& area : spec.hitAreas) {
+        EXPECT_TRUE(ids.insert(area.id).second) << area.id.toStdString();
+        EXPECT_FALSE(area.tooltip.isEmpty());
+        EXPECT_FALSE(area.spoken.isEmpty());
     }
 }
 
@@ -74,6 +90,40 @@ std::vector<LayoutCase> layoutCases()
         }
     }
     return cases;
+}
+
+void expectTidyAtEverySize(
+    const std::function<ChartSpec(const Dataset&, const ChartSurface&)>& chart)
+{
+    for (const LayoutCase& each : layoutCases()) {
+        SCOPED_TRACE(each.text());
+        const ChartSpec spec = chart(crowd(each.companies, each.names), each.surface());
+        expectTidy(spec);
+        expectMarksInside(spec);
+        EXPECT_FALSE(spec.hitAreas.empty());
+    }
+}
+
+QStringList textsOf(const ChartSpec& spec, TextRole role)
+{
+    QStringList result;
+    for (const PlacedText& text : spec.texts) {
+        if (text.role == role) {
+            result.append(QString(text.text).replace(u'\n', u' '));
+        }
+    }
+    return result;
+}
+
+std::vector<Mark> marksOf(const ChartSpec& spec, Mark::Shape shape, const char* id)
+{
+    std::vector<Mark> marks;
+    for (const Mark& mark : spec.marks) {
+        if (mark.shape == shape && mark.id == QLatin1String(id)) {
+            marks.push_back(mark);
+        }
+    }
+    return marks;
 }
 
 } // namespace capex

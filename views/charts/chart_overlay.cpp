@@ -42,7 +42,8 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
             painter.fillRect(boxOf(m_spec, mark), tintOf(m_spec.theme, ink.colour, mark.fill));
         }
         paintPattern(painter, boxOf(m_spec, mark), mark.fill, ink);
-        paintOutline(painter, boxOf(m_spec, mark), mark.isPartial, ink);
+        paintOutline(painter, boxOf(m_spec, mark),
+                     {mark.isPartial, mark.continuesBefore, mark.continuesAfter}, ink);
         break;
     case Mark::Shape::Whisker:
         paintWhisker(painter, from, to, ink);
@@ -59,13 +60,33 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
         break;
     case Mark::Shape::Point:
         for (const QPointF& point : mark.points) {
-            paintDot(painter, placeOf(m_spec, point), ink);
+            paintDot(painter, placeOf(m_spec, point), mark.fill, ink);
         }
         break;
-    case Mark::Shape::Band:
     case Mark::Shape::Line:
+        paintTonedLine(painter, mark);
+        break;
+    case Mark::Shape::Band:
         break; // drawn by Qt Charts
     }
+}
+
+/// Lines without a tone are drawn by Qt Charts.
+void ChartOverlay::paintTonedLine(QPainter& painter, const Mark& mark) const
+{
+    if (!mark.tone) {
+        return;
+    }
+    QPen pen(colourOf(m_spec.theme, *mark.tone), m_spec.hairline, Qt::SolidLine, Qt::FlatCap);
+    if (mark.isPartial) {
+        pen.setDashPattern({4, 3});
+    }
+    QPolygonF line;
+    for (const QPointF& point : mark.points) {
+        line.append(placeOf(m_spec, point));
+    }
+    painter.setPen(pen);
+    painter.drawPolyline(line);
 }
 
 void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) const
@@ -77,11 +98,13 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
     const QPointF left(box.left(), box.center().y());
     const QPointF right(box.right(), box.center().y());
     switch (sample.shape) {
-    case Mark::Shape::Bar:
     case Mark::Shape::Band:
         painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
+        break;
+    case Mark::Shape::Bar:
+        painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
         paintPattern(painter, box, sample.fill, ink);
-        paintOutline(painter, box, sample.isPartial, ink);
+        paintOutline(painter, box, {.isDashed = sample.isPartial}, ink);
         break;
     case Mark::Shape::Whisker:
         paintWhisker(painter, left, right, ink);
@@ -94,11 +117,14 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
         paintGhost(painter, {box.center().x(), box.top()}, {box.center().x(), box.bottom()}, ink);
         break;
     case Mark::Shape::Line:
+        painter.setPen(linePen(ink, sample.isPartial, sample.isStrong));
+        painter.drawLine(left, right);
+        break;
     case Mark::Shape::Rule:
         paintGhost(painter, left, right, ink);
         break;
     case Mark::Shape::Point:
-        paintDot(painter, box.center(), ink);
+        paintDot(painter, box.center(), sample.fill, ink);
         break;
     }
 }
@@ -114,8 +140,21 @@ void ChartOverlay::paintBadge(QPainter& painter) const
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
 }
 
+void ChartOverlay::paintPlate(QPainter& painter, const QRectF& text) const
+{
+    const double edge = 3 * m_spec.unit;
+    QColor ground = colourOf(m_spec.theme, Tone::Background);
+    ground.setAlphaF(0.92F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(text.adjusted(-edge, 0, edge, 0), 2 * m_spec.unit, 2 * m_spec.unit);
+}
+
 void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
 {
+    if (text.hasPlate) {
+        paintPlate(painter, text.box);
+    }
     painter.setFont(fontOf(text.role, text.pixels));
     painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::FadedText : toneOf(text.role)));
     double baseline = text.box.top() + baselineIn(text.role, text.pixels);

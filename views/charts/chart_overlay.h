@@ -23,7 +23,9 @@ public:
 private:
     void paintMark(QPainter& painter, const Mark& mark) const;
     void paintSample(QPainter& painter, const LegendSample& sample) const;
+    void paintTonedLine(QPainter& painter, const Mark& mark) const;
     void paintBadge(QPainter& painter) const;
+    void paintPlate(QPainter& painter, const QRectF& text) const;
     void paintText(QPainter& painter, const PlacedText& text) const;
 
     const ChartSpec& m_spec;

@@ -29,7 +29,8 @@ enum class Tone {
     Badge,
     BadgeEdge,
     BadgeText,
-    FadedText ///< of what steps back behind the focus
+    FadedText, ///< of what steps back behind the focus
+    AsOf       ///< the day of which the picture is
 };
 [[nodiscard]] QColor colourOf(ThemeName theme, Tone tone);
 
@@ -61,11 +62,13 @@ enum class TextRole {
     Name,   ///< of a row, a lane, a line
     Value,  ///< at the end of a mark
     Detail, ///< below or beside a value
+    Label,  ///< on a mark
     Notice, ///< stands where there is no mark
     Tick,
     Legend,
     Footnote,
-    Badge
+    Badge,
+    AsOf ///< at the line of that day
 };
 [[nodiscard]] Tone toneOf(TextRole role);
 

@@ -118,7 +118,7 @@ TEST(RankingOptions, KeepThePictureTidy)
         const ChartSpec spec =
             rankingChart(dataset, compare(dataset, settingsFor(Basis::PerYear)), each.surface(),
                          {.sort = SortBy::Name, .groupByRegion = true});
-        expectTidyTexts(spec);
+        expectTidy(spec);
         expectSoundMarks(spec);
     }
 }

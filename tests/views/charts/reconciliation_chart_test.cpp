@@ -176,7 +176,7 @@ TEST(ReconciliationChart, SaysWhereNothingWasPublished)
 {
     const ChartSpec spec = chartOf(headlines());
     EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("No total was published for 2025")));
-    expectTidyTexts(spec);
+    expectTidy(spec);
 }
 
 TEST(ReconciliationChart, FadesMembersThatAreNotInFocus)
@@ -198,7 +198,7 @@ TEST(ReconciliationChart, IsTidyAtEverySizeForAnyCrowd)
             totals[n].id.text += QString::number(n);
         }
         const ChartSpec spec = chartOf(withTotals(members, totals), each.surface());
-        expectTidyTexts(spec);
+        expectTidy(spec);
         expectSoundMarks(spec);
         EXPECT_FALSE(spec.hitAreas.empty());
     }
@@ -213,7 +213,7 @@ TEST(ReconciliationChart, IsTidyForTheBundledYears)
                 const ChartSpec spec =
                     chartOf(bundledFigures(), {.size = size, .language = language}, {},
                             settingsFor(Basis::PerYear, year));
-                expectTidyTexts(spec);
+                expectTidy(spec);
                 expectSoundMarks(spec);
             }
         }

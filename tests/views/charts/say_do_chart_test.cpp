@@ -192,7 +192,7 @@ TEST(SayDoChart, SaysWhereThereIsNothingToShow)
     EXPECT_TRUE(std::ranges::any_of(spec.texts, [](const PlacedText& text) {
         return text.text == QStringLiteral("Nothing was announced for 2025 with these settings.");
     }));
-    expectTidyTexts(spec);
+    expectTidy(spec);
 }
 
 /// A crowd of which some report the same, some another measure, some other months.
@@ -217,7 +217,7 @@ TEST(SayDoChart, IsTidyAtEverySizeForAnyCrowd)
     for (const LayoutCase& each : layoutCases()) {
         SCOPED_TRACE(each.text());
         const ChartSpec spec = chartOf(reportingCrowd(each), each.surface());
-        expectTidyTexts(spec);
+        expectTidy(spec);
         expectSoundMarks(spec);
         EXPECT_FALSE(spec.hitAreas.empty());
     }
@@ -237,7 +237,7 @@ TEST(SayDoChart, IsTidyForExtremeAmounts)
             chartOf({{.id = "a", .company = "a", .amount = amounts[0]},
                      {.id = "b", .company = "b", .amount = amounts[1]},
                      {.id = "c", .company = "b", .kind = Kind::Actual, .amount = amounts[0]}});
-        expectTidyTexts(spec);
+        expectTidy(spec);
         expectSoundMarks(spec);
     }
 }
