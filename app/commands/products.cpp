@@ -64,7 +64,8 @@ Result<Content> sayDoTable(const ExportContext& context)
 Result<Content> reconciliationTable(const ExportContext& context)
 {
     return Content{
-        reconciliationCsv(context.dataset, reconciliationsOf(context.dataset, context.settings)),
+        reconciliationCsv(context.dataset, reconciliationsOf(context.dataset, context.settings,
+                                                             context.options.aggregate)),
         {}};
 }
 
