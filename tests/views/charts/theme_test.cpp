@@ -27,7 +27,7 @@ TEST(Contrast, OfBlackOnWhiteIsTwentyOne)
 TEST_P(Theme, KeepsTextLegibleOnEverythingBehindIt)
 {
     for (const Tone behind : {Tone::Background, Tone::Selection, Tone::Hover}) {
-        for (const Tone text : {Tone::Text, Tone::MutedText}) {
+        for (const Tone text : {Tone::Text, Tone::MutedText, Tone::FadedText}) {
             EXPECT_GE(contrast(colourOf(GetParam(), text), colourOf(GetParam(), behind)),
                       textContrast);
         }
