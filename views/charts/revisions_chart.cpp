@@ -98,7 +98,6 @@ private:
     void addName(const Panel& panel);
     [[nodiscard]] bool isFaded(const Panel& panel) const;
     void addNotice();
-    [[nodiscard]] double slots(double pixels) const { return pixels / m_measures.body; }
     [[nodiscard]] int pixels(TextRole role) const
     {
         return textPixels(role, m_measures.body * m_density.size);
@@ -258,13 +257,11 @@ void RevisionsLayout::placePlot()
     const double right = m_spec.size.width() - m_measures.margin;
     m_spec.plot.setLeft(left);
     m_spec.plot.setWidth(std::max(40.0, right - left));
-    m_spec.y = {.scale = Axis::Scale::Category,
-                .from = slots(m_spec.plot.height()),
-                .to = 0,
-                .hasGrid = true};
+    m_spec.y = {
+        .scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0, .hasGrid = true};
     for (const Panel& panel : std::span(m_panels).first(m_shown)) {
         if (panel.top > 0) {
-            m_spec.y.ticks.push_back({slots(panel.top), QString()});
+            m_spec.y.ticks.push_back({panel.top, QString()});
         }
     }
 }

@@ -16,8 +16,8 @@ namespace capex {
 /// Companies with more than one statement or an actual come first; those without any are named
 /// below. Ids of marks and hit areas are "<company>/<figure>". All share one scale of
 /// values where they are of like size. A scale begins at 0 or well below its values, so that a
-/// small change looks small. The axis of y counts body text from the top; its ticks are labelled
-/// with billions. `histories` were computed with `settings`.
+/// small change looks small. The ticks of y are labelled with billions. `histories` were computed
+/// with `settings`.
 [[nodiscard]] ChartSpec revisionsChart(const Dataset& dataset, const ComparisonSettings& settings,
                                        const std::vector<RevisionHistory>& histories,
                                        const ViewOptions& options, const ChartSurface& surface);

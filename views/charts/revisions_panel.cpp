@@ -55,12 +55,12 @@ double RevisionsPanel::scaleHeight() const
     return m_place.height - m_place.headRoom - (m_place.scale.from == 0 ? 0 : m_place.footRoom);
 }
 
-/// The place of a value in the panel that is being drawn.
-double RevisionsPanel::slotOf(double billions) const
+/// Where a value lies, in pixels from the top of the plot.
+double RevisionsPanel::yOf(double billions) const
 {
     const double height = scaleHeight();
     const double share = (billions - m_place.scale.from) / (m_place.scale.to - m_place.scale.from);
-    return slots(m_place.top + m_place.headRoom + (1 - share) * height);
+    return m_place.top + m_place.headRoom + (1 - share) * height;
 }
 
 QString RevisionsPanel::idOf(const Revision& revision) const
@@ -131,22 +131,21 @@ void RevisionsPanel::addValueTicks()
         if (at < m_place.scale.from) {
             continue;
         }
-        const double slot = slotOf(at);
-        const PlacedText label =
-            placedText(formatter.number(at), TextRole::Tick, size,
-                       {m_spec.plot.left() - std::round(0.45 * m_measures.body),
-                        placeOf(m_spec, {0, slot}).y()},
-                       Qt::AlignRight | Qt::AlignVCenter);
+        const double y = yOf(at);
+        const PlacedText label = placedText(
+            formatter.number(at), TextRole::Tick, size,
+            {m_spec.plot.left() - std::round(0.45 * m_measures.body), placeOf(m_spec, {0, y}).y()},
+            Qt::AlignRight | Qt::AlignVCenter);
         if (at > 0 && label.box.bottom() > top() + m_place.height) {
             continue;
         }
         m_spec.texts.push_back(label);
         if (at > 0) {
-            m_spec.y.ticks.push_back({slot, label.text});
+            m_spec.y.ticks.push_back({y, label.text});
         } else {
             m_spec.marks.push_back({.id = m_place.history->company.text,
                                     .shape = Mark::Shape::Rule,
-                                    .points = {{m_spec.x.from, slot}, {m_spec.x.to, slot}}});
+                                    .points = {{m_spec.x.from, y}, {m_spec.x.to, y}}});
         }
     }
 }
@@ -161,32 +160,31 @@ void RevisionsPanel::addStep(const Step& step)
     const Money& amount = *revision.amount;
     if (amount.bound == Bound::Range) {
         Mark& bar = addMark(revision, Mark::Shape::Bar,
-                            {{step.from, slotOf(*amount.high)}, {step.to, slotOf(*amount.low)}});
+                            {{step.from, yOf(*amount.high)}, {step.to, yOf(*amount.low)}});
         bar.fill = fillOf(kind);
         bar.continuesAfter = step.isLast;
         occupy(boxOf(m_spec, bar));
         return;
     }
-    const double slot = slotOf(amount.mid());
-    Mark& line = addMark(revision, Mark::Shape::Line, {{step.from, slot}, {step.to, slot}});
+    const double y = yOf(amount.mid());
+    Mark& line = addMark(revision, Mark::Shape::Line, {{step.from, y}, {step.to, y}});
     line.isPartial = kind != Kind::Guidance;
     occupy(boxOf(m_spec, line));
-    addOpenEnd(step, slot);
+    addOpenEnd(step, y);
 }
 
 /// An arrow up or down from a line whose other end is open.
-void RevisionsPanel::addOpenEnd(const Step& step, double slot)
+void RevisionsPanel::addOpenEnd(const Step& step, double y)
 {
     const Bound bound = step.revision->amount->bound;
     if (bound != Bound::AtLeast && bound != Bound::AtMost) {
         return;
     }
     const double at = step.from + months(0.6 * m_measures.body);
-    const double length = slots(std::min(1.2 * m_measures.body, m_place.headRoom));
-    const double end = bound == Bound::AtLeast
-                           ? slot - length
-                           : std::min(slot + length, slots(m_place.top + m_place.height));
-    Mark& arrow = addMark(*step.revision, Mark::Shape::Arrow, {{at, slot}, {at, end}});
+    const double length = std::min(1.2 * m_measures.body, m_place.headRoom);
+    const double end =
+        bound == Bound::AtLeast ? y - length : std::min(y + length, m_place.top + m_place.height);
+    Mark& arrow = addMark(*step.revision, Mark::Shape::Arrow, {{at, y}, {at, end}});
     const double side = 4.5 * m_measures.unit;
     occupy(boxOf(m_spec, arrow).adjusted(-side, 0, side, 0));
 }
@@ -196,8 +194,8 @@ void RevisionsPanel::addBreak(const Step& step)
 {
     const double at = step.from - months(m_measures.body / 2);
     Mark& mark = addMark(*step.revision, Mark::Shape::Line,
-                         {{at, slots(m_place.top + m_place.height - m_place.footRoom)},
-                          {at, slots(m_place.top + m_place.headRoom / 2)}});
+                         {{at, m_place.top + m_place.height - m_place.footRoom},
+                          {at, m_place.top + m_place.headRoom / 2}});
     mark.colour.reset();
     mark.tone = Tone::MutedText;
     mark.isPartial = true;
@@ -219,7 +217,7 @@ void RevisionsPanel::addRiser(const Step& before, const Step& step)
         const double from = low > oldHigh ? oldHigh : oldLow;
         const double to = low > oldHigh ? low : high;
         Mark& riser = addMark(*step.revision, Mark::Shape::Line,
-                              {{step.from, slotOf(from)}, {step.from, slotOf(to)}});
+                              {{step.from, yOf(from)}, {step.from, yOf(to)}});
         occupy(boxOf(m_spec, riser).adjusted(-1, 0, 1, 0));
     }
 }
@@ -231,11 +229,11 @@ void RevisionsPanel::addOutcome(const Revision& actual)
         return;
     }
     const double at = timeOf(actual.announced);
-    const QPointF place(at, slotOf(actual.amount->mid()));
+    const QPointF place(at, yOf(actual.amount->mid()));
     if (const auto& last = m_place.history->revisions.back().amount) {
-        const double slot = slotOf(std::clamp(actual.amount->mid(), last->low.value_or(last->mid()),
-                                              last->high.value_or(last->mid())));
-        Mark& link = addMark(actual, Mark::Shape::Line, {{at, slot}, place});
+        const double y = yOf(std::clamp(actual.amount->mid(), last->low.value_or(last->mid()),
+                                        last->high.value_or(last->mid())));
+        Mark& link = addMark(actual, Mark::Shape::Line, {{at, y}, place});
         link.tone = Tone::MutedText;
         link.isPartial = true;
     }
@@ -259,7 +257,7 @@ void RevisionsPanel::addOutcomeLabel(const Revision& actual)
     if (!actual.amount) {
         return;
     }
-    const QRectF dot = dotAt({at, slotOf(actual.amount->mid())});
+    const QRectF dot = dotAt({at, yOf(actual.amount->mid())});
     const double height = lineHeight(pixels(TextRole::Value));
     const std::array corners{
         QPointF(dot.center().x() + 0.8 * m_measures.body, dot.center().y() - height / 2),
@@ -283,9 +281,7 @@ void RevisionsPanel::addStepLabel(const Step& step)
     }
     const double height = lineHeight(pixels(TextRole::Value));
     const double air = std::round(0.2 * m_measures.body) + 1;
-    const auto place = [&](double billions) {
-        return placeOf(m_spec, {step.from, slotOf(billions)});
-    };
+    const auto place = [&](double billions) { return placeOf(m_spec, {step.from, yOf(billions)}); };
     const QPointF above = place(amount->high.value_or(amount->mid())) - QPointF(0, height + air);
     const QPointF below = place(amount->low.value_or(amount->mid())) + QPointF(0, air);
     const QPointF aside(amount->bound == Bound::AtLeast || amount->bound == Bound::AtMost

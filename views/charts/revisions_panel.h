@@ -61,7 +61,7 @@ private:
     [[nodiscard]] double tickStep() const;
     void addValueTicks();
     void addStep(const Step& step);
-    void addOpenEnd(const Step& step, double slot);
+    void addOpenEnd(const Step& step, double y);
     void addBreak(const Step& step);
     void addRiser(const Step& before, const Step& step);
     void addOutcome(const Revision& actual);
@@ -76,10 +76,9 @@ private:
     void occupy(const QRectF& box) { m_room.take(box.adjusted(0, -1, 0, 1)); }
     [[nodiscard]] QRectF dotAt(QPointF data) const;
     [[nodiscard]] QString idOf(const Revision& revision) const;
-    [[nodiscard]] double slotOf(double billions) const;
+    [[nodiscard]] double yOf(double billions) const;
     [[nodiscard]] double scaleHeight() const;
     [[nodiscard]] double months(double pixels) const { return pixels / m_place.pixelsPerMonth; }
-    [[nodiscard]] double slots(double pixels) const { return pixels / m_measures.body; }
     [[nodiscard]] double top() const { return m_spec.plot.top() + m_place.top; }
     [[nodiscard]] int pixels(TextRole role) const
     {

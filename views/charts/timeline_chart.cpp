@@ -256,7 +256,7 @@ void TimelineLayout::placePlot()
     m_spec.x.ticks =
         timeTicks(m_span.from, m_span.to, scale, textPixels(TextRole::Tick, m_measures.body),
                   months > manyMonths ? 12 : 3, m_words.formatter());
-    m_spec.y = {.scale = Axis::Scale::Category, .from = m_spec.plot.height() / m_pitch, .to = 0};
+    m_spec.y = {.scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0};
 }
 
 void TimelineLayout::addSeparators()
@@ -264,7 +264,7 @@ void TimelineLayout::addSeparators()
     m_spec.y.hasGrid = true;
     for (const Lane& lane : shown()) {
         if (lane.top > 0) {
-            m_spec.y.ticks.push_back({lane.top / m_pitch, QString()});
+            m_spec.y.ticks.push_back({lane.top, QString()});
         }
     }
 }
@@ -298,10 +298,10 @@ void TimelineLayout::addBar(const Lane& lane, const TimelineEntry& entry)
     const Figure& figure = *m_dataset.figure(entry.figure);
     const double first = entry.period.first.index;
     const double end = entry.period.last().index + 1;
-    const double top = topOf(lane, entry.track) / m_pitch;
+    const double top = topOf(lane, entry.track);
     Mark bar{.id = lane.source->company.text + u'/' + entry.figure.text,
              .points = {{std::max(first, m_span.from), top},
-                        {std::min(end, m_span.to), top + m_barHeight / m_pitch}},
+                        {std::min(end, m_span.to), top + m_barHeight}},
              .colour = colourPlace(m_dataset, figure.company),
              .fill = fillOf(figure.kind),
              .isFaded = lane.isFaded,

@@ -41,12 +41,12 @@ ChartSpec metaChart(const ChartSurface& surface = {.size = {1280, 720}})
 }
 
 /// A height of the picture in billions, read off two value ticks as a reader does.
-double billionsAt(const ChartSpec& spec, double slot)
+double billionsAt(const ChartSpec& spec, double y)
 {
     const AxisTick& a = spec.y.ticks.front();
     const AxisTick& b = spec.y.ticks.back();
     return a.label.toDouble() +
-           (slot - a.at) / (b.at - a.at) * (b.label.toDouble() - a.label.toDouble());
+           (y - a.at) / (b.at - a.at) * (b.label.toDouble() - a.label.toDouble());
 }
 
 TEST(RevisionsChart, DrawsARangeFromItsAnnouncementToTheNext)
