@@ -120,9 +120,11 @@ struct Badge
 struct HitArea
 {
     QString id;
-    QRectF box;      ///< also what is highlighted
-    QString tooltip; ///< plain text, several lines
-    QString spoken;  ///< for screen readers, one sentence
+    QRectF box;                    ///< also what is highlighted
+    QString tooltip;               ///< plain text, several lines
+    QString spoken;                ///< for screen readers, one sentence
+    CompanyId company;             ///< whom it speaks of; may be empty
+    std::vector<FigureId> figures; ///< what it is made from; may be empty
 
     friend bool operator==(const HitArea&, const HitArea&) = default;
 };
