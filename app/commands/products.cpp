@@ -15,7 +15,7 @@ namespace {
 template <View view>
 Result<Content> pictureOf(const ExportContext& context)
 {
-    const ViewRequest request{context.dataset, view, context.settings, {}};
+    const ViewRequest request{context.dataset, view, context.settings, context.options};
     const Result<Picture> picture = pngOf(chartFor(request), context.picture);
     return picture ? Result(Content{picture->content, picture->warnings}) : picture.error();
 }

@@ -3,6 +3,7 @@
 
 #include "app/export_request.h"
 #include "model/figures/dataset.h"
+#include "model/figures/view_options.h"
 
 #include <span>
 
@@ -14,6 +15,7 @@ struct ExportContext
     Dataset dataset;
     ComparisonSettings settings;
     PictureOptions picture;
+    ViewOptions options;
 };
 
 /// The content of a file, and what its reader should be warned of.

@@ -10,11 +10,10 @@ namespace {
 using Topic = ComparabilityNote::Topic;
 using Group = ComparabilityNote::Group;
 
-constexpr View lists[] = {View::Ranking, View::Horizons};
-
-bool isList(View view)
+/// Whether a view has a row for every company.
+bool hasRows(View view)
 {
-    return std::ranges::find(lists, view) != std::end(lists);
+    return view == View::Ranking || view == View::Timeline || view == View::Revisions;
 }
 
 /// The state on another basis, in a view that depends on it; nothing if it is there already.
@@ -68,17 +67,18 @@ bool dependsOn(View view, Steering steering)
     case Steering::Basis:
         return view == View::Ranking;
     case Steering::Year:
-        return isList(view) || view == View::Revisions || view == View::SayDo ||
-               view == View::Reconciliation;
+        return view != View::Years && view != View::Timeline && view != View::Figures;
     case Steering::AsOf:
+    case Steering::Exchange:
+    case Steering::Kinds:
+    case Steering::Focus:
         return view != View::Figures;
     case Steering::Vintage:
         return view != View::Figures && view != View::Revisions;
     case Steering::Sort:
+        return hasRows(view) || view == View::SayDo;
     case Steering::Group:
-        return view == View::Ranking;
-    case Steering::Focus:
-        return view != View::Figures;
+        return hasRows(view);
     case Steering::Growth:
         return view == View::Years || view == View::Ranking;
     case Steering::YearSpan:

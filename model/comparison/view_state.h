@@ -19,7 +19,20 @@ struct ViewState
 };
 
 /// A part of a ViewState that some views do not depend on.
-enum class Steering { Basis, Year, AsOf, Vintage, Sort, Group, Focus, Growth, YearSpan, YearsStyle };
+enum class Steering {
+    Basis,
+    Year,
+    AsOf,
+    Vintage,
+    Exchange, ///< currency and rates
+    Kinds,    ///< and measures
+    Sort,
+    Group,
+    Focus,
+    Growth,
+    YearSpan,
+    YearsStyle, ///< and the band of growth
+};
 
 /// Whether `view` changes with that part of the state.
 [[nodiscard]] bool dependsOn(View view, Steering steering);

@@ -79,8 +79,8 @@ TEST(NearestFairView, TakesTheMeasureThatMostCompaniesShare)
     const CompanyId one{QStringLiteral("one")};
     const CompanyId two{QStringLiteral("two")};
     const Measure cash{QStringLiteral("capex-cash")};
-    const ComparabilityNote note{
-        Topic::Measures, {{Measure{QStringLiteral("capex")}, {one}}, {cash, {one, two}}}};
+    const ComparabilityNote note{Topic::Measures,
+                                 {{Measure{QStringLiteral("capex")}, {one}}, {cash, {one, two}}}};
     const auto fair = nearestFairView(note, state);
     ASSERT_TRUE(fair);
     EXPECT_EQ(fair->settings.measures, QList<Measure>{cash});
