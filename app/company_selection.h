@@ -31,7 +31,6 @@ public:
     void choose(const Subject& subject);
     void choose(const CompanyId& company) { choose(Subject{company, {}, {}, {}}); }
     void hover(const Subject& subject);
-    void hover(const CompanyId& company) { hover(Subject{company, {}, {}, {}}); }
     void compareWith(const CompanyId& company);
 
 Q_SIGNALS:

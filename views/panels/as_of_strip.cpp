@@ -20,6 +20,7 @@ AsOfStrip::AsOfStrip(const AsOfActions& actions, Language language, QWidget* par
     , m_formatter(language)
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_label(textLabel({}, LabelRole::Strong))
+    , m_timer(this)
 {
     setObjectName(QStringLiteral("asOfStrip"));
     auto* const row = new QHBoxLayout(this);
