@@ -14,6 +14,7 @@ struct ExportContext
 {
     Dataset dataset;
     ComparisonSettings settings;
+    ViewOptions options;
     PictureOptions picture;
     ViewOptions options;
 };
