@@ -22,7 +22,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Dialogs", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 /// Adds OK and Cancel below `form` and asks.

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Menus", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 void addCommands(QMenu& menu, const WindowActions& actions, std::initializer_list<Command> commands)

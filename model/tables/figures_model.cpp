@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("FiguresModel", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 /// What the columns need to know; shared by all of them.
@@ -72,11 +72,11 @@ Column<Figure> month(const char* heading, const SharedContext& context, Month (*
 Columns claimColumns(const SharedContext& context)
 {
     return {
-        words("Company", context,
+        words(QT_TRANSLATE_NOOP("capex", "Company"), context,
               [](const Context& c, const Figure& f) { return c.narrator.companyName(f.company); }),
-        words("Kind", context,
+        words(QT_TRANSLATE_NOOP("capex", "Kind"), context,
               [](const Context& c, const Figure& f) { return c.narrator.kind(f.kind); }),
-        words("Measure", context,
+        words(QT_TRANSLATE_NOOP("capex", "Measure"), context,
               [](const Context& c, const Figure& f) { return c.narrator.measure(f.measure); }),
         {tr("Amount"),
          [context](const Figure& f) { return context->formatter().preciseMoney(f.amount); },
@@ -92,31 +92,36 @@ Columns claimColumns(const SharedContext& context)
 Columns originColumns(const SharedContext& context)
 {
     return {
-        words("Source", context,
+        words(QT_TRANSLATE_NOOP("capex", "Source"), context,
               [](const Context& c, const Figure& f) { return c.narrator.source(f.source); }),
         {tr("Evidence"),
          [context](const Figure& f) {
              return context->narrator.evidence(context->dataset.evidenceOf(f));
          },
          [context](const Figure& f) { return static_cast<int>(context->dataset.evidenceOf(f)); }},
-        words("Statement", context, [](const Context&, const Figure& f) { return f.statement; }),
-        words("Note", context, [](const Context&, const Figure& f) { return f.note; }),
+        words(QT_TRANSLATE_NOOP("capex", "Statement"), context,
+              [](const Context&, const Figure& f) { return f.statement; }),
+        words(QT_TRANSLATE_NOOP("capex", "Note"), context,
+              [](const Context&, const Figure& f) { return f.note; }),
     };
 }
 
 Columns detailColumns(const SharedContext& context)
 {
     return {
-        words("Also stated", context, alsoStated),
-        end("Low, bn", context, &Money::low),
-        end("High, bn", context, &Money::high),
-        words("Currency", context,
+        words(QT_TRANSLATE_NOOP("capex", "Also stated"), context, alsoStated),
+        end(QT_TRANSLATE_NOOP("capex", "Low, bn"), context, &Money::low),
+        end(QT_TRANSLATE_NOOP("capex", "High, bn"), context, &Money::high),
+        words(QT_TRANSLATE_NOOP("capex", "Currency"), context,
               [](const Context&, const Figure& f) { return f.amount.currency.text; }),
         {tr("Months"), [](const Figure& f) { return QString::number(f.period.months); },
          [](const Figure& f) { return f.period.months; }, true},
-        month("First month", context, [](const Period& period) { return period.first; }),
-        month("Last month", context, [](const Period& period) { return period.last(); }),
-        words("Id", context, [](const Context&, const Figure& f) { return f.id.text; }),
+        month(QT_TRANSLATE_NOOP("capex", "First month"), context,
+              [](const Period& period) { return period.first; }),
+        month(QT_TRANSLATE_NOOP("capex", "Last month"), context,
+              [](const Period& period) { return period.last(); }),
+        words(QT_TRANSLATE_NOOP("capex", "Id"), context,
+              [](const Context&, const Figure& f) { return f.id.text; }),
     };
 }
 
