@@ -9,6 +9,7 @@
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
+#include "views/panels/finder.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/navigation_panel.h"
 #include "views/panels/ranking_page.h"
@@ -26,7 +27,6 @@ namespace capex {
 
 namespace {
 
-constexpr Language language = Language::English;
 constexpr int firstSidebar = 190;
 constexpr int firstEvidence = 320;
 constexpr int widestEvidence = 520;
@@ -45,10 +45,19 @@ QToolButton* panelButton(QAction* action)
 } // namespace
 
 MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
+    : MainWindow(session, themes, std::make_unique<Document>(&session), parent)
+{
+}
+
+MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Document> document,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_themes(themes)
-    , m_companies(language)
+    , m_language(languageOf(session.language()))
+    , m_ownDocument(std::move(document))
+    , m_document(*m_ownDocument)
+    , m_companies(m_language)
     , m_actions(new WindowActions(this))
     , m_settings(new SettingsActions(this))
 {
@@ -61,6 +70,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
     connectSettings();
     connectSelection();
     connectDocument();
+    connectHistory();
     restore();
     followTheme();
     m_ranking->setFocus(Qt::OtherFocusReason);
@@ -91,14 +101,14 @@ View MainWindow::currentView() const
 
 Narrator MainWindow::narrator() const
 {
-    return {m_controller.dataset(), language};
+    return {m_controller.dataset(), m_language};
 }
 
 QString MainWindow::documentName() const
 {
     const Dataset& dataset = m_document.dataset();
     return m_document.isBundled()
-               ? tr("Bundled figures of %1").arg(Formatter(language).date(dataset.updated()))
+               ? tr("Bundled figures of %1").arg(Formatter(m_language).date(dataset.updated()))
                : QFileInfo(m_document.path()).fileName();
 }
 
@@ -107,6 +117,8 @@ void MainWindow::buildMenus()
     auto* const recent = new RecentFilesMenu(m_session, this);
     connect(recent, &RecentFilesMenu::fileChosen, this, &MainWindow::openFile);
     fillMenuBar(*menuBar(), *m_actions, *m_settings, recent);
+    m_settings->setViewCommands(
+        {(*m_actions)[Command::SaveView], (*m_actions)[Command::ShowSavedViews]});
     addActions(m_actions->all());
     buildPanelButtons();
 }
@@ -140,6 +152,7 @@ void MainWindow::buildLayout()
     setCentralWidget(content);
     m_status = new StatusLine((*m_actions)[Command::ShowFindings], m_settings->viewsMenu());
     setStatusBar(m_status);
+    m_finder = new Finder(this);
 }
 
 void MainWindow::buildColumns()
@@ -175,8 +188,8 @@ QWidget* MainWindow::buildSidebar()
 
 QWidget* MainWindow::buildCentre()
 {
-    m_ranking = new RankingPage(language);
-    m_figures = new FiguresPage(language);
+    m_ranking = new RankingPage(m_language);
+    m_figures = new FiguresPage(m_language);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_ranking);
     m_pages->addWidget(m_figures);
@@ -214,6 +227,7 @@ void MainWindow::connectSelection()
     connect(m_companiesPanel, &CompaniesPanel::companySelected, this, choose);
     connect(m_ranking, &RankingPage::companySelected, this, choose);
     connect(m_figures, &FiguresPage::companySelected, this, choose);
+    connect(m_figures, &FiguresPage::figureActivated, this, &MainWindow::showFigure);
     connect(m_ranking, &RankingPage::companyHovered, this,
             [this](const CompanyId& company) { m_selection.hover(company); });
     connect(m_ranking, &RankingPage::companyActivated, this, &MainWindow::activateCompany);
@@ -237,7 +251,7 @@ void MainWindow::showDocument()
     m_companies.setDataset(dataset);
     m_companiesPanel->setDataset(dataset);
     m_figures->setDataset(dataset);
-    m_settings->setDataset(dataset, language);
+    m_settings->setDataset(dataset, m_language);
     const bool isSameFile = m_shownPath == m_document.path();
     m_shownPath = m_document.path();
     if (isSameFile) {
@@ -299,7 +313,8 @@ void MainWindow::showStatus()
                          static_cast<int>(dataset.companies().size()),
                          static_cast<int>(m_document.findings().size()));
     m_status->showViewName(m_settings->shownViewName());
-    setWindowTitle(tr("%1 – Capex Horizon").arg(documentName()));
+    setWindowTitle(tr("%1[*] – Capex Horizon").arg(documentName()));
+    setWindowModified(m_document.isModified());
 }
 
 void MainWindow::showPage()
@@ -315,6 +330,9 @@ void MainWindow::followTheme()
     const ThemeName theme = m_themes.theme();
     m_ranking->setTheme(theme);
     m_companiesPanel->setTheme(theme);
+    const Command spoken[] = {Command::LanguageSystem, Command::LanguageEnglish,
+                              Command::LanguageChinese};
+    (*m_actions)[spoken[static_cast<int>(m_session.language())]]->setChecked(true);
     const Command chosen[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
     (*m_actions)[chosen[static_cast<int>(m_themes.choice())]]->setChecked(true);
 }

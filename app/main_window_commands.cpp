@@ -60,14 +60,22 @@ void MainWindow::connectCommands()
 {
     const std::pair<Command, std::function<void()>> handlers[] = {
         {Command::Open, [this] { askAndOpen(); }},
-        {Command::OpenBundled, [this] { m_document.openBundled(); }},
-        {Command::Reload, [this] { m_document.reload(); }},
+        {Command::OpenBundled, [this] { openBundled(); }},
+        {Command::Reload, [this] { reload(); }},
+        {Command::Save, [this] { save(); }},
         {Command::SaveAs, [this] { askAndSaveAs(); }},
         {Command::ExportPicture, [this] { askAndExportPicture(); }},
         {Command::ExportTable, [this] { askAndExportTable(); }},
         {Command::Quit, [] { QApplication::closeAllWindows(); }},
         {Command::Copy, [this] { copy(); }},
-        {Command::Find, [this] { find(); }},
+        {Command::Find, [this] { showSearch(); }},
+        {Command::FindCommand, [this] { showPalette(); }},
+        {Command::SaveView, [this] { askForViewName(); }},
+        {Command::ShowSavedViews, [this] { showSavedViews(); }},
+        {Command::LanguageSystem, [this] { Q_EMIT languageWanted(LanguageChoice::System); }},
+        {Command::LanguageEnglish, [this] { Q_EMIT languageWanted(LanguageChoice::English); }},
+        {Command::LanguageChinese,
+         [this] { Q_EMIT languageWanted(LanguageChoice::SimplifiedChinese); }},
         {Command::CheckAll, [this] { m_companies.checkAll(true); }},
         {Command::CheckNone, [this] { m_companies.checkAll(false); }},
         {Command::ShowNotes, [this] { showNotes(); }},
@@ -94,11 +102,25 @@ void MainWindow::connectCommands()
 
 bool MainWindow::openFile(const QString& path)
 {
-    if (!m_document.open(path)) {
+    if (!mayLeaveDocument() || !m_document.open(path)) {
         return false;
     }
     m_session.addRecentFile(m_document.path());
     return true;
+}
+
+void MainWindow::openBundled()
+{
+    if (mayLeaveDocument()) {
+        m_document.openBundled();
+    }
+}
+
+void MainWindow::reload()
+{
+    if (mayLeaveDocument()) {
+        m_document.reload();
+    }
 }
 
 bool MainWindow::saveAs(const QString& path)
@@ -164,7 +186,7 @@ void MainWindow::askAndOpen()
     }
 }
 
-void MainWindow::askAndSaveAs()
+bool MainWindow::askAndSaveAs()
 {
     const QString json = tr("Figure file (*.json)");
     const QString csv = tr("Table of the figures (*.csv)");
@@ -174,12 +196,12 @@ void MainWindow::askAndSaveAs()
         m_document.isBundled() ? QStringLiteral("figures.json") : m_document.path(),
         json + QStringLiteral(";;") + csv, &chosen);
     if (path.isEmpty()) {
-        return;
+        return false;
     }
     if (QFileInfo(path).suffix().isEmpty()) {
         path += chosen == csv ? QStringLiteral(".csv") : QStringLiteral(".json");
     }
-    saveAs(path);
+    return saveAs(path);
 }
 
 void MainWindow::askAndExportPicture()
@@ -233,18 +255,6 @@ void MainWindow::copy()
     QApplication::clipboard()->setText(text);
 }
 
-void MainWindow::find()
-{
-    if (currentView() == View::Figures) {
-        m_figures->focusSearch();
-        return;
-    }
-    if (m_sidebar->isHidden()) {
-        wishPanel(Side::Sidebar, true);
-    }
-    m_companiesPanel->focusSearch();
-}
-
 void MainWindow::activateCompany()
 {
     if (m_evidence->isHidden()) {
@@ -275,13 +285,6 @@ void MainWindow::showNotes()
     std::ranges::transform(m_controller.comparison().notes, std::back_inserter(notes),
                            [&](const ComparabilityNote& note) { return words.note(note); });
     NotesDialog(notes, this).exec();
-}
-
-void MainWindow::showShortcuts()
-{
-    QDialog* const dialog = shortcutsDialog(m_actions->all() + m_settings->all(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::showFindings(const QString& title, const Findings& findings)
@@ -315,6 +318,9 @@ void MainWindow::restore()
     m_wishedPanels = {state.hasSidebar, state.hasEvidence};
     m_ranking->setTableVisible(state.hasTable);
     (*m_actions)[Command::ShowTable]->setChecked(state.hasTable);
+    const FiguresPageState figures = m_session.figuresPage();
+    m_figures->setHiddenColumns(figures.hiddenColumns);
+    m_figures->setGrouped(figures.isGrouped);
     foldPanels();
 }
 
@@ -323,11 +329,8 @@ void MainWindow::keepSession()
     m_session.keepWindow({saveGeometry(), m_columns->saveState(), m_wishedPanels.hasSidebar,
                           m_wishedPanels.hasEvidence,
                           (*m_actions)[Command::ShowTable]->isChecked()});
-    SavedView view;
-    view.name = tr("Last session");
-    view.view = currentView();
-    view.settings = m_controller.settings();
-    m_session.keepView(m_document.path(), view);
+    m_session.keepView(m_document.path(), shownView(tr("Last session")));
+    m_session.keepFiguresPage({m_figures->hiddenColumns(), m_figures->isGrouped()});
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -340,6 +343,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeaveDocument()) {
+        event->ignore();
+        return;
+    }
     keepSession();
     QMainWindow::closeEvent(event);
 }

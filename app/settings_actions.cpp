@@ -357,8 +357,18 @@ void SettingsActions::offerMeasures(const Dataset& dataset, const Narrator& narr
     }
 }
 
+void SettingsActions::setViewCommands(const QList<QAction*>& commands)
+{
+    m_viewCommands = commands;
+    m_views->addSeparator();
+    m_views->addActions(commands);
+}
+
 void SettingsActions::offerViews(const Dataset& dataset)
 {
+    for (QAction* const command : m_viewCommands) {
+        m_views->removeAction(command);
+    }
     forget(*m_views);
     qsizetype number = 0;
     for (const SavedView& view : dataset.views()) {
@@ -378,6 +388,7 @@ void SettingsActions::offerViews(const Dataset& dataset)
         });
         m_views->addAction(action);
     }
+    setViewCommands(m_viewCommands);
 }
 
 QString SettingsActions::shownViewName() const

@@ -38,6 +38,7 @@ QDialog QPushButton:focus { border: 2px solid @text; padding: 4px 13px; }
 #sidebar { background: @window; }
 #evidencePanel { background: @surface; }
 #card { background: @surface; border: 1px solid @border; border-radius: 6px; }
+#finder { background: @surface; border: 1px solid @accent; border-radius: 8px; }
 #findingsPanel { background: @surface; border-top: 1px solid @border; }
 
 QLabel[role="muted"] { color: @muted; }

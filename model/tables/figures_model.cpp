@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/figures_model.h"
 
+#include "model/comparison/conflicts.h"
 #include "model/comparison/currency.h"
 #include "model/wording/wording.h"
 
@@ -22,6 +23,7 @@ struct Context
 {
     Dataset dataset;
     Narrator narrator;
+    QHash<FigureId, Conflicts> conflicts;
 
     [[nodiscard]] const Formatter& formatter() const { return narrator.formatter(); }
 };
@@ -42,6 +44,24 @@ QString alsoStated(const Context& context, const Figure& figure)
         amounts.append(context.formatter().preciseMoney(amount));
     }
     return amounts.join(QStringLiteral("; "));
+}
+
+/// The sources of other figures, each as `pattern` says it.
+QStringList others(const Context& context, const QList<FigureId>& ids, const QString& pattern)
+{
+    QStringList texts;
+    for (const FigureId& id : ids) {
+        texts.append(pattern.arg(context.narrator.source(context.dataset.figure(id)->source)));
+    }
+    return texts;
+}
+
+QString conflict(const Context& context, const Figure& figure)
+{
+    const Conflicts conflicts = context.conflicts.value(figure.id);
+    const QStringList texts = others(context, conflicts.rivals, tr("rival of %1")) +
+                              others(context, conflicts.sameAmount, tr("same amount as %1"));
+    return texts.join(QStringLiteral("; "));
 }
 
 /// A column whose text is made of the figure and the context.
@@ -109,6 +129,7 @@ Columns originColumns(const SharedContext& context)
 Columns detailColumns(const SharedContext& context)
 {
     return {
+        words(QT_TRANSLATE_NOOP("capex", "Conflict"), context, conflict),
         words(QT_TRANSLATE_NOOP("capex", "Also stated"), context, alsoStated),
         end(QT_TRANSLATE_NOOP("capex", "Low, bn"), context, &Money::low),
         end(QT_TRANSLATE_NOOP("capex", "High, bn"), context, &Money::high),
@@ -127,8 +148,8 @@ Columns detailColumns(const SharedContext& context)
 
 Columns columnsOver(const Dataset& dataset, Language language)
 {
-    const auto context =
-        std::make_shared<const Context>(Context{dataset, Narrator(dataset, language)});
+    const auto context = std::make_shared<const Context>(
+        Context{dataset, Narrator(dataset, language), conflictsOf(dataset)});
     Columns all = claimColumns(context);
     for (const Columns& more : {originColumns(context), detailColumns(context)}) {
         all.insert(all.end(), more.begin(), more.end());
@@ -173,6 +194,16 @@ QVariant FiguresModel::meaning(const Figure& figure, int role) const
         return static_cast<int>(figure.kind);
     case EstimatedRole:
         return figure.kind == Kind::Estimate;
+    case MeasureRole:
+        return figure.measure.text;
+    case EvidenceRole:
+        return static_cast<int>(m_dataset.evidenceOf(figure));
+    case SourceRole:
+        return figure.source.text;
+    case FirstYearRole:
+        return figure.period.first.year();
+    case LastYearRole:
+        return figure.period.last().year();
     default:
         return {};
     }

@@ -216,10 +216,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the figures to a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -257,10 +253,6 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a company or a figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -373,6 +365,86 @@
     </message>
     <message>
         <source>What is it all based on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the changes to the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a company, a figure or a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any command of the program by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is on the screen under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, reorder and delete saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak the language of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak Simplified Chinese</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -578,6 +650,22 @@
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rival of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same amount as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>capex::ChartWords</name>
@@ -718,6 +806,53 @@
     </message>
 </context>
 <context>
+    <name>capex::FigureFilters</name>
+    <message>
+        <source>Kind of figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only figures of one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>capex::FiguresPage</name>
     <message>
         <source>Figures</source>
@@ -757,6 +892,22 @@
     </message>
     <message>
         <source>%1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the figures of a company together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns that are shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -806,10 +957,6 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Capex Horizon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -870,6 +1017,70 @@
     </message>
     <message>
         <source>Last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] – Capex Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing back the views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a company, a figure or a source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1384,6 +1595,89 @@
     </message>
     <message>
         <source>%1 (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>capex::SavedViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to look at the figures. The first one opens with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of what is on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is on the screen under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the figures this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it before the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it behind the one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the views that the program came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting view “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
