@@ -21,6 +21,7 @@ void GroupProxy::setSourceModel(QAbstractItemModel* source)
         disconnect(sourceModel(), nullptr, this, nullptr);
     }
     QAbstractProxyModel::setSourceModel(source);
+    m_lines.clear();
     if (source) {
         follow(*source);
         group();

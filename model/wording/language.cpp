@@ -45,11 +45,6 @@ Language languageOf(const QLocale& locale)
     return isChinese ? Language::SimplifiedChinese : Language::English;
 }
 
-QString nameOf(Language language)
-{
-    return language == Language::English ? QStringLiteral("English") : QStringLiteral("简体中文");
-}
-
 void installLanguage(Language language)
 {
     QCoreApplication& application = *QCoreApplication::instance();

@@ -11,9 +11,6 @@ namespace capex {
 /// of its user interface is Chinese, else English.
 [[nodiscard]] Language languageOf(const QLocale& locale);
 
-/// The name of a language in itself: "English", "简体中文".
-[[nodiscard]] QString nameOf(Language language);
-
 /// From now on every text of the program and of Qt's own dialogs is translated into `language`;
 /// texts that were made before stay as they are. Needs the application object.
 void installLanguage(Language language);

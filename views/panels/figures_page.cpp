@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace capex {
 
 namespace {
@@ -90,6 +92,7 @@ QWidget* FiguresPage::steering()
     row->setContentsMargins({});
     row->setSpacing(8);
     row->addWidget(m_filters, 1);
+    row->addStretch(0);
     row->addWidget(m_group);
     row->addWidget(m_chooser);
     connect(m_filters, &FigureFilters::changed, this, &FiguresPage::applyFilter);
@@ -142,7 +145,9 @@ void FiguresPage::buildChooser()
 
 void FiguresPage::hideColumn(int column, bool hidden)
 {
-    const bool isLast = hidden && hiddenColumns().size() + 1 == m_model.columnCount();
+    QList<int> others = hiddenColumns();
+    others.removeAll(column);
+    const bool isLast = hidden && others.size() + 1 == m_model.columnCount();
     m_table->setColumnHidden(column, hidden && !isLast);
     m_chooser->menu()->actions().at(column)->setChecked(!hidden || isLast);
 }
@@ -181,6 +186,7 @@ void FiguresPage::buildTable()
 
 void FiguresPage::useModel(QAbstractItemModel& model)
 {
+    const std::unique_ptr<QItemSelectionModel> before(m_table->selectionModel());
     m_table->setModel(&model);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -196,8 +202,13 @@ void FiguresPage::setGrouped(bool grouped)
         return;
     }
     const QList<int> hidden = hiddenColumns();
-    m_groups.setSourceModel(grouped ? &m_proxy : nullptr);
-    useModel(grouped ? static_cast<QAbstractItemModel&>(m_groups) : m_proxy);
+    if (grouped) {
+        m_groups.setSourceModel(&m_proxy);
+        useModel(m_groups);
+    } else {
+        useModel(m_proxy);
+        m_groups.setSourceModel(nullptr);
+    }
     m_group->setChecked(grouped);
     setHiddenColumns(hidden);
     spanHeadings();
@@ -206,7 +217,7 @@ void FiguresPage::setGrouped(bool grouped)
 
 bool FiguresPage::isGrouped() const
 {
-    return m_group->isChecked();
+    return m_table->model() == &m_groups;
 }
 
 void FiguresPage::spanHeadings()
@@ -228,6 +239,14 @@ void FiguresPage::setDataset(const Dataset& dataset)
     m_filters->setDataset(dataset, Narrator(dataset, m_language));
     m_table->fitColumns();
     setLabelText(*m_count, countText());
+}
+
+/// Where there is no room for them, the drop-downs give way; the filter by text stays.
+void FiguresPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int roomForFilters = 680;
+    QFrame::resizeEvent(event);
+    m_filters->setVisible(width() >= roomForFilters);
 }
 
 void FiguresPage::showSource(const SourceId& source)

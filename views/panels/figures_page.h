@@ -52,6 +52,9 @@ Q_SIGNALS:
     void companySelected(const CompanyId& company);
     void figureActivated(const FigureId& figure);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* heading();
     [[nodiscard]] QWidget* steering();

@@ -70,6 +70,9 @@ void Finder::open(const QString& name, const QString& prompt, Find find)
     m_field->setAccessibleName(name);
     m_list->setAccessibleName(name);
     m_field->setPlaceholderText(prompt);
+    if (!isVisible()) {
+        m_focusBefore = window()->focusWidget();
+    }
     m_field->clear();
     this->find({});
     show();
@@ -111,8 +114,17 @@ void Finder::chooseCurrent()
     const auto row = static_cast<std::size_t>(m_list->currentIndex().row());
     if (m_list->currentIndex().isValid() && m_entries[row].isEnabled) {
         const auto choose = m_entries[row].choose;
-        hide();
+        leave();
         choose();
+    }
+}
+
+/// Closes and gives the keyboard back to where it was.
+void Finder::leave()
+{
+    hide();
+    if (m_focusBefore) {
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -136,8 +148,7 @@ bool Finder::takesKey(int key)
         chooseCurrent();
         return true;
     case Qt::Key_Escape:
-        hide();
-        parentWidget()->setFocus(Qt::PopupFocusReason);
+        leave();
         return true;
     default:
         return false;
@@ -150,9 +161,10 @@ bool Finder::eventFilter(QObject* watched, QEvent* event)
     if (isField && event->type() == QEvent::KeyPress) {
         return takesKey(static_cast<QKeyEvent*>(event)->key());
     }
-    if (isField && event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
-        hide();
+    if (isField && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        // Another window or the field's own menu takes the keyboard for a while only.
+        setVisible(reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason);
     }
     if (!isField && event->type() == QEvent::Resize && isVisible()) {
         place();

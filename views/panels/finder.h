@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -50,9 +51,11 @@ private:
     void find(const QString& text);
     void step(int rows);
     void chooseCurrent();
+    void leave();
     [[nodiscard]] bool takesKey(int key);
 
     Find m_find;
+    QPointer<QWidget> m_focusBefore;
     std::vector<FinderEntry> m_entries;
     QLineEdit* m_field;
     QListView* m_list;

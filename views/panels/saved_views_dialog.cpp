@@ -102,15 +102,20 @@ void SavedViewsDialog::setViews(const SavedViews& views)
     const int place = chosen();
     m_views = views;
     const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    for (const SavedView& view : views) {
-        auto* const item = new QListWidgetItem(view.name, m_list);
+    while (m_list->count() > static_cast<int>(views.size())) {
+        delete m_list->takeItem(m_list->count() - 1);
+    }
+    while (m_list->count() < static_cast<int>(views.size())) {
+        auto* const item = new QListWidgetItem(m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
-    show(place);
+    for (int row = 0; row < m_list->count(); ++row) {
+        m_list->item(row)->setText(nameOf(row));
+    }
+    choose(place);
 }
 
-void SavedViewsDialog::show(int place)
+void SavedViewsDialog::choose(int place)
 {
     m_list->setCurrentRow(std::clamp(place, 0, std::max(m_list->count() - 1, 0)));
     enableButtons();
@@ -174,23 +179,23 @@ void SavedViewsDialog::takeName(QListWidgetItem* item)
     }
 }
 
-void SavedViewsDialog::move(int by)
+void SavedViewsDialog::moveChosen(int by)
 {
     const int from = chosen();
     const SavedViews after =
         moved(m_views, static_cast<std::size_t>(from), static_cast<std::size_t>(from + by));
     Q_EMIT viewsChanged(tr("moving view “%1”").arg(nameOf(from)), after);
-    show(from + by);
+    choose(from + by);
 }
 
 void SavedViewsDialog::moveUp()
 {
-    move(-1);
+    moveChosen(-1);
 }
 
 void SavedViewsDialog::moveDown()
 {
-    move(1);
+    moveChosen(1);
 }
 
 void SavedViewsDialog::removeChosen()
@@ -203,7 +208,7 @@ void SavedViewsDialog::save()
 {
     Q_EMIT saveWanted(m_name->text());
     m_name->clear();
-    show(m_list->count() - 1);
+    choose(m_list->count() - 1);
 }
 
 } // namespace capex

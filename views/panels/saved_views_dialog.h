@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QWidget* buildButtons();
     QPushButton* addButton(QWidget* column, const QString& text, const QString& tip,
                            void (SavedViewsDialog::*does)());
-    void show(int place);
+    void choose(int place);
     void showChosen();
     void renameChosen();
     void moveUp();
@@ -48,7 +48,7 @@ private:
     void removeChosen();
     void takeName(QListWidgetItem* item);
     void save();
-    void move(int by);
+    void moveChosen(int by);
     void enableButtons();
     [[nodiscard]] int chosen() const;
     [[nodiscard]] QString nameOf(int place) const;
