@@ -70,6 +70,7 @@ void addTitle(QTableWidget& table, const QString& title)
     QFont font = item->font();
     font.setBold(true);
     item->setFont(font);
+    item->setFlags(Qt::ItemIsEnabled);
     table.setItem(row, 0, item);
     table.setSpan(row, 0, 1, 2);
 }

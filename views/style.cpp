@@ -88,6 +88,7 @@ QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { background: @surface; color: @
     border: 1px solid @border; border-radius: 5px; padding: 4px 8px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent; padding: 3px 7px; }
+QComboBox::drop-down { border: none; width: 20px; }
 QTableView::item { padding: 0 6px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 #rankingPage::handle { background: transparent; }

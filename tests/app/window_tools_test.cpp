@@ -152,7 +152,7 @@ TEST_F(FinderTest, AFoundSourceFiltersTheFigures)
     const Source& source = m_window.document().dataset().sources().front();
     type(Command::Find, qPrintable(source.id.text));
     QTest::keyClick(field(), Qt::Key_End);
-    for (int row = finder()->texts().size(); row > 1; --row) {
+    for (qsizetype row = finder()->texts().size(); row > 1; --row) {
         QTest::keyClick(field(), Qt::Key_Down);
     }
     press(Qt::Key_Return);

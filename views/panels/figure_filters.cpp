@@ -97,7 +97,6 @@ FigureFilters::FigureFilters(QWidget* parent)
     m_evidence = add(tr("Evidence"));
     m_year = add(tr("Calendar year"));
     m_source = add(tr("Source"));
-    row->addStretch(1);
 }
 
 QComboBox* FigureFilters::add(const QString& name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/finder_delegate.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -29,7 +30,8 @@ void FinderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const QPalette& palette = option.palette;
-    const QColor muted = palette.color(QPalette::PlaceholderText);
+    // The stylesheet makes the list's own one too pale to read.
+    const QColor muted = QGuiApplication::palette().color(QPalette::PlaceholderText);
     painter->save();
     if (isChosen) {
         painter->fillRect(option.rect, palette.color(QPalette::Highlight));
