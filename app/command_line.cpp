@@ -96,7 +96,9 @@ Outcome settleTarget(ExportRequest& request)
                            QStringLiteral("neither: all are written")}
                    : Outcome(std::monostate{});
     }
-    if (!request.format) {
+    if (!request.format && request.output == QStringLiteral("-")) {
+        request.format = OutputFormat::Csv;
+    } else if (!request.format) {
         const Result<OutputFormat> told = readFormat(QFileInfo(request.output).suffix().toLower());
         if (!told) {
             return Error{request.output, QStringLiteral("its ending says no format"),

@@ -37,7 +37,7 @@ std::vector<ExportOption> targetOptions()
          wordsOf<View>() + QStringLiteral(" (default: ranking)"),
          [](Text v, Request r) { return into(r.view, readWord<View>(v)); }},
         {QStringLiteral("format"), QStringLiteral("FORMAT"),
-         QStringLiteral("png, csv (default: by the ending of OUT)"),
+         QStringLiteral("png, csv (default: by the ending of OUT; csv for -)"),
          [](Text v, Request r) { return into(r.format, readFormat(v)); }},
     };
 }
@@ -85,6 +85,27 @@ std::vector<ExportOption> comparisonOptions()
     };
 }
 
+std::vector<ExportOption> viewOptions()
+{
+    return {
+        {QStringLiteral("sort"), QStringLiteral("KEY"),
+         wordsOf<SortBy>() + QStringLiteral(" (default: value)"),
+         [](Text v, Request r) { return into(r.options.sort, readWord<SortBy>(v)); }},
+        {QStringLiteral("group"), QStringLiteral("KEY"),
+         QStringLiteral("region: companies of a region together, with their sum"),
+         [](Text v, Request r) { return into(r.options.groupByRegion, readGrouping(v)); }},
+        {QStringLiteral("focus"), QStringLiteral("A,B"),
+         QStringLiteral("these companies stand out, the others fade"),
+         [](Text v, Request r) { return into(r.options.focus, readList(v, readCompany)); }},
+        {QStringLiteral("style"), QStringLiteral("STYLE"),
+         wordsOf<YearsStyle>() + QStringLiteral(": the years view (default: columns)"),
+         [](Text v, Request r) { return into(r.options.yearsStyle, readWord<YearsStyle>(v)); }},
+        {QStringLiteral("growth-to"), QStringLiteral("PERCENT"),
+         QStringLiteral("a second growth; the years view draws the band from --growth to it"),
+         [](Text v, Request r) { return into(r.options.bandGrowth, readGrowth(v)); }},
+    };
+}
+
 std::vector<ExportOption> pictureOptions()
 {
     return {
@@ -110,6 +131,7 @@ std::span<const ExportOption> exportOptions()
     static const std::vector<ExportOption> options = [] {
         auto all = targetOptions();
         std::ranges::move(comparisonOptions(), std::back_inserter(all));
+        std::ranges::move(viewOptions(), std::back_inserter(all));
         std::ranges::move(pictureOptions(), std::back_inserter(all));
         return all;
     }();

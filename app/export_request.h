@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/figures/comparison_settings.h"
+#include "model/figures/view_options.h"
 #include "views/export/picture.h"
 
 namespace capex {
@@ -40,6 +41,7 @@ struct ExportRequest
     std::optional<View> view;
     std::optional<OutputFormat> format; ///< nothing only with `folder`
     ComparisonOptions comparison;
+    ViewOptions options;
     PictureOptions picture;
 };
 

@@ -86,6 +86,12 @@ Result<double> readGrowth(const QString& text)
                : unexpected(text, QStringLiteral("percent a year above -100, such as 25"));
 }
 
+Result<bool> readGrouping(const QString& text)
+{
+    return text == QStringLiteral("region") ? Result<bool>(true)
+                                            : unexpected(text, QStringLiteral("region"));
+}
+
 Result<double> readScale(const QString& text)
 {
     const auto scale = numberFrom(text);

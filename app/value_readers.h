@@ -14,6 +14,7 @@ namespace capex {
 [[nodiscard]] Result<int> readYear(const QString& text);            ///< firstYear to lastYear
 [[nodiscard]] Result<QDate> readDate(const QString& text);          ///< YYYY-MM-DD
 [[nodiscard]] Result<double> readGrowth(const QString& text);       ///< percent to a fraction > -1
+[[nodiscard]] Result<bool> readGrouping(const QString& text);       ///< region
 [[nodiscard]] Result<double> readScale(const QString& text);        ///< above 0
 [[nodiscard]] Result<QSize> readSize(const QString& text);          ///< WIDTHxHEIGHT
 [[nodiscard]] Result<Currency> readCurrency(const QString& text);   ///< three capitals

@@ -111,7 +111,7 @@ ExitCode runExport(const ExportRequest& request)
         complain(QStringLiteral("%1: the folder cannot be made").arg(request.folder));
         return ExitCode::FileAtFault;
     }
-    return runAll(jobsOf(request), {dataset, *settings, request.picture});
+    return runAll(jobsOf(request), {dataset, *settings, request.options, request.picture});
 }
 
 } // namespace capex

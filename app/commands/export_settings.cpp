@@ -59,22 +59,35 @@ QString knownCompanies(const Dataset& dataset)
     return ids.join(u", ");
 }
 
+/// An Error for a company that the figures do not have.
+Outcome allKnown(const QList<CompanyId>& companies, const QString& option, const Dataset& dataset)
+{
+    for (const CompanyId& company : companies) {
+        if (!dataset.company(company)) {
+            return Error{option, QStringLiteral("'%1' is not in the figures").arg(company.text),
+                         QStringLiteral("one of ") + knownCompanies(dataset)};
+        }
+    }
+    return std::monostate{};
+}
+
 } // namespace
 
 Result<ComparisonSettings> exportSettings(const ExportRequest& request, const Dataset& dataset)
 {
+    const QList<CompanyId>& focus = request.options.focus;
+    if (const Outcome known = allKnown(focus, QStringLiteral("--focus"), dataset); !known) {
+        return known.error();
+    }
     if (const SavedView* const opening = adoptedView(request, dataset)) {
         return opening->settings;
     }
     ComparisonSettings defaults;
     defaults.year = defaultYear(dataset);
     const ComparisonSettings settings = withOptions(defaults, request.comparison);
-    for (const CompanyId& company : settings.companies) {
-        if (!dataset.company(company)) {
-            return Error{QStringLiteral("--companies"),
-                         QStringLiteral("'%1' is not in the figures").arg(company.text),
-                         QStringLiteral("one of ") + knownCompanies(dataset)};
-        }
+    if (const Outcome known = allKnown(settings.companies, QStringLiteral("--companies"), dataset);
+        !known) {
+        return known.error();
     }
     return settings;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/products.h"
 
+#include "model/comparison/company_order.h"
 #include "model/formats/comparison_csv.h"
 #include "model/formats/figure_file.h"
+#include "model/formats/revisions_csv.h"
+#include "model/formats/timeline_csv.h"
 #include "views/charts/view_charts.h"
 
 #include <algorithm>
@@ -15,7 +18,7 @@ namespace {
 template <View view>
 Result<Content> pictureOf(const ExportContext& context)
 {
-    const ViewRequest request{context.dataset, view, context.settings, {}};
+    const ViewRequest request{context.dataset, view, context.settings, context.options};
     const Result<Picture> picture = pngOf(chartFor(request), context.picture);
     return picture ? Result(Content{picture->content, picture->warnings}) : picture.error();
 }
@@ -36,6 +39,20 @@ Result<Content> yearsTable(const ExportContext& context)
     return Content{yearsCsv(context.dataset, years, context.settings.currency), {}};
 }
 
+Result<Content> timelineTable(const ExportContext& context)
+{
+    std::vector<TimelineLane> lanes = timelineOf(context.dataset, context.settings);
+    sortByCompany(lanes, companyOrder(context.dataset, context.settings, {}));
+    return Content{timelineCsv(context.dataset, lanes, context.settings.currency), {}};
+}
+
+Result<Content> revisionsTable(const ExportContext& context)
+{
+    std::vector<RevisionHistory> histories = revisionsOf(context.dataset, context.settings);
+    sortByCompany(histories, companyOrder(context.dataset, context.settings, {}));
+    return Content{revisionsCsv(context.dataset, histories, context.settings), {}};
+}
+
 Result<Content> figuresTable(const ExportContext& context)
 {
     return Content{writeFigures(context.dataset, FileFormat::Csv), {}};
@@ -48,8 +65,14 @@ std::span<const Product> products()
     static constexpr std::array all{
         Product{View::Ranking, OutputFormat::Png, pictureOf<View::Ranking>},
         Product{View::Ranking, OutputFormat::Csv, rankingTable},
+        Product{View::Horizons, OutputFormat::Png, pictureOf<View::Horizons>},
         Product{View::Horizons, OutputFormat::Csv, horizonsTable},
+        Product{View::Years, OutputFormat::Png, pictureOf<View::Years>},
         Product{View::Years, OutputFormat::Csv, yearsTable},
+        Product{View::Timeline, OutputFormat::Png, pictureOf<View::Timeline>},
+        Product{View::Timeline, OutputFormat::Csv, timelineTable},
+        Product{View::Revisions, OutputFormat::Png, pictureOf<View::Revisions>},
+        Product{View::Revisions, OutputFormat::Csv, revisionsTable},
         Product{View::Figures, OutputFormat::Csv, figuresTable},
     };
     return all;

@@ -3,6 +3,7 @@
 
 #include "app/export_request.h"
 #include "model/figures/dataset.h"
+#include "model/figures/view_options.h"
 
 #include <span>
 
@@ -13,6 +14,7 @@ struct ExportContext
 {
     Dataset dataset;
     ComparisonSettings settings;
+    ViewOptions options;
     PictureOptions picture;
 };
 

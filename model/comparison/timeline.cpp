@@ -11,6 +11,12 @@ namespace {
 
 using Figures = std::vector<const Figure*>;
 
+bool isInYears(const Period& period, const ComparisonSettings& settings)
+{
+    return (!settings.fromYear || period.last().year() >= *settings.fromYear) &&
+           (!settings.toYear || period.first.year() <= *settings.toYear);
+}
+
 /// One figure for each class and period: the one that speaks.
 Figures speakers(const Dataset& dataset, const CompanyId& company,
                  const ComparisonSettings& settings)
@@ -18,7 +24,7 @@ Figures speakers(const Dataset& dataset, const CompanyId& company,
     std::map<std::tuple<Month, int, int>, Figures> claims;
     for (const std::size_t place : dataset.figuresOf(company)) {
         const Figure& figure = dataset.figures()[place];
-        if (isAdmitted(figure, settings, announcedKinds())) {
+        if (isAdmitted(figure, settings, announcedKinds()) && isInYears(figure.period, settings)) {
             // The longest first, so that it takes the first track.
             claims[{figure.period.first, -figure.period.months, classOf(figure.kind)}].push_back(
                 &figure);

@@ -29,7 +29,8 @@ struct TimelineLane
 
 /// The lanes of the companies asked for, in the order of the file. Of several figures of one class
 /// over the same months the one that speaks is shown (methodology, section 5); the default kinds
-/// are the announced ones.
+/// are the announced ones. Only figures that touch the years from settings.fromYear to
+/// settings.toYear, where those are set.
 [[nodiscard]] std::vector<TimelineLane> timelineOf(const Dataset& dataset,
                                                    const ComparisonSettings& settings);
 

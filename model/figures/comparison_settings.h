@@ -47,8 +47,8 @@ struct ComparisonSettings
     std::optional<QList<Kind>> kinds; ///< nothing: what the view takes by default
     QList<Measure> measures;          ///< empty: all
     double growth = 0;                ///< yearly, as a fraction above -1: 0.25 is 25 % (section 7)
-    std::optional<int> fromYear;      ///< of the years view; nothing: the first year with a figure
-    std::optional<int> toYear;        ///< of the years view; nothing: the last year with a figure
+    std::optional<int> fromYear;      ///< of years and timeline; nothing: the first with a figure
+    std::optional<int> toYear;        ///< of years and timeline; nothing: the last with a figure
 
     friend bool operator==(const ComparisonSettings&, const ComparisonSettings&) = default;
 };

@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/comparison_csv.h"
 
-#include "model/formats/csv_writer.h"
+#include "model/comparison/horizons.h"
+#include "model/formats/csv_cells.h"
 #include "model/formats/number_text.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace capex {
 
 namespace {
-
-void writeHeader(CsvWriter& csv, const QString& columns)
-{
-    for (const QString& column : columns.split(u',')) {
-        csv.text(column);
-    }
-    csv.endRow();
-}
 
 void writeRankingHeader(CsvWriter& csv)
 {
@@ -28,22 +20,6 @@ void writeRankingHeader(CsvWriter& csv)
                                "low,mid,high,bound,horizon_months,extrapolated,coverage_months,"
                                "announced_low,announced_high,announced_currency,period_start,"
                                "period_end,announced_on,source,note"));
-}
-
-void writeCompany(CsvWriter& csv, const Dataset& dataset, const CompanyId& id)
-{
-    const Company* const company = dataset.company(id);
-    csv.text(id.text);
-    csv.text(company ? company->name : QString());
-}
-
-/// low, mid, high, bound.
-void writeValue(CsvWriter& csv, const std::optional<Money>& value)
-{
-    csv.number(value ? value->low : std::nullopt);
-    csv.number(value ? std::optional(value->mid()) : std::nullopt);
-    csv.number(value ? value->high : std::nullopt);
-    csv.text(value ? wordOf(value->bound) : QString());
 }
 
 QString decimal(const std::optional<double>& end)
@@ -272,18 +248,13 @@ QByteArray rankingCsv(const Dataset& dataset, const Comparison& comparison)
 
 QByteArray horizonsCsv(const Dataset& dataset, const ComparisonSettings& settings)
 {
-    const auto compareOn = [&](Basis basis) {
-        ComparisonSettings onBasis = settings;
-        onBasis.basis = basis;
-        return compare(dataset, onBasis);
-    };
-    const std::array comparisons{compareOn(Basis::Announced), compareOn(Basis::PerYear),
-                                 compareOn(Basis::ThreeYear)};
+    const Horizons horizons = compareHorizons(dataset, settings);
     CsvWriter csv;
     writeRankingHeader(csv);
-    for (const ComparisonRow& perYear : comparisons[1].rows) {
-        for (const Comparison& comparison : comparisons) {
-            writeRow(csv, dataset, comparison.settings, *comparison.row(perYear.company));
+    for (const ComparisonRow& perYear : horizons.perYear.rows) {
+        for (const Comparison* const comparison :
+             {&horizons.announced, &horizons.perYear, &horizons.threeYear}) {
+            writeRow(csv, dataset, comparison->settings, *comparison->row(perYear.company));
         }
     }
     return csv.result();

@@ -8,13 +8,6 @@ namespace capex {
 
 namespace {
 
-/// Where a symbolic link leads, so that the link stays and its target is replaced.
-QString resolved(const QString& path)
-{
-    const QFileInfo info(path);
-    return info.isSymLink() ? info.symLinkTarget() : path;
-}
-
 std::optional<Error> faultOfTarget(const QString& path, const QFileInfo& target)
 {
     const QFileInfo folder(target.absolutePath());
@@ -48,11 +41,10 @@ std::optional<Error> faultOfTarget(const QString& path, const QFileInfo& target)
 
 Outcome saveFile(const QString& path, const QByteArray& content)
 {
-    const QString targetPath = resolved(path);
-    if (auto fault = faultOfTarget(path, QFileInfo(targetPath))) {
+    if (auto fault = faultOfTarget(path, QFileInfo(path))) {
         return *fault;
     }
-    QSaveFile file(targetPath);
+    QSaveFile file(path); // follows symbolic links, over however many links
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
     if (!isWritten) {

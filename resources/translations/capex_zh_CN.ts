@@ -668,6 +668,41 @@
     </message>
 </context>
 <context>
+    <name>capex::Change</name>
+    <message>
+        <source>first stated</source>
+        <translation>首次给出</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>上调</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>下调</translation>
+    </message>
+    <message>
+        <source>narrowed</source>
+        <translation>收窄</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>放宽</translation>
+    </message>
+    <message>
+        <source>reaffirmed</source>
+        <translation>重申</translation>
+    </message>
+    <message>
+        <source>new measure</source>
+        <translation>口径变更</translation>
+    </message>
+    <message>
+        <source>new period</source>
+        <translation>期间变更</translation>
+    </message>
+</context>
+<context>
     <name>capex::ChartWords</name>
     <message>
         <source>as of %1</source>
@@ -947,6 +982,69 @@
     <message>
         <source>Close the findings</source>
         <translation>关闭检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>capex::HorizonsWords</name>
+    <message>
+        <source>What does the horizon do to the order?</source>
+        <translation>期限如何改变排序？</translation>
+    </message>
+    <message>
+        <source>From the announced total to spend per year</source>
+        <translation>从公告总额到每年支出</translation>
+    </message>
+    <message>
+        <source>as announced</source>
+        <translation>按公告口径</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>three years</source>
+        <translation>三年</translation>
+    </message>
+    <message>
+        <source>falls furthest</source>
+        <translation>跌幅最大</translation>
+    </message>
+    <message>
+        <source>three years that were announced</source>
+        <translation>已公告的三年</translation>
+    </message>
+    <message>
+        <source>three years at this pace, extrapolated: nobody announced them</source>
+        <translation>按此速度外推三年：无人公告过</translation>
+    </message>
+    <message>
+        <source>%1 falls furthest: from %2 announced, rank %3, to %4 per year, rank %5.</source>
+        <translation>%1跌幅最大：由公告的%2（第 %3 位）降至每年%4（第 %5 位）。</translation>
+    </message>
+    <message>
+        <source>%1 falls furthest: from %2 announced to %3 per year.</source>
+        <translation>%1跌幅最大：由公告的%2降至每年%3。</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 家公司</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等另 %2 家</translation>
+    </message>
+    <message>
+        <source>no amount: %1</source>
+        <translation>无金额：%1</translation>
+    </message>
+    <message>
+        <source>no figure: %1</source>
+        <translation>无数据：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more without a label, %2 to %3 per year</source>
+        <translation>另有 %1 家未标注，每年 %2 至 %3</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1697,85 @@
     </message>
 </context>
 <context>
+    <name>capex::RevisionsWords</name>
+    <message>
+        <source>Each step lasts until the next statement; one scale, not from 0</source>
+        <translation>每一级持续到下一次说法；同一刻度，不从 0 起</translation>
+    </message>
+    <message>
+        <source>Each step lasts until the next statement; one scale, from 0</source>
+        <translation>每一级持续到下一次说法；同一刻度，从 0 起</translation>
+    </message>
+    <message>
+        <source>Each step lasts until the next statement; own scales, not always from 0</source>
+        <translation>每一级持续到下一次说法；各用刻度，不一定从 0 起</translation>
+    </message>
+    <message>
+        <source>Each step lasts until the next statement; own scales, from 0</source>
+        <translation>每一级持续到下一次说法；各用刻度，从 0 起</translation>
+    </message>
+    <message>
+        <source>How did the targets for %1 move?</source>
+        <translation>%1 年的目标如何变动？</translation>
+    </message>
+    <message>
+        <source>%1, low to high</source>
+        <translation>%1，下限至上限</translation>
+    </message>
+    <message>
+        <source>single value</source>
+        <translation>单一数值</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>No statement about %1: %2.</source>
+        <translation>对 %1 年没有说法：%2。</translation>
+    </message>
+    <message>
+        <source>No statement about %1: %2 companies.</source>
+        <translation>对 %1 年没有说法：%2 家公司。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>给出：%1</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已披露</translation>
+    </message>
+    <message>
+        <source>no exchange rate</source>
+        <translation>缺汇率</translation>
+    </message>
+    <message>
+        <source>No statement about %1 is known on %2.</source>
+        <translation>截至 %2，对 %1 年尚无已知说法。</translation>
+    </message>
+    <message>
+        <source>No company says anything about %1.</source>
+        <translation>没有公司谈及 %1 年。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>capex::SavedViewsDialog</name>
     <message>
         <source>Saved views</source>
@@ -1795,6 +1972,73 @@
     </message>
 </context>
 <context>
+    <name>capex::TimelineWords</name>
+    <message>
+        <source>Who promised what for when?</source>
+        <translation>谁承诺了什么、何时兑现？</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Each bar runs over the months that its amount covers</source>
+        <translation>每条横条覆盖其金额所属的月份</translation>
+    </message>
+    <message>
+        <source>goes on outside of the years shown</source>
+        <translation>延伸至所示年份之外</translation>
+    </message>
+    <message>
+        <source>%1 a year, extrapolated from %2</source>
+        <translation>每年%1，由%2外推</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a year</source>
+        <translation>%1 · 每年%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 年%1</translation>
+    </message>
+    <message>
+        <source>no exchange rate</source>
+        <translation>缺汇率</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>给出：%1</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>公告于 %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>There is no company to show.</source>
+        <translation>没有可显示的公司。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>capex::YearStepper</name>
     <message>
         <source>Year</source>
@@ -1803,6 +2047,113 @@
     <message>
         <source>The calendar year that is compared</source>
         <translation>所比较的日历年</translation>
+    </message>
+</context>
+<context>
+    <name>capex::YearsWords</name>
+    <message>
+        <source>How does spend run over calendar years?</source>
+        <translation>支出在各日历年如何分布？</translation>
+    </message>
+    <message>
+        <source>The part of stated spend that falls in each calendar year</source>
+        <translation>所述支出中归入各日历年的部分</translation>
+    </message>
+    <message>
+        <source>The part of stated spend that falls in each calendar year, pledges phased at %1 a year</source>
+        <translation>所述支出中归入各日历年的部分，承诺按每年 %1 分期</translation>
+    </message>
+    <message>
+        <source>announced or estimated</source>
+        <translation>已公告或估计</translation>
+    </message>
+    <message>
+        <source>part of the year (months of 12)</source>
+        <translation>年度不全（12 个月中的月数）</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>pledges phased at %1 to %2 a year</source>
+        <translation>承诺按每年 %1 至 %2 分期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>%1 of 12 months</source>
+        <translation>12 个月中的 %1 个月</translation>
+    </message>
+    <message>
+        <source>phased at %1 a year: %2</source>
+        <translation>按每年 %1 分期：%2</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>无合计</translation>
+    </message>
+    <message>
+        <source>%1 in part</source>
+        <translation>%1 个不全</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>缺 %1 家</translation>
+    </message>
+    <message>
+        <source>without %1, %2 in part</source>
+        <translation>缺 %1 家，%2 家不全</translation>
+    </message>
+    <message>
+        <source>Total of the companies shown, %1: %2</source>
+        <translation>所示公司合计，%1：%2</translation>
+    </message>
+    <message>
+        <source>without an amount: %1</source>
+        <translation>无金额：%1</translation>
+    </message>
+    <message>
+        <source>part of the year only: %1</source>
+        <translation>仅年度的一部分：%1</translation>
+    </message>
+    <message>
+        <source>Totals are over the companies shown; ≥ where amounts are missing or cover part of the year. A gap is no zero: there is no figure.</source>
+        <translation>合计只含所示公司；有金额缺失或只覆盖部分年度时标 ≥。空缺不等于零：只是没有数据。</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 家公司</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等另 %2 家</translation>
+    </message>
+    <message>
+        <source>no amount in these years: %1</source>
+        <translation>这些年份无金额：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more companies, up to %2 in a year</source>
+        <translation>另有 %1 家公司，每年至多%2</translation>
     </message>
 </context>
 </TS>

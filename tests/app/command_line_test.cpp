@@ -48,6 +48,12 @@ TEST(CommandLine, AMistypedCommandIsNotAFile)
                                               "export, check, convert, or a figure file"));
 }
 
+TEST(CommandLine, StandardOutputTakesATableUnlessToldOtherwise)
+{
+    EXPECT_EQ(exported("-o -").format, OutputFormat::Csv);
+    EXPECT_EQ(exported("-o - --format png").format, OutputFormat::Png);
+}
+
 TEST(CommandLine, OptionsMayStandBeforeAndAfterTheFile)
 {
     const ExportRequest before = exported("--year 2024 -o out.csv figures.json");
@@ -78,6 +84,20 @@ TEST(CommandLine, EveryComparisonOptionArrives)
     EXPECT_EQ(options.growth, -0.05);
     EXPECT_EQ(options.fromYear, 2019);
     EXPECT_EQ(options.toYear, 2026);
+}
+
+TEST(CommandLine, ViewOptionsArriveAndHaveDefaults)
+{
+    EXPECT_EQ(exported("-o x.png").options, ViewOptions());
+    const ViewOptions options = exported("-o x.png --sort change --group region --focus meta,baidu "
+                                         "--style stacked --growth-to 50")
+                                    .options;
+    EXPECT_EQ(options.sort, SortBy::Change);
+    EXPECT_TRUE(options.groupByRegion);
+    EXPECT_EQ(options.focus,
+              (QList{CompanyId{QStringLiteral("meta")}, CompanyId{QStringLiteral("baidu")}}));
+    EXPECT_EQ(options.yearsStyle, YearsStyle::Stacked);
+    EXPECT_EQ(options.bandGrowth, 0.5);
 }
 
 TEST(CommandLine, PictureOptionsHaveDefaults)
@@ -119,6 +139,10 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
          "--currency: 'usd'; expected the three letters of a currency, such as USD"},
         {"export --growth -100 -o x.csv",
          "--growth: '-100'; expected percent a year above -100, such as 25"},
+        {"export --sort size -o x.png",
+         "--sort: 'size'; expected one of value, name, region, change"},
+        {"export --group name -o x.png", "--group: 'name'; expected region"},
+        {"export --style pie -o x.png", "--style: 'pie'; expected one of columns, stacked, lines"},
         {"export --size 1600 -o x.png",
          "--size: '1600'; expected WIDTHxHEIGHT in pixels, such as 1600x900"},
         {"export --scale 0 -o x.png", "--scale: '0'; expected a number above 0, such as 2"},
@@ -162,7 +186,8 @@ TEST(CommandLine, TheHelpOfExportNamesEveryOptionOfTheContract)
          {"--view",   "--basis",     "--year",  "--as-of",    "--vintage", "--currency",
           "--fx",     "--companies", "--kinds", "--measures", "--growth",  "--from",
           "--to",     "--format",    "--size",  "--scale",    "--theme",   "--language",
-          "--output", "-o",          "--all"}) {
+          "--output", "-o",          "--all",   "--sort",     "--group",   "--focus",
+          "--style",  "--growth-to"}) {
         EXPECT_TRUE(help.contains(QString::fromUtf8(option) + u' ')) << option;
     }
     for (const QString& line : help.split(u'\n')) {

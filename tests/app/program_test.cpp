@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 namespace capex {
 namespace {
 
@@ -209,6 +211,14 @@ TEST_F(Program, AnUnknownCompanyIsAFaultThatNamesThoseThatExist)
         << ended.messages.toStdString();
 }
 
+TEST_F(Program, AnUnknownCompanyInFocusIsAFaultToo)
+{
+    const Ended ended = run("export --focus apple --format csv -o -");
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.messages.startsWith("capex-horizon: --focus: 'apple' is not in the figures"))
+        << ended.messages.toStdString();
+}
+
 TEST_F(Program, AMeasureWithoutFiguresIsAWarning)
 {
     const Ended ended = run("export --measures capx --format csv -o -");
@@ -272,8 +282,9 @@ TEST_F(Program, ConvertingToCsvAndBackKeepsTheFigures)
 TEST_F(Program, WhatCannotBeWrittenIsThreeAndLeavesNothingBehind)
 {
     QDir(path(".")).mkdir(QStringLiteral("folder.csv"));
+    ASSERT_EQ(mkfifo(path("pipe.csv").toLocal8Bit().constData(), 0600), 0);
     for (const QString& target :
-         {path("absent/ranking.csv"), path("folder.csv"), QStringLiteral("/dev/full")}) {
+         {path("absent/ranking.csv"), path("folder.csv"), path("pipe.csv")}) {
         const Ended ended = run("export --format csv -o", {target});
         EXPECT_EQ(ended.code, 3) << target.toStdString();
         EXPECT_TRUE(ended.messages.contains(target.toUtf8())) << ended.messages.toStdString();
@@ -284,6 +295,10 @@ TEST_F(Program, WhatCannotBeWrittenIsThreeAndLeavesNothingBehind)
 
 TEST_F(Program, AFullDiskBehindStandardOutputIsThree)
 {
+    struct stat status = {};
+    if (stat("/dev/full", &status) != 0 || !S_ISCHR(status.st_mode)) {
+        GTEST_SKIP() << "this system has no device that is always full";
+    }
     const QStringList call{QStringLiteral("export"), QStringLiteral("--format"),
                            QStringLiteral("csv"), QStringLiteral("-o"), QStringLiteral("-")};
     const Ended ended = runProgram(call, bareEnvironment(), QStringLiteral("/dev/full"));

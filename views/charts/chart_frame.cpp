@@ -72,7 +72,8 @@ double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
         }
         const double width =
             sample.width() + gap + textWidth(entry.label, TextRole::Legend, pixels);
-        if (at.x() > margin && at.x() + width > m_width - margin) {
+        const bool isFull = at.x() + width > m_width - margin;
+        if (at.x() > margin && (entry.startsLine || isFull)) {
             at = {margin, at.y() + line};
         }
         const double middle = at.y() + line / 2;

@@ -23,6 +23,7 @@ struct LegendEntry
 {
     LegendSample sample; ///< without its box
     QString label;
+    bool startsLine = false; ///< of another sort than the entries before
 };
 
 /// What stands around the plot of every picture.

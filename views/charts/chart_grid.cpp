@@ -10,7 +10,8 @@ void ChartGrid::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
 {
     const auto draw = [&](const Axis& axis, auto&& lineAt) {
         for (const AxisTick& tick : axis.ticks) {
-            const Tone tone = tick.at == 0 ? Tone::Axis : Tone::Grid;
+            const bool isAxis = tick.at == 0 || axis.scale == Axis::Scale::Category;
+            const Tone tone = isAxis ? Tone::Axis : Tone::Grid;
             painter->setPen(QPen(colourOf(m_spec.theme, tone), m_spec.hairline));
             painter->drawLine(lineAt(tick.at));
         }

@@ -8,9 +8,11 @@
 
 namespace capex {
 
-QColor inkOf(ThemeName theme, std::optional<int> place)
+QColor inkOf(ThemeName theme, const Mark& mark)
 {
-    return place ? companyColour(theme, *place) : colourOf(theme, Tone::Text);
+    const QColor colour =
+        mark.colour ? companyColour(theme, *mark.colour) : colourOf(theme, Tone::Text);
+    return mark.isFaded ? fadedOf(theme, colour) : colour;
 }
 
 void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -30,14 +32,14 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
 
 void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
 {
-    const Ink ink{inkOf(m_spec.theme, mark.colour), colourOf(m_spec.theme, Tone::Background),
-                  m_spec.unit};
+    const Ink ink{inkOf(m_spec.theme, mark), colourOf(m_spec.theme, Tone::Background), m_spec.unit};
     const QPointF from = placeOf(m_spec, mark.points.front());
     const QPointF to = placeOf(m_spec, mark.points.back());
     switch (mark.shape) {
     case Mark::Shape::Bar:
         paintPattern(painter, boxOf(m_spec, mark), mark.fill, ink);
-        paintOutline(painter, boxOf(m_spec, mark), mark.isPartial, ink);
+        paintOutline(painter, boxOf(m_spec, mark),
+                     {mark.isPartial, mark.continuesBefore, mark.continuesAfter}, ink);
         break;
     case Mark::Shape::Whisker:
         paintWhisker(painter, from, to, ink);
@@ -48,15 +50,39 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
     case Mark::Shape::Ghost:
         paintGhost(painter, from, to, ink);
         break;
+    case Mark::Shape::Rule:
+        painter.setPen(QPen(colourOf(m_spec.theme, Tone::Axis), m_spec.hairline));
+        painter.drawLine(from, to);
+        break;
     case Mark::Shape::Point:
         for (const QPointF& point : mark.points) {
-            paintDot(painter, placeOf(m_spec, point), ink);
+            paintDot(painter, placeOf(m_spec, point), mark.fill, ink);
         }
         break;
-    case Mark::Shape::Band:
     case Mark::Shape::Line:
+        paintTonedLine(painter, mark);
+        break;
+    case Mark::Shape::Band:
         break; // drawn by Qt Charts
     }
+}
+
+/// Lines without a tone are drawn by Qt Charts.
+void ChartOverlay::paintTonedLine(QPainter& painter, const Mark& mark) const
+{
+    if (!mark.tone) {
+        return;
+    }
+    QPen pen(colourOf(m_spec.theme, *mark.tone), m_spec.hairline, Qt::SolidLine, Qt::FlatCap);
+    if (mark.isPartial) {
+        pen.setDashPattern({4, 3});
+    }
+    QPolygonF line;
+    for (const QPointF& point : mark.points) {
+        line.append(placeOf(m_spec, point));
+    }
+    painter.setPen(pen);
+    painter.drawPolyline(line);
 }
 
 void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) const
@@ -68,11 +94,13 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
     const QPointF left(box.left(), box.center().y());
     const QPointF right(box.right(), box.center().y());
     switch (sample.shape) {
-    case Mark::Shape::Bar:
     case Mark::Shape::Band:
         painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
+        break;
+    case Mark::Shape::Bar:
+        painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
         paintPattern(painter, box, sample.fill, ink);
-        paintOutline(painter, box, sample.isPartial, ink);
+        paintOutline(painter, box, {.isDashed = sample.isPartial}, ink);
         break;
     case Mark::Shape::Whisker:
         paintWhisker(painter, left, right, ink);
@@ -85,10 +113,14 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
         paintGhost(painter, {box.center().x(), box.top()}, {box.center().x(), box.bottom()}, ink);
         break;
     case Mark::Shape::Line:
+        painter.setPen(linePen(ink, sample.isPartial, sample.isStrong));
+        painter.drawLine(left, right);
+        break;
+    case Mark::Shape::Rule:
         paintGhost(painter, left, right, ink);
         break;
     case Mark::Shape::Point:
-        paintDot(painter, box.center(), ink);
+        paintDot(painter, box.center(), sample.fill, ink);
         break;
     }
 }
@@ -104,10 +136,23 @@ void ChartOverlay::paintBadge(QPainter& painter) const
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
 }
 
+void ChartOverlay::paintPlate(QPainter& painter, const QRectF& text) const
+{
+    const double edge = 3 * m_spec.unit;
+    QColor ground = colourOf(m_spec.theme, Tone::Background);
+    ground.setAlphaF(0.92F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(text.adjusted(-edge, 0, edge, 0), 2 * m_spec.unit, 2 * m_spec.unit);
+}
+
 void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
 {
+    if (text.hasPlate) {
+        paintPlate(painter, text.box);
+    }
     painter.setFont(fontOf(text.role, text.pixels));
-    painter.setPen(colourOf(m_spec.theme, toneOf(text.role)));
+    painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::FadedText : toneOf(text.role)));
     double baseline = text.box.top() + baselineIn(text.role, text.pixels);
     for (const QString& line : text.text.split(u'\n')) {
         const double slack = text.box.width() - textWidth(line, text.role, text.pixels);

@@ -23,13 +23,15 @@ public:
 private:
     void paintMark(QPainter& painter, const Mark& mark) const;
     void paintSample(QPainter& painter, const LegendSample& sample) const;
+    void paintTonedLine(QPainter& painter, const Mark& mark) const;
     void paintBadge(QPainter& painter) const;
+    void paintPlate(QPainter& painter, const QRectF& text) const;
     void paintText(QPainter& painter, const PlacedText& text) const;
 
     const ChartSpec& m_spec;
 };
 
-/// The colour of a mark, or of text for one without a company.
-[[nodiscard]] QColor inkOf(ThemeName theme, std::optional<int> place);
+/// The colour of a mark: of its company, or of text for one without; paler where it is faded.
+[[nodiscard]] QColor inkOf(ThemeName theme, const Mark& mark);
 
 } // namespace capex

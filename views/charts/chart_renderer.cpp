@@ -3,6 +3,7 @@
 
 #include "views/charts/chart_grid.h"
 #include "views/charts/chart_overlay.h"
+#include "views/charts/mark_painter.h"
 
 #include <QAreaSeries>
 #include <QChart>
@@ -67,25 +68,25 @@ QAbstractSeries* makeBand(const Mark& mark, const QColor& fill)
     return makeArea(points.first(half), lower, fill);
 }
 
-QAbstractSeries* makeLine(const Mark& mark, const QColor& colour, double unit)
+QAbstractSeries* makeLine(const Mark& mark, const Ink& ink)
 {
     auto line = std::make_unique<QLineSeries>();
     line->replace(QList<QPointF>(mark.points.begin(), mark.points.end()));
-    line->setPen(QPen(colour, 2 * unit, mark.isPartial ? Qt::DashLine : Qt::SolidLine));
+    line->setPen(linePen(ink, mark.isPartial, mark.isStrong));
     return line.release();
 }
 
 /// The series of a mark that Qt Charts draws; nullptr for what the overlay draws.
 QAbstractSeries* makeSeries(const Mark& mark, const ChartSpec& spec)
 {
-    const QColor colour = inkOf(spec.theme, mark.colour);
+    const QColor colour = inkOf(spec.theme, mark);
     switch (mark.shape) {
     case Mark::Shape::Bar:
         return makeBar(mark, tintOf(spec.theme, colour, mark.fill));
     case Mark::Shape::Band:
         return makeBand(mark, tintOf(spec.theme, colour, mark.fill));
     case Mark::Shape::Line:
-        return makeLine(mark, colour, spec.unit);
+        return mark.tone ? nullptr : makeLine(mark, {colour, {}, spec.unit});
     default:
         return nullptr;
     }

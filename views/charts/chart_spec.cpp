@@ -12,12 +12,23 @@ double share(const Axis& axis, double at)
     return (at - axis.from) / (axis.to - axis.from);
 }
 
+double valueAt(const Axis& axis, double share)
+{
+    return axis.from + share * (axis.to - axis.from);
+}
+
 } // namespace
 
 QPointF placeOf(const ChartSpec& spec, QPointF data)
 {
     return {spec.plot.left() + share(spec.x, data.x()) * spec.plot.width(),
             spec.plot.bottom() - share(spec.y, data.y()) * spec.plot.height()};
+}
+
+QPointF dataAt(const ChartSpec& spec, QPointF place)
+{
+    return {valueAt(spec.x, (place.x() - spec.plot.left()) / spec.plot.width()),
+            valueAt(spec.y, (spec.plot.bottom() - place.y()) / spec.plot.height())};
 }
 
 QRectF boxOf(const ChartSpec& spec, const Mark& bar)

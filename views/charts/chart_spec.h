@@ -69,7 +69,8 @@ struct Mark
         Point,   ///< a dot at every point
         Whisker, ///< a line between two points, with a cap at each
         Arrow,   ///< from the first point to the second: an open end
-        Ghost    ///< a short line between two points: where something stood before
+        Ghost,   ///< a short line between two points: where something stood before
+        Rule     ///< a hairline between two points: an edge to read from
     };
 
     QString id; ///< of what it stands for (a company); several marks may share one
@@ -77,7 +78,12 @@ struct Mark
     std::vector<QPointF> points;
     std::optional<int> colour; ///< the company's colour place; nothing: the colour of text
     Fill fill = Fill::None;
-    bool isPartial = false; ///< has a dashed outline: stands for less than it seems to
+    bool isPartial = false;       ///< has a dashed outline: stands for less than it seems to
+    bool isFaded = false;         ///< steps back behind what is in focus
+    bool isStrong = false;        ///< of a Line: heavier than the others
+    std::optional<Tone> tone;     ///< of a Line: a hairline of that tone, above other marks
+    bool continuesBefore = false; ///< of a Bar: has no left edge, it begins outside the plot
+    bool continuesAfter = false;  ///< of a Bar: has no right edge, it ends outside the plot
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };
@@ -89,7 +95,9 @@ struct PlacedText
     TextRole role = TextRole::Detail;
     int pixels = 12;
     Qt::Alignment alignment = Qt::AlignLeft;
-    QString mark; ///< the id of the marks that it labels; may be empty
+    QString mark;          ///< the id of the marks that it labels; may be empty
+    bool isFaded = false;  ///< steps back behind what is in focus
+    bool hasPlate = false; ///< stands on a plate of the background's colour, a little wider
 
     friend bool operator==(const PlacedText&, const PlacedText&) = default;
 };
@@ -102,6 +110,7 @@ struct LegendSample
     Fill fill = Fill::None;    ///< of a Bar
     std::optional<int> colour; ///< as in Mark; nothing: no company in particular
     bool isPartial = false;
+    bool isStrong = false;   ///< of a Line: heavier than the others
     bool pointsBack = false; ///< of an Arrow: to the left
 
     friend bool operator==(const LegendSample&, const LegendSample&) = default;
@@ -120,9 +129,11 @@ struct Badge
 struct HitArea
 {
     QString id;
-    QRectF box;      ///< also what is highlighted
-    QString tooltip; ///< plain text, several lines
-    QString spoken;  ///< for screen readers, one sentence
+    QRectF box;                    ///< also what is highlighted
+    QString tooltip;               ///< plain text, several lines
+    QString spoken;                ///< for screen readers, one sentence
+    CompanyId company;             ///< whom it speaks of; may be empty
+    std::vector<FigureId> figures; ///< what it is made from; may be empty
 
     friend bool operator==(const HitArea&, const HitArea&) = default;
 };
@@ -147,10 +158,16 @@ struct ChartSpec
     friend bool operator==(const ChartSpec&, const ChartSpec&) = default;
 };
 
+/// The id of the Line at the as-of date, in pictures with an axis of time.
+inline const QString asOfMark = QStringLiteral("as-of");
+
 using ChartBuilder = std::function<ChartSpec(const ChartSurface&)>;
 
 /// Where a point of data coordinates lies in the picture.
 [[nodiscard]] QPointF placeOf(const ChartSpec& spec, QPointF data);
+
+/// The inverse of placeOf: which data coordinates lie at a place of the picture.
+[[nodiscard]] QPointF dataAt(const ChartSpec& spec, QPointF place);
 
 /// The rectangle that a bar fills in the picture.
 [[nodiscard]] QRectF boxOf(const ChartSpec& spec, const Mark& bar);

@@ -80,16 +80,27 @@ void paintPattern(QPainter& painter, const QRectF& box, Fill fill, const Ink& in
     painter.restore();
 }
 
-void paintOutline(QPainter& painter, const QRectF& box, bool isPartial, const Ink& ink)
+void paintOutline(QPainter& painter, const QRectF& box, const Outline& outline, const Ink& ink)
 {
     QPen pen(ink.colour, std::max(1.0, std::round(ink.unit * 1.2)), Qt::SolidLine, Qt::FlatCap,
              Qt::MiterJoin);
-    if (isPartial) {
+    if (outline.isDashed) {
         pen.setDashPattern({4, 3});
     }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box);
+    if (!outline.lacksLeft && !outline.lacksRight) {
+        painter.drawRect(box);
+        return;
+    }
+    QList<QLineF> edges{{box.topLeft(), box.topRight()}, {box.bottomLeft(), box.bottomRight()}};
+    if (!outline.lacksLeft) {
+        edges.append({box.topLeft(), box.bottomLeft()});
+    }
+    if (!outline.lacksRight) {
+        edges.append({box.topRight(), box.bottomRight()});
+    }
+    painter.drawLines(edges);
 }
 
 void paintWhisker(QPainter& painter, QPointF from, QPointF to, const Ink& ink)
@@ -113,11 +124,22 @@ void paintGhost(QPainter& painter, QPointF from, QPointF to, const Ink& ink)
     paintLines(painter, {{from, to}}, 2.2 * ink.unit, ink);
 }
 
-void paintDot(QPainter& painter, QPointF centre, const Ink& ink)
+void paintDot(QPainter& painter, QPointF centre, Fill fill, const Ink& ink)
 {
-    painter.setPen(QPen(ink.background, ink.unit));
-    painter.setBrush(ink.colour);
-    painter.drawEllipse(centre, 5 * ink.unit, 5 * ink.unit);
+    const bool isRing = fill != Fill::None && fill != Fill::Solid;
+    const double radius = (isRing ? 4 : 5) * ink.unit;
+    painter.setPen(isRing ? QPen(ink.colour, 2 * ink.unit) : QPen(ink.background, ink.unit));
+    painter.setBrush(isRing ? ink.background : ink.colour);
+    painter.drawEllipse(centre, radius, radius);
+}
+
+QPen linePen(const Ink& ink, bool isPartial, bool isStrong)
+{
+    QPen pen(ink.colour, (isStrong ? 4 : 2) * ink.unit, Qt::SolidLine, Qt::FlatCap);
+    if (isPartial) {
+        pen.setDashPattern({3, 2});
+    }
+    return pen;
 }
 
 } // namespace capex

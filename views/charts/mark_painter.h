@@ -3,6 +3,7 @@
 
 #include "views/charts/theme.h"
 
+#include <QPen>
 #include <QRectF>
 
 class QPainter;
@@ -21,8 +22,14 @@ struct Ink
 /// The lines or dots of a fill, inside `box`; nothing for fills without.
 void paintPattern(QPainter& painter, const QRectF& box, Fill fill, const Ink& ink);
 
-/// The outline of a bar; dashed where it is partial.
-void paintOutline(QPainter& painter, const QRectF& box, bool isPartial, const Ink& ink);
+/// How a bar is outlined.
+struct Outline
+{
+    bool isDashed = false;
+    bool lacksLeft = false;  ///< the bar goes on to the left
+    bool lacksRight = false; ///< the bar goes on to the right
+};
+void paintOutline(QPainter& painter, const QRectF& box, const Outline& outline, const Ink& ink);
 
 /// A line from `from` to `to` with a cap at each end.
 void paintWhisker(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
@@ -33,7 +40,10 @@ void paintArrow(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
 /// A line where something stood before.
 void paintGhost(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
 
-/// A dot with a light edge.
-void paintDot(QPainter& painter, QPointF centre, const Ink& ink);
+/// A dot with a light edge; a ring where its fill is neither None nor Solid.
+void paintDot(QPainter& painter, QPointF centre, Fill fill, const Ink& ink);
+
+/// How a line of a company runs; dashed where it is partial, heavier where it is strong.
+[[nodiscard]] QPen linePen(const Ink& ink, bool isPartial, bool isStrong);
 
 } // namespace capex

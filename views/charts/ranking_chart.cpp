@@ -386,7 +386,8 @@ void RankingLayout::addHitArea(const Row& row, double middle)
     const double height = std::min(m_pitch, 2 * m_barHeight + m_measures.body);
     const double side = std::round(m_measures.margin / 3);
     const QRectF box(side, middle - height / 2, m_spec.size.width() - 2 * side, height);
-    m_spec.hitAreas.push_back({row.source->company.text, box, row.label.tooltip, row.label.spoken});
+    m_spec.hitAreas.push_back({row.source->company.text, box, row.label.tooltip, row.label.spoken,
+                               row.source->company, row.source->figures});
 }
 
 void RankingLayout::addRemainder()

@@ -14,17 +14,17 @@ namespace {
 constexpr std::array themes{ThemeName::Light, ThemeName::Dark, ThemeName::Print};
 constexpr std::array words{u"light", u"dark", u"print"};
 
-constexpr std::size_t toneCount = 11;
+constexpr std::size_t toneCount = 13;
 using Tones = std::array<QRgb, toneCount>;
 
 // In the order of Tone.
 constexpr std::array<Tones, 3> tones{{
     {0xffffff, 0x1a1f27, 0x57606a, 0xe6e9ed, 0x8c959f, 0xeef5fe, 0x9cc4f0, 0xf5f7f9, 0xfff2d1,
-     0xe2b33c, 0x744c00},
+     0xe2b33c, 0x744c00, 0x67707b, 0xc01f2e},
     {0x14181f, 0xe8ecf2, 0xa6b0bd, 0x2a313b, 0x6b7684, 0x1c2c42, 0x3d6ea8, 0x1b2129, 0x3a2e10,
-     0x8f6d1a, 0xf5cf72},
+     0x8f6d1a, 0xf5cf72, 0x8d97a5, 0xff8f8f},
     {0xffffff, 0x000000, 0x333333, 0xd9d9d9, 0x666666, 0xf0f0f0, 0x999999, 0xf7f7f7, 0xffffff,
-     0x666666, 0x000000},
+     0x666666, 0x000000, 0x5c5c5c, 0x8f1020},
 }};
 
 struct CompanyLook
@@ -98,6 +98,8 @@ RoleLook lookOf(TextRole role)
         return {1.0, QFont::Bold, Tone::Text};
     case TextRole::Detail:
         return {0.84, QFont::Normal, Tone::MutedText};
+    case TextRole::Label:
+        return {0.9, QFont::Normal, Tone::Text};
     case TextRole::Notice:
         return {0.92, QFont::Normal, Tone::MutedText};
     case TextRole::Tick:
@@ -108,6 +110,8 @@ RoleLook lookOf(TextRole role)
         return {0.79, QFont::Normal, Tone::MutedText};
     case TextRole::Badge:
         return {0.88, QFont::Normal, Tone::BadgeText};
+    case TextRole::AsOf:
+        return {0.84, QFont::Normal, Tone::AsOf};
     }
     return {1.0, QFont::Normal, Tone::Text};
 }
@@ -192,6 +196,11 @@ QColor tintOf(ThemeName theme, const QColor& colour, Fill fill)
         return mixed(background, colour, 0.14F);
     }
     return background;
+}
+
+QColor fadedOf(ThemeName theme, const QColor& colour)
+{
+    return mixed(colourOf(theme, Tone::Background), colour, 0.3F);
 }
 
 double contrast(const QColor& a, const QColor& b)

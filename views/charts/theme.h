@@ -28,7 +28,9 @@ enum class Tone {
     Hover,
     Badge,
     BadgeEdge,
-    BadgeText
+    BadgeText,
+    FadedText, ///< of what steps back behind the focus
+    AsOf       ///< the day of which the picture is
 };
 [[nodiscard]] QColor colourOf(ThemeName theme, Tone tone);
 
@@ -46,6 +48,10 @@ enum class Fill { None, Solid, Light, Hatched, CrossHatched, Dotted };
 /// What lies below the lines of a fill: the colour itself for Solid, else an opaque tint of it.
 [[nodiscard]] QColor tintOf(ThemeName theme, const QColor& colour, Fill fill);
 
+/// The colour of a mark that steps back behind what is in focus: the same hue, close to the
+/// background.
+[[nodiscard]] QColor fadedOf(ThemeName theme, const QColor& colour);
+
 /// The contrast ratio of two opaque colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 
@@ -56,11 +62,13 @@ enum class TextRole {
     Name,   ///< of a row, a lane, a line
     Value,  ///< at the end of a mark
     Detail, ///< below or beside a value
+    Label,  ///< on a mark
     Notice, ///< stands where there is no mark
     Tick,
     Legend,
     Footnote,
-    Badge
+    Badge,
+    AsOf ///< at the line of that day
 };
 [[nodiscard]] Tone toneOf(TextRole role);
 

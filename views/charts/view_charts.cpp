@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/view_charts.h"
 
+#include "model/comparison/company_order.h"
+#include "views/charts/horizons_chart.h"
 #include "views/charts/ranking_chart.h"
+#include "views/charts/revisions_chart.h"
+#include "views/charts/timeline_chart.h"
+#include "views/charts/years_chart.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +21,42 @@ ChartBuilder ranking(const ViewRequest& request)
                const ChartSurface& surface) { return rankingChart(dataset, comparison, surface); };
 }
 
+ChartBuilder horizons(const ViewRequest& request)
+{
+    return [dataset = request.dataset, options = request.options,
+            horizons =
+                compareHorizons(request.dataset, request.settings)](const ChartSurface& surface) {
+        return horizonsChart(dataset, horizons, options, surface);
+    };
+}
+
+ChartBuilder years(const ViewRequest& request)
+{
+    return
+        [dataset = request.dataset, options = request.options,
+         years = compareYearsShown(request.dataset, request.settings, request.options.bandGrowth)](
+            const ChartSurface& surface) { return yearsChart(dataset, years, options, surface); };
+}
+
+ChartBuilder timeline(const ViewRequest& request)
+{
+    std::vector<TimelineLane> lanes = timelineOf(request.dataset, request.settings);
+    sortByCompany(lanes, companyOrder(request.dataset, request.settings, request.options));
+    return [request, lanes = std::move(lanes)](const ChartSurface& surface) {
+        return timelineChart(request.dataset, request.settings, lanes, request.options, surface);
+    };
+}
+
+ChartBuilder revisions(const ViewRequest& request)
+{
+    std::vector<RevisionHistory> histories = revisionsOf(request.dataset, request.settings);
+    sortByCompany(histories, companyOrder(request.dataset, request.settings, request.options));
+    return [request, histories = std::move(histories)](const ChartSurface& surface) {
+        return revisionsChart(request.dataset, request.settings, histories, request.options,
+                              surface);
+    };
+}
+
 struct Chart
 {
     View view;
@@ -24,6 +65,10 @@ struct Chart
 
 constexpr std::array charts{
     Chart{View::Ranking, ranking},
+    Chart{View::Horizons, horizons},
+    Chart{View::Years, years},
+    Chart{View::Timeline, timeline},
+    Chart{View::Revisions, revisions},
 };
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QStringList>
 
+#include <random>
+
 namespace capex {
 namespace {
 
@@ -101,6 +103,27 @@ TEST_P(GoodFile, IsTheSameAfterSavingAndLoading)
     ASSERT_TRUE(second);
     EXPECT_EQ(*second, *first);
     EXPECT_EQ(writeFigures(*second, format), saved);
+}
+
+/// Whatever happens to a file, it is either read or refused with a reason.
+TEST_P(GoodFile, IsReadOrRefusedHoweverItIsDamaged)
+{
+    QFile file(QString::fromStdString(GetParam()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const auto format = formatOf(file.fileName()).value();
+    std::mt19937 random(7);
+    for (int round = 0; round < 300; ++round) {
+        QByteArray damaged = whole;
+        for (auto changes = 1 + random() % 3; changes > 0; --changes) {
+            const auto at = qsizetype(random() % uint(damaged.size()));
+            const auto length = qsizetype(random() % 20);
+            const QByteArray piece = whole.mid(qsizetype(random() % uint(whole.size())), length);
+            damaged.replace(at, qsizetype(random() % 20), piece);
+        }
+        const ReadResult result = readFigures(damaged, format, {QDate(2026, 9, 15), Dataset()});
+        ASSERT_NE(result.dataset.has_value(), hasErrors(result.findings)) << damaged.toStdString();
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Data, GoodFile, testing::ValuesIn(filesIn("good")), testName);

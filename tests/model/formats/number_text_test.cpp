@@ -14,6 +14,12 @@
 namespace capex {
 namespace {
 
+QString faultIn(const std::string& text)
+{
+    const auto number = numberFrom(text);
+    return number ? QStringLiteral("(nothing)") : number.error().what;
+}
+
 TEST(NumberText, IsTheShortestDecimalWithoutExponent)
 {
     EXPECT_EQ(numberText(380), QByteArray("380"));
@@ -65,12 +71,11 @@ TEST(NumberFrom, TellsTooLargeFromTooSmall)
     const std::string zeros(400, '0');
     for (const std::string& text : std::vector<std::string>{"1e400", "-1e309", '1' + zeros,
                                                             '1' + zeros + "e-10", "1e99999999"}) {
-        EXPECT_TRUE(numberFrom(text).error().what.endsWith(QStringLiteral("which is not finite")))
-            << text;
+        EXPECT_TRUE(faultIn(text).endsWith(QStringLiteral("which is not finite"))) << text;
     }
     for (const std::string& text : std::vector<std::string>{"1e-400", "0." + zeros + '1',
                                                             "0." + zeros + "1e10", "1e-99999999"}) {
-        EXPECT_TRUE(numberFrom(text).error().what.endsWith(QStringLiteral("from zero"))) << text;
+        EXPECT_TRUE(faultIn(text).endsWith(QStringLiteral("from zero"))) << text;
     }
 }
 

@@ -53,6 +53,17 @@ TEST(RankingChart, NamesCompaniesInTheOrderOfTheRows)
     }
 }
 
+TEST(RankingChart, SaysOfEachMarkWhomItSpeaksOfAndWhatItIsMadeFrom)
+{
+    const Comparison comparison = compare(headlines(), headlineSettings());
+    const ChartSpec spec = rankingChart(headlines(), comparison, {});
+    ASSERT_EQ(spec.hitAreas.size(), comparison.rows.size());
+    for (std::size_t row = 0; row < comparison.rows.size(); ++row) {
+        EXPECT_EQ(spec.hitAreas[row].company, comparison.rows[row].company);
+        EXPECT_EQ(spec.hitAreas[row].figures, comparison.rows[row].figures);
+    }
+}
+
 TEST(RankingChart, WritesValueAndStatementAtTheBarsEnd)
 {
     const ChartSpec spec = chartOf(headlines(), headlineSettings());

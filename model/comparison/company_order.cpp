@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/company_order.h"
+
+namespace capex {
+
+std::vector<CompanyId> companyOrder(const Dataset& dataset, ComparisonSettings settings,
+                                    const ViewOptions& options)
+{
+    settings.basis = Basis::PerYear;
+    const Comparison comparison = compare(dataset, settings);
+    std::vector<CompanyId> order;
+    for (const RowGroup& group : arranged(dataset, comparison, options)) {
+        std::ranges::transform(group.rows, std::back_inserter(order), &ComparisonRow::company);
+    }
+    return order;
+}
+
+} // namespace capex

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/arrangement.h"
+
+#include <algorithm>
+
+namespace capex {
+
+/// The companies asked for in the order in which the ranking per year lists them with `options`, so
+/// that every view names them in one order.
+[[nodiscard]] std::vector<CompanyId>
+companyOrder(const Dataset& dataset, ComparisonSettings settings, const ViewOptions& options);
+
+/// Sorts `lanes`, one of each company, by an order that names each of them.
+template <typename Lane>
+void sortByCompany(std::vector<Lane>& lanes, const std::vector<CompanyId>& order)
+{
+    std::ranges::stable_sort(lanes, {}, [&order](const Lane& lane) {
+        return std::ranges::find(order, lane.company) - order.begin();
+    });
+}
+
+} // namespace capex

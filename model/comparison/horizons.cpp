@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/horizons.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace capex {
+
+namespace {
+
+/// The notes of all, by topic; of a topic that several have the first one's.
+std::vector<ComparabilityNote> merged(const std::vector<const Comparison*>& comparisons)
+{
+    std::vector<ComparabilityNote> notes;
+    for (const Comparison* const comparison : comparisons) {
+        for (const ComparabilityNote& note : comparison->notes) {
+            if (std::ranges::find(notes, note.topic, &ComparabilityNote::topic) == notes.end()) {
+                notes.push_back(note);
+            }
+        }
+    }
+    std::ranges::sort(notes, {}, &ComparabilityNote::topic);
+    return notes;
+}
+
+} // namespace
+
+std::optional<Horizons::Fall> Horizons::furthestFall() const
+{
+    std::optional<Fall> furthest;
+    for (const ComparisonRow& after : perYear.rows) {
+        const ComparisonRow* const before = announced.row(after.company);
+        if (!after.value || before == nullptr || !before->value) {
+            continue;
+        }
+        const Fall fall{after.company, *after.rank - *before->rank,
+                        before->value->mid() - after.value->mid()};
+        const auto depth = [](const Fall& each) { return std::tie(each.ranks, each.billions); };
+        if (fall.billions > 0 && (!furthest || depth(*furthest) < depth(fall))) {
+            furthest = fall;
+        }
+    }
+    return furthest;
+}
+
+Horizons compareHorizons(const Dataset& dataset, const ComparisonSettings& settings)
+{
+    const auto compareOn = [&](Basis basis) {
+        ComparisonSettings onBasis = settings;
+        onBasis.basis = basis;
+        return compare(dataset, onBasis);
+    };
+    Horizons horizons{
+        compareOn(Basis::Announced), compareOn(Basis::PerYear), compareOn(Basis::ThreeYear), {}};
+    horizons.notes = merged({&horizons.perYear, &horizons.announced, &horizons.threeYear});
+    return horizons;
+}
+
+} // namespace capex

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/comparison.h"
+
+namespace capex {
+
+/// The same figures on the three bases that have a horizon: what it does to their order.
+///
+/// All three have the same companies; those with a value on one basis have one on each.
+struct Horizons
+{
+    Comparison announced;
+    Comparison perYear;
+    Comparison threeYear;
+    std::vector<ComparabilityNote> notes; ///< of all three, each topic once
+
+    /// What a headline loses when it is read per year.
+    struct Fall
+    {
+        CompanyId company;
+        int ranks = 0;       ///< places lost, may be 0
+        double billions = 0; ///< announced mid - per-year mid, above 0
+
+        friend bool operator==(const Fall&, const Fall&) = default;
+    };
+    /// The company that loses most ranks from announced to per year; among equals the one that
+    /// loses most of its amount. Nothing where no amount gets smaller.
+    [[nodiscard]] std::optional<Fall> furthestFall() const;
+
+    friend bool operator==(const Horizons&, const Horizons&) = default;
+};
+
+/// Compares on all three bases, whatever basis the settings say.
+[[nodiscard]] Horizons compareHorizons(const Dataset& dataset, const ComparisonSettings& settings);
+
+} // namespace capex

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/years.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+/// A company's year in the form that comparability() reads.
+ComparisonRow rowOf(const CompanyId& company, const YearAmount& year)
+{
+    ComparisonRow row{.company = company, .value = year.amount, .figures = figuresOf(year)};
+    row.kind = year.kind;
+    row.measure = year.measure;
+    row.coverageMonths = year.coverageMonths;
+    return row;
+}
+
+/// The years that have a figure; of a company without any, one that says so.
+std::vector<ComparisonRow> rowsOf(const std::vector<CompanyYears>& companies)
+{
+    std::vector<ComparisonRow> rows;
+    for (const CompanyYears& company : companies) {
+        const auto before = rows.size();
+        for (const YearAmount& year : company.years) {
+            if (!figuresOf(year).empty()) {
+                rows.push_back(rowOf(company.company, year));
+            }
+        }
+        if (rows.size() == before) {
+            rows.push_back({.company = company.company});
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+std::size_t YearsComparison::yearCount() const
+{
+    return static_cast<std::size_t>(std::max(0, *settings.toYear - *settings.fromYear + 1));
+}
+
+YearsComparison compareYearsShown(const Dataset& dataset, const ComparisonSettings& settings,
+                                  std::optional<double> bandGrowth)
+{
+    YearsComparison result{.settings = settings, .companies = compareYears(dataset, settings)};
+    ComparisonSettings& shown = result.settings;
+    shown.fromYear = settings.fromYear.value_or(settings.year);
+    shown.toYear = settings.toYear.value_or(settings.year);
+    if (!result.companies.empty() && !result.companies.front().years.empty()) {
+        shown.fromYear = result.companies.front().years.front().year;
+        shown.toYear = result.companies.front().years.back().year;
+    }
+    if (bandGrowth && *bandGrowth != settings.growth) {
+        ComparisonSettings other = shown;
+        other.growth = *bandGrowth;
+        result.otherEnd = compareYears(dataset, other);
+        result.bandGrowth = bandGrowth;
+    }
+    shown.basis = Basis::CalendarYear;
+    result.notes = comparability(dataset, rowsOf(result.companies), shown);
+    return result;
+}
+
+std::vector<FigureId> figuresOf(const YearAmount& year)
+{
+    std::vector<FigureId> figures;
+    const auto add = [&](const FigureId& figure) {
+        if (std::ranges::find(figures, figure) == figures.end()) {
+            figures.push_back(figure);
+        }
+    };
+    std::ranges::for_each(year.shares, add, &YearShare::figure);
+    std::ranges::for_each(year.unconverted, add, &UnconvertedMonths::figure);
+    return figures;
+}
+
+std::optional<Money> statedTotal(const Total& total)
+{
+    if (!total.amount || (total.missing.isEmpty() && total.partial.isEmpty())) {
+        return total.amount;
+    }
+    return total.amount->low
+               ? std::optional(Money::atLeast(*total.amount->low, total.amount->currency))
+               : std::nullopt;
+}
+
+} // namespace capex

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/arrangement.h"
+#include "model/comparison/comparison.h"
+
+namespace capex {
+
+/// Calendar years of several companies side by side, ready to be shown.
+struct YearsComparison
+{
+    ComparisonSettings settings;         ///< with fromYear and toYear
+    std::vector<CompanyYears> companies; ///< in the order of the file
+    std::vector<CompanyYears> otherEnd;  ///< the same, phased by bandGrowth; empty without
+    std::optional<double> bandGrowth;    ///< where it differs from settings.growth
+    std::vector<ComparabilityNote> notes;
+
+    [[nodiscard]] int firstYear() const { return *settings.fromYear; }
+    [[nodiscard]] std::size_t yearCount() const;
+
+    friend bool operator==(const YearsComparison&, const YearsComparison&) = default;
+};
+
+/// Compares the years from settings.fromYear to settings.toYear, by default all with a figure;
+/// phased by settings.growth and, where `bandGrowth` says so, by a second growth besides.
+[[nodiscard]] YearsComparison compareYearsShown(const Dataset& dataset,
+                                                const ComparisonSettings& settings,
+                                                std::optional<double> bandGrowth);
+
+/// The figures behind a year, without repetition.
+[[nodiscard]] std::vector<FigureId> figuresOf(const YearAmount& year);
+
+/// The sum of a year over companies as a reader may take it: a lower bound where parts are missing
+/// or partial; nothing where that cannot be said.
+[[nodiscard]] std::optional<Money> statedTotal(const Total& total);
+
+} // namespace capex

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/timeline_csv.h"
+
+#include "model/formats/csv_cells.h"
+
+namespace capex {
+
+namespace {
+
+QString noteOf(const TimelineEntry& entry)
+{
+    if (!entry.total) {
+        return QStringLiteral("no exchange rate");
+    }
+    return entry.period.months < 12
+               ? QStringLiteral("per year extrapolated from %1 months").arg(entry.period.months)
+               : QString();
+}
+
+void writeEntry(CsvWriter& csv, const Dataset& dataset, const TimelineEntry& entry,
+                const Currency& currency)
+{
+    const Figure& figure = *dataset.figure(entry.figure);
+    writeCompany(csv, dataset, figure.company);
+    csv.text(figure.id.text);
+    csv.text(wordOf(figure.kind));
+    csv.text(figure.measure.text);
+    csv.text(currency.text);
+    csv.text(wordOf(Unit::Billion));
+    writeValue(csv, entry.total);
+    writeEnds(csv, entry.perYear);
+    csv.text(entry.period.first.text());
+    csv.text(entry.period.last().text());
+    csv.text(figure.announced.toString(Qt::ISODate));
+    csv.number(entry.track + 1);
+    csv.text(figure.source.text);
+    csv.text(noteOf(entry));
+    csv.endRow();
+}
+
+void writeEmptyLane(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
+                    const Currency& currency)
+{
+    constexpr int cellsAfterUnit = 12;
+    writeCompany(csv, dataset, company);
+    for (int cell = 0; cell < 3; ++cell) {
+        csv.empty();
+    }
+    csv.text(currency.text);
+    csv.text(wordOf(Unit::Billion));
+    for (int cell = 0; cell < cellsAfterUnit; ++cell) {
+        csv.empty();
+    }
+    csv.text(QStringLiteral("no figure"));
+    csv.endRow();
+}
+
+} // namespace
+
+QByteArray timelineCsv(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
+                       const Currency& currency)
+{
+    CsvWriter csv;
+    writeHeader(csv, QStringLiteral("company,company_name,figure,kind,measure,currency,unit,low,"
+                                    "mid,high,bound,per_year_low,per_year_mid,per_year_high,"
+                                    "period_start,period_end,announced_on,track,source,note"));
+    for (const TimelineLane& lane : lanes) {
+        for (const TimelineEntry& entry : lane.entries) {
+            writeEntry(csv, dataset, entry, currency);
+        }
+        if (lane.entries.empty()) {
+            writeEmptyLane(csv, dataset, lane.company, currency);
+        }
+    }
+    return csv.result();
+}
+
+} // namespace capex

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/timeline.h"
+
+#include <QByteArray>
+
+namespace capex {
+
+/// A row for every bar of the timeline, and one for every company without a bar; amounts as in the
+/// other tables. `currency` is the one that `lanes` were computed in.
+[[nodiscard]] QByteArray timelineCsv(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
+                                     const Currency& currency);
+
+} // namespace capex

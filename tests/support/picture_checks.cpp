@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/picture_checks.h"
+
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace capex {
+
+void expectTidy(const ChartSpec& spec)
+{
+    const QRectF picture(QPointF(), spec.size);
+    for (std::size_t a = 0; a < spec.texts.size(); ++a) {
+        const PlacedText& text = spec.texts[a];
+        EXPECT_TRUE(picture.contains(text.box)) << text.text.toStdString();
+        EXPECT_FALSE(text.text.contains(u'…')) << text.text.toStdString();
+        for (std::size_t b = a + 1; b < spec.texts.size(); ++b) {
+            EXPECT_FALSE(text.box.intersects(spec.texts[b].box))
+                << text.text.toStdString() << " / " << spec.texts[b].text.toStdString();
+        }
+    }
+}
+
+QStringList textsOf(const ChartSpec& spec, TextRole role)
+{
+    QStringList result;
+    for (const PlacedText& text : spec.texts) {
+        if (text.role == role) {
+            result.append(QString(text.text).replace(u'\n', u' '));
+        }
+    }
+    return result;
+}
+
+std::string PictureCase::text() const
+{
+    return std::to_string(static_cast<int>(size.width())) + " wide, " + std::to_string(companies) +
+           " companies, names " + std::to_string(static_cast<int>(names)) +
+           (height == ChartSurface::Height::Grows ? ", growing" : "");
+}
+
+std::vector<PictureCase> pictureCases()
+{
+    using Height = ChartSurface::Height;
+    std::vector<PictureCase> cases;
+    for (const QSizeF size :
+         {QSizeF(640, 400), QSizeF(1280, 720), QSizeF(1920, 1080), QSizeF(3840, 2160)}) {
+        for (const int companies : {1, 3, 8, 20, 60}) {
+            for (const NameLength names :
+                 {NameLength::OneLetter, NameLength::Usual, NameLength::Long}) {
+                for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+                    cases.push_back({size, companies, names, language, Height::Fixed});
+                    cases.push_back({size, companies, names, language, Height::Grows});
+                }
+            }
+        }
+    }
+    return cases;
+}
+
+std::vector<Dataset> unusualAmounts()
+{
+    static constexpr std::array ids{"a", "b", "c", "d"};
+    const auto single = [](double value) { return Money::single(value, usd); };
+    const std::vector<std::vector<Money>> cases{
+        {single(7), single(7), single(7)},
+        {single(1e6), single(0.001), single(0.002), single(0.003)},
+        {Money::atLeast(5, usd), Money::atLeast(4, usd), Money::atLeast(0.01, usd)},
+        {Money::atMost(5, usd), Money::atMost(0.01, usd)},
+        {Money::atMost(5, usd), Money::atLeast(3, usd)},
+        {single(0), single(0)},
+        {Money::range(1e-6, 1e9, usd), single(1)},
+        {single(7e-9), single(3e-9)},
+    };
+    std::vector<Dataset> datasets;
+    for (const std::vector<Money>& amounts : cases) {
+        std::vector<FigureSketch> sketches;
+        for (std::size_t n = 0; n < amounts.size(); ++n) {
+            sketches.push_back({.id = ids.at(n), .company = ids.at(n), .amount = amounts[n]});
+        }
+        datasets.push_back(datasetOf(sketches));
+    }
+    return datasets;
+}
+
+} // namespace capex

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/headlines.h"
+#include "views/charts/chart_spec.h"
+
+#include <string>
+
+/// What every picture must stand, whatever it shows.
+namespace capex {
+
+/// Every text lies within the picture, is whole, and overlaps no other.
+void expectTidy(const ChartSpec& spec);
+
+/// The texts of a role, each on one line.
+[[nodiscard]] QStringList textsOf(const ChartSpec& spec, TextRole role);
+
+/// A crowd and the room that it is drawn in.
+struct PictureCase
+{
+    QSizeF size;
+    int companies;
+    NameLength names;
+    Language language;
+    ChartSurface::Height height;
+
+    [[nodiscard]] ChartSurface surface() const
+    {
+        return {.size = size, .language = language, .height = height};
+    }
+    [[nodiscard]] std::string text() const;
+};
+
+/// 1 to 60 companies with short and long names, in 640×400 to 3840×2160.
+[[nodiscard]] std::vector<PictureCase> pictureCases();
+
+/// Equal amounts, one huge among tiny ones, open ends only, zeros, extreme ranges.
+[[nodiscard]] std::vector<Dataset> unusualAmounts();
+
+} // namespace capex

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/datasets.h"
+#include "tests/support/headlines.h"
+#include "tests/support/picture_checks.h"
+#include "tests/support/printers.h"
+#include "views/charts/horizons_chart.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace capex {
+namespace {
+
+using testing::Contains;
+using testing::Not;
+
+ChartSpec chartOf(const Dataset& dataset, const ComparisonSettings& settings,
+                  const ChartSurface& surface = {}, const ViewOptions& options = {})
+{
+    return horizonsChart(dataset, compareHorizons(dataset, settings), options, surface);
+}
+
+/// The line of a company from axis to axis, or nullptr.
+const Mark* lineOf(const ChartSpec& spec, const char* company)
+{
+    const auto found = std::ranges::find_if(spec.marks, [&](const Mark& mark) {
+        return mark.shape == Mark::Shape::Line && !mark.tone && mark.id == QLatin1String(company);
+    });
+    return found == spec.marks.end() ? nullptr : &*found;
+}
+
+const PlacedText* textOf(const ChartSpec& spec, const QString& text)
+{
+    const auto found = std::ranges::find(spec.texts, text, &PlacedText::text);
+    return found == spec.texts.end() ? nullptr : &*found;
+}
+
+TEST(HorizonsChart, RunsFromTheAnnouncedTotalToTheYearOnOneScaleFromZero)
+{
+    const ChartSpec spec = chartOf(headlines(), headlineSettings());
+    const Mark& alibaba = *lineOf(spec, "alibaba");
+    ASSERT_EQ(alibaba.points.size(), 2U);
+    EXPECT_EQ(alibaba.points[0], QPointF(0, 53));
+    EXPECT_EQ(alibaba.points[1].x(), 1);
+    EXPECT_NEAR(alibaba.points[1].y(), 53.0 / 3, 1e-9);
+    EXPECT_EQ(spec.y.from, 0);
+    EXPECT_GT(spec.y.to, 100);
+}
+
+TEST(HorizonsChart, WritesNameAndValueAtBothEndsAndThreeYearsBeside)
+{
+    const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1280, 720}});
+    const PlacedText* const before = textOf(spec, QStringLiteral("Alibaba ≥ 53"));
+    const PlacedText* const after = textOf(spec, QStringLiteral("≥ 17.7 Alibaba"));
+    const PlacedText* const three = textOf(spec, QStringLiteral("≈ 300"));
+    ASSERT_TRUE(before && after && three);
+    EXPECT_LT(before->box.right(), spec.plot.left());
+    EXPECT_GT(after->box.left(), spec.plot.right());
+    EXPECT_GT(three->box.left(), after->box.right());
+    EXPECT_TRUE(textOf(spec, QStringLiteral("Meta 60 – 65")));
+}
+
+TEST(HorizonsChart, DashesOnlyThreeYearsThatNobodyAnnounced)
+{
+    const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1280, 720}});
+    const auto dashed = [&](const char* company) {
+        return std::ranges::any_of(spec.marks, [&](const Mark& mark) {
+            return mark.id == QLatin1String(company) && mark.isPartial;
+        });
+    };
+    EXPECT_TRUE(dashed("amazon"));
+    EXPECT_FALSE(dashed("alibaba"));
+    EXPECT_THAT(
+        textsOf(spec, TextRole::Legend),
+        Contains(QStringLiteral("three years at this pace, extrapolated: nobody announced them")));
+}
+
+TEST(HorizonsChart, MakesTheFurthestFallStandOut)
+{
+    const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1280, 720}});
+    EXPECT_TRUE(lineOf(spec, "alibaba")->isStrong);
+    EXPECT_FALSE(lineOf(spec, "amazon")->isStrong);
+    EXPECT_EQ(textOf(spec, QStringLiteral("Alibaba ≥ 53"))->role, TextRole::Value);
+    EXPECT_THAT(textsOf(spec, TextRole::Notice),
+                Contains(QStringLiteral(
+                    "Alibaba falls furthest: from ≥ 53 announced to ≥ 17.7 per year.")));
+}
+
+TEST(HorizonsChart, SaysWhichRanksTheFallCosts)
+{
+    const Period three{Month::of(2025, 1), 36};
+    const Dataset dataset = datasetOf(
+        {{.id = "a", .company = "faller", .amount = Money::single(60, usd), .period = three},
+         {.id = "b", .company = "steady", .amount = Money::single(40, usd)}});
+    EXPECT_THAT(textsOf(chartOf(dataset, settingsFor(Basis::PerYear)), TextRole::Notice),
+                Contains(QStringLiteral(
+                    "faller falls furthest: from 60 announced, rank 1, to 20 per year, rank 2.")));
+}
+
+TEST(HorizonsChart, KeepsTheOrderOfTheValuesOnBothSides)
+{
+    const ChartSpec spec =
+        chartOf(crowd(20, NameLength::Usual), settingsFor(Basis::PerYear), {.size = {1280, 720}});
+    for (const bool left : {true, false}) {
+        std::vector<std::pair<double, double>> places; // of the label, of the point
+        for (const PlacedText& text : spec.texts) {
+            const Mark* const line = lineOf(spec, text.mark.toUtf8().constData());
+            const bool isHere = left ? text.box.right() < spec.plot.left()
+                                     : text.box.left() > spec.plot.right() &&
+                                           text.text.contains(QStringLiteral("Company"));
+            if (line != nullptr && isHere) {
+                places.emplace_back(
+                    text.box.center().y(),
+                    placeOf(spec, left ? line->points.front() : line->points.back()).y());
+            }
+        }
+        ASSERT_EQ(places.size(), 19U);
+        std::ranges::sort(places);
+        EXPECT_TRUE(
+            std::ranges::is_sorted(places, {}, [](const auto& each) { return each.second; }));
+    }
+}
+
+TEST(HorizonsChart, LeadsFromEachLabelToItsPoint)
+{
+    const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {640, 400}});
+    for (const PlacedText& text : spec.texts) {
+        if (text.mark.isEmpty() || text.box.right() > spec.plot.left()) {
+            continue;
+        }
+        const QPointF point =
+            placeOf(spec, lineOf(spec, text.mark.toUtf8().constData())->points.front());
+        EXPECT_TRUE(std::ranges::any_of(spec.marks, [&](const Mark& mark) {
+            return mark.tone && mark.id == text.mark &&
+                   std::abs(placeOf(spec, mark.points.front()).y() - point.y()) < 1e-6 &&
+                   std::abs(placeOf(spec, mark.points.back()).y() - text.box.center().y()) < 1e-6;
+        })) << text.text.toStdString();
+    }
+}
+
+TEST(HorizonsChart, ListsCompaniesWithoutFigureOrRateBelow)
+{
+    EXPECT_THAT(textsOf(chartOf(crowd(4, NameLength::Usual), settingsFor(Basis::PerYear)),
+                        TextRole::Notice),
+                Contains(QStringLiteral("no figure: Company 4")));
+    const Dataset noRate = datasetOf({{.id = "a", .amount = Money::single(7, cny)}});
+    const ChartSpec spec = chartOf(noRate, settingsFor(Basis::PerYear));
+    EXPECT_THAT(textsOf(spec, TextRole::Notice), Contains(QStringLiteral("no amount: acme")));
+    EXPECT_TRUE(spec.marks.empty());
+}
+
+TEST(HorizonsChart, CountsTheLabelsThatFindNoRoomAndKeepsTheFall)
+{
+    const Dataset dataset = crowd(60, NameLength::Usual);
+    const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), {.size = {640, 400}});
+    EXPECT_TRUE(std::ranges::any_of(textsOf(spec, TextRole::Notice), [](const QString& text) {
+        return text.startsWith(QStringLiteral("and ")) &&
+               text.contains(QStringLiteral("more without a label"));
+    }));
+    EXPECT_FALSE(textsOf(spec, TextRole::Value).isEmpty());
+    EXPECT_TRUE(lineOf(spec, "c58")) << "a line without a label is drawn all the same";
+    const ChartSpec tall = chartOf(dataset, settingsFor(Basis::PerYear),
+                                   {.size = {640, 400}, .height = ChartSurface::Height::Grows});
+    EXPECT_GT(tall.size.height(), 400);
+    EXPECT_THAT(textsOf(tall, TextRole::Notice).join(u' ').toStdString(),
+                Not(testing::HasSubstr("without a label")));
+}
+
+TEST(HorizonsChart, TellsOfEachEndWhoWhatAndFromWhere)
+{
+    const ChartSpec spec = chartOf(headlines(), headlineSettings());
+    const HitArea* const area = hitArea(spec, QStringLiteral("alibaba/per-year"));
+    ASSERT_TRUE(area);
+    EXPECT_EQ(area->company.text, QStringLiteral("alibaba"));
+    EXPECT_EQ(area->figures, std::vector{FigureId{QStringLiteral("alibaba-pledge")}});
+    for (const char* const part : {"at least $17.7", "pledge, ≥ 53 over 3 years", "Mar 2025"}) {
+        EXPECT_TRUE(area->tooltip.contains(QString::fromUtf8(part))) << area->tooltip.toStdString();
+    }
+    EXPECT_TRUE(hitArea(spec, QStringLiteral("alibaba/announced")));
+    EXPECT_TRUE(hitArea(spec, QStringLiteral("alibaba/three-year")));
+}
+
+TEST(HorizonsChart, FadesAllButTheFocusWithoutChangingColours)
+{
+    const ChartSpec plain = chartOf(headlines(), headlineSettings());
+    const ChartSpec spec =
+        chartOf(headlines(), headlineSettings(), {}, {.focus = {{QStringLiteral("baidu")}}});
+    EXPECT_FALSE(lineOf(spec, "baidu")->isFaded);
+    EXPECT_TRUE(lineOf(spec, "amazon")->isFaded);
+    EXPECT_EQ(lineOf(spec, "amazon")->colour, lineOf(plain, "amazon")->colour);
+    EXPECT_FALSE(lineOf(plain, "amazon")->isFaded);
+}
+
+TEST(HorizonsLayout, IsTidyAtEverySizeForAnyCrowd)
+{
+    for (const PictureCase& each : pictureCases()) {
+        SCOPED_TRACE(each.text());
+        const Dataset dataset = crowd(each.companies, each.names);
+        const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), each.surface());
+        expectTidy(spec);
+        EXPECT_FALSE(spec.hitAreas.empty());
+    }
+}
+
+TEST(HorizonsLayout, IsTidyForUnusualAmounts)
+{
+    for (const Dataset& dataset : unusualAmounts()) {
+        expectTidy(chartOf(dataset, settingsFor(Basis::PerYear), {.size = {640, 400}}));
+    }
+    expectTidy(chartOf(Dataset(), settingsFor(Basis::PerYear)));
+}
+
+} // namespace
+} // namespace capex

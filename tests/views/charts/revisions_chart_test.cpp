@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/chart_checks.h"
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+#include "views/charts/revisions_chart.h"
+#include "views/charts/time_axis.h"
+
+#include <gmock/gmock.h>
+
+namespace capex {
+namespace {
+
+using testing::Contains;
+using testing::IsEmpty;
+using testing::Not;
+
+ChartSpec chartOf(const Dataset& dataset, const ComparisonSettings& settings,
+                  const ChartSurface& surface = {}, const ViewOptions& options = {})
+{
+    return revisionsChart(dataset, settings, revisionsOf(dataset, settings), options, surface);
+}
+
+const std::vector<FigureSketch>& meta2025()
+{
+    static const std::vector<FigureSketch> sketches{
+        {.id = "1", .amount = Money::range(60, 65, usd), .announced = {2025, 1, 24}},
+        {.id = "2", .amount = Money::range(64, 72, usd), .announced = {2025, 4, 30}},
+        {.id = "3", .amount = Money::range(66, 72, usd), .announced = {2025, 7, 30}},
+        {.id = "4", .amount = Money::range(70, 72, usd), .announced = {2025, 10, 29}},
+        {.id = "5",
+         .kind = Kind::Actual,
+         .amount = Money::single(72.2, usd),
+         .announced = {2026, 1, 28}},
+    };
+    return sketches;
+}
+
+ChartSpec metaChart(const ChartSurface& surface = {.size = {1280, 720}})
+{
+    return chartOf(datasetOf(meta2025()), settingsFor(Basis::PerYear), surface);
+}
+
+/// A height of the picture in billions, read off two value ticks as a reader does.
+double billionsAt(const ChartSpec& spec, double slot)
+{
+    const AxisTick& a = spec.y.ticks.front();
+    const AxisTick& b = spec.y.ticks.back();
+    return a.label.toDouble() +
+           (slot - a.at) / (b.at - a.at) * (b.label.toDouble() - a.label.toDouble());
+}
+
+TEST(RevisionsChart, DrawsARangeFromItsAnnouncementToTheNext)
+{
+    const ChartSpec spec = metaChart();
+    const Mark bar = marksOf(spec, Mark::Shape::Bar, "acme/2").at(0);
+    EXPECT_EQ(dayAt(bar.points.front().x()), QDate(2025, 4, 30));
+    EXPECT_EQ(dayAt(bar.points.back().x()), QDate(2025, 7, 30));
+    EXPECT_NEAR(billionsAt(spec, bar.points.front().y()), 72, 1e-6);
+    EXPECT_NEAR(billionsAt(spec, bar.points.back().y()), 64, 1e-6);
+    EXPECT_EQ(bar.fill, Fill::Light);
+    EXPECT_EQ(dayAt(marksOf(spec, Mark::Shape::Bar, "acme/4").at(0).points.back().x()),
+              QDate(2026, 1, 28))
+        << "until the actual";
+}
+
+TEST(RevisionsChart, LabelsStepsWithValueAndChangeInWords)
+{
+    const ChartSpec spec = metaChart();
+    EXPECT_THAT(textsOf(spec, TextRole::Value),
+                testing::UnorderedElementsAre(QStringLiteral("60 – 65"), QStringLiteral("64 – 72"),
+                                              QStringLiteral("66 – 72"), QStringLiteral("70 – 72"),
+                                              QStringLiteral("72.2")));
+    const QStringList words = textsOf(spec, TextRole::Detail);
+    EXPECT_EQ(words.count(QStringLiteral("raised")), 1);
+    EXPECT_EQ(words.count(QStringLiteral("narrowed")), 2);
+    EXPECT_EQ(words.count(QStringLiteral("actual")), 1);
+    EXPECT_TRUE(hitArea(spec, QStringLiteral("acme/2"))
+                    ->tooltip.contains(QStringLiteral("raised on 30 Apr 2025")));
+    EXPECT_TRUE(hitArea(spec, QStringLiteral("acme/1"))
+                    ->tooltip.contains(QStringLiteral("first stated on 24 Jan 2025")));
+}
+
+TEST(RevisionsChart, PutsTheActualAtTheDayOfItsReport)
+{
+    const ChartSpec spec = metaChart();
+    const Mark point = marksOf(spec, Mark::Shape::Point, "acme/5").at(0);
+    EXPECT_EQ(dayAt(point.points.front().x()), QDate(2026, 1, 28));
+    EXPECT_NEAR(billionsAt(spec, point.points.front().y()), 72.2, 1e-6);
+    const Mark link = marksOf(spec, Mark::Shape::Line, "acme/5").at(0);
+    EXPECT_TRUE(link.isPartial);
+    EXPECT_NEAR(billionsAt(spec, link.points.front().y()), 72, 1e-6) << "the end of 70 to 72";
+    EXPECT_EQ(link.points.back(), point.points.front());
+}
+
+TEST(RevisionsChart, DrawsASingleValueAsALineAndJoinsWhatDoesNotOverlap)
+{
+    const ChartSpec spec = chartOf(datasetOf({{.id = "1", .amount = Money::single(190, usd)},
+                                              {.id = "2",
+                                               .amount = Money::single(175, usd, Bound::About),
+                                               .announced = {2025, 7, 29}}}),
+                                   settingsFor(Basis::PerYear));
+    const auto second = marksOf(spec, Mark::Shape::Line, "acme/2");
+    ASSERT_EQ(second.size(), 2U) << "from 190 down to 175, and 175 itself";
+    EXPECT_NEAR(billionsAt(spec, second[0].points.front().y()), 190, 1e-6);
+    EXPECT_NEAR(billionsAt(spec, second[0].points.back().y()), 175, 1e-6);
+    EXPECT_EQ(second[1].points.front().y(), second[1].points.back().y());
+    EXPECT_THAT(textsOf(spec, TextRole::Detail), Contains(QStringLiteral("cut")));
+    EXPECT_THAT(textsOf(spec, TextRole::Value), Contains(QStringLiteral("≈ 175")));
+}
+
+TEST(RevisionsChart, LeavesAGapWithAMarkBeforeANewMeasure)
+{
+    const ChartSpec spec = chartOf(datasetOf({{.id = "1"},
+                                              {.id = "2",
+                                               .amount = Money::single(140, usd),
+                                               .announced = {2025, 7, 1},
+                                               .measure = "capex-with-leases"}}),
+                                   settingsFor(Basis::PerYear));
+    const double end = marksOf(spec, Mark::Shape::Line, "acme/1").at(0).points.back().x();
+    const auto second = marksOf(spec, Mark::Shape::Line, "acme/2");
+    ASSERT_EQ(second.size(), 2U);
+    EXPECT_EQ(second[0].tone, Tone::MutedText);
+    EXPECT_GT(second[0].points.front().x(), end);
+    EXPECT_LT(second[0].points.front().x(), second[1].points.front().x());
+    EXPECT_THAT(textsOf(spec, TextRole::Detail), Contains(QStringLiteral("new measure")));
+}
+
+TEST(RevisionsChart, PointsArrowsOutOfOpenEnds)
+{
+    const auto arrowOf = [](const Money& amount) {
+        const ChartSpec spec =
+            chartOf(datasetOf({{.id = "1", .amount = amount}}), settingsFor(Basis::PerYear));
+        return marksOf(spec, Mark::Shape::Arrow, "acme/1").at(0);
+    };
+    const Mark up = arrowOf(Money::atLeast(53, usd));
+    EXPECT_LT(up.points.back().y(), up.points.front().y());
+    const Mark down = arrowOf(Money::atMost(53, usd));
+    EXPECT_GT(down.points.back().y(), down.points.front().y());
+}
+
+TEST(RevisionsChart, SharesOneScaleOnlyAmongValuesOfLikeSize)
+{
+    const auto subtitleFor = [](double other) {
+        const ChartSpec spec =
+            chartOf(datasetOf({{.id = "1"},
+                               {.id = "2", .company = "b", .amount = Money::single(other, usd)}}),
+                    settingsFor(Basis::PerYear));
+        return textsOf(spec, TextRole::Subtitle).join(u' ');
+    };
+    EXPECT_TRUE(subtitleFor(60).contains(QStringLiteral("one scale")));
+    EXPECT_TRUE(subtitleFor(10).contains(QStringLiteral("own scales")));
+}
+
+TEST(RevisionsChart, ShowsCompaniesWithAStoryFirstAndNamesTheSilentOnesBelow)
+{
+    std::vector<FigureSketch> sketches{
+        {.id = "x", .company = "single"},
+        {.id = "y", .company = "silent", .period = Period::calendarYear(2030)}};
+    sketches.insert(sketches.end(), meta2025().begin(), meta2025().end());
+    const ChartSpec spec = chartOf(datasetOf(sketches), settingsFor(Basis::PerYear));
+    EXPECT_EQ(textsOf(spec, TextRole::Name).join(u' '), QStringLiteral("acme single"));
+    EXPECT_THAT(textsOf(spec, TextRole::Footnote),
+                Contains(QStringLiteral("No statement about 2025: silent.")));
+}
+
+TEST(RevisionsChart, KnowsNothingAfterTheAsOfDate)
+{
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.asOf = QDate(2025, 6, 30);
+    const ChartSpec spec = chartOf(datasetOf(meta2025()), settings);
+    EXPECT_EQ(spec.hitAreas.size(), 2U);
+    EXPECT_EQ(dayAt(marksOf(spec, Mark::Shape::Line, "as-of").at(0).points.front().x()),
+              settings.asOf);
+    const Mark last = marksOf(spec, Mark::Shape::Bar, "acme/2").at(0);
+    EXPECT_EQ(dayAt(last.points.back().x()), settings.asOf);
+    EXPECT_TRUE(last.continuesAfter);
+    settings.asOf = QDate(2020, 1, 1);
+    const ChartSpec none = chartOf(datasetOf(meta2025()), settings);
+    EXPECT_EQ(textsOf(none, TextRole::Notice).join(u'|'),
+              QStringLiteral("No statement about 2025 is known on 1 Jan 2020."));
+    expectTidy(none);
+}
+
+TEST(RevisionsChart, FadesWhatIsNotInFocus)
+{
+    const Dataset dataset = datasetOf({{.id = "a"}, {.id = "b", .company = "other"}});
+    const ChartSpec spec =
+        chartOf(dataset, settingsFor(Basis::PerYear), {}, {.focus = {{QStringLiteral("acme")}}});
+    EXPECT_FALSE(marksOf(spec, Mark::Shape::Line, "acme/a").at(0).isFaded);
+    EXPECT_TRUE(marksOf(spec, Mark::Shape::Line, "other/b").at(0).isFaded);
+}
+
+TEST(RevisionsLayout, IsTidyAtEverySizeForAnyCrowd)
+{
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.asOf = QDate(2025, 12, 1);
+    expectTidyAtEverySize([&](const Dataset& dataset, const ChartSurface& surface) {
+        return chartOf(dataset, settings, surface);
+    });
+}
+
+TEST(RevisionsLayout, IsTidyForTheHeadlinesAndUnusualAmounts)
+{
+    for (const QSizeF size : {QSizeF(640, 400), QSizeF(900, 700), QSizeF(3840, 2160)}) {
+        expectTidy(metaChart({.size = size}));
+        expectMarksInside(metaChart({.size = size}));
+        for (const Money& amount :
+             {Money::single(0, usd), Money::range(1e-6, 1e9, usd), Money::single(7e-9, usd),
+              Money::atMost(0.01, usd), Money::atLeast(1e6, usd)}) {
+            const ChartSpec spec = chartOf(
+                datasetOf({{.id = "1"}, {.id = "2", .amount = amount, .announced = {2025, 1, 16}}}),
+                settingsFor(Basis::PerYear), {.size = size});
+            expectTidy(spec);
+            expectMarksInside(spec);
+        }
+    }
+}
+
+} // namespace
+} // namespace capex

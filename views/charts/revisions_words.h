@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/revisions.h"
+#include "views/charts/chart_words.h"
+
+namespace capex {
+
+/// What the revisions say of one statement, or of the actual.
+struct RevisionLabel
+{
+    QString value;   ///< "64 – 72"; empty without an amount
+    QString word;    ///< "raised"; empty for a first statement
+    QString tooltip; ///< several lines
+    QString spoken;  ///< one sentence
+};
+
+/// All words of the revisions.
+class RevisionsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(capex::RevisionsWords)
+
+public:
+    /// What is given outlives the words.
+    RevisionsWords(const Dataset& dataset, const ComparisonSettings& settings,
+                   const std::vector<RevisionHistory>& histories, Language language);
+
+    [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
+    /// `isOneScale`: all companies share the scale of values; `isCut`: some scale begins above 0.
+    [[nodiscard]] FrameContent frame(bool isOneScale, bool isCut) const;
+    [[nodiscard]] QString name(const RevisionHistory& history) const;
+    /// "guidance, FY2026": what the newest statement is.
+    [[nodiscard]] QString detail(const RevisionHistory& history) const;
+    [[nodiscard]] RevisionLabel statement(const Revision& revision) const;
+    [[nodiscard]] RevisionLabel outcome(const Revision& actual) const;
+    [[nodiscard]] QString noRate() const;
+    [[nodiscard]] QString nothing() const; ///< where no company says anything
+    [[nodiscard]] QString asOf(QDate day) const;
+    [[nodiscard]] QString remainder(std::size_t count) const; ///< companies that found no room
+    [[nodiscard]] QString description() const;
+
+private:
+    [[nodiscard]] QString method(bool isOneScale, bool isCut) const;
+    [[nodiscard]] QString subtitle(const QString& method) const;
+    [[nodiscard]] std::vector<LegendEntry> legend() const;
+    [[nodiscard]] std::vector<ComparabilityNote> unlike() const;
+    [[nodiscard]] QString silent() const;
+    [[nodiscard]] std::vector<FigureId> figures() const;
+    [[nodiscard]] RevisionLabel label(const Revision& revision, const QString& word) const;
+
+    const Dataset& m_dataset;
+    const ComparisonSettings& m_settings;
+    const std::vector<RevisionHistory>& m_histories;
+    ChartWords m_words;
+};
+
+} // namespace capex

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/timeline.h"
+#include "views/charts/chart_words.h"
+
+namespace capex {
+
+/// What the timeline says of one bar.
+struct TimelineLabel
+{
+    QString full;    ///< "≥ 53 · 17.7 a year"
+    QString brief;   ///< "≥ 53"
+    QString tooltip; ///< several lines
+    QString spoken;  ///< one sentence
+};
+
+/// All words of a timeline.
+class TimelineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(capex::TimelineWords)
+
+public:
+    /// What is given outlives the words.
+    TimelineWords(const Dataset& dataset, const ComparisonSettings& settings,
+                  const std::vector<TimelineLane>& lanes, Language language);
+
+    [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
+    [[nodiscard]] FrameContent frame() const;
+    [[nodiscard]] QString name(const TimelineLane& lane) const;
+    [[nodiscard]] TimelineLabel label(const TimelineEntry& entry) const;
+    [[nodiscard]] QString noFigure() const; ///< for a lane without bars
+    [[nodiscard]] QString nothing() const;  ///< for a timeline without lanes
+    [[nodiscard]] QString asOf(QDate day) const;
+    [[nodiscard]] QString remainder(std::size_t count) const; ///< lanes that found no room
+    [[nodiscard]] QString description() const;
+
+private:
+    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] std::vector<LegendEntry> legend() const;
+    [[nodiscard]] bool isCut(const TimelineEntry& entry) const;
+    [[nodiscard]] QString perYear(const TimelineEntry& entry) const;
+    [[nodiscard]] std::vector<ComparabilityNote> unlike() const;
+
+    const Dataset& m_dataset;
+    const ComparisonSettings& m_settings;
+    const std::vector<TimelineLane>& m_lanes;
+    ChartWords m_words;
+};
+
+} // namespace capex
