@@ -13,6 +13,7 @@
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
+#include "views/panels/finder.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/navigation_panel.h"
 #include "views/panels/settings_bar.h"
@@ -29,7 +30,6 @@ namespace capex {
 
 namespace {
 
-constexpr Language language = Language::English;
 constexpr int firstSidebar = 190;
 constexpr int firstEvidence = 320;
 constexpr int widestEvidence = 520;
@@ -48,10 +48,19 @@ QToolButton* panelButton(QAction* action)
 } // namespace
 
 MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
+    : MainWindow(session, themes, std::make_unique<Document>(&session), parent)
+{
+}
+
+MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Document> document,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_themes(themes)
-    , m_companies(language)
+    , m_language(languageOf(session.language()))
+    , m_ownDocument(std::move(document))
+    , m_document(*m_ownDocument)
+    , m_companies(m_language)
     , m_actions(new WindowActions(this))
     , m_settings(new SettingsActions(this))
     , m_arrangement(new ArrangementActions(this))
@@ -66,6 +75,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
     connectSelection();
     connectReading();
     connectDocument();
+    connectHistory();
     restore();
     followTheme();
     m_chart->setFocus(Qt::OtherFocusReason);
@@ -90,14 +100,14 @@ void MainWindow::openAtStart(const QString& path)
 
 Narrator MainWindow::narrator() const
 {
-    return {m_controller.dataset(), language};
+    return {m_controller.dataset(), m_language};
 }
 
 QString MainWindow::documentName() const
 {
     const Dataset& dataset = m_document.dataset();
     return m_document.isBundled()
-               ? tr("Bundled figures of %1").arg(Formatter(language).date(dataset.updated()))
+               ? tr("Bundled figures of %1").arg(Formatter(m_language).date(dataset.updated()))
                : QFileInfo(m_document.path()).fileName();
 }
 
@@ -106,6 +116,8 @@ void MainWindow::buildMenus()
     auto* const recent = new RecentFilesMenu(m_session, this);
     connect(recent, &RecentFilesMenu::fileChosen, this, &MainWindow::openFile);
     fillMenuBar(*menuBar(), *m_actions, *m_settings, *m_arrangement, recent);
+    m_settings->setViewCommands(
+        {(*m_actions)[Command::SaveView], (*m_actions)[Command::ShowSavedViews]});
     addActions(m_actions->all());
     buildPanelButtons();
 }
@@ -139,6 +151,7 @@ void MainWindow::buildLayout()
     setCentralWidget(content);
     m_status = new StatusLine((*m_actions)[Command::ShowFindings], m_settings->viewsMenu());
     setStatusBar(m_status);
+    m_finder = new Finder(this);
 }
 
 void MainWindow::buildColumns()
@@ -178,10 +191,10 @@ QWidget* MainWindow::buildCentre()
 {
     const AsOfActions days{(*m_actions)[Command::EarlierDay], (*m_actions)[Command::PlayDays],
                            (*m_actions)[Command::LaterDay]};
-    m_strip = new AsOfStrip(days, language);
-    m_chart = new ChartPage(language, m_strip);
+    m_strip = new AsOfStrip(days, m_language);
+    m_chart = new ChartPage(m_language, m_strip);
     m_chart->addPictureActions({days.play});
-    m_figures = new FiguresPage(language);
+    m_figures = new FiguresPage(m_language);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_chart);
     m_pages->addWidget(m_figures);
@@ -218,6 +231,7 @@ void MainWindow::connectSelection()
     const auto choose = [this](const CompanyId& company) { m_selection.choose(company); };
     connect(m_companiesPanel, &CompaniesPanel::companySelected, this, choose);
     connect(m_figures, &FiguresPage::companySelected, this, choose);
+    connect(m_figures, &FiguresPage::figureActivated, this, &MainWindow::showFigure);
     connect(m_chart, &ChartPage::subjectSelected, this,
             [this](const Subject& subject) { m_selection.choose(subject); });
     connect(m_chart, &ChartPage::subjectHovered, this,
@@ -243,7 +257,7 @@ void MainWindow::showDocument()
     m_companies.setDataset(dataset);
     m_companiesPanel->setDataset(dataset);
     m_figures->setDataset(dataset);
-    m_settings->setDataset(dataset, language);
+    m_settings->setDataset(dataset, m_language);
     m_strip->stop();
     m_strip->setDays(dataset.announcementDates());
     const bool isSameFile = m_shownPath == m_document.path();
@@ -293,7 +307,8 @@ void MainWindow::showStatus()
                          static_cast<int>(dataset.companies().size()),
                          static_cast<int>(m_document.findings().size()));
     m_status->showViewName(m_settings->shownViewName());
-    setWindowTitle(tr("%1 – Capex Horizon").arg(documentName()));
+    setWindowTitle(tr("%1[*] – Capex Horizon").arg(documentName()));
+    setWindowModified(m_document.isModified());
 }
 
 void MainWindow::showPage()
@@ -314,6 +329,9 @@ void MainWindow::followTheme()
     const ThemeName theme = m_themes.theme();
     m_chart->setTheme(theme);
     m_companiesPanel->setTheme(theme);
+    const Command spoken[] = {Command::LanguageSystem, Command::LanguageEnglish,
+                              Command::LanguageChinese};
+    (*m_actions)[spoken[static_cast<int>(m_session.language())]]->setChecked(true);
     const Command chosen[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
     (*m_actions)[chosen[static_cast<int>(m_themes.choice())]]->setChecked(true);
 }

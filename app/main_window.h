@@ -8,10 +8,14 @@
 #include "app/side_panels.h"
 #include "app/view_history.h"
 #include "app/window_actions.h"
+#include "model/search/search.h"
 #include "model/tables/companies_model.h"
 #include "model/wording/wording.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
 
 class QFrame;
 class QSplitter;
@@ -27,6 +31,8 @@ class CompaniesPanel;
 class EvidencePanel;
 class FiguresPage;
 class FindingsPanel;
+class Finder;
+class SavedViewsDialog;
 class SettingsActions;
 class SettingsBar;
 class StatusLine;
@@ -41,6 +47,10 @@ class MainWindow : public QMainWindow
 public:
     /// Shows nothing until something is opened. The session and the theme outlive the window.
     MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent = nullptr);
+    /// Shows `document`, once something is opened in it. The window speaks the language that the
+    /// session says; installing it is up to the caller.
+    MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Document> document,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a file, or the bundled figures without one, as the last session left it.
@@ -51,6 +61,18 @@ public:
     bool exportPicture(const QString& path);
     bool exportTable(const QString& path);
 
+    /// Saves what is on the screen under that name, or the next free one.
+    void saveView(const QString& name);
+    /// What is on the screen, under that name.
+    [[nodiscard]] SavedView shownView(const QString& name) const;
+
+    /// The document, for a window that takes this one's place; all that is left to do with this
+    /// one is to delete it.
+    [[nodiscard]] std::unique_ptr<Document> giveUpDocument();
+    /// Shows this window's document, which was `old`'s, as that did and where that did.
+    void takePlaceOf(const MainWindow& old);
+
+    [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] const Document& document() const { return m_document; }
     [[nodiscard]] ComparisonController& controller() { return m_controller; }
     [[nodiscard]] CompanySelection& selection() { return m_selection; }
@@ -58,6 +80,9 @@ public:
     [[nodiscard]] const SettingsActions& settingsActions() const { return *m_settings; }
     [[nodiscard]] const ArrangementActions& arrangementActions() const { return *m_arrangement; }
     [[nodiscard]] View currentView() const { return m_controller.state().view; }
+
+Q_SIGNALS:
+    void languageWanted(LanguageChoice choice);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,8 +103,15 @@ private:
     void connectSelection();
     void connectReading();
     void connectDocument();
+    void connectHistory();
+    void connectSavedViews(SavedViewsDialog& dialog);
 
     void showDocument();
+    void showEdited();
+    void showHistory();
+    void showHit(const SearchHit& hit);
+    void showFigure(const FigureId& id);
+    [[nodiscard]] static QString nameOf(SearchHit::Sort sort);
     void showComparison();
     void showChosenCompany();
     void showExplanation();
@@ -99,7 +131,14 @@ private:
     void followTheme();
 
     void askAndOpen();
-    void askAndSaveAs();
+    bool askAndSaveAs();
+    bool save();
+    void openBundled();
+    void reload();
+    [[nodiscard]] bool mayLeaveDocument();
+    void askForViewName();
+    SavedViewsDialog* showSavedViews();
+    [[nodiscard]] SavedViews savedViews() const;
     void askAndExportPicture();
     void askAndExportTable();
     void askForAsOf();
@@ -108,7 +147,8 @@ private:
     void askForBand();
     void askForYearSpan();
     void copy();
-    void find();
+    void showSearch();
+    void showPalette();
     void showNotes();
     void showShortcuts();
     void chooseCompanies();
@@ -129,7 +169,9 @@ private:
 
     Session& m_session;
     ThemeSwitch& m_themes;
-    Document m_document;
+    Language m_language;
+    std::unique_ptr<Document> m_ownDocument;
+    Document& m_document; ///< that one
     ComparisonController m_controller;
     CompanySelection m_selection;
     CompaniesModel m_companies;
@@ -148,6 +190,8 @@ private:
     FiguresPage* m_figures = nullptr;
     EvidencePanel* m_evidence = nullptr;
     FindingsPanel* m_findings = nullptr;
+    Finder* m_finder = nullptr;
+    QPointer<SavedViewsDialog> m_savedViews;
     StatusLine* m_status = nullptr;
     QWidget* m_panelButtons = nullptr;
     SidePanels m_wishedPanels;

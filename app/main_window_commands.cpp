@@ -60,14 +60,22 @@ void MainWindow::connectCommands()
 {
     const std::pair<Command, std::function<void()>> handlers[] = {
         {Command::Open, [this] { askAndOpen(); }},
-        {Command::OpenBundled, [this] { m_document.openBundled(); }},
-        {Command::Reload, [this] { m_document.reload(); }},
+        {Command::OpenBundled, [this] { openBundled(); }},
+        {Command::Reload, [this] { reload(); }},
+        {Command::Save, [this] { save(); }},
         {Command::SaveAs, [this] { askAndSaveAs(); }},
         {Command::ExportPicture, [this] { askAndExportPicture(); }},
         {Command::ExportTable, [this] { askAndExportTable(); }},
         {Command::Quit, [] { QApplication::closeAllWindows(); }},
         {Command::Copy, [this] { copy(); }},
-        {Command::Find, [this] { find(); }},
+        {Command::Find, [this] { showSearch(); }},
+        {Command::FindCommand, [this] { showPalette(); }},
+        {Command::SaveView, [this] { askForViewName(); }},
+        {Command::ShowSavedViews, [this] { showSavedViews(); }},
+        {Command::LanguageSystem, [this] { Q_EMIT languageWanted(LanguageChoice::System); }},
+        {Command::LanguageEnglish, [this] { Q_EMIT languageWanted(LanguageChoice::English); }},
+        {Command::LanguageChinese,
+         [this] { Q_EMIT languageWanted(LanguageChoice::SimplifiedChinese); }},
         {Command::Back, [this] { goTo(m_history.back()); }},
         {Command::Forward, [this] { goTo(m_history.forward()); }},
         {Command::CompareWith, [this] { compareWithAnother(); }},
@@ -100,11 +108,25 @@ void MainWindow::connectCommands()
 
 bool MainWindow::openFile(const QString& path)
 {
-    if (!m_document.open(path)) {
+    if (!mayLeaveDocument() || !m_document.open(path)) {
         return false;
     }
     m_session.addRecentFile(m_document.path());
     return true;
+}
+
+void MainWindow::openBundled()
+{
+    if (mayLeaveDocument()) {
+        m_document.openBundled();
+    }
+}
+
+void MainWindow::reload()
+{
+    if (mayLeaveDocument()) {
+        m_document.reload();
+    }
 }
 
 bool MainWindow::saveAs(const QString& path)
@@ -173,7 +195,7 @@ void MainWindow::askAndOpen()
     }
 }
 
-void MainWindow::askAndSaveAs()
+bool MainWindow::askAndSaveAs()
 {
     const QString json = tr("Figure file (*.json)");
     const QString csv = tr("Table of the figures (*.csv)");
@@ -183,12 +205,12 @@ void MainWindow::askAndSaveAs()
         m_document.isBundled() ? QStringLiteral("figures.json") : m_document.path(),
         json + QStringLiteral(";;") + csv, &chosen);
     if (path.isEmpty()) {
-        return;
+        return false;
     }
     if (QFileInfo(path).suffix().isEmpty()) {
         path += chosen == csv ? QStringLiteral(".csv") : QStringLiteral(".json");
     }
-    saveAs(path);
+    return saveAs(path);
 }
 
 void MainWindow::askAndExportPicture()
@@ -243,18 +265,6 @@ void MainWindow::copy()
     QApplication::clipboard()->setText(text);
 }
 
-void MainWindow::find()
-{
-    if (currentView() == View::Figures) {
-        m_figures->focusSearch();
-        return;
-    }
-    if (m_sidebar->isHidden()) {
-        wishPanel(Side::Sidebar, true);
-    }
-    m_companiesPanel->focusSearch();
-}
-
 void MainWindow::activateCompany()
 {
     if (m_evidence->isHidden()) {
@@ -276,14 +286,6 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 {
     m_themes.choose(choice);
     followTheme();
-}
-
-void MainWindow::showShortcuts()
-{
-    QDialog* const dialog =
-        shortcutsDialog(m_actions->all() + m_settings->all() + m_arrangement->all(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::showFindings(const QString& title, const Findings& findings)
@@ -319,6 +321,9 @@ void MainWindow::restore()
     m_wantsStrip = state.hasStrip;
     (*m_actions)[Command::ShowDays]->setChecked(state.hasStrip);
     (*m_actions)[Command::ShowTable]->setChecked(state.hasTable);
+    const FiguresPageState figures = m_session.figuresPage();
+    m_figures->setHiddenColumns(figures.hiddenColumns);
+    m_figures->setGrouped(figures.isGrouped);
     foldPanels();
 }
 
@@ -327,12 +332,8 @@ void MainWindow::keepSession()
     m_session.keepWindow({saveGeometry(), m_columns->saveState(), m_wishedPanels.hasSidebar,
                           m_wishedPanels.hasEvidence, (*m_actions)[Command::ShowTable]->isChecked(),
                           m_wantsStrip});
-    SavedView view;
-    view.name = tr("Last session");
-    view.view = currentView();
-    view.settings = m_controller.settings();
-    view.options = m_controller.state().options;
-    m_session.keepView(m_document.path(), view);
+    m_session.keepView(m_document.path(), shownView(tr("Last session")));
+    m_session.keepFiguresPage({m_figures->hiddenColumns(), m_figures->isGrouped()});
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -345,6 +346,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeaveDocument()) {
+        event->ignore();
+        return;
+    }
     keepSession();
     QMainWindow::closeEvent(event);
 }

@@ -3,6 +3,7 @@
 
 #include "app/action_text.h"
 #include "app/steering_words.h"
+#include "views/charts/view_charts.h"
 
 #include <algorithm>
 #include <set>
@@ -290,7 +291,7 @@ void SettingsActions::showSettings(const ComparisonSettings& settings)
 void SettingsActions::showView(View view)
 {
     m_view = view;
-    showAvailable();
+    showSettings(m_shown);
 }
 
 void SettingsActions::showAvailable()
@@ -383,12 +384,22 @@ void SettingsActions::offerMeasures(const Dataset& dataset, const Narrator& narr
     }
 }
 
+void SettingsActions::setViewCommands(const QList<QAction*>& commands)
+{
+    m_viewCommands = commands;
+    m_views->addSeparator();
+    m_views->addActions(commands);
+}
+
 void SettingsActions::offerViews(const Dataset& dataset)
 {
+    for (QAction* const command : m_viewCommands) {
+        m_views->removeAction(command);
+    }
     forget(*m_views);
     qsizetype number = 0;
     for (const SavedView& view : dataset.views()) {
-        if (view.view != View::Ranking && view.view != View::Figures) {
+        if (view.view != View::Figures && !hasPicture(view.view)) {
             continue;
         }
         QString text = view.name;
@@ -397,13 +408,16 @@ void SettingsActions::offerViews(const Dataset& dataset)
                        numbered("Ctrl+G", ++number), this);
         action->setCheckable(true);
         m_settings.push_back(
-            {action, [shown = view.settings](const auto& settings) { return shown == settings; }});
+            {action, [this, page = view.view, shown = view.settings](const auto& settings) {
+                 return page == m_view && shown == settings;
+             }});
         connect(action, &QAction::triggered, this, [this, view] {
             Q_EMIT viewChosen(view);
             showSettings(m_shown);
         });
         m_views->addAction(action);
     }
+    setViewCommands(m_viewCommands);
 }
 
 QString SettingsActions::shownViewName() const

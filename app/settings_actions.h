@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QMenu* measuresMenu() const { return m_measures.get(); }
     [[nodiscard]] QMenu* viewsMenu() const { return m_views.get(); }
 
+    /// Puts `commands` below the saved views; they belong to somebody else.
+    void setViewCommands(const QList<QAction*>& commands);
+
     /// The name of the saved view that is shown; a word for settings of one's own.
     [[nodiscard]] QString shownViewName() const;
 
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<QMenu> m_kinds;
     std::unique_ptr<QMenu> m_measures;
     std::unique_ptr<QMenu> m_views;
+    QList<QAction*> m_viewCommands;
 };
 
 } // namespace capex

@@ -25,7 +25,9 @@ const CommandRow commandRows[] = {
       QT_TRANSLATE_NOOP("Actions", "Show the figures that come with the program"), "Ctrl+B"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Reload"),
       QT_TRANSLATE_NOOP("Actions", "Read the open file again"), "F5"}},
-    {{QT_TRANSLATE_NOOP("Actions", "&Save as…"),
+    {{QT_TRANSLATE_NOOP("Actions", "&Save"),
+      QT_TRANSLATE_NOOP("Actions", "Write the changes to the open file"), "Ctrl+S"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Save &as…"),
       QT_TRANSLATE_NOOP("Actions", "Write the figures to a file"), "Ctrl+Shift+S"}},
     {{QT_TRANSLATE_NOOP("Actions", "Export &picture…"),
       QT_TRANSLATE_NOOP("Actions", "Write the picture to a PNG file"), "Ctrl+E"}},
@@ -33,11 +35,17 @@ const CommandRow commandRows[] = {
       QT_TRANSLATE_NOOP("Actions", "Write what is shown to a CSV file"), "Ctrl+Shift+E"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the program"),
       "Ctrl+Q"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Undo"),
+      QT_TRANSLATE_NOOP("Actions", "Take back the last change"), "Ctrl+Z"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Redo"),
+      QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"), "Ctrl+Shift+Z"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Copy"),
       QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows, or the whole table or evidence"),
       "Ctrl+C"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Find"),
-      QT_TRANSLATE_NOOP("Actions", "Find a company or a figure"), "Ctrl+F"}},
+      QT_TRANSLATE_NOOP("Actions", "Find a company, a figure or a source"), "Ctrl+F"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Find a co&mmand…"),
+      QT_TRANSLATE_NOOP("Actions", "Find any command of the program by its name"), "Ctrl+Shift+P"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Back"),
       QT_TRANSLATE_NOOP("Actions", "Show what was looked at before"), "Alt+Left"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Forward"), QT_TRANSLATE_NOOP("Actions", "Undo a step back"),
@@ -71,6 +79,10 @@ const CommandRow commandRows[] = {
      true},
     {{QT_TRANSLATE_NOOP("Actions", "&Notes on comparability"),
       QT_TRANSLATE_NOOP("Actions", "List what is unlike in this comparison"), "F4"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Save this view…"),
+      QT_TRANSLATE_NOOP("Actions", "Save what is on the screen under a name"), "Ctrl+Shift+V"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Organise…"),
+      QT_TRANSLATE_NOOP("Actions", "Rename, reorder and delete saved views"), "Ctrl+Shift+G"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Findings"),
       QT_TRANSLATE_NOOP("Actions", "Show what the reader had to say about the file"), "F6"},
      true},
@@ -82,6 +94,15 @@ const CommandRow commandRows[] = {
      true},
     {{QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Actions", "Light on dark"),
       "Ctrl+T, D"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&System"),
+      QT_TRANSLATE_NOOP("Actions", "Speak the language of the desktop"), "Ctrl+Shift+T, S"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "English"), QT_TRANSLATE_NOOP("Actions", "Speak English"),
+      "Ctrl+Shift+T, E"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "简体中文"),
+      QT_TRANSLATE_NOOP("Actions", "Speak Simplified Chinese"), "Ctrl+Shift+T, C"},
      true},
     {{QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
       QT_TRANSLATE_NOOP("Actions", "List every key"), "F1"}},
@@ -149,6 +170,13 @@ WindowActions::WindowActions(QObject* parent)
     for (const Command theme : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}) {
         themes->addAction((*this)[theme]);
     }
+    auto* const languages = new QActionGroup(this);
+    for (const Command language :
+         {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageChinese}) {
+        languages->addAction((*this)[language]);
+    }
+    QAction* const shortcuts = (*this)[Command::ShowShortcuts];
+    shortcuts->setShortcuts({shortcuts->shortcut(), Qt::Key_Question});
 }
 
 QAction* WindowActions::operator[](Command command) const

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Menus", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 void addCommands(QMenu& menu, const WindowActions& actions, std::initializer_list<Command> commands)
@@ -28,11 +28,21 @@ void fillFileMenu(QMenu& menu, const WindowActions& actions, QMenu* recentFiles)
 {
     addCommands(menu, actions, {Command::Open});
     menu.addMenu(recentFiles);
-    addCommands(menu, actions, {Command::OpenBundled, Command::Reload, Command::SaveAs});
+    addCommands(menu, actions,
+                {Command::OpenBundled, Command::Reload, Command::Save, Command::SaveAs});
     menu.addSeparator();
     fillExportMenu(menu, actions);
     menu.addSeparator();
     addCommands(menu, actions, {Command::Quit});
+}
+
+void fillEditMenu(QMenu& menu, const WindowActions& actions)
+{
+    addCommands(menu, actions, {Command::Undo, Command::Redo});
+    menu.addSeparator();
+    addCommands(menu, actions, {Command::Copy});
+    menu.addSeparator();
+    addCommands(menu, actions, {Command::Find, Command::FindCommand});
 }
 
 void fillViewMenu(QMenu& menu, const WindowActions& actions, const SettingsActions& settings,
@@ -63,6 +73,8 @@ void fillViewMenu(QMenu& menu, const WindowActions& actions, const SettingsActio
                  Command::ShowTable, Command::ShowDays, Command::ShowFindings});
     addCommands(*menu.addMenu(tr("The&me")), actions,
                 {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
+    addCommands(*menu.addMenu(tr("&Language")), actions,
+                {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageChinese});
 }
 
 } // namespace
@@ -71,7 +83,7 @@ void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const SettingsActi
                  const ArrangementActions& arrangement, QMenu* recentFiles)
 {
     fillFileMenu(*bar.addMenu(tr("&File")), actions, recentFiles);
-    addCommands(*bar.addMenu(tr("&Edit")), actions, {Command::Copy, Command::Find});
+    fillEditMenu(*bar.addMenu(tr("&Edit")), actions);
     fillViewMenu(*bar.addMenu(tr("&View")), actions, settings, arrangement);
     QMenu& figures = *bar.addMenu(tr("Fi&gures"));
     figures.addMenu(settings.kindsMenu());

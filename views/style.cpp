@@ -38,6 +38,7 @@ QDialog QPushButton:focus { border: 2px solid @text; padding: 4px 13px; }
 #sidebar { background: @window; }
 #evidencePanel { background: @surface; }
 #card { background: @surface; border: 1px solid @border; border-radius: 6px; }
+#finder { background: @surface; border: 1px solid @accent; border-radius: 8px; }
 #findingsPanel { background: @surface; border-top: 1px solid @border; }
 
 QLabel[role="muted"] { color: @muted; }
@@ -101,6 +102,7 @@ QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { background: @surface; color: @
     border: 1px solid @border; border-radius: 5px; padding: 4px 8px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent; padding: 3px 7px; }
+QComboBox::drop-down { border: none; width: 20px; }
 QTableView::item { padding: 0 6px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 #rankingPage::handle { background: transparent; }

@@ -7,10 +7,12 @@
 #include "views/panels/company_delegate.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/explanation.h"
+#include "views/panels/figure_explanation.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/mark_explanation.h"
 #include "views/panels/notes_dialog.h"
+#include "views/panels/saved_views_dialog.h"
 #include "views/panels/text_label.h"
 #include "views/style.h"
 
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -179,17 +182,6 @@ TEST(EvidencePanel, OffersEverybodyToCompareWith)
     EXPECT_EQ(chosen.front().front().value<CompanyId>().text, QStringLiteral("beta"));
 }
 
-TEST(MarkExplanation, OneFigureSpeaksForItselfWhateverElseIsKnown)
-{
-    const Dataset dataset = conflictingFigures();
-    const Figure& figure = *dataset.figure({QStringLiteral("c")});
-    const Explanation explanation = explainFigure(
-        dataset, figure, settingsFor(Basis::Announced, 2030), Narrator(dataset, Language::English));
-    EXPECT_TRUE(explanation.value.contains(QStringLiteral("$65 bn")));
-    EXPECT_EQ(explanation.sources.size(), 1);
-    EXPECT_TRUE(explanation.claims.empty());
-}
-
 TEST(MarkExplanation, AMarkOfTheYearsIsTheCalendarYearOfItsCompany)
 {
     const Dataset& dataset = bundledFigures();
@@ -308,6 +300,67 @@ TEST(FiguresPage, CountsWhatTheFilterLeavesAndCopiesIt)
     EXPECT_EQ(page.copyText().count(u'\n'), 3) << "headings and two rows";
     page.filter(QStringLiteral("65"), 0);
     EXPECT_EQ(page.countText(), QStringLiteral("0 of 4 figures"));
+}
+
+TEST(FiguresPage, ShowsAFigureWhateverHidesIt)
+{
+    FiguresPage page(Language::English);
+    const Dataset figures = conflictingFigures();
+    page.setDataset(figures);
+    page.filter(QStringLiteral("nothing has this text"));
+    page.showFigure(figures.figures().back().id);
+    EXPECT_EQ(page.countText(), QStringLiteral("4 figures"));
+    EXPECT_EQ(page.copyText().count(u'\n'), 1) << "the chosen row";
+}
+
+TEST(FiguresPage, KeepsItsColumnsWhenItGroupsAndNeverHidesTheLast)
+{
+    FiguresPage page(Language::English);
+    page.setDataset(conflictingFigures());
+    page.setHiddenColumns({1, 3});
+    page.setGrouped(true);
+    EXPECT_TRUE(page.isGrouped());
+    EXPECT_EQ(page.hiddenColumns(), (QList<int>{1, 3}));
+    page.setGrouped(false);
+    EXPECT_EQ(page.hiddenColumns(), (QList<int>{1, 3}));
+    QList<int> all;
+    for (int column = 0; column < page.table().columnCount(); ++column) {
+        all.append(column);
+    }
+    page.setHiddenColumns(all);
+    EXPECT_EQ(page.hiddenColumns().size() + 1, page.table().columnCount());
+}
+
+TEST(FigureExplanation, NamesRivalsAndThoseWhoSayTheSame)
+{
+    const Dataset figures = datasetOf({{.id = "one"},
+                                       {.id = "two", .amount = Money::single(60, usd)},
+                                       {.id = "same", .evidence = Evidence::Filing}});
+    const Explanation said =
+        explainFigure(figures, *figures.figure({QStringLiteral("one")}),
+                      settingsFor(Basis::PerYear), Narrator(figures, Language::English));
+    EXPECT_EQ(said.sources.size(), 2);
+    ASSERT_EQ(said.claims.size(), 1U);
+    EXPECT_TRUE(said.claims.front().heading.contains(QStringLiteral("60")));
+    EXPECT_TRUE(said.value.contains(QStringLiteral("100")));
+}
+
+TEST(SavedViewsDialog, WishesForChangesAndShowsWhatBecameOfThem)
+{
+    SavedViewsDialog dialog;
+    dialog.setViews({{.name = QStringLiteral("a")}, {.name = QStringLiteral("b")}});
+    SavedViews wished;
+    QObject::connect(&dialog, &SavedViewsDialog::viewsChanged, &dialog,
+                     [&](const QString&, const SavedViews& views) {
+                         wished = views;
+                         dialog.setViews(views);
+                     });
+    auto* const list = dialog.findChild<QListWidget*>();
+    list->setCurrentRow(1);
+    list->currentItem()->setText(QStringLiteral("a"));
+    ASSERT_EQ(wished.size(), 2U);
+    EXPECT_EQ(wished.back().name, QStringLiteral("a (2)"));
+    EXPECT_EQ(list->item(1)->text(), QStringLiteral("a (2)"));
 }
 
 TEST(FindingsPanel, CopiesTheFindingsWithTheirPlaces)
