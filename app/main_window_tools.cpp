@@ -8,7 +8,6 @@
 #include "model/search/search.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figure_explanation.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/finder.h"
 #include "views/panels/saved_views_dialog.h"
@@ -212,12 +211,10 @@ void MainWindow::showFigure(const FigureId& id)
     if (!figure) {
         return;
     }
-    m_selection.choose(figure->company);
     if (m_evidence->isHidden()) {
         wishPanel(Side::Evidence, true);
     }
-    m_evidence->show(
-        explainFigure(m_document.dataset(), *figure, m_controller.settings(), narrator()));
+    m_selection.choose(Subject{figure->company, id.text, {id}, {}});
 }
 
 void MainWindow::showShortcuts()
