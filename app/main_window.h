@@ -6,6 +6,7 @@
 #include "app/document.h"
 #include "app/session.h"
 #include "app/side_panels.h"
+#include "app/view_history.h"
 #include "app/window_actions.h"
 #include "model/search/search.h"
 #include "model/tables/companies_model.h"
@@ -23,12 +24,14 @@ class QToolButton;
 
 namespace capex {
 
+class ArrangementActions;
+class AsOfStrip;
+class ChartPage;
 class CompaniesPanel;
 class EvidencePanel;
 class FiguresPage;
 class FindingsPanel;
 class Finder;
-class RankingPage;
 class SavedViewsDialog;
 class SettingsActions;
 class SettingsBar;
@@ -75,7 +78,8 @@ public:
     [[nodiscard]] CompanySelection& selection() { return m_selection; }
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] const SettingsActions& settingsActions() const { return *m_settings; }
-    [[nodiscard]] View currentView() const;
+    [[nodiscard]] const ArrangementActions& arrangementActions() const { return *m_arrangement; }
+    [[nodiscard]] View currentView() const { return m_controller.state().view; }
 
 Q_SIGNALS:
     void languageWanted(LanguageChoice choice);
@@ -97,6 +101,7 @@ private:
     void connectCommands();
     void connectSettings();
     void connectSelection();
+    void connectReading();
     void connectDocument();
     void connectHistory();
     void connectSavedViews(SavedViewsDialog& dialog);
@@ -111,6 +116,13 @@ private:
     void showChosenCompany();
     void showExplanation();
     void showStatus();
+    void showState();
+    void keepSelection();
+    void remember();
+    void goTo(const ViewState& state);
+    void showDay(std::optional<QDate> day, bool isMoving);
+    void focusOn(const QList<CompanyId>& companies);
+    void compareWithAnother();
     void showView(const SavedView& view);
     void showPage();
     void showFindings(const QString& title, const Findings& findings);
@@ -131,6 +143,9 @@ private:
     void askAndExportTable();
     void askForAsOf();
     void askForFixedRate();
+    void askForPhasing();
+    void askForBand();
+    void askForYearSpan();
     void copy();
     void showSearch();
     void showPalette();
@@ -141,11 +156,13 @@ private:
     void activateCompany();
 
     void wishPanel(Side side, bool wished);
+    void wishStrip(bool wished);
     void foldPanels();
     void shareColumns();
     void restore();
     void keepSession();
     [[nodiscard]] bool report(const Outcome& outcome);
+    [[nodiscard]] std::vector<ComparabilityNote> shownNotes() const;
     [[nodiscard]] QString documentName() const;
     [[nodiscard]] Narrator narrator() const;
     [[nodiscard]] QString suggestedPath(const QString& ending) const;
@@ -160,12 +177,16 @@ private:
     CompaniesModel m_companies;
     WindowActions* m_actions;
     SettingsActions* m_settings;
+    ArrangementActions* m_arrangement;
+    ViewHistory m_history;
+    bool m_isMoving = false; ///< the next state is a further step of a movement
     SettingsBar* m_bar = nullptr;
     QSplitter* m_columns = nullptr;
     QWidget* m_sidebar = nullptr;
     CompaniesPanel* m_companiesPanel = nullptr;
     QStackedWidget* m_pages = nullptr;
-    RankingPage* m_ranking = nullptr;
+    ChartPage* m_chart = nullptr;
+    AsOfStrip* m_strip = nullptr;
     FiguresPage* m_figures = nullptr;
     EvidencePanel* m_evidence = nullptr;
     FindingsPanel* m_findings = nullptr;
@@ -176,6 +197,7 @@ private:
     SidePanels m_wishedPanels;
     std::optional<Side> m_askedPanel;
     bool m_isNarrow = false;
+    bool m_wantsStrip = true;
     std::optional<QString> m_shownPath; ///< of the figures that are on the screen
 };
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/arrangement_actions.h"
 #include "app/dialogs.h"
 #include "app/settings_actions.h"
 #include "app/theme_switch.h"
 #include "app/window_export.h"
 #include "model/tables/table_model.h"
+#include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/findings_panel.h"
-#include "views/panels/notes_dialog.h"
-#include "views/panels/ranking_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -76,6 +76,9 @@ void MainWindow::connectCommands()
         {Command::LanguageEnglish, [this] { Q_EMIT languageWanted(LanguageChoice::English); }},
         {Command::LanguageChinese,
          [this] { Q_EMIT languageWanted(LanguageChoice::SimplifiedChinese); }},
+        {Command::Back, [this] { goTo(m_history.back()); }},
+        {Command::Forward, [this] { goTo(m_history.forward()); }},
+        {Command::CompareWith, [this] { compareWithAnother(); }},
         {Command::CheckAll, [this] { m_companies.checkAll(true); }},
         {Command::CheckNone, [this] { m_companies.checkAll(false); }},
         {Command::ShowNotes, [this] { showNotes(); }},
@@ -91,13 +94,16 @@ void MainWindow::connectCommands()
     const std::pair<Command, std::function<void(bool)>> switches[] = {
         {Command::ShowSidebar, [this](bool on) { wishPanel(Side::Sidebar, on); }},
         {Command::ShowEvidence, [this](bool on) { wishPanel(Side::Evidence, on); }},
-        {Command::ShowTable, [this](bool on) { m_ranking->setTableVisible(on); }},
+        {Command::ShowTable, [this](bool on) { m_chart->setTableVisible(on); }},
+        {Command::ShowDays, [this](bool on) { wishStrip(on); }},
         {Command::ShowFindings, [this](bool on) { showOwnFindings(on); }},
     };
     for (const auto& [command, handler] : switches) {
         connect((*m_actions)[command], &QAction::triggered, this, handler);
     }
-    connect(m_actions->pages(), &QActionGroup::triggered, this, &MainWindow::showPage);
+    connect(m_actions->pages(), &QActionGroup::triggered, this, [this](const QAction* page) {
+        m_controller.setView(static_cast<View>(page->data().toInt()));
+    });
 }
 
 bool MainWindow::openFile(const QString& path)
@@ -135,9 +141,11 @@ bool MainWindow::saveAs(const QString& path)
 
 bool MainWindow::exportPicture(const QString& path)
 {
+    PictureOptions options;
+    options.theme = m_themes.theme();
+    options.language = narrator().formatter().language();
     const Result<QStringList> warnings =
-        exportRanking(path, m_controller.dataset(), m_controller.comparison(), m_themes.theme(),
-                      narrator().formatter().language());
+        exportView(path, m_controller.request(), OutputFormat::Png, options);
     if (!warnings) {
         return report(warnings.error());
     }
@@ -149,8 +157,9 @@ bool MainWindow::exportPicture(const QString& path)
 
 bool MainWindow::exportTable(const QString& path)
 {
-    if (currentView() == View::Ranking) {
-        return report(exportRankingTable(path, m_controller.dataset(), m_controller.comparison()));
+    if (hasPicture(currentView())) {
+        const auto written = exportView(path, m_controller.request(), OutputFormat::Csv, {});
+        return written ? true : report(written.error());
     }
     const QAbstractItemModel& table = m_figures->table();
     QList<FigureId> shown;
@@ -248,10 +257,11 @@ void MainWindow::copy()
 {
     const QWidget* const focus = QApplication::focusWidget();
     const bool isEvidence = isWithin(focus, m_evidence) && m_evidence->explanation();
-    const QString text = isEvidence                       ? m_evidence->explanation()->text()
+    const QString text = isEvidence                       ? m_evidence->text()
                          : isWithin(focus, m_findings)    ? m_findings->copyText()
                          : currentView() == View::Figures ? m_figures->copyText()
-                                                          : m_ranking->copyText();
+                         : m_chart->hasTable()            ? m_chart->copyText()
+                                                          : copyOf(m_controller.request());
     QApplication::clipboard()->setText(text);
 }
 
@@ -276,15 +286,6 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 {
     m_themes.choose(choice);
     followTheme();
-}
-
-void MainWindow::showNotes()
-{
-    const Narrator words = narrator();
-    std::vector<Wording> notes;
-    std::ranges::transform(m_controller.comparison().notes, std::back_inserter(notes),
-                           [&](const ComparabilityNote& note) { return words.note(note); });
-    NotesDialog(notes, this).exec();
 }
 
 void MainWindow::showFindings(const QString& title, const Findings& findings)
@@ -316,7 +317,9 @@ void MainWindow::restore()
     restoreGeometry(state.geometry);
     m_columns->restoreState(state.columns);
     m_wishedPanels = {state.hasSidebar, state.hasEvidence};
-    m_ranking->setTableVisible(state.hasTable);
+    m_chart->setTableVisible(state.hasTable);
+    m_wantsStrip = state.hasStrip;
+    (*m_actions)[Command::ShowDays]->setChecked(state.hasStrip);
     (*m_actions)[Command::ShowTable]->setChecked(state.hasTable);
     const FiguresPageState figures = m_session.figuresPage();
     m_figures->setHiddenColumns(figures.hiddenColumns);
@@ -327,8 +330,8 @@ void MainWindow::restore()
 void MainWindow::keepSession()
 {
     m_session.keepWindow({saveGeometry(), m_columns->saveState(), m_wishedPanels.hasSidebar,
-                          m_wishedPanels.hasEvidence,
-                          (*m_actions)[Command::ShowTable]->isChecked()});
+                          m_wishedPanels.hasEvidence, (*m_actions)[Command::ShowTable]->isChecked(),
+                          m_wantsStrip});
     m_session.keepView(m_document.path(), shownView(tr("Last session")));
     m_session.keepFiguresPage({m_figures->hiddenColumns(), m_figures->isGrouped()});
 }
@@ -336,7 +339,7 @@ void MainWindow::keepSession()
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_ranking) {
+    if (event->type() == QEvent::PaletteChange && m_chart) {
         followTheme();
     }
 }

@@ -18,6 +18,7 @@ const QString columnsKey = QStringLiteral("window/columns");
 const QString sidebarKey = QStringLiteral("window/sidebar");
 const QString evidenceKey = QStringLiteral("window/evidence");
 const QString tableKey = QStringLiteral("window/table");
+const QString stripKey = QStringLiteral("window/days");
 const QString themeKey = QStringLiteral("window/theme");
 const QString recentKey = QStringLiteral("files/recent");
 const QString viewFileKey = QStringLiteral("view/file");
@@ -126,6 +127,7 @@ WindowState Session::window() const
     state.hasSidebar = m_settings.value(sidebarKey, state.hasSidebar).toBool();
     state.hasEvidence = m_settings.value(evidenceKey, state.hasEvidence).toBool();
     state.hasTable = m_settings.value(tableKey, state.hasTable).toBool();
+    state.hasStrip = m_settings.value(stripKey, state.hasStrip).toBool();
     return state;
 }
 
@@ -136,6 +138,7 @@ void Session::keepWindow(const WindowState& state)
     m_settings.setValue(sidebarKey, state.hasSidebar);
     m_settings.setValue(evidenceKey, state.hasEvidence);
     m_settings.setValue(tableKey, state.hasTable);
+    m_settings.setValue(stripKey, state.hasStrip);
 }
 
 ThemeChoice Session::theme() const

@@ -33,6 +33,7 @@ struct WindowState
     bool hasSidebar = true;
     bool hasEvidence = true;
     bool hasTable = false;
+    bool hasStrip = true; ///< the slider over days
 
     friend bool operator==(const WindowState&, const WindowState&) = default;
 };

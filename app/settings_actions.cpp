@@ -2,6 +2,7 @@
 #include "app/settings_actions.h"
 
 #include "app/action_text.h"
+#include "app/steering_words.h"
 
 #include <algorithm>
 #include <set>
@@ -283,8 +284,33 @@ void SettingsActions::showSettings(const ComparisonSettings& settings)
     for (const Setting& setting : m_settings) {
         setting.action->setChecked(setting.isOn(settings));
     }
-    m_previousYear->setEnabled(settings.year > firstYear);
-    m_nextYear->setEnabled(settings.year < lastYear);
+    showAvailable();
+}
+
+void SettingsActions::showView(View view)
+{
+    m_view = view;
+    showAvailable();
+}
+
+void SettingsActions::showAvailable()
+{
+    const std::pair<Steering, QList<QAction*>> parts[] = {
+        {Steering::Basis, m_basis->actions()},
+        {Steering::Year, {m_previousYear, m_nextYear}},
+        {Steering::AsOf, m_asOf->actions() << m_asOf->menuAction()},
+        {Steering::Vintage, m_vintage->actions()},
+        {Steering::Exchange, m_currency->actions() << m_currency->menuAction()},
+        {Steering::Kinds, m_kinds->actions() + m_measures->actions()},
+    };
+    for (const auto& [steering, actions] : parts) {
+        const QString reason = reasonAgainst(steering, m_view);
+        for (QAction* const action : actions) {
+            setAvailable(*action, reason.isEmpty(), reason);
+        }
+    }
+    m_previousYear->setEnabled(m_previousYear->isEnabled() && m_shown.year > firstYear);
+    m_nextYear->setEnabled(m_nextYear->isEnabled() && m_shown.year < lastYear);
 }
 
 void SettingsActions::setDataset(const Dataset& dataset, Language language)
@@ -372,9 +398,6 @@ void SettingsActions::offerViews(const Dataset& dataset)
     forget(*m_views);
     qsizetype number = 0;
     for (const SavedView& view : dataset.views()) {
-        if (view.view != View::Ranking && view.view != View::Figures) {
-            continue;
-        }
         QString text = view.name;
         QAction* const action =
             makeAction(text.replace(u'&', QStringLiteral("&&")), tr("Look at the figures this way"),

@@ -25,6 +25,8 @@ public:
     ~SettingsActions() override;
 
     void showSettings(const ComparisonSettings& settings);
+    /// Disables what `view` does not depend on, and says why.
+    void showView(View view);
     /// Offers the currencies, measures and saved views of `dataset`.
     void setDataset(const Dataset& dataset, Language language);
 
@@ -72,11 +74,13 @@ private:
     void addPolicies();
     void addKinds();
     void forget(QMenu& menu);
+    void showAvailable();
     void offerCurrencies(const Dataset& dataset);
     void offerMeasures(const Dataset& dataset, const Narrator& narrator);
     void offerViews(const Dataset& dataset);
 
     ComparisonSettings m_shown;
+    View m_view = View::Ranking;
     std::vector<Setting> m_settings;
     QActionGroup* m_basis;
     QActionGroup* m_vintage;
