@@ -190,7 +190,7 @@ QWidget* MainWindow::buildSidebar()
 QWidget* MainWindow::buildCentre()
 {
     const AsOfActions days{(*m_actions)[Command::EarlierDay], (*m_actions)[Command::PlayDays],
-                            (*m_actions)[Command::LaterDay]};
+                           (*m_actions)[Command::LaterDay]};
     m_strip = new AsOfStrip(days, m_language);
     m_chart = new ChartPage(m_language, m_strip);
     m_chart->addPictureActions({days.play});

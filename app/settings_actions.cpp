@@ -3,6 +3,7 @@
 
 #include "app/action_text.h"
 #include "app/steering_words.h"
+#include "views/charts/view_charts.h"
 
 #include <algorithm>
 #include <set>
@@ -290,7 +291,7 @@ void SettingsActions::showSettings(const ComparisonSettings& settings)
 void SettingsActions::showView(View view)
 {
     m_view = view;
-    showAvailable();
+    showSettings(m_shown);
 }
 
 void SettingsActions::showAvailable()
@@ -398,13 +399,18 @@ void SettingsActions::offerViews(const Dataset& dataset)
     forget(*m_views);
     qsizetype number = 0;
     for (const SavedView& view : dataset.views()) {
+        if (view.view != View::Figures && !hasPicture(view.view)) {
+            continue;
+        }
         QString text = view.name;
         QAction* const action =
             makeAction(text.replace(u'&', QStringLiteral("&&")), tr("Look at the figures this way"),
                        numbered("Ctrl+G", ++number), this);
         action->setCheckable(true);
         m_settings.push_back(
-            {action, [shown = view.settings](const auto& settings) { return shown == settings; }});
+            {action, [this, page = view.view, shown = view.settings](const auto& settings) {
+                 return page == m_view && shown == settings;
+             }});
         connect(action, &QAction::triggered, this, [this, view] {
             Q_EMIT viewChosen(view);
             showSettings(m_shown);

@@ -42,6 +42,7 @@ ChartPage::ChartPage(Language language, QWidget* strip, QWidget* parent)
     buildTable();
     foldTable();
     setFocusProxy(m_chart);
+    m_chart->setLanguage(language);
 }
 
 void ChartPage::buildChart(QWidget* strip)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/mark_explanation.h"
 
-#include "model/comparison/conflicts.h"
+#include "views/panels/figure_explanation.h"
 
 #include <algorithm>
 
@@ -19,18 +19,11 @@ std::optional<int> yearOf(const Subject& subject, View view)
     return view == View::Years && isNumber ? std::optional(year) : std::nullopt;
 }
 
-/// Nothing but one figure and what it takes to value it.
-Dataset alone(const Dataset& dataset, const Figure& figure)
+/// The settings on a basis on which a figure is seen as a whole.
+ComparisonSettings ofWholeFigures(ComparisonSettings settings)
 {
-    DatasetParts parts;
-    parts.companies = {*dataset.company(figure.company)};
-    if (const Source* const source = dataset.source(figure.source)) {
-        parts.sources = {*source};
-    }
-    parts.figures = {figure};
-    const auto rates = dataset.exchangeRates();
-    parts.exchangeRates.assign(rates.begin(), rates.end());
-    return Dataset(std::move(parts));
+    settings.basis = settings.basis == Basis::CalendarYear ? Basis::PerYear : settings.basis;
+    return settings;
 }
 
 void addFigure(Explanation& explanation, const Dataset& dataset, const Figure& figure,
@@ -45,23 +38,6 @@ void addFigure(Explanation& explanation, const Dataset& dataset, const Figure& f
     }
     if (!figure.note.isEmpty() && !explanation.notes.contains(figure.note)) {
         explanation.notes.append(figure.note);
-    }
-}
-
-/// Who says the same about the very same thing, and who says something else.
-void addConflicts(Explanation& explanation, const Dataset& dataset, const Figure& figure,
-                  const Narrator& narrator)
-{
-    const Conflicts conflicts = conflictsOf(dataset).value(figure.id);
-    for (const FigureId& id : conflicts.sameAmount) {
-        explanation.sources.append(narrator.source(dataset.figure(id)->source));
-    }
-    for (const FigureId& id : conflicts.rivals) {
-        const Figure& rival = *dataset.figure(id);
-        explanation.claims.push_back(
-            {QStringLiteral("%1, %2").arg(narrator.formatter().preciseMoney(rival.amount),
-                                          narrator.periodOf(rival)),
-             {narrator.source(rival.source)}});
     }
 }
 
@@ -82,25 +58,6 @@ Explanation explainMark(const Dataset& dataset, const Subject& subject, const Na
 }
 
 } // namespace
-
-Explanation explainFigure(const Dataset& dataset, const Figure& figure, ComparisonSettings settings,
-                          const Narrator& narrator)
-{
-    settings.basis = settings.basis == Basis::CalendarYear ? Basis::PerYear : settings.basis;
-    settings.year = figure.period.last().year();
-    settings.asOf.reset();
-    settings.companies = {figure.company};
-    settings.kinds = {{figure.kind}};
-    settings.measures.clear();
-    const Dataset only = alone(dataset, figure);
-    Explanation explanation =
-        explain(only, compare(only, settings).rows.front(), settings, narrator);
-    if (!figure.statement.isEmpty()) {
-        explanation.notes.prepend(figure.statement);
-    }
-    addConflicts(explanation, dataset, figure, narrator);
-    return explanation;
-}
 
 Explanation explainYear(const Dataset& dataset, const CompanyId& company, int year,
                         ComparisonSettings settings, const Narrator& narrator)
@@ -127,7 +84,7 @@ std::optional<Explanation> explain(const Dataset& dataset, const Subject& subjec
     }
     const bool isOne = subject.figures.size() == 1;
     const Figure* const figure = isOne ? dataset.figure(subject.figures.front()) : nullptr;
-    return figure ? explainFigure(dataset, *figure, state.settings, narrator)
+    return figure ? explainFigure(dataset, *figure, ofWholeFigures(state.settings), narrator)
                   : explainMark(dataset, subject, narrator);
 }
 

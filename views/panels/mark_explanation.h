@@ -14,11 +14,6 @@ namespace capex {
                                                  const Comparison& comparison,
                                                  const Narrator& narrator);
 
-/// One figure by itself: what was said, its amount on the basis of `settings` (per year for
-/// calendar-year), its period, source and note.
-[[nodiscard]] Explanation explainFigure(const Dataset& dataset, const Figure& figure,
-                                        ComparisonSettings settings, const Narrator& narrator);
-
 /// One company's calendar year, from the figures of its months; all kinds by default.
 [[nodiscard]] Explanation explainYear(const Dataset& dataset, const CompanyId& company, int year,
                                       ComparisonSettings settings, const Narrator& narrator);

@@ -7,6 +7,7 @@
 #include "views/panels/company_delegate.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/explanation.h"
+#include "views/panels/figure_explanation.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/mark_explanation.h"
@@ -181,17 +182,6 @@ TEST(EvidencePanel, OffersEverybodyToCompareWith)
     EXPECT_EQ(chosen.front().front().value<CompanyId>().text, QStringLiteral("beta"));
 }
 
-TEST(MarkExplanation, OneFigureSpeaksForItselfWhateverElseIsKnown)
-{
-    const Dataset dataset = conflictingFigures();
-    const Figure& figure = *dataset.figure({QStringLiteral("c")});
-    const Explanation explanation = explainFigure(
-        dataset, figure, settingsFor(Basis::Announced, 2030), Narrator(dataset, Language::English));
-    EXPECT_TRUE(explanation.value.contains(QStringLiteral("$65 bn")));
-    EXPECT_EQ(explanation.sources.size(), 1);
-    EXPECT_TRUE(explanation.claims.empty());
-}
-
 TEST(MarkExplanation, AMarkOfTheYearsIsTheCalendarYearOfItsCompany)
 {
     const Dataset& dataset = bundledFigures();
@@ -341,7 +331,7 @@ TEST(FiguresPage, KeepsItsColumnsWhenItGroupsAndNeverHidesTheLast)
     EXPECT_EQ(page.hiddenColumns().size() + 1, page.table().columnCount());
 }
 
-TEST(MarkExplanation, OfAFigureNamesRivalsAndThoseWhoSayTheSame)
+TEST(FigureExplanation, NamesRivalsAndThoseWhoSayTheSame)
 {
     const Dataset figures = datasetOf({{.id = "one"},
                                        {.id = "two", .amount = Money::single(60, usd)},
