@@ -6,6 +6,7 @@
 #include "app/steering_words.h"
 #include "app/years_dialogs.h"
 #include "views/charts/chart_view.h"
+#include "views/charts/view_charts.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
@@ -58,7 +59,8 @@ void MainWindow::keepSelection()
     const Comparison& comparison = m_controller.comparison();
     const Subject& chosen = m_selection.chosenSubject();
     const bool isHere = comparison.row(chosen.company) != nullptr;
-    if (!chosen.mark.isEmpty() && !m_chart->hasMark(chosen.mark)) {
+    const bool isPicture = hasPicture(currentView());
+    if (isPicture && !chosen.mark.isEmpty() && !m_chart->hasMark(chosen.mark)) {
         m_selection.choose(isHere ? CompanyId(chosen.company) : CompanyId{});
     }
     if (m_selection.chosenSubject().mark.isEmpty() && !comparison.row(m_selection.chosen())) {

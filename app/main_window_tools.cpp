@@ -6,9 +6,9 @@
 #include "app/opening_view.h"
 #include "app/settings_actions.h"
 #include "model/search/search.h"
+#include "views/panels/as_of_strip.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figure_explanation.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/finder.h"
 #include "views/panels/saved_views_dialog.h"
@@ -61,6 +61,7 @@ void MainWindow::showEdited()
     m_companiesPanel->setDataset(dataset);
     m_figures->setDataset(dataset);
     m_settings->setDataset(dataset, m_language);
+    m_strip->setDays(dataset.announcementDates());
     m_controller.setSettings(adapted(m_controller.settings(), dataset));
 }
 
@@ -212,12 +213,10 @@ void MainWindow::showFigure(const FigureId& id)
     if (!figure) {
         return;
     }
-    m_selection.choose(figure->company);
+    m_selection.choose(Subject{figure->company, id.text, {id}, {}});
     if (m_evidence->isHidden()) {
         wishPanel(Side::Evidence, true);
     }
-    m_evidence->show(
-        explainFigure(m_document.dataset(), *figure, m_controller.settings(), narrator()));
 }
 
 void MainWindow::showShortcuts()
@@ -249,7 +248,7 @@ void MainWindow::takePlaceOf(const MainWindow& old)
     m_shownPath = m_document.path();
     showDocument();
     showView(old.shownView({}));
-    m_selection.choose(old.m_selection.chosen());
+    m_selection.choose(old.m_selection.chosenSubject());
     showHistory();
 }
 
