@@ -59,8 +59,8 @@ void MainWindow::keepSelection()
     const Comparison& comparison = m_controller.comparison();
     const Subject& chosen = m_selection.chosenSubject();
     const bool isHere = comparison.row(chosen.company) != nullptr;
-    const bool isPicture = hasPicture(currentView());
-    if (isPicture && !chosen.mark.isEmpty() && !m_chart->hasMark(chosen.mark)) {
+    const bool isMarkHere = !hasPicture(currentView()) || m_chart->hasMark(chosen.mark);
+    if (!chosen.mark.isEmpty() && !isMarkHere) {
         m_selection.choose(isHere ? CompanyId(chosen.company) : CompanyId{});
     }
     if (m_selection.chosenSubject().mark.isEmpty() && !comparison.row(m_selection.chosen())) {

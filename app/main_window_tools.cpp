@@ -213,10 +213,10 @@ void MainWindow::showFigure(const FigureId& id)
     if (!figure) {
         return;
     }
-    m_selection.choose(Subject{figure->company, id.text, {id}, {}});
     if (m_evidence->isHidden()) {
         wishPanel(Side::Evidence, true);
     }
+    m_selection.choose(Subject{figure->company, id.text, {id}, {}});
 }
 
 void MainWindow::showShortcuts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/steering_words.h"
 
+#include "app/action_text.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -20,21 +21,21 @@ QString nameOf(View view)
 {
     switch (view) {
     case View::Ranking:
-        return tr("Ranking");
+        return translated(QT_TRANSLATE_NOOP("Actions", "Ranking"));
     case View::Horizons:
-        return tr("Horizons");
+        return translated(QT_TRANSLATE_NOOP("Actions", "Horizons"));
     case View::Years:
-        return tr("Years");
+        return translated(QT_TRANSLATE_NOOP("Actions", "Years"));
     case View::Timeline:
-        return tr("Timeline");
+        return translated(QT_TRANSLATE_NOOP("Actions", "Timeline"));
     case View::Revisions:
-        return tr("Revisions");
+        return translated(QT_TRANSLATE_NOOP("Actions", "Revisions"));
     case View::SayDo:
-        return tr("Say and do");
+        return translated(QT_TRANSLATE_NOOP("Actions", "Say and do"));
     case View::Reconciliation:
-        return tr("Reconciliation");
+        return translated(QT_TRANSLATE_NOOP("Actions", "Reconciliation"));
     case View::Figures:
-        return tr("Figures");
+        return translated(QT_TRANSLATE_NOOP("Actions", "Figures"));
     }
     return {};
 }

@@ -361,6 +361,17 @@ TEST_F(WindowTest, ComparesWithTheMarkThatIsPointedAtUntilEscape)
     EXPECT_TRUE(m_window.selection().chosen().isEmpty());
 }
 
+TEST_F(WindowTest, ACtrlClickComparesTwoCompanies)
+{
+    auto& chart = part<ChartView>();
+    const HitArea* const baidu = hitArea(chart.spec(), QStringLiteral("baidu"));
+    ASSERT_TRUE(baidu);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      chart.mapFromScene(baidu->box.center()));
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Baidu"));
+}
+
 TEST_F(WindowTest, GoesBackAndForwardThroughWhatWasLookedAt)
 {
     const ViewState first = m_window.controller().state();

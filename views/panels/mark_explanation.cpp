@@ -19,6 +19,15 @@ std::optional<int> yearOf(const Subject& subject, View view)
     return view == View::Years && isNumber ? std::optional(year) : std::nullopt;
 }
 
+/// The basis that a mark of the horizons stands on: its id is "company/basis".
+std::optional<Basis> basisOf(const Subject& subject, View view)
+{
+    const QString prefix = subject.company.text + u'/';
+    return view == View::Horizons && subject.mark.startsWith(prefix)
+               ? fromWord<Basis>(QStringView(subject.mark).mid(prefix.size()))
+               : std::nullopt;
+}
+
 /// The settings on a basis on which a figure is seen as a whole.
 ComparisonSettings ofWholeFigures(ComparisonSettings settings)
 {
@@ -73,11 +82,16 @@ std::optional<Explanation> explain(const Dataset& dataset, const Subject& subjec
                                    const ViewState& state, const Comparison& comparison,
                                    const Narrator& narrator)
 {
-    const bool isList = state.view == View::Ranking || state.view == View::Horizons;
-    if (subject.mark.isEmpty() || (isList && !subject.company.isEmpty())) {
+    if (subject.mark.isEmpty()) {
         const ComparisonRow* const row = comparison.row(subject.company);
         return row ? std::optional(explain(dataset, *row, comparison.settings, narrator))
                    : std::nullopt;
+    }
+    if (const auto basis = basisOf(subject, state.view)) {
+        ComparisonSettings settings = state.settings;
+        settings.basis = *basis;
+        settings.companies = {subject.company};
+        return explain(dataset, compare(dataset, settings).rows.front(), settings, narrator);
     }
     if (const auto year = yearOf(subject, state.view)) {
         return explainYear(dataset, subject.company, *year, state.settings, narrator);

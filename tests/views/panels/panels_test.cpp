@@ -54,6 +54,12 @@ Dataset conflictingFigures()
     });
 }
 
+/// What the bundled figures are first shown with.
+ComparisonSettings openingSettings()
+{
+    return bundledFigures().views().front().settings;
+}
+
 Explanation explanationOf(const Dataset& dataset)
 {
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
@@ -192,6 +198,17 @@ TEST(MarkExplanation, AMarkOfTheYearsIsTheCalendarYearOfItsCompany)
     ASSERT_TRUE(explanation);
     EXPECT_EQ(explanation->value, QStringLiteral("$35.2 bn in 2023"));
     EXPECT_FALSE(explanation->steps.empty());
+}
+
+TEST(MarkExplanation, AMarkOfTheHorizonsStandsOnItsOwnBasis)
+{
+    const Dataset& dataset = bundledFigures();
+    const ViewState state{View::Horizons, openingSettings(), {}};
+    const Subject subject{{QStringLiteral("alibaba")}, QStringLiteral("alibaba/announced"), {}, {}};
+    const auto explanation = explain(dataset, subject, state, compare(dataset, state.settings),
+                                     Narrator(dataset, Language::English));
+    ASSERT_TRUE(explanation);
+    EXPECT_EQ(explanation->value, QStringLiteral("at least $53 bn for Mar 2025 – Feb 2028"));
 }
 
 TEST(MarkExplanation, AMarkOfSeveralFiguresTellsWhatThePictureTellsAndNamesThem)
