@@ -927,36 +927,8 @@
         <translation>冲突</translation>
     </message>
     <message>
-        <source>Ranking</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Horizons</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>Years</source>
         <translation>年度</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Revisions</source>
-        <translation>修订</translation>
-    </message>
-    <message>
-        <source>Say and do</source>
-        <translation>言与行</translation>
-    </message>
-    <message>
-        <source>Reconciliation</source>
-        <translation>勾稽</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数据</translation>
     </message>
     <message>
         <source>Figures lists everything as it was stated.</source>
