@@ -319,7 +319,9 @@ void MainWindow::showPage()
         m_pages->setCurrentWidget(page);
         page->setFocus(Qt::OtherFocusReason);
     }
-    (*m_actions)[Command::ExportPicture]->setEnabled(isPicture);
+    for (const Command command : {Command::ExportPicture, Command::ShowNotes}) {
+        setAvailable(*(*m_actions)[command], isPicture, tr("The figures are no picture."));
+    }
     setAvailable(*(*m_actions)[Command::ShowTable], currentView() == View::Ranking,
                  tr("Only the ranking has a table below it."));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
-#include "app/arrangement_actions.h"
 #include "app/dialogs.h"
 #include "app/settings_actions.h"
 #include "app/theme_switch.h"

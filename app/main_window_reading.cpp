@@ -36,7 +36,6 @@ void MainWindow::connectReading()
     connect(m_strip, &AsOfStrip::dayChosen, this, &MainWindow::showDay);
 }
 
-/// Nothing while the picture speaks of what has no company.
 void MainWindow::showExplanation()
 {
     const Comparison& comparison = m_controller.comparison();
@@ -165,7 +164,7 @@ void MainWindow::askForYearSpan()
     }
 }
 
-/// The notes of the picture; of a page without one those of the comparison.
+/// The notes of the picture as data; some pictures have them in words only.
 std::vector<ComparabilityNote> MainWindow::shownNotes() const
 {
     const std::optional<Badge>& badge = m_chart->chart().spec().badge;

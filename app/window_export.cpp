@@ -14,7 +14,7 @@ Result<Content> contentOf(const ViewRequest& request, OutputFormat format,
                           const PictureOptions& picture)
 {
     const Result<Product> product = productOf(request.view, format);
-    return product ? product->make({request.dataset, request.settings, picture, request.options})
+    return product ? product->make({request.dataset, request.settings, request.options, picture})
                    : product.error();
 }
 

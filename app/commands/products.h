@@ -16,7 +16,6 @@ struct ExportContext
     ComparisonSettings settings;
     ViewOptions options;
     PictureOptions picture;
-    ViewOptions options;
 };
 
 /// The content of a file, and what its reader should be warned of.

@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QListView>
@@ -29,6 +28,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <ctime>
 #include <limits>
 
 using namespace capex;
@@ -511,16 +511,20 @@ TEST_F(WindowTest, EveryMarkOfEveryPictureIsExplained)
 
 TEST_F(WindowTest, AChangedSettingIsOnTheScreenWithinAFrame)
 {
-    QElapsedTimer timer;
-    qint64 best = std::numeric_limits<qint64>::max();
+    double best = std::numeric_limits<double>::max();
     for (int round = 0; round < 6; ++round) {
         QApplication::processEvents();
-        timer.start();
+        const std::clock_t before = std::clock(); // whatever runs beside the test
         setting(round % 2 == 0 ? "As announced" : "Per year").trigger();
         QApplication::processEvents();
         part<ChartView>().repaint();
-        best = std::min(best, timer.nsecsElapsed());
+        best = std::min(best, 1000.0 * static_cast<double>(std::clock() - before) /
+                                  static_cast<double>(CLOCKS_PER_SEC));
     }
-    RecordProperty("milliseconds", static_cast<int>(best / 1'000'000));
-    EXPECT_LT(best, 160'000'000) << "a debug build, perhaps beside others, has ten frames";
+    RecordProperty("milliseconds", static_cast<int>(best));
+#ifdef __OPTIMIZE__
+    EXPECT_LT(best, 16);
+#else
+    EXPECT_LT(best, 160);
+#endif
 }

@@ -50,12 +50,14 @@ QString closedDifference(double low, double high, const Currency& currency,
     return (high > 0 ? tr("%1 more") : tr("%1 less")).arg(moneyOf(low, high));
 }
 
+/// What is unlike on one basis or another, each once.
 QString unlikeText(const std::vector<ComparabilityNote>& notes, const Narrator& narrator)
 {
     QStringList topics;
-    std::ranges::transform(notes, std::back_inserter(topics), [&](const ComparabilityNote& note) {
-        return narrator.note(note).heading;
-    });
+    for (const ComparabilityNote& note : notes) {
+        topics.append(narrator.noteInBrief(note));
+    }
+    topics.removeDuplicates();
     return topics.isEmpty() ? QString()
                             : tr("Not alike: %1.").arg(topics.join(QStringLiteral("; ")));
 }
@@ -67,8 +69,7 @@ Against::Line lineOf(const Pair& pair, const ComparisonSettings& settings, const
                               ? tr("in calendar %1").arg(settings.year)
                               : narrator.basis(settings.basis);
     return {ratioText(pair.ratio, formatter), basis,
-            differenceText(pair.difference, settings.currency, formatter),
-            unlikeText(pair.notes, narrator)};
+            differenceText(pair.difference, settings.currency, formatter)};
 }
 
 /// The basis that stands beside the one that is shown.
@@ -107,9 +108,9 @@ QStringList Against::text() const
     QStringList all;
     for (const Line& line : lines) {
         all.append(tr("%1: %2 of %3, %4").arg(line.basis, line.ratio, other.name, line.difference));
-        if (!line.unlike.isEmpty()) {
-            all.append(line.unlike);
-        }
+    }
+    if (!unlike.isEmpty()) {
+        all.append(unlike);
     }
     return all;
 }
@@ -136,14 +137,17 @@ std::optional<Against> against(const Dataset& dataset, const Comparison& compari
     if (!shown) {
         return std::nullopt;
     }
-    Against result{{rival, narrator.companyName(rival)}, {}, {}};
+    Against result{{rival, narrator.companyName(rival)}, {}, {}, {}};
+    std::vector<ComparabilityNote> notes = shown->notes;
     result.lines.push_back(lineOf(*shown, comparison.settings, narrator));
     ComparisonSettings settings = comparison.settings;
     settings.companies = {company, rival};
     settings.basis = besides(settings.basis);
     if (const auto beside = pairOf(dataset, compare(dataset, settings), company, rival)) {
         result.lines.push_back(lineOf(*beside, settings, narrator));
+        notes.insert(notes.end(), beside->notes.begin(), beside->notes.end());
     }
+    result.unlike = unlikeText(notes, narrator);
     for (const ComparisonRow& row : comparison.rows) {
         if (canStandAgainst(row, company)) {
             result.choices.push_back({row.company, narrator.companyName(row.company)});

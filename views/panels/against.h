@@ -18,7 +18,6 @@ struct Against
         QString ratio;      ///< "22 %", "at least 22 %"
         QString basis;      ///< "per year"
         QString difference; ///< "$62.3 bn less"
-        QString unlike;     ///< what is unlike between the two; may be empty
 
         friend bool operator==(const Line&, const Line&) = default;
     };
@@ -32,6 +31,7 @@ struct Against
 
     Choice other;                ///< whom it is compared with
     std::vector<Line> lines;     ///< the basis that is shown first
+    QString unlike;              ///< what is unlike between the two; may be empty
     std::vector<Choice> choices; ///< everybody whom it can be compared with
 
     /// All of it as plain text, a line per statement.

@@ -4,7 +4,6 @@
 #include "views/panels/text_label.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -168,11 +167,9 @@ void EvidencePanel::addAgainst(QBoxLayout& column)
     }
     auto* const box = new QFrame;
     box->setProperty("role", QStringLiteral("claim"));
-    auto* const grid = new QGridLayout(box);
-    grid->setContentsMargins(10, 6, 10, 9);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(5);
-    grid->setColumnStretch(1, 1);
+    auto* const lines = new QVBoxLayout(box);
+    lines->setContentsMargins(10, 5, 10, 9);
+    lines->setSpacing(2);
     auto* const heading = new QHBoxLayout;
     QLabel* const title = textLabel(tr("AGAINST"), LabelRole::Section);
     title->setWordWrap(false);
@@ -180,19 +177,13 @@ void EvidencePanel::addAgainst(QBoxLayout& column)
     m_againstButton = makeAgainstButton();
     heading->addWidget(m_againstButton);
     heading->addStretch(1);
-    grid->addLayout(heading, 0, 0, 1, 2);
-    int row = 1;
+    lines->addLayout(heading);
     for (const Against::Line& line : m_against->lines) {
-        QLabel* const ratio = textLabel(line.ratio, LabelRole::Strong);
-        ratio->setMinimumWidth(74);
-        grid->addWidget(ratio, row, 0, Qt::AlignTop);
-        auto* const words =
-            textLabel(QStringLiteral("%1 · %2").arg(line.basis, line.difference), LabelRole::Plain);
-        words->setToolTip(QStringLiteral("<span>%1</span>").arg(line.unlike.toHtmlEscaped()));
-        grid->addWidget(words, row++, 1);
-        if (!line.unlike.isEmpty()) {
-            grid->addWidget(textLabel(line.unlike, LabelRole::Muted), row++, 1);
-        }
+        addWording(*lines, {tr("%1: %2").arg(line.basis, line.ratio), line.difference});
+        lines->addSpacing(3);
+    }
+    if (!m_against->unlike.isEmpty()) {
+        lines->addWidget(textLabel(m_against->unlike, LabelRole::Muted));
     }
     column.addSpacing(6);
     column.addWidget(box);

@@ -177,7 +177,7 @@ TEST(EvidencePanel, OffersEverybodyToCompareWith)
     EvidencePanel panel;
     panel.show(explain(dataset, *comparison.row(acme), comparison.settings, narrator),
                against(dataset, comparison, acme, {QStringLiteral("corp")}, narrator));
-    EXPECT_TRUE(labelTexts(panel).contains(QStringLiteral("200 %")));
+    EXPECT_TRUE(labelTexts(panel).contains(QStringLiteral("per year: 200 %")));
     EXPECT_TRUE(panel.text().contains(QStringLiteral("200 % of corp")));
     QSignalSpy chosen(&panel, &EvidencePanel::againstChosen);
     QToolButton* const others = panel.findChild<QToolButton*>();
