@@ -224,10 +224,6 @@
         <translation>导出图片(&amp;P)…</translation>
     </message>
     <message>
-        <source>Write the ranking to a PNG file</source>
-        <translation>把排名写成 PNG 文件</translation>
-    </message>
-    <message>
         <source>Export &amp;table…</source>
         <translation>导出表格(&amp;T)…</translation>
     </message>
@@ -446,6 +442,270 @@
     <message>
         <source>Speak Simplified Chinese</source>
         <translation>使用简体中文</translation>
+    </message>
+    <message>
+        <source>By &amp;value</source>
+        <translation>按数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The largest value first</source>
+        <translation>数值大者在前</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>按名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The companies in alphabetical order</source>
+        <translation>公司按字母顺序</translation>
+    </message>
+    <message>
+        <source>By &amp;region</source>
+        <translation>按地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The companies of a region beside each other</source>
+        <translation>同一地区的公司相邻</translation>
+    </message>
+    <message>
+        <source>By &amp;change</source>
+        <translation>按变动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The greatest rise since the first announcement first</source>
+        <translation>自首次公告以来增幅大者在前</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>柱形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Years as columns beside each other</source>
+        <translation>各年以并列柱形表示</translation>
+    </message>
+    <message>
+        <source>&amp;Stacked</source>
+        <translation>堆叠(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Years as columns on top of each other</source>
+        <translation>各年以堆叠柱形表示</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>折线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Years as lines</source>
+        <translation>各年以折线表示</translation>
+    </message>
+    <message>
+        <source>&amp;Even</source>
+        <translation>均匀(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Spread pledges evenly over their months</source>
+        <translation>把承诺平均分摊到各月</translation>
+    </message>
+    <message>
+        <source>Growing &amp;25 % a year</source>
+        <translation>每年递增 25%(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Let each year of a pledge be 25 % above the one before</source>
+        <translation>承诺的每一年比上一年高 25%</translation>
+    </message>
+    <message>
+        <source>Growing &amp;50 % a year</source>
+        <translation>每年递增 50%(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Let each year of a pledge be 50 % above the one before</source>
+        <translation>承诺的每一年比上一年高 50%</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>聚焦(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Yea&amp;rs</source>
+        <translation>年度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by region</source>
+        <translation>按地区分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The regions one below the other, each with its total</source>
+        <translation>各地区上下排列，并附小计</translation>
+    </message>
+    <message>
+        <source>Focus on &amp;selected</source>
+        <translation>聚焦所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let all but the selected companies fade</source>
+        <translation>淡化所选以外的公司</translation>
+    </message>
+    <message>
+        <source>&amp;No focus</source>
+        <translation>不聚焦(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show all companies alike</source>
+        <translation>同等显示所有公司</translation>
+    </message>
+    <message>
+        <source>&amp;Other growth…</source>
+        <translation>其他增速(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Phase pledges by a growth of your own</source>
+        <translation>按自定增速分期承诺</translation>
+    </message>
+    <message>
+        <source>&amp;No band</source>
+        <translation>无区间带(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Draw one growth only</source>
+        <translation>只画一种增速</translation>
+    </message>
+    <message>
+        <source>&amp;Band to a second growth…</source>
+        <translation>到第二增速的区间带(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Draw what lies between two ways to phase pledges</source>
+        <translation>画出两种分期方式之间的区间</translation>
+    </message>
+    <message>
+        <source>&amp;All years</source>
+        <translation>所有年份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show every year that has a figure</source>
+        <translation>显示有数据的每一年</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>自…至…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last year</source>
+        <translation>选择起止年份</translation>
+    </message>
+    <message>
+        <source>Write the picture to a PNG file</source>
+        <translation>把图片写成 PNG 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show what was looked at before</source>
+        <translation>显示之前看过的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Undo a step back</source>
+        <translation>撤回一步后退</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>与…比较(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose whom the selected company is compared with</source>
+        <translation>选择与所选公司比较的对象</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier announcement</source>
+        <translation>较早的公告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show what was known one announcement before</source>
+        <translation>显示前一次公告时已知的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Play announcements</source>
+        <translation>播放公告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what was known day by day, until the last announcement</source>
+        <translation>逐日显示已知内容，直到最后一次公告</translation>
+    </message>
+    <message>
+        <source>&amp;Later announcement</source>
+        <translation>较晚的公告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show what was known one announcement later</source>
+        <translation>显示后一次公告时已知的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Days below the picture</source>
+        <translation>图下日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the slider over the days of announcements</source>
+        <translation>显示各公告日的滑块</translation>
+    </message>
+    <message>
+        <source>Horizons</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What does the horizon do to the order?</source>
+        <translation>期限如何改变排序？</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>How does spend run over calendar years?</source>
+        <translation>支出在各日历年如何分布？</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Who promised what for when?</source>
+        <translation>谁承诺了什么、何时兑现？</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>How did a target move?</source>
+        <translation>目标如何变动？</translation>
+    </message>
+    <message>
+        <source>Say and do</source>
+        <translation>言与行</translation>
+    </message>
+    <message>
+        <source>Was it spent?</source>
+        <translation>钱花出去了吗？</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>勾稽</translation>
+    </message>
+    <message>
+        <source>Do the parts add up to the published total?</source>
+        <translation>各部分之和是否等于公布的总额？</translation>
     </message>
 </context>
 <context>
@@ -666,6 +926,152 @@
         <source>Conflict</source>
         <translation>冲突</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Figures lists everything as it was stated.</source>
+        <translation>“数据”页按原述列出一切。</translation>
+    </message>
+    <message>
+        <source>Horizons shows the bases side by side.</source>
+        <translation>“期限”页并列显示各基准。</translation>
+    </message>
+    <message>
+        <source>%1 does not change with the basis.</source>
+        <translation>%1不随基准变化。</translation>
+    </message>
+    <message>
+        <source>%1 shows many years.</source>
+        <translation>%1显示多个年份。</translation>
+    </message>
+    <message>
+        <source>%1 shows first and later announcements.</source>
+        <translation>%1显示首次及后续公告。</translation>
+    </message>
+    <message>
+        <source>%1 has an order of its own.</source>
+        <translation>%1有自己的顺序。</translation>
+    </message>
+    <message>
+        <source>Only for views over calendar years.</source>
+        <translation>仅适用于跨日历年的视图。</translation>
+    </message>
+    <message>
+        <source>%1 does not change with it.</source>
+        <translation>%1不随之变化。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Announcement&amp;s</source>
+        <translation>公告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>每年增速</translation>
+    </message>
+    <message>
+        <source>&amp;Growth a year</source>
+        <translation>每年增速(&amp;G)</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>终止年</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>起始年(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>终止年(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另 %1 家</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>少%1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>between %1 less and %2 more</source>
+        <translation>介于少%1与多%2之间</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>不可比之处：%1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>无比率</translation>
+    </message>
+    <message>
+        <source>by an unknown amount</source>
+        <translation>金额未知</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Against</name>
+    <message>
+        <source>in calendar %1</source>
+        <translation>%1 日历年</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1：为%3的%2，%4</translation>
+    </message>
+</context>
+<context>
+    <name>capex::AsOfStrip</name>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>What was known on a day: drag to another day of announcements</source>
+        <translation>某日已知的内容：拖动到另一公告日</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>不限日期</translation>
+    </message>
 </context>
 <context>
     <name>capex::Change</name>
@@ -700,6 +1106,13 @@
     <message>
         <source>new period</source>
         <translation>期间变更</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ChartPage</name>
+    <message>
+        <source>Ranking as a table</source>
+        <translation>排名表格</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1232,18 @@
     <message>
         <source>Show every other claim about this company</source>
         <translation>显示关于这家公司的所有其他说法</translation>
+    </message>
+    <message>
+        <source>AGAINST</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Whom this company is compared with</source>
+        <translation>这家公司与谁比较</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1606,18 @@
         <source>source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Only the ranking has a table below it.</source>
+        <translation>只有排名在图下有表格。</translation>
+    </message>
+    <message>
+        <source>Phase pledges</source>
+        <translation>分期承诺</translation>
+    </message>
+    <message>
+        <source>Band to a second growth</source>
+        <translation>到第二增速的区间带</translation>
+    </message>
 </context>
 <context>
     <name>capex::Narrator</name>
@@ -1527,6 +1964,10 @@
         <source>What is unlike in this comparison</source>
         <translation>本次比较中不可比之处</translation>
     </message>
+    <message>
+        <source>Go to the nearest view in which this is alike</source>
+        <translation>转到此项可比的最近视图</translation>
+    </message>
 </context>
 <context>
     <name>capex::Picture</name>
@@ -1565,13 +2006,6 @@
     <message>
         <source>the picture could not be encoded as PNG</source>
         <translation>图片无法编码为 PNG</translation>
-    </message>
-</context>
-<context>
-    <name>capex::RankingPage</name>
-    <message>
-        <source>Ranking as a table</source>
-        <translation>排名表格</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,8 @@ TEST_F(SavedViewsTest, OfTheBundledFiguresAreKeptByTheSession)
     next.openBundled();
     EXPECT_EQ(viewNames(next), viewNames(m_window.document()));
     EXPECT_EQ(viewNames(next).back(), "mine");
+    m_window.actions()[Command::Undo]->trigger();
+    EXPECT_FALSE(m_session.savedViews({}).has_value()) << "nothing differs from the bundled ones";
 }
 
 TEST_F(SavedViewsTest, OfAFileAreInItWhenItIsSaved)

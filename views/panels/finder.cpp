@@ -164,7 +164,9 @@ bool Finder::eventFilter(QObject* watched, QEvent* event)
     if (isField && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         // Another window or the field's own menu takes the keyboard for a while only.
-        setVisible(reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason);
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
+            hide();
+        }
     }
     if (!isField && event->type() == QEvent::Resize && isVisible()) {
         place();
