@@ -5,6 +5,23 @@
 
 namespace capex {
 
+namespace {
+
+/// What the action is for, its keys, and `more` on a line of its own.
+QString tooltipOf(const QAction& action, const QString& more)
+{
+    const QKeySequence keys = action.shortcut();
+    const QString named =
+        keys.isEmpty() ? action.whatsThis()
+                       : QStringLiteral("%1 (%2)").arg(action.whatsThis(),
+                                                       keys.toString(QKeySequence::NativeText));
+    const QString line =
+        more.isEmpty() ? QString() : QStringLiteral("<br><i>%1</i>").arg(more.toHtmlEscaped());
+    return QStringLiteral("<span>%1</span>%2").arg(named.toHtmlEscaped(), line);
+}
+
+} // namespace
+
 QString translated(const char* text)
 {
     return QCoreApplication::translate("Actions", text);
@@ -22,13 +39,15 @@ QAction* makeAction(const QString& text, const QString& tip, const QKeySequence&
     auto* const action = new QAction(text, parent);
     action->setShortcut(keys);
     action->setMenuRole(QAction::NoRole);
-    const QString named =
-        keys.isEmpty()
-            ? tip
-            : QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText));
-    action->setToolTip(QStringLiteral("<span>%1</span>").arg(named.toHtmlEscaped()));
     action->setWhatsThis(tip);
+    action->setToolTip(tooltipOf(*action, {}));
     return action;
+}
+
+void setAvailable(QAction& action, bool isAvailable, const QString& reason)
+{
+    action.setEnabled(isAvailable);
+    action.setToolTip(tooltipOf(action, isAvailable ? QString() : reason));
 }
 
 } // namespace capex

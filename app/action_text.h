@@ -23,4 +23,7 @@ struct ActionText
 [[nodiscard]] QAction* makeAction(const QString& text, const QString& tip, const QKeySequence& keys,
                                   QObject* parent);
 
+/// Enables an action, or disables it and says why in its tooltip.
+void setAvailable(QAction& action, bool isAvailable, const QString& reason);
+
 } // namespace capex

@@ -3,20 +3,29 @@
 
 namespace capex {
 
-void CompanySelection::choose(const CompanyId& company)
+void CompanySelection::choose(const Subject& subject)
 {
     m_hovered = {};
-    if (company != m_chosen) {
-        m_chosen = company;
+    if (subject != m_chosen) {
+        m_chosen = subject;
         Q_EMIT chosenChanged();
     }
     Q_EMIT shownChanged();
 }
 
-void CompanySelection::hover(const CompanyId& company)
+void CompanySelection::hover(const Subject& subject)
 {
-    if (company != m_hovered) {
-        m_hovered = company;
+    if (subject != m_hovered) {
+        m_hovered = subject;
+        Q_EMIT shownChanged();
+    }
+}
+
+void CompanySelection::compareWith(const CompanyId& company)
+{
+    if (company != m_against) {
+        m_against = company;
+        Q_EMIT againstChanged();
         Q_EMIT shownChanged();
     }
 }

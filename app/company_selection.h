@@ -2,13 +2,14 @@
 #pragma once
 
 #include "model/comparison/comparison.h"
+#include "views/panels/subject.h"
 
 #include <QObject>
 
 namespace capex {
 
-/// Which company the window speaks of: the one under the pointer, else the chosen one. One place
-/// for bars, list, tables and evidence, so that they always agree.
+/// What the window speaks of: what is under the pointer, else what was chosen; and whom it is
+/// compared with. One place for pictures, list, tables and evidence, so that they always agree.
 class CompanySelection : public QObject
 {
     Q_OBJECT
@@ -16,23 +17,31 @@ class CompanySelection : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] const CompanyId& chosen() const { return m_chosen; } ///< empty: none
-    /// The one to explain; empty: none.
-    [[nodiscard]] const CompanyId& shown() const
+    [[nodiscard]] const Subject& chosenSubject() const { return m_chosen; }
+    [[nodiscard]] const CompanyId& chosen() const { return m_chosen.company; } ///< empty: none
+    [[nodiscard]] const Subject& shownSubject() const
     {
         return m_hovered.isEmpty() ? m_chosen : m_hovered;
     }
+    /// The company to explain; empty: none.
+    [[nodiscard]] const CompanyId& shown() const { return shownSubject().company; }
+    /// Whom it is compared with by the user's wish; empty: nobody in particular.
+    [[nodiscard]] const CompanyId& against() const { return m_against; }
 
-    void choose(const CompanyId& company);
-    void hover(const CompanyId& company);
+    void choose(const Subject& subject);
+    void choose(const CompanyId& company) { choose(Subject{company, {}, {}, {}}); }
+    void hover(const Subject& subject);
+    void compareWith(const CompanyId& company);
 
 Q_SIGNALS:
     void chosenChanged();
     void shownChanged();
+    void againstChanged();
 
 private:
-    CompanyId m_chosen;
-    CompanyId m_hovered;
+    Subject m_chosen;
+    Subject m_hovered;
+    CompanyId m_against;
 };
 
 /// The company to begin with: of those with a value the one whose figure spans the longest period,

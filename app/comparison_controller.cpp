@@ -7,7 +7,7 @@ const Comparison& ComparisonController::comparison()
 {
     if (!m_comparison) {
         m_comparison =
-            m_comparesNobody ? Comparison{m_settings, {}, {}} : compare(m_dataset, m_settings);
+            m_comparesNobody ? Comparison{settings(), {}, {}} : compare(m_dataset, settings());
     }
     return *m_comparison;
 }
@@ -19,20 +19,43 @@ void ComparisonController::setDataset(Dataset dataset)
     invalidate();
 }
 
-void ComparisonController::setSettings(const ComparisonSettings& settings)
+ViewRequest ComparisonController::request() const
 {
-    if (settings == m_settings) {
+    ViewRequest request{m_dataset, m_state.view, m_state.settings, m_state.options};
+    if (m_comparesNobody) {
+        request.settings.companies = {CompanyId{}}; // nobody has the empty id
+    }
+    return request;
+}
+
+void ComparisonController::setState(const ViewState& state)
+{
+    if (state == m_state) {
         return;
     }
-    m_comparesNobody = m_comparesNobody && settings.companies == m_settings.companies;
-    m_settings = settings;
+    m_comparesNobody = m_comparesNobody && state.settings.companies == settings().companies;
+    m_state = state;
     invalidate();
+}
+
+void ComparisonController::setSettings(const ComparisonSettings& settings)
+{
+    ViewState state = m_state;
+    state.settings = settings;
+    setState(state);
+}
+
+void ComparisonController::setView(View view)
+{
+    ViewState state = m_state;
+    state.view = view;
+    setState(state);
 }
 
 void ComparisonController::chooseCompanies(const QList<CompanyId>& companies)
 {
     m_comparesNobody = false;
-    m_settings.companies = companies;
+    m_state.settings.companies = companies;
     invalidate();
 }
 

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "model/comparison/comparison.h"
+#include "model/comparison/view_state.h"
+#include "views/charts/view_charts.h"
 
 #include <QObject>
 
 namespace capex {
 
-/// Dataset and settings in, Comparison out. Several changes in one turn of the event loop are told
-/// as one, and compared once.
+/// Dataset and state of the view in, Comparison and picture out. Several changes in one turn of the
+/// event loop are told as one, and compared once.
 class ComparisonController : public QObject
 {
     Q_OBJECT
@@ -17,12 +19,17 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
-    [[nodiscard]] const ComparisonSettings& settings() const { return m_settings; }
+    [[nodiscard]] const ViewState& state() const { return m_state; }
+    [[nodiscard]] const ComparisonSettings& settings() const { return m_state.settings; }
+    /// What the picture is to be made of.
+    [[nodiscard]] ViewRequest request() const;
     /// Of the dataset and settings as they are now.
     [[nodiscard]] const Comparison& comparison();
 
     void setDataset(Dataset dataset);
+    void setState(const ViewState& state);
     void setSettings(const ComparisonSettings& settings);
+    void setView(View view);
     /// Compares these companies, all if the list is empty.
     void chooseCompanies(const QList<CompanyId>& companies);
     /// Compares nobody, until other companies are chosen or set.
@@ -37,7 +44,7 @@ private:
     void invalidate();
 
     Dataset m_dataset;
-    ComparisonSettings m_settings;
+    ViewState m_state;
     bool m_comparesNobody = false;
     std::optional<Comparison> m_comparison;
     bool m_isAnnounced = false; ///< changed() is on its way

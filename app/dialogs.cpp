@@ -22,7 +22,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Dialogs", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 /// Adds OK and Cancel below `form` and asks.
@@ -45,6 +45,56 @@ QDoubleSpinBox* rateField(double value)
     field->setValue(value);
     field->setAccessibleName(tr("Units per US dollar"));
     return field;
+}
+
+QTableWidget* shortcutTable()
+{
+    auto* const table = new QTableWidget(0, 2);
+    table->setAccessibleName(tr("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setFocusPolicy(Qt::StrongFocus);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+}
+
+void addTitle(QTableWidget& table, const QString& title)
+{
+    const int row = table.rowCount();
+    table.insertRow(row);
+    auto* const item = new QTableWidgetItem(title);
+    QFont font = item->font();
+    font.setBold(true);
+    item->setFont(font);
+    item->setFlags(Qt::ItemIsEnabled);
+    table.setItem(row, 0, item);
+    table.setSpan(row, 0, 1, 2);
+}
+
+QString keysOf(const QAction& action)
+{
+    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText)
+        .replace(QStringLiteral("; "), QStringLiteral("  "));
+}
+
+/// Nothing for a group whose actions have no keys.
+void addShortcuts(QTableWidget& table, const ShortcutGroup& group)
+{
+    QList<QAction*> withKeys = group.actions;
+    withKeys.removeIf([](const QAction* action) { return action->shortcut().isEmpty(); });
+    if (!withKeys.isEmpty()) {
+        addTitle(table, group.title);
+    }
+    for (const QAction* const action : withKeys) {
+        const int row = table.rowCount();
+        table.insertRow(row);
+        table.setItem(row, 0, new QTableWidgetItem(keysOf(*action)));
+        table.setItem(row, 1, new QTableWidgetItem(action->whatsThis()));
+    }
 }
 
 } // namespace
@@ -84,29 +134,13 @@ std::optional<CurrencyPolicy> askForRate(const QList<Currency>& currencies,
     return CurrencyPolicy{CurrencyPolicy::Rule::Fixed, {currency->currentText()}, rate->value()};
 }
 
-QDialog* shortcutsDialog(const QList<QAction*>& actions, QWidget* parent)
+QDialog* shortcutsDialog(const std::vector<ShortcutGroup>& groups, QWidget* parent)
 {
     auto* const dialog = new QDialog(parent);
     dialog->setWindowTitle(tr("Keyboard shortcuts"));
-    auto* const table = new QTableWidget(0, 2);
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setFocusPolicy(Qt::NoFocus);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    for (const QAction* const action : actions) {
-        if (action->shortcut().isEmpty()) {
-            continue;
-        }
-        const int row = table->rowCount();
-        table->insertRow(row);
-        table->setItem(row, 0,
-                       new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
-        table->setItem(row, 1, new QTableWidgetItem(action->whatsThis()));
+    QTableWidget* const table = shortcutTable();
+    for (const ShortcutGroup& group : groups) {
+        addShortcuts(*table, group);
     }
     table->resizeColumnsToContents();
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -114,7 +148,7 @@ QDialog* shortcutsDialog(const QList<QAction*>& actions, QWidget* parent)
     auto* const column = new QVBoxLayout(dialog);
     column->addWidget(table);
     column->addWidget(buttons);
-    dialog->resize(560, 480);
+    dialog->resize(620, 640);
     return dialog;
 }
 

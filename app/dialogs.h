@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <vector>
+
 class QAction;
 class QDialog;
 class QWidget;
@@ -18,8 +20,15 @@ namespace capex {
 [[nodiscard]] std::optional<CurrencyPolicy>
 askForRate(const QList<Currency>& currencies, const CurrencyPolicy& suggestion, QWidget* parent);
 
-/// The keys of `actions`, by name.
-[[nodiscard]] QDialog* shortcutsDialog(const QList<QAction*>& actions, QWidget* parent);
+/// The actions of a menu.
+struct ShortcutGroup
+{
+    QString title;
+    QList<QAction*> actions;
+};
+
+/// The keys of all actions that have some, a section for each group.
+[[nodiscard]] QDialog* shortcutsDialog(const std::vector<ShortcutGroup>& groups, QWidget* parent);
 
 void showAbout(QWidget* parent);
 

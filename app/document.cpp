@@ -1,11 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document.h"
 
+#include "app/opening_view.h"
+#include "app/session.h"
 #include "model/formats/save_file.h"
 
 #include <QFileInfo>
 
 namespace capex {
+
+namespace {
+
+/// Goes from one Dataset to another and back, and has nothing left to clean up.
+class ReplaceDataset : public QUndoCommand
+{
+public:
+    using Show = std::function<void(const Dataset&)>;
+
+    ReplaceDataset(const QString& step, Dataset before, Dataset after, Show show)
+        : QUndoCommand(step)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_show(std::move(show))
+    {
+    }
+
+    void undo() override { m_show(m_before); }
+    void redo() override { m_show(m_after); }
+
+private:
+    Dataset m_before;
+    Dataset m_after;
+    Show m_show;
+};
+
+Dataset withViews(const Dataset& dataset, SavedViews views)
+{
+    DatasetParts parts = dataset.parts();
+    parts.views = std::move(views);
+    return Dataset(std::move(parts));
+}
+
+/// The views without companies that the figures do not have any more.
+SavedViews adapted(SavedViews views, const Dataset& dataset)
+{
+    for (SavedView& view : views) {
+        view.settings = adapted(std::move(view.settings), dataset);
+        view.options.focus.removeIf([&](const CompanyId& id) { return !dataset.company(id); });
+    }
+    return views;
+}
+
+} // namespace
+
+Document::Document(Session* session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
 
 void Document::openBundled()
 {
@@ -43,17 +95,53 @@ Outcome Document::saveAs(const QString& path)
     Outcome saved = saveFile(path, writeFigures(m_dataset, *format));
     if (saved && *format == FileFormat::Json) {
         m_path = QFileInfo(path).absoluteFilePath();
+        m_history.setClean();
         Q_EMIT pathChanged();
     }
     return saved;
 }
 
-void Document::take(Dataset dataset, QString path, Findings findings)
+void Document::edit(const QString& step, const Dataset& dataset)
 {
-    m_dataset = std::move(dataset);
+    if (dataset != m_dataset) {
+        m_history.push(new ReplaceDataset(step, m_dataset, dataset,
+                                          [this](const Dataset& shown) { replace(shown); }));
+    }
+}
+
+void Document::editViews(const QString& step, SavedViews views)
+{
+    edit(step, withViews(m_dataset, std::move(views)));
+}
+
+void Document::take(const Dataset& dataset, QString path, Findings findings)
+{
+    m_dataset = dataset;
     m_path = std::move(path);
     m_findings = std::move(findings);
+    m_history.clear();
+    const auto kept = m_session && !holdsViews() ? m_session->savedViews(m_path) : std::nullopt;
+    if (kept) {
+        m_dataset = withViews(m_dataset, adapted(*kept, m_dataset));
+    }
     Q_EMIT changed();
+}
+
+void Document::replace(const Dataset& dataset)
+{
+    m_dataset = dataset;
+    if (m_session && isBundled() && m_dataset == bundledFigures()) {
+        m_session->forgetSavedViews(m_path);
+    } else if (m_session && !holdsViews()) {
+        const auto views = m_dataset.views();
+        m_session->keepSavedViews(m_path, {views.begin(), views.end()});
+    }
+    Q_EMIT edited();
+}
+
+bool Document::holdsViews() const
+{
+    return !isBundled() && formatOf(m_path) != FileFormat::Csv;
 }
 
 } // namespace capex

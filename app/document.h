@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/figures/saved_views.h"
 #include "model/formats/figure_file.h"
 
-#include <QObject>
+#include <QUndoStack>
 
 namespace capex {
 
+class Session;
+
 /// The figures that the window shows and where they come from. Only a file that is read without
 /// errors takes their place; any other leaves everything as it was.
+///
+/// Every change is a step of the history: it replaces the Dataset by another one. What is changed
+/// in a JSON file is there when it is saved; the saved views of the bundled figures and of CSV
+/// files, which cannot hold any, are kept by the session at once.
 class Document : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// The session, if there is one, outlives the document.
+    explicit Document(Session* session = nullptr, QObject* parent = nullptr);
 
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
     [[nodiscard]] const QString& path() const { return m_path; } ///< empty: the bundled figures
     [[nodiscard]] const Findings& findings() const { return m_findings; } ///< warnings
     [[nodiscard]] bool isBundled() const { return m_path.isEmpty(); }
+    /// Whether the file on disk says something else, and could say this.
+    [[nodiscard]] bool isModified() const { return holdsViews() && !m_history.isClean(); }
+    [[nodiscard]] const QUndoStack& history() const { return m_history; }
+    [[nodiscard]] QUndoStack& history() { return m_history; }
 
     void openBundled();
     /// Whether the file has been read; says why not through refused().
@@ -30,18 +42,27 @@ public:
     /// one; a CSV file, which carries the figures alone, is a copy.
     [[nodiscard]] Outcome saveAs(const QString& path);
 
+    /// Puts `dataset` in the place of the shown one; `step` says what that does: "Undo <step>".
+    void edit(const QString& step, const Dataset& dataset);
+    void editViews(const QString& step, SavedViews views);
+
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< other figures are open
+    void edited();  ///< the open ones are changed, by a step, its undo or redo
     void pathChanged();
     /// The file was not read; nothing has changed.
     void refused(const QString& path, const Findings& findings);
 
 private:
-    void take(Dataset dataset, QString path, Findings findings);
+    void take(const Dataset& dataset, QString path, Findings findings);
+    void replace(const Dataset& dataset);
+    [[nodiscard]] bool holdsViews() const;
 
+    Session* m_session;
     Dataset m_dataset;
     QString m_path;
     Findings m_findings;
+    QUndoStack m_history;
 };
 
 } // namespace capex

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/action_text.h"
+#include "app/arrangement_actions.h"
 #include "app/opening_view.h"
 #include "app/recent_files_menu.h"
 #include "app/settings_actions.h"
 #include "app/theme_switch.h"
 #include "app/window_menus.h"
+#include "views/panels/as_of_strip.h"
+#include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
+#include "views/panels/finder.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/navigation_panel.h"
-#include "views/panels/ranking_page.h"
 #include "views/panels/settings_bar.h"
 #include "views/panels/status_line.h"
 
@@ -26,7 +30,6 @@ namespace capex {
 
 namespace {
 
-constexpr Language language = Language::English;
 constexpr int firstSidebar = 190;
 constexpr int firstEvidence = 320;
 constexpr int widestEvidence = 520;
@@ -45,12 +48,22 @@ QToolButton* panelButton(QAction* action)
 } // namespace
 
 MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
+    : MainWindow(session, themes, std::make_unique<Document>(&session), parent)
+{
+}
+
+MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Document> document,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_themes(themes)
-    , m_companies(language)
+    , m_language(languageOf(session.language()))
+    , m_ownDocument(std::move(document))
+    , m_document(*m_ownDocument)
+    , m_companies(m_language)
     , m_actions(new WindowActions(this))
     , m_settings(new SettingsActions(this))
+    , m_arrangement(new ArrangementActions(this))
 {
     setAcceptDrops(true);
     setMinimumSize(600, 360); // the panels give way
@@ -60,10 +73,12 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
     connectCommands();
     connectSettings();
     connectSelection();
+    connectReading();
     connectDocument();
+    connectHistory();
     restore();
     followTheme();
-    m_ranking->setFocus(Qt::OtherFocusReason);
+    m_chart->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow() = default;
@@ -83,22 +98,16 @@ void MainWindow::openAtStart(const QString& path)
     }
 }
 
-View MainWindow::currentView() const
-{
-    const QAction* const page = m_actions->pages()->checkedAction();
-    return page ? static_cast<View>(page->data().toInt()) : View::Ranking;
-}
-
 Narrator MainWindow::narrator() const
 {
-    return {m_controller.dataset(), language};
+    return {m_controller.dataset(), m_language};
 }
 
 QString MainWindow::documentName() const
 {
     const Dataset& dataset = m_document.dataset();
     return m_document.isBundled()
-               ? tr("Bundled figures of %1").arg(Formatter(language).date(dataset.updated()))
+               ? tr("Bundled figures of %1").arg(Formatter(m_language).date(dataset.updated()))
                : QFileInfo(m_document.path()).fileName();
 }
 
@@ -106,7 +115,9 @@ void MainWindow::buildMenus()
 {
     auto* const recent = new RecentFilesMenu(m_session, this);
     connect(recent, &RecentFilesMenu::fileChosen, this, &MainWindow::openFile);
-    fillMenuBar(*menuBar(), *m_actions, *m_settings, recent);
+    fillMenuBar(*menuBar(), *m_actions, *m_settings, *m_arrangement, recent);
+    m_settings->setViewCommands(
+        {(*m_actions)[Command::SaveView], (*m_actions)[Command::ShowSavedViews]});
     addActions(m_actions->all());
     buildPanelButtons();
 }
@@ -140,6 +151,7 @@ void MainWindow::buildLayout()
     setCentralWidget(content);
     m_status = new StatusLine((*m_actions)[Command::ShowFindings], m_settings->viewsMenu());
     setStatusBar(m_status);
+    m_finder = new Finder(this);
 }
 
 void MainWindow::buildColumns()
@@ -169,16 +181,22 @@ QWidget* MainWindow::buildSidebar()
     column->addWidget(new NavigationPanel(m_actions->pages()));
     m_companiesPanel = new CompaniesPanel(&m_companies, (*m_actions)[Command::CheckAll],
                                           (*m_actions)[Command::CheckNone]);
+    m_companiesPanel->addListActions(m_arrangement->focusMenu()->actions()
+                                     << (*m_actions)[Command::CompareWith]);
     column->addWidget(m_companiesPanel, 1);
     return sidebar;
 }
 
 QWidget* MainWindow::buildCentre()
 {
-    m_ranking = new RankingPage(language);
-    m_figures = new FiguresPage(language);
+    const AsOfActions days{(*m_actions)[Command::EarlierDay], (*m_actions)[Command::PlayDays],
+                           (*m_actions)[Command::LaterDay]};
+    m_strip = new AsOfStrip(days, m_language);
+    m_chart = new ChartPage(m_language, m_strip);
+    m_chart->addPictureActions({days.play});
+    m_figures = new FiguresPage(m_language);
     m_pages = new QStackedWidget;
-    m_pages->addWidget(m_ranking);
+    m_pages->addWidget(m_chart);
     m_pages->addWidget(m_figures);
     m_findings = new FindingsPanel;
     m_findings->hide();
@@ -212,12 +230,14 @@ void MainWindow::connectSelection()
 {
     const auto choose = [this](const CompanyId& company) { m_selection.choose(company); };
     connect(m_companiesPanel, &CompaniesPanel::companySelected, this, choose);
-    connect(m_ranking, &RankingPage::companySelected, this, choose);
     connect(m_figures, &FiguresPage::companySelected, this, choose);
-    connect(m_ranking, &RankingPage::companyHovered, this,
-            [this](const CompanyId& company) { m_selection.hover(company); });
-    connect(m_ranking, &RankingPage::companyActivated, this, &MainWindow::activateCompany);
-    connect(m_ranking, &RankingPage::notesRequested, this, &MainWindow::showNotes);
+    connect(m_figures, &FiguresPage::figureActivated, this, &MainWindow::showFigure);
+    connect(m_chart, &ChartPage::subjectSelected, this,
+            [this](const Subject& subject) { m_selection.choose(subject); });
+    connect(m_chart, &ChartPage::subjectHovered, this,
+            [this](const Subject& subject) { m_selection.hover(subject); });
+    connect(m_chart, &ChartPage::subjectActivated, this, &MainWindow::activateCompany);
+    connect(m_chart, &ChartPage::notesRequested, this, &MainWindow::showNotes);
     connect(&m_selection, &CompanySelection::chosenChanged, this, &MainWindow::showChosenCompany);
     connect(&m_selection, &CompanySelection::shownChanged, this, &MainWindow::showExplanation);
 }
@@ -237,13 +257,17 @@ void MainWindow::showDocument()
     m_companies.setDataset(dataset);
     m_companiesPanel->setDataset(dataset);
     m_figures->setDataset(dataset);
-    m_settings->setDataset(dataset, language);
+    m_settings->setDataset(dataset, m_language);
+    m_strip->stop();
+    m_strip->setDays(dataset.announcementDates());
     const bool isSameFile = m_shownPath == m_document.path();
     m_shownPath = m_document.path();
     if (isSameFile) {
         m_controller.setSettings(adapted(m_controller.settings(), dataset));
     } else {
-        m_selection.choose({});
+        m_history.clear();
+        m_selection.compareWith({});
+        m_selection.choose(CompanyId{});
         showView(openingView(dataset, WindowActions::pageOrder()));
     }
     const Findings& warnings = m_document.findings();
@@ -252,44 +276,28 @@ void MainWindow::showDocument()
 
 void MainWindow::showView(const SavedView& view)
 {
-    m_controller.setSettings(adapted(view.settings, m_document.dataset()));
-    m_controller.chooseCompanies(m_controller.settings().companies);
-    if (QAction* const page = m_actions->page(view.view)) {
-        page->trigger();
-    }
+    const bool hasPage = WindowActions::pageOrder().contains(view.view);
+    goTo({hasPage ? view.view : View::Ranking, adapted(view.settings, m_document.dataset()),
+          view.options});
 }
 
 void MainWindow::showComparison()
 {
     const Comparison comparison = m_controller.comparison();
-    const Dataset& dataset = m_controller.dataset();
-    m_settings->showSettings(comparison.settings);
+    showState();
     m_bar->showSettings(comparison.settings, narrator());
     if (!m_controller.comparesNobody()) {
         m_companies.setChosen(comparison.settings.companies);
     }
-    m_ranking->showComparison(dataset, comparison);
-    if (!comparison.row(m_selection.chosen())) {
-        m_selection.choose(mostTelling(dataset, comparison));
+    showPage();
+    if (hasPicture(currentView())) {
+        m_chart->show(m_controller.request(), comparison);
     }
+    keepSelection();
     showChosenCompany();
     showExplanation();
     showStatus();
-}
-
-void MainWindow::showChosenCompany()
-{
-    m_companiesPanel->selectCompany(m_selection.chosen());
-    m_ranking->selectCompany(m_selection.chosen());
-}
-
-void MainWindow::showExplanation()
-{
-    const Comparison& comparison = m_controller.comparison();
-    const ComparisonRow* const row = comparison.row(m_selection.shown());
-    m_evidence->show(
-        row ? std::optional(explain(m_controller.dataset(), *row, comparison.settings, narrator()))
-            : std::nullopt);
+    remember();
 }
 
 void MainWindow::showStatus()
@@ -299,22 +307,33 @@ void MainWindow::showStatus()
                          static_cast<int>(dataset.companies().size()),
                          static_cast<int>(m_document.findings().size()));
     m_status->showViewName(m_settings->shownViewName());
-    setWindowTitle(tr("%1 – Capex Horizon").arg(documentName()));
+    setWindowTitle(tr("%1[*] – Capex Horizon").arg(documentName()));
+    setWindowModified(m_document.isModified());
 }
 
 void MainWindow::showPage()
 {
-    const View view = currentView();
-    m_pages->setCurrentIndex(static_cast<int>(WindowActions::pageOrder().indexOf(view)));
-    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
-    (*m_actions)[Command::ExportPicture]->setEnabled(view == View::Ranking);
+    const bool isPicture = hasPicture(currentView());
+    QWidget* const page = isPicture ? static_cast<QWidget*>(m_chart) : m_figures;
+    if (m_pages->currentWidget() != page) {
+        m_pages->setCurrentWidget(page);
+        page->setFocus(Qt::OtherFocusReason);
+    }
+    for (const Command command : {Command::ExportPicture, Command::ShowNotes}) {
+        setAvailable(*(*m_actions)[command], isPicture, tr("The figures are no picture."));
+    }
+    setAvailable(*(*m_actions)[Command::ShowTable], currentView() == View::Ranking,
+                 tr("Only the ranking has a table below it."));
 }
 
 void MainWindow::followTheme()
 {
     const ThemeName theme = m_themes.theme();
-    m_ranking->setTheme(theme);
+    m_chart->setTheme(theme);
     m_companiesPanel->setTheme(theme);
+    const Command spoken[] = {Command::LanguageSystem, Command::LanguageEnglish,
+                              Command::LanguageChinese};
+    (*m_actions)[spoken[static_cast<int>(m_session.language())]]->setChecked(true);
     const Command chosen[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
     (*m_actions)[chosen[static_cast<int>(m_themes.choice())]]->setChecked(true);
 }
@@ -323,6 +342,12 @@ void MainWindow::wishPanel(Side side, bool wished)
 {
     (side == Side::Sidebar ? m_wishedPanels.hasSidebar : m_wishedPanels.hasEvidence) = wished;
     m_askedPanel = wished ? std::optional(side) : std::nullopt;
+    foldPanels();
+}
+
+void MainWindow::wishStrip(bool wished)
+{
+    m_wantsStrip = wished;
     foldPanels();
 }
 
@@ -335,6 +360,7 @@ void MainWindow::foldPanels()
     (*m_actions)[Command::ShowEvidence]->setChecked(shown.hasEvidence);
     m_panelButtons->setVisible(!fitsBoth(width()));
     shareColumns();
+    m_strip->setVisible(m_wantsStrip && height() >= lowWindow);
     const int margin = height() < lowWindow ? 4 : 12;
     m_pages->setContentsMargins(margin, margin, margin, margin);
 }

@@ -6,11 +6,16 @@
 #include "app/document.h"
 #include "app/session.h"
 #include "app/side_panels.h"
+#include "app/view_history.h"
 #include "app/window_actions.h"
+#include "model/search/search.h"
 #include "model/tables/companies_model.h"
 #include "model/wording/wording.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
 
 class QFrame;
 class QSplitter;
@@ -19,11 +24,15 @@ class QToolButton;
 
 namespace capex {
 
+class ArrangementActions;
+class AsOfStrip;
+class ChartPage;
 class CompaniesPanel;
 class EvidencePanel;
 class FiguresPage;
 class FindingsPanel;
-class RankingPage;
+class Finder;
+class SavedViewsDialog;
 class SettingsActions;
 class SettingsBar;
 class StatusLine;
@@ -38,6 +47,10 @@ class MainWindow : public QMainWindow
 public:
     /// Shows nothing until something is opened. The session and the theme outlive the window.
     MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent = nullptr);
+    /// Shows `document`, once something is opened in it. The window speaks the language that the
+    /// session says; installing it is up to the caller.
+    MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Document> document,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a file, or the bundled figures without one, as the last session left it.
@@ -48,12 +61,28 @@ public:
     bool exportPicture(const QString& path);
     bool exportTable(const QString& path);
 
+    /// Saves what is on the screen under that name, or the next free one.
+    void saveView(const QString& name);
+    /// What is on the screen, under that name.
+    [[nodiscard]] SavedView shownView(const QString& name) const;
+
+    /// The document, for a window that takes this one's place; all that is left to do with this
+    /// one is to delete it.
+    [[nodiscard]] std::unique_ptr<Document> giveUpDocument();
+    /// Shows this window's document, which was `old`'s, as that did and where that did.
+    void takePlaceOf(const MainWindow& old);
+
+    [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] const Document& document() const { return m_document; }
     [[nodiscard]] ComparisonController& controller() { return m_controller; }
     [[nodiscard]] CompanySelection& selection() { return m_selection; }
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] const SettingsActions& settingsActions() const { return *m_settings; }
-    [[nodiscard]] View currentView() const;
+    [[nodiscard]] const ArrangementActions& arrangementActions() const { return *m_arrangement; }
+    [[nodiscard]] View currentView() const { return m_controller.state().view; }
+
+Q_SIGNALS:
+    void languageWanted(LanguageChoice choice);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -72,13 +101,28 @@ private:
     void connectCommands();
     void connectSettings();
     void connectSelection();
+    void connectReading();
     void connectDocument();
+    void connectHistory();
+    void connectSavedViews(SavedViewsDialog& dialog);
 
     void showDocument();
+    void showEdited();
+    void showHistory();
+    void showHit(const SearchHit& hit);
+    void showFigure(const FigureId& id);
+    [[nodiscard]] static QString nameOf(SearchHit::Sort sort);
     void showComparison();
     void showChosenCompany();
     void showExplanation();
     void showStatus();
+    void showState();
+    void keepSelection();
+    void remember();
+    void goTo(const ViewState& state);
+    void showDay(std::optional<QDate> day, bool isMoving);
+    void focusOn(const QList<CompanyId>& companies);
+    void compareWithAnother();
     void showView(const SavedView& view);
     void showPage();
     void showFindings(const QString& title, const Findings& findings);
@@ -87,13 +131,24 @@ private:
     void followTheme();
 
     void askAndOpen();
-    void askAndSaveAs();
+    bool askAndSaveAs();
+    bool save();
+    void openBundled();
+    void reload();
+    [[nodiscard]] bool mayLeaveDocument();
+    void askForViewName();
+    SavedViewsDialog* showSavedViews();
+    [[nodiscard]] SavedViews savedViews() const;
     void askAndExportPicture();
     void askAndExportTable();
     void askForAsOf();
     void askForFixedRate();
+    void askForPhasing();
+    void askForBand();
+    void askForYearSpan();
     void copy();
-    void find();
+    void showSearch();
+    void showPalette();
     void showNotes();
     void showShortcuts();
     void chooseCompanies();
@@ -101,37 +156,48 @@ private:
     void activateCompany();
 
     void wishPanel(Side side, bool wished);
+    void wishStrip(bool wished);
     void foldPanels();
     void shareColumns();
     void restore();
     void keepSession();
     [[nodiscard]] bool report(const Outcome& outcome);
+    [[nodiscard]] std::vector<ComparabilityNote> shownNotes() const;
     [[nodiscard]] QString documentName() const;
     [[nodiscard]] Narrator narrator() const;
     [[nodiscard]] QString suggestedPath(const QString& ending) const;
 
     Session& m_session;
     ThemeSwitch& m_themes;
-    Document m_document;
+    Language m_language;
+    std::unique_ptr<Document> m_ownDocument;
+    Document& m_document; ///< that one
     ComparisonController m_controller;
     CompanySelection m_selection;
     CompaniesModel m_companies;
     WindowActions* m_actions;
     SettingsActions* m_settings;
+    ArrangementActions* m_arrangement;
+    ViewHistory m_history;
+    bool m_isMoving = false; ///< the next state is a further step of a movement
     SettingsBar* m_bar = nullptr;
     QSplitter* m_columns = nullptr;
     QWidget* m_sidebar = nullptr;
     CompaniesPanel* m_companiesPanel = nullptr;
     QStackedWidget* m_pages = nullptr;
-    RankingPage* m_ranking = nullptr;
+    ChartPage* m_chart = nullptr;
+    AsOfStrip* m_strip = nullptr;
     FiguresPage* m_figures = nullptr;
     EvidencePanel* m_evidence = nullptr;
     FindingsPanel* m_findings = nullptr;
+    Finder* m_finder = nullptr;
+    QPointer<SavedViewsDialog> m_savedViews;
     StatusLine* m_status = nullptr;
     QWidget* m_panelButtons = nullptr;
     SidePanels m_wishedPanels;
     std::optional<Side> m_askedPanel;
     bool m_isNarrow = false;
+    bool m_wantsStrip = true;
     std::optional<QString> m_shownPath; ///< of the figures that are on the screen
 };
 

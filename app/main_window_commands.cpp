@@ -6,12 +6,11 @@
 #include "app/theme_switch.h"
 #include "app/window_export.h"
 #include "model/tables/table_model.h"
+#include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/findings_panel.h"
-#include "views/panels/notes_dialog.h"
-#include "views/panels/ranking_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -60,14 +59,25 @@ void MainWindow::connectCommands()
 {
     const std::pair<Command, std::function<void()>> handlers[] = {
         {Command::Open, [this] { askAndOpen(); }},
-        {Command::OpenBundled, [this] { m_document.openBundled(); }},
-        {Command::Reload, [this] { m_document.reload(); }},
+        {Command::OpenBundled, [this] { openBundled(); }},
+        {Command::Reload, [this] { reload(); }},
+        {Command::Save, [this] { save(); }},
         {Command::SaveAs, [this] { askAndSaveAs(); }},
         {Command::ExportPicture, [this] { askAndExportPicture(); }},
         {Command::ExportTable, [this] { askAndExportTable(); }},
         {Command::Quit, [] { QApplication::closeAllWindows(); }},
         {Command::Copy, [this] { copy(); }},
-        {Command::Find, [this] { find(); }},
+        {Command::Find, [this] { showSearch(); }},
+        {Command::FindCommand, [this] { showPalette(); }},
+        {Command::SaveView, [this] { askForViewName(); }},
+        {Command::ShowSavedViews, [this] { showSavedViews(); }},
+        {Command::LanguageSystem, [this] { Q_EMIT languageWanted(LanguageChoice::System); }},
+        {Command::LanguageEnglish, [this] { Q_EMIT languageWanted(LanguageChoice::English); }},
+        {Command::LanguageChinese,
+         [this] { Q_EMIT languageWanted(LanguageChoice::SimplifiedChinese); }},
+        {Command::Back, [this] { goTo(m_history.back()); }},
+        {Command::Forward, [this] { goTo(m_history.forward()); }},
+        {Command::CompareWith, [this] { compareWithAnother(); }},
         {Command::CheckAll, [this] { m_companies.checkAll(true); }},
         {Command::CheckNone, [this] { m_companies.checkAll(false); }},
         {Command::ShowNotes, [this] { showNotes(); }},
@@ -83,22 +93,39 @@ void MainWindow::connectCommands()
     const std::pair<Command, std::function<void(bool)>> switches[] = {
         {Command::ShowSidebar, [this](bool on) { wishPanel(Side::Sidebar, on); }},
         {Command::ShowEvidence, [this](bool on) { wishPanel(Side::Evidence, on); }},
-        {Command::ShowTable, [this](bool on) { m_ranking->setTableVisible(on); }},
+        {Command::ShowTable, [this](bool on) { m_chart->setTableVisible(on); }},
+        {Command::ShowDays, [this](bool on) { wishStrip(on); }},
         {Command::ShowFindings, [this](bool on) { showOwnFindings(on); }},
     };
     for (const auto& [command, handler] : switches) {
         connect((*m_actions)[command], &QAction::triggered, this, handler);
     }
-    connect(m_actions->pages(), &QActionGroup::triggered, this, &MainWindow::showPage);
+    connect(m_actions->pages(), &QActionGroup::triggered, this, [this](const QAction* page) {
+        m_controller.setView(static_cast<View>(page->data().toInt()));
+    });
 }
 
 bool MainWindow::openFile(const QString& path)
 {
-    if (!m_document.open(path)) {
+    if (!mayLeaveDocument() || !m_document.open(path)) {
         return false;
     }
     m_session.addRecentFile(m_document.path());
     return true;
+}
+
+void MainWindow::openBundled()
+{
+    if (mayLeaveDocument()) {
+        m_document.openBundled();
+    }
+}
+
+void MainWindow::reload()
+{
+    if (mayLeaveDocument()) {
+        m_document.reload();
+    }
 }
 
 bool MainWindow::saveAs(const QString& path)
@@ -113,9 +140,11 @@ bool MainWindow::saveAs(const QString& path)
 
 bool MainWindow::exportPicture(const QString& path)
 {
+    PictureOptions options;
+    options.theme = m_themes.theme();
+    options.language = narrator().formatter().language();
     const Result<QStringList> warnings =
-        exportRanking(path, m_controller.dataset(), m_controller.comparison(), m_themes.theme(),
-                      narrator().formatter().language());
+        exportView(path, m_controller.request(), OutputFormat::Png, options);
     if (!warnings) {
         return report(warnings.error());
     }
@@ -127,8 +156,9 @@ bool MainWindow::exportPicture(const QString& path)
 
 bool MainWindow::exportTable(const QString& path)
 {
-    if (currentView() == View::Ranking) {
-        return report(exportRankingTable(path, m_controller.dataset(), m_controller.comparison()));
+    if (hasPicture(currentView())) {
+        const auto written = exportView(path, m_controller.request(), OutputFormat::Csv, {});
+        return written ? true : report(written.error());
     }
     const QAbstractItemModel& table = m_figures->table();
     QList<FigureId> shown;
@@ -164,7 +194,7 @@ void MainWindow::askAndOpen()
     }
 }
 
-void MainWindow::askAndSaveAs()
+bool MainWindow::askAndSaveAs()
 {
     const QString json = tr("Figure file (*.json)");
     const QString csv = tr("Table of the figures (*.csv)");
@@ -174,12 +204,12 @@ void MainWindow::askAndSaveAs()
         m_document.isBundled() ? QStringLiteral("figures.json") : m_document.path(),
         json + QStringLiteral(";;") + csv, &chosen);
     if (path.isEmpty()) {
-        return;
+        return false;
     }
     if (QFileInfo(path).suffix().isEmpty()) {
         path += chosen == csv ? QStringLiteral(".csv") : QStringLiteral(".json");
     }
-    saveAs(path);
+    return saveAs(path);
 }
 
 void MainWindow::askAndExportPicture()
@@ -226,23 +256,12 @@ void MainWindow::copy()
 {
     const QWidget* const focus = QApplication::focusWidget();
     const bool isEvidence = isWithin(focus, m_evidence) && m_evidence->explanation();
-    const QString text = isEvidence                       ? m_evidence->explanation()->text()
+    const QString text = isEvidence                       ? m_evidence->text()
                          : isWithin(focus, m_findings)    ? m_findings->copyText()
                          : currentView() == View::Figures ? m_figures->copyText()
-                                                          : m_ranking->copyText();
+                         : m_chart->hasTable()            ? m_chart->copyText()
+                                                          : copyOf(m_controller.request());
     QApplication::clipboard()->setText(text);
-}
-
-void MainWindow::find()
-{
-    if (currentView() == View::Figures) {
-        m_figures->focusSearch();
-        return;
-    }
-    if (m_sidebar->isHidden()) {
-        wishPanel(Side::Sidebar, true);
-    }
-    m_companiesPanel->focusSearch();
 }
 
 void MainWindow::activateCompany()
@@ -266,22 +285,6 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 {
     m_themes.choose(choice);
     followTheme();
-}
-
-void MainWindow::showNotes()
-{
-    const Narrator words = narrator();
-    std::vector<Wording> notes;
-    std::ranges::transform(m_controller.comparison().notes, std::back_inserter(notes),
-                           [&](const ComparabilityNote& note) { return words.note(note); });
-    NotesDialog(notes, this).exec();
-}
-
-void MainWindow::showShortcuts()
-{
-    QDialog* const dialog = shortcutsDialog(m_actions->all() + m_settings->all(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::showFindings(const QString& title, const Findings& findings)
@@ -313,33 +316,39 @@ void MainWindow::restore()
     restoreGeometry(state.geometry);
     m_columns->restoreState(state.columns);
     m_wishedPanels = {state.hasSidebar, state.hasEvidence};
-    m_ranking->setTableVisible(state.hasTable);
+    m_chart->setTableVisible(state.hasTable);
+    m_wantsStrip = state.hasStrip;
+    (*m_actions)[Command::ShowDays]->setChecked(state.hasStrip);
     (*m_actions)[Command::ShowTable]->setChecked(state.hasTable);
+    const FiguresPageState figures = m_session.figuresPage();
+    m_figures->setHiddenColumns(figures.hiddenColumns);
+    m_figures->setGrouped(figures.isGrouped);
     foldPanels();
 }
 
 void MainWindow::keepSession()
 {
     m_session.keepWindow({saveGeometry(), m_columns->saveState(), m_wishedPanels.hasSidebar,
-                          m_wishedPanels.hasEvidence,
-                          (*m_actions)[Command::ShowTable]->isChecked()});
-    SavedView view;
-    view.name = tr("Last session");
-    view.view = currentView();
-    view.settings = m_controller.settings();
-    m_session.keepView(m_document.path(), view);
+                          m_wishedPanels.hasEvidence, (*m_actions)[Command::ShowTable]->isChecked(),
+                          m_wantsStrip});
+    m_session.keepView(m_document.path(), shownView(tr("Last session")));
+    m_session.keepFiguresPage({m_figures->hiddenColumns(), m_figures->isGrouped()});
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_ranking) {
+    if (event->type() == QEvent::PaletteChange && m_chart) {
         followTheme();
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeaveDocument()) {
+        event->ignore();
+        return;
+    }
     keepSession();
     QMainWindow::closeEvent(event);
 }

@@ -2,8 +2,12 @@
 #include "app/session.h"
 
 #include "model/formats/figure_file.h"
+#include "model/wording/language.h"
 
 #include <QCryptographicHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace capex {
 
@@ -14,16 +18,35 @@ const QString columnsKey = QStringLiteral("window/columns");
 const QString sidebarKey = QStringLiteral("window/sidebar");
 const QString evidenceKey = QStringLiteral("window/evidence");
 const QString tableKey = QStringLiteral("window/table");
+const QString stripKey = QStringLiteral("window/days");
 const QString themeKey = QStringLiteral("window/theme");
 const QString recentKey = QStringLiteral("files/recent");
 const QString viewFileKey = QStringLiteral("view/file");
 const QString viewKey = QStringLiteral("view/settings");
+const QString languageKey = QStringLiteral("language");
+const QString hiddenColumnsKey = QStringLiteral("figures/hiddenColumns");
+const QString groupedKey = QStringLiteral("figures/grouped");
 
 const QList<QString>& themeWords()
 {
     static const QList<QString> words{QStringLiteral("system"), QStringLiteral("light"),
                                       QStringLiteral("dark")};
     return words;
+}
+
+const QList<QString>& languageWords()
+{
+    static const QList<QString> words{QStringLiteral("system"), QStringLiteral("en"),
+                                      QStringLiteral("zh_CN")};
+    return words;
+}
+
+/// A key of its own for every file; a path may hold anything.
+QString savedViewsKey(const QString& path)
+{
+    const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("savedViews/") +
+           (path.isEmpty() ? QStringLiteral("bundled") : QString::fromLatin1(name.toHex()));
 }
 
 QByteArray checksum(const QByteArray& content)
@@ -45,21 +68,51 @@ QByteArray unsealed(const QVariant& stored)
     return checksum(content) == whole.left(length) ? content : QByteArray();
 }
 
-/// A figure file that holds nothing but a view: its reader checks what was kept.
-QByteArray fileOf(const SavedView& view)
+/// A figure file that holds nothing but views: its reader checks what was kept.
+QByteArray fileOf(const SavedViews& views)
 {
+    QSet<CompanyId> named;
+    for (const SavedView& view : views) {
+        named.unite({view.settings.companies.begin(), view.settings.companies.end()});
+        named.unite({view.options.focus.begin(), view.options.focus.end()});
+    }
     DatasetParts parts;
-    for (const CompanyId& company : view.settings.companies) {
+    for (const CompanyId& company : named) {
         Company known;
         known.id = company;
         known.name = company.text;
         parts.companies.push_back(known);
     }
-    parts.views = {view};
+    parts.views = views;
     return writeFigures(Dataset(std::move(parts)), FileFormat::Json);
 }
 
+/// The views of such a file; nothing if it is anything else.
+std::optional<SavedViews> viewsOf(const QVariant& stored)
+{
+    const ReadResult kept =
+        readFigures(stored.toString().toUtf8(), FileFormat::Json, {QDate::currentDate(), {}});
+    if (!kept.dataset) {
+        return std::nullopt;
+    }
+    const auto views = kept.dataset->views();
+    return SavedViews(views.begin(), views.end());
+}
+
 } // namespace
+
+Language languageOf(LanguageChoice choice)
+{
+    switch (choice) {
+    case LanguageChoice::System:
+        return languageOf(QLocale::system());
+    case LanguageChoice::English:
+        return Language::English;
+    case LanguageChoice::SimplifiedChinese:
+        return Language::SimplifiedChinese;
+    }
+    return Language::English;
+}
 
 Session::Session(const QString& settingsFile)
     : m_settings(settingsFile, QSettings::IniFormat)
@@ -74,6 +127,7 @@ WindowState Session::window() const
     state.hasSidebar = m_settings.value(sidebarKey, state.hasSidebar).toBool();
     state.hasEvidence = m_settings.value(evidenceKey, state.hasEvidence).toBool();
     state.hasTable = m_settings.value(tableKey, state.hasTable).toBool();
+    state.hasStrip = m_settings.value(stripKey, state.hasStrip).toBool();
     return state;
 }
 
@@ -84,6 +138,7 @@ void Session::keepWindow(const WindowState& state)
     m_settings.setValue(sidebarKey, state.hasSidebar);
     m_settings.setValue(evidenceKey, state.hasEvidence);
     m_settings.setValue(tableKey, state.hasTable);
+    m_settings.setValue(stripKey, state.hasStrip);
 }
 
 ThemeChoice Session::theme() const
@@ -120,16 +175,59 @@ std::optional<SavedView> Session::lastView(const QString& path) const
     if (!m_settings.contains(viewKey) || m_settings.value(viewFileKey).toString() != path) {
         return std::nullopt;
     }
-    const ReadResult kept = readFigures(m_settings.value(viewKey).toString().toUtf8(),
-                                        FileFormat::Json, {QDate::currentDate(), {}});
-    const bool isThere = kept.dataset && !kept.dataset->views().empty();
-    return isThere ? std::optional(kept.dataset->views().front()) : std::nullopt;
+    const auto kept = viewsOf(m_settings.value(viewKey));
+    return kept && !kept->empty() ? std::optional(kept->front()) : std::nullopt;
 }
 
 void Session::keepView(const QString& path, const SavedView& view)
 {
     m_settings.setValue(viewFileKey, path);
-    m_settings.setValue(viewKey, QString::fromUtf8(fileOf(view)));
+    m_settings.setValue(viewKey, QString::fromUtf8(fileOf({view})));
+}
+
+std::optional<SavedViews> Session::savedViews(const QString& path) const
+{
+    return viewsOf(m_settings.value(savedViewsKey(path)));
+}
+
+void Session::keepSavedViews(const QString& path, const SavedViews& views)
+{
+    m_settings.setValue(savedViewsKey(path), QString::fromUtf8(fileOf(views)));
+}
+
+void Session::forgetSavedViews(const QString& path)
+{
+    m_settings.remove(savedViewsKey(path));
+}
+
+LanguageChoice Session::language() const
+{
+    const qsizetype place = languageWords().indexOf(m_settings.value(languageKey).toString());
+    return place < 0 ? LanguageChoice::System : static_cast<LanguageChoice>(place);
+}
+
+void Session::keepLanguage(LanguageChoice choice)
+{
+    m_settings.setValue(languageKey, languageWords().at(static_cast<qsizetype>(choice)));
+}
+
+FiguresPageState Session::figuresPage() const
+{
+    FiguresPageState state;
+    for (const QString& column : m_settings.value(hiddenColumnsKey).toStringList()) {
+        state.hiddenColumns.append(column.toInt());
+    }
+    state.isGrouped = m_settings.value(groupedKey, state.isGrouped).toBool();
+    return state;
+}
+
+void Session::keepFiguresPage(const FiguresPageState& state)
+{
+    QStringList columns;
+    std::ranges::transform(state.hiddenColumns, std::back_inserter(columns),
+                           [](int column) { return QString::number(column); });
+    m_settings.setValue(hiddenColumnsKey, columns);
+    m_settings.setValue(groupedKey, state.isGrouped);
 }
 
 } // namespace capex

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/figures/saved_view.h"
+#include "model/figures/saved_views.h"
+#include "model/wording/formatter.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -10,6 +11,19 @@
 namespace capex {
 
 enum class ThemeChoice { System, Light, Dark };
+enum class LanguageChoice { System, English, SimplifiedChinese };
+
+/// The language that a choice stands for on this desktop.
+[[nodiscard]] Language languageOf(LanguageChoice choice);
+
+/// How the table of figures stood: its columns, and whether companies were grouped.
+struct FiguresPageState
+{
+    QList<int> hiddenColumns;
+    bool isGrouped = false;
+
+    friend bool operator==(const FiguresPageState&, const FiguresPageState&) = default;
+};
 
 /// How the window stood when it was last closed.
 struct WindowState
@@ -19,6 +33,7 @@ struct WindowState
     bool hasSidebar = true;
     bool hasEvidence = true;
     bool hasTable = false;
+    bool hasStrip = true; ///< the slider over days
 
     friend bool operator==(const WindowState&, const WindowState&) = default;
 };
@@ -46,6 +61,18 @@ public:
     /// What was last looked at, if it was in the figures of `path` (empty: the bundled ones).
     [[nodiscard]] std::optional<SavedView> lastView(const QString& path) const;
     void keepView(const QString& path, const SavedView& view);
+
+    /// The saved views that were kept for the figures of `path`, which cannot hold them; nothing if
+    /// none were ever changed.
+    [[nodiscard]] std::optional<SavedViews> savedViews(const QString& path) const;
+    void keepSavedViews(const QString& path, const SavedViews& views);
+    void forgetSavedViews(const QString& path);
+
+    [[nodiscard]] LanguageChoice language() const;
+    void keepLanguage(LanguageChoice choice);
+
+    [[nodiscard]] FiguresPageState figuresPage() const;
+    void keepFiguresPage(const FiguresPageState& state);
 
 private:
     QSettings m_settings;

@@ -2,6 +2,8 @@
 #include "app/settings_actions.h"
 
 #include "app/action_text.h"
+#include "app/steering_words.h"
+#include "views/charts/view_charts.h"
 
 #include <algorithm>
 #include <set>
@@ -283,8 +285,33 @@ void SettingsActions::showSettings(const ComparisonSettings& settings)
     for (const Setting& setting : m_settings) {
         setting.action->setChecked(setting.isOn(settings));
     }
-    m_previousYear->setEnabled(settings.year > firstYear);
-    m_nextYear->setEnabled(settings.year < lastYear);
+    showAvailable();
+}
+
+void SettingsActions::showView(View view)
+{
+    m_view = view;
+    showSettings(m_shown);
+}
+
+void SettingsActions::showAvailable()
+{
+    const std::pair<Steering, QList<QAction*>> parts[] = {
+        {Steering::Basis, m_basis->actions()},
+        {Steering::Year, {m_previousYear, m_nextYear}},
+        {Steering::AsOf, m_asOf->actions() << m_asOf->menuAction()},
+        {Steering::Vintage, m_vintage->actions()},
+        {Steering::Exchange, m_currency->actions() << m_currency->menuAction()},
+        {Steering::Kinds, m_kinds->actions() + m_measures->actions()},
+    };
+    for (const auto& [steering, actions] : parts) {
+        const QString reason = reasonAgainst(steering, m_view);
+        for (QAction* const action : actions) {
+            setAvailable(*action, reason.isEmpty(), reason);
+        }
+    }
+    m_previousYear->setEnabled(m_previousYear->isEnabled() && m_shown.year > firstYear);
+    m_nextYear->setEnabled(m_nextYear->isEnabled() && m_shown.year < lastYear);
 }
 
 void SettingsActions::setDataset(const Dataset& dataset, Language language)
@@ -357,12 +384,22 @@ void SettingsActions::offerMeasures(const Dataset& dataset, const Narrator& narr
     }
 }
 
+void SettingsActions::setViewCommands(const QList<QAction*>& commands)
+{
+    m_viewCommands = commands;
+    m_views->addSeparator();
+    m_views->addActions(commands);
+}
+
 void SettingsActions::offerViews(const Dataset& dataset)
 {
+    for (QAction* const command : m_viewCommands) {
+        m_views->removeAction(command);
+    }
     forget(*m_views);
     qsizetype number = 0;
     for (const SavedView& view : dataset.views()) {
-        if (view.view != View::Ranking && view.view != View::Figures) {
+        if (view.view != View::Figures && !hasPicture(view.view)) {
             continue;
         }
         QString text = view.name;
@@ -371,13 +408,16 @@ void SettingsActions::offerViews(const Dataset& dataset)
                        numbered("Ctrl+G", ++number), this);
         action->setCheckable(true);
         m_settings.push_back(
-            {action, [shown = view.settings](const auto& settings) { return shown == settings; }});
+            {action, [this, page = view.view, shown = view.settings](const auto& settings) {
+                 return page == m_view && shown == settings;
+             }});
         connect(action, &QAction::triggered, this, [this, view] {
             Q_EMIT viewChosen(view);
             showSettings(m_shown);
         });
         m_views->addAction(action);
     }
+    setViewCommands(m_viewCommands);
 }
 
 QString SettingsActions::shownViewName() const

@@ -25,6 +25,8 @@ public:
     ~SettingsActions() override;
 
     void showSettings(const ComparisonSettings& settings);
+    /// Disables what `view` does not depend on, and says why.
+    void showView(View view);
     /// Offers the currencies, measures and saved views of `dataset`.
     void setDataset(const Dataset& dataset, Language language);
 
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] QMenu* kindsMenu() const { return m_kinds.get(); }
     [[nodiscard]] QMenu* measuresMenu() const { return m_measures.get(); }
     [[nodiscard]] QMenu* viewsMenu() const { return m_views.get(); }
+
+    /// Puts `commands` below the saved views; they belong to somebody else.
+    void setViewCommands(const QList<QAction*>& commands);
 
     /// The name of the saved view that is shown; a word for settings of one's own.
     [[nodiscard]] QString shownViewName() const;
@@ -69,11 +74,13 @@ private:
     void addPolicies();
     void addKinds();
     void forget(QMenu& menu);
+    void showAvailable();
     void offerCurrencies(const Dataset& dataset);
     void offerMeasures(const Dataset& dataset, const Narrator& narrator);
     void offerViews(const Dataset& dataset);
 
     ComparisonSettings m_shown;
+    View m_view = View::Ranking;
     std::vector<Setting> m_settings;
     QActionGroup* m_basis;
     QActionGroup* m_vintage;
@@ -85,6 +92,7 @@ private:
     std::unique_ptr<QMenu> m_kinds;
     std::unique_ptr<QMenu> m_measures;
     std::unique_ptr<QMenu> m_views;
+    QList<QAction*> m_viewCommands;
 };
 
 } // namespace capex

@@ -2,8 +2,10 @@
 #include "app/window_actions.h"
 
 #include "app/action_text.h"
+#include "views/charts/view_charts.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace capex {
 
@@ -23,19 +25,42 @@ const CommandRow commandRows[] = {
       QT_TRANSLATE_NOOP("Actions", "Show the figures that come with the program"), "Ctrl+B"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Reload"),
       QT_TRANSLATE_NOOP("Actions", "Read the open file again"), "F5"}},
-    {{QT_TRANSLATE_NOOP("Actions", "&Save as…"),
+    {{QT_TRANSLATE_NOOP("Actions", "&Save"),
+      QT_TRANSLATE_NOOP("Actions", "Write the changes to the open file"), "Ctrl+S"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Save &as…"),
       QT_TRANSLATE_NOOP("Actions", "Write the figures to a file"), "Ctrl+Shift+S"}},
     {{QT_TRANSLATE_NOOP("Actions", "Export &picture…"),
-      QT_TRANSLATE_NOOP("Actions", "Write the ranking to a PNG file"), "Ctrl+E"}},
+      QT_TRANSLATE_NOOP("Actions", "Write the picture to a PNG file"), "Ctrl+E"}},
     {{QT_TRANSLATE_NOOP("Actions", "Export &table…"),
       QT_TRANSLATE_NOOP("Actions", "Write what is shown to a CSV file"), "Ctrl+Shift+E"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the program"),
       "Ctrl+Q"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Undo"),
+      QT_TRANSLATE_NOOP("Actions", "Take back the last change"), "Ctrl+Z"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Redo"),
+      QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"), "Ctrl+Shift+Z"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Copy"),
       QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows, or the whole table or evidence"),
       "Ctrl+C"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Find"),
-      QT_TRANSLATE_NOOP("Actions", "Find a company or a figure"), "Ctrl+F"}},
+      QT_TRANSLATE_NOOP("Actions", "Find a company, a figure or a source"), "Ctrl+F"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Find a co&mmand…"),
+      QT_TRANSLATE_NOOP("Actions", "Find any command of the program by its name"), "Ctrl+Shift+P"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Back"),
+      QT_TRANSLATE_NOOP("Actions", "Show what was looked at before"), "Alt+Left"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Forward"), QT_TRANSLATE_NOOP("Actions", "Undo a step back"),
+      "Alt+Right"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Compare &with…"),
+      QT_TRANSLATE_NOOP("Actions", "Choose whom the selected company is compared with"),
+      "Ctrl+Return"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Earlier announcement"),
+      QT_TRANSLATE_NOOP("Actions", "Show what was known one announcement before"), "Ctrl+,"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Play announcements"),
+      QT_TRANSLATE_NOOP("Actions", "Show what was known day by day, until the last announcement"),
+      "Space"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Later announcement"),
+      QT_TRANSLATE_NOOP("Actions", "Show what was known one announcement later"), "Ctrl+."}},
     {{QT_TRANSLATE_NOOP("Actions", "All"), QT_TRANSLATE_NOOP("Actions", "Compare all companies"),
       "Ctrl+Shift+A"}},
     {{QT_TRANSLATE_NOOP("Actions", "None"),
@@ -49,8 +74,15 @@ const CommandRow commandRows[] = {
     {{QT_TRANSLATE_NOOP("Actions", "&Table below the picture"),
       QT_TRANSLATE_NOOP("Actions", "Show the ranking as a table too"), "F9"},
      true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Days below the picture"),
+      QT_TRANSLATE_NOOP("Actions", "Show the slider over the days of announcements"), "F3"},
+     true},
     {{QT_TRANSLATE_NOOP("Actions", "&Notes on comparability"),
       QT_TRANSLATE_NOOP("Actions", "List what is unlike in this comparison"), "F4"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Save this view…"),
+      QT_TRANSLATE_NOOP("Actions", "Save what is on the screen under a name"), "Ctrl+Shift+V"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Organise…"),
+      QT_TRANSLATE_NOOP("Actions", "Rename, reorder and delete saved views"), "Ctrl+Shift+G"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Findings"),
       QT_TRANSLATE_NOOP("Actions", "Show what the reader had to say about the file"), "F6"},
      true},
@@ -62,6 +94,15 @@ const CommandRow commandRows[] = {
      true},
     {{QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Actions", "Light on dark"),
       "Ctrl+T, D"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&System"),
+      QT_TRANSLATE_NOOP("Actions", "Speak the language of the desktop"), "Ctrl+Shift+T, S"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "English"), QT_TRANSLATE_NOOP("Actions", "Speak English"),
+      "Ctrl+Shift+T, E"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "简体中文"),
+      QT_TRANSLATE_NOOP("Actions", "Speak Simplified Chinese"), "Ctrl+Shift+T, C"},
      true},
     {{QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
       QT_TRANSLATE_NOOP("Actions", "List every key"), "F1"}},
@@ -79,10 +120,33 @@ const PageRow pageRows[] = {
     {View::Ranking,
      {QT_TRANSLATE_NOOP("Actions", "Ranking"),
       QT_TRANSLATE_NOOP("Actions", "Who spends most per year?"), "1"}},
+    {View::Horizons,
+     {QT_TRANSLATE_NOOP("Actions", "Horizons"),
+      QT_TRANSLATE_NOOP("Actions", "What does the horizon do to the order?"), "2"}},
+    {View::Years,
+     {QT_TRANSLATE_NOOP("Actions", "Years"),
+      QT_TRANSLATE_NOOP("Actions", "How does spend run over calendar years?"), "3"}},
+    {View::Timeline,
+     {QT_TRANSLATE_NOOP("Actions", "Timeline"),
+      QT_TRANSLATE_NOOP("Actions", "Who promised what for when?"), "4"}},
+    {View::Revisions,
+     {QT_TRANSLATE_NOOP("Actions", "Revisions"),
+      QT_TRANSLATE_NOOP("Actions", "How did a target move?"), "5"}},
+    {View::SayDo,
+     {QT_TRANSLATE_NOOP("Actions", "Say and do"), QT_TRANSLATE_NOOP("Actions", "Was it spent?"),
+      "6"}},
+    {View::Reconciliation,
+     {QT_TRANSLATE_NOOP("Actions", "Reconciliation"),
+      QT_TRANSLATE_NOOP("Actions", "Do the parts add up to the published total?"), "7"}},
     {View::Figures,
      {QT_TRANSLATE_NOOP("Actions", "Figures"),
       QT_TRANSLATE_NOOP("Actions", "What is it all based on?"), "8"}},
 };
+
+bool isThere(const PageRow& row)
+{
+    return row.view == View::Figures || hasPicture(row.view);
+}
 
 } // namespace
 
@@ -95,7 +159,8 @@ WindowActions::WindowActions(QObject* parent)
         action->setCheckable(row.isCheckable);
         m_commands.append(action);
     }
-    for (const PageRow& row : pageRows) {
+    (*this)[Command::PlayDays]->setShortcutContext(Qt::WidgetShortcut);
+    for (const PageRow& row : pageRows | std::views::filter(isThere)) {
         QAction* const action = makeAction(row.text, this);
         action->setCheckable(true);
         action->setData(static_cast<int>(row.view));
@@ -105,6 +170,13 @@ WindowActions::WindowActions(QObject* parent)
     for (const Command theme : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}) {
         themes->addAction((*this)[theme]);
     }
+    auto* const languages = new QActionGroup(this);
+    for (const Command language :
+         {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageChinese}) {
+        languages->addAction((*this)[language]);
+    }
+    QAction* const shortcuts = (*this)[Command::ShowShortcuts];
+    shortcuts->setShortcuts({shortcuts->shortcut(), Qt::Key_Question});
 }
 
 QAction* WindowActions::operator[](Command command) const
@@ -129,7 +201,8 @@ QList<QAction*> WindowActions::all() const
 QList<View> WindowActions::pageOrder()
 {
     QList<View> views;
-    std::ranges::transform(pageRows, std::back_inserter(views), &PageRow::view);
+    std::ranges::transform(pageRows | std::views::filter(isThere), std::back_inserter(views),
+                           &PageRow::view);
     return views;
 }
 

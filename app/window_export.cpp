@@ -1,13 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_export.h"
 
-#include "model/formats/comparison_csv.h"
+#include "app/commands/products.h"
+#include "model/formats/csv_parser.h"
 #include "model/formats/figure_file.h"
 #include "model/formats/save_file.h"
-#include "views/charts/ranking_chart.h"
-#include "views/export/picture.h"
 
 namespace capex {
+
+namespace {
+
+Result<Content> contentOf(const ViewRequest& request, OutputFormat format,
+                          const PictureOptions& picture)
+{
+    const Result<Product> product = productOf(request.view, format);
+    return product ? product->make({request.dataset, request.settings, request.options, picture})
+                   : product.error();
+}
+
+/// The records of a CSV text, a line each; what would break a line becomes a space.
+QString tabSeparated(const QByteArray& csv)
+{
+    Report report({csv.constData(), static_cast<std::size_t>(csv.size())});
+    CsvParser parser({csv.constData(), static_cast<std::size_t>(csv.size())}, report);
+    QString text;
+    CsvRecord record;
+    while (parser.next(record)) {
+        QStringList cells;
+        for (const CsvField& field : record.fields) {
+            cells.append(QString::fromUtf8(field.text).simplified());
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+} // namespace
 
 QString suggestedFileName(View view, const ComparisonSettings& settings, const QString& ending)
 {
@@ -18,27 +46,21 @@ QString suggestedFileName(View view, const ComparisonSettings& settings, const Q
         .arg(wordOf(view), wordOf(settings.basis), QString::number(settings.year), ending);
 }
 
-Result<QStringList> exportRanking(const QString& path, const Dataset& dataset,
-                                  const Comparison& comparison, ThemeName theme, Language language)
+Result<QStringList> exportView(const QString& path, const ViewRequest& request, OutputFormat format,
+                               const PictureOptions& picture)
 {
-    PictureOptions options;
-    options.theme = theme;
-    options.language = language;
-    const auto build = [&](const ChartSurface& surface) {
-        return rankingChart(dataset, comparison, surface);
-    };
-    const Result<Picture> picture = pngOf(build, options);
-    if (!picture) {
-        return picture.error();
+    const Result<Content> content = contentOf(request, format, picture);
+    if (!content) {
+        return content.error();
     }
-    const Outcome saved = saveFile(path, picture->content);
-    return saved ? Result(picture->warnings) : saved.error();
+    const Outcome saved = saveFile(path, content->bytes);
+    return saved ? Result(content->warnings) : saved.error();
 }
 
-Outcome exportRankingTable(const QString& path, const Dataset& dataset,
-                           const Comparison& comparison)
+QString copyOf(const ViewRequest& request)
 {
-    return saveFile(path, rankingCsv(dataset, comparison));
+    const Result<Content> table = contentOf(request, OutputFormat::Csv, {});
+    return table ? tabSeparated(table->bytes) : QString();
 }
 
 Outcome exportFigures(const QString& path, const Dataset& dataset, const QList<FigureId>& figures)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/comparison.h"
-#include "model/wording/formatter.h"
-#include "views/charts/theme.h"
+#include "app/export_request.h"
+#include "views/charts/view_charts.h"
 
 #include <QStringList>
 
@@ -14,14 +13,13 @@ namespace capex {
 [[nodiscard]] QString suggestedFileName(View view, const ComparisonSettings& settings,
                                         const QString& ending);
 
-/// Writes the ranking as PNG, 1600 by 900; answers what its reader should be warned of.
-[[nodiscard]] Result<QStringList> exportRanking(const QString& path, const Dataset& dataset,
-                                                const Comparison& comparison, ThemeName theme,
-                                                Language language);
+/// Writes what is requested as PNG, 1600 by 900, or as CSV; answers what its reader should be
+/// warned of.
+[[nodiscard]] Result<QStringList> exportView(const QString& path, const ViewRequest& request,
+                                             OutputFormat format, const PictureOptions& picture);
 
-/// Writes the ranking as CSV.
-[[nodiscard]] Outcome exportRankingTable(const QString& path, const Dataset& dataset,
-                                         const Comparison& comparison);
+/// The table that exportView() writes, tab-separated, for the clipboard.
+[[nodiscard]] QString copyOf(const ViewRequest& request);
 
 /// Writes those figures of `dataset`, in that order, as CSV that can be loaded again.
 [[nodiscard]] Outcome exportFigures(const QString& path, const Dataset& dataset,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_launch.h"
 
-#include "app/main_window.h"
 #include "app/session.h"
 #include "app/theme_switch.h"
+#include "app/window_set.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,11 +28,9 @@ int runWindow(QApplication& application, const QStringList& files)
     QApplication::setDesktopFileName(QStringLiteral("org.capexhorizon.CapexHorizon"));
     Session session(settingsFile());
     ThemeSwitch themes(application, session);
-    std::vector<std::unique_ptr<MainWindow>> windows;
+    WindowSet windows(session, themes);
     for (const QString& file : files.isEmpty() ? QStringList{QString()} : files) {
-        windows.push_back(std::make_unique<MainWindow>(session, themes));
-        windows.back()->openAtStart(file);
-        windows.back()->show();
+        windows.open(file);
     }
     return QApplication::exec();
 }

@@ -6,9 +6,12 @@ project=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 build="$project/build/release"
 
 # libqt6opengl6-dev: Qt Charts' CMake files look for it, its package only recommends it.
+# qt6-tools-dev, qt6-l10n-tools: Qt Linguist for CMake, lrelease and lupdate; qt6-translations-l10n:
+# the words of Qt's own dialogs.
 packages_to_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6opengl6-dev libgl-dev qt6-charts-dev nlohmann-json3-dev libpng-dev
+    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fonts-inter fonts-noto-cjk
 )
 packages_to_test=(libgtest-dev libgmock-dev)

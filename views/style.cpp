@@ -38,6 +38,7 @@ QDialog QPushButton:focus { border: 2px solid @text; padding: 4px 13px; }
 #sidebar { background: @window; }
 #evidencePanel { background: @surface; }
 #card { background: @surface; border: 1px solid @border; border-radius: 6px; }
+#finder { background: @surface; border: 1px solid @accent; border-radius: 8px; }
 #findingsPanel { background: @surface; border-top: 1px solid @border; }
 
 QLabel[role="muted"] { color: @muted; }
@@ -67,12 +68,26 @@ QToolButton[role="plain"] { border: 1px solid transparent; background: transpare
     padding: 3px 4px; color: @muted; }
 QToolButton[role="plain"]:hover { background: @hover; color: @text; }
 QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 2px 3px; }
+QToolButton[role="plain"]:disabled { color: @border; }
+QToolButton[role="link"] { border: 1px solid transparent; background: transparent; color: @accent;
+    padding: 1px 2px; margin-left: -3px; }
+QToolButton[role="link"]:hover { text-decoration: underline; }
+QToolButton[role="link"]:focus { border: 2px solid @accent; padding: 0 1px; }
 QToolButton[role="plain"]:checked { background: @chosen; color: @onChosen; }
 #sidebar QPushButton { border: 1px solid transparent; border-radius: 5px; background: transparent;
     color: @text; text-align: left; padding: 5px 9px; }
 #sidebar QPushButton:hover { background: @hover; }
 #sidebar QPushButton:checked { background: @chosen; color: @onChosen; font-weight: 600; }
 #sidebar QPushButton:focus { border: 2px solid @accent; padding: 4px 8px; }
+
+#asOfStrip { border-top: 1px solid @border; }
+#asOfStrip QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
+#asOfStrip QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }
+#asOfStrip QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0;
+    border-radius: 7px; background: @accent; border: 1px solid @surface; }
+#asOfStrip QSlider::handle:horizontal:focus { border: 2px solid @text; }
+#asOfStrip QSlider::sub-page:horizontal:disabled,
+#asOfStrip QSlider::handle:horizontal:disabled { background: @border; }
 
 #findingsCount { margin-left: -10px; }
 
@@ -87,6 +102,7 @@ QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { background: @surface; color: @
     border: 1px solid @border; border-radius: 5px; padding: 4px 8px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent; padding: 3px 7px; }
+QComboBox::drop-down { border: none; width: 20px; }
 QTableView::item { padding: 0 6px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 #rankingPage::handle { background: transparent; }

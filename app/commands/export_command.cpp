@@ -8,6 +8,7 @@
 #include "app/commands/products.h"
 #include "app/usage.h"
 #include "model/formats/save_file.h"
+#include "model/wording/language.h"
 
 #include <QDir>
 
@@ -75,6 +76,7 @@ ExitCode runAll(const std::vector<Job>& jobs, const ExportContext& context)
     std::optional<OffscreenApplication> application;
     if (std::ranges::any_of(jobs, isPicture, &Job::product)) {
         application.emplace();
+        installLanguage(context.picture.language);
     }
     for (const Job& job : jobs) {
         if (const ExitCode code = run(job, context); code != ExitCode::Done) {

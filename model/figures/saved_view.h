@@ -3,6 +3,7 @@
 
 #include "model/figures/comparison_settings.h"
 #include "model/figures/unknown_fields.h"
+#include "model/figures/view_options.h"
 
 namespace capex {
 
@@ -12,6 +13,7 @@ struct SavedView
     QString name;
     View view = View::Ranking;
     ComparisonSettings settings;
+    ViewOptions options;
     UnknownFields unknown;
 
     friend bool operator==(const SavedView&, const SavedView&) = default;

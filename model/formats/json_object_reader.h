@@ -98,7 +98,7 @@ private:
     JsonValue m_subject;
     QStringView m_sort;
     Report& m_report;
-    std::array<std::string_view, 20> m_known;
+    std::array<std::string_view, 24> m_known;
     std::size_t m_knownCount = 0;
 };
 

@@ -36,12 +36,17 @@ std::optional<CompanyId> companyOf(JsonValue element, const JsonObjectReader& ke
     return id ? std::optional(CompanyId{*id}) : std::nullopt;
 }
 
+QList<CompanyId> companiesIn(JsonObjectReader& keys, std::string_view key,
+                             const QSet<QString>& companies)
+{
+    return listOf(keys, key, [&](JsonValue element) { return companyOf(element, keys, companies); })
+        .value_or(QList<CompanyId>{});
+}
+
 void readSelection(JsonObjectReader& keys, const QSet<QString>& companies,
                    ComparisonSettings& settings)
 {
-    settings.companies = listOf(keys, "companies", [&](JsonValue element) {
-                             return companyOf(element, keys, companies);
-                         }).value_or(QList<CompanyId>{});
+    settings.companies = companiesIn(keys, "companies", companies);
     settings.kinds =
         listOf(keys, "kinds", [&](JsonValue element) { return keys.wordOf<Kind>(element); });
     settings.measures = listOf(keys, "measures", [&](JsonValue element) -> std::optional<Measure> {
@@ -61,18 +66,42 @@ void readCurrency(JsonObjectReader& keys, ComparisonSettings& settings)
     }
 }
 
-void readGrowth(JsonObjectReader& keys, ComparisonSettings& settings)
+/// A yearly growth in percent as a fraction.
+std::optional<double> growthOf(JsonObjectReader& keys, std::string_view key)
 {
-    const auto percent = keys.number("growth", Need::Optional);
+    const auto percent = keys.number(key, Need::Optional);
     if (!percent) {
-        return;
+        return std::nullopt;
     }
-    settings.growth = *numberFrom(*percent) / 100;
-    if (settings.growth <= -1) {
-        const JsonValue found = *keys.object().member("growth");
+    const double growth = *numberFrom(*percent) / 100;
+    if (growth <= -1) {
+        const JsonValue found = *keys.object().member(key);
         keys.fault(found, QStringLiteral("found %1").arg(found.description()),
                    QStringLiteral("a percentage above -100"));
     }
+    return growth;
+}
+
+bool isGroupedByRegion(JsonObjectReader& keys)
+{
+    const auto group = keys.text("group", Need::Optional);
+    if (group && *group != QStringLiteral("region")) {
+        keys.fault(*keys.object().member("group"), QStringLiteral("found %1").arg(quoted(*group)),
+                   QStringLiteral("region"));
+    }
+    return group.has_value();
+}
+
+ViewOptions readOptions(JsonObjectReader& keys, const QSet<QString>& companies)
+{
+    ViewOptions options;
+    options.sort = keys.word<SortBy>("sort", Need::Optional).value_or(options.sort);
+    options.groupByRegion = isGroupedByRegion(keys);
+    options.focus = companiesIn(keys, "focus", companies);
+    options.yearsStyle =
+        keys.word<YearsStyle>("style", Need::Optional).value_or(options.yearsStyle);
+    options.bandGrowth = growthOf(keys, "growth_to");
+    return options;
 }
 
 void readYears(JsonObjectReader& keys, ComparisonSettings& settings)
@@ -104,7 +133,8 @@ SavedView readJsonView(JsonValue object, const QSet<QString>& companies, int yea
     readYears(keys, settings);
     readCurrency(keys, settings);
     readSelection(keys, companies, settings);
-    readGrowth(keys, settings);
+    settings.growth = growthOf(keys, "growth").value_or(settings.growth);
+    view.options = readOptions(keys, companies);
     view.unknown = keys.unknownFields();
     return view;
 }

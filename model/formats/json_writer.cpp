@@ -262,11 +262,32 @@ void writeSettings(JsonText& json, const ComparisonSettings& settings)
     }
 }
 
+void writeOptions(JsonText& json, const ViewOptions& options)
+{
+    const ViewOptions defaults;
+    if (options.sort != defaults.sort) {
+        write(json, QStringLiteral("sort"), wordOf(options.sort));
+    }
+    if (options.groupByRegion) {
+        write(json, QStringLiteral("group"), QStringLiteral("region"));
+    }
+    if (!options.focus.isEmpty()) {
+        writeList(json, QStringLiteral("focus"), options.focus, &CompanyId::text);
+    }
+    if (options.yearsStyle != defaults.yearsStyle) {
+        write(json, QStringLiteral("style"), wordOf(options.yearsStyle));
+    }
+    if (options.bandGrowth) {
+        write(json, QStringLiteral("growth_to"), percentOf(*options.bandGrowth));
+    }
+}
+
 void write(JsonText& json, const SavedView& view)
 {
     write(json, QStringLiteral("name"), view.name);
     write(json, QStringLiteral("view"), wordOf(view.view));
     writeSettings(json, view.settings);
+    writeOptions(json, view.options);
     writeUnknown(json, view.unknown, {});
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ComparisonModel", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 /// What the columns need to know; shared by all of them.
@@ -59,7 +59,7 @@ Columns valueColumns(const SharedContext& context)
          [](const ComparisonRow& row) { return row.rank ? QString::number(*row.rank) : QString(); },
          [](const ComparisonRow& row) { return row.rank ? QVariant(*row.rank) : QVariant(); },
          true},
-        words("Company", context,
+        words(QT_TRANSLATE_NOOP("capex", "Company"), context,
               [](const Context& c, const ComparisonRow& row) {
                   return c.narrator.companyName(row.company);
               }),
@@ -70,10 +70,12 @@ Columns valueColumns(const SharedContext& context)
          [](const ComparisonRow& row) {
              return row.value ? QVariant(row.value->mid()) : QVariant();
          }},
-        amount(titled("Low"), context, [](const Money& money) { return money.low; }),
-        amount(titled("Mid"), context,
+        amount(titled(QT_TRANSLATE_NOOP("capex", "Low")), context,
+               [](const Money& money) { return money.low; }),
+        amount(titled(QT_TRANSLATE_NOOP("capex", "Mid")), context,
                [](const Money& money) { return std::optional(money.mid()); }),
-        amount(titled("High"), context, [](const Money& money) { return money.high; }),
+        amount(titled(QT_TRANSLATE_NOOP("capex", "High")), context,
+               [](const Money& money) { return money.high; }),
     };
 }
 
@@ -98,19 +100,19 @@ QString sourceOf(const Context& context, const ComparisonRow& row)
 Columns originColumns(const SharedContext& context)
 {
     return {
-        words("Statement", context,
+        words(QT_TRANSLATE_NOOP("capex", "Statement"), context,
               [](const Context& c, const ComparisonRow& row) {
                   return row.hasFigure() ? c.narrator.statement(row, c.settings) : QString();
               }),
-        words("Measure", context,
+        words(QT_TRANSLATE_NOOP("capex", "Measure"), context,
               [](const Context& c, const ComparisonRow& row) {
                   return row.measure.isEmpty() ? QString() : c.narrator.measure(row.measure);
               }),
         {tr("Announced"),
          [context](const ComparisonRow& row) { return announcedOn(*context, row); },
          [context](const ComparisonRow& row) { return announcementDay(*context, row); }},
-        words("Source", context, sourceOf),
-        words("Problem", context,
+        words(QT_TRANSLATE_NOOP("capex", "Source"), context, sourceOf),
+        words(QT_TRANSLATE_NOOP("capex", "Problem"), context,
               [](const Context&, const ComparisonRow& row) { return row.problem; }),
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/figures_model.h"
 
+#include "model/comparison/conflicts.h"
 #include "model/comparison/currency.h"
 #include "model/wording/wording.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("FiguresModel", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 /// What the columns need to know; shared by all of them.
@@ -22,6 +23,7 @@ struct Context
 {
     Dataset dataset;
     Narrator narrator;
+    QHash<FigureId, Conflicts> conflicts;
 
     [[nodiscard]] const Formatter& formatter() const { return narrator.formatter(); }
 };
@@ -42,6 +44,24 @@ QString alsoStated(const Context& context, const Figure& figure)
         amounts.append(context.formatter().preciseMoney(amount));
     }
     return amounts.join(QStringLiteral("; "));
+}
+
+/// The sources of other figures, each as `pattern` says it.
+QStringList others(const Context& context, const QList<FigureId>& ids, const QString& pattern)
+{
+    QStringList texts;
+    for (const FigureId& id : ids) {
+        texts.append(pattern.arg(context.narrator.source(context.dataset.figure(id)->source)));
+    }
+    return texts;
+}
+
+QString conflict(const Context& context, const Figure& figure)
+{
+    const Conflicts conflicts = context.conflicts.value(figure.id);
+    const QStringList texts = others(context, conflicts.rivals, tr("rival of %1")) +
+                              others(context, conflicts.sameAmount, tr("same amount as %1"));
+    return texts.join(QStringLiteral("; "));
 }
 
 /// A column whose text is made of the figure and the context.
@@ -72,11 +92,11 @@ Column<Figure> month(const char* heading, const SharedContext& context, Month (*
 Columns claimColumns(const SharedContext& context)
 {
     return {
-        words("Company", context,
+        words(QT_TRANSLATE_NOOP("capex", "Company"), context,
               [](const Context& c, const Figure& f) { return c.narrator.companyName(f.company); }),
-        words("Kind", context,
+        words(QT_TRANSLATE_NOOP("capex", "Kind"), context,
               [](const Context& c, const Figure& f) { return c.narrator.kind(f.kind); }),
-        words("Measure", context,
+        words(QT_TRANSLATE_NOOP("capex", "Measure"), context,
               [](const Context& c, const Figure& f) { return c.narrator.measure(f.measure); }),
         {tr("Amount"),
          [context](const Figure& f) { return context->formatter().preciseMoney(f.amount); },
@@ -92,38 +112,44 @@ Columns claimColumns(const SharedContext& context)
 Columns originColumns(const SharedContext& context)
 {
     return {
-        words("Source", context,
+        words(QT_TRANSLATE_NOOP("capex", "Source"), context,
               [](const Context& c, const Figure& f) { return c.narrator.source(f.source); }),
         {tr("Evidence"),
          [context](const Figure& f) {
              return context->narrator.evidence(context->dataset.evidenceOf(f));
          },
          [context](const Figure& f) { return static_cast<int>(context->dataset.evidenceOf(f)); }},
-        words("Statement", context, [](const Context&, const Figure& f) { return f.statement; }),
-        words("Note", context, [](const Context&, const Figure& f) { return f.note; }),
+        words(QT_TRANSLATE_NOOP("capex", "Statement"), context,
+              [](const Context&, const Figure& f) { return f.statement; }),
+        words(QT_TRANSLATE_NOOP("capex", "Note"), context,
+              [](const Context&, const Figure& f) { return f.note; }),
     };
 }
 
 Columns detailColumns(const SharedContext& context)
 {
     return {
-        words("Also stated", context, alsoStated),
-        end("Low, bn", context, &Money::low),
-        end("High, bn", context, &Money::high),
-        words("Currency", context,
+        words(QT_TRANSLATE_NOOP("capex", "Conflict"), context, conflict),
+        words(QT_TRANSLATE_NOOP("capex", "Also stated"), context, alsoStated),
+        end(QT_TRANSLATE_NOOP("capex", "Low, bn"), context, &Money::low),
+        end(QT_TRANSLATE_NOOP("capex", "High, bn"), context, &Money::high),
+        words(QT_TRANSLATE_NOOP("capex", "Currency"), context,
               [](const Context&, const Figure& f) { return f.amount.currency.text; }),
         {tr("Months"), [](const Figure& f) { return QString::number(f.period.months); },
          [](const Figure& f) { return f.period.months; }, true},
-        month("First month", context, [](const Period& period) { return period.first; }),
-        month("Last month", context, [](const Period& period) { return period.last(); }),
-        words("Id", context, [](const Context&, const Figure& f) { return f.id.text; }),
+        month(QT_TRANSLATE_NOOP("capex", "First month"), context,
+              [](const Period& period) { return period.first; }),
+        month(QT_TRANSLATE_NOOP("capex", "Last month"), context,
+              [](const Period& period) { return period.last(); }),
+        words(QT_TRANSLATE_NOOP("capex", "Id"), context,
+              [](const Context&, const Figure& f) { return f.id.text; }),
     };
 }
 
 Columns columnsOver(const Dataset& dataset, Language language)
 {
-    const auto context =
-        std::make_shared<const Context>(Context{dataset, Narrator(dataset, language)});
+    const auto context = std::make_shared<const Context>(
+        Context{dataset, Narrator(dataset, language), conflictsOf(dataset)});
     Columns all = claimColumns(context);
     for (const Columns& more : {originColumns(context), detailColumns(context)}) {
         all.insert(all.end(), more.begin(), more.end());
@@ -168,6 +194,16 @@ QVariant FiguresModel::meaning(const Figure& figure, int role) const
         return static_cast<int>(figure.kind);
     case EstimatedRole:
         return figure.kind == Kind::Estimate;
+    case MeasureRole:
+        return figure.measure.text;
+    case EvidenceRole:
+        return static_cast<int>(m_dataset.evidenceOf(figure));
+    case SourceRole:
+        return figure.source.text;
+    case FirstYearRole:
+        return figure.period.first.year();
+    case LastYearRole:
+        return figure.period.last().year();
     default:
         return {};
     }

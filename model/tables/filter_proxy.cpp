@@ -26,9 +26,17 @@ void FilterProxy::setColumn(int column)
     invalidateFilter();
 }
 
+void FilterProxy::setRules(std::vector<Rule> rules)
+{
+    m_rules = std::move(rules);
+    invalidateFilter();
+}
+
 bool FilterProxy::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    return std::ranges::all_of(m_words, [&](const QString& word) { return contains(row, word); });
+    const QModelIndex first = sourceModel()->index(row, 0);
+    return std::ranges::all_of(m_rules, [&](const Rule& rule) { return rule(first); }) &&
+           std::ranges::all_of(m_words, [&](const QString& word) { return contains(row, word); });
 }
 
 bool FilterProxy::contains(int row, const QString& word) const
@@ -60,6 +68,18 @@ bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) co
         return a.toString().localeAwareCompare(b.toString()) < 0;
     }
     return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+FilterProxy::Rule hasValue(int role, const QVariant& value)
+{
+    return [role, value](const QModelIndex& row) { return row.data(role) == value; };
+}
+
+FilterProxy::Rule touchesYear(int year)
+{
+    return [year](const QModelIndex& row) {
+        return row.data(FirstYearRole).toInt() <= year && year <= row.data(LastYearRole).toInt();
+    };
 }
 
 } // namespace capex

@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("FindingsModel", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 QString severity(const Finding& finding)
@@ -32,8 +32,8 @@ FindingsModel::Columns findingColumns()
 {
     return {
         textColumn<Finding>(tr("Severity"), severity),
-        count("Line", &Place::line),
-        count("Column", &Place::column),
+        count(QT_TRANSLATE_NOOP("capex", "Line"), &Place::line),
+        count(QT_TRANSLATE_NOOP("capex", "Column"), &Place::column),
         textColumn<Finding>(tr("Place"), [](const Finding& finding) { return finding.place.path; }),
         textColumn<Finding>(tr("Message"), [](const Finding& finding) { return finding.message; }),
     };

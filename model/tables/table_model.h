@@ -14,6 +14,12 @@ enum TableRole {
     CompanyRole,   ///< the row's CompanyId as QString
     KindRole,      ///< the row's Kind as int; invalid without one
     EstimatedRole, ///< whether a third party estimated the row's amount
+    MeasureRole,   ///< the row's Measure as QString
+    EvidenceRole,  ///< the row's Evidence as int
+    SourceRole,    ///< the row's SourceId as QString
+    FirstYearRole, ///< the calendar year in which the row's period begins
+    LastYearRole,  ///< the calendar year in which it ends
+    HeadingRole,   ///< whether the row is the heading of a group (GroupProxy)
     SeverityRole,  ///< the row's Finding::Severity as int
 };
 

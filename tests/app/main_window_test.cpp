@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arrangement_actions.h"
 #include "app/main_window.h"
 #include "app/settings_actions.h"
 #include "app/theme_switch.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "views/charts/chart_view.h"
+#include "views/panels/as_of_strip.h"
+#include "views/panels/chart_page.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/findings_panel.h"
-#include "views/panels/ranking_page.h"
 #include "views/panels/settings_bar.h"
 #include "views/panels/status_line.h"
 
@@ -23,7 +25,11 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
+
+#include <ctime>
+#include <limits>
 
 using namespace capex;
 
@@ -76,7 +82,8 @@ protected:
     }
     [[nodiscard]] QAction& setting(const char* text) const
     {
-        for (QAction* const action : m_window.settingsActions().all()) {
+        for (QAction* const action :
+             m_window.settingsActions().all() + m_window.arrangementActions().all()) {
             if (action->iconText() == QString::fromUtf8(text)) {
                 return *action;
             }
@@ -122,7 +129,7 @@ TEST_F(WindowTest, AChangedSettingChangesPictureTableAndEvidence)
     trigger("As announced");
     EXPECT_FALSE(part<ChartView>().spec() == before);
     EXPECT_EQ(shownValue(), QStringLiteral("at least $53 bn for Mar 2025 – Feb 2028"));
-    EXPECT_EQ(part<RankingPage>().table().index(0, 1).data().toString(), QStringLiteral("Amazon"));
+    EXPECT_EQ(part<ChartPage>().table().index(0, 1).data().toString(), QStringLiteral("Amazon"));
     trigger("Next year");
     EXPECT_EQ(m_window.controller().settings().year, 2026);
     EXPECT_EQ(part<QSpinBox>().value(), 2026);
@@ -170,12 +177,12 @@ TEST_F(WindowTest, UncheckingACompanyTakesItsBarAwayAndKeepsTheColours)
     QApplication::processEvents();
     EXPECT_EQ(colourOf(QStringLiteral("meta")), before);
     EXPECT_FALSE(colourOf(QStringLiteral("amazon")));
-    EXPECT_EQ(part<RankingPage>().table().rowCount(), 2);
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 2);
     trigger(Command::CheckNone);
-    EXPECT_EQ(part<RankingPage>().table().rowCount(), 0);
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 0);
     EXPECT_TRUE(shownValue().isEmpty());
     trigger(Command::CheckAll);
-    EXPECT_EQ(part<RankingPage>().table().rowCount(), 8);
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 8);
 }
 
 TEST_F(WindowTest, BarListAndEvidenceAgreeOnTheCompany)
@@ -199,7 +206,7 @@ TEST_F(WindowTest, ARefusedFileLeavesEverythingAndListsItsFindings)
               QStringLiteral("bad.json was refused, nothing has changed"));
     EXPECT_GT(part<FindingsPanel>().model().rowCount(), 0);
     EXPECT_TRUE(m_session.recentFiles().isEmpty());
-    EXPECT_EQ(part<RankingPage>().table().rowCount(), 8);
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 8);
 }
 
 TEST_F(WindowTest, AFileThatIsRefusedAtTheStartGivesWayToTheBundledFigures)
@@ -225,7 +232,7 @@ TEST_F(WindowTest, ADroppedFileIsOpenedAndRemembered)
     QApplication::processEvents(); // shows it
     EXPECT_EQ(m_window.document().path(), file);
     EXPECT_EQ(m_session.recentFiles(), QStringList{file});
-    EXPECT_EQ(part<RankingPage>().table().rowCount(), 1);
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 1);
 }
 
 TEST_F(WindowTest, ReloadingKeepsTheSettings)
@@ -242,6 +249,7 @@ TEST_F(WindowTest, WritesThePictureAndTheTableThatAreShown)
     EXPECT_EQ(QImage(path("ranking.png")).size(), QSize(1600, 900));
     EXPECT_TRUE(m_window.exportTable(path("ranking.csv")));
     EXPECT_TRUE(content("ranking.csv").startsWith("rank,company,"));
+    m_window.actions().page(View::Figures)->trigger();
     m_window.actions().page(View::Figures)->trigger();
     part<FiguresPage>().filter(QStringLiteral("alibaba-2025-pledge-shine"));
     EXPECT_TRUE(m_window.exportTable(path("figures.csv")));
@@ -298,8 +306,8 @@ TEST_F(WindowTest, EveryWidgetThatTakesTheFocusHasAName)
 TEST_F(WindowTest, EveryActionHasATooltipAndAShortcutOfItsOwn)
 {
     QStringList keys;
-    for (const QAction* const action :
-         m_window.actions().all() + m_window.settingsActions().all()) {
+    for (const QAction* const action : m_window.actions().all() + m_window.settingsActions().all() +
+                                           m_window.arrangementActions().all()) {
         if (action->isSeparator()) {
             continue;
         }
@@ -324,4 +332,199 @@ TEST_F(WindowTest, TheThemeFollowsTheChoice)
     EXPECT_EQ(part<ChartView>().spec().theme, ThemeName::Dark);
     trigger(Command::ThemeLight);
     EXPECT_EQ(part<ChartView>().spec().theme, ThemeName::Light);
+}
+
+TEST_F(WindowTest, SaysAtOnceWhatAlibabaIsAgainstMicrosoft)
+{
+    const auto& against = part<EvidencePanel>().against();
+    ASSERT_TRUE(against);
+    EXPECT_EQ(against->other.name, QStringLiteral("Microsoft"));
+    ASSERT_EQ(against->lines.size(), 2U);
+    EXPECT_EQ(against->lines[0].basis, QStringLiteral("per year"));
+    EXPECT_EQ(against->lines[0].ratio, QStringLiteral("at least 22 %"));
+    EXPECT_EQ(against->lines[1].basis, QStringLiteral("as announced"));
+    EXPECT_EQ(against->lines[1].ratio, QStringLiteral("at least 66 %"));
+}
+
+TEST_F(WindowTest, ComparesWithTheMarkThatIsPointedAtUntilEscape)
+{
+    auto& chart = part<ChartView>();
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Meta"));
+    EXPECT_EQ(chart.comparedMark(), QStringLiteral("meta"));
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Microsoft"));
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    EXPECT_TRUE(m_window.selection().chosen().isEmpty());
+}
+
+TEST_F(WindowTest, ACtrlClickComparesTwoCompanies)
+{
+    auto& chart = part<ChartView>();
+    const HitArea* const baidu = hitArea(chart.spec(), QStringLiteral("baidu"));
+    ASSERT_TRUE(baidu);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      chart.mapFromScene(baidu->box.center()));
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Baidu"));
+}
+
+TEST_F(WindowTest, GoesBackAndForwardThroughWhatWasLookedAt)
+{
+    const ViewState first = m_window.controller().state();
+    trigger("As announced");
+    const ViewState second = m_window.controller().state();
+    trigger("Next year");
+    trigger(Command::Back);
+    EXPECT_EQ(m_window.controller().state(), second);
+    trigger(Command::Back);
+    EXPECT_EQ(m_window.controller().state(), first);
+    EXPECT_FALSE(m_window.actions()[Command::Back]->isEnabled());
+    trigger(Command::Forward);
+    EXPECT_EQ(m_window.controller().state(), second);
+    EXPECT_TRUE(setting("As announced").isChecked());
+}
+
+TEST_F(WindowTest, StepsThroughTheDaysOfAnnouncements)
+{
+    const std::vector<QDate> days = m_window.controller().dataset().announcementDates();
+    trigger(Command::EarlierDay);
+    EXPECT_EQ(m_window.controller().settings().asOf, days.back());
+    trigger(Command::EarlierDay);
+    EXPECT_EQ(m_window.controller().settings().asOf, days[days.size() - 2]);
+    trigger(Command::LaterDay);
+    trigger(Command::LaterDay);
+    EXPECT_FALSE(m_window.controller().settings().asOf);
+}
+
+TEST_F(WindowTest, PlaysTheDaysFromTheFirstAsOneStepOfTheHistory)
+{
+    const ViewState before = m_window.controller().state();
+    const std::vector<QDate> days = m_window.controller().dataset().announcementDates();
+    auto& timer = *part<AsOfStrip>().findChild<QTimer*>();
+    trigger(Command::PlayDays);
+    EXPECT_EQ(m_window.controller().settings().asOf, days.front());
+    Q_EMIT timer.timeout({});
+    QApplication::processEvents();
+    EXPECT_EQ(m_window.controller().settings().asOf, days[1]);
+    trigger(Command::PlayDays);
+    EXPECT_FALSE(timer.isActive());
+    trigger(Command::Back);
+    EXPECT_EQ(m_window.controller().state(), before);
+}
+
+TEST_F(WindowTest, PlayingStopsAtTheEnd)
+{
+    auto& timer = *part<AsOfStrip>().findChild<QTimer*>();
+    trigger(Command::PlayDays);
+    const std::size_t days = m_window.controller().dataset().announcementDates().size();
+    for (std::size_t step = 0; step < days; ++step) {
+        Q_EMIT timer.timeout({});
+    }
+    EXPECT_FALSE(m_window.actions()[Command::PlayDays]->isChecked());
+    EXPECT_FALSE(timer.isActive());
+    EXPECT_FALSE(m_window.controller().settings().asOf);
+}
+
+TEST_F(WindowTest, TheSpaceBarPlaysOnlyInThePicture)
+{
+    auto& chart = part<ChartView>();
+    m_window.activateWindow();
+    chart.setFocus();
+    QApplication::processEvents();
+    QTest::keyClick(&chart, Qt::Key_Space);
+    EXPECT_TRUE(m_window.actions()[Command::PlayDays]->isChecked());
+    trigger(Command::PlayDays);
+    auto* const list = m_window.findChild<QListView*>(QStringLiteral("companies"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    EXPECT_FALSE(m_window.actions()[Command::PlayDays]->isChecked());
+}
+
+TEST_F(WindowTest, WhatAViewDoesNotDependOnIsDisabledAndSaysWhy)
+{
+    EXPECT_TRUE(setting("Per year").isEnabled());
+    EXPECT_FALSE(setting("Stacked").isEnabled()) << "only for calendar years";
+    m_window.actions().page(View::Figures)->trigger();
+    QApplication::processEvents();
+    EXPECT_FALSE(setting("Per year").isEnabled());
+    EXPECT_TRUE(setting("Per year").toolTip().contains(QStringLiteral("as it was stated")));
+    EXPECT_FALSE(part<QSpinBox>().isEnabled());
+    m_window.actions().page(View::Ranking)->trigger();
+    QApplication::processEvents();
+    EXPECT_TRUE(setting("Per year").isEnabled());
+    EXPECT_FALSE(setting("Per year").toolTip().contains(QStringLiteral("as it was stated")));
+    EXPECT_TRUE(part<QSpinBox>().isEnabled());
+}
+
+TEST_F(WindowTest, OrderAndFocusAreSettingsOfTheView)
+{
+    trigger("By name");
+    EXPECT_EQ(m_window.controller().state().options.sort, SortBy::Name);
+    EXPECT_TRUE(setting("By name").isChecked());
+    EXPECT_FALSE(setting("By value").isChecked());
+    trigger("Group by region");
+    EXPECT_TRUE(m_window.controller().state().options.groupByRegion);
+    trigger("Focus on selected");
+    EXPECT_EQ(m_window.controller().state().options.focus,
+              QList<CompanyId>{{QStringLiteral("alibaba")}});
+    trigger("No focus");
+    EXPECT_TRUE(m_window.controller().state().options.focus.isEmpty());
+}
+
+TEST_F(WindowTest, EveryViewWithAPictureHasAPage)
+{
+    for (const View view : allOf<View>()) {
+        QAction* const page = m_window.actions().page(view);
+        EXPECT_EQ(page != nullptr, view == View::Figures || hasPicture(view));
+        if (page == nullptr) {
+            continue;
+        }
+        page->trigger();
+        QApplication::processEvents();
+        EXPECT_EQ(m_window.currentView(), view);
+        EXPECT_EQ(m_window.actions()[Command::ExportPicture]->isEnabled(), hasPicture(view));
+        const bool isCompanyHere =
+            m_window.controller().comparison().row(m_window.selection().chosen()) != nullptr;
+        EXPECT_TRUE(isCompanyHere) << "somebody stays chosen on every page";
+    }
+}
+
+TEST_F(WindowTest, EveryMarkOfEveryPictureIsExplained)
+{
+    for (const View view : allOf<View>()) {
+        if (!hasPicture(view)) {
+            continue;
+        }
+        m_window.actions().page(view)->trigger();
+        QApplication::processEvents();
+        for (const HitArea& area : part<ChartView>().spec().hitAreas) {
+            Q_EMIT part<ChartView>().markHovered(area.id);
+            EXPECT_FALSE(part<EvidencePanel>().text().isEmpty()) << area.id.toStdString();
+        }
+        Q_EMIT part<ChartView>().markHovered(QString());
+    }
+}
+
+TEST_F(WindowTest, AChangedSettingIsOnTheScreenWithinAFrame)
+{
+    double best = std::numeric_limits<double>::max();
+    for (int round = 0; round < 6; ++round) {
+        QApplication::processEvents();
+        const std::clock_t before = std::clock(); // whatever runs beside the test
+        setting(round % 2 == 0 ? "As announced" : "Per year").trigger();
+        QApplication::processEvents();
+        part<ChartView>().repaint();
+        best = std::min(best, 1000.0 * static_cast<double>(std::clock() - before) /
+                                  static_cast<double>(CLOCKS_PER_SEC));
+    }
+    RecordProperty("milliseconds", static_cast<int>(best));
+#ifdef __OPTIMIZE__
+    EXPECT_LT(best, 16);
+#else
+    EXPECT_LT(best, 160);
+#endif
 }

@@ -92,7 +92,7 @@ TEST_F(DocumentInAFolder, ACsvIsACopyAndAnUnknownEndingIsAnError)
 
 TEST_F(SessionInAFolder, KeepsEverythingAcrossARestart)
 {
-    const WindowState window{"geometry", "columns", false, true, true};
+    const WindowState window{"geometry", "columns", false, true, true, false};
     SavedView view;
     view.name = QStringLiteral("mine");
     view.settings = settingsFor(Basis::ThreeYear, 2026);
@@ -197,11 +197,32 @@ TEST(CompanySelection, BeginsWithTheCompanyWhoseFigureSpansTheLongestPeriod)
     EXPECT_TRUE(mostTelling(dataset, {}).isEmpty());
 }
 
+TEST(ComparisonController, AsksForNobodyWhereNobodyIsCompared)
+{
+    ComparisonController controller;
+    controller.setDataset(datasetOf({{.id = "a"}}));
+    controller.clearCompanies();
+    const ViewRequest request = controller.request();
+    EXPECT_TRUE(compare(request.dataset, request.settings).rows.empty());
+}
+
+TEST(ComparisonController, TellsOfAChangedView)
+{
+    ComparisonController controller;
+    controller.setDataset(datasetOf({{.id = "a"}}));
+    QCoreApplication::processEvents();
+    const QSignalSpy spy(&controller, &ComparisonController::changed);
+    controller.setView(View::Figures);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(spy.count(), 1);
+    EXPECT_EQ(controller.state().view, View::Figures);
+}
+
 TEST(CompanySelection, ShowsTheCompanyUnderThePointerAndThenTheChosenOneAgain)
 {
     CompanySelection selection;
-    selection.choose({QStringLiteral("acme")});
-    selection.hover({QStringLiteral("beta")});
+    selection.choose(CompanyId{QStringLiteral("acme")});
+    selection.hover({.company = {QStringLiteral("beta")}});
     EXPECT_EQ(selection.shown().text, QStringLiteral("beta"));
     EXPECT_EQ(selection.chosen().text, QStringLiteral("acme"));
     selection.hover({});

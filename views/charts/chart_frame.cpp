@@ -41,7 +41,8 @@ void ChartFrame::layOutHead(const FrameContent& content)
         const double width = textWidth(content.badge, TextRole::Badge, pixels) + 2.2 * body;
         const double height = std::round(1.5 * lineHeight(pixels));
         const double top = margin + std::round((lineHeight(titlePixels) - height) / 2);
-        m_badge = Badge{QRectF(m_width - margin - width, top, width, height), content.notes};
+        m_badge = Badge{QRectF(m_width - margin - width, top, width, height), content.notes,
+                        content.about};
         m_head.push_back(placedText(content.badge, TextRole::Badge, pixels, m_badge->box.center(),
                                     Qt::AlignCenter));
         room -= width + body;

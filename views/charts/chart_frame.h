@@ -31,8 +31,9 @@ struct FrameContent
 {
     QString title;
     QString subtitle;
-    QString badge;     ///< the text of the badge
-    QStringList notes; ///< what the badge counts; without any there is no badge
+    QString badge;                        ///< the text of the badge
+    QStringList notes;                    ///< what the badge counts; without any there is no badge
+    std::vector<ComparabilityNote> about; ///< what the notes say, one by one
     std::vector<LegendEntry> legend;
     QStringList footnotes; ///< paragraphs
 };

@@ -128,6 +128,7 @@ ChartScene::ChartScene(const ChartSpec& spec, QObject* parent)
     , m_chart(makeChart())
     , m_hovered(new QGraphicsPathItem)
     , m_selected(new QGraphicsPathItem)
+    , m_compared(new QGraphicsPathItem)
 {
     setItemIndexMethod(NoIndex);
     setSceneRect({QPointF(), spec.size});
@@ -139,7 +140,8 @@ ChartScene::ChartScene(const ChartSpec& spec, QObject* parent)
     m_hovered->setBrush(colourOf(spec.theme, Tone::Hover));
     m_selected->setPen(QPen(colourOf(spec.theme, Tone::SelectionEdge), spec.unit));
     m_selected->setBrush(colourOf(spec.theme, Tone::Selection));
-    for (auto* const item : {m_hovered, m_selected}) {
+    m_compared->setPen(QPen(colourOf(spec.theme, Tone::SelectionEdge), spec.unit, Qt::DashLine));
+    for (auto* const item : {m_hovered, m_selected, m_compared}) {
         item->setZValue(highlightLevel);
         addItem(item);
     }
@@ -159,6 +161,11 @@ void ChartScene::highlightSelected(const QString& id)
 void ChartScene::highlightHovered(const QString& id)
 {
     highlight(*m_hovered, id);
+}
+
+void ChartScene::highlightCompared(const QString& id)
+{
+    highlight(*m_compared, id);
 }
 
 void ChartScene::highlight(QGraphicsPathItem& item, const QString& id) const

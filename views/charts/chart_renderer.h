@@ -22,6 +22,7 @@ public:
     /// Highlights the hit area with that id; none with an empty one.
     void highlightSelected(const QString& id);
     void highlightHovered(const QString& id);
+    void highlightCompared(const QString& id);
 
     /// The chart below the overlays.
     [[nodiscard]] QChart& chart() { return *m_chart; }
@@ -33,6 +34,7 @@ private:
     QChart* m_chart;               ///< owned by the scene
     QGraphicsPathItem* m_hovered;  ///< owned by the scene
     QGraphicsPathItem* m_selected; ///< owned by the scene
+    QGraphicsPathItem* m_compared; ///< owned by the scene
 };
 
 /// Draws the picture of `spec` into the rectangle `target` of the painter's device.

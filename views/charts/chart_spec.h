@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/comparison/comparability.h"
 #include "model/wording/formatter.h"
 #include "views/charts/theme.h"
 
@@ -122,6 +123,7 @@ struct Badge
 {
     QRectF box;
     QStringList notes;
+    std::vector<ComparabilityNote> about; ///< what the notes say, one by one; may be empty
 
     friend bool operator==(const Badge&, const Badge&) = default;
 };

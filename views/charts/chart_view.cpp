@@ -77,6 +77,14 @@ void ChartView::selectMark(const QString& id)
     revealSelected();
 }
 
+void ChartView::compareMark(const QString& id)
+{
+    m_compared = hitArea(m_spec, id) != nullptr ? id : QString();
+    if (m_scene) {
+        m_scene->highlightCompared(m_compared);
+    }
+}
+
 QSize ChartView::sizeHint() const
 {
     return {900, 700};
@@ -120,6 +128,7 @@ void ChartView::present(ChartSpec spec)
     }
     m_scene->highlightSelected(m_selected);
     m_scene->highlightHovered(m_hovered);
+    compareMark(m_compared);
     describe();
 }
 
@@ -183,20 +192,57 @@ void ChartView::choose(const QString& id)
     }
 }
 
-void ChartView::walk(int key)
+/// Compares by the user's wish; nothing is compared with itself.
+void ChartView::compare(const QString& id)
+{
+    if (id != m_compared && (id.isEmpty() || id != m_selected)) {
+        compareMark(id);
+        Q_EMIT markCompared(m_compared);
+    }
+}
+
+/// The mark that a key leads to from the one with that id, in reading order.
+QString ChartView::markBeside(const QString& id, int key) const
+{
+    const auto last = static_cast<int>(m_spec.hitAreas.size()) - 1;
+    const auto current = std::ranges::find(m_spec.hitAreas, id, &HitArea::id);
+    const bool none = current == m_spec.hitAreas.end();
+    const auto at = static_cast<int>(current - m_spec.hitAreas.begin());
+    const bool isForward = key == Qt::Key_Down || key == Qt::Key_Right;
+    const int next = key == Qt::Key_Home  ? 0
+                     : key == Qt::Key_End ? last
+                     : isForward          ? (none ? 0 : std::min(at + 1, last))
+                                          : (none ? last : std::max(at - 1, 0));
+    return m_spec.hitAreas[static_cast<std::size_t>(next)].id;
+}
+
+void ChartView::walk(int key, bool compares)
 {
     if (m_spec.hitAreas.empty()) {
         return;
     }
-    const auto last = static_cast<int>(m_spec.hitAreas.size()) - 1;
-    const auto current = std::ranges::find(m_spec.hitAreas, m_selected, &HitArea::id);
-    const bool none = current == m_spec.hitAreas.end();
-    const auto at = static_cast<int>(current - m_spec.hitAreas.begin());
-    const int next = key == Qt::Key_Home   ? 0
-                     : key == Qt::Key_End  ? last
-                     : key == Qt::Key_Down ? (none ? 0 : std::min(at + 1, last))
-                                           : (none ? last : std::max(at - 1, 0));
-    choose(m_spec.hitAreas[static_cast<std::size_t>(next)].id);
+    if (!compares) {
+        choose(markBeside(m_selected, key));
+        return;
+    }
+    const QString from = m_compared.isEmpty() ? m_selected : m_compared;
+    QString next = markBeside(from, key);
+    if (next == m_selected) {
+        next = markBeside(next, key); // steps over the selected one
+    }
+    compare(next);
+}
+
+/// Whether there was something to let go of.
+bool ChartView::letGo()
+{
+    const bool held = !m_compared.isEmpty() || !m_selected.isEmpty();
+    if (!m_compared.isEmpty()) {
+        compare({});
+    } else if (held) {
+        choose({});
+    }
+    return held;
 }
 
 void ChartView::revealSelected()
@@ -277,9 +323,11 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
     case Qt::Key_Home:
     case Qt::Key_End:
-        walk(event->key());
+        walk(event->key(), event->modifiers().testFlag(Qt::ShiftModifier));
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -289,8 +337,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         }
         break;
     case Qt::Key_Escape:
-        if (!m_selected.isEmpty()) {
-            choose({});
+        if (letGo()) {
             return;
         }
         break;
@@ -308,6 +355,8 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     }
     if (isOnBadge(event->pos())) {
         Q_EMIT notesRequested();
+    } else if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        compare(markAt(event->pos()));
     } else {
         choose(markAt(event->pos()));
     }

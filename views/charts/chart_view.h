@@ -14,7 +14,9 @@ class ChartScene;
 /// A picture in a window: laid out for the widget's size, scrolled where it is taller, steered with
 /// mouse and keyboard.
 ///
-/// Up, Down, Home and End walk the marks in reading order, Return activates, Escape lets go.
+/// Arrows, Home and End walk the marks in reading order, Return activates. With Ctrl a click, with
+/// Shift the arrows point at a mark to compare the selected one with. Escape lets go of that first,
+/// then of the selection.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -32,9 +34,13 @@ public:
 
     [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
     [[nodiscard]] QString selectedMark() const { return m_selected; }
+    [[nodiscard]] QString comparedMark() const { return m_compared; }
 
     /// Selects without markSelected; an id that is not in the picture clears the selection.
     void selectMark(const QString& id);
+
+    /// Marks what the selected one is compared with, without markCompared.
+    void compareMark(const QString& id);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -43,6 +49,7 @@ Q_SIGNALS:
     void markSelected(const QString& id);  ///< by the user; empty: nothing is selected any more
     void markHovered(const QString& id);   ///< empty: the pointer has left the marks
     void markActivated(const QString& id); ///< by double click or Return
+    void markCompared(const QString& id);  ///< by the user; empty: with nothing any more
     void notesRequested();                 ///< the badge was clicked
 
 protected:
@@ -69,7 +76,10 @@ private:
     void hover(QPoint viewportPoint);
     void setHovered(const QString& id);
     void choose(const QString& id);
-    void walk(int key);
+    void compare(const QString& id);
+    [[nodiscard]] QString markBeside(const QString& id, int key) const;
+    void walk(int key, bool compares);
+    bool letGo();
     void revealSelected();
     void describe();
 
@@ -80,6 +90,7 @@ private:
     std::unique_ptr<ChartScene> m_scene;
     QSize m_laidOutFor;
     QString m_selected;
+    QString m_compared;
     QString m_hovered;
     bool m_showsFocus = false; ///< the focus came by the keyboard
 };

@@ -59,6 +59,7 @@ void ChartWords::annotate(FrameContent& frame, std::span<const FigureId> figures
 {
     frame.badge = badge(given.size());
     frame.notes = notes(given);
+    frame.about.assign(given.begin(), given.end());
     frame.footnotes = footnotes(figures, given);
 }
 

@@ -74,6 +74,8 @@ void CompaniesPanel::buildList()
     m_list->setModel(&m_proxy);
     m_list->setItemDelegate(m_delegate);
     m_list->setMouseTracking(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -116,10 +118,27 @@ void CompaniesPanel::selectCompany(const CompanyId& company)
     m_selected = company;
     const int row = m_model->rowOf(company);
     const QModelIndex shown = m_proxy.mapFromSource(m_model->index(row, 0));
+    if (m_list->currentIndex() == shown && m_list->selectionModel()->isSelected(shown)) {
+        return; // others may be marked beside it
+    }
     m_list->setCurrentIndex(shown);
     if (!shown.isValid()) {
         m_list->clearSelection();
     }
+}
+
+QList<CompanyId> CompaniesPanel::selectedCompanies() const
+{
+    QList<CompanyId> companies;
+    for (const QModelIndex& row : m_list->selectionModel()->selectedIndexes()) {
+        companies.append({row.data(CompanyRole).toString()});
+    }
+    return companies;
+}
+
+void CompaniesPanel::addListActions(const QList<QAction*>& actions)
+{
+    m_list->addActions(actions);
 }
 
 void CompaniesPanel::focusSearch()

@@ -31,6 +31,10 @@ public:
     /// Shows `company` as the chosen one without companySelected.
     void selectCompany(const CompanyId& company);
     void focusSearch();
+    /// The rows that are marked, the chosen one among them.
+    [[nodiscard]] QList<CompanyId> selectedCompanies() const;
+    /// Shows `actions` in a menu at the list.
+    void addListActions(const QList<QAction*>& actions);
 
 Q_SIGNALS:
     void companySelected(const CompanyId& company);

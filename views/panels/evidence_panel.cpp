@@ -3,8 +3,10 @@
 
 #include "views/panels/text_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -79,20 +81,46 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     rebuild();
 }
 
-void EvidencePanel::show(std::optional<Explanation> explanation)
+void EvidencePanel::show(std::optional<Explanation> explanation, std::optional<Against> against)
 {
-    if (explanation == m_explanation) {
+    if (explanation == m_explanation && against == m_against) {
         return;
     }
+    const bool isSameCompany = explanation && m_explanation && *explanation == *m_explanation;
+    const bool hadFocus = m_againstButton && m_againstButton->hasFocus();
+    const int scrolled = isSameCompany ? verticalScrollBar()->value() : 0;
     m_explanation = std::move(explanation);
-    m_showsAllClaims = false;
-    setAccessibleDescription(m_explanation ? m_explanation->text() : QString());
+    m_against = std::move(against);
+    m_showsAllClaims = m_showsAllClaims && isSameCompany;
+    setAccessibleDescription(text());
     rebuild();
-    verticalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(scrolled);
+    if (hadFocus && m_againstButton) {
+        m_againstButton->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QString EvidencePanel::text() const
+{
+    QString all = m_explanation ? m_explanation->text() : QString();
+    if (m_against) {
+        all += u'\n' + m_against->text().join(u'\n') + u'\n';
+    }
+    return all;
+}
+
+void EvidencePanel::askAgainst()
+{
+    if (m_againstButton) {
+        ensureWidgetVisible(m_againstButton);
+        m_againstButton->setFocus(Qt::ShortcutFocusReason);
+        m_againstButton->showMenu();
+    }
 }
 
 void EvidencePanel::rebuild()
 {
+    m_againstButton = nullptr;
     auto* const content = new QWidget;
     auto* const column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 16);
@@ -115,6 +143,7 @@ void EvidencePanel::addExplanation(QBoxLayout& column)
     if (!m_explanation->problem.isEmpty()) {
         column.addWidget(textLabel(m_explanation->problem, LabelRole::Plain));
     }
+    addAgainst(column);
     addSteps(column);
     if (!m_explanation->sources.isEmpty()) {
         addSection(column, tr("SOURCES"));
@@ -129,6 +158,60 @@ void EvidencePanel::addExplanation(QBoxLayout& column)
     for (const QString& note : m_explanation->notes) {
         column.addWidget(textLabel(note, LabelRole::Muted));
     }
+}
+
+void EvidencePanel::addAgainst(QBoxLayout& column)
+{
+    if (!m_against) {
+        return;
+    }
+    auto* const box = new QFrame;
+    box->setProperty("role", QStringLiteral("claim"));
+    auto* const lines = new QVBoxLayout(box);
+    lines->setContentsMargins(10, 5, 10, 9);
+    lines->setSpacing(2);
+    auto* const heading = new QHBoxLayout;
+    QLabel* const title = textLabel(tr("AGAINST"), LabelRole::Section);
+    title->setWordWrap(false);
+    heading->addWidget(title);
+    m_againstButton = makeAgainstButton();
+    heading->addWidget(m_againstButton);
+    heading->addStretch(1);
+    lines->addLayout(heading);
+    for (const Against::Line& line : m_against->lines) {
+        addWording(*lines, {tr("%1: %2").arg(line.basis, line.ratio), line.difference});
+        lines->addSpacing(3);
+    }
+    if (!m_against->unlike.isEmpty()) {
+        lines->addWidget(textLabel(m_against->unlike, LabelRole::Muted));
+    }
+    column.addSpacing(6);
+    column.addWidget(box);
+    column.addSpacing(6);
+}
+
+QToolButton* EvidencePanel::makeAgainstButton()
+{
+    auto* const button = new QToolButton;
+    auto* const menu = new QMenu(button);
+    for (const Against::Choice& choice : m_against->choices) {
+        QString name = choice.name;
+        QAction* const action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(choice.company == m_against->other.company);
+        connect(
+            action, &QAction::triggered, this,
+            [this, company = choice.company] { Q_EMIT againstChosen(company); },
+            Qt::QueuedConnection);
+    }
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setText(m_against->other.name + QStringLiteral(" ▾"));
+    button->setAccessibleName(tr("Compare with"));
+    button->setToolTip(tr("Whom this company is compared with"));
+    button->setProperty("role", QStringLiteral("plain"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
 }
 
 void EvidencePanel::addSteps(QBoxLayout& column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/panels/against.h"
 #include "views/panels/explanation.h"
 
 #include <QScrollArea>
@@ -8,10 +9,12 @@
 #include <optional>
 
 class QBoxLayout;
+class QToolButton;
 
 namespace capex {
 
-/// Shows an Explanation: the number, how it was made, who says so, who says otherwise.
+/// Shows an Explanation: the number, how it was made, who says so, who says otherwise; and the
+/// company against another one.
 class EvidencePanel : public QScrollArea
 {
     Q_OBJECT
@@ -20,18 +23,30 @@ public:
     explicit EvidencePanel(QWidget* parent = nullptr);
 
     /// Nothing: says what to do to see something.
-    void show(std::optional<Explanation> explanation);
+    void show(std::optional<Explanation> explanation, std::optional<Against> against = {});
+    /// Opens the list of whom the company can be compared with, if there is one.
+    void askAgainst();
 
     [[nodiscard]] const std::optional<Explanation>& explanation() const { return m_explanation; }
+    [[nodiscard]] const std::optional<Against>& against() const { return m_against; }
+    /// All that is shown as plain text; empty where there is nothing to see.
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void againstChosen(const CompanyId& company);
 
 private:
     void rebuild();
     void addExplanation(QBoxLayout& column);
+    void addAgainst(QBoxLayout& column);
+    [[nodiscard]] QToolButton* makeAgainstButton();
     void addSteps(QBoxLayout& column);
     void addClaims(QBoxLayout& column);
     void addAllClaimsButton(QBoxLayout& column);
 
     std::optional<Explanation> m_explanation;
+    std::optional<Against> m_against;
+    QToolButton* m_againstButton = nullptr; ///< belongs to the content
     bool m_showsAllClaims = false;
 };
 

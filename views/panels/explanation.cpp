@@ -10,11 +10,6 @@ namespace capex {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Explanation", text);
-}
-
 void addOnce(QStringList& list, const QString& text)
 {
     if (!text.isEmpty() && !list.contains(text)) {
@@ -109,15 +104,16 @@ QString Explanation::text() const
 {
     QStringList lines{subject, value};
     addOnce(lines, problem);
-    addSection(lines, tr("Why this number?"), linesOf(steps));
-    addSection(lines, tr("Sources"), sources);
+    addSection(lines, QCoreApplication::translate("capex::Explanation", "Why this number?"),
+               linesOf(steps));
+    addSection(lines, QCoreApplication::translate("capex::Explanation", "Sources"), sources);
     QStringList others;
     for (const Claim& claim : claims) {
         others.append(
             QStringLiteral("%1 (%2)").arg(claim.heading, claim.details.join(QStringLiteral("; "))));
     }
-    addSection(lines, tr("Also claimed"), others);
-    addSection(lines, tr("Notes"), notes);
+    addSection(lines, QCoreApplication::translate("capex::Explanation", "Also claimed"), others);
+    addSection(lines, QCoreApplication::translate("capex::Explanation", "Notes"), notes);
     return lines.join(u'\n') + u'\n';
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/figures_page.h"
 
+#include "views/panels/figure_filters.h"
 #include "views/panels/table_view.h"
 #include "views/panels/text_label.h"
 
@@ -13,15 +14,36 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace capex {
+
+namespace {
+
+constexpr int companyColumn = 0;
+
+void dressButton(QToolButton& button, const QString& text, const QString& tip)
+{
+    button.setText(text);
+    button.setAccessibleName(text);
+    button.setToolTip(tip);
+    button.setFocusPolicy(Qt::StrongFocus);
+}
+
+} // namespace
 
 FiguresPage::FiguresPage(Language language, QWidget* parent)
     : QFrame(parent)
+    , m_language(language)
     , m_model(language)
+    , m_groups(companyColumn)
     , m_count(textLabel({}, LabelRole::Muted))
     , m_search(new QLineEdit(this))
     , m_column(new QToolButton(this))
     , m_columns(new QActionGroup(this))
+    , m_filters(new FigureFilters(this))
+    , m_group(new QToolButton(this))
+    , m_chooser(new QToolButton(this))
     , m_table(new TableView(tr("Figures"), this))
 {
     setObjectName(QStringLiteral("card"));
@@ -30,9 +52,11 @@ FiguresPage::FiguresPage(Language language, QWidget* parent)
     column->setContentsMargins(14, 12, 14, 8);
     column->setSpacing(8);
     column->addWidget(heading());
+    column->addWidget(steering());
     column->addWidget(m_table, 1);
     buildColumnMenu();
     buildTable();
+    buildChooser();
 }
 
 QWidget* FiguresPage::heading()
@@ -54,6 +78,24 @@ QWidget* FiguresPage::heading()
     row->addWidget(m_search, 2);
     row->addWidget(m_column);
     connect(m_search, &QLineEdit::textChanged, this, &FiguresPage::applyFilter);
+    return line;
+}
+
+QWidget* FiguresPage::steering()
+{
+    dressButton(*m_group, tr("Group by company"), tr("Put the figures of a company together"));
+    m_group->setCheckable(true);
+    dressButton(*m_chooser, tr("Columns"), tr("Choose the columns that are shown"));
+    m_chooser->setText(m_chooser->text() + QStringLiteral(" ▾"));
+    auto* const line = new QWidget(this);
+    auto* const row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(m_filters, 1);
+    row->addWidget(m_group);
+    row->addWidget(m_chooser);
+    connect(m_filters, &FigureFilters::changed, this, &FiguresPage::applyFilter);
+    connect(m_group, &QToolButton::toggled, this, &FiguresPage::setGrouped);
     return line;
 }
 
@@ -80,12 +122,71 @@ void FiguresPage::addColumn(const QString& name, int column)
     m_columns->addAction(action);
 }
 
+/// The same menu at the button and at the table's header.
+void FiguresPage::buildChooser()
+{
+    auto* const menu = new QMenu(m_chooser);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction* const action =
+            menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { hideColumn(column, !shown); });
+    }
+    m_chooser->setMenu(menu);
+    m_chooser->setPopupMode(QToolButton::InstantPopup);
+    QHeaderView* const header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [header, menu](const QPoint& at) { menu->popup(header->mapToGlobal(at)); });
+}
+
+void FiguresPage::hideColumn(int column, bool hidden)
+{
+    QList<int> others = hiddenColumns();
+    others.removeAll(column);
+    const bool isLast = hidden && others.size() + 1 == m_model.columnCount();
+    m_table->setColumnHidden(column, hidden && !isLast);
+    m_chooser->menu()->actions().at(column)->setChecked(!hidden || isLast);
+}
+
+void FiguresPage::setHiddenColumns(const QList<int>& columns)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        hideColumn(column, columns.contains(column));
+    }
+}
+
+QList<int> FiguresPage::hiddenColumns() const
+{
+    QList<int> hidden;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_table->isColumnHidden(column)) {
+            hidden.append(column);
+        }
+    }
+    return hidden;
+}
+
 void FiguresPage::buildTable()
 {
-    m_table->setModel(&m_proxy);
+    useModel(m_proxy);
     setFocusProxy(m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& row) {
+        if (!row.data(HeadingRole).toBool()) {
+            Q_EMIT figureActivated({row.data(RowIdRole).toString()});
+        }
+    });
+    connect(&m_groups, &QAbstractItemModel::modelReset, this, &FiguresPage::spanHeadings);
+}
+
+void FiguresPage::useModel(QAbstractItemModel& model)
+{
+    const std::unique_ptr<QItemSelectionModel> before(m_table->selectionModel());
+    m_table->setModel(&model);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid()) {
@@ -94,11 +195,75 @@ void FiguresPage::buildTable()
             });
 }
 
+void FiguresPage::setGrouped(bool grouped)
+{
+    if (grouped == (m_table->model() == &m_groups)) {
+        return;
+    }
+    const QList<int> hidden = hiddenColumns();
+    if (grouped) {
+        m_groups.setSourceModel(&m_proxy);
+        useModel(m_groups);
+    } else {
+        useModel(m_proxy);
+        m_groups.setSourceModel(nullptr);
+    }
+    m_group->setChecked(grouped);
+    setHiddenColumns(hidden);
+    spanHeadings();
+    m_table->fitColumns();
+}
+
+bool FiguresPage::isGrouped() const
+{
+    return m_table->model() == &m_groups;
+}
+
+void FiguresPage::spanHeadings()
+{
+    m_table->clearSpans();
+    if (!isGrouped()) {
+        return;
+    }
+    for (int row = 0; row < m_groups.rowCount(); ++row) {
+        if (m_groups.isHeading(row)) {
+            m_table->setSpan(row, 0, 1, m_groups.columnCount());
+        }
+    }
+}
+
 void FiguresPage::setDataset(const Dataset& dataset)
 {
     m_model.setDataset(dataset);
+    m_filters->setDataset(dataset, Narrator(dataset, m_language));
     m_table->fitColumns();
     setLabelText(*m_count, countText());
+}
+
+/// Where there is no room for them, the drop-downs give way; the filter by text stays.
+void FiguresPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int roomForFilters = 680;
+    QFrame::resizeEvent(event);
+    m_filters->setVisible(width() >= roomForFilters);
+}
+
+void FiguresPage::showSource(const SourceId& source)
+{
+    m_search->clear();
+    m_filters->clear();
+    m_filters->chooseSource(source);
+}
+
+void FiguresPage::showFigure(const FigureId& figure)
+{
+    const QModelIndexList found =
+        m_proxy.match(m_proxy.index(0, 0), RowIdRole, figure.text, 1, Qt::MatchExactly);
+    if (found.isEmpty()) {
+        m_search->clear();
+        m_filters->clear();
+    }
+    m_table->chooseRow(RowIdRole, figure.text);
 }
 
 void FiguresPage::filter(const QString& text, int column)
@@ -112,6 +277,7 @@ void FiguresPage::applyFilter()
     const QAction* const column = m_columns->checkedAction();
     m_column->setText(column->text() + QStringLiteral(" ▾"));
     m_proxy.setColumn(column->data().toInt());
+    m_proxy.setRules(m_filters->rules());
     m_proxy.setText(m_search->text());
     setLabelText(*m_count, countText());
 }

@@ -3,6 +3,7 @@
 
 #include "model/tables/figures_model.h"
 #include "model/tables/filter_proxy.h"
+#include "model/tables/group_proxy.h"
 
 #include <QFrame>
 
@@ -13,10 +14,12 @@ class QToolButton;
 
 namespace capex {
 
+class FigureFilters;
 class TableView;
 
-/// What it is all based on: every figure with its source, filtered by text in all columns or one,
-/// sorted by any column.
+/// What it is all based on: every figure with its source; filtered by text, kind, measure,
+/// evidence, year and source, sorted by any column, grouped by company where wanted. Columns can be
+/// put away.
 class FiguresPage : public QFrame
 {
     Q_OBJECT
@@ -27,7 +30,17 @@ public:
     void setDataset(const Dataset& dataset);
     /// Shows figures that contain `text`; in `column` of the model, or FilterProxy::everyColumn.
     void filter(const QString& text, int column = FilterProxy::everyColumn);
+    /// Shows all figures of `source` and nothing else.
+    void showSource(const SourceId& source);
+    /// Chooses `figure` and scrolls there; takes off the filters that hide it.
+    void showFigure(const FigureId& figure);
     void focusSearch();
+
+    void setGrouped(bool grouped);
+    [[nodiscard]] bool isGrouped() const;
+    /// Columns of the model that are put away; at least one stays.
+    void setHiddenColumns(const QList<int>& columns);
+    [[nodiscard]] QList<int> hiddenColumns() const;
 
     /// The chosen rows, or all shown, for the clipboard.
     [[nodiscard]] QString copyText() const;
@@ -37,20 +50,34 @@ public:
 
 Q_SIGNALS:
     void companySelected(const CompanyId& company);
+    void figureActivated(const FigureId& figure);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* heading();
+    [[nodiscard]] QWidget* steering();
     void buildColumnMenu();
+    void buildChooser();
     void addColumn(const QString& name, int column);
     void buildTable();
+    void useModel(QAbstractItemModel& model);
+    void spanHeadings();
+    void hideColumn(int column, bool hidden);
     void applyFilter();
 
+    Language m_language;
     FiguresModel m_model;
     FilterProxy m_proxy;
+    GroupProxy m_groups;
     QLabel* m_count;
     QLineEdit* m_search;
     QToolButton* m_column;
     QActionGroup* m_columns;
+    FigureFilters* m_filters;
+    QToolButton* m_group;
+    QToolButton* m_chooser;
     TableView* m_table;
 };
 

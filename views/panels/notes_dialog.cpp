@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace capex {
@@ -26,7 +27,7 @@ QScrollArea* scrolling(QWidget* content)
 
 } // namespace
 
-NotesDialog::NotesDialog(const std::vector<Wording>& notes, QWidget* parent)
+NotesDialog::NotesDialog(const std::vector<LinkedNote>& notes, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Notes on comparability"));
@@ -37,10 +38,9 @@ NotesDialog::NotesDialog(const std::vector<Wording>& notes, QWidget* parent)
     list->addWidget(textLabel(notes.empty() ? tr("All shown values are alike.")
                                             : tr("What is unlike in this comparison"),
                               LabelRole::Title));
-    for (const Wording& note : notes) {
-        list->addSpacing(8);
-        list->addWidget(textLabel(note.heading, LabelRole::Strong));
-        list->addWidget(textLabel(note.detail, LabelRole::Muted));
+    int place = 0;
+    for (const LinkedNote& note : notes) {
+        addNote(*list, note, place++);
     }
     list->addStretch();
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -49,6 +49,29 @@ NotesDialog::NotesDialog(const std::vector<Wording>& notes, QWidget* parent)
     column->addWidget(scrolling(content), 1);
     column->addWidget(buttons);
     resize(460, 420);
+}
+
+void NotesDialog::addNote(QBoxLayout& list, const LinkedNote& note, int place)
+{
+    list.addSpacing(8);
+    list.addWidget(textLabel(note.words.heading, LabelRole::Strong));
+    if (!note.words.detail.isEmpty()) {
+        list.addWidget(textLabel(note.words.detail, LabelRole::Muted));
+    }
+    if (note.link.isEmpty()) {
+        return;
+    }
+    auto* const link = new QToolButton;
+    link->setText(note.link + QStringLiteral(" →"));
+    link->setAccessibleName(note.link);
+    link->setToolTip(tr("Go to the nearest view in which this is alike"));
+    link->setProperty("role", QStringLiteral("link"));
+    link->setFocusPolicy(Qt::StrongFocus);
+    connect(link, &QToolButton::clicked, this, [this, place] {
+        Q_EMIT noteFollowed(place);
+        accept();
+    });
+    list.addWidget(link, 0, Qt::AlignLeft);
 }
 
 } // namespace capex

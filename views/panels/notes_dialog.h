@@ -7,15 +7,30 @@
 
 #include <vector>
 
+class QBoxLayout;
+
 namespace capex {
 
-/// The list behind the badge: what is unlike in the comparison that is shown.
+/// A note on comparability and where a click on it leads.
+struct LinkedNote
+{
+    Wording words;
+    QString link; ///< what is shown then: "Show per year"; empty: it leads nowhere
+};
+
+/// The list behind the badge: what is unlike in the picture that is shown.
 class NotesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit NotesDialog(const std::vector<Wording>& notes, QWidget* parent = nullptr);
+    explicit NotesDialog(const std::vector<LinkedNote>& notes, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void noteFollowed(int place); ///< of the note in the list
+
+private:
+    void addNote(QBoxLayout& list, const LinkedNote& note, int place);
 };
 
 } // namespace capex

@@ -4,6 +4,7 @@
 #include "views/panels/segmented_control.h"
 #include "views/panels/year_stepper.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -87,6 +88,11 @@ QToolButton* SettingsBar::addMenuButton(const QString& name, QMenu* menu)
     button->setAccessibleName(name);
     button->setToolTip(menu->toolTip().isEmpty() ? name : menu->toolTip());
     m_row->addWidget(button);
+    const QAction* const action = menu->menuAction();
+    connect(action, &QAction::changed, button, [button, action, name] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->isEnabled() ? name : action->toolTip());
+    });
     return button;
 }
 

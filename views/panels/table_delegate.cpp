@@ -30,6 +30,7 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     option->state.setFlag(QStyle::State_HasFocus, false); // the row and the table show it
     option->textElideMode = Qt::ElideRight;
     option->text.replace(u'\n', u' ');
+    option->font.setBold(index.data(HeadingRole).toBool());
     if (isNumber) {
         option->text += QString(2, QChar::Nbsp); // room before the next column
     }

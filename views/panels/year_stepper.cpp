@@ -21,6 +21,10 @@ QToolButton* stepButton(QAction* action, const QString& sign)
     button->setAccessibleName(action->iconText());
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAutoRepeat(true);
+    QObject::connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    });
     QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
     return button;
 }
@@ -46,6 +50,13 @@ YearStepper::YearStepper(QAction* previous, QAction* next, QWidget* parent)
     row->addWidget(m_year);
     row->addWidget(stepButton(next, QStringLiteral("›")));
     connect(m_year, &QSpinBox::valueChanged, this, &YearStepper::yearChosen);
+    const auto follow = [this, previous, next] {
+        const bool isOn = previous->isEnabled() || next->isEnabled();
+        m_year->setEnabled(isOn);
+        m_year->setToolTip(isOn ? tr("The calendar year that is compared") : next->toolTip());
+    };
+    connect(previous, &QAction::changed, this, follow);
+    connect(next, &QAction::changed, this, follow);
 }
 
 void YearStepper::setYear(int year)

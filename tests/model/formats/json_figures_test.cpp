@@ -93,6 +93,15 @@ TEST(JsonFigures, AViewMayNameEverySetting)
     EXPECT_EQ(view.settings.toYear, 2026);
 }
 
+TEST(JsonFigures, AViewMayNameEveryOption)
+{
+    const auto views = dataFile("every_form.json").views();
+    EXPECT_EQ(views.front().options, ViewOptions{});
+    const ViewOptions expected{
+        SortBy::Change, true, {{QStringLiteral("acme")}}, YearsStyle::Lines, 0.4};
+    EXPECT_EQ(views.back().options, expected);
+}
+
 TEST(JsonFigures, UnknownKeysAreKeptAsTheyStand)
 {
     const Dataset data = dataFile("unknown_keys.json");

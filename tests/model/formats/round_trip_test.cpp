@@ -206,8 +206,22 @@ private:
         if (chance()) {
             settings.fx = {CurrencyPolicy::Rule::Fixed, {QStringLiteral("CNY")}, amount() + 1};
         }
+        view.options = options();
         view.unknown = unknown();
         return view;
+    }
+
+    ViewOptions options()
+    {
+        ViewOptions options;
+        options.sort = word<SortBy>();
+        options.groupByRegion = chance();
+        options.focus = {{id("company", below(m_companies))}};
+        options.yearsStyle = word<YearsStyle>();
+        if (chance()) {
+            options.bandGrowth = (below(4000) - 990) / 10.0 / 100;
+        }
+        return options;
     }
 
     std::mt19937 m_random;

@@ -5,6 +5,7 @@
 #include "model/tables/figures_model.h"
 #include "model/tables/filter_proxy.h"
 #include "model/tables/findings_model.h"
+#include "model/tables/group_proxy.h"
 #include "model/tables/tab_separated.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
@@ -113,6 +114,59 @@ TEST(FilterProxy, FindsEveryWordInAllColumnsOrInOne)
     EXPECT_EQ(proxy.rowCount(), 0);
     proxy.setText(QStringLiteral("e"));
     EXPECT_EQ(proxy.rowCount(), 3);
+}
+
+TEST(FilterProxy, KeepsItsRules)
+{
+    FiguresModel model(Language::English);
+    model.setDataset(threeFigures());
+    FilterProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.setRules({hasValue(KindRole, static_cast<int>(Kind::Estimate))});
+    EXPECT_THAT(textsIn(proxy, 0), ElementsAre(QStringLiteral("core")));
+    proxy.setRules({touchesYear(1999)});
+    EXPECT_EQ(proxy.rowCount(), 0);
+    proxy.setRules({});
+    EXPECT_EQ(proxy.rowCount(), 3);
+}
+
+TEST(FiguresModel, SaysWhoseRivalAFigureIsAndWhoSaysTheSame)
+{
+    FiguresModel model(Language::English);
+    model.setDataset(datasetOf({{.id = "one"},
+                                {.id = "two", .amount = Money::single(60, usd)},
+                                {.id = "three", .company = "beta"}}));
+    const int conflict = columnNamed(model, QStringLiteral("Conflict"));
+    const QStringList texts = textsIn(model, conflict);
+    EXPECT_TRUE(texts[0].startsWith(QStringLiteral("rival of "))) << texts[0].toStdString();
+    EXPECT_TRUE(texts[1].startsWith(QStringLiteral("rival of ")));
+    EXPECT_EQ(texts[2], QString());
+}
+
+TEST(GroupProxy, PutsTheRowsOfACompanyTogetherUnderAHeading)
+{
+    FiguresModel model(Language::English);
+    model.setDataset(datasetOf({{.id = "one", .company = "beta"},
+                                {.id = "two", .company = "acme"},
+                                {.id = "three", .company = "beta"}}));
+    FilterProxy filter;
+    filter.setSourceModel(&model);
+    GroupProxy groups(0);
+    const QAbstractItemModelTester tester(&groups, fatal);
+    groups.setSourceModel(&filter);
+    EXPECT_THAT(textsIn(groups, 0), ElementsAre(QStringLiteral("acme · 1"), QStringLiteral("acme"),
+                                                QStringLiteral("beta · 2"), QStringLiteral("beta"),
+                                                QStringLiteral("beta")));
+    EXPECT_TRUE(groups.isHeading(2));
+    EXPECT_FALSE(groups.flags(groups.index(2, 0)).testFlag(Qt::ItemIsSelectable));
+    EXPECT_EQ(groups.index(4, 1).data(RowIdRole).toString(), QStringLiteral("three"));
+    filter.setText(QStringLiteral("acme"));
+    EXPECT_EQ(groups.rowCount(), 2);
+    filter.setText({});
+    filter.sort(0, Qt::DescendingOrder);
+    EXPECT_EQ(groups.rowCount(), 5);
+    model.setDataset({});
+    EXPECT_EQ(groups.rowCount(), 0);
 }
 
 TEST(CompaniesModel, ListsCompaniesByNameAndKeepsTheFilesOrderInWhatIsChosen)

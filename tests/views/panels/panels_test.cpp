@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
 #include "model/tables/companies_model.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
@@ -6,8 +7,12 @@
 #include "views/panels/company_delegate.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/explanation.h"
+#include "views/panels/figure_explanation.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/findings_panel.h"
+#include "views/panels/mark_explanation.h"
+#include "views/panels/notes_dialog.h"
+#include "views/panels/saved_views_dialog.h"
 #include "views/panels/text_label.h"
 #include "views/style.h"
 
@@ -18,6 +23,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -45,6 +52,12 @@ Dataset conflictingFigures()
         {.id = "c", .amount = Money::single(65, usd), .evidence = Evidence::Press},
         {.id = "d", .amount = Money::single(65, usd), .evidence = Evidence::Research},
     });
+}
+
+/// What the bundled figures are first shown with.
+ComparisonSettings openingSettings()
+{
+    return bundledFigures().views().front().settings;
 }
 
 Explanation explanationOf(const Dataset& dataset)
@@ -100,6 +113,132 @@ TEST(EvidencePanel, ShowsTheValueTheStepsAndTheSources)
     }
     panel.show(std::nullopt);
     EXPECT_FALSE(labelTexts(panel).contains(explanation.value));
+}
+
+namespace {
+
+Interval interval(std::optional<double> low, std::optional<double> high)
+{
+    return {low, high};
+}
+
+} // namespace
+
+TEST(Against, SaysARatioAsFarAsItIsKnown)
+{
+    const Formatter formatter;
+    EXPECT_EQ(ratioText(interval(0.22, 0.22), formatter), QStringLiteral("22 %"));
+    EXPECT_EQ(ratioText(interval(0.75, 0.81), formatter), QStringLiteral("75 % to 81 %"));
+    EXPECT_EQ(ratioText(interval(0.22, {}), formatter), QStringLiteral("at least 22 %"));
+    EXPECT_EQ(ratioText(interval({}, 0.22), formatter), QStringLiteral("at most 22 %"));
+    EXPECT_EQ(ratioText({}, formatter), QStringLiteral("no ratio"));
+}
+
+TEST(Against, SaysADifferenceWithItsDirection)
+{
+    const Formatter formatter;
+    const auto text = [&](std::optional<double> low, std::optional<double> high) {
+        return differenceText(interval(low, high), usd, formatter);
+    };
+    EXPECT_EQ(text(-20, -20), QStringLiteral("$20 bn less"));
+    EXPECT_EQ(text(20, 20), QStringLiteral("$20 bn more"));
+    EXPECT_EQ(text(-20, -15), QStringLiteral("$15 – 20 bn less"));
+    EXPECT_EQ(text(-5, 10), QStringLiteral("between $5 bn less and $10 bn more"));
+    EXPECT_EQ(text(0, 0), QStringLiteral("the same"));
+    EXPECT_EQ(text(-20, {}), QStringLiteral("at most $20 bn less"));
+    EXPECT_EQ(text(20, {}), QStringLiteral("at least $20 bn more"));
+    EXPECT_EQ(text({}, -20), QStringLiteral("at least $20 bn less"));
+    EXPECT_EQ(text({}, 20), QStringLiteral("at most $20 bn more"));
+}
+
+TEST(Against, TheUsualRivalIsTheLargestThatGaveGuidance)
+{
+    const Dataset dataset = datasetOf({
+        {.id = "a", .company = "acme", .amount = Money::single(60, usd)},
+        {.id = "b", .company = "beta", .amount = Money::single(80, usd)},
+        {.id = "c", .company = "corp", .kind = Kind::RunRate, .amount = Money::single(90, usd)},
+    });
+    const Comparison comparison = compare(dataset, settingsFor(Basis::PerYear));
+    EXPECT_EQ(usualRival(comparison, {QStringLiteral("acme")}).text, QStringLiteral("beta"));
+    EXPECT_EQ(usualRival(comparison, {QStringLiteral("beta")}).text, QStringLiteral("acme"));
+    EXPECT_TRUE(usualRival({}, {QStringLiteral("acme")}).isEmpty());
+}
+
+TEST(EvidencePanel, OffersEverybodyToCompareWith)
+{
+    const Dataset dataset = datasetOf({
+        {.id = "a", .company = "acme", .amount = Money::single(60, usd)},
+        {.id = "b", .company = "beta", .amount = Money::single(80, usd)},
+        {.id = "c", .company = "corp", .amount = Money::single(30, usd)},
+    });
+    const Comparison comparison = compare(dataset, settingsFor(Basis::PerYear));
+    const Narrator narrator(dataset, Language::English);
+    const CompanyId acme{QStringLiteral("acme")};
+    EvidencePanel panel;
+    panel.show(explain(dataset, *comparison.row(acme), comparison.settings, narrator),
+               against(dataset, comparison, acme, {QStringLiteral("corp")}, narrator));
+    EXPECT_TRUE(labelTexts(panel).contains(QStringLiteral("per year: 200 %")));
+    EXPECT_TRUE(panel.text().contains(QStringLiteral("200 % of corp")));
+    QSignalSpy chosen(&panel, &EvidencePanel::againstChosen);
+    QToolButton* const others = panel.findChild<QToolButton*>();
+    ASSERT_EQ(others->menu()->actions().size(), 2);
+    others->menu()->actions().front()->trigger();
+    QApplication::processEvents();
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.front().front().value<CompanyId>().text, QStringLiteral("beta"));
+}
+
+TEST(MarkExplanation, AMarkOfTheYearsIsTheCalendarYearOfItsCompany)
+{
+    const Dataset& dataset = bundledFigures();
+    const ViewState state{View::Years, settingsFor(Basis::PerYear), {}};
+    const Subject subject{{QStringLiteral("microsoft")}, QStringLiteral("microsoft/2023"), {}, {}};
+    const auto explanation = explain(dataset, subject, state, compare(dataset, state.settings),
+                                     Narrator(dataset, Language::English));
+    ASSERT_TRUE(explanation);
+    EXPECT_EQ(explanation->value, QStringLiteral("$35.2 bn in 2023"));
+    EXPECT_FALSE(explanation->steps.empty());
+}
+
+TEST(MarkExplanation, AMarkOfTheHorizonsStandsOnItsOwnBasis)
+{
+    const Dataset& dataset = bundledFigures();
+    const ViewState state{View::Horizons, openingSettings(), {}};
+    const Subject subject{{QStringLiteral("alibaba")}, QStringLiteral("alibaba/announced"), {}, {}};
+    const auto explanation = explain(dataset, subject, state, compare(dataset, state.settings),
+                                     Narrator(dataset, Language::English));
+    ASSERT_TRUE(explanation);
+    EXPECT_EQ(explanation->value, QStringLiteral("at least $53 bn for Mar 2025 – Feb 2028"));
+}
+
+TEST(MarkExplanation, AMarkOfSeveralFiguresTellsWhatThePictureTellsAndNamesThem)
+{
+    const Dataset dataset = conflictingFigures();
+    const ViewState state{View::SayDo, settingsFor(Basis::PerYear), {}};
+    const Subject subject{{QStringLiteral("acme")},
+                          QStringLiteral("acme/pair"),
+                          {{QStringLiteral("a")}, {QStringLiteral("c")}},
+                          QStringLiteral("acme\n92 %\nas announced")};
+    const auto explanation = explain(dataset, subject, state, compare(dataset, state.settings),
+                                     Narrator(dataset, Language::English));
+    ASSERT_TRUE(explanation);
+    EXPECT_EQ(explanation->value, QStringLiteral("92 %"));
+    EXPECT_EQ(explanation->problem, QStringLiteral("as announced"));
+    EXPECT_EQ(explanation->steps.size(), 2U);
+    EXPECT_EQ(explanation->sources.size(), 2);
+}
+
+TEST(NotesDialog, FollowsANoteThatLeadsSomewhere)
+{
+    NotesDialog dialog({{{QStringLiteral("open ends"), {}}, {}},
+                        {{QStringLiteral("horizons"), {}}, QStringLiteral("Show per year")}});
+    QSignalSpy followed(&dialog, &NotesDialog::noteFollowed);
+    const QList<QToolButton*> links = dialog.findChildren<QToolButton*>();
+    ASSERT_EQ(links.size(), 1) << "one without a way is no link";
+    links.front()->click();
+    ASSERT_EQ(followed.size(), 1);
+    EXPECT_EQ(followed.front().front().toInt(), 1);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }
 
 TEST(EvidencePanel, FoldsLongListsOfClaimsUntilAskedForAll)
@@ -178,6 +317,67 @@ TEST(FiguresPage, CountsWhatTheFilterLeavesAndCopiesIt)
     EXPECT_EQ(page.copyText().count(u'\n'), 3) << "headings and two rows";
     page.filter(QStringLiteral("65"), 0);
     EXPECT_EQ(page.countText(), QStringLiteral("0 of 4 figures"));
+}
+
+TEST(FiguresPage, ShowsAFigureWhateverHidesIt)
+{
+    FiguresPage page(Language::English);
+    const Dataset figures = conflictingFigures();
+    page.setDataset(figures);
+    page.filter(QStringLiteral("nothing has this text"));
+    page.showFigure(figures.figures().back().id);
+    EXPECT_EQ(page.countText(), QStringLiteral("4 figures"));
+    EXPECT_EQ(page.copyText().count(u'\n'), 1) << "the chosen row";
+}
+
+TEST(FiguresPage, KeepsItsColumnsWhenItGroupsAndNeverHidesTheLast)
+{
+    FiguresPage page(Language::English);
+    page.setDataset(conflictingFigures());
+    page.setHiddenColumns({1, 3});
+    page.setGrouped(true);
+    EXPECT_TRUE(page.isGrouped());
+    EXPECT_EQ(page.hiddenColumns(), (QList<int>{1, 3}));
+    page.setGrouped(false);
+    EXPECT_EQ(page.hiddenColumns(), (QList<int>{1, 3}));
+    QList<int> all;
+    for (int column = 0; column < page.table().columnCount(); ++column) {
+        all.append(column);
+    }
+    page.setHiddenColumns(all);
+    EXPECT_EQ(page.hiddenColumns().size() + 1, page.table().columnCount());
+}
+
+TEST(FigureExplanation, NamesRivalsAndThoseWhoSayTheSame)
+{
+    const Dataset figures = datasetOf({{.id = "one"},
+                                       {.id = "two", .amount = Money::single(60, usd)},
+                                       {.id = "same", .evidence = Evidence::Filing}});
+    const Explanation said =
+        explainFigure(figures, *figures.figure({QStringLiteral("one")}),
+                      settingsFor(Basis::PerYear), Narrator(figures, Language::English));
+    EXPECT_EQ(said.sources.size(), 2);
+    ASSERT_EQ(said.claims.size(), 1U);
+    EXPECT_TRUE(said.claims.front().heading.contains(QStringLiteral("60")));
+    EXPECT_TRUE(said.value.contains(QStringLiteral("100")));
+}
+
+TEST(SavedViewsDialog, WishesForChangesAndShowsWhatBecameOfThem)
+{
+    SavedViewsDialog dialog;
+    dialog.setViews({{.name = QStringLiteral("a")}, {.name = QStringLiteral("b")}});
+    SavedViews wished;
+    QObject::connect(&dialog, &SavedViewsDialog::viewsChanged, &dialog,
+                     [&](const QString&, const SavedViews& views) {
+                         wished = views;
+                         dialog.setViews(views);
+                     });
+    auto* const list = dialog.findChild<QListWidget*>();
+    list->setCurrentRow(1);
+    list->currentItem()->setText(QStringLiteral("a"));
+    ASSERT_EQ(wished.size(), 2U);
+    EXPECT_EQ(wished.back().name, QStringLiteral("a (2)"));
+    EXPECT_EQ(list->item(1)->text(), QStringLiteral("a (2)"));
 }
 
 TEST(FindingsPanel, CopiesTheFindingsWithTheirPlaces)

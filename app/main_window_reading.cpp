@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/action_text.h"
+#include "app/arrangement_actions.h"
+#include "app/main_window.h"
+#include "app/settings_actions.h"
+#include "app/steering_words.h"
+#include "app/years_dialogs.h"
+#include "views/charts/chart_view.h"
+#include "views/charts/view_charts.h"
+#include "views/panels/as_of_strip.h"
+#include "views/panels/chart_page.h"
+#include "views/panels/companies_panel.h"
+#include "views/panels/evidence_panel.h"
+#include "views/panels/mark_explanation.h"
+#include "views/panels/notes_dialog.h"
+
+#include <algorithm>
+
+// How the window reads its pictures: whom and what it speaks of, days, order, focus, history.
+namespace capex {
+
+void MainWindow::connectReading()
+{
+    connect(m_arrangement, &ArrangementActions::stateChosen, &m_controller,
+            &ComparisonController::setState);
+    connect(m_arrangement, &ArrangementActions::focusWanted, this,
+            [this] { focusOn(m_companiesPanel->selectedCompanies()); });
+    connect(m_arrangement, &ArrangementActions::growthWanted, this, &MainWindow::askForPhasing);
+    connect(m_arrangement, &ArrangementActions::bandWanted, this, &MainWindow::askForBand);
+    connect(m_arrangement, &ArrangementActions::yearSpanWanted, this, &MainWindow::askForYearSpan);
+    connect(m_evidence, &EvidencePanel::againstChosen, &m_selection,
+            &CompanySelection::compareWith);
+    connect(m_chart, &ChartPage::companyCompared, &m_selection, &CompanySelection::compareWith);
+    connect(&m_selection, &CompanySelection::againstChanged, this,
+            [this] { m_chart->compareWith(m_selection.against()); });
+    connect(m_strip, &AsOfStrip::dayChosen, this, &MainWindow::showDay);
+}
+
+void MainWindow::showExplanation()
+{
+    const Comparison& comparison = m_controller.comparison();
+    const Dataset& dataset = m_controller.dataset();
+    const Narrator words = narrator();
+    const Subject& subject = m_selection.shownSubject();
+    m_evidence->show(explain(dataset, subject, m_controller.state(), comparison, words),
+                     against(dataset, comparison, subject.company, m_selection.against(), words));
+}
+
+void MainWindow::showChosenCompany()
+{
+    m_companiesPanel->selectCompany(m_selection.chosen());
+    m_chart->select(m_selection.chosenSubject());
+}
+
+/// Chooses somebody to speak of where the chosen one is no longer there.
+void MainWindow::keepSelection()
+{
+    const Comparison& comparison = m_controller.comparison();
+    const Subject& chosen = m_selection.chosenSubject();
+    const bool isHere = comparison.row(chosen.company) != nullptr;
+    const bool isMarkHere = !hasPicture(currentView()) || m_chart->hasMark(chosen.mark);
+    if (!chosen.mark.isEmpty() && !isMarkHere) {
+        m_selection.choose(isHere ? CompanyId(chosen.company) : CompanyId{});
+    }
+    if (m_selection.chosenSubject().mark.isEmpty() && !comparison.row(m_selection.chosen())) {
+        m_selection.choose(mostTelling(m_controller.dataset(), comparison));
+    }
+    m_chart->compareWith(m_selection.against());
+}
+
+void MainWindow::showState()
+{
+    const ViewState& state = m_controller.state();
+    if (QAction* const page = m_actions->page(state.view)) {
+        page->setChecked(true);
+    }
+    m_settings->showSettings(state.settings);
+    m_settings->showView(state.view);
+    m_arrangement->showState(state);
+    m_strip->showDay(state.settings.asOf);
+    const QString reason = reasonAgainst(Steering::AsOf, state.view);
+    for (const Command command : {Command::EarlierDay, Command::PlayDays, Command::LaterDay}) {
+        setAvailable(*(*m_actions)[command],
+                     reason.isEmpty() && !m_controller.dataset().figures().empty(), reason);
+    }
+    if (!reason.isEmpty()) {
+        m_strip->stop();
+    }
+}
+
+void MainWindow::remember()
+{
+    if (m_controller.comparesNobody()) {
+        return;
+    }
+    if (m_isMoving) {
+        m_history.replace(m_controller.state());
+    } else {
+        m_history.visit(m_controller.state());
+    }
+    m_isMoving = false;
+    (*m_actions)[Command::Back]->setEnabled(m_history.canGoBack());
+    (*m_actions)[Command::Forward]->setEnabled(m_history.canGoForward());
+}
+
+void MainWindow::goTo(const ViewState& state)
+{
+    m_strip->stop();
+    m_controller.setState(state);
+    m_controller.chooseCompanies(state.settings.companies);
+}
+
+void MainWindow::showDay(std::optional<QDate> day, bool isMoving)
+{
+    ComparisonSettings settings = m_controller.settings();
+    settings.asOf = day;
+    m_isMoving = isMoving;
+    m_controller.setSettings(settings);
+}
+
+void MainWindow::focusOn(const QList<CompanyId>& companies)
+{
+    ViewState state = m_controller.state();
+    state.options.focus = companies;
+    m_controller.setState(state);
+}
+
+void MainWindow::compareWithAnother()
+{
+    if (m_evidence->isHidden()) {
+        wishPanel(Side::Evidence, true);
+    }
+    m_evidence->askAgainst();
+}
+
+void MainWindow::askForPhasing()
+{
+    ComparisonSettings settings = m_controller.settings();
+    if (const auto growth = askForGrowth(tr("Phase pledges"), settings.growth, this)) {
+        settings.growth = *growth;
+        m_controller.setSettings(settings);
+    }
+}
+
+void MainWindow::askForBand()
+{
+    ViewState state = m_controller.state();
+    const double suggestion = state.options.bandGrowth.value_or(0.5);
+    if (const auto growth = askForGrowth(tr("Band to a second growth"), suggestion, this)) {
+        state.options.bandGrowth = growth;
+        m_controller.setState(state);
+    }
+}
+
+void MainWindow::askForYearSpan()
+{
+    ComparisonSettings settings = m_controller.settings();
+    const YearSpan suggestion{settings.fromYear.value_or(settings.year - 2),
+                              settings.toYear.value_or(settings.year + 2)};
+    if (const auto span = askForYears(suggestion, this)) {
+        settings.fromYear = span->from;
+        settings.toYear = span->to;
+        m_controller.setSettings(settings);
+    }
+}
+
+/// The notes of the picture as data; some pictures have them in words only.
+std::vector<ComparabilityNote> MainWindow::shownNotes() const
+{
+    const std::optional<Badge>& badge = m_chart->chart().spec().badge;
+    return badge ? badge->about : std::vector<ComparabilityNote>{};
+}
+
+void MainWindow::showNotes()
+{
+    const Narrator words = narrator();
+    const ViewState& state = m_controller.state();
+    const std::vector<ComparabilityNote> notes = shownNotes();
+    std::vector<LinkedNote> list;
+    for (const ComparabilityNote& note : notes) {
+        const auto fair = nearestFairView(note, state);
+        list.push_back({words.note(note), fair ? linkText(state, *fair, words) : QString()});
+    }
+    const std::optional<Badge>& badge = m_chart->chart().spec().badge;
+    if (notes.empty() && badge) {
+        std::ranges::transform(badge->notes, std::back_inserter(list), [](const QString& note) {
+            return LinkedNote{
+                {note.section(QStringLiteral(": "), 0, 0), note.section(QStringLiteral(": "), 1)},
+                {}};
+        });
+    }
+    NotesDialog dialog(list, this);
+    connect(&dialog, &NotesDialog::noteFollowed, this, [&](int place) {
+        m_controller.setState(*nearestFairView(notes.at(static_cast<std::size_t>(place)), state));
+    });
+    dialog.exec();
+}
+
+} // namespace capex

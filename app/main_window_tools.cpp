@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/action_list.h"
+#include "app/dialogs.h"
+#include "app/opening_view.h"
+#include "app/settings_actions.h"
+#include "model/search/search.h"
+#include "views/panels/as_of_strip.h"
+#include "views/panels/companies_panel.h"
+#include "views/panels/evidence_panel.h"
+#include "views/panels/figures_page.h"
+#include "views/panels/finder.h"
+#include "views/panels/saved_views_dialog.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
+#include <QUndoStack>
+
+// What serves every page: finding, saved views, undo, another language.
+namespace capex {
+
+namespace {
+
+constexpr std::size_t mostHits = 50;
+
+} // namespace
+
+void MainWindow::connectHistory()
+{
+    QUndoStack& history = m_document.history();
+    const auto show = [this] { showHistory(); };
+    connect(&history, &QUndoStack::indexChanged, this, show);
+    connect(&history, &QUndoStack::cleanChanged, this, show);
+    connect((*m_actions)[Command::Undo], &QAction::triggered, &history, &QUndoStack::undo);
+    connect((*m_actions)[Command::Redo], &QAction::triggered, &history, &QUndoStack::redo);
+    connect(&m_document, &Document::edited, this, &MainWindow::showEdited);
+    showHistory();
+}
+
+void MainWindow::showHistory()
+{
+    const QUndoStack& history = m_document.history();
+    QAction& undo = *(*m_actions)[Command::Undo];
+    QAction& redo = *(*m_actions)[Command::Redo];
+    undo.setEnabled(history.canUndo());
+    redo.setEnabled(history.canRedo());
+    undo.setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
+    redo.setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::showEdited()
+{
+    const Dataset& dataset = m_document.dataset();
+    m_controller.setDataset(dataset);
+    m_companies.setDataset(dataset);
+    m_companiesPanel->setDataset(dataset);
+    m_figures->setDataset(dataset);
+    m_settings->setDataset(dataset, m_language);
+    m_strip->setDays(dataset.announcementDates());
+    m_controller.setSettings(adapted(m_controller.settings(), dataset));
+}
+
+SavedView MainWindow::shownView(const QString& name) const
+{
+    SavedView view;
+    view.name = name;
+    view.view = currentView();
+    view.settings = m_controller.settings();
+    view.options = m_controller.state().options;
+    return view;
+}
+
+SavedViews MainWindow::savedViews() const
+{
+    const auto views = m_document.dataset().views();
+    return {views.begin(), views.end()};
+}
+
+SavedViewsDialog* MainWindow::showSavedViews()
+{
+    if (!m_savedViews) {
+        m_savedViews = new SavedViewsDialog(this);
+        m_savedViews->setAttribute(Qt::WA_DeleteOnClose);
+        m_savedViews->addActions({(*m_actions)[Command::Undo], (*m_actions)[Command::Redo]});
+        connectSavedViews(*m_savedViews);
+    }
+    m_savedViews->show();
+    m_savedViews->raise();
+    m_savedViews->activateWindow();
+    return m_savedViews;
+}
+
+void MainWindow::connectSavedViews(SavedViewsDialog& dialog)
+{
+    const auto fill = [this, &dialog] {
+        dialog.setViews(savedViews());
+        dialog.offerOriginals(m_document.isBundled());
+    };
+    connect(&m_document, &Document::edited, &dialog, fill);
+    connect(&m_document, &Document::changed, &dialog, fill);
+    connect(&dialog, &SavedViewsDialog::viewsChanged, &m_document, &Document::editViews);
+    connect(&dialog, &SavedViewsDialog::viewChosen, this, &MainWindow::showView);
+    connect(&dialog, &SavedViewsDialog::saveWanted, this, &MainWindow::saveView);
+    connect(&dialog, &SavedViewsDialog::originalsWanted, this, [this] {
+        const auto views = bundledFigures().views();
+        m_document.editViews(tr("bringing back the views"), {views.begin(), views.end()});
+    });
+    fill();
+}
+
+void MainWindow::saveView(const QString& name)
+{
+    const SavedViews views = added(savedViews(), shownView(name));
+    m_document.editViews(tr("saving view “%1”").arg(views.back().name), views);
+}
+
+void MainWindow::askForViewName()
+{
+    showSavedViews()->askForName({});
+}
+
+bool MainWindow::save()
+{
+    const bool hasPlace =
+        !m_document.isBundled() && formatOf(m_document.path()) == FileFormat::Json;
+    return hasPlace ? saveAs(m_document.path()) : askAndSaveAs();
+}
+
+bool MainWindow::mayLeaveDocument()
+{
+    if (!m_document.isModified()) {
+        return true;
+    }
+    const auto answer = QMessageBox::question(
+        this, tr("Unsaved changes"), tr("Save the changes to %1?").arg(documentName()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void MainWindow::showPalette()
+{
+    const std::vector<MenuAction> actions = actionsOf(*menuBar());
+    m_finder->open(tr("Commands"), tr("Type what you want to do…"),
+                   [actions](const QString& typed) {
+                       std::vector<FinderEntry> entries;
+                       for (const MenuAction& found : matching(actions, typed)) {
+                           entries.push_back({found.name(), found.path.join(QStringLiteral(" ▸ ")),
+                                              found.keys(), found.action->isEnabled(),
+                                              [action = QPointer(found.action)] {
+                                                  if (action) {
+                                                      action->trigger();
+                                                  }
+                                              }});
+                       }
+                       return entries;
+                   });
+}
+
+void MainWindow::showSearch()
+{
+    const auto index = std::make_shared<SearchIndex>(m_document.dataset(), m_language);
+    m_finder->open(tr("Search"), tr("Find a company, a figure or a source…"),
+                   [this, index](const QString& typed) {
+                       std::vector<FinderEntry> entries;
+                       for (const SearchHit& hit : index->hits(typed, mostHits)) {
+                           entries.push_back({hit.text, hit.detail, nameOf(hit.sort), true,
+                                              [this, hit] { showHit(hit); }});
+                       }
+                       return entries;
+                   });
+}
+
+QString MainWindow::nameOf(SearchHit::Sort sort)
+{
+    switch (sort) {
+    case SearchHit::Sort::Company:
+        return tr("company");
+    case SearchHit::Sort::Figure:
+        return tr("figure");
+    case SearchHit::Sort::Source:
+        return tr("source");
+    }
+    return {};
+}
+
+void MainWindow::showHit(const SearchHit& hit)
+{
+    switch (hit.sort) {
+    case SearchHit::Sort::Company:
+        m_selection.choose(CompanyId{hit.id});
+        activateCompany();
+        return;
+    case SearchHit::Sort::Figure:
+        m_actions->page(View::Figures)->trigger();
+        m_figures->showFigure({hit.id});
+        showFigure({hit.id});
+        return;
+    case SearchHit::Sort::Source:
+        m_actions->page(View::Figures)->trigger();
+        m_figures->showSource({hit.id});
+        return;
+    }
+}
+
+void MainWindow::showFigure(const FigureId& id)
+{
+    const Figure* const figure = m_document.dataset().figure(id);
+    if (!figure) {
+        return;
+    }
+    if (m_evidence->isHidden()) {
+        wishPanel(Side::Evidence, true);
+    }
+    m_selection.choose(Subject{figure->company, id.text, {id}, {}});
+}
+
+void MainWindow::showShortcuts()
+{
+    std::vector<ShortcutGroup> groups;
+    for (const MenuAction& each : actionsOf(*menuBar())) {
+        if (groups.empty() || groups.back().title != each.path.front()) {
+            groups.push_back({each.path.front(), {}});
+        }
+        groups.back().actions.append(each.action);
+    }
+    QDialog* const dialog = shortcutsDialog(groups, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+std::unique_ptr<Document> MainWindow::giveUpDocument()
+{
+    keepSession();
+    disconnect(&m_document, nullptr, this, nullptr);
+    disconnect(&m_document.history(), nullptr, this, nullptr);
+    delete m_savedViews;
+    return std::move(m_ownDocument);
+}
+
+void MainWindow::takePlaceOf(const MainWindow& old)
+{
+    setGeometry(old.geometry());
+    m_shownPath = m_document.path();
+    showDocument();
+    showView(old.shownView({}));
+    m_selection.choose(old.m_selection.chosenSubject());
+    showHistory();
+}
+
+} // namespace capex

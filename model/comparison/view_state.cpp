@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/view_state.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+using Topic = ComparabilityNote::Topic;
+using Group = ComparabilityNote::Group;
+
+/// Whether a view has a row for every company.
+bool hasRows(View view)
+{
+    return view == View::Ranking || view == View::Timeline || view == View::Revisions;
+}
+
+/// The state on another basis, in a view that depends on it; nothing if it is there already.
+std::optional<ViewState> onBasis(ViewState state, Basis basis)
+{
+    const bool hasBasis = dependsOn(state.view, Steering::Basis);
+    if (hasBasis && state.settings.basis == basis) {
+        return std::nullopt;
+    }
+    state.view = hasBasis ? state.view : View::Ranking;
+    state.settings.basis = basis;
+    return state;
+}
+
+/// The likeness that most companies of a note share; the first of several.
+template <typename Likeness>
+std::optional<Likeness> commonest(const std::vector<Group>& groups)
+{
+    const auto most = std::ranges::max_element(
+        groups, {}, [](const Group& group) { return group.companies.size(); });
+    const Likeness* const likeness =
+        most == groups.end() ? nullptr : std::get_if<Likeness>(&most->likeness);
+    return likeness ? std::optional(*likeness) : std::nullopt;
+}
+
+std::optional<ViewState> ofOneKind(const ComparabilityNote& note, ViewState state)
+{
+    const auto kind = commonest<Kind>(note.groups);
+    if (!kind) {
+        return std::nullopt;
+    }
+    state.settings.kinds = {{*kind}};
+    return state;
+}
+
+std::optional<ViewState> ofOneMeasure(const ComparabilityNote& note, ViewState state)
+{
+    const auto measure = commonest<Measure>(note.groups);
+    if (!measure) {
+        return std::nullopt;
+    }
+    state.settings.measures = {*measure};
+    return state;
+}
+
+} // namespace
+
+bool dependsOn(View view, Steering steering)
+{
+    switch (steering) {
+    case Steering::Basis:
+        return view == View::Ranking;
+    case Steering::Year:
+        return view != View::Years && view != View::Timeline && view != View::Figures;
+    case Steering::AsOf:
+    case Steering::Exchange:
+    case Steering::Kinds:
+    case Steering::Focus:
+        return view != View::Figures;
+    case Steering::Vintage:
+        return view != View::Figures && view != View::Revisions;
+    case Steering::Sort:
+        return hasRows(view) || view == View::SayDo;
+    case Steering::Group:
+        return hasRows(view);
+    case Steering::Growth:
+        return view == View::Years || view == View::Ranking;
+    case Steering::YearSpan:
+        return view == View::Years || view == View::Timeline;
+    case Steering::YearsStyle:
+        return view == View::Years;
+    }
+    return true;
+}
+
+std::optional<ViewState> nearestFairView(const ComparabilityNote& note, const ViewState& state)
+{
+    switch (note.topic) {
+    case Topic::Horizons:
+    case Topic::PartialCoverage:
+        return onBasis(state, Basis::PerYear);
+    case Topic::Extrapolation:
+        return onBasis(state, state.settings.basis == Basis::ThreeYear ? Basis::PerYear
+                                                                       : Basis::CalendarYear);
+    case Topic::Windows:
+        return onBasis(state, Basis::CalendarYear);
+    case Topic::Kinds:
+        return ofOneKind(note, state);
+    case Topic::Measures:
+        return ofOneMeasure(note, state);
+    case Topic::OpenEnds:
+    case Topic::MissingRates:
+    case Topic::MissingCompanies:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace capex

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/comparability.h"
+#include "model/figures/comparison_settings.h"
+#include "model/figures/view_options.h"
+
+namespace capex {
+
+/// What a window shows of its figures: everything that back, forward, saved views and the session
+/// bring back.
+struct ViewState
+{
+    View view = View::Ranking;
+    ComparisonSettings settings;
+    ViewOptions options;
+
+    friend bool operator==(const ViewState&, const ViewState&) = default;
+};
+
+/// A part of a ViewState that some views do not depend on.
+enum class Steering {
+    Basis,
+    Year,
+    AsOf,
+    Vintage,
+    Exchange, ///< currency and rates
+    Kinds,    ///< and measures
+    Sort,
+    Group,
+    Focus,
+    Growth,
+    YearSpan,
+    YearsStyle, ///< and the band of growth
+};
+
+/// Whether `view` changes with that part of the state.
+[[nodiscard]] bool dependsOn(View view, Steering steering);
+
+/// The state nearest to `state` in which what `note` says is no longer so: totals over unlike
+/// horizons become amounts per year, a partial year the whole figure's, unlike kinds or measures
+/// the one that most companies share. Nothing where no setting makes it fair.
+[[nodiscard]] std::optional<ViewState> nearestFairView(const ComparabilityNote& note,
+                                                       const ViewState& state);
+
+} // namespace capex

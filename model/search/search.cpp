@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/search/search.h"
+
+#include "model/search/fuzzy.h"
+#include "model/wording/wording.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace capex {
+
+namespace {
+
+SearchHit hitOf(const Company& company, const Narrator& narrator)
+{
+    const QStringList parts{company.ticker, company.region};
+    QStringList said = parts;
+    said.removeAll(QString());
+    return {SearchHit::Sort::Company, company.id.text, narrator.companyName(company.id),
+            said.join(QStringLiteral(" · "))};
+}
+
+SearchHit hitOf(const Figure& figure, const Narrator& narrator)
+{
+    const QString amount = narrator.formatter().preciseMoney(figure.amount);
+    return {SearchHit::Sort::Figure, figure.id.text,
+            QStringLiteral("%1 · %2").arg(narrator.companyName(figure.company), amount),
+            QStringLiteral("%1, %2 · %3")
+                .arg(narrator.kind(figure.kind), narrator.periodOf(figure),
+                     narrator.source(figure.source))};
+}
+
+SearchHit hitOf(const Source& source)
+{
+    return {SearchHit::Sort::Source, source.id.text,
+            source.title.isEmpty() ? source.publisher : source.title,
+            source.title.isEmpty() ? source.date
+                                   : QStringLiteral("%1 %2").arg(source.publisher, source.date)};
+}
+
+QStringList namesOf(const Company* company)
+{
+    return company ? QStringList{company->name, company->ticker} + company->names.values()
+                   : QStringList{};
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(const Dataset& dataset, Language language)
+{
+    const Narrator narrator(dataset, language);
+    for (const Company& company : dataset.companies()) {
+        add(hitOf(company, narrator), namesOf(&company));
+    }
+    for (const Figure& figure : dataset.figures()) {
+        add(hitOf(figure, narrator),
+            namesOf(dataset.company(figure.company)) +
+                QStringList{figure.statement, figure.note, narrator.measure(figure.measure)});
+    }
+    for (const Source& source : dataset.sources()) {
+        add(hitOf(source), {source.publisher, source.url});
+    }
+}
+
+void SearchIndex::add(SearchHit hit, const QStringList& more)
+{
+    const QStringList all = QStringList{hit.text, hit.detail, hit.id} + more;
+    QString name = folded(hit.text);
+    m_entries.push_back({std::move(hit), std::move(name), folded(all.join(u'\n'))});
+}
+
+std::vector<SearchHit> SearchIndex::hits(const QString& text, std::size_t limit) const
+{
+    const QString whole = folded(text).simplified();
+    const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
+    std::vector<const Entry*> found;
+    for (const Entry& entry : m_entries) {
+        const auto isIn = [&](const QString& word) { return entry.haystack.contains(word); };
+        if (!words.isEmpty() && std::ranges::all_of(words, isIn)) {
+            found.push_back(&entry);
+        }
+    }
+    std::ranges::stable_sort(found, {}, [&](const Entry* entry) {
+        return std::pair(entry->hit.sort, !entry->name.startsWith(whole));
+    });
+    std::vector<SearchHit> hits;
+    for (const Entry* const entry : found | std::views::take(limit)) {
+        hits.push_back(entry->hit);
+    }
+    return hits;
+}
+
+std::vector<SearchHit> search(const Dataset& dataset, Language language, const QString& text,
+                              std::size_t limit)
+{
+    return SearchIndex(dataset, language).hits(text, limit);
+}
+
+} // namespace capex

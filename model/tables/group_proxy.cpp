@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tables/group_proxy.h"
+
+#include "model/tables/table_model.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace capex {
+
+GroupProxy::GroupProxy(int nameColumn, QObject* parent)
+    : QAbstractProxyModel(parent)
+    , m_nameColumn(nameColumn)
+{
+}
+
+void GroupProxy::setSourceModel(QAbstractItemModel* source)
+{
+    beginResetModel();
+    if (sourceModel()) {
+        disconnect(sourceModel(), nullptr, this, nullptr);
+    }
+    QAbstractProxyModel::setSourceModel(source);
+    m_lines.clear();
+    if (source) {
+        follow(*source);
+        group();
+    }
+    endResetModel();
+}
+
+/// Whatever changes in the source, the groups are made anew.
+void GroupProxy::follow(const QAbstractItemModel& source)
+{
+    const auto begin = [this] { beginResetModel(); };
+    const auto end = [this] {
+        group();
+        endResetModel();
+    };
+    using Model = QAbstractItemModel;
+    connect(&source, &Model::modelAboutToBeReset, this, begin);
+    connect(&source, &Model::modelReset, this, end);
+    connect(&source, &Model::layoutAboutToBeChanged, this, begin);
+    connect(&source, &Model::layoutChanged, this, end);
+    connect(&source, &Model::rowsAboutToBeInserted, this, begin);
+    connect(&source, &Model::rowsInserted, this, end);
+    connect(&source, &Model::rowsAboutToBeRemoved, this, begin);
+    connect(&source, &Model::rowsRemoved, this, end);
+}
+
+void GroupProxy::group()
+{
+    const int count = sourceModel()->rowCount();
+    std::vector<QString> names(static_cast<std::size_t>(count));
+    std::vector<int> rows(names.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    const auto name = [&](int row) -> QString& { return names[static_cast<std::size_t>(row)]; };
+    for (const int row : rows) {
+        name(row) = sourceModel()->index(row, m_nameColumn).data().toString();
+    }
+    std::ranges::stable_sort(rows,
+                             [&](int a, int b) { return name(a).localeAwareCompare(name(b)) < 0; });
+    m_lines.clear();
+    m_places.assign(rows.size(), 0);
+    for (auto first = rows.begin(); first != rows.end();) {
+        const auto last =
+            std::find_if(first, rows.end(), [&](int row) { return name(row) != name(*first); });
+        m_lines.push_back({*first, static_cast<int>(last - first)});
+        for (; first != last; ++first) {
+            m_places[static_cast<std::size_t>(*first)] = static_cast<int>(m_lines.size());
+            m_lines.push_back({*first, 0});
+        }
+    }
+}
+
+const GroupProxy::Line& GroupProxy::line(const QModelIndex& index) const
+{
+    return m_lines[static_cast<std::size_t>(index.row())];
+}
+
+bool GroupProxy::isHeading(int row) const
+{
+    return m_lines[static_cast<std::size_t>(row)].headingOf > 0;
+}
+
+QModelIndex GroupProxy::mapToSource(const QModelIndex& proxy) const
+{
+    return !proxy.isValid() || isHeading(proxy.row())
+               ? QModelIndex()
+               : sourceModel()->index(line(proxy).sourceRow, proxy.column());
+}
+
+QModelIndex GroupProxy::mapFromSource(const QModelIndex& source) const
+{
+    return source.isValid()
+               ? index(m_places[static_cast<std::size_t>(source.row())], source.column())
+               : QModelIndex();
+}
+
+QModelIndex GroupProxy::index(int row, int column, const QModelIndex& parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex GroupProxy::parent(const QModelIndex&) const
+{
+    return {};
+}
+
+int GroupProxy::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int GroupProxy::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !sourceModel() ? 0 : sourceModel()->columnCount();
+}
+
+QVariant GroupProxy::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    return isHeading(index.row()) ? heading(line(index), index.column(), role)
+                                  : QAbstractProxyModel::data(index, role);
+}
+
+QVariant GroupProxy::heading(const Line& line, int column, int role) const
+{
+    const QModelIndex first = sourceModel()->index(line.sourceRow, m_nameColumn);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == 0
+                   ? QStringLiteral("%1 · %2").arg(first.data().toString()).arg(line.headingOf)
+                   : QString();
+    case HeadingRole:
+        return true;
+    case CompanyRole:
+        return first.data(CompanyRole);
+    default:
+        return {};
+    }
+}
+
+QVariant GroupProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && sourceModel()
+               ? sourceModel()->headerData(section, orientation, role)
+               : QAbstractItemModel::headerData(section, orientation, role);
+}
+
+Qt::ItemFlags GroupProxy::flags(const QModelIndex& index) const
+{
+    const bool isRow = index.isValid() && !isHeading(index.row());
+    return isRow ? QAbstractProxyModel::flags(index) : Qt::ItemFlags(Qt::ItemIsEnabled);
+}
+
+} // namespace capex

@@ -1,0 +1,2593 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>As announced</source>
+        <translation>按公告口径</translation>
+    </message>
+    <message>
+        <source>The amounts as announced, whatever years they cover</source>
+        <translation>按公告的金额，不论覆盖几年</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>The amounts divided by the years they cover</source>
+        <translation>金额除以所覆盖的年数</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>三年</translation>
+    </message>
+    <message>
+        <source>The amounts brought to three years</source>
+        <translation>金额折算为三年</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>日历年</translation>
+    </message>
+    <message>
+        <source>The part that falls in the calendar year, month by month</source>
+        <translation>逐月归入该日历年的部分</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>What a company said last</source>
+        <translation>公司最近一次的说法</translation>
+    </message>
+    <message>
+        <source>First announced</source>
+        <translation>首次公告</translation>
+    </message>
+    <message>
+        <source>What a company said first</source>
+        <translation>公司最初的说法</translation>
+    </message>
+    <message>
+        <source>Source’s own conversion</source>
+        <translation>来源自带的折算</translation>
+    </message>
+    <message>
+        <source>Convert as the source does, else at the announcement’s rate</source>
+        <translation>采用来源自带的折算，否则按公告日汇率</translation>
+    </message>
+    <message>
+        <source>Rate of the announcement’s day</source>
+        <translation>公告日汇率</translation>
+    </message>
+    <message>
+        <source>Convert at the rate of the day of the announcement</source>
+        <translation>按公告当日的汇率折算</translation>
+    </message>
+    <message>
+        <source>Average rate over the period</source>
+        <translation>期间平均汇率</translation>
+    </message>
+    <message>
+        <source>Convert at the mean rate of the period’s months</source>
+        <translation>按期间各月的平均汇率折算</translation>
+    </message>
+    <message>
+        <source>Fixed rate…</source>
+        <translation>固定汇率…</translation>
+    </message>
+    <message>
+        <source>Convert at a rate of your own</source>
+        <translation>按自定汇率折算</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Take in what companies reported for closed periods</source>
+        <translation>纳入公司对已结束期间披露的数据</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Take in companies’ plans for a year or a quarter</source>
+        <translation>纳入公司对某年或某季度的计划</translation>
+    </message>
+    <message>
+        <source>Run-rate</source>
+        <translation>年化(run-rate)</translation>
+    </message>
+    <message>
+        <source>Take in parts of a year multiplied up</source>
+        <translation>纳入由不足一年推算的年化数据</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Take in commitments over more than a year</source>
+        <translation>纳入超过一年的投资承诺</translation>
+    </message>
+    <message>
+        <source>Third-party estimate</source>
+        <translation>第三方估计</translation>
+    </message>
+    <message>
+        <source>Take in other people’s figures</source>
+        <translation>纳入第三方给出的数据</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>截至(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>货币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>口径(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>已存视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous year</source>
+        <translation>上一年(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compare the year before</source>
+        <translation>比较上一年</translation>
+    </message>
+    <message>
+        <source>&amp;Next year</source>
+        <translation>下一年(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Compare the year after</source>
+        <translation>比较下一年</translation>
+    </message>
+    <message>
+        <source>&amp;Any day</source>
+        <translation>不限日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take in everything announced to date</source>
+        <translation>纳入迄今公告的全部数据</translation>
+    </message>
+    <message>
+        <source>A &amp;day…</source>
+        <translation>某一天(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Take in only what was known on a day</source>
+        <translation>只纳入某日已知的数据</translation>
+    </message>
+    <message>
+        <source>&amp;What was announced</source>
+        <translation>已公告的类型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take in every kind but actual, as by default</source>
+        <translation>纳入实际值以外的所有类型（默认）</translation>
+    </message>
+    <message>
+        <source>&amp;All measures</source>
+        <translation>全部口径(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take in whatever is counted</source>
+        <translation>不论统计口径，全部纳入</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a figure file</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <source>&amp;Bundled figures</source>
+        <translation>内置数据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the figures that come with the program</source>
+        <translation>显示随程序提供的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the open file again</source>
+        <translation>重新读取当前文件</translation>
+    </message>
+    <message>
+        <source>Write the figures to a file</source>
+        <translation>把数据写入文件</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture…</source>
+        <translation>导出图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;table…</source>
+        <translation>导出表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a CSV file</source>
+        <translation>把所显示的内容写成 CSV 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or the whole table or evidence</source>
+        <translation>复制所选的行，或整个表格或依据</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Compare all companies</source>
+        <translation>比较所有公司</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Take all companies out of the comparison</source>
+        <translation>把所有公司移出比较</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>侧栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show pages and companies at the left</source>
+        <translation>在左侧显示页面和公司</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>依据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show at the right where a number comes from</source>
+        <translation>在右侧显示数字的由来</translation>
+    </message>
+    <message>
+        <source>&amp;Table below the picture</source>
+        <translation>图下表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the ranking as a table too</source>
+        <translation>同时以表格显示排名</translation>
+    </message>
+    <message>
+        <source>&amp;Notes on comparability</source>
+        <translation>可比性说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>List what is unlike in this comparison</source>
+        <translation>列出本次比较中不可比之处</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>检查结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show what the reader had to say about the file</source>
+        <translation>显示读取文件时的检查结果</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>随桌面为浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List every key</source>
+        <translation>列出所有按键</translation>
+    </message>
+    <message>
+        <source>&amp;About Capex Horizon</source>
+        <translation>关于 Capex Horizon(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本与许可</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Who spends most per year?</source>
+        <translation>谁每年投入最多？</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What is it all based on?</source>
+        <translation>一切以什么为依据？</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the changes to the open file</source>
+        <translation>把更改写入当前文件</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>撤回上一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>再次执行撤回的更改</translation>
+    </message>
+    <message>
+        <source>Find a company, a figure or a source</source>
+        <translation>查找公司、数据或来源</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>查找命令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Find any command of the program by its name</source>
+        <translation>按名称查找程序的任一命令</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存此视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save what is on the screen under a name</source>
+        <translation>为屏幕上的视图命名并保存</translation>
+    </message>
+    <message>
+        <source>&amp;Organise…</source>
+        <translation>整理(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Rename, reorder and delete saved views</source>
+        <translation>重命名、排序和删除已存视图</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Speak the language of the desktop</source>
+        <translation>使用桌面的语言</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>使用英语</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Speak Simplified Chinese</source>
+        <translation>使用简体中文</translation>
+    </message>
+    <message>
+        <source>By &amp;value</source>
+        <translation>按数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The largest value first</source>
+        <translation>数值大者在前</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>按名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The companies in alphabetical order</source>
+        <translation>公司按字母顺序</translation>
+    </message>
+    <message>
+        <source>By &amp;region</source>
+        <translation>按地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The companies of a region beside each other</source>
+        <translation>同一地区的公司相邻</translation>
+    </message>
+    <message>
+        <source>By &amp;change</source>
+        <translation>按变动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The greatest rise since the first announcement first</source>
+        <translation>自首次公告以来增幅大者在前</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>柱形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Years as columns beside each other</source>
+        <translation>各年以并列柱形表示</translation>
+    </message>
+    <message>
+        <source>&amp;Stacked</source>
+        <translation>堆叠(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Years as columns on top of each other</source>
+        <translation>各年以堆叠柱形表示</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>折线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Years as lines</source>
+        <translation>各年以折线表示</translation>
+    </message>
+    <message>
+        <source>&amp;Even</source>
+        <translation>均匀(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Spread pledges evenly over their months</source>
+        <translation>把承诺平均分摊到各月</translation>
+    </message>
+    <message>
+        <source>Growing &amp;25 % a year</source>
+        <translation>每年递增 25%(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Let each year of a pledge be 25 % above the one before</source>
+        <translation>承诺的每一年比上一年高 25%</translation>
+    </message>
+    <message>
+        <source>Growing &amp;50 % a year</source>
+        <translation>每年递增 50%(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Let each year of a pledge be 50 % above the one before</source>
+        <translation>承诺的每一年比上一年高 50%</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>聚焦(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Yea&amp;rs</source>
+        <translation>年度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by region</source>
+        <translation>按地区分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The regions one below the other, each with its total</source>
+        <translation>各地区上下排列，并附小计</translation>
+    </message>
+    <message>
+        <source>Focus on &amp;selected</source>
+        <translation>聚焦所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let all but the selected companies fade</source>
+        <translation>淡化所选以外的公司</translation>
+    </message>
+    <message>
+        <source>&amp;No focus</source>
+        <translation>不聚焦(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show all companies alike</source>
+        <translation>同等显示所有公司</translation>
+    </message>
+    <message>
+        <source>&amp;Other growth…</source>
+        <translation>其他增速(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Phase pledges by a growth of your own</source>
+        <translation>按自定增速分期承诺</translation>
+    </message>
+    <message>
+        <source>&amp;No band</source>
+        <translation>无区间带(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Draw one growth only</source>
+        <translation>只画一种增速</translation>
+    </message>
+    <message>
+        <source>&amp;Band to a second growth…</source>
+        <translation>到第二增速的区间带(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Draw what lies between two ways to phase pledges</source>
+        <translation>画出两种分期方式之间的区间</translation>
+    </message>
+    <message>
+        <source>&amp;All years</source>
+        <translation>所有年份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show every year that has a figure</source>
+        <translation>显示有数据的每一年</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>自…至…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last year</source>
+        <translation>选择起止年份</translation>
+    </message>
+    <message>
+        <source>Write the picture to a PNG file</source>
+        <translation>把图片写成 PNG 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show what was looked at before</source>
+        <translation>显示之前看过的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Undo a step back</source>
+        <translation>撤回一步后退</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>与…比较(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose whom the selected company is compared with</source>
+        <translation>选择与所选公司比较的对象</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier announcement</source>
+        <translation>较早的公告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show what was known one announcement before</source>
+        <translation>显示前一次公告时已知的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Play announcements</source>
+        <translation>播放公告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what was known day by day, until the last announcement</source>
+        <translation>逐日显示已知内容，直到最后一次公告</translation>
+    </message>
+    <message>
+        <source>&amp;Later announcement</source>
+        <translation>较晚的公告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show what was known one announcement later</source>
+        <translation>显示后一次公告时已知的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Days below the picture</source>
+        <translation>图下日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the slider over the days of announcements</source>
+        <translation>显示各公告日的滑块</translation>
+    </message>
+    <message>
+        <source>Horizons</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What does the horizon do to the order?</source>
+        <translation>期限如何改变排序？</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>How does spend run over calendar years?</source>
+        <translation>支出在各日历年如何分布？</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Who promised what for when?</source>
+        <translation>谁承诺了什么、何时兑现？</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>How did a target move?</source>
+        <translation>目标如何变动？</translation>
+    </message>
+    <message>
+        <source>Say and do</source>
+        <translation>言与行</translation>
+    </message>
+    <message>
+        <source>Was it spent?</source>
+        <translation>钱花出去了吗？</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>勾稽</translation>
+    </message>
+    <message>
+        <source>Do the parts add up to the published total?</source>
+        <translation>各部分之和是否等于公布的总额？</translation>
+    </message>
+</context>
+<context>
+    <name>capex</name>
+    <message>
+        <source>Units per US dollar</source>
+        <translation>每美元单位数</translation>
+    </message>
+    <message>
+        <source>What was known on a day</source>
+        <translation>某日已知的数据</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>截至(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fixed exchange rate</source>
+        <translation>固定汇率</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>货币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Units per US dollar</source>
+        <translation>每美元单位数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>About Capex Horizon</source>
+        <translation>关于 Capex Horizon</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;Compares what companies invest in AI, on one yardstick, and says how every number was made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;以同一把尺子比较各公司对人工智能的投资，并说明每个数字的由来。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Vintage</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>数据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Companies</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>中值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公告日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Also stated</source>
+        <translation>另述金额</translation>
+    </message>
+    <message>
+        <source>Low, bn</source>
+        <translation>下限，十亿</translation>
+    </message>
+    <message>
+        <source>High, bn</source>
+        <translation>上限，十亿</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>首月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>末月</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>rival of %1</source>
+        <translation>与%1相左</translation>
+    </message>
+    <message>
+        <source>same amount as %1</source>
+        <translation>与%1金额相同</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Figures lists everything as it was stated.</source>
+        <translation>“数据”页按原述列出一切。</translation>
+    </message>
+    <message>
+        <source>Horizons shows the bases side by side.</source>
+        <translation>“期限”页并列显示各基准。</translation>
+    </message>
+    <message>
+        <source>%1 does not change with the basis.</source>
+        <translation>%1不随基准变化。</translation>
+    </message>
+    <message>
+        <source>%1 shows many years.</source>
+        <translation>%1显示多个年份。</translation>
+    </message>
+    <message>
+        <source>%1 shows first and later announcements.</source>
+        <translation>%1显示首次及后续公告。</translation>
+    </message>
+    <message>
+        <source>%1 has an order of its own.</source>
+        <translation>%1有自己的顺序。</translation>
+    </message>
+    <message>
+        <source>Only for views over calendar years.</source>
+        <translation>仅适用于跨日历年的视图。</translation>
+    </message>
+    <message>
+        <source>%1 does not change with it.</source>
+        <translation>%1不随之变化。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Announcement&amp;s</source>
+        <translation>公告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>每年增速</translation>
+    </message>
+    <message>
+        <source>&amp;Growth a year</source>
+        <translation>每年增速(&amp;G)</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>终止年</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>起始年(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>终止年(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另 %1 家</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>少%1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>between %1 less and %2 more</source>
+        <translation>介于少%1与多%2之间</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>不可比之处：%1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>无比率</translation>
+    </message>
+    <message>
+        <source>by an unknown amount</source>
+        <translation>金额未知</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Against</name>
+    <message>
+        <source>in calendar %1</source>
+        <translation>%1 日历年</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1：为%3的%2，%4</translation>
+    </message>
+</context>
+<context>
+    <name>capex::AsOfStrip</name>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>What was known on a day: drag to another day of announcements</source>
+        <translation>某日已知的内容：拖动到另一公告日</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>不限日期</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Change</name>
+    <message>
+        <source>first stated</source>
+        <translation>首次给出</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>上调</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>下调</translation>
+    </message>
+    <message>
+        <source>narrowed</source>
+        <translation>收窄</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>放宽</translation>
+    </message>
+    <message>
+        <source>reaffirmed</source>
+        <translation>重申</translation>
+    </message>
+    <message>
+        <source>new measure</source>
+        <translation>口径变更</translation>
+    </message>
+    <message>
+        <source>new period</source>
+        <translation>期间变更</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ChartPage</name>
+    <message>
+        <source>Ranking as a table</source>
+        <translation>排名表格</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ChartWords</name>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>1 note on comparability</source>
+        <translation>1 条可比性说明</translation>
+    </message>
+    <message>
+        <source>%1 notes on comparability</source>
+        <translation>%1 条可比性说明</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>Currency: %1.</source>
+        <translation>货币：%1。</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>不可比之处：%1。</translation>
+    </message>
+    <message>
+        <source>Figures of %1.</source>
+        <translation>数据日期：%1。</translation>
+    </message>
+    <message>
+        <source>Figures: %1.</source>
+        <translation>数据：%1。</translation>
+    </message>
+    <message>
+        <source>Figures: %1, %2.</source>
+        <translation>数据：%1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>capex::CompaniesModel</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+</context>
+<context>
+    <name>capex::CompaniesPanel</name>
+    <message>
+        <source>COMPANIES</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find a company</source>
+        <translation>查找公司</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Document</name>
+    <message>
+        <source>the ending says no format</source>
+        <translation>扩展名不表示任何格式</translation>
+    </message>
+    <message>
+        <source>.json or .csv</source>
+        <translation>.json 或 .csv</translation>
+    </message>
+</context>
+<context>
+    <name>capex::EvidencePanel</name>
+    <message>
+        <source>and 1 more</source>
+        <translation>另有 1 个</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>为什么是这个数字？</translation>
+    </message>
+    <message>
+        <source>Choose a company to see where its number comes from.</source>
+        <translation>选择一家公司，查看其数字的由来。</translation>
+    </message>
+    <message>
+        <source>SOURCES</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>ALSO CLAIMED</source>
+        <translation>其他说法</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 个</translation>
+    </message>
+    <message>
+        <source>Show all claims</source>
+        <translation>显示所有说法</translation>
+    </message>
+    <message>
+        <source>Show every other claim about this company</source>
+        <translation>显示关于这家公司的所有其他说法</translation>
+    </message>
+    <message>
+        <source>AGAINST</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Whom this company is compared with</source>
+        <translation>这家公司与谁比较</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Explanation</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>为什么是这个数字？</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Also claimed</source>
+        <translation>其他说法</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FigureFilters</name>
+    <message>
+        <source>Kind of figure</source>
+        <translation>数据类型</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>日历年</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Show only figures of one: %1</source>
+        <translation>只显示其中一种的数据：%1</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>all measures</source>
+        <translation>所有口径</translation>
+    </message>
+    <message>
+        <source>all evidence</source>
+        <translation>所有依据</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>所有来源</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Filter figures by text</source>
+        <translation>按文字筛选数据</translation>
+    </message>
+    <message>
+        <source>Column to filter</source>
+        <translation>要筛选的列</translation>
+    </message>
+    <message>
+        <source>Where the text is looked for</source>
+        <translation>在何处查找文字</translation>
+    </message>
+    <message>
+        <source>in all columns</source>
+        <translation>所有列中</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>“%1”列中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures</source>
+        <translation>%1 / %2 条数据</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 条数据</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 条数据</translation>
+    </message>
+    <message>
+        <source>Group by company</source>
+        <translation>按公司分组</translation>
+    </message>
+    <message>
+        <source>Put the figures of a company together</source>
+        <translation>把同一公司的数据放在一起</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are shown</source>
+        <translation>选择要显示的列</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>信息</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the findings</source>
+        <translation>复制检查结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>关闭检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>capex::HorizonsWords</name>
+    <message>
+        <source>What does the horizon do to the order?</source>
+        <translation>期限如何改变排序？</translation>
+    </message>
+    <message>
+        <source>From the announced total to spend per year</source>
+        <translation>从公告总额到每年支出</translation>
+    </message>
+    <message>
+        <source>as announced</source>
+        <translation>按公告口径</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>three years</source>
+        <translation>三年</translation>
+    </message>
+    <message>
+        <source>falls furthest</source>
+        <translation>跌幅最大</translation>
+    </message>
+    <message>
+        <source>three years that were announced</source>
+        <translation>已公告的三年</translation>
+    </message>
+    <message>
+        <source>three years at this pace, extrapolated: nobody announced them</source>
+        <translation>按此速度外推三年：无人公告过</translation>
+    </message>
+    <message>
+        <source>%1 falls furthest: from %2 announced, rank %3, to %4 per year, rank %5.</source>
+        <translation>%1跌幅最大：由公告的%2（第 %3 位）降至每年%4（第 %5 位）。</translation>
+    </message>
+    <message>
+        <source>%1 falls furthest: from %2 announced to %3 per year.</source>
+        <translation>%1跌幅最大：由公告的%2降至每年%3。</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 家公司</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等另 %2 家</translation>
+    </message>
+    <message>
+        <source>no amount: %1</source>
+        <translation>无金额：%1</translation>
+    </message>
+    <message>
+        <source>no figure: %1</source>
+        <translation>无数据：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more without a label, %2 to %3 per year</source>
+        <translation>另有 %1 家未标注，每年 %2 至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>capex::MainWindow</name>
+    <message>
+        <source>Bundled figures of %1</source>
+        <translation>%1 的内置数据</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The picture was written</source>
+        <translation>图片已写入</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>文件未写入</translation>
+    </message>
+    <message>
+        <source>Open figures</source>
+        <translation>打开数据</translation>
+    </message>
+    <message>
+        <source>Figure files (*.json *.csv);;All files (*)</source>
+        <translation>数据文件 (*.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Figure file (*.json)</source>
+        <translation>数据文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Table of the figures (*.csv)</source>
+        <translation>数据表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: no findings</source>
+        <translation>%1：没有检查结果</translation>
+    </message>
+    <message>
+        <source>%1 was loaded, with warnings</source>
+        <translation>%1 已载入，有警告</translation>
+    </message>
+    <message>
+        <source>%1 was refused, nothing has changed</source>
+        <translation>%1 未被接受，一切保持原样</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>上次会话</translation>
+    </message>
+    <message>
+        <source>%1[*] – Capex Horizon</source>
+        <translation>%1[*] – Capex Horizon</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>bringing back the views</source>
+        <translation>恢复视图</translation>
+    </message>
+    <message>
+        <source>saving view “%1”</source>
+        <translation>保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要保存对 %1 的更改吗？</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type what you want to do…</source>
+        <translation>输入要做的事…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a company, a figure or a source…</source>
+        <translation>查找公司、数据或来源…</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Only the ranking has a table below it.</source>
+        <translation>只有排名在图下有表格。</translation>
+    </message>
+    <message>
+        <source>Phase pledges</source>
+        <translation>分期承诺</translation>
+    </message>
+    <message>
+        <source>Band to a second growth</source>
+        <translation>到第二增速的区间带</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Narrator</name>
+    <message>
+        <source>actual</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>run-rate</source>
+        <translation>年化</translation>
+    </message>
+    <message>
+        <source>pledge</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>third-party estimate</source>
+        <translation>第三方估计</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>监管文件</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>研究机构</translation>
+    </message>
+    <message>
+        <source>AI infrastructure</source>
+        <translation>人工智能基础设施</translation>
+    </message>
+    <message>
+        <source>capex, the company&apos;s own total</source>
+        <translation>资本支出，公司自报总额</translation>
+    </message>
+    <message>
+        <source>capex in cash</source>
+        <translation>资本支出（现金）</translation>
+    </message>
+    <message>
+        <source>capex in cash, gross</source>
+        <translation>资本支出（现金，总额）</translation>
+    </message>
+    <message>
+        <source>capex in cash, net of proceeds</source>
+        <translation>资本支出（现金，扣除处置所得）</translation>
+    </message>
+    <message>
+        <source>capex with finance leases</source>
+        <translation>资本支出（含融资租赁）</translation>
+    </message>
+    <message>
+        <source>capex with lease principal</source>
+        <translation>资本支出（含租赁本金）</translation>
+    </message>
+    <message>
+        <source>AI investment, running cost included</source>
+        <translation>人工智能投资（含运营成本）</translation>
+    </message>
+    <message>
+        <source>several measures</source>
+        <translation>多种口径</translation>
+    </message>
+    <message>
+        <source>as announced</source>
+        <translation>按公告口径</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>over three years</source>
+        <translation>三年合计</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>日历年</translation>
+    </message>
+    <message>
+        <source>as first announced</source>
+        <translation>首次公告值</translation>
+    </message>
+    <message>
+        <source>latest statement</source>
+        <translation>最新说法</translation>
+    </message>
+    <message>
+        <source>each source&apos;s own conversion, else the rate of the announcement</source>
+        <translation>各来源自带的折算，否则按公告日汇率</translation>
+    </message>
+    <message>
+        <source>the rate of the announcement</source>
+        <translation>公告日汇率</translation>
+    </message>
+    <message>
+        <source>the mean rate over the period</source>
+        <translation>期间平均汇率</translation>
+    </message>
+    <message>
+        <source>one fixed rate, %1 %2 per USD</source>
+        <translation>固定汇率，1 美元 = %1 %2</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1, %2 over %3</source>
+        <translation>%1，%3共%2</translation>
+    </message>
+    <message>
+        <source>%1, extrapolated from %2</source>
+        <translation>%1，由%2外推</translation>
+    </message>
+    <message>
+        <source>figure without a rate</source>
+        <translation>数据缺汇率</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 12 months</source>
+        <translation>%1，12 个月中的 %2 个月</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>%1 over three years</source>
+        <translation>三年%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 年%1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>公告于 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 per %3</source>
+        <translation>每 %3 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, stated by the source</source>
+        <translation>%1，来源自述</translation>
+    </message>
+    <message>
+        <source>%1; the market rate of that day, %2, gives %3</source>
+        <translation>%1；按当日市场汇率 %2 为 %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>%1 on average over the period; months to come take the last known rate</source>
+        <translation>期间平均 %1；未来月份取最后已知汇率</translation>
+    </message>
+    <message>
+        <source>%1 on average over the period</source>
+        <translation>期间平均 %1</translation>
+    </message>
+    <message>
+        <source>%1, the rate you set</source>
+        <translation>%1，自定汇率</translation>
+    </message>
+    <message>
+        <source>%1 cannot be converted</source>
+        <translation>%1 无法折算</translation>
+    </message>
+    <message>
+        <source>covers %1 already</source>
+        <translation>本已覆盖%1</translation>
+    </message>
+    <message>
+        <source>÷ %1 (%2 months)</source>
+        <translation>÷ %1（%2 个月）</translation>
+    </message>
+    <message>
+        <source>× %1 ÷ %2 months</source>
+        <translation>× %1 ÷ %2 个月</translation>
+    </message>
+    <message>
+        <source>%1 from %2 of %3 months of %4</source>
+        <translation>%1，取自%4的 %3 个月中的 %2 个月</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合计%1</translation>
+    </message>
+    <message>
+        <source>multiplied up from less than a year</source>
+        <translation>由不足一年的数据推算</translation>
+    </message>
+    <message>
+        <source>extrapolated: nobody promised it</source>
+        <translation>外推所得：无人承诺</translation>
+    </message>
+    <message>
+        <source>%1 in the calendar year</source>
+        <translation>该日历年%1</translation>
+    </message>
+    <message>
+        <source>%1 of 12 months have a figure; the rest is not filled in</source>
+        <translation>12 个月中有 %1 个月有数据，其余不予补足</translation>
+    </message>
+    <message>
+        <source>ranks after the %1</source>
+        <translation>次序在%1之后</translation>
+    </message>
+    <message>
+        <source>covers less than a year</source>
+        <translation>覆盖不足一年</translation>
+    </message>
+    <message>
+        <source>weaker evidence (%1) than %2</source>
+        <translation>依据(%1)弱于%2</translation>
+    </message>
+    <message>
+        <source>announced %1; a later statement speaks</source>
+        <translation>公告于 %1；以后来的说法为准</translation>
+    </message>
+    <message>
+        <source>announced %1; the first statement speaks</source>
+        <translation>公告于 %1；以首次的说法为准</translation>
+    </message>
+    <message>
+        <source>a run-rate ranks after guidance</source>
+        <translation>年化次于指引</translation>
+    </message>
+    <message>
+        <source>covers a longer period</source>
+        <translation>覆盖期间更长</translation>
+    </message>
+    <message>
+        <source>equal in every other respect; the order of ids decides</source>
+        <translation>其他方面均相同，按标识顺序取舍</translation>
+    </message>
+    <message>
+        <source>Different horizons</source>
+        <translation>期限不同</translation>
+    </message>
+    <message>
+        <source>The totals cover periods of different length; per year they can be compared.</source>
+        <translation>总额覆盖的期间长短不一；折算为每年方可比较。</translation>
+    </message>
+    <message>
+        <source>Open ends</source>
+        <translation>一端未定</translation>
+    </message>
+    <message>
+        <source>Only one end is known; the other may lie far away.</source>
+        <translation>只知一端，另一端可能相去甚远。</translation>
+    </message>
+    <message>
+        <source>Different kinds</source>
+        <translation>类型不同</translation>
+    </message>
+    <message>
+        <source>Reports, plans, pledges and third-party estimates are not equally firm.</source>
+        <translation>实际值、计划、承诺与第三方估计的可靠程度不同。</translation>
+    </message>
+    <message>
+        <source>Different measures</source>
+        <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>They do not count the same things, and are not converted into each other.</source>
+        <translation>统计的内容不同，彼此不作换算。</translation>
+    </message>
+    <message>
+        <source>Other windows</source>
+        <translation>期间错位</translation>
+    </message>
+    <message>
+        <source>Their months are not those of the calendar year; a longer period is an average.</source>
+        <translation>其月份与日历年不一致；更长的期间取平均值。</translation>
+    </message>
+    <message>
+        <source>Extrapolated</source>
+        <translation>外推</translation>
+    </message>
+    <message>
+        <source>Multiplied up from a shorter period; nobody promised that amount.</source>
+        <translation>由较短期间推算；无人承诺过该金额。</translation>
+    </message>
+    <message>
+        <source>Partial years</source>
+        <translation>年度不全</translation>
+    </message>
+    <message>
+        <source>Fewer than 12 months have a figure; the rest is not filled in.</source>
+        <translation>有数据的不足 12 个月，其余不予补足。</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>There is a figure, but no way to this currency.</source>
+        <translation>有数据，但无法折算为该货币。</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Nothing is known with these settings; that is not zero.</source>
+        <translation>按此设置没有已知数据；这不等于零。</translation>
+    </message>
+</context>
+<context>
+    <name>capex::NotesDialog</name>
+    <message>
+        <source>Notes on comparability</source>
+        <translation>可比性说明</translation>
+    </message>
+    <message>
+        <source>All shown values are alike.</source>
+        <translation>所显示的数值均可比。</translation>
+    </message>
+    <message>
+        <source>What is unlike in this comparison</source>
+        <translation>本次比较中不可比之处</translation>
+    </message>
+    <message>
+        <source>Go to the nearest view in which this is alike</source>
+        <translation>转到此项可比的最近视图</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Picture</name>
+    <message>
+        <source>size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels</source>
+        <translation>%1 至 %2 像素</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 at scale %2</source>
+        <translation>%1，缩放 %2</translation>
+    </message>
+    <message>
+        <source>at most %1 pixels a side and %2 million in all</source>
+        <translation>每边至多 %1 像素，总计至多 %2 百万</translation>
+    </message>
+    <message>
+        <source>%1 characters of the picture are in no installed font and appear as boxes; a font package such as %2 helps</source>
+        <translation>图中有 %1 个字符不在任何已装字体中，显示为方框；安装 %2 等字体包即可</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than there is</source>
+        <translation>%1 所需内存超出可用内存</translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded as PNG</source>
+        <translation>图片无法编码为 PNG</translation>
+    </message>
+</context>
+<context>
+    <name>capex::RankingWords</name>
+    <message>
+        <source>Who reported the largest amount?</source>
+        <translation>谁披露的金额最大？</translation>
+    </message>
+    <message>
+        <source>Who announced the largest amount for AI?</source>
+        <translation>谁公告的人工智能投资额最大？</translation>
+    </message>
+    <message>
+        <source>Who stated the largest amount?</source>
+        <translation>谁给出的金额最大？</translation>
+    </message>
+    <message>
+        <source>Who spent most per year?</source>
+        <translation>谁每年投入最多？</translation>
+    </message>
+    <message>
+        <source>Who plans to spend most on AI per year?</source>
+        <translation>谁计划每年对人工智能投入最多？</translation>
+    </message>
+    <message>
+        <source>Who spends most per year?</source>
+        <translation>谁每年投入最多？</translation>
+    </message>
+    <message>
+        <source>Who spent most, carried on for three years?</source>
+        <translation>照此三年，谁投入最多？</translation>
+    </message>
+    <message>
+        <source>Who plans to spend most on AI in three years?</source>
+        <translation>谁计划三年内对人工智能投入最多？</translation>
+    </message>
+    <message>
+        <source>Who spends most in three years?</source>
+        <translation>谁三年内投入最多？</translation>
+    </message>
+    <message>
+        <source>Who spent most in %1?</source>
+        <translation>%1 年谁投入最多？</translation>
+    </message>
+    <message>
+        <source>Who plans to spend most on AI in %1?</source>
+        <translation>谁计划 %1 年对人工智能投入最多？</translation>
+    </message>
+    <message>
+        <source>Who spends most in %1?</source>
+        <translation>%1 年谁投入最多？</translation>
+    </message>
+    <message>
+        <source>Totals as stated, whatever period they cover</source>
+        <translation>按所述总额，不论覆盖期间</translation>
+    </message>
+    <message>
+        <source>Stated spend divided by the years it covers</source>
+        <translation>所述支出除以覆盖年数</translation>
+    </message>
+    <message>
+        <source>Stated spend, scaled to three years</source>
+        <translation>所述支出折算为三年</translation>
+    </message>
+    <message>
+        <source>The part of stated spend that falls in the calendar year</source>
+        <translation>所述支出中归入该日历年的部分</translation>
+    </message>
+    <message>
+        <source>part of the year</source>
+        <translation>年度不全</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>first announced</source>
+        <translation>首次公告</translation>
+    </message>
+    <message>
+        <source>first announced: %1</source>
+        <translation>首次公告：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more without an amount</source>
+        <translation>另有 %1 家无金额</translation>
+    </message>
+    <message>
+        <source>and %1 more, %2</source>
+        <translation>另有 %1 家，%2</translation>
+    </message>
+    <message>
+        <source>and %1 more, %2 to %3</source>
+        <translation>另有 %1 家，%2 至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>capex::RecentFilesMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>暂无文件</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+</context>
+<context>
+    <name>capex::RevisionsWords</name>
+    <message>
+        <source>Each step lasts until the next statement; one scale, not from 0</source>
+        <translation>每一级持续到下一次说法；同一刻度，不从 0 起</translation>
+    </message>
+    <message>
+        <source>Each step lasts until the next statement; one scale, from 0</source>
+        <translation>每一级持续到下一次说法；同一刻度，从 0 起</translation>
+    </message>
+    <message>
+        <source>Each step lasts until the next statement; own scales, not always from 0</source>
+        <translation>每一级持续到下一次说法；各用刻度，不一定从 0 起</translation>
+    </message>
+    <message>
+        <source>Each step lasts until the next statement; own scales, from 0</source>
+        <translation>每一级持续到下一次说法；各用刻度，从 0 起</translation>
+    </message>
+    <message>
+        <source>How did the targets for %1 move?</source>
+        <translation>%1 年的目标如何变动？</translation>
+    </message>
+    <message>
+        <source>%1, low to high</source>
+        <translation>%1，下限至上限</translation>
+    </message>
+    <message>
+        <source>single value</source>
+        <translation>单一数值</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>No statement about %1: %2.</source>
+        <translation>对 %1 年没有说法：%2。</translation>
+    </message>
+    <message>
+        <source>No statement about %1: %2 companies.</source>
+        <translation>对 %1 年没有说法：%2 家公司。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>给出：%1</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已披露</translation>
+    </message>
+    <message>
+        <source>no exchange rate</source>
+        <translation>缺汇率</translation>
+    </message>
+    <message>
+        <source>No statement about %1 is known on %2.</source>
+        <translation>截至 %2，对 %1 年尚无已知说法。</translation>
+    </message>
+    <message>
+        <source>No company says anything about %1.</source>
+        <translation>没有公司谈及 %1 年。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>capex::SavedViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Ways to look at the figures. The first one opens with the file.</source>
+        <translation>查看数据的方式。打开文件时显示第一个。</translation>
+    </message>
+    <message>
+        <source>Name of what is on the screen</source>
+        <translation>屏幕上视图的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save what is on the screen under this name</source>
+        <translation>以此名称保存屏幕上的视图</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look at the figures this way</source>
+        <translation>以此方式查看数据</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change the name in the list</source>
+        <translation>在列表中更改名称</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move it before the one above</source>
+        <translation>移到上一个之前</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move it behind the one below</source>
+        <translation>移到下一个之后</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring back the views that the program came with</source>
+        <translation>恢复程序自带的视图</translation>
+    </message>
+    <message>
+        <source>renaming view “%1”</source>
+        <translation>重命名视图“%1”</translation>
+    </message>
+    <message>
+        <source>moving view “%1”</source>
+        <translation>移动视图“%1”</translation>
+    </message>
+    <message>
+        <source>deleting view “%1”</source>
+        <translation>删除视图“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>capex::SettingsActions</name>
+    <message>
+        <source>Show amounts in %1</source>
+        <translation>以 %1 显示金额</translation>
+    </message>
+    <message>
+        <source>Take in figures that count: %1</source>
+        <translation>纳入口径为“%1”的数据</translation>
+    </message>
+    <message>
+        <source>Look at the figures this way</source>
+        <translation>以此方式查看数据</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+</context>
+<context>
+    <name>capex::SettingsBar</name>
+    <message>
+        <source>source</source>
+        <translation>来源折算</translation>
+    </message>
+    <message>
+        <source>rate of the day</source>
+        <translation>当日汇率</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>平均汇率</translation>
+    </message>
+    <message>
+        <source>%1 per USD</source>
+        <translation>1 美元 = %1</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Currency and exchange rate</source>
+        <translation>货币与汇率</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>不限日期</translation>
+    </message>
+</context>
+<context>
+    <name>capex::StatusLine</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Look at the figures in one of the file’s own ways</source>
+        <translation>以文件自带的方式查看数据</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 条数据</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 条数据</translation>
+    </message>
+    <message>
+        <source>1 company</source>
+        <translation>1 家公司</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 家公司</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>无检查结果</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 条检查结果</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 条检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>capex::TimelineWords</name>
+    <message>
+        <source>Who promised what for when?</source>
+        <translation>谁承诺了什么、何时兑现？</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Each bar runs over the months that its amount covers</source>
+        <translation>每条横条覆盖其金额所属的月份</translation>
+    </message>
+    <message>
+        <source>goes on outside of the years shown</source>
+        <translation>延伸至所示年份之外</translation>
+    </message>
+    <message>
+        <source>%1 a year, extrapolated from %2</source>
+        <translation>每年%1，由%2外推</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a year</source>
+        <translation>%1 · 每年%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 年%1</translation>
+    </message>
+    <message>
+        <source>no exchange rate</source>
+        <translation>缺汇率</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>给出：%1</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>公告于 %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>There is no company to show.</source>
+        <translation>没有可显示的公司。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>capex::YearStepper</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>The calendar year that is compared</source>
+        <translation>所比较的日历年</translation>
+    </message>
+</context>
+<context>
+    <name>capex::YearsWords</name>
+    <message>
+        <source>How does spend run over calendar years?</source>
+        <translation>支出在各日历年如何分布？</translation>
+    </message>
+    <message>
+        <source>The part of stated spend that falls in each calendar year</source>
+        <translation>所述支出中归入各日历年的部分</translation>
+    </message>
+    <message>
+        <source>The part of stated spend that falls in each calendar year, pledges phased at %1 a year</source>
+        <translation>所述支出中归入各日历年的部分，承诺按每年 %1 分期</translation>
+    </message>
+    <message>
+        <source>announced or estimated</source>
+        <translation>已公告或估计</translation>
+    </message>
+    <message>
+        <source>part of the year (months of 12)</source>
+        <translation>年度不全（12 个月中的月数）</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>pledges phased at %1 to %2 a year</source>
+        <translation>承诺按每年 %1 至 %2 分期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>%1 of 12 months</source>
+        <translation>12 个月中的 %1 个月</translation>
+    </message>
+    <message>
+        <source>phased at %1 a year: %2</source>
+        <translation>按每年 %1 分期：%2</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>无合计</translation>
+    </message>
+    <message>
+        <source>%1 in part</source>
+        <translation>%1 个不全</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>缺 %1 家</translation>
+    </message>
+    <message>
+        <source>without %1, %2 in part</source>
+        <translation>缺 %1 家，%2 家不全</translation>
+    </message>
+    <message>
+        <source>Total of the companies shown, %1: %2</source>
+        <translation>所示公司合计，%1：%2</translation>
+    </message>
+    <message>
+        <source>without an amount: %1</source>
+        <translation>无金额：%1</translation>
+    </message>
+    <message>
+        <source>part of the year only: %1</source>
+        <translation>仅年度的一部分：%1</translation>
+    </message>
+    <message>
+        <source>Totals are over the companies shown; ≥ where amounts are missing or cover part of the year. A gap is no zero: there is no figure.</source>
+        <translation>合计只含所示公司；有金额缺失或只覆盖部分年度时标 ≥。空缺不等于零：只是没有数据。</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 家公司</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等另 %2 家</translation>
+    </message>
+    <message>
+        <source>no amount in these years: %1</source>
+        <translation>这些年份无金额：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more companies, up to %2 in a year</source>
+        <translation>另有 %1 家公司，每年至多%2</translation>
+    </message>
+</context>
+</TS>

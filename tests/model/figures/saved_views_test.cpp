@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/figures/saved_views.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace capex {
+namespace {
+
+SavedViews viewsOf(std::initializer_list<const char*> names)
+{
+    SavedViews views;
+    for (const char* const name : names) {
+        views.push_back({.name = QString::fromLatin1(name)});
+    }
+    return views;
+}
+
+std::vector<std::string> namesOf(const SavedViews& views)
+{
+    std::vector<std::string> names;
+    std::ranges::transform(views, std::back_inserter(names),
+                           [](const SavedView& view) { return view.name.toStdString(); });
+    return names;
+}
+
+using testing::ElementsAre;
+
+TEST(SavedViews, ANewOneComesLastUnderAFreeName)
+{
+    const SavedViews views = viewsOf({"a", "b", "b (2)"});
+    EXPECT_THAT(namesOf(added(views, {.name = QStringLiteral("c")})),
+                ElementsAre("a", "b", "b (2)", "c"));
+    EXPECT_THAT(namesOf(added(views, {.name = QStringLiteral(" b ")})),
+                ElementsAre("a", "b", "b (2)", "b (3)"));
+}
+
+TEST(SavedViews, ARenamedOneMayKeepItsNameButNotTakeAnothers)
+{
+    const SavedViews views = viewsOf({"a", "b"});
+    EXPECT_EQ(renamed(views, 1, QStringLiteral("b")), views);
+    EXPECT_EQ(renamed(views, 1, QStringLiteral("  ")), views);
+    EXPECT_THAT(namesOf(renamed(views, 1, QStringLiteral("a"))), ElementsAre("a", "a (2)"));
+}
+
+TEST(SavedViews, MoveAndGo)
+{
+    const SavedViews views = viewsOf({"a", "b", "c"});
+    EXPECT_THAT(namesOf(moved(views, 0, 2)), ElementsAre("b", "c", "a"));
+    EXPECT_THAT(namesOf(moved(views, 2, 0)), ElementsAre("c", "a", "b"));
+    EXPECT_EQ(moved(views, 1, 1), views);
+    EXPECT_THAT(namesOf(removed(views, 1)), ElementsAre("a", "c"));
+}
+
+} // namespace
+} // namespace capex

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/arrangement.h"
+#include "model/wording/wording.h"
+
+#include <vector>
+
+namespace capex {
+
+/// One company against another, in words, on the basis that is shown and on the one that headlines
+/// are on.
+struct Against
+{
+    /// Both on one basis.
+    struct Line
+    {
+        QString ratio;      ///< "22 %", "at least 22 %"
+        QString basis;      ///< "per year"
+        QString difference; ///< "$62.3 bn less"
+
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+    struct Choice
+    {
+        CompanyId company;
+        QString name;
+
+        friend bool operator==(const Choice&, const Choice&) = default;
+    };
+
+    Choice other;                ///< whom it is compared with
+    std::vector<Line> lines;     ///< the basis that is shown first
+    QString unlike;              ///< what is unlike between the two; may be empty
+    std::vector<Choice> choices; ///< everybody whom it can be compared with
+
+    /// All of it as plain text, a line per statement.
+    [[nodiscard]] QStringList text() const;
+
+    friend bool operator==(const Against&, const Against&) = default;
+};
+
+/// Whom a company is compared with where nobody was chosen: of the others that gave guidance the
+/// one with the largest value, else the largest of all. Empty: there is nobody.
+[[nodiscard]] CompanyId usualRival(const Comparison& comparison, const CompanyId& company);
+
+/// `company` against `other`, or against usualRival() if `other` has no value or is empty or the
+/// same. Nothing without two values.
+[[nodiscard]] std::optional<Against> against(const Dataset& dataset, const Comparison& comparison,
+                                             const CompanyId& company, const CompanyId& other,
+                                             const Narrator& narrator);
+
+/// "22 %", "75 – 81 %", "at least 22 %" of a ratio.
+[[nodiscard]] QString ratioText(const Interval& ratio, const Formatter& formatter);
+
+/// "$62.3 bn less", "at most $62.3 bn less" of a difference in billions.
+[[nodiscard]] QString differenceText(const Interval& difference, const Currency& currency,
+                                     const Formatter& formatter);
+
+} // namespace capex

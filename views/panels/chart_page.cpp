@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/chart_page.h"
+
+#include "views/charts/chart_view.h"
+#include "views/panels/table_view.h"
+
+#include <QAction>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+QWidget* card(const QList<QWidget*>& contents)
+{
+    auto* const frame = new QFrame;
+    frame->setObjectName(QStringLiteral("card"));
+    auto* const column = new QVBoxLayout(frame);
+    column->setContentsMargins(2, 2, 2, 2);
+    column->setSpacing(0);
+    for (QWidget* const content : contents) {
+        column->addWidget(content, content == contents.front() ? 1 : 0);
+    }
+    return frame;
+}
+
+} // namespace
+
+ChartPage::ChartPage(Language language, QWidget* strip, QWidget* parent)
+    : QSplitter(Qt::Vertical, parent)
+    , m_model(language)
+    , m_chart(new ChartView)
+    , m_table(new TableView(tr("Ranking as a table")))
+{
+    setObjectName(QStringLiteral("chartPage"));
+    setHandleWidth(8);
+    setChildrenCollapsible(false);
+    buildChart(strip);
+    buildTable();
+    foldTable();
+    setFocusProxy(m_chart);
+    m_chart->setLanguage(language);
+}
+
+void ChartPage::buildChart(QWidget* strip)
+{
+    addWidget(card({m_chart, strip}));
+    setStretchFactor(0, 1);
+    connect(m_chart, &ChartView::markSelected, this,
+            [this](const QString& id) { Q_EMIT subjectSelected(subjectOf(id)); });
+    connect(m_chart, &ChartView::markHovered, this,
+            [this](const QString& id) { Q_EMIT subjectHovered(subjectOf(id)); });
+    connect(m_chart, &ChartView::markCompared, this,
+            [this](const QString& id) { Q_EMIT companyCompared(subjectOf(id).company); });
+    connect(m_chart, &ChartView::markActivated, this, &ChartPage::subjectActivated);
+    connect(m_chart, &ChartView::notesRequested, this, &ChartPage::notesRequested);
+}
+
+void ChartPage::buildTable()
+{
+    m_table->setModel(&m_model);
+    addWidget(card({m_table}));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid()) {
+                    Q_EMIT subjectSelected({{current.data(CompanyRole).toString()}, {}, {}, {}});
+                }
+            });
+}
+
+void ChartPage::show(const ViewRequest& request, const Comparison& comparison)
+{
+    m_view = request.view;
+    m_model.setComparison(request.dataset, comparison);
+    if (m_wantsTable && hasTable()) {
+        m_table->fitColumns();
+    }
+    foldTable();
+    m_chart->setChart(chartFor(request));
+}
+
+void ChartPage::setTheme(ThemeName theme)
+{
+    m_chart->setTheme(theme);
+}
+
+void ChartPage::setTableVisible(bool visible)
+{
+    m_wantsTable = visible;
+    m_table->fitColumns();
+    foldTable();
+}
+
+void ChartPage::foldTable()
+{
+    m_table->parentWidget()->setVisible(m_wantsTable && hasTable());
+}
+
+void ChartPage::addPictureActions(const QList<QAction*>& actions)
+{
+    m_chart->addActions(actions);
+}
+
+bool ChartPage::hasMark(const QString& id) const
+{
+    return hitArea(m_chart->spec(), id) != nullptr;
+}
+
+/// A mark that has the id of its company stands for all of it.
+Subject ChartPage::subjectOf(const QString& mark) const
+{
+    const HitArea* const area = hitArea(m_chart->spec(), mark);
+    if (area == nullptr) {
+        return {};
+    }
+    return area->id == area->company.text
+               ? Subject{area->company, {}, {}, {}}
+               : Subject{area->company, area->id, area->figures, area->tooltip};
+}
+
+/// The mark of a subject; of a company its first one.
+QString ChartPage::markOf(const Subject& subject) const
+{
+    const std::vector<HitArea>& areas = m_chart->spec().hitAreas;
+    if (!subject.mark.isEmpty() || subject.company.isEmpty()) {
+        return subject.mark;
+    }
+    const auto of = std::ranges::find(areas, subject.company, &HitArea::company);
+    return of == areas.end() ? QString() : of->id;
+}
+
+void ChartPage::select(const Subject& subject)
+{
+    const QSignalBlocker quiet(this);
+    m_chart->selectMark(markOf(subject));
+    m_table->chooseRow(CompanyRole, subject.company.text);
+}
+
+void ChartPage::compareWith(const CompanyId& company)
+{
+    m_chart->compareMark(markOf({company, {}, {}, {}}));
+}
+
+QString ChartPage::copyText() const
+{
+    return m_table->copyText();
+}
+
+} // namespace capex

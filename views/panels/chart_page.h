@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/comparison_model.h"
+#include "views/charts/chart_spec.h"
+#include "views/charts/view_charts.h"
+#include "views/panels/subject.h"
+
+#include <QSplitter>
+
+class QAction;
+
+namespace capex {
+
+class ChartView;
+class TableView;
+
+/// The picture of a view, a strip that belongs to it and, for the ranking and where wanted, its
+/// table below.
+class ChartPage : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    /// `strip` stands below the picture and then belongs to the page.
+    ChartPage(Language language, QWidget* strip, QWidget* parent = nullptr);
+
+    /// Shows what is requested; `comparison` fills the table.
+    void show(const ViewRequest& request, const Comparison& comparison);
+    void setTheme(ThemeName theme);
+    void setTableVisible(bool visible);
+    /// Shows `subject` as the chosen one without subjectSelected.
+    void select(const Subject& subject);
+    /// Shows the company that the chosen one is compared with; empty: nobody.
+    void compareWith(const CompanyId& company);
+    /// Keys that work while the picture has the focus, and there only.
+    void addPictureActions(const QList<QAction*>& actions);
+
+    [[nodiscard]] const ChartView& chart() const { return *m_chart; }
+    [[nodiscard]] const ComparisonModel& table() const { return m_model; }
+    /// Whether the view that is shown has a table.
+    [[nodiscard]] bool hasTable() const { return m_view == View::Ranking; }
+    /// Whether the picture that is shown has that mark.
+    [[nodiscard]] bool hasMark(const QString& id) const;
+    /// The chosen rows of the table, or all of them, for the clipboard. Only with a table.
+    [[nodiscard]] QString copyText() const;
+
+Q_SIGNALS:
+    void subjectSelected(const Subject& subject); ///< empty: nothing is chosen any more
+    void subjectHovered(const Subject& subject);  ///< empty: the pointer has left
+    void subjectActivated();
+    void companyCompared(const CompanyId& company); ///< empty: with nobody any more
+    void notesRequested();
+
+private:
+    void buildChart(QWidget* strip);
+    void buildTable();
+    void foldTable();
+    [[nodiscard]] Subject subjectOf(const QString& mark) const;
+    [[nodiscard]] QString markOf(const Subject& subject) const;
+
+    ComparisonModel m_model;
+    ChartView* m_chart;
+    TableView* m_table;
+    View m_view = View::Ranking;
+    bool m_wantsTable = false;
+};
+
+} // namespace capex

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/figure_explanation.h"
+
+#include "model/comparison/conflicts.h"
+
+namespace capex {
+
+namespace {
+
+/// The figures with nobody beside `figure` who could speak in its place.
+Dataset alone(const Dataset& dataset, const Figure& figure)
+{
+    DatasetParts parts = dataset.parts();
+    parts.figures = {figure};
+    return Dataset(std::move(parts));
+}
+
+/// The settings under which a figure that is alone speaks.
+ComparisonSettings settingsFor(const Figure& figure, ComparisonSettings settings)
+{
+    settings.year = figure.period.last().year();
+    settings.asOf.reset();
+    settings.companies = {figure.company};
+    settings.kinds = QList<Kind>{figure.kind};
+    settings.measures.clear();
+    return settings;
+}
+
+} // namespace
+
+Explanation explainFigure(const Dataset& dataset, const Figure& figure,
+                          const ComparisonSettings& settings, const Narrator& narrator)
+{
+    const ComparisonSettings own = settingsFor(figure, settings);
+    const Dataset only = alone(dataset, figure);
+    const Comparison comparison = compare(only, own);
+    Explanation explanation = explain(only, comparison.rows.front(), own, narrator);
+    const Conflicts conflicts = conflictsOf(dataset).value(figure.id);
+    for (const FigureId& id : conflicts.sameAmount) {
+        explanation.sources.append(narrator.source(dataset.figure(id)->source));
+    }
+    for (const FigureId& id : conflicts.rivals) {
+        const Figure& rival = *dataset.figure(id);
+        explanation.claims.push_back(
+            {QStringLiteral("%1, %2").arg(narrator.formatter().preciseMoney(rival.amount),
+                                          narrator.periodOf(rival)),
+             {narrator.source(rival.source)}});
+    }
+    if (!figure.statement.isEmpty()) {
+        explanation.notes.prepend(figure.statement);
+    }
+    return explanation;
+}
+
+} // namespace capex

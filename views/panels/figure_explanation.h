@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/panels/explanation.h"
+
+namespace capex {
+
+/// The answer to "why this number?" for one figure, whether or not it speaks for its company: its
+/// value on the basis of `settings`, its source, and who says the same or something else about the
+/// very same thing. `figure` is one of `dataset`.
+[[nodiscard]] Explanation explainFigure(const Dataset& dataset, const Figure& figure,
+                                        const ComparisonSettings& settings,
+                                        const Narrator& narrator);
+
+} // namespace capex

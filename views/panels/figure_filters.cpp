@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/figure_filters.h"
+
+#include "model/tables/table_model.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <set>
+
+namespace capex {
+
+namespace {
+
+constexpr int widestBox = 190;
+
+using Choices = std::vector<std::pair<QVariant, QString>>;
+
+template <typename Value, typename Of>
+std::set<Value> valuesIn(const Dataset& dataset, Of of)
+{
+    std::set<Value> values;
+    for (const Figure& figure : dataset.figures()) {
+        values.insert(of(figure));
+    }
+    return values;
+}
+
+Choices kindsIn(const Dataset& dataset, const Narrator& narrator)
+{
+    Choices choices;
+    for (const Kind kind : valuesIn<Kind>(dataset, [](const Figure& f) { return f.kind; })) {
+        choices.emplace_back(static_cast<int>(kind), narrator.kind(kind));
+    }
+    return choices;
+}
+
+Choices measuresIn(const Dataset& dataset, const Narrator& narrator)
+{
+    Choices choices;
+    for (const Measure& each :
+         valuesIn<Measure>(dataset, [](const auto& f) { return f.measure; })) {
+        choices.emplace_back(each.text, narrator.measure(each));
+    }
+    return choices;
+}
+
+Choices evidenceIn(const Dataset& dataset, const Narrator& narrator)
+{
+    Choices choices;
+    for (const Evidence each : valuesIn<Evidence>(
+             dataset, [&](const Figure& figure) { return dataset.evidenceOf(figure); })) {
+        choices.emplace_back(static_cast<int>(each), narrator.evidence(each));
+    }
+    return choices;
+}
+
+Choices yearsIn(const Dataset& dataset)
+{
+    std::set<int> years;
+    for (const Figure& figure : dataset.figures()) {
+        for (int year = figure.period.first.year(); year <= figure.period.last().year(); ++year) {
+            years.insert(year);
+        }
+    }
+    Choices choices;
+    for (const int year : years) {
+        choices.emplace_back(year, QString::number(year));
+    }
+    return choices;
+}
+
+Choices sourcesIn(const Dataset& dataset, const Narrator& narrator)
+{
+    Choices choices;
+    for (const Source& source : dataset.sources()) {
+        choices.emplace_back(source.id.text, narrator.source(source.id));
+    }
+    std::ranges::stable_sort(choices, [](const auto& a, const auto& b) {
+        return a.second.localeAwareCompare(b.second) < 0;
+    });
+    return choices;
+}
+
+} // namespace
+
+FigureFilters::FigureFilters(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    m_kind = add(tr("Kind of figure"));
+    m_measure = add(tr("Measure"));
+    m_evidence = add(tr("Evidence"));
+    m_year = add(tr("Calendar year"));
+    m_source = add(tr("Source"));
+}
+
+QComboBox* FigureFilters::add(const QString& name)
+{
+    auto* const box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(tr("Show only figures of one: %1").arg(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(5);
+    box->setMaximumWidth(widestBox);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout()->addWidget(box);
+    connect(box, &QComboBox::currentIndexChanged, this, &FigureFilters::changed);
+    return box;
+}
+
+void FigureFilters::offer(QComboBox& box, const QString& everything, const Choices& choices)
+{
+    const QSignalBlocker blocker(box);
+    const QVariant before = box.currentData();
+    box.clear();
+    box.addItem(everything);
+    for (const auto& [value, name] : choices) {
+        box.addItem(name, value);
+    }
+    box.setCurrentIndex(before.isValid() ? std::max(0, box.findData(before)) : 0);
+}
+
+void FigureFilters::setDataset(const Dataset& dataset, const Narrator& narrator)
+{
+    offer(*m_kind, tr("all kinds"), kindsIn(dataset, narrator));
+    offer(*m_measure, tr("all measures"), measuresIn(dataset, narrator));
+    offer(*m_evidence, tr("all evidence"), evidenceIn(dataset, narrator));
+    offer(*m_year, tr("all years"), yearsIn(dataset));
+    offer(*m_source, tr("all sources"), sourcesIn(dataset, narrator));
+    Q_EMIT changed();
+}
+
+void FigureFilters::chooseSource(const SourceId& source)
+{
+    m_source->setCurrentIndex(std::max(0, m_source->findData(source.text)));
+}
+
+void FigureFilters::clear()
+{
+    for (QComboBox* const box : {m_kind, m_measure, m_evidence, m_year, m_source}) {
+        box->setCurrentIndex(0);
+    }
+}
+
+std::vector<FilterProxy::Rule> FigureFilters::rules() const
+{
+    const std::pair<const QComboBox*, int> byValue[] = {{m_kind, KindRole},
+                                                        {m_measure, MeasureRole},
+                                                        {m_evidence, EvidenceRole},
+                                                        {m_source, SourceRole}};
+    std::vector<FilterProxy::Rule> rules;
+    for (const auto& [box, role] : byValue) {
+        if (box->currentIndex() > 0) {
+            rules.push_back(hasValue(role, box->currentData()));
+        }
+    }
+    if (m_year->currentIndex() > 0) {
+        rules.push_back(touchesYear(m_year->currentData().toInt()));
+    }
+    return rules;
+}
+
+} // namespace capex

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/tables/filter_proxy.h"
+#include "model/wording/wording.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace capex {
+
+/// A row of drop-downs that let through figures of one kind, measure, evidence or year, and, when
+/// asked from outside, of one source.
+class FigureFilters : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureFilters(QWidget* parent = nullptr);
+
+    /// Offers what occurs in `dataset`; what was chosen stays chosen where it still occurs.
+    void setDataset(const Dataset& dataset, const Narrator& narrator);
+    void chooseSource(const SourceId& source);
+    void clear(); ///< lets everything through
+
+    [[nodiscard]] std::vector<FilterProxy::Rule> rules() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QComboBox* add(const QString& name);
+    void offer(QComboBox& box, const QString& everything,
+               const std::vector<std::pair<QVariant, QString>>& choices);
+
+    QComboBox* m_kind;
+    QComboBox* m_measure;
+    QComboBox* m_evidence;
+    QComboBox* m_year;
+    QComboBox* m_source;
+};
+
+} // namespace capex
