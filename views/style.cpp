@@ -55,6 +55,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accent; color: @onAccent;
     border-color: @accent; }
 QToolButton:disabled { color: @muted; }
+QToolButton:checked:disabled { background: @chosen; color: @onChosen; border-color: @border; }
 QToolButton:focus { border: 2px solid @accent; padding: 4px 6px; }
 QToolButton:checked:focus { border-color: @text; }
 QToolButton::menu-indicator { image: none; width: 0; }

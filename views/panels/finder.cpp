@@ -49,6 +49,7 @@ void Finder::build()
 {
     m_field->installEventFilter(this);
     m_field->setClearButtonEnabled(true);
+    m_field->setAccessibleName(tr("Find"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FinderDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);

@@ -87,6 +87,9 @@ std::optional<Explanation> explain(const Dataset& dataset, const Subject& subjec
         return row ? std::optional(explain(dataset, *row, comparison.settings, narrator))
                    : std::nullopt;
     }
+    if (subject.company.isEmpty()) {
+        return explainMark(dataset, subject, narrator); // a total or a gap
+    }
     if (const auto basis = basisOf(subject, state.view)) {
         ComparisonSettings settings = state.settings;
         settings.basis = *basis;
