@@ -1376,6 +1376,13 @@
     </message>
 </context>
 <context>
+    <name>capex::Finder</name>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
     <name>capex::FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -1767,15 +1774,15 @@
     </message>
     <message>
         <source>%1 a year</source>
-        <translation>每年%1</translation>
+        <translation>%1/年</translation>
     </message>
     <message>
         <source>%1 over three years</source>
-        <translation>三年%1</translation>
+        <translation>%1（三年）</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%2 年%1</translation>
+        <translation>%1（%2 年）</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -1787,7 +1794,7 @@
     </message>
     <message>
         <source>%1 %2 per %3</source>
-        <translation>每 %3 %1 %2</translation>
+        <translation>1 %3 = %1 %2</translation>
     </message>
     <message>
         <source>%1, stated by the source</source>
@@ -2703,7 +2710,7 @@
     </message>
     <message>
         <source>%1 a year</source>
-        <translation>每年%1</translation>
+        <translation>%1/年</translation>
     </message>
     <message>
         <source>%1 · %2 a year</source>
@@ -2711,7 +2718,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%2 年%1</translation>
+        <translation>%1（%2 年）</translation>
     </message>
     <message>
         <source>no exchange rate</source>
