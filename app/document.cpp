@@ -130,7 +130,9 @@ void Document::take(const Dataset& dataset, QString path, Findings findings)
 void Document::replace(const Dataset& dataset)
 {
     m_dataset = dataset;
-    if (m_session && !holdsViews()) {
+    if (m_session && isBundled() && m_dataset == bundledFigures()) {
+        m_session->forgetSavedViews(m_path);
+    } else if (m_session && !holdsViews()) {
         const auto views = m_dataset.views();
         m_session->keepSavedViews(m_path, {views.begin(), views.end()});
     }

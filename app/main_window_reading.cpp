@@ -6,6 +6,7 @@
 #include "app/steering_words.h"
 #include "app/years_dialogs.h"
 #include "views/charts/chart_view.h"
+#include "views/charts/view_charts.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"

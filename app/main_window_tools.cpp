@@ -6,6 +6,7 @@
 #include "app/opening_view.h"
 #include "app/settings_actions.h"
 #include "model/search/search.h"
+#include "views/panels/as_of_strip.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
@@ -60,6 +61,7 @@ void MainWindow::showEdited()
     m_companiesPanel->setDataset(dataset);
     m_figures->setDataset(dataset);
     m_settings->setDataset(dataset, m_language);
+    m_strip->setDays(dataset.announcementDates());
     m_controller.setSettings(adapted(m_controller.settings(), dataset));
 }
 
@@ -246,7 +248,7 @@ void MainWindow::takePlaceOf(const MainWindow& old)
     m_shownPath = m_document.path();
     showDocument();
     showView(old.shownView({}));
-    m_selection.choose(old.m_selection.chosen());
+    m_selection.choose(old.m_selection.chosenSubject());
     showHistory();
 }
 

@@ -4,7 +4,9 @@
 #include "model/comparison/company_order.h"
 #include "model/formats/comparison_csv.h"
 #include "model/formats/figure_file.h"
+#include "model/formats/reconciliation_csv.h"
 #include "model/formats/revisions_csv.h"
+#include "model/formats/say_do_csv.h"
 #include "model/formats/timeline_csv.h"
 #include "views/charts/view_charts.h"
 
@@ -53,6 +55,20 @@ Result<Content> revisionsTable(const ExportContext& context)
     return Content{revisionsCsv(context.dataset, histories, context.settings), {}};
 }
 
+Result<Content> sayDoTable(const ExportContext& context)
+{
+    const auto rows = sayAndDo(context.dataset, context.settings);
+    return Content{sayDoCsv(context.dataset, rows, context.settings.currency), {}};
+}
+
+Result<Content> reconciliationTable(const ExportContext& context)
+{
+    return Content{
+        reconciliationCsv(context.dataset, reconciliationsOf(context.dataset, context.settings,
+                                                             context.options.aggregate)),
+        {}};
+}
+
 Result<Content> figuresTable(const ExportContext& context)
 {
     return Content{writeFigures(context.dataset, FileFormat::Csv), {}};
@@ -73,6 +89,10 @@ std::span<const Product> products()
         Product{View::Timeline, OutputFormat::Csv, timelineTable},
         Product{View::Revisions, OutputFormat::Png, pictureOf<View::Revisions>},
         Product{View::Revisions, OutputFormat::Csv, revisionsTable},
+        Product{View::SayDo, OutputFormat::Png, pictureOf<View::SayDo>},
+        Product{View::SayDo, OutputFormat::Csv, sayDoTable},
+        Product{View::Reconciliation, OutputFormat::Png, pictureOf<View::Reconciliation>},
+        Product{View::Reconciliation, OutputFormat::Csv, reconciliationTable},
         Product{View::Figures, OutputFormat::Csv, figuresTable},
     };
     return all;

@@ -2,6 +2,8 @@
 #include "model/comparison/reconciliation.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace capex {
 
@@ -67,6 +69,29 @@ Reconciliation reconcile(const Dataset& dataset, const Aggregate& aggregate,
         result.gap = difference(*result.published, *result.total);
     }
     return result;
+}
+
+std::vector<Reconciliation> reconciliationsOf(const Dataset& dataset,
+                                              const ComparisonSettings& settings,
+                                              const AggregateId& only)
+{
+    const auto isAskedFor = [&](const Aggregate& aggregate) {
+        return only.isEmpty()
+                   ? aggregate.period.monthsWithin(Period::calendarYear(settings.year)) > 0
+                   : aggregate.id == only;
+    };
+    std::vector<Reconciliation> fresh;
+    std::vector<Reconciliation> further;
+    std::set<std::set<CompanyId>> seen;
+    for (const Aggregate& aggregate : dataset.aggregates()) {
+        if (isAskedFor(aggregate)) {
+            const std::set<CompanyId> members(aggregate.members.begin(), aggregate.members.end());
+            auto& list = seen.insert(members).second ? fresh : further;
+            list.push_back(reconcile(dataset, aggregate, settings));
+        }
+    }
+    std::ranges::move(further, std::back_inserter(fresh));
+    return fresh;
 }
 
 } // namespace capex

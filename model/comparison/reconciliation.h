@@ -25,4 +25,11 @@ struct Reconciliation
 [[nodiscard]] Reconciliation reconcile(const Dataset& dataset, const Aggregate& aggregate,
                                        const ComparisonSettings& settings);
 
+/// The aggregates whose period touches settings.year, reconciled; those with members of their own
+/// first, in the order of the file, then further totals over the same members. With `only` just
+/// that one, whatever its year.
+[[nodiscard]] std::vector<Reconciliation> reconciliationsOf(const Dataset& dataset,
+                                                            const ComparisonSettings& settings,
+                                                            const AggregateId& only = {});
+
 } // namespace capex

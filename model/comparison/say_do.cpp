@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/say_do.h"
 
-#include "model/comparison/comparison.h"
-#include "model/comparison/selection.h"
-
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace capex {
 
@@ -69,8 +68,14 @@ std::optional<Progress> progressOf(const Dataset& dataset, const Figure& announc
     Month lastReported = announced.period.first;
     Progress progress{.delivered = *done.amount,
                       .deliveredMonths = done.coverageMonths,
+                      .unconverted = done.unconverted,
                       .measure = done.measure,
                       .parts = done.shares};
+    int unconvertedMonths = 0;
+    for (const UnconvertedMonths& months : done.unconverted) {
+        lastReported = std::max(lastReported, months.months.back());
+        unconvertedMonths += static_cast<int>(months.months.size());
+    }
     for (const YearShare& part : done.shares) {
         lastReported = std::max(lastReported, part.months.back());
         const Period& whole = dataset.figure(part.figure)->period;
@@ -79,12 +84,30 @@ std::optional<Progress> progressOf(const Dataset& dataset, const Figure& announc
         }
     }
     progress.monthsLeft = announced.period.last() - lastReported;
-    progress.gapMonths = announced.period.months - progress.monthsLeft - progress.deliveredMonths;
+    progress.gapMonths = announced.period.months - progress.monthsLeft - progress.deliveredMonths -
+                         unconvertedMonths;
+    if (unconvertedMonths > 0) {
+        return progress;
+    }
     progress.remaining = lessThan(amount, progress.delivered);
     if (progress.monthsLeft > 0) {
-        progress.impliedPerYear = scaled(progress.remaining, 12, progress.monthsLeft);
+        progress.impliedPerYear = scaled(*progress.remaining, 12, progress.monthsLeft);
     }
     return progress;
+}
+
+/// By how many of the announced months they cover, most first; then the newest first.
+std::vector<FigureId> byCoverage(const Dataset& dataset, const Figure& announced, Places actuals)
+{
+    std::ranges::sort(actuals, std::greater<>{}, [&](std::size_t place) {
+        const Figure& figure = dataset.figures()[place];
+        return std::tuple(figure.period.monthsWithin(announced.period), figure.announced,
+                          figure.id.text);
+    });
+    std::vector<FigureId> ids;
+    std::ranges::transform(actuals, std::back_inserter(ids),
+                           [&](std::size_t place) { return dataset.figures()[place].id; });
+    return ids;
 }
 
 void divide(SayDo& row, const Dataset& dataset, const Figure& announced, const Places& actuals,
@@ -118,6 +141,14 @@ void divide(SayDo& row, const Dataset& dataset, const Figure& announced, const P
 
 } // namespace
 
+Comparison announcementsOf(const Dataset& dataset, const ComparisonSettings& settings)
+{
+    ComparisonSettings totals = settings;
+    totals.basis = Basis::Announced;
+    totals.kinds = announcedKinds();
+    return compare(dataset, totals);
+}
+
 std::vector<SayDo> sayAndDo(const Dataset& dataset, const ComparisonSettings& settings)
 {
     const CurrencyConverter converter(dataset, settings.currency, settings.fx);
@@ -135,6 +166,7 @@ std::vector<SayDo> sayAndDo(const Dataset& dataset, const ComparisonSettings& se
             row.announcedAmount = conversion->result;
         }
         const Places actuals = actualsWithin(dataset, announced, settings);
+        row.reported = byCoverage(dataset, announced, actuals);
         divide(row, dataset, announced, actuals, settings, converter);
         if (announced.period.months > 12 && row.announcedAmount) {
             row.progress = progressOf(dataset, announced, *row.announcedAmount, actuals, settings);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/calendar_year.h"
+#include "model/comparison/comparison.h"
 
 #include <vector>
 
@@ -22,7 +22,9 @@ struct Progress
     int deliveredMonths = 0; ///< months of the window that have an actual
     int gapMonths = 0;       ///< months before the last reported one that have none
     int monthsLeft = 0;      ///< months of the window after the last reported one
-    Money remaining;         ///< amount - delivered, each end at least 0
+    std::vector<UnconvertedMonths> unconverted; ///< months that are reported, but without a rate
+    std::optional<Money> remaining; ///< amount - delivered, each end at least 0; not known while
+                                    ///< months are unconverted
     std::optional<Money>
         impliedPerYear;           ///< remaining * 12 / monthsLeft; nothing once none are left
     Measure measure;              ///< what the actuals count; "mixed" if several things
@@ -39,6 +41,8 @@ struct SayDo
     CompanyId company;
     FigureId announced;
     std::optional<Money> announcedAmount; ///< wanted currency, billions
+    std::vector<FigureId> reported; ///< every actual that touches the announced months, those that
+                                    ///< cover most of them first
     std::optional<FigureId> actual; ///< of the same period; of the same measure where there is one
     std::optional<Money> actualAmount;
     std::optional<Interval> ratio;      ///< actual / announced; only of the same measure and period
@@ -48,6 +52,11 @@ struct SayDo
 
     friend bool operator==(const SayDo&, const SayDo&) = default;
 };
+
+/// The announcements of the companies asked for, side by side on their stated totals: the order and
+/// the comparability notes of a say-and-do.
+[[nodiscard]] Comparison announcementsOf(const Dataset& dataset,
+                                         const ComparisonSettings& settings);
 
 /// For each company asked for, what speaks for it in settings.year among announcements, against the
 /// actuals known as of settings.asOf. Companies without an announcement are left out.

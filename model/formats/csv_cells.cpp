@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/csv_cells.h"
 
+#include <QStringList>
+
 namespace capex {
 
 void writeHeader(CsvWriter& csv, const QString& columns)

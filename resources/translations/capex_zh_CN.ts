@@ -224,10 +224,6 @@
         <translation>导出图片(&amp;P)…</translation>
     </message>
     <message>
-        <source>Write the ranking to a PNG file</source>
-        <translation>把排名写成 PNG 文件</translation>
-    </message>
-    <message>
         <source>Export &amp;table…</source>
         <translation>导出表格(&amp;T)…</translation>
     </message>
@@ -446,6 +442,270 @@
     <message>
         <source>Speak Simplified Chinese</source>
         <translation>使用简体中文</translation>
+    </message>
+    <message>
+        <source>By &amp;value</source>
+        <translation>按数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The largest value first</source>
+        <translation>数值大者在前</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>按名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The companies in alphabetical order</source>
+        <translation>公司按字母顺序</translation>
+    </message>
+    <message>
+        <source>By &amp;region</source>
+        <translation>按地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The companies of a region beside each other</source>
+        <translation>同一地区的公司相邻</translation>
+    </message>
+    <message>
+        <source>By &amp;change</source>
+        <translation>按变动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The greatest rise since the first announcement first</source>
+        <translation>自首次公告以来增幅大者在前</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>柱形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Years as columns beside each other</source>
+        <translation>各年以并列柱形表示</translation>
+    </message>
+    <message>
+        <source>&amp;Stacked</source>
+        <translation>堆叠(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Years as columns on top of each other</source>
+        <translation>各年以堆叠柱形表示</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>折线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Years as lines</source>
+        <translation>各年以折线表示</translation>
+    </message>
+    <message>
+        <source>&amp;Even</source>
+        <translation>均匀(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Spread pledges evenly over their months</source>
+        <translation>把承诺平均分摊到各月</translation>
+    </message>
+    <message>
+        <source>Growing &amp;25 % a year</source>
+        <translation>每年递增 25%(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Let each year of a pledge be 25 % above the one before</source>
+        <translation>承诺的每一年比上一年高 25%</translation>
+    </message>
+    <message>
+        <source>Growing &amp;50 % a year</source>
+        <translation>每年递增 50%(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Let each year of a pledge be 50 % above the one before</source>
+        <translation>承诺的每一年比上一年高 50%</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>聚焦(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Yea&amp;rs</source>
+        <translation>年度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by region</source>
+        <translation>按地区分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The regions one below the other, each with its total</source>
+        <translation>各地区上下排列，并附小计</translation>
+    </message>
+    <message>
+        <source>Focus on &amp;selected</source>
+        <translation>聚焦所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let all but the selected companies fade</source>
+        <translation>淡化所选以外的公司</translation>
+    </message>
+    <message>
+        <source>&amp;No focus</source>
+        <translation>不聚焦(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show all companies alike</source>
+        <translation>同等显示所有公司</translation>
+    </message>
+    <message>
+        <source>&amp;Other growth…</source>
+        <translation>其他增速(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Phase pledges by a growth of your own</source>
+        <translation>按自定增速分期承诺</translation>
+    </message>
+    <message>
+        <source>&amp;No band</source>
+        <translation>无区间带(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Draw one growth only</source>
+        <translation>只画一种增速</translation>
+    </message>
+    <message>
+        <source>&amp;Band to a second growth…</source>
+        <translation>到第二增速的区间带(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Draw what lies between two ways to phase pledges</source>
+        <translation>画出两种分期方式之间的区间</translation>
+    </message>
+    <message>
+        <source>&amp;All years</source>
+        <translation>所有年份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show every year that has a figure</source>
+        <translation>显示有数据的每一年</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>自…至…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last year</source>
+        <translation>选择起止年份</translation>
+    </message>
+    <message>
+        <source>Write the picture to a PNG file</source>
+        <translation>把图片写成 PNG 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show what was looked at before</source>
+        <translation>显示之前看过的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Undo a step back</source>
+        <translation>撤回一步后退</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>与…比较(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose whom the selected company is compared with</source>
+        <translation>选择与所选公司比较的对象</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier announcement</source>
+        <translation>较早的公告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show what was known one announcement before</source>
+        <translation>显示前一次公告时已知的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Play announcements</source>
+        <translation>播放公告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what was known day by day, until the last announcement</source>
+        <translation>逐日显示已知内容，直到最后一次公告</translation>
+    </message>
+    <message>
+        <source>&amp;Later announcement</source>
+        <translation>较晚的公告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show what was known one announcement later</source>
+        <translation>显示后一次公告时已知的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Days below the picture</source>
+        <translation>图下日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the slider over the days of announcements</source>
+        <translation>显示各公告日的滑块</translation>
+    </message>
+    <message>
+        <source>Horizons</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What does the horizon do to the order?</source>
+        <translation>期限如何改变排序？</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>How does spend run over calendar years?</source>
+        <translation>支出在各日历年如何分布？</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Who promised what for when?</source>
+        <translation>谁承诺了什么、何时兑现？</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>How did a target move?</source>
+        <translation>目标如何变动？</translation>
+    </message>
+    <message>
+        <source>Say and do</source>
+        <translation>言与行</translation>
+    </message>
+    <message>
+        <source>Was it spent?</source>
+        <translation>钱花出去了吗？</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>勾稽</translation>
+    </message>
+    <message>
+        <source>Do the parts add up to the published total?</source>
+        <translation>各部分之和是否等于公布的总额？</translation>
     </message>
 </context>
 <context>
@@ -666,6 +926,152 @@
         <source>Conflict</source>
         <translation>冲突</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Figures lists everything as it was stated.</source>
+        <translation>“数据”页按原述列出一切。</translation>
+    </message>
+    <message>
+        <source>Horizons shows the bases side by side.</source>
+        <translation>“期限”页并列显示各基准。</translation>
+    </message>
+    <message>
+        <source>%1 does not change with the basis.</source>
+        <translation>%1不随基准变化。</translation>
+    </message>
+    <message>
+        <source>%1 shows many years.</source>
+        <translation>%1显示多个年份。</translation>
+    </message>
+    <message>
+        <source>%1 shows first and later announcements.</source>
+        <translation>%1显示首次及后续公告。</translation>
+    </message>
+    <message>
+        <source>%1 has an order of its own.</source>
+        <translation>%1有自己的顺序。</translation>
+    </message>
+    <message>
+        <source>Only for views over calendar years.</source>
+        <translation>仅适用于跨日历年的视图。</translation>
+    </message>
+    <message>
+        <source>%1 does not change with it.</source>
+        <translation>%1不随之变化。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Announcement&amp;s</source>
+        <translation>公告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>每年增速</translation>
+    </message>
+    <message>
+        <source>&amp;Growth a year</source>
+        <translation>每年增速(&amp;G)</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>终止年</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>起始年(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>终止年(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另 %1 家</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>少%1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>between %1 less and %2 more</source>
+        <translation>介于少%1与多%2之间</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>不可比之处：%1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>无比率</translation>
+    </message>
+    <message>
+        <source>by an unknown amount</source>
+        <translation>金额未知</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Against</name>
+    <message>
+        <source>in calendar %1</source>
+        <translation>%1 日历年</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1：为%3的%2，%4</translation>
+    </message>
+</context>
+<context>
+    <name>capex::AsOfStrip</name>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>What was known on a day: drag to another day of announcements</source>
+        <translation>某日已知的内容：拖动到另一公告日</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>不限日期</translation>
+    </message>
 </context>
 <context>
     <name>capex::Change</name>
@@ -700,6 +1106,13 @@
     <message>
         <source>new period</source>
         <translation>期间变更</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ChartPage</name>
+    <message>
+        <source>Ranking as a table</source>
+        <translation>排名表格</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1232,22 @@
     <message>
         <source>Show every other claim about this company</source>
         <translation>显示关于这家公司的所有其他说法</translation>
+    </message>
+    <message>
+        <source>AGAINST</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Whom this company is compared with</source>
+        <translation>这家公司与谁比较</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1373,13 @@
     <message>
         <source>Choose the columns that are shown</source>
         <translation>选择要显示的列</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Finder</name>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1617,22 @@
         <source>source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Only the ranking has a table below it.</source>
+        <translation>只有排名在图下有表格。</translation>
+    </message>
+    <message>
+        <source>Phase pledges</source>
+        <translation>分期承诺</translation>
+    </message>
+    <message>
+        <source>Band to a second growth</source>
+        <translation>到第二增速的区间带</translation>
+    </message>
+    <message>
+        <source>The figures are no picture.</source>
+        <translation>“数据”页不是图片。</translation>
+    </message>
 </context>
 <context>
     <name>capex::Narrator</name>
@@ -1322,15 +1774,15 @@
     </message>
     <message>
         <source>%1 a year</source>
-        <translation>每年%1</translation>
+        <translation>%1/年</translation>
     </message>
     <message>
         <source>%1 over three years</source>
-        <translation>三年%1</translation>
+        <translation>%1（三年）</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%2 年%1</translation>
+        <translation>%1（%2 年）</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -1342,7 +1794,7 @@
     </message>
     <message>
         <source>%1 %2 per %3</source>
-        <translation>每 %3 %1 %2</translation>
+        <translation>1 %3 = %1 %2</translation>
     </message>
     <message>
         <source>%1, stated by the source</source>
@@ -1527,6 +1979,10 @@
         <source>What is unlike in this comparison</source>
         <translation>本次比较中不可比之处</translation>
     </message>
+    <message>
+        <source>Go to the nearest view in which this is alike</source>
+        <translation>转到此项可比的最近视图</translation>
+    </message>
 </context>
 <context>
     <name>capex::Picture</name>
@@ -1565,13 +2021,6 @@
     <message>
         <source>the picture could not be encoded as PNG</source>
         <translation>图片无法编码为 PNG</translation>
-    </message>
-</context>
-<context>
-    <name>capex::RankingPage</name>
-    <message>
-        <source>Ranking as a table</source>
-        <translation>排名表格</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2125,30 @@
         <source>and %1 more, %2 to %3</source>
         <translation>另有 %1 家，%2 至 %3</translation>
     </message>
+    <message>
+        <source>Region not stated</source>
+        <translation>未注明地区</translation>
+    </message>
+    <message>
+        <source>no subtotal over different horizons</source>
+        <translation>期限不同，不作小计</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>no subtotal: %1</source>
+        <translation>无小计：%1</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <translation>%1，不含 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 with a partial year</source>
+        <translation>%1，其中 %2 家年度不全</translation>
+    </message>
 </context>
 <context>
     <name>capex::RecentFilesMenu</name>
@@ -1694,6 +2167,113 @@
     <message>
         <source>%1 (missing)</source>
         <translation>%1（不存在）</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ReconciliationWords</name>
+    <message>
+        <source>Do the parts add up to the published total?</source>
+        <translation>各部分之和是否等于公布的总额？</translation>
+    </message>
+    <message>
+        <source>Members added up against the total; every panel on its own scale</source>
+        <translation>成员之和与总额对照；各图自用刻度</translation>
+    </message>
+    <message>
+        <source>gap, dashed where an end is open</source>
+        <translation>差额；一端未定时为虚线</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>%1; members by calendar year %2, as of %3</source>
+        <translation>%1；成员按 %2 日历年，截至 %3</translation>
+    </message>
+    <message>
+        <source>%1; members as announced, per year, as of %2</source>
+        <translation>%1；成员按公告、折算为每年，截至 %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另 %1 家</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No amount: %1.</source>
+        <translation>无金额：%1。</translation>
+    </message>
+    <message>
+        <source>The source does not name its members: there is nothing to add up.</source>
+        <translation>来源未列明成员：无从加总。</translation>
+    </message>
+    <message>
+        <source>No member has an amount: there is nothing to add up.</source>
+        <translation>没有成员有金额：无从加总。</translation>
+    </message>
+    <message>
+        <source>The published total is larger than what its members add up to.</source>
+        <translation>公布的总额大于成员之和。</translation>
+    </message>
+    <message>
+        <source>The members add up to more than the published total.</source>
+        <translation>成员之和大于公布的总额。</translation>
+    </message>
+    <message>
+        <source>The published total lies within what its members add up to.</source>
+        <translation>公布的总额落在成员之和的区间内。</translation>
+    </message>
+    <message>
+        <source>An end is open, so the gap is not known; the ends that are known differ by %1.</source>
+        <translation>一端未定，差额不可知；已知的端点相差%1。</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>不可比之处：%1。</translation>
+    </message>
+    <message>
+        <source>No total was published for %1 that these figures know of.</source>
+        <translation>这些数据中没有 %1 年的公布总额。</translation>
+    </message>
+    <message>
+        <source>Also published: %1.</source>
+        <translation>另有公布：%1。</translation>
+    </message>
+    <message>
+        <source>%1: the members add up to %2, published are %3. %4</source>
+        <translation>%1：成员合计%2，公布值为%3。%4</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2439,137 @@
     </message>
 </context>
 <context>
+    <name>capex::SayDoWords</name>
+    <message>
+        <source>Was it spent as announced?</source>
+        <translation>是否按公告投入？</translation>
+    </message>
+    <message>
+        <source>Announced totals and what was reported for their months</source>
+        <translation>公告总额与其所属月份的披露值</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>已投入</translation>
+    </message>
+    <message>
+        <source>spent, but counted otherwise</source>
+        <translation>已投入，但口径不同</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>no amount: no rate</source>
+        <translation>无金额：缺汇率</translation>
+    </message>
+    <message>
+        <source>%1 announced %2 (%3); %4</source>
+        <translation>%1公告%2(%3);%4</translation>
+    </message>
+    <message>
+        <source>spent %1 of %2: %3</source>
+        <translation>在%2中已投入%1：%3</translation>
+    </message>
+    <message>
+        <source>nothing reported yet</source>
+        <translation>尚无披露</translation>
+    </message>
+    <message>
+        <source>counts something else: no percentage</source>
+        <translation>口径不同：不计百分比</translation>
+    </message>
+    <message>
+        <source>covers other months: no percentage</source>
+        <translation>月份不同：不计百分比</translation>
+    </message>
+    <message>
+        <source>no exchange rate: no percentage</source>
+        <translation>缺汇率：不计百分比</translation>
+    </message>
+    <message>
+        <source>spent %1 in %2 of %3 months</source>
+        <translation>%3 个月中的 %2 个月已投入%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 more have no rate</source>
+        <translation>%1，另有 %2 项缺汇率</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>both count %1</source>
+        <translation>口径均为%1</translation>
+    </message>
+    <message>
+        <source>reported: %1 of %2; announced: %3</source>
+        <translation>披露：%2中的%1；公告：%3</translation>
+    </message>
+    <message>
+        <source>reported: %1; announced: %2</source>
+        <translation>披露：%1；公告：%2</translation>
+    </message>
+    <message>
+        <source>counted: %1; announced: %2; no percentage</source>
+        <translation>计入：%1；公告：%2；不计百分比</translation>
+    </message>
+    <message>
+        <source>no exchange rate for %1, so what is left is not known</source>
+        <translation>缺 %1 的汇率，剩余额不可知</translation>
+    </message>
+    <message>
+        <source>its months are over</source>
+        <translation>期间已结束</translation>
+    </message>
+    <message>
+        <source>%1 months without a report</source>
+        <translation>%1 个月无披露</translation>
+    </message>
+    <message>
+        <source>%1 left: %2 a year for the %3 months left</source>
+        <translation>剩余%1：余下 %3 个月合每年%2</translation>
+    </message>
+    <message>
+        <source>if all of it counts, %1 left: %2 a year for the %3 months left</source>
+        <translation>如全部计入，剩余%1：余下 %3 个月合每年%2</translation>
+    </message>
+    <message>
+        <source>%1 counted by %2 of its %3 months</source>
+        <translation>%3 个月中的 %2 个月计入%1</translation>
+    </message>
+    <message>
+        <source>announced: %1, %2, %3</source>
+        <translation>公告：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>spent: %1</source>
+        <translation>已投入：%1</translation>
+    </message>
+    <message>
+        <source>left: %1, %2 a year</source>
+        <translation>剩余：%1，每年%2</translation>
+    </message>
+    <message>
+        <source>Nothing was announced for %1 with these settings.</source>
+        <translation>按此设置，%1 年没有公告。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>capex::SettingsActions</name>
     <message>
         <source>Show amounts in %1</source>
@@ -1999,7 +2710,7 @@
     </message>
     <message>
         <source>%1 a year</source>
-        <translation>每年%1</translation>
+        <translation>%1/年</translation>
     </message>
     <message>
         <source>%1 · %2 a year</source>
@@ -2007,7 +2718,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%2 年%1</translation>
+        <translation>%1（%2 年）</translation>
     </message>
     <message>
         <source>no exchange rate</source>

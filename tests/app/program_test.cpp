@@ -196,8 +196,8 @@ TEST_F(Program, AllWritesEveryViewIntoAFolderThatItMakes)
 {
     ASSERT_EQ(run("export --all", {path("deep/er")}).code, 0);
     const QStringList names = QDir(path("deep/er")).entryList(QDir::Files, QDir::Name);
-    for (const char* const name :
-         {"figures.csv", "horizons.csv", "ranking.csv", "ranking.png", "years.csv"}) {
+    for (const char* const name : {"figures.csv", "horizons.csv", "horizons.png", "ranking.csv",
+                                   "ranking.png", "years.csv", "years.png"}) {
         EXPECT_TRUE(names.contains(QString::fromUtf8(name))) << name;
     }
 }

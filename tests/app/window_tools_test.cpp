@@ -140,7 +140,7 @@ TEST_F(FinderTest, AFoundFigureIsShownWithItsEvidence)
     press(Qt::Key_Return);
     EXPECT_EQ(m_window.currentView(), View::Figures);
     const auto* const page = m_window.findChild<FiguresPage*>();
-    EXPECT_EQ(page->copyText().count(u'\n'), 1) << "the one that is chosen";
+    EXPECT_EQ(page->copyText().count(u'\n'), 2) << "headings and the one that is chosen";
     const auto& shown = m_window.findChild<EvidencePanel*>()->explanation();
     ASSERT_TRUE(shown.has_value());
     EXPECT_TRUE(shown->subject.startsWith(QStringLiteral("Alibaba")))
@@ -181,6 +181,8 @@ TEST_F(SavedViewsTest, OfTheBundledFiguresAreKeptByTheSession)
     next.openBundled();
     EXPECT_EQ(viewNames(next), viewNames(m_window.document()));
     EXPECT_EQ(viewNames(next).back(), "mine");
+    m_window.actions()[Command::Undo]->trigger();
+    EXPECT_FALSE(m_session.savedViews({}).has_value()) << "nothing differs from the bundled ones";
 }
 
 TEST_F(SavedViewsTest, OfAFileAreInItWhenItIsSaved)

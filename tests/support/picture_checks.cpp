@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace capex {
 
 void expectTidy(const ChartSpec& spec)
@@ -22,6 +24,33 @@ void expectTidy(const ChartSpec& spec)
     }
 }
 
+void expectMarksInside(const ChartSpec& spec)
+{
+    const QRectF room = spec.plot.adjusted(-1e-6, -1, 1e-6, 1); // half a line may reach out
+    for (const Mark& mark : spec.marks) {
+        for (const QPointF& point : mark.points) {
+            EXPECT_TRUE(room.contains(placeOf(spec, point))) << mark.id.toStdString();
+        }
+    }
+    std::set<QString> ids;
+    for (const HitArea& area : spec.hitAreas) {
+        EXPECT_TRUE(ids.insert(area.id).second) << area.id.toStdString();
+        EXPECT_FALSE(area.tooltip.isEmpty()) << area.id.toStdString();
+        EXPECT_FALSE(area.spoken.isEmpty()) << area.id.toStdString();
+    }
+}
+
+void expectLabelsBesideMarks(const ChartSpec& spec)
+{
+    for (const Mark& mark : spec.marks) {
+        const QRectF touched = boxOf(spec, mark).adjusted(0, -1, 0, 1); // lines have no height
+        for (const PlacedText& text : spec.texts) {
+            EXPECT_FALSE(!mark.id.isEmpty() && text.mark == mark.id && text.box.intersects(touched))
+                << text.text.toStdString();
+        }
+    }
+}
+
 QStringList textsOf(const ChartSpec& spec, TextRole role)
 {
     QStringList result;
@@ -31,6 +60,17 @@ QStringList textsOf(const ChartSpec& spec, TextRole role)
         }
     }
     return result;
+}
+
+std::vector<Mark> marksOf(const ChartSpec& spec, Mark::Shape shape, const char* id)
+{
+    std::vector<Mark> marks;
+    for (const Mark& mark : spec.marks) {
+        if (mark.shape == shape && mark.id == QLatin1String(id)) {
+            marks.push_back(mark);
+        }
+    }
+    return marks;
 }
 
 std::string PictureCase::text() const
@@ -57,6 +97,18 @@ std::vector<PictureCase> pictureCases()
         }
     }
     return cases;
+}
+
+void expectTidyAtEverySize(
+    const std::function<ChartSpec(const Dataset&, const ChartSurface&)>& chart)
+{
+    for (const PictureCase& given : pictureCases()) {
+        SCOPED_TRACE(given.text());
+        const ChartSpec spec = chart(crowd(given.companies, given.names), given.surface());
+        expectTidy(spec);
+        expectMarksInside(spec);
+        EXPECT_FALSE(spec.hitAreas.empty());
+    }
 }
 
 std::vector<Dataset> unusualAmounts()

@@ -37,6 +37,13 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
     const QPointF to = placeOf(m_spec, mark.points.back());
     switch (mark.shape) {
     case Mark::Shape::Bar:
+        if (mark.fill == Fill::None || mark.fill == Fill::Solid) {
+            // Covers the pattern of a bar that it stands in.
+            painter.fillRect(boxOf(m_spec, mark), tintOf(m_spec.theme, ink.colour, mark.fill));
+        }
+        if (mark.isPartial && mark.fill == Fill::Solid) {
+            paintGap(painter, boxOf(m_spec, mark), ink);
+        }
         paintPattern(painter, boxOf(m_spec, mark), mark.fill, ink);
         paintOutline(painter, boxOf(m_spec, mark),
                      {mark.isPartial, mark.continuesBefore, mark.continuesAfter}, ink);

@@ -46,9 +46,10 @@ struct AxisTick
 struct Axis
 {
     enum class Scale {
-        Value,   ///< billions
-        Time,    ///< months, as Month::index
-        Category ///< slot n lies from n - 0.5 to n + 0.5
+        Value,    ///< billions
+        Time,     ///< months, as Month::index
+        Category, ///< slot n lies from n - 0.5 to n + 0.5
+        Layout    ///< layout pixels from the upper left corner of the plot: several scales share it
     };
 
     Scale scale = Scale::Value;

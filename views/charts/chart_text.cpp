@@ -30,6 +30,13 @@ qsizetype fittingGraphemes(const QFontMetricsF& metrics, const QString& text, do
     return fitting;
 }
 
+/// Whether a line would end in a sign that belongs to the number after it.
+bool endsInSign(QStringView line)
+{
+    const QStringView trimmed = line.trimmed();
+    return !trimmed.isEmpty() && QStringView(u"≥≤≈").contains(trimmed.back());
+}
+
 /// Where the first line of `text` ends.
 qsizetype firstBreak(const QFontMetricsF& metrics, const QString& text, double width)
 {
@@ -39,7 +46,7 @@ qsizetype firstBreak(const QFontMetricsF& metrics, const QString& text, double w
         if (widthOf(metrics, text.left(end).trimmed()) > width) {
             break;
         }
-        fitting = end;
+        fitting = endsInSign(text.left(end)) ? fitting : end;
     }
     return fitting > 0 ? fitting : fittingGraphemes(metrics, text, width);
 }

@@ -16,7 +16,7 @@ namespace capex {
 [[nodiscard]] double textWidth(const QString& text, TextRole role, int pixels);
 
 /// `text` with line feeds where it must break to be at most `width` wide: between words, or inside
-/// a word that is wider by itself. Nothing is left out.
+/// a word that is wider by itself; a sign such as ≥ stays with its number. Nothing is left out.
 [[nodiscard]] QString wrapped(const QString& text, TextRole role, int pixels, double width);
 
 /// How many lines `text` has, 1 at least.

@@ -80,6 +80,18 @@ void paintPattern(QPainter& painter, const QRectF& box, Fill fill, const Ink& in
     painter.restore();
 }
 
+void paintGap(QPainter& painter, const QRectF& box, const Ink& ink)
+{
+    const double width = 1.6 * ink.unit;
+    if (std::min(box.width(), box.height()) < 5 * width) {
+        return;
+    }
+    const double inset = width / 2 + 0.6 * ink.unit;
+    painter.setPen(QPen(ink.background, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(inset, inset, -inset, -inset));
+}
+
 void paintOutline(QPainter& painter, const QRectF& box, const Outline& outline, const Ink& ink)
 {
     QPen pen(ink.colour, std::max(1.0, std::round(ink.unit * 1.2)), Qt::SolidLine, Qt::FlatCap,

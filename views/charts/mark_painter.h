@@ -22,6 +22,10 @@ struct Ink
 /// The lines or dots of a fill, inside `box`; nothing for fills without.
 void paintPattern(QPainter& painter, const QRectF& box, Fill fill, const Ink& ink);
 
+/// A line of background just inside the edge of a solid bar, so that dashes on the edge are seen;
+/// nothing in a bar that has no room for it.
+void paintGap(QPainter& painter, const QRectF& box, const Ink& ink);
+
 /// How a bar is outlined.
 struct Outline
 {

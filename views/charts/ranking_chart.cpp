@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/ranking_chart.h"
 
-#include "views/charts/axis_ticks.h"
+#include "model/comparison/arrangement.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
 #include "views/charts/ranking_words.h"
+#include "views/charts/value_axis.h"
 
 #include <algorithm>
 #include <array>
@@ -38,12 +39,13 @@ constexpr double widestBars = 0.6;           ///< of a row's height
 constexpr double airBetweenParagraphs = 0.3; ///< more air where names have several lines
 constexpr double ticksHeight = 2.1;          ///< in body text, with air below
 constexpr double remainderHeight = 1.6;      ///< in body text
-constexpr double pixelsPerTick = 5.5;        ///< in body text
 
 /// A row's texts in the sizes of a density.
 struct Row
 {
-    const ComparisonRow* source;
+    const ComparisonRow* source = nullptr; ///< nothing for the heading of a group
+    QString heading;                       ///< of a group, wrapped
+    bool isFaded = false;
     RankingLabel label;
     QString name; ///< wrapped
     double valueWidth = 0;
@@ -53,9 +55,11 @@ struct Row
 class RankingLayout
 {
 public:
-    RankingLayout(const Dataset& dataset, const Comparison& comparison, const ChartSurface& surface)
+    RankingLayout(const Dataset& dataset, const Comparison& comparison, const ChartSurface& surface,
+                  const ViewOptions& options)
         : m_dataset(dataset)
-        , m_comparison(comparison)
+        , m_groups(arranged(dataset, comparison, options))
+        , m_options(options)
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, comparison, surface.language)
@@ -68,6 +72,9 @@ public:
 private:
     void chooseDensity();
     void setRows(const Density& density);
+    [[nodiscard]] Row rowOf(const ComparisonRow& source, double widest) const;
+    [[nodiscard]] std::size_t slotCount() const;
+    void addHeading(const Row& row, double middle);
     [[nodiscard]] double rowNeed() const;
     [[nodiscard]] double labelWidth(const Row& row) const;
     void placePlot();
@@ -78,7 +85,6 @@ private:
     void addNameAndLabel(const Row& row, double middle);
     void addDetail(const Row& row, const QRectF& valueBox);
     void addHitArea(const Row& row, double middle);
-    void addTicks();
     void addRemainder();
     void addText(PlacedText text, const Row& row);
     [[nodiscard]] double fromLeft(double value) const { return value * m_pixelsPerBillion; }
@@ -89,7 +95,8 @@ private:
     }
 
     const Dataset& m_dataset;
-    const Comparison& m_comparison;
+    std::vector<RowGroup> m_groups;
+    const ViewOptions& m_options;
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
     RankingWords m_words;
@@ -135,7 +142,7 @@ ChartSpec RankingLayout::spec()
     dropWideDetails();
     scaleValues();
     m_frame.addTo(m_spec);
-    addTicks();
+    addValueTicks(m_spec, body);
     for (std::size_t index = 0; index < m_shown; ++index) {
         addRow(index);
     }
@@ -150,25 +157,37 @@ void RankingLayout::setRows(const Density& density)
     m_rows.clear();
     const double widest = std::floor(m_surface.size.width() * widestNames);
     m_namesWidth = 0;
-    for (const ComparisonRow& source : m_comparison.rows) {
-        Row row{.source = &source, .label = m_words.label(source)};
-        row.name = wrapped(row.label.name, TextRole::Name, pixels(TextRole::Name), widest);
-        row.valueWidth = textWidth(row.label.value, TextRole::Value, pixels(TextRole::Value));
-        if (density.detail != Density::Detail::Dropped && !row.label.detail.isEmpty()) {
-            row.detailWidth =
-                textWidth(row.label.detail, TextRole::Detail, pixels(TextRole::Detail));
+    for (const RowGroup& group : m_groups) {
+        if (m_options.groupByRegion) {
+            const double room = m_surface.size.width() - 2 * m_measures.margin;
+            m_rows.push_back({.heading = wrapped(m_words.heading(group), TextRole::Value,
+                                                 pixels(TextRole::Value), room)});
         }
-        m_namesWidth =
-            std::max(m_namesWidth, textWidth(row.name, TextRole::Name, pixels(TextRole::Name)));
-        m_rows.push_back(std::move(row));
+        for (const ComparisonRow* const source : group.rows) {
+            m_rows.push_back(rowOf(*source, widest));
+            m_namesWidth = std::max(m_namesWidth, textWidth(m_rows.back().name, TextRole::Name,
+                                                            pixels(TextRole::Name)));
+        }
     }
+}
+
+Row RankingLayout::rowOf(const ComparisonRow& source, double widest) const
+{
+    Row row{.source = &source, .label = m_words.label(source)};
+    row.isFaded = !m_options.focus.isEmpty() && !m_options.focus.contains(source.company);
+    row.name = wrapped(row.label.name, TextRole::Name, pixels(TextRole::Name), widest);
+    row.valueWidth = textWidth(row.label.value, TextRole::Value, pixels(TextRole::Value));
+    if (m_density.detail != Density::Detail::Dropped && !row.label.detail.isEmpty()) {
+        row.detailWidth = textWidth(row.label.detail, TextRole::Detail, pixels(TextRole::Detail));
+    }
+    return row;
 }
 
 double RankingLayout::rowNeed() const
 {
     int lines = 1;
     for (const Row& row : m_rows) {
-        lines = std::max(lines, lineCount(row.name));
+        lines = std::max({lines, lineCount(row.name), lineCount(row.heading)});
     }
     const double names = lines * lineHeight(pixels(TextRole::Name));
     const double air = m_density.air + (lines > 1 ? airBetweenParagraphs : 0);
@@ -185,7 +204,7 @@ void RankingLayout::chooseDensity()
     const double tickRoom = std::round(ticksHeight * m_measures.body);
     const double around = m_frame.headHeight() + m_frame.footHeight() + tickRoom;
     const double room = std::max(0.0, m_surface.size.height() - around);
-    const auto count = std::max<double>(1, static_cast<double>(m_comparison.rows.size()));
+    const auto count = std::max<double>(1, static_cast<double>(slotCount()));
     const std::size_t allowed = grows ? growingDensities : densities.size();
     for (std::size_t n = 0; n < allowed; ++n) {
         setRows(densities[n]);
@@ -204,6 +223,18 @@ void RankingLayout::chooseDensity()
         m_shown = static_cast<std::size_t>(fitting);
         m_pitch = std::max(m_pitch, std::floor(left / std::max(1.0, fitting)));
     }
+    if (m_shown > 0 && m_rows[m_shown - 1].source == nullptr) {
+        --m_shown; // a heading with nothing below it
+    }
+}
+
+std::size_t RankingLayout::slotCount() const
+{
+    std::size_t count = m_options.groupByRegion ? m_groups.size() : 0;
+    for (const RowGroup& group : m_groups) {
+        count += group.rows.size();
+    }
+    return count;
 }
 
 void RankingLayout::placePlot()
@@ -227,7 +258,8 @@ void RankingLayout::dropWideDetails()
     for (Row& row : m_rows) {
         const bool beside = m_density.detail == Density::Detail::Beside;
         const double width = row.detailWidth + (beside ? row.valueWidth + m_gap : 0);
-        const double share = row.source->value ? widestDetail : 1 - m_gap / m_spec.plot.width();
+        const bool hasBar = row.source != nullptr && row.source->value;
+        const double share = hasBar ? widestDetail : 1 - m_gap / m_spec.plot.width();
         if (width > share * m_spec.plot.width()) {
             row.detailWidth = 0;
         }
@@ -241,54 +273,16 @@ double RankingLayout::labelWidth(const Row& row) const
                : std::max(row.valueWidth, row.detailWidth);
 }
 
-/// Finds the largest scale at which every label fits behind its bar, with tick lines on whole
-/// pixels.
 void RankingLayout::scaleValues()
 {
-    double furthest = 0;
-    double scale = std::numeric_limits<double>::infinity();
-    const double width = m_spec.plot.width();
+    std::vector<RowReach> needs;
     for (const Row& row : std::span(m_rows).first(m_shown)) {
-        const double extent = reach(*row.source);
-        const double taken = labelWidth(row) + m_gap + (isOpenAbove(*row.source) ? m_arrow : 0);
-        if (extent > 0) {
-            scale = std::min(scale, std::max(width - taken, 0.1 * width) / extent);
-            furthest = std::max(furthest, extent);
+        if (row.source != nullptr) {
+            needs.push_back({reach(*row.source),
+                             labelWidth(row) + m_gap + (isOpenAbove(*row.source) ? m_arrow : 0)});
         }
     }
-    if (furthest <= 0) {
-        m_spec.x = {.from = 0, .to = 1, .hasGrid = true};
-        return;
-    }
-    const Formatter& formatter = m_words.formatter();
-    const double perBillion = formatter.perBillion();
-    const auto most = static_cast<int>(furthest * scale / (pixelsPerTick * m_measures.body));
-    double step = niceStep(furthest * perBillion, std::clamp(most, 1, 10));
-    const auto widestTick = [&] {
-        return textWidth(formatter.number(furthest), TextRole::Tick,
-                         textPixels(TextRole::Tick, m_measures.body)) +
-               m_measures.body;
-    };
-    while (step / perBillion * scale < widestTick()) {
-        step = nextNiceStep(step);
-    }
-    step /= perBillion;
-    m_pixelsPerBillion = std::floor(step * scale) / step;
-    m_spec.x = {.from = 0, .to = width / m_pixelsPerBillion, .hasGrid = true};
-    for (const double at : multiples(step, furthest)) {
-        m_spec.x.ticks.push_back({at, formatter.number(at)});
-    }
-}
-
-void RankingLayout::addTicks()
-{
-    const int size = textPixels(TextRole::Tick, m_measures.body);
-    const double top = m_spec.plot.bottom() + std::round(0.3 * m_measures.body);
-    for (const AxisTick& tick : m_spec.x.ticks) {
-        const QPointF place(m_spec.plot.left() + fromLeft(tick.at), top);
-        m_spec.texts.push_back(
-            placedText(tick.label, TextRole::Tick, size, place, Qt::AlignHCenter | Qt::AlignTop));
-    }
+    m_pixelsPerBillion = fitValueAxis(m_spec, needs, m_words.formatter(), m_measures.body);
 }
 
 void RankingLayout::addRow(std::size_t index)
@@ -296,9 +290,21 @@ void RankingLayout::addRow(std::size_t index)
     const Row& row = m_rows[index];
     const auto slot = static_cast<double>(index);
     const double middle = m_spec.plot.top() + (slot + 0.5) * m_pitch;
+    if (row.source == nullptr) {
+        addHeading(row, middle);
+        return;
+    }
     addMarks(row, slot);
     addNameAndLabel(row, middle);
     addHitArea(row, middle);
+}
+
+/// Of a group, with its subtotal, across the picture.
+void RankingLayout::addHeading(const Row& row, double middle)
+{
+    m_spec.texts.push_back(placedText(row.heading, TextRole::Value, pixels(TextRole::Value),
+                                      {m_measures.margin, middle},
+                                      Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 void RankingLayout::addMarks(const Row& row, double slot)
@@ -312,7 +318,10 @@ void RankingLayout::addMarks(const Row& row, double slot)
     const double half = m_barHeight / m_pitch / 2;
     const double arrow = m_arrow / m_pixelsPerBillion;
     const auto add = [&](Shape shape, QPointF from, QPointF to) -> Mark& {
-        m_spec.marks.push_back({.id = source.company.text, .shape = shape, .points = {from, to}});
+        m_spec.marks.push_back({.id = source.company.text,
+                                .shape = shape,
+                                .points = {from, to},
+                                .isFaded = row.isFaded});
         return m_spec.marks.back();
     };
     Mark& bar = add(Shape::Bar, {0, slot - half}, {mid, slot + half});
@@ -378,6 +387,7 @@ void RankingLayout::addDetail(const Row& row, const QRectF& valueBox)
 void RankingLayout::addText(PlacedText text, const Row& row)
 {
     text.mark = row.source->company.text;
+    text.isFaded = row.isFaded;
     m_spec.texts.push_back(std::move(text));
 }
 
@@ -395,19 +405,25 @@ void RankingLayout::addRemainder()
     if (m_shown == m_rows.size()) {
         return;
     }
+    std::vector<const ComparisonRow*> hidden;
+    for (const Row& row : std::span(m_rows).subspan(m_shown)) {
+        if (row.source != nullptr) {
+            hidden.push_back(row.source);
+        }
+    }
     const double middle =
         m_spec.plot.bottom() + (ticksHeight + remainderHeight / 2) * m_measures.body;
     m_spec.texts.push_back(placedText(
-        m_words.remainder(m_shown), TextRole::Notice, textPixels(TextRole::Notice, m_measures.body),
+        m_words.remainder(hidden), TextRole::Notice, textPixels(TextRole::Notice, m_measures.body),
         {m_spec.plot.left(), middle}, Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 } // namespace
 
 ChartSpec rankingChart(const Dataset& dataset, const Comparison& comparison,
-                       const ChartSurface& surface)
+                       const ChartSurface& surface, const ViewOptions& options)
 {
-    return RankingLayout(dataset, comparison, surface).spec();
+    return RankingLayout(dataset, comparison, surface, options).spec();
 }
 
 } // namespace capex

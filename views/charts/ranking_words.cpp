@@ -149,17 +149,52 @@ RankingLabel RankingWords::label(const ComparisonRow& row) const
     return label;
 }
 
-QString RankingWords::remainder(std::size_t first) const
+QString RankingWords::heading(const RowGroup& group) const
 {
-    const std::span<const ComparisonRow> rest = std::span(m_comparison.rows).subspan(first);
+    const QString region = group.region.isEmpty() ? tr("Region not stated") : oneLine(group.region);
+    return QStringLiteral("%1 · %2").arg(region, subtotal(group));
+}
+
+QString RankingWords::subtotal(const RowGroup& group) const
+{
+    std::vector<ComparisonRow> rows;
+    std::ranges::transform(group.rows, std::back_inserter(rows),
+                           [](const ComparisonRow* row) { return *row; });
+    const auto notes = comparability(m_words.dataset(), rows, m_comparison.settings);
+    if (std::ranges::find(notes, ComparabilityNote::Topic::Horizons, &ComparabilityNote::topic) !=
+        notes.end()) {
+        return tr("no subtotal over different horizons");
+    }
+    if (!group.total.amount) {
+        return group.total.refused.isEmpty()
+                   ? tr("no amount")
+                   : tr("no subtotal: %1").arg(oneLine(group.total.refused));
+    }
+    QString text = formatter().ends(*group.total.amount);
+    if (!group.total.missing.isEmpty()) {
+        text = tr("%1, without %2").arg(text).arg(group.total.missing.size());
+    }
+    if (!group.total.partial.isEmpty()) {
+        text = tr("%1, %2 with a partial year").arg(text).arg(group.total.partial.size());
+    }
+    return text;
+}
+
+QString RankingWords::remainder(std::span<const ComparisonRow* const> rest) const
+{
     const auto count = static_cast<int>(rest.size());
-    const auto valued = std::ranges::count_if(rest, [](const auto& row) { return !!row.value; });
-    if (valued == 0) {
+    std::vector<double> mids;
+    for (const ComparisonRow* const row : rest) {
+        if (row->value) {
+            mids.push_back(row->value->mid());
+        }
+    }
+    if (mids.empty()) {
         return tr("and %1 more without an amount").arg(count);
     }
-    const QString largest = formatter().number(rest.front().value->mid());
-    const QString smallest =
-        formatter().number(rest[static_cast<std::size_t>(valued) - 1].value->mid());
+    const auto [least, most] = std::ranges::minmax(mids);
+    const QString largest = formatter().number(most);
+    const QString smallest = formatter().number(least);
     return largest == smallest ? tr("and %1 more, %2").arg(count).arg(largest)
                                : tr("and %1 more, %2 to %3").arg(count).arg(largest, smallest);
 }

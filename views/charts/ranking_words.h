@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/comparison.h"
+#include "model/comparison/arrangement.h"
 #include "views/charts/chart_words.h"
 
 namespace capex {
@@ -27,8 +27,10 @@ public:
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     [[nodiscard]] FrameContent frame() const;
     [[nodiscard]] RankingLabel label(const ComparisonRow& row) const;
-    /// "and 37 more, 1.2 to 0.1": the rows from `first` on, which found no room.
-    [[nodiscard]] QString remainder(std::size_t first) const;
+    /// "United States · 320 – 325, without 1": a region and what its companies add up to.
+    [[nodiscard]] QString heading(const RowGroup& group) const;
+    /// "and 37 more, 1.2 to 0.1": the rows that found no room.
+    [[nodiscard]] QString remainder(std::span<const ComparisonRow* const> rest) const;
     [[nodiscard]] QString description() const;
 
 private:
@@ -36,6 +38,8 @@ private:
     [[nodiscard]] QString method() const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
+
+    [[nodiscard]] QString subtotal(const RowGroup& group) const;
 
     const Comparison& m_comparison;
     ChartWords m_words;

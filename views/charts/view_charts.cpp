@@ -4,7 +4,9 @@
 #include "model/comparison/company_order.h"
 #include "views/charts/horizons_chart.h"
 #include "views/charts/ranking_chart.h"
+#include "views/charts/reconciliation_chart.h"
 #include "views/charts/revisions_chart.h"
+#include "views/charts/say_do_chart.h"
 #include "views/charts/timeline_chart.h"
 #include "views/charts/years_chart.h"
 
@@ -17,8 +19,28 @@ namespace {
 
 ChartBuilder ranking(const ViewRequest& request)
 {
-    return [dataset = request.dataset, comparison = compare(request.dataset, request.settings)](
-               const ChartSurface& surface) { return rankingChart(dataset, comparison, surface); };
+    return [dataset = request.dataset, options = request.options,
+            comparison = compare(request.dataset, request.settings)](const ChartSurface& surface) {
+        return rankingChart(dataset, comparison, surface, options);
+    };
+}
+
+ChartBuilder sayDo(const ViewRequest& request)
+{
+    return [dataset = request.dataset, options = request.options,
+            announcements = announcementsOf(request.dataset, request.settings),
+            rows = sayAndDo(request.dataset, request.settings)](const ChartSurface& surface) {
+        return sayDoChart(dataset, announcements, rows, options, surface);
+    };
+}
+
+ChartBuilder reconciliation(const ViewRequest& request)
+{
+    return [dataset = request.dataset, settings = request.settings, options = request.options,
+            given = reconciliationsOf(request.dataset, request.settings,
+                                      request.options.aggregate)](const ChartSurface& surface) {
+        return reconciliationChart(dataset, given, settings, options, surface);
+    };
 }
 
 ChartBuilder horizons(const ViewRequest& request)
@@ -69,6 +91,8 @@ constexpr std::array charts{
     Chart{View::Years, years},
     Chart{View::Timeline, timeline},
     Chart{View::Revisions, revisions},
+    Chart{View::SayDo, sayDo},
+    Chart{View::Reconciliation, reconciliation},
 };
 
 } // namespace

@@ -4,9 +4,8 @@
 #include "views/charts/axis_ticks.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
+#include "views/charts/free_room.h"
 #include "views/charts/years_marks.h"
-
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -22,11 +21,7 @@ constexpr double widestColumn = 5;     ///< in body text
 constexpr double arrowLength = 1.4;    ///< in body text
 constexpr double labelRoom = 1.5;      ///< above the furthest mark, in body text
 constexpr double pixelsPerTick = 3;    ///< in body text
-constexpr double endRadius = 3;        ///< above a whisker or arrow, in units
-constexpr double pointRadius = 6;      ///< in units
 constexpr int noticeLines = 2;         ///< at most, for companies without an amount
-
-using Shape = Mark::Shape;
 
 class YearsLayout
 {
@@ -63,8 +58,6 @@ private:
     void addNotices();
     [[nodiscard]] bool tryText(const QString& text, QPointF anchor, const QString& mark,
                                bool isFaded, Qt::Alignment alignment);
-    [[nodiscard]] QPainterPath roomOf(const Mark& mark) const;
-    [[nodiscard]] bool isFree(const QRectF& box) const;
     [[nodiscard]] QRectF boxOfSpot(const YearSpot& spot) const;
     [[nodiscard]] double slotMiddle(std::size_t place) const;
     [[nodiscard]] bool isFaded(const CompanyYears& company) const;
@@ -85,9 +78,9 @@ private:
     QStringList m_notices; ///< wrapped, below the years
     YearsScale m_scale;
     YearsMarks m_marks;
-    std::vector<QPainterPath> m_taken; ///< the room that marks take from labels
-    std::vector<Total> m_totals;       ///< by year
-    bool m_hasTotals = false;          ///< whether they find room below the years
+    std::optional<FreeRoom> m_room; ///< for labels
+    std::vector<Total> m_totals;    ///< by year
+    bool m_hasTotals = false;       ///< whether they find room below the years
     double m_rowsBottom = 0;
 };
 
@@ -343,52 +336,12 @@ QRectF YearsLayout::boxOfSpot(const YearSpot& spot) const
                   placeOf(m_spec, {spot.right, spot.bottom}));
 }
 
-/// The room that a mark takes from labels.
-QPainterPath YearsLayout::roomOf(const Mark& mark) const
-{
-    QPolygonF outline;
-    for (const QPointF& point : mark.points) {
-        outline.append(placeOf(m_spec, point));
-    }
-    QPainterPath path;
-    if (mark.shape == Shape::Band) {
-        path.addPolygon(outline);
-        return path;
-    }
-    if (mark.shape == Shape::Line) { // piece by piece, for a path counts as closed
-        for (qsizetype n = 0; n + 1 < outline.size(); ++n) {
-            path.moveTo(outline[n]);
-            path.lineTo(outline[n + 1]);
-        }
-        return path;
-    }
-    const bool isBar = mark.shape == Shape::Bar;
-    const double wide = isBar ? 0 : pointRadius * m_measures.unit;
-    const double tall = isBar ? 0 : endRadius * m_measures.unit;
-    path.addRect(outline.boundingRect().adjusted(-wide, -tall, wide, tall));
-    return path;
-}
-
-/// Whether a label may stand there: inside the plot, on no text and on no mark.
-bool YearsLayout::isFree(const QRectF& box) const
-{
-    const double air = std::round(0.15 * m_measures.body);
-    const QRectF wide = box.adjusted(-air, 0, air, 0);
-    return m_spec.plot.contains(box) &&
-           std::ranges::none_of(
-               m_spec.texts, [&](const PlacedText& text) { return text.box.intersects(wide); }) &&
-           std::ranges::none_of(m_taken, [&](const QPainterPath& path) {
-               return path.boundingRect().adjusted(-1, -1, 1, 1).intersects(wide) &&
-                      path.intersects(wide);
-           });
-}
-
 /// Adds a text at a mark if it finds room.
 bool YearsLayout::tryText(const QString& text, QPointF anchor, const QString& mark, bool isFaded,
                           Qt::Alignment alignment)
 {
     PlacedText placed = placedText(text, TextRole::Tick, pixels(TextRole::Tick), anchor, alignment);
-    if (!isFree(placed.box)) {
+    if (!m_room->holds(placed.box)) {
         return false;
     }
     placed.mark = mark;
@@ -421,9 +374,7 @@ void YearsLayout::addLabels()
     if (m_options.yearsStyle == YearsStyle::Stacked) {
         return;
     }
-    for (const Mark& mark : m_spec.marks) {
-        m_taken.push_back(roomOf(mark));
-    }
+    m_room.emplace(m_spec, std::round(0.15 * m_measures.body));
     std::vector<const YearSpot*> order;
     for (const YearSpot& spot : m_marks.spots) {
         order.push_back(&spot);
@@ -440,7 +391,7 @@ void YearsLayout::addLabel(const YearSpot& spot)
 {
     const YearAmount& year = spot.year();
     const bool lines = m_options.yearsStyle == YearsStyle::Lines;
-    const double gap = (lines ? pointRadius : endRadius + 1) * m_measures.unit;
+    const double gap = (lines ? dotReach : endReach + 1) * m_measures.unit;
     const QRectF box = boxOfSpot(spot);
     const QPointF above(box.center().x(), box.top() - gap);
     const QPointF below(box.center().x(), box.bottom() + gap);
@@ -464,7 +415,7 @@ void YearsLayout::addHitAreas()
             if (spot.place != place) {
                 continue;
             }
-            const double least = pointRadius * m_measures.unit;
+            const double least = dotReach * m_measures.unit;
             QRectF box = boxOfSpot(spot);
             if (m_options.yearsStyle == YearsStyle::Lines) {
                 box.adjust(-least, -least, least, least);

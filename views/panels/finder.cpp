@@ -47,9 +47,9 @@ Finder::Finder(QWidget* window)
 
 void Finder::build()
 {
+    m_field->setAccessibleName(tr("Search"));
     m_field->installEventFilter(this);
     m_field->setClearButtonEnabled(true);
-    m_field->setAccessibleName(tr("Find"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FinderDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -165,7 +165,9 @@ bool Finder::eventFilter(QObject* watched, QEvent* event)
     if (isField && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         // Another window or the field's own menu takes the keyboard for a while only.
-        setVisible(reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason);
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
+            hide();
+        }
     }
     if (!isField && event->type() == QEvent::Resize && isVisible()) {
         place();

@@ -96,7 +96,8 @@ std::optional<Explanation> explain(const Dataset& dataset, const Subject& subjec
         settings.companies = {subject.company};
         return explain(dataset, compare(dataset, settings).rows.front(), settings, narrator);
     }
-    if (const auto year = yearOf(subject, state.view)) {
+    const auto year = yearOf(subject, state.view);
+    if (year && dataset.company(subject.company)) {
         return explainYear(dataset, subject.company, *year, state.settings, narrator);
     }
     const bool isOne = subject.figures.size() == 1;

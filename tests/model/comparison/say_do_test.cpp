@@ -61,6 +61,7 @@ TEST(SayDo, AnotherPeriodIsRefused)
     });
     EXPECT_EQ(row.reason, Incomparable::OtherPeriod);
     EXPECT_FALSE(row.actual);
+    EXPECT_EQ(row.reported, std::vector{FigureId{QStringLiteral("do")}});
 }
 
 TEST(SayDo, WithoutAnActualNothingIsReportedYet)
@@ -123,6 +124,12 @@ TEST(SayDo, ARunningPledgeCountsActualMonthsInsideItsWindow)
     EXPECT_EQ(progress.partlyOutside.front().text, QStringLiteral("fy2025"));
 }
 
+TEST(SayDo, NamesTheReportThatCoversMostOfTheWindowFirst)
+{
+    const std::vector<FigureId> expected{{QStringLiteral("fy2026")}, {QStringLiteral("fy2025")}};
+    EXPECT_EQ(only(alibaba()).reported, expected);
+}
+
 TEST(SayDo, WhatWasReportedAfterTheAsOfDateIsNotDelivered)
 {
     ComparisonSettings settings = settingsFor(Basis::PerYear);
@@ -139,6 +146,22 @@ TEST(SayDo, MonthsWithoutAnActualAreAGapNotADelivery)
     EXPECT_EQ(row.progress->deliveredMonths, 12);
     EXPECT_EQ(row.progress->gapMonths, 1);
     EXPECT_EQ(row.progress->monthsLeft, 23);
+}
+
+TEST(SayDo, MonthsWithoutARateLeaveOpenWhatRemains)
+{
+    auto sketches = alibaba();
+    sketches.back().amount = Money::single(126, cny);
+    const SayDo row = only(sketches);
+    ASSERT_TRUE(row.progress);
+    EXPECT_EQ(row.progress->delivered, Money::single(7, usd));
+    EXPECT_EQ(row.progress->deliveredMonths, 1);
+    EXPECT_EQ(row.progress->gapMonths, 0);
+    EXPECT_EQ(row.progress->monthsLeft, 23) << "they are reported, if without a rate";
+    ASSERT_EQ(row.progress->unconverted.size(), 1U);
+    EXPECT_EQ(row.progress->unconverted.front().months.size(), 12U);
+    EXPECT_FALSE(row.progress->remaining);
+    EXPECT_FALSE(row.progress->impliedPerYear);
 }
 
 TEST(SayDo, AFulfilledPledgeHasNothingLeft)

@@ -41,6 +41,13 @@ TEST(ChartText, BreaksChineseBetweenCharacters)
     EXPECT_EQ(without(broken, u'\n'), name);
 }
 
+TEST(ChartText, KeepsASignWithItsNumber)
+{
+    const double room = textWidth(QStringLiteral("left: ≥"), TextRole::Name, pixels) + 1;
+    EXPECT_EQ(wrapped(QStringLiteral("left: ≥ 36.1"), TextRole::Name, pixels, room),
+              QStringLiteral("left:\n≥ 36.1"));
+}
+
 TEST(ChartText, FromAFileBecomesOneLine)
 {
     EXPECT_EQ(oneLine(QStringLiteral(" a\nb\t c ")), QStringLiteral("a b c"));

@@ -27,13 +27,19 @@ TEST(Contrast, OfBlackOnWhiteIsTwentyOne)
 TEST_P(Theme, KeepsTextLegibleOnEverythingBehindIt)
 {
     for (const Tone behind : {Tone::Background, Tone::Selection, Tone::Hover}) {
-        for (const Tone text : {Tone::Text, Tone::MutedText}) {
+        for (const Tone text : {Tone::Text, Tone::MutedText, Tone::FadedText}) {
             EXPECT_GE(contrast(colourOf(GetParam(), text), colourOf(GetParam(), behind)),
                       textContrast);
         }
     }
     EXPECT_GE(contrast(colourOf(GetParam(), Tone::BadgeText), colourOf(GetParam(), Tone::Badge)),
               textContrast);
+}
+
+TEST_P(Theme, KeepsTheAsOfDateLegible)
+{
+    const QColor background = colourOf(GetParam(), Tone::Background);
+    EXPECT_GE(contrast(colourOf(GetParam(), Tone::AsOf), background), textContrast);
 }
 
 TEST_P(Theme, KeepsEveryCompanyVisibleAgainstTheBackground)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/chart_checks.h"
 #include "tests/support/datasets.h"
+#include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 #include "views/charts/time_axis.h"
 #include "views/charts/timeline_chart.h"

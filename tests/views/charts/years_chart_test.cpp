@@ -31,15 +31,6 @@ ChartSpec headlineChart(const ViewOptions& options = {})
     return chartOf(headlines(), headlineSettings(), options);
 }
 
-std::vector<Mark> marksOf(const ChartSpec& spec, Mark::Shape shape, const char* id)
-{
-    std::vector<Mark> marks;
-    std::ranges::copy_if(spec.marks, std::back_inserter(marks), [&](const Mark& mark) {
-        return mark.shape == shape && mark.id == QLatin1String(id);
-    });
-    return marks;
-}
-
 using Shape = Mark::Shape;
 
 Dataset acmeIn(const std::vector<std::pair<int, double>>& years)

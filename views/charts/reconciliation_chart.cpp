@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/reconciliation_chart.h"
+
+#include "views/charts/chart_frame.h"
+#include "views/charts/chart_text.h"
+#include "views/charts/reconciliation_panel.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace capex {
+
+namespace {
+
+/// How much a panel says, and in which size.
+struct Density
+{
+    double size;      ///< of panel text, as a share of body text
+    int explanations; ///< how many at most
+};
+
+// From roomy to tight. Several panels share a picture only at the first two.
+constexpr int all = 100;
+constexpr std::array densities{Density{1, all}, Density{0.85, all}, Density{0.85, 2},
+                               Density{0.85, 1}, Density{0.75, 0}};
+constexpr std::size_t sharedDensities = 2;
+
+constexpr std::size_t mostPanels = 3;  ///< in a picture that does not grow
+constexpr double narrowestPanel = 25;  ///< in body text
+constexpr double panelGap = 2.6;       ///< in body text
+constexpr double widestNames = 0.36;   ///< of a panel's width
+constexpr double widestPanelText = 46; ///< in body text: longer lines are hard to read
+constexpr double tallestPitch = 3.2;   ///< in body text, of panels beside each other
+constexpr double tallestPitchAlone = 4.4;
+constexpr double barShare = 0.62;       ///< of the pitch
+constexpr double airBetweenSteps = 0.3; ///< in body text
+constexpr double airAroundSteps = 0.7;  ///< in body text, above and below the steps
+
+/// A panel's texts, wrapped to its width.
+struct Panel
+{
+    const Reconciliation* source;
+    QString heading;
+    QString origin;
+    std::vector<WaterfallStep> steps;
+    QString explanation;
+    double headHeight =
+        0; ///< of heading and origin; all panels begin their steps below the tallest
+    double explanationHeight = 0;
+    double leastPitch = 0;
+};
+
+double heightOf(const QString& text, int pixels)
+{
+    return text.isEmpty() ? 0 : lineCount(text) * lineHeight(pixels);
+}
+
+/// All where the picture may grow, else the first few.
+std::span<const Reconciliation> thoseShown(const std::vector<Reconciliation>& given,
+                                           const ChartSurface& surface)
+{
+    const bool grows = surface.height == ChartSurface::Height::Grows;
+    return std::span(given).first(grows ? given.size() : std::min(mostPanels, given.size()));
+}
+
+class ReconciliationLayout
+{
+public:
+    ReconciliationLayout(const Dataset& dataset, const std::vector<Reconciliation>& given,
+                         const ComparisonSettings& settings, const ViewOptions& options,
+                         const ChartSurface& surface)
+        : m_given(given)
+        , m_options(options)
+        , m_surface(surface)
+        , m_measures(surface)
+        , m_words(dataset, settings, surface.language)
+        , m_frame(surface, m_words.frame(thoseShown(given, surface)))
+    {
+    }
+
+    [[nodiscard]] ChartSpec spec();
+
+private:
+    void arrange();
+    [[nodiscard]] bool tryGrid(std::size_t shown, std::size_t columns, const Density& density);
+    void squeezeOne();
+    void grow();
+    [[nodiscard]] Panel panelOf(const Reconciliation& source, std::size_t mostMembers) const;
+    [[nodiscard]] double needOf(const Panel& panel) const;
+    [[nodiscard]] double gridHeight() const;
+    [[nodiscard]] double room() const;
+    [[nodiscard]] QString remainder(std::size_t shown) const;
+    [[nodiscard]] double remainderHeight(std::size_t shown) const;
+    void setColumns(std::size_t columns);
+    [[nodiscard]] std::size_t mostColumns() const;
+
+    void addPanel(const Panel& panel, const QRectF& box);
+    void addSteps(const Panel& panel, const QRectF& box);
+    void addStep(const WaterfallStep& step, double left, double middle);
+    void addMark(const WaterfallStep& step, Mark::Shape shape, QPointF from, QPointF to);
+    void addRules(const Panel& panel, double left, double top);
+    double addText(const QString& text, TextRole role, QPointF at);
+    [[nodiscard]] double scaleOf(const Panel& panel, double width) const;
+    [[nodiscard]] bool isFaded(const WaterfallStep& step) const;
+    [[nodiscard]] QPointF inPlot(QPointF at) const { return at - m_spec.plot.topLeft(); }
+    [[nodiscard]] int pixels(TextRole role) const
+    {
+        return textPixels(role, m_measures.body * m_density.size);
+    }
+
+    const std::vector<Reconciliation>& m_given;
+    const ViewOptions& m_options;
+    const ChartSurface& m_surface;
+    ChartMeasures m_measures;
+    ReconciliationWords m_words;
+    ChartFrame m_frame;
+
+    ChartSpec m_spec;
+    Density m_density = densities.front();
+    std::size_t m_columns = 1;
+    double m_panelWidth = 0;
+    std::vector<Panel> m_panels;
+    double m_pitch = 0; ///< from step to step
+    double m_barHeight = 0;
+    double m_pixelsPerBillion = 1; ///< of the panel that is being added
+};
+
+double ReconciliationLayout::room() const
+{
+    return m_surface.size.height() - m_frame.headHeight() - m_frame.footHeight() -
+           std::round(0.8 * m_measures.body);
+}
+
+QString ReconciliationLayout::remainder(std::size_t shown) const
+{
+    if (shown >= m_given.size()) {
+        return {};
+    }
+    return wrapped(m_words.remainder(std::span(m_given).subspan(shown)), TextRole::Notice,
+                   textPixels(TextRole::Notice, m_measures.body),
+                   m_surface.size.width() - 2 * m_measures.margin);
+}
+
+double ReconciliationLayout::remainderHeight(std::size_t shown) const
+{
+    const QString text = remainder(shown);
+    return text.isEmpty() ? 0
+                          : heightOf(text, textPixels(TextRole::Notice, m_measures.body)) +
+                                std::round(0.6 * m_measures.body);
+}
+
+std::size_t ReconciliationLayout::mostColumns() const
+{
+    const double width = m_surface.size.width() - 2 * m_measures.margin;
+    const double fitting =
+        (width + panelGap * m_measures.body) / ((narrowestPanel + panelGap) * m_measures.body);
+    return static_cast<std::size_t>(std::max(1.0, std::floor(fitting)));
+}
+
+void ReconciliationLayout::setColumns(std::size_t columns)
+{
+    const auto count = static_cast<double>(columns);
+    const double width = m_surface.size.width() - 2 * m_measures.margin;
+    m_columns = columns;
+    m_panelWidth =
+        std::floor((width - (count - 1) * std::round(panelGap * m_measures.body)) / count);
+}
+
+Panel ReconciliationLayout::panelOf(const Reconciliation& source, std::size_t mostMembers) const
+{
+    const double width = std::min(m_panelWidth, widestPanelText * m_measures.body);
+    const auto inPanel = [&](const QString& text, TextRole role) {
+        return text.isEmpty() ? text : wrapped(text, role, pixels(role), width);
+    };
+    Panel panel{.source = &source,
+                .heading = inPanel(m_words.heading(source), TextRole::Value),
+                .origin = inPanel(m_words.origin(source), TextRole::Detail),
+                .steps = waterfall(m_words, source, mostMembers)};
+    const QStringList sentences = m_words.explanations(source);
+    panel.explanation =
+        inPanel(sentences.mid(0, m_density.explanations).join(u' '), TextRole::Detail);
+    int lines = 1;
+    for (WaterfallStep& step : panel.steps) {
+        step.name = wrapped(step.name, TextRole::Name, pixels(TextRole::Name),
+                            std::floor(m_panelWidth * widestNames));
+        lines = std::max(lines, lineCount(step.name));
+    }
+    panel.leastPitch = std::ceil(lines * lineHeight(pixels(TextRole::Name)) +
+                                 (lines > 1 ? 2 : 1) * airBetweenSteps * m_measures.body);
+    const int detail = pixels(TextRole::Detail);
+    panel.headHeight =
+        heightOf(panel.heading, pixels(TextRole::Value)) + heightOf(panel.origin, detail);
+    panel.explanationHeight = heightOf(panel.explanation, detail);
+    return panel;
+}
+
+double ReconciliationLayout::needOf(const Panel& panel) const
+{
+    return panel.headHeight + panel.explanationHeight +
+           2 * std::round(airAroundSteps * m_measures.body) +
+           panel.leastPitch * static_cast<double>(panel.steps.size());
+}
+
+/// Whether the first `shown` have room in so many columns; sets the panels.
+bool ReconciliationLayout::tryGrid(std::size_t shown, std::size_t columns, const Density& density)
+{
+    m_density = density;
+    setColumns(columns);
+    m_panels.clear();
+    double head = 0;
+    for (const Reconciliation& each : std::span(m_given).first(shown)) {
+        m_panels.push_back(panelOf(each, std::numeric_limits<std::size_t>::max()));
+        head = std::max(head, m_panels.back().headHeight);
+    }
+    for (Panel& panel : m_panels) {
+        panel.headHeight = head;
+    }
+    return gridHeight() + remainderHeight(shown) <= room();
+}
+
+/// What the panels need in their columns.
+double ReconciliationLayout::gridHeight() const
+{
+    double tallest = 0;
+    for (const Panel& panel : m_panels) {
+        tallest = std::max(tallest, needOf(panel));
+    }
+    const auto rows = static_cast<double>((m_panels.size() + m_columns - 1) / m_columns);
+    return tallest * rows + (rows - 1) * std::round(panelGap * m_measures.body);
+}
+
+/// One panel alone, its smallest members in one bar where they find no room.
+void ReconciliationLayout::squeezeOne()
+{
+    for (const Density& density : densities) {
+        if (tryGrid(1, 1, density)) {
+            return;
+        }
+    }
+    const Panel& full = m_panels.front();
+    const double texts = needOf(full) - full.leastPitch * static_cast<double>(full.steps.size());
+    const double left = room() - remainderHeight(1) - texts;
+    const double steps = std::max(0.0, std::floor(left / full.leastPitch));
+    constexpr double others = 4; // the rest, the sum, the gap, the published total
+    m_panels.front() =
+        panelOf(m_given.front(), static_cast<std::size_t>(std::max(0.0, steps - others)));
+}
+
+/// All panels, in a picture as tall as they need.
+void ReconciliationLayout::grow()
+{
+    const std::size_t columns = std::min(m_given.size(), mostColumns());
+    if (tryGrid(m_given.size(), columns, densities.front())) {
+        return;
+    }
+    m_spec.size.setHeight(std::ceil(m_surface.size.height() + gridHeight() - room()));
+}
+
+void ReconciliationLayout::arrange()
+{
+    m_spec.size = m_surface.size;
+    if (m_given.empty()) {
+        return;
+    }
+    if (m_surface.height == ChartSurface::Height::Grows) {
+        return grow();
+    }
+    for (std::size_t shown = std::min(mostPanels, m_given.size()); shown > 0; --shown) {
+        for (const Density& density : std::span(densities).first(sharedDensities)) {
+            for (std::size_t columns = std::min(shown, mostColumns()); columns > 0; --columns) {
+                if (tryGrid(shown, columns, density)) {
+                    return;
+                }
+            }
+        }
+    }
+    squeezeOne();
+}
+
+ChartSpec ReconciliationLayout::spec()
+{
+    m_spec.theme = m_surface.theme;
+    m_spec.unit = m_measures.unit;
+    m_spec.hairline = m_measures.hairline;
+    arrange();
+    const double body = m_measures.body;
+    const double margin = m_measures.margin;
+    const double top = m_measures.onGrid(m_frame.headHeight());
+    const double height = m_spec.size.height() - m_frame.footHeight() - top -
+                          remainderHeight(m_panels.size()) - std::round(0.8 * body);
+    m_spec.plot = QRectF(margin, top, m_spec.size.width() - 2 * margin, std::max(40.0, height));
+    m_spec.x = {.scale = Axis::Scale::Layout, .from = 0, .to = m_spec.plot.width()};
+    m_spec.y = {.scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0};
+    m_frame.addTo(m_spec);
+
+    const double gap = std::round(panelGap * body);
+    const std::size_t rows = (m_panels.size() + m_columns - 1) / m_columns;
+    const double share = std::floor((m_spec.plot.height() + gap) /
+                                    static_cast<double>(std::max<std::size_t>(1, rows)));
+    for (std::size_t n = 0; n < m_panels.size(); ++n) {
+        const auto column = static_cast<double>(n % m_columns);
+        const auto row = static_cast<double>(n / m_columns);
+        addPanel(m_panels[n], QRectF(margin + column * (m_panelWidth + gap), top + row * share,
+                                     m_panelWidth, share - gap));
+    }
+    const QString notice = m_given.empty() ? m_words.nothing() : remainder(m_panels.size());
+    if (!notice.isEmpty()) {
+        const double at = m_given.empty() ? m_spec.plot.center().y()
+                                          : m_spec.plot.bottom() + std::round(0.6 * body);
+        const int size = textPixels(TextRole::Notice, body);
+        m_spec.texts.push_back(
+            placedText(wrapped(notice, TextRole::Notice, size, m_spec.plot.width()),
+                       TextRole::Notice, size, {margin, std::round(at)}));
+    }
+    m_spec.description = m_words.description(m_given);
+    return m_spec;
+}
+
+/// Returns where the text ends.
+double ReconciliationLayout::addText(const QString& text, TextRole role, QPointF at)
+{
+    if (text.isEmpty()) {
+        return at.y();
+    }
+    m_spec.texts.push_back(placedText(text, role, pixels(role), at));
+    return m_spec.texts.back().box.bottom();
+}
+
+void ReconciliationLayout::addPanel(const Panel& panel, const QRectF& box)
+{
+    const double air = std::round(airAroundSteps * m_measures.body);
+    const auto count = static_cast<double>(panel.steps.size());
+    const double texts = needOf(panel) - count * panel.leastPitch;
+    const double free = std::floor((box.height() - texts) / std::max(1.0, count));
+    const double tallest = m_panels.size() > 1 ? tallestPitch : tallestPitchAlone;
+    m_pitch = std::max(panel.leastPitch, std::min(free, std::round(tallest * m_measures.body)));
+    m_barHeight = std::round(m_pitch * barShare);
+    const double below = addText(panel.heading, TextRole::Value, box.topLeft());
+    addText(panel.origin, TextRole::Detail, {box.left(), below});
+    const double y = box.top() + panel.headHeight + air;
+    addSteps(panel, QRectF(box.left(), y, box.width(), count * m_pitch));
+    addText(panel.explanation, TextRole::Detail, {box.left(), y + count * m_pitch + air});
+}
+
+/// The largest scale at which every value fits behind its bar.
+double ReconciliationLayout::scaleOf(const Panel& panel, double width) const
+{
+    double scale = std::numeric_limits<double>::infinity();
+    for (const WaterfallStep& step : panel.steps) {
+        const double extent = std::max(step.to, step.ends ? *step.ends->high : 0);
+        const double taken = textWidth(step.value, TextRole::Value, pixels(TextRole::Value)) +
+                             std::round((step.open ? 2.6 : 0.9) * m_measures.body);
+        if (extent > 0) {
+            scale = std::min(scale, std::max(width - taken, 0.1 * width) / extent);
+        }
+    }
+    return std::isfinite(scale) ? scale : 1;
+}
+
+void ReconciliationLayout::addSteps(const Panel& panel, const QRectF& box)
+{
+    const int size = pixels(TextRole::Name);
+    double names = 0;
+    for (const WaterfallStep& step : panel.steps) {
+        names = std::max(names, textWidth(step.name, TextRole::Name, size));
+    }
+    const double left = m_measures.onGrid(box.left() + names + std::round(0.8 * m_measures.body));
+    m_pixelsPerBillion = scaleOf(panel, box.right() - left);
+    addRules(panel, left, box.top());
+    double middle = box.top() + m_pitch / 2;
+    for (const WaterfallStep& step : panel.steps) {
+        PlacedText name = placedText(step.name, TextRole::Name, size, {box.left() + names, middle},
+                                     Qt::AlignRight | Qt::AlignVCenter);
+        name.mark = step.id;
+        name.isFaded = isFaded(step);
+        m_spec.texts.push_back(std::move(name));
+        addStep(step, left, middle);
+        const double side = std::round(0.4 * m_measures.body);
+        m_spec.hitAreas.push_back(
+            {step.id,
+             QRectF(box.left() - side, middle - m_pitch / 2, box.width() + 2 * side, m_pitch),
+             step.tooltip, step.spoken, step.company, step.figures});
+        middle += m_pitch;
+    }
+}
+
+/// The line that all is counted from, and lines that carry each step on to the next.
+void ReconciliationLayout::addRules(const Panel& panel, double left, double top)
+{
+    const auto rule = [&](double x, double from, double to) {
+        m_spec.marks.push_back(
+            {.shape = Mark::Shape::Rule, .points = {inPlot({x, from}), inPlot({x, to})}});
+    };
+    rule(left, top, top + static_cast<double>(panel.steps.size()) * m_pitch);
+    const double edge = (m_pitch - m_barHeight) / 2;
+    std::optional<double> bottom;
+    double end = 0;
+    for (std::size_t n = 0; n < panel.steps.size(); ++n) {
+        const double row = top + static_cast<double>(n) * m_pitch;
+        if (!panel.steps[n].hasBar) {
+            continue;
+        }
+        if (bottom) {
+            rule(left + end * m_pixelsPerBillion, *bottom, row + edge);
+        }
+        bottom = row + m_pitch - edge;
+        end = panel.steps[n].end;
+    }
+}
+
+bool ReconciliationLayout::isFaded(const WaterfallStep& step) const
+{
+    return !m_options.focus.isEmpty() && !step.company.isEmpty() &&
+           !m_options.focus.contains(step.company);
+}
+
+void ReconciliationLayout::addMark(const WaterfallStep& step, Mark::Shape shape, QPointF from,
+                                   QPointF to)
+{
+    m_spec.marks.push_back({.id = step.id,
+                            .shape = shape,
+                            .points = {inPlot(from), inPlot(to)},
+                            .isFaded = isFaded(step)});
+}
+
+void ReconciliationLayout::addStep(const WaterfallStep& step, double left, double middle)
+{
+    const auto at = [&](double value) { return left + value * m_pixelsPerBillion; };
+    const double arrow = std::round(1.7 * m_measures.body);
+    double end = at(step.to);
+    if (step.hasBar) {
+        addMark(step, Mark::Shape::Bar, {at(step.from), middle - m_barHeight / 2},
+                {at(step.to), middle + m_barHeight / 2});
+        Mark& bar = m_spec.marks.back();
+        bar.colour = step.colour;
+        bar.fill = step.fill;
+        bar.isPartial = step.isPartial;
+    }
+    if (step.ends) {
+        addMark(step, Mark::Shape::Whisker, {at(*step.ends->low), middle},
+                {at(*step.ends->high), middle});
+        end = std::max(end, at(*step.ends->high));
+    } else if (step.open == Bound::AtLeast) {
+        addMark(step, Mark::Shape::Arrow, {at(step.to), middle}, {at(step.to) + arrow, middle});
+        end += arrow;
+    } else if (step.open == Bound::AtMost) {
+        addMark(step, Mark::Shape::Arrow, {at(step.to), middle},
+                {std::max(at(step.from), at(step.to) - arrow), middle});
+    }
+    const TextRole role = step.hasBar ? TextRole::Value : TextRole::Notice;
+    PlacedText value =
+        placedText(step.value, role, pixels(role), {std::ceil(end + 0.6 * m_measures.body), middle},
+                   Qt::AlignLeft | Qt::AlignVCenter);
+    value.mark = step.id;
+    value.isFaded = isFaded(step);
+    m_spec.texts.push_back(std::move(value));
+}
+
+} // namespace
+
+ChartSpec reconciliationChart(const Dataset& dataset,
+                              const std::vector<Reconciliation>& reconciliations,
+                              const ComparisonSettings& settings, const ViewOptions& options,
+                              const ChartSurface& surface)
+{
+    return ReconciliationLayout(dataset, reconciliations, settings, options, surface).spec();
+}
+
+} // namespace capex

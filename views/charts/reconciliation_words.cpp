@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/reconciliation_words.h"
+
+#include "views/charts/chart_text.h"
+
+#include <algorithm>
+
+namespace capex {
+
+double partIn(Bound sum, const Money& amount)
+{
+    return sum == Bound::AtLeast  ? amount.low.value_or(amount.mid())
+           : sum == Bound::AtMost ? amount.high.value_or(amount.mid())
+                                  : amount.mid();
+}
+
+ReconciliationWords::ReconciliationWords(const Dataset& dataset, const ComparisonSettings& settings,
+                                         Language language)
+    : m_words(dataset, settings, language)
+{
+}
+
+const Aggregate& ReconciliationWords::aggregate(const Reconciliation& reconciliation) const
+{
+    return *std::ranges::find(dataset().aggregates(), reconciliation.aggregate, &Aggregate::id);
+}
+
+FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all) const
+{
+    FrameContent frame{.title = tr("Do the parts add up to the published total?"),
+                       .subtitle = subtitle(),
+                       .legend = legend(all)};
+    std::vector<FigureId> figures;
+    for (const Reconciliation& each : all) {
+        std::ranges::copy(figuresBehind(each.members.rows), std::back_inserter(figures));
+        for (const QString& note : m_words.notes(each.members.notes)) {
+            frame.notes.append(QStringLiteral("%1 — %2").arg(heading(each), note));
+        }
+    }
+    frame.badge = m_words.badge(static_cast<std::size_t>(frame.notes.size()));
+    frame.footnotes = m_words.footnotes(figures, {});
+    return frame;
+}
+
+QString ReconciliationWords::subtitle() const
+{
+    return m_words.subtitle(tr("Members added up against the total; every panel on its own scale"),
+                            QString::number(m_words.settings().year));
+}
+
+std::vector<LegendEntry> ReconciliationWords::legend(std::span<const Reconciliation> all) const
+{
+    const auto occurs = [all](auto&& test) {
+        return std::ranges::any_of(all, [&](const Reconciliation& each) {
+            return std::ranges::any_of(each.members.rows, [&](const ComparisonRow& row) {
+                return row.value && test(row);
+            });
+        });
+    };
+    const auto has = [all](auto&& test) { return std::ranges::any_of(all, test); };
+    const auto hasBound = [&](Bound bound) {
+        const auto is = [bound](const std::optional<Money>& amount) {
+            return amount && amount->bound == bound;
+        };
+        return occurs([&](const ComparisonRow& row) { return is(row.value); }) ||
+               has([&](const Reconciliation& each) {
+                   return is(each.total) || is(each.published);
+               });
+    };
+    std::vector<LegendEntry> entries;
+    const auto addIf = [&entries](bool wanted, const LegendSample& sample, const QString& label) {
+        if (wanted) {
+            entries.push_back({sample, label});
+        }
+    };
+    for (const Kind kind : allOf<Kind>()) {
+        addIf(occurs([kind](const ComparisonRow& row) { return row.kind == kind; }),
+              {.fill = fillOf(kind)}, m_words.narrator().kind(kind));
+    }
+    addIf(has([](const Reconciliation& each) { return each.gap.has_value(); }),
+          {.fill = Fill::Hatched, .isPartial = true}, tr("gap, dashed where an end is open"));
+    addIf(hasBound(Bound::Range), {.shape = Mark::Shape::Whisker}, tr("range"));
+    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
+    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
+          tr("at most"));
+    return entries;
+}
+
+QString ReconciliationWords::heading(const Reconciliation& reconciliation) const
+{
+    const Aggregate& published = aggregate(reconciliation);
+    return oneLine(published.name.isEmpty() ? published.id.text : published.name);
+}
+
+QString ReconciliationWords::origin(const Reconciliation& reconciliation) const
+{
+    const Aggregate& published = aggregate(reconciliation);
+    const QString source = oneLine(m_words.narrator().source(published.source));
+    const QString asOf =
+        formatter().date(reconciliation.settings.asOf.value_or(published.announced));
+    if (published.members.isEmpty()) {
+        return source;
+    }
+    return reconciliation.settings.basis == Basis::CalendarYear
+               ? tr("%1; members by calendar year %2, as of %3")
+                     .arg(source)
+                     .arg(reconciliation.settings.year)
+                     .arg(asOf)
+               : tr("%1; members as announced, per year, as of %2").arg(source, asOf);
+}
+
+QString ReconciliationWords::sumName() const
+{
+    return tr("Sum");
+}
+
+QString ReconciliationWords::gapName() const
+{
+    return tr("Gap");
+}
+
+QString ReconciliationWords::publishedName() const
+{
+    return tr("Published");
+}
+
+QString ReconciliationWords::moreMembers(std::size_t count) const
+{
+    return tr("%1 more").arg(count);
+}
+
+QString ReconciliationWords::noAmount() const
+{
+    return tr("no amount");
+}
+
+QString ReconciliationWords::signedNumber(double billions) const
+{
+    return formatter().number(billions).replace(u'-', u'−');
+}
+
+QString ReconciliationWords::gapText(const Interval& gap) const
+{
+    if (!gap.low && !gap.high) {
+        return tr("open");
+    }
+    if (!gap.low || !gap.high) {
+        return gap.low ? QStringLiteral("≥ ") + signedNumber(*gap.low)
+                       : QStringLiteral("≤ ") + signedNumber(*gap.high);
+    }
+    const QString low = signedNumber(*gap.low);
+    const QString high = signedNumber(*gap.high);
+    return low == high    ? low
+           : *gap.low < 0 ? tr("%1 to %2").arg(low, high)
+                          : QStringLiteral("%1 – %2").arg(low, high);
+}
+
+QStringList ReconciliationWords::explanations(const Reconciliation& reconciliation) const
+{
+    const Aggregate& published = aggregate(reconciliation);
+    QStringList sentences{verdict(reconciliation), unlike(reconciliation)};
+    if (!reconciliation.problem.isEmpty()) {
+        sentences.append(tr("No amount: %1.").arg(oneLine(reconciliation.problem)));
+    }
+    sentences.append(oneLine(published.note));
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+QString ReconciliationWords::verdict(const Reconciliation& reconciliation) const
+{
+    if (aggregate(reconciliation).members.isEmpty()) {
+        return tr("The source does not name its members: there is nothing to add up.");
+    }
+    if (!reconciliation.total && reconciliation.problem.isEmpty()) {
+        return tr("No member has an amount: there is nothing to add up.");
+    }
+    if (!reconciliation.gap) {
+        return {};
+    }
+    const Interval& gap = *reconciliation.gap;
+    if (gap.low && *gap.low > 0) {
+        return tr("The published total is larger than what its members add up to.");
+    }
+    if (gap.high && *gap.high < 0) {
+        return tr("The members add up to more than the published total.");
+    }
+    if (gap.low && gap.high) {
+        return tr("The published total lies within what its members add up to.");
+    }
+    const double known = reconciliation.published->mid() -
+                         partIn(reconciliation.total->bound, *reconciliation.total);
+    return tr("An end is open, so the gap is not known; the ends that are known differ by %1.")
+        .arg(signedNumber(known));
+}
+
+QString ReconciliationWords::unlike(const Reconciliation& reconciliation) const
+{
+    QStringList topics;
+    for (const ComparabilityNote& note : reconciliation.members.notes) {
+        topics.append(oneLine(m_words.narrator().noteInBrief(note)));
+    }
+    return topics.isEmpty() ? QString()
+                            : tr("Not alike: %1.").arg(topics.join(QStringLiteral("; ")));
+}
+
+QString ReconciliationWords::nothing() const
+{
+    return tr("No total was published for %1 that these figures know of.")
+        .arg(m_words.settings().year);
+}
+
+QString ReconciliationWords::remainder(std::span<const Reconciliation> rest) const
+{
+    QStringList names;
+    for (const Reconciliation& each : rest) {
+        const QString total = each.published ? formatter().ends(*each.published) : noAmount();
+        names.append(QStringLiteral("%1: %2").arg(heading(each), total));
+    }
+    return tr("Also published: %1.").arg(names.join(QStringLiteral("; ")));
+}
+
+QString ReconciliationWords::spoken(const Reconciliation& reconciliation) const
+{
+    const auto said = [this](const std::optional<Money>& amount) {
+        return amount ? formatter().money(*amount) : noAmount();
+    };
+    return tr("%1: the members add up to %2, published are %3. %4")
+        .arg(heading(reconciliation), said(reconciliation.total), said(reconciliation.published),
+             explanations(reconciliation).join(u' '));
+}
+
+QString ReconciliationWords::description(std::span<const Reconciliation> all) const
+{
+    QStringList sentences{subtitle()};
+    for (const Reconciliation& each : all) {
+        sentences.append(spoken(each));
+    }
+    if (all.empty()) {
+        sentences.append(nothing());
+    }
+    return sentences.join(u'\n');
+}
+
+} // namespace capex

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart_frame.h"
+#include "views/charts/label_room.h"
+#include "views/charts/revisions_scale.h"
+#include "views/charts/revisions_words.h"
+
+#include <span>
+
+namespace capex {
+
+/// Where a panel of revisions stands and how it is scaled. Lengths are layout pixels.
+struct PanelPlace
+{
+    const RevisionHistory* history; ///< with one statement at least
+    double top;                     ///< from the plot's top
+    double height;
+    double headRoom; ///< for labels above the largest value
+    double footRoom; ///< below a scale that does not begin at 0
+    double textSize; ///< of body text, as a share
+    RevisionsScale scale;
+    double pixelsPerMonth;
+    double horizon;             ///< when the last statements end
+    std::optional<double> asOf; ///< when the as-of line stands
+    bool isFaded;
+};
+
+/// The plot of one company's revisions: ticks of values, steps, the actual, labels, hit areas.
+class RevisionsPanel
+{
+public:
+    /// The axes and the size of `spec` are final. What is given outlives the panel.
+    RevisionsPanel(ChartSpec& spec, const Dataset& dataset, const RevisionsWords& words,
+                   const ChartMeasures& measures, const PanelPlace& place);
+
+    /// Adds the panel to the spec.
+    void add();
+
+private:
+    /// A statement as it is drawn: from its day to the next one's.
+    struct Step
+    {
+        const Revision* revision;
+        double from;
+        double to;
+        bool isLast;     ///< nothing follows that is known
+        bool startsAnew; ///< no revision of the one before it
+    };
+
+    /// The word of a label whose value has its place.
+    struct WaitingWord
+    {
+        QString word;
+        QRectF value;
+        QPointF below; ///< the corner of a place below the mark
+        QString id;
+    };
+
+    [[nodiscard]] std::vector<Step> steps() const;
+    [[nodiscard]] double tickStep() const;
+    void addValueTicks();
+    void addStep(const Step& step);
+    void addOpenEnd(const Step& step, double slot);
+    void addBreak(const Step& step);
+    void addRiser(const Step& before, const Step& step);
+    void addOutcome(const Revision& actual);
+    void addOutcomeLabel(const Revision& actual);
+    void addStepLabel(const Step& step);
+    /// At the first corner that is free; the last one is below the mark.
+    void addLabel(const RevisionLabel& label, std::span<const QPointF> corners, const QString& id);
+    void addWords();
+    bool addText(PlacedText text);
+    void addHitArea(const Revision& revision, const RevisionLabel& label, double from, double to);
+    Mark& addMark(const Revision& revision, Mark::Shape shape, std::vector<QPointF> points);
+    void occupy(const QRectF& box) { m_room.take(box.adjusted(0, -1, 0, 1)); }
+    [[nodiscard]] QRectF dotAt(QPointF data) const;
+    [[nodiscard]] QString idOf(const Revision& revision) const;
+    [[nodiscard]] double slotOf(double billions) const;
+    [[nodiscard]] double scaleHeight() const;
+    [[nodiscard]] double months(double pixels) const { return pixels / m_place.pixelsPerMonth; }
+    [[nodiscard]] double slots(double pixels) const { return pixels / m_measures.body; }
+    [[nodiscard]] double top() const { return m_spec.plot.top() + m_place.top; }
+    [[nodiscard]] int pixels(TextRole role) const
+    {
+        return textPixels(role, m_measures.body * m_place.textSize);
+    }
+
+    ChartSpec& m_spec;
+    const Dataset& m_dataset;
+    const RevisionsWords& m_words;
+    const ChartMeasures& m_measures;
+    const PanelPlace& m_place;
+    int m_colour;
+    LabelRoom m_room;
+    std::vector<WaitingWord> m_waiting;
+};
+
+} // namespace capex

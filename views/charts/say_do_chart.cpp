@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/say_do_chart.h"
+
+#include "model/comparison/arrangement.h"
+#include "views/charts/chart_frame.h"
+#include "views/charts/chart_text.h"
+#include "views/charts/say_do_words.h"
+#include "views/charts/value_axis.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace capex {
+
+namespace {
+
+/// How tightly rows are set.
+struct Density
+{
+    bool hasDetails;
+    double size; ///< of row text, as a share of body text
+    double air;  ///< between the texts of two rows, as a share of body text
+};
+
+// From roomy to tight. A picture that may grow takes the first one only.
+constexpr std::array densities{
+    Density{true, 1, 1},       Density{true, 0.85, 0.7},   Density{false, 1, 0.5},
+    Density{false, 0.85, 0.3}, Density{false, 0.65, 0.15},
+};
+
+constexpr double widestNames = 0.24; ///< of the picture's width
+constexpr double wordsWidth = 0.4;   ///< of the picture's width
+constexpr double tallestBar = 2.4;   ///< in body text
+constexpr double spentHeight = 0.4;  ///< of the announced bar
+constexpr double ticksHeight = 2.1;  ///< in body text, with air below
+constexpr double remainderHeight = 1.6;
+
+/// A row's texts in the sizes of a density.
+struct Row
+{
+    const SayDo* source;
+    SayDoLabel label;
+    QString id;
+    QString name; ///< wrapped, as the following
+    QString promise;
+    QString verdict;
+    QString detail;
+    double amountWidth = 0;
+    bool isFaded = false;
+};
+
+/// The rows as the comparison and the options order them.
+std::vector<const SayDo*> inOrder(const Dataset& dataset, const Comparison& announcements,
+                                  const std::vector<SayDo>& rows, const ViewOptions& options)
+{
+    std::vector<const SayDo*> ordered;
+    for (const RowGroup& group : arranged(dataset, announcements, {.sort = options.sort})) {
+        for (const ComparisonRow* const each : group.rows) {
+            const auto row = std::ranges::find(rows, each->company, &SayDo::company);
+            if (row != rows.end()) {
+                ordered.push_back(&*row);
+            }
+        }
+    }
+    return ordered;
+}
+
+double furthestOf(const std::optional<Money>& amount)
+{
+    return amount ? std::max(amount->mid(), amount->high.value_or(0)) : 0;
+}
+
+bool isOpenAbove(const SayDo& row)
+{
+    return row.announcedAmount && row.announcedAmount->bound == Bound::AtLeast;
+}
+
+double heightOf(const QString& text, int pixels)
+{
+    return text.isEmpty() ? 0 : lineCount(text) * lineHeight(pixels);
+}
+
+class SayDoLayout
+{
+public:
+    SayDoLayout(const Dataset& dataset, const Comparison& announcements,
+                const std::vector<SayDo>& rows, const ViewOptions& options,
+                const ChartSurface& surface)
+        : m_dataset(dataset)
+        , m_rowsGiven(rows)
+        , m_order(inOrder(dataset, announcements, rows, options))
+        , m_focus(options.focus)
+        , m_surface(surface)
+        , m_measures(surface)
+        , m_words(dataset, announcements, surface.language)
+        , m_frame(surface, m_words.frame(rows))
+    {
+    }
+
+    [[nodiscard]] ChartSpec spec();
+
+private:
+    void chooseDensity();
+    void setRows(const Density& density);
+    [[nodiscard]] double rowNeed() const;
+    void placePlot();
+    void scaleValues();
+    void addRow(std::size_t index);
+    void addAnnounced(const Row& row, double slot);
+    void addSpent(const Row& row, double slot);
+    void addEnds(const Row& row, double slot);
+    Mark& addMark(const Row& row, Mark::Shape shape, QPointF from, QPointF to);
+    void addNames(const Row& row, double middle);
+    void addAmount(const Row& row, double middle);
+    void addVerdict(const Row& row, double middle);
+    void addText(PlacedText text, const Row& row);
+    void addHitArea(const Row& row, double middle);
+    void addNotice(const QString& text, double middle);
+    [[nodiscard]] double reach(const SayDo& row) const;
+    [[nodiscard]] TextRole verdictRole(const Row& row) const;
+    [[nodiscard]] int pixels(TextRole role) const
+    {
+        return textPixels(role, m_measures.body * m_density.size);
+    }
+
+    const Dataset& m_dataset;
+    const std::vector<SayDo>& m_rowsGiven;
+    std::vector<const SayDo*> m_order;
+    const QList<CompanyId>& m_focus;
+    const ChartSurface& m_surface;
+    ChartMeasures m_measures;
+    SayDoWords m_words;
+    ChartFrame m_frame;
+
+    ChartSpec m_spec;
+    Density m_density = densities.front();
+    std::vector<Row> m_rows;
+    std::size_t m_shown = 0; ///< rows that found room
+    double m_namesWidth = 0;
+    double m_pitch = 0; ///< from row to row
+    double m_barHeight = 0;
+    double m_gap = 0; ///< between a mark and its text
+    double m_arrow = 0;
+    double m_pixelsPerBillion = 1;
+};
+
+ChartSpec SayDoLayout::spec()
+{
+    const double body = m_measures.body;
+    m_gap = std::round(0.6 * body);
+    m_arrow = std::round(1.7 * body);
+    m_spec.theme = m_surface.theme;
+    m_spec.unit = m_measures.unit;
+    m_spec.hairline = m_measures.hairline;
+    chooseDensity();
+    placePlot();
+    scaleValues();
+    m_frame.addTo(m_spec);
+    addValueTicks(m_spec, body);
+    for (std::size_t index = 0; index < m_shown; ++index) {
+        addRow(index);
+    }
+    if (m_rows.empty()) {
+        addNotice(m_words.nothing(), m_spec.plot.center().y());
+    } else if (m_shown < m_rows.size()) {
+        addNotice(m_words.remainder(m_rows.size() - m_shown),
+                  m_spec.plot.bottom() + (ticksHeight + remainderHeight / 2) * body);
+    }
+    m_spec.description = m_words.description(m_rowsGiven);
+    return m_spec;
+}
+
+void SayDoLayout::setRows(const Density& density)
+{
+    m_density = density;
+    m_rows.clear();
+    m_namesWidth = 0;
+    const double names = std::floor(m_surface.size.width() * widestNames);
+    const double words = std::floor(m_surface.size.width() * wordsWidth);
+    for (const SayDo* const source : m_order) {
+        Row row{.source = source, .label = m_words.label(*source)};
+        row.id = QStringLiteral("%1/%2").arg(source->company.text, source->announced.text);
+        row.isFaded = !m_focus.isEmpty() && !m_focus.contains(source->company);
+        row.name = wrapped(row.label.name, TextRole::Name, pixels(TextRole::Name), names);
+        row.verdict = wrapped(row.label.verdict, verdictRole(row), pixels(verdictRole(row)), words);
+        row.amountWidth = textWidth(row.label.amount, TextRole::Value, pixels(TextRole::Value));
+        m_namesWidth =
+            std::max(m_namesWidth, textWidth(row.name, TextRole::Name, pixels(TextRole::Name)));
+        if (density.hasDetails) {
+            const int size = pixels(TextRole::Detail);
+            row.promise = wrapped(row.label.promise, TextRole::Detail, size, names);
+            m_namesWidth = std::max(m_namesWidth, textWidth(row.promise, TextRole::Detail, size));
+        }
+        if (density.hasDetails && !row.label.detail.isEmpty()) {
+            row.detail =
+                wrapped(row.label.detail, TextRole::Detail, pixels(TextRole::Detail), words);
+        }
+        m_rows.push_back(std::move(row));
+    }
+}
+
+double SayDoLayout::rowNeed() const
+{
+    const int detail = pixels(TextRole::Detail);
+    double need = lineHeight(pixels(TextRole::Name));
+    for (const Row& row : m_rows) {
+        const double names =
+            heightOf(row.name, pixels(TextRole::Name)) + heightOf(row.promise, detail);
+        const double words =
+            heightOf(row.verdict, pixels(verdictRole(row))) + heightOf(row.detail, detail);
+        need = std::max({need, names, words});
+    }
+    return std::ceil(need + m_density.air * m_measures.body);
+}
+
+/// Sets rows, pitch and the size of the picture.
+void SayDoLayout::chooseDensity()
+{
+    const bool grows = m_surface.height == ChartSurface::Height::Grows;
+    const double around =
+        m_frame.headHeight() + m_frame.footHeight() + std::round(ticksHeight * m_measures.body);
+    const double room = std::max(0.0, m_surface.size.height() - around);
+    const auto count = std::max<double>(1, static_cast<double>(m_order.size()));
+    for (std::size_t n = 0; n < (grows ? 1 : densities.size()); ++n) {
+        setRows(densities[n]);
+        if (rowNeed() * count <= room) {
+            break;
+        }
+    }
+    m_shown = m_rows.size();
+    m_pitch = std::max(rowNeed(), std::floor(room / count));
+    m_spec.size = m_surface.size;
+    if (grows) {
+        m_spec.size.setHeight(std::max(m_surface.size.height(), around + m_pitch * count));
+    } else if (m_pitch * count > room) {
+        const double left = room - remainderHeight * m_measures.body;
+        const double fitting = std::max(0.0, std::floor(left / m_pitch));
+        m_shown = static_cast<std::size_t>(fitting);
+        m_pitch = std::max(m_pitch, std::floor(left / std::max(1.0, fitting)));
+    }
+}
+
+void SayDoLayout::placePlot()
+{
+    const double body = m_measures.body;
+    const double left =
+        m_measures.onGrid(m_measures.margin + m_namesWidth + std::round(0.85 * body));
+    const double words = std::floor(m_surface.size.width() * wordsWidth);
+    const double right = m_spec.size.width() - m_measures.margin - words - std::round(1.2 * body);
+    const double slots = std::max<double>(1, static_cast<double>(m_shown));
+    m_spec.plot = QRectF(left, m_measures.onGrid(m_frame.headHeight()),
+                         std::max(40.0, right - left), slots * m_pitch);
+    m_spec.y = {.scale = Axis::Scale::Category, .from = slots - 0.5, .to = -0.5};
+    const double height = std::round(std::min(0.6 * m_pitch, tallestBar * body));
+    m_barHeight = height - std::fmod(m_pitch - height, 2);
+}
+
+double SayDoLayout::reach(const SayDo& row) const
+{
+    return std::max(furthestOf(row.announcedAmount), furthestOf(spentOf(row)));
+}
+
+void SayDoLayout::scaleValues()
+{
+    std::vector<RowReach> needs;
+    for (const Row& row : std::span(m_rows).first(m_shown)) {
+        needs.push_back({reach(*row.source),
+                         row.amountWidth + m_gap + (isOpenAbove(*row.source) ? m_arrow : 0)});
+    }
+    m_pixelsPerBillion = fitValueAxis(m_spec, needs, m_words.formatter(), m_measures.body);
+}
+
+void SayDoLayout::addRow(std::size_t index)
+{
+    const Row& row = m_rows[index];
+    const auto slot = static_cast<double>(index);
+    const double middle = m_spec.plot.top() + (slot + 0.5) * m_pitch;
+    addAnnounced(row, slot);
+    addSpent(row, slot);
+    addEnds(row, slot);
+    addNames(row, middle);
+    addAmount(row, middle);
+    addVerdict(row, middle);
+    addHitArea(row, middle);
+}
+
+Mark& SayDoLayout::addMark(const Row& row, Mark::Shape shape, QPointF from, QPointF to)
+{
+    m_spec.marks.push_back(
+        {.id = row.id, .shape = shape, .points = {from, to}, .isFaded = row.isFaded});
+    return m_spec.marks.back();
+}
+
+void SayDoLayout::addAnnounced(const Row& row, double slot)
+{
+    if (const auto& amount = row.source->announcedAmount) {
+        const double half = m_barHeight / m_pitch / 2;
+        Mark& bar = addMark(row, Mark::Shape::Bar, {0, slot - half}, {amount->mid(), slot + half});
+        bar.colour = colourPlace(m_dataset, row.source->company);
+        bar.fill = fillOf(m_dataset.figure(row.source->announced)->kind);
+    }
+}
+
+/// The whisker or the arrow of the announced amount.
+void SayDoLayout::addEnds(const Row& row, double slot)
+{
+    const auto& amount = row.source->announcedAmount;
+    if (!amount) {
+        return;
+    }
+    const double arrow = m_arrow / m_pixelsPerBillion;
+    const double mid = amount->mid();
+    if (amount->bound == Bound::Range) {
+        addMark(row, Mark::Shape::Whisker, {*amount->low, slot}, {*amount->high, slot});
+    } else if (amount->bound == Bound::AtLeast) {
+        addMark(row, Mark::Shape::Arrow, {mid, slot}, {mid + arrow, slot});
+    } else if (amount->bound == Bound::AtMost) {
+        addMark(row, Mark::Shape::Arrow, {mid, slot}, {std::max(0.0, mid - arrow), slot});
+    }
+}
+
+void SayDoLayout::addSpent(const Row& row, double slot)
+{
+    const auto spent = spentOf(*row.source);
+    if (!spent) {
+        return;
+    }
+    const double half = m_barHeight / m_pitch / 2 * spentHeight;
+    Mark& bar = addMark(row, Mark::Shape::Bar, {0, slot - half}, {spent->mid(), slot + half});
+    if (countsTheSame(m_dataset, *row.source)) {
+        bar.colour = colourPlace(m_dataset, row.source->company);
+        bar.fill = Fill::Solid;
+    }
+}
+
+void SayDoLayout::addNames(const Row& row, double middle)
+{
+    const int detail = pixels(TextRole::Detail);
+    const double height =
+        heightOf(row.name, pixels(TextRole::Name)) + heightOf(row.promise, detail);
+    const QPointF corner(m_measures.margin + m_namesWidth, middle - height / 2);
+    const PlacedText name = placedText(row.name, TextRole::Name, pixels(TextRole::Name), corner,
+                                       Qt::AlignRight | Qt::AlignTop);
+    addText(name, row);
+    if (!row.promise.isEmpty()) {
+        addText(placedText(row.promise, TextRole::Detail, detail, {corner.x(), name.box.bottom()},
+                           Qt::AlignRight | Qt::AlignTop),
+                row);
+    }
+}
+
+/// The announced amount behind everything that is drawn of its row.
+void SayDoLayout::addAmount(const Row& row, double middle)
+{
+    double end = reach(*row.source) * m_pixelsPerBillion;
+    if (isOpenAbove(*row.source)) {
+        end = std::max(end, row.source->announcedAmount->mid() * m_pixelsPerBillion + m_arrow);
+    }
+    const TextRole role = row.source->announcedAmount ? TextRole::Value : TextRole::Notice;
+    addText(placedText(row.label.amount, role, pixels(role),
+                       {std::ceil(m_spec.plot.left() + end + m_gap), middle},
+                       Qt::AlignLeft | Qt::AlignVCenter),
+            row);
+}
+
+/// Bold where there is something to tell.
+TextRole SayDoLayout::verdictRole(const Row& row) const
+{
+    return row.source->ratio || row.source->progress ? TextRole::Value : TextRole::Notice;
+}
+
+void SayDoLayout::addVerdict(const Row& row, double middle)
+{
+    const int detail = pixels(TextRole::Detail);
+    const int size = pixels(verdictRole(row));
+    const double height = heightOf(row.verdict, size) + heightOf(row.detail, detail);
+    const double left =
+        m_spec.size.width() - m_measures.margin - std::floor(m_surface.size.width() * wordsWidth);
+    const PlacedText verdict =
+        placedText(row.verdict, verdictRole(row), size, {left, middle - height / 2});
+    addText(verdict, row);
+    if (!row.detail.isEmpty()) {
+        addText(placedText(row.detail, TextRole::Detail, detail, verdict.box.bottomLeft()), row);
+    }
+}
+
+void SayDoLayout::addText(PlacedText text, const Row& row)
+{
+    text.mark = row.id;
+    text.isFaded = row.isFaded;
+    m_spec.texts.push_back(std::move(text));
+}
+
+void SayDoLayout::addHitArea(const Row& row, double middle)
+{
+    const double side = std::round(m_measures.margin / 3);
+    const QRectF box(side, middle - m_pitch / 2, m_spec.size.width() - 2 * side, m_pitch);
+    m_spec.hitAreas.push_back({row.id, box, row.label.tooltip, row.label.spoken,
+                               row.source->company, figuresBehind(*row.source)});
+}
+
+void SayDoLayout::addNotice(const QString& text, double middle)
+{
+    const int size = textPixels(TextRole::Notice, m_measures.body);
+    const double left = m_rows.empty() ? m_measures.margin : m_spec.plot.left();
+    const double room = m_spec.size.width() - m_measures.margin - left;
+    m_spec.texts.push_back(placedText(wrapped(text, TextRole::Notice, size, room), TextRole::Notice,
+                                      size, {left, middle}, Qt::AlignLeft | Qt::AlignVCenter));
+}
+
+} // namespace
+
+ChartSpec sayDoChart(const Dataset& dataset, const Comparison& announcements,
+                     const std::vector<SayDo>& rows, const ViewOptions& options,
+                     const ChartSurface& surface)
+{
+    return SayDoLayout(dataset, announcements, rows, options, surface).spec();
+}
+
+} // namespace capex

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/value_axis.h"
+
+#include "views/charts/axis_ticks.h"
+#include "views/charts/chart_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace capex {
+
+namespace {
+
+constexpr double pixelsPerTick = 5.5; ///< in body text
+constexpr double leastShare = 0.1;    ///< of the plot's width, left to the bars
+
+} // namespace
+
+double fitValueAxis(ChartSpec& spec, std::span<const RowReach> rows, const Formatter& formatter,
+                    double body)
+{
+    double furthest = 0;
+    double scale = std::numeric_limits<double>::infinity();
+    const double width = spec.plot.width();
+    for (const RowReach& row : rows) {
+        if (row.value > 0) {
+            scale = std::min(scale, std::max(width - row.taken, leastShare * width) / row.value);
+            furthest = std::max(furthest, row.value);
+        }
+    }
+    if (furthest <= 0) {
+        spec.x = {.from = 0, .to = 1, .hasGrid = true};
+        return width;
+    }
+    const double perBillion = formatter.perBillion();
+    const auto most = static_cast<int>(furthest * scale / (pixelsPerTick * body));
+    double step = niceStep(furthest * perBillion, std::clamp(most, 1, 10));
+    const double widestTick =
+        textWidth(formatter.number(furthest), TextRole::Tick, textPixels(TextRole::Tick, body)) +
+        body;
+    while (step / perBillion * scale < widestTick) {
+        step = nextNiceStep(step);
+    }
+    step /= perBillion;
+    const double pixelsPerBillion = std::floor(step * scale) / step;
+    spec.x = {.from = 0, .to = width / pixelsPerBillion, .hasGrid = true};
+    for (const double at : multiples(step, furthest)) {
+        spec.x.ticks.push_back({at, formatter.number(at)});
+    }
+    return pixelsPerBillion;
+}
+
+void addValueTicks(ChartSpec& spec, double body)
+{
+    const int size = textPixels(TextRole::Tick, body);
+    const double top = spec.plot.bottom() + std::round(0.3 * body);
+    for (const AxisTick& tick : spec.x.ticks) {
+        spec.texts.push_back(placedText(tick.label, TextRole::Tick, size,
+                                        {placeOf(spec, {tick.at, 0}).x(), top},
+                                        Qt::AlignHCenter | Qt::AlignTop));
+    }
+}
+
+} // namespace capex
