@@ -55,6 +55,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accent; color: @onAccent;
     border-color: @accent; }
 QToolButton:disabled { color: @muted; }
+QToolButton:checked:disabled { background: @chosen; color: @onChosen; border-color: @border; }
 QToolButton:focus { border: 2px solid @accent; padding: 4px 6px; }
 QToolButton:checked:focus { border-color: @text; }
 QToolButton::menu-indicator { image: none; width: 0; }
@@ -103,6 +104,8 @@ QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { background: @surface; color: @
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; border-top: 5px solid @muted;
+    border-left: 4px solid @surface; border-right: 4px solid @surface; }
 QTableView::item { padding: 0 6px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 #rankingPage::handle { background: transparent; }

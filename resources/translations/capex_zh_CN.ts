@@ -1245,6 +1245,10 @@
         <source>Whom this company is compared with</source>
         <translation>这家公司与谁比较</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>
@@ -1369,6 +1373,13 @@
     <message>
         <source>Choose the columns that are shown</source>
         <translation>选择要显示的列</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Finder</name>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1629,10 @@
         <source>Band to a second growth</source>
         <translation>到第二增速的区间带</translation>
     </message>
+    <message>
+        <source>The figures are no picture.</source>
+        <translation>“数据”页不是图片。</translation>
+    </message>
 </context>
 <context>
     <name>capex::Narrator</name>
@@ -1759,15 +1774,15 @@
     </message>
     <message>
         <source>%1 a year</source>
-        <translation>每年%1</translation>
+        <translation>%1/年</translation>
     </message>
     <message>
         <source>%1 over three years</source>
-        <translation>三年%1</translation>
+        <translation>%1（三年）</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%2 年%1</translation>
+        <translation>%1（%2 年）</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -1779,7 +1794,7 @@
     </message>
     <message>
         <source>%1 %2 per %3</source>
-        <translation>每 %3 %1 %2</translation>
+        <translation>1 %3 = %1 %2</translation>
     </message>
     <message>
         <source>%1, stated by the source</source>
@@ -2110,6 +2125,30 @@
         <source>and %1 more, %2 to %3</source>
         <translation>另有 %1 家，%2 至 %3</translation>
     </message>
+    <message>
+        <source>Region not stated</source>
+        <translation>未注明地区</translation>
+    </message>
+    <message>
+        <source>no subtotal over different horizons</source>
+        <translation>期限不同，不作小计</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>no subtotal: %1</source>
+        <translation>无小计：%1</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <translation>%1，不含 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 with a partial year</source>
+        <translation>%1，其中 %2 家年度不全</translation>
+    </message>
 </context>
 <context>
     <name>capex::RecentFilesMenu</name>
@@ -2128,6 +2167,113 @@
     <message>
         <source>%1 (missing)</source>
         <translation>%1（不存在）</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ReconciliationWords</name>
+    <message>
+        <source>Do the parts add up to the published total?</source>
+        <translation>各部分之和是否等于公布的总额？</translation>
+    </message>
+    <message>
+        <source>Members added up against the total; every panel on its own scale</source>
+        <translation>成员之和与总额对照；各图自用刻度</translation>
+    </message>
+    <message>
+        <source>gap, dashed where an end is open</source>
+        <translation>差额；一端未定时为虚线</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>%1; members by calendar year %2, as of %3</source>
+        <translation>%1；成员按 %2 日历年，截至 %3</translation>
+    </message>
+    <message>
+        <source>%1; members as announced, per year, as of %2</source>
+        <translation>%1；成员按公告、折算为每年，截至 %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另 %1 家</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No amount: %1.</source>
+        <translation>无金额：%1。</translation>
+    </message>
+    <message>
+        <source>The source does not name its members: there is nothing to add up.</source>
+        <translation>来源未列明成员：无从加总。</translation>
+    </message>
+    <message>
+        <source>No member has an amount: there is nothing to add up.</source>
+        <translation>没有成员有金额：无从加总。</translation>
+    </message>
+    <message>
+        <source>The published total is larger than what its members add up to.</source>
+        <translation>公布的总额大于成员之和。</translation>
+    </message>
+    <message>
+        <source>The members add up to more than the published total.</source>
+        <translation>成员之和大于公布的总额。</translation>
+    </message>
+    <message>
+        <source>The published total lies within what its members add up to.</source>
+        <translation>公布的总额落在成员之和的区间内。</translation>
+    </message>
+    <message>
+        <source>An end is open, so the gap is not known; the ends that are known differ by %1.</source>
+        <translation>一端未定，差额不可知；已知的端点相差%1。</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>不可比之处：%1。</translation>
+    </message>
+    <message>
+        <source>No total was published for %1 that these figures know of.</source>
+        <translation>这些数据中没有 %1 年的公布总额。</translation>
+    </message>
+    <message>
+        <source>Also published: %1.</source>
+        <translation>另有公布：%1。</translation>
+    </message>
+    <message>
+        <source>%1: the members add up to %2, published are %3. %4</source>
+        <translation>%1：成员合计%2，公布值为%3。%4</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2439,137 @@
     </message>
 </context>
 <context>
+    <name>capex::SayDoWords</name>
+    <message>
+        <source>Was it spent as announced?</source>
+        <translation>是否按公告投入？</translation>
+    </message>
+    <message>
+        <source>Announced totals and what was reported for their months</source>
+        <translation>公告总额与其所属月份的披露值</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>已投入</translation>
+    </message>
+    <message>
+        <source>spent, but counted otherwise</source>
+        <translation>已投入，但口径不同</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>no amount: no rate</source>
+        <translation>无金额：缺汇率</translation>
+    </message>
+    <message>
+        <source>%1 announced %2 (%3); %4</source>
+        <translation>%1公告%2(%3);%4</translation>
+    </message>
+    <message>
+        <source>spent %1 of %2: %3</source>
+        <translation>在%2中已投入%1：%3</translation>
+    </message>
+    <message>
+        <source>nothing reported yet</source>
+        <translation>尚无披露</translation>
+    </message>
+    <message>
+        <source>counts something else: no percentage</source>
+        <translation>口径不同：不计百分比</translation>
+    </message>
+    <message>
+        <source>covers other months: no percentage</source>
+        <translation>月份不同：不计百分比</translation>
+    </message>
+    <message>
+        <source>no exchange rate: no percentage</source>
+        <translation>缺汇率：不计百分比</translation>
+    </message>
+    <message>
+        <source>spent %1 in %2 of %3 months</source>
+        <translation>%3 个月中的 %2 个月已投入%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 more have no rate</source>
+        <translation>%1，另有 %2 项缺汇率</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>both count %1</source>
+        <translation>口径均为%1</translation>
+    </message>
+    <message>
+        <source>reported: %1 of %2; announced: %3</source>
+        <translation>披露：%2中的%1；公告：%3</translation>
+    </message>
+    <message>
+        <source>reported: %1; announced: %2</source>
+        <translation>披露：%1；公告：%2</translation>
+    </message>
+    <message>
+        <source>counted: %1; announced: %2; no percentage</source>
+        <translation>计入：%1；公告：%2；不计百分比</translation>
+    </message>
+    <message>
+        <source>no exchange rate for %1, so what is left is not known</source>
+        <translation>缺 %1 的汇率，剩余额不可知</translation>
+    </message>
+    <message>
+        <source>its months are over</source>
+        <translation>期间已结束</translation>
+    </message>
+    <message>
+        <source>%1 months without a report</source>
+        <translation>%1 个月无披露</translation>
+    </message>
+    <message>
+        <source>%1 left: %2 a year for the %3 months left</source>
+        <translation>剩余%1：余下 %3 个月合每年%2</translation>
+    </message>
+    <message>
+        <source>if all of it counts, %1 left: %2 a year for the %3 months left</source>
+        <translation>如全部计入，剩余%1：余下 %3 个月合每年%2</translation>
+    </message>
+    <message>
+        <source>%1 counted by %2 of its %3 months</source>
+        <translation>%3 个月中的 %2 个月计入%1</translation>
+    </message>
+    <message>
+        <source>announced: %1, %2, %3</source>
+        <translation>公告：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>spent: %1</source>
+        <translation>已投入：%1</translation>
+    </message>
+    <message>
+        <source>left: %1, %2 a year</source>
+        <translation>剩余：%1，每年%2</translation>
+    </message>
+    <message>
+        <source>Nothing was announced for %1 with these settings.</source>
+        <translation>按此设置，%1 年没有公告。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>capex::SettingsActions</name>
     <message>
         <source>Show amounts in %1</source>
@@ -2433,7 +2710,7 @@
     </message>
     <message>
         <source>%1 a year</source>
-        <translation>每年%1</translation>
+        <translation>%1/年</translation>
     </message>
     <message>
         <source>%1 · %2 a year</source>
@@ -2441,7 +2718,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%2 年%1</translation>
+        <translation>%1（%2 年）</translation>
     </message>
     <message>
         <source>no exchange rate</source>

@@ -140,7 +140,7 @@ TEST_F(FinderTest, AFoundFigureIsShownWithItsEvidence)
     press(Qt::Key_Return);
     EXPECT_EQ(m_window.currentView(), View::Figures);
     const auto* const page = m_window.findChild<FiguresPage*>();
-    EXPECT_EQ(page->copyText().count(u'\n'), 1) << "the one that is chosen";
+    EXPECT_EQ(page->copyText().count(u'\n'), 2) << "headings and the one that is chosen";
     const auto& shown = m_window.findChild<EvidencePanel*>()->explanation();
     ASSERT_TRUE(shown.has_value());
     EXPECT_TRUE(shown->subject.startsWith(QStringLiteral("Alibaba")))

@@ -47,6 +47,7 @@ Finder::Finder(QWidget* window)
 
 void Finder::build()
 {
+    m_field->setAccessibleName(tr("Search"));
     m_field->installEventFilter(this);
     m_field->setClearButtonEnabled(true);
     m_list->setModel(m_model);

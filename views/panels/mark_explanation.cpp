@@ -87,13 +87,17 @@ std::optional<Explanation> explain(const Dataset& dataset, const Subject& subjec
         return row ? std::optional(explain(dataset, *row, comparison.settings, narrator))
                    : std::nullopt;
     }
+    if (subject.company.isEmpty()) {
+        return explainMark(dataset, subject, narrator); // a total or a gap
+    }
     if (const auto basis = basisOf(subject, state.view)) {
         ComparisonSettings settings = state.settings;
         settings.basis = *basis;
         settings.companies = {subject.company};
         return explain(dataset, compare(dataset, settings).rows.front(), settings, narrator);
     }
-    if (const auto year = yearOf(subject, state.view)) {
+    const auto year = yearOf(subject, state.view);
+    if (year && dataset.company(subject.company)) {
         return explainYear(dataset, subject.company, *year, state.settings, narrator);
     }
     const bool isOne = subject.figures.size() == 1;
