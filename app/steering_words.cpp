@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Steering", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Dialogs", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 bool isAccepted(QDialog& dialog, QFormLayout& form)

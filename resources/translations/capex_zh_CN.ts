@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>另 %1 家</translation>
+        <translation>多%1</translation>
     </message>
     <message>
         <source>%1 less</source>

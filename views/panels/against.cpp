@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Against", text);
+    return QCoreApplication::translate("capex", text);
 }
 
 bool canStandAgainst(const ComparisonRow& row, const CompanyId& company)
@@ -65,9 +65,10 @@ QString unlikeText(const std::vector<ComparabilityNote>& notes, const Narrator& 
 Against::Line lineOf(const Pair& pair, const ComparisonSettings& settings, const Narrator& narrator)
 {
     const Formatter& formatter = narrator.formatter();
-    const QString basis = settings.basis == Basis::CalendarYear
-                              ? tr("in calendar %1").arg(settings.year)
-                              : narrator.basis(settings.basis);
+    const QString basis =
+        settings.basis == Basis::CalendarYear
+            ? QCoreApplication::translate("capex::Against", "in calendar %1").arg(settings.year)
+            : narrator.basis(settings.basis);
     return {ratioText(pair.ratio, formatter), basis,
             differenceText(pair.difference, settings.currency, formatter)};
 }
@@ -107,7 +108,8 @@ QStringList Against::text() const
 {
     QStringList all;
     for (const Line& line : lines) {
-        all.append(tr("%1: %2 of %3, %4").arg(line.basis, line.ratio, other.name, line.difference));
+        all.append(QCoreApplication::translate("capex::Against", "%1: %2 of %3, %4")
+                       .arg(line.basis, line.ratio, other.name, line.difference));
     }
     if (!unlike.isEmpty()) {
         all.append(unlike);
