@@ -152,8 +152,11 @@ QVariant GroupProxy::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags GroupProxy::flags(const QModelIndex& index) const
 {
-    const bool isRow = index.isValid() && !isHeading(index.row());
-    return isRow ? QAbstractProxyModel::flags(index) : Qt::ItemFlags(Qt::ItemIsEnabled);
+    if (!index.isValid()) {
+        return {};
+    }
+    return isHeading(index.row()) ? Qt::ItemFlags(Qt::ItemIsEnabled)
+                                  : QAbstractProxyModel::flags(index);
 }
 
 } // namespace capex

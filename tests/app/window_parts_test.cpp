@@ -154,6 +154,7 @@ TEST_F(SessionInAFolder, AGeometryWithOneWrongByteIsNotUsed)
     content[place] = content.at(place) == 'A' ? 'B' : 'A';
     file.seek(0);
     file.write(content);
+    ASSERT_TRUE(file.flush());
     // QSettings keeps in memory what has the same size and time on disk.
     ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(5),
                                  QFileDevice::FileModificationTime));
