@@ -34,6 +34,10 @@ void MainWindow::connectReading()
     connect(&m_selection, &CompanySelection::againstChanged, this,
             [this] { m_chart->compareWith(m_selection.against()); });
     connect(m_strip, &AsOfStrip::dayChosen, this, &MainWindow::showDay);
+    connect(m_chart, &ChartPage::asOfDragged, this, [this](QDate day, bool isMoving) {
+        m_strip->stop();
+        showDay(day, isMoving);
+    });
 }
 
 void MainWindow::showExplanation()

@@ -1116,6 +1116,13 @@
     </message>
 </context>
 <context>
+    <name>capex::ChartView</name>
+    <message>
+        <source>Drag to see what was known on another day</source>
+        <translation>拖动以查看另一日已知的内容</translation>
+    </message>
+</context>
+<context>
     <name>capex::ChartWords</name>
     <message>
         <source>as of %1</source>

@@ -22,12 +22,15 @@
 #include <QImage>
 #include <QListView>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <ctime>
 #include <limits>
 
@@ -412,6 +415,42 @@ TEST_F(WindowTest, PlaysTheDaysFromTheFirstAsOneStepOfTheHistory)
     EXPECT_EQ(m_window.controller().settings().asOf, days[1]);
     trigger(Command::PlayDays);
     EXPECT_FALSE(timer.isActive());
+    trigger(Command::Back);
+    EXPECT_EQ(m_window.controller().state(), before);
+}
+
+TEST_F(WindowTest, DraggingTheAsOfLineIsOneStepOfTheHistory)
+{
+    m_window.controller().setView(View::Timeline);
+    ComparisonSettings settings = m_window.controller().settings();
+    settings.asOf = QDate(2025, 3, 1);
+    m_window.controller().setSettings(settings);
+    QApplication::processEvents();
+    const ViewState before = m_window.controller().state();
+
+    auto& chart = part<ChartView>();
+    const auto line = std::ranges::find(chart.spec().marks, asOfMark, &Mark::id);
+    ASSERT_NE(line, chart.spec().marks.end());
+    const double middle = chart.spec().plot.center().y();
+    const QPoint from = chart.mapFromScene(placeOf(chart.spec(), line->points.front()).x(), middle);
+    const auto moveTo = [&](int distance) {
+        const QPoint at = from + QPoint(distance, 0);
+        QMouseEvent event(QEvent::MouseMove, at, chart.viewport()->mapToGlobal(at), Qt::NoButton,
+                          Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(chart.viewport(), &event);
+        QApplication::processEvents();
+    };
+    QTest::mousePress(chart.viewport(), Qt::LeftButton, Qt::NoModifier, from);
+    moveTo(60);
+    const auto onTheWay = m_window.controller().settings().asOf;
+    EXPECT_GT(onTheWay, before.settings.asOf);
+    moveTo(120);
+    EXPECT_GT(m_window.controller().settings().asOf, onTheWay);
+    QTest::mouseRelease(chart.viewport(), Qt::LeftButton, Qt::NoModifier, from + QPoint(120, 0));
+    QApplication::processEvents();
+
+    const QString day = Formatter(Language::English).date(*m_window.controller().settings().asOf);
+    EXPECT_TRUE(part<AsOfStrip>().findChild<QSlider*>()->accessibleDescription().contains(day));
     trigger(Command::Back);
     EXPECT_EQ(m_window.controller().state(), before);
 }

@@ -19,6 +19,15 @@
 /// All text is plain text and measured: no box overlaps another or leaves the picture.
 namespace capex {
 
+/// A stretch of an axis of time, in months as Month::index.
+struct TimeSpan
+{
+    double from = 0;
+    double to = 1; ///< after `from`
+
+    friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
+};
+
 /// The room a picture is laid out for.
 struct ChartSurface
 {
@@ -32,6 +41,7 @@ struct ChartSurface
     Language language = Language::English;
     Height height = Height::Fixed;
     std::optional<double> bodyText; ///< in pixels; by default what suits the size
+    std::optional<TimeSpan> time;   ///< what the timeline shows; by default what its bars need
 };
 
 struct AxisTick
@@ -155,6 +165,7 @@ struct ChartSpec
     std::vector<LegendSample> legend;
     std::optional<Badge> badge;
     std::vector<HitArea> hitAreas; ///< in reading order
+    bool movesAsOf = false;        ///< the Line at the as-of date is there to be dragged
     QString title;
     QString description; ///< the whole picture in words, for screen readers
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_view.h"
 
+#include "views/charts/chart_accessibility.h"
 #include "views/charts/chart_renderer.h"
 
 #include <QFocusEvent>
@@ -14,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace capex {
 
@@ -34,6 +36,7 @@ QString asTooltip(const QString& text)
 ChartView::ChartView(QWidget* parent)
     : QGraphicsView(parent)
 {
+    [[maybe_unused]] static const bool isInstalled = (installChartAccessibility(), true);
     setFrameShape(NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setInteractive(false);
@@ -42,6 +45,8 @@ ChartView::ChartView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    m_dragTimer.setSingleShot(true);
+    connect(&m_dragTimer, &QTimer::timeout, this, &ChartView::tellAsOf);
 }
 
 ChartView::~ChartView()
@@ -69,12 +74,13 @@ void ChartView::setLanguage(Language language)
 
 void ChartView::selectMark(const QString& id)
 {
-    m_selected = hitArea(m_spec, id) != nullptr ? id : QString();
+    const QString before =
+        std::exchange(m_selected, hitArea(m_spec, id) != nullptr ? id : QString());
     if (m_scene) {
         m_scene->highlightSelected(m_selected);
     }
-    describe();
     revealSelected();
+    announceSelection(*this, before);
 }
 
 void ChartView::compareMark(const QString& id)
@@ -123,13 +129,19 @@ void ChartView::present(ChartSpec spec)
     m_scene = std::move(scene);
     verticalScrollBar()->setValue(scrolled);
 
-    if (hitArea(m_spec, m_selected) == nullptr) {
+    if (!m_spec.movesAsOf) {
+        m_drag.reset();
+    }
+    const QString selected = m_selected;
+    if (hitArea(m_spec, selected) == nullptr) {
         m_selected.clear();
     }
     m_scene->highlightSelected(m_selected);
     m_scene->highlightHovered(m_hovered);
     compareMark(m_compared);
     describe();
+    announceMarks(*this);
+    announceSelection(*this, selected);
 }
 
 ChartSurface ChartView::surfaceFor(const QSize& size) const
@@ -139,7 +151,8 @@ ChartSurface ChartView::surfaceFor(const QSize& size) const
             .theme = m_theme,
             .language = m_language,
             .height = ChartSurface::Height::Grows,
-            .bodyText = std::max(10.0, std::min(bodyTextFor(size), readable))};
+            .bodyText = std::max(10.0, std::min(bodyTextFor(size), readable)),
+            .time = m_drag ? std::optional(m_drag->axis()) : std::nullopt};
 }
 
 QString ChartView::markAt(QPoint viewportPoint) const
@@ -160,12 +173,20 @@ QString ChartView::tooltipAt(QPoint viewportPoint) const
     if (isOnBadge(viewportPoint)) {
         return m_spec.badge->notes.join(u'\n');
     }
+    if (isOnAsOfLine(m_spec, mapToScene(viewportPoint))) {
+        return tr("Drag to see what was known on another day");
+    }
     const HitArea* const area = hitArea(m_spec, markAt(viewportPoint));
     return area ? area->tooltip : QString();
 }
 
 void ChartView::hover(QPoint viewportPoint)
 {
+    if (isOnAsOfLine(m_spec, mapToScene(viewportPoint))) {
+        setHovered({});
+        viewport()->setCursor(Qt::SplitHCursor);
+        return;
+    }
     setHovered(markAt(viewportPoint));
     const bool isActive = !m_hovered.isEmpty() || isOnBadge(viewportPoint);
     viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -183,7 +204,6 @@ void ChartView::setHovered(const QString& id)
     Q_EMIT markHovered(id);
 }
 
-/// Selects by the user's wish.
 void ChartView::choose(const QString& id)
 {
     if (id != m_selected) {
@@ -233,9 +253,42 @@ void ChartView::walk(int key, bool compares)
     compare(next);
 }
 
+void ChartView::dragAsOf(QPoint viewportPoint)
+{
+    if (m_drag->moveTo(mapToScene(viewportPoint))) {
+        m_dragTimer.start(0);
+    }
+}
+
+void ChartView::tellAsOf()
+{
+    m_dragTimer.stop();
+    if (m_drag && m_drag->day() != (m_toldDay.isValid() ? m_toldDay : m_drag->firstDay())) {
+        const bool isMoving = m_toldDay.isValid();
+        m_toldDay = m_drag->day();
+        Q_EMIT asOfDragged(m_toldDay, isMoving);
+    }
+}
+
+/// Lets go of the as-of line where it is.
+void ChartView::endDrag()
+{
+    tellAsOf();
+    m_drag.reset();
+    if (m_toldDay.isValid()) {
+        m_toldDay = {};
+        layOut(); // for an axis that suits the day
+    }
+}
+
 /// Whether there was something to let go of.
 bool ChartView::letGo()
 {
+    if (m_drag) {
+        m_drag->moveTo(m_drag->start());
+        endDrag();
+        return true;
+    }
     const bool held = !m_compared.isEmpty() || !m_selected.isEmpty();
     if (!m_compared.isEmpty()) {
         compare({});
@@ -262,9 +315,12 @@ void ChartView::revealSelected()
 
 void ChartView::describe()
 {
-    setAccessibleName(m_spec.title);
-    const HitArea* const area = hitArea(m_spec, m_selected);
-    setAccessibleDescription(area ? area->spoken : m_spec.description);
+    if (accessibleName() != m_spec.title) {
+        setAccessibleName(m_spec.title);
+    }
+    if (accessibleDescription() != m_spec.description) {
+        setAccessibleDescription(m_spec.description);
+    }
 }
 
 void ChartView::changeEvent(QEvent* event)
@@ -291,6 +347,9 @@ void ChartView::focusInEvent(QFocusEvent* event)
     m_showsFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
                    reason == Qt::ShortcutFocusReason;
     viewport()->update();
+    // After the word that the view as a whole has the focus.
+    QMetaObject::invokeMethod(
+        this, [this] { announceFocus(*this); }, Qt::QueuedConnection);
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event)
@@ -357,6 +416,8 @@ void ChartView::mousePressEvent(QMouseEvent* event)
         Q_EMIT notesRequested();
     } else if (event->modifiers().testFlag(Qt::ControlModifier)) {
         compare(markAt(event->pos()));
+    } else if (isOnAsOfLine(m_spec, mapToScene(event->pos()))) {
+        m_drag.emplace(m_spec, mapToScene(event->pos()));
     } else {
         choose(markAt(event->pos()));
     }
@@ -373,6 +434,28 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_drag && !event->buttons().testFlag(Qt::LeftButton)) {
+        endDrag();
+    }
+    if (m_drag) {
+        dragAsOf(event->pos());
+    } else {
+        hover(event->pos());
+    }
+}
+
+/// A click on the as-of line is one on what lies below it.
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_drag || event->button() != Qt::LeftButton) {
+        return;
+    }
+    dragAsOf(event->pos());
+    const bool isClick = !m_toldDay.isValid() && m_drag->day() == m_drag->firstDay();
+    endDrag();
+    if (isClick) {
+        choose(markAt(event->pos()));
+    }
     hover(event->pos());
 }
 

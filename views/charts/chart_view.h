@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/charts/as_of_drag.h"
 #include "views/charts/chart_spec.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
 #include <memory>
 
@@ -16,7 +18,8 @@ class ChartScene;
 ///
 /// Arrows, Home and End walk the marks in reading order, Return activates. With Ctrl a click, with
 /// Shift the arrows point at a mark to compare the selected one with. Escape lets go of that first,
-/// then of the selection.
+/// then of the selection. The as-of line of a picture that has a movable one is dragged; a wish for
+/// its day comes up, and until it is let go of the axis of time stays as it was.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -39,6 +42,9 @@ public:
     /// Selects without markSelected; an id that is not in the picture clears the selection.
     void selectMark(const QString& id);
 
+    /// Selects as the user does, with markSelected where that changes something.
+    void choose(const QString& id);
+
     /// Marks what the selected one is compared with, without markCompared.
     void compareMark(const QString& id);
 
@@ -51,6 +57,8 @@ Q_SIGNALS:
     void markActivated(const QString& id); ///< by double click or Return
     void markCompared(const QString& id);  ///< by the user; empty: with nothing any more
     void notesRequested();                 ///< the badge was clicked
+    /// `isMoving`: as a further step of one movement.
+    void asOfDragged(QDate day, bool isMoving);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +69,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -75,11 +84,13 @@ private:
     [[nodiscard]] QString tooltipAt(QPoint viewportPoint) const;
     void hover(QPoint viewportPoint);
     void setHovered(const QString& id);
-    void choose(const QString& id);
     void compare(const QString& id);
     [[nodiscard]] QString markBeside(const QString& id, int key) const;
     void walk(int key, bool compares);
     bool letGo();
+    void dragAsOf(QPoint viewportPoint);
+    void tellAsOf();
+    void endDrag();
     void revealSelected();
     void describe();
 
@@ -93,6 +104,9 @@ private:
     QString m_compared;
     QString m_hovered;
     bool m_showsFocus = false; ///< the focus came by the keyboard
+    std::optional<AsOfDrag> m_drag;
+    QDate m_toldDay;    ///< of that drag, by asOfDragged; nothing yet: invalid
+    QTimer m_dragTimer; ///< tells of the newest day once all that has happened is seen
 };
 
 } // namespace capex

@@ -48,13 +48,7 @@ struct Lane
 };
 
 /// The months that are shown.
-struct Span
-{
-    double from;
-    double to;
-};
-
-Span spanOf(const std::vector<TimelineLane>& lanes, const ComparisonSettings& settings)
+TimeSpan spanOf(const std::vector<TimelineLane>& lanes, const ComparisonSettings& settings)
 {
     constexpr int quarter = 3;
     int first = Month::of(settings.year, 1).index;
@@ -93,7 +87,7 @@ public:
         , m_measures(surface)
         , m_words(dataset, settings, lanes, surface.language)
         , m_frame(surface, m_words.frame())
-        , m_span(spanOf(lanes, settings))
+        , m_span(surface.time.value_or(spanOf(lanes, settings)))
     {
     }
 
@@ -135,7 +129,7 @@ private:
     ChartMeasures m_measures;
     TimelineWords m_words;
     ChartFrame m_frame;
-    Span m_span;
+    TimeSpan m_span;
 
     ChartSpec m_spec;
     Density m_density = densities.front();
@@ -164,6 +158,7 @@ ChartSpec TimelineLayout::spec()
     if (showsAsOf()) {
         addAsOfLine(m_spec, *m_settings.asOf, m_words.asOf(*m_settings.asOf),
                     textPixels(TextRole::AsOf, m_measures.body), m_measures.margin);
+        m_spec.movesAsOf = true;
     }
     addRemainder();
     m_spec.description = m_words.description();

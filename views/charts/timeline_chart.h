@@ -12,8 +12,8 @@ namespace capex {
 ///
 /// Ids of bars and hit areas are "<company>/<figure>", of a lane without bars "<company>". Bars
 /// that reach beyond settings.fromYear or toYear have no edge and an arrow there. A label stands in
-/// its bar, or right of it, or in the tooltip alone. The as-of date is a Line with the id asOfMark.
-/// `lanes` were computed with `settings`.
+/// its bar, or right of it, or in the tooltip alone. The as-of date is a Line with the id asOfMark
+/// that can be dragged. `lanes` were computed with `settings`.
 [[nodiscard]] ChartSpec timelineChart(const Dataset& dataset, const ComparisonSettings& settings,
                                       const std::vector<TimelineLane>& lanes,
                                       const ViewOptions& options, const ChartSurface& surface);

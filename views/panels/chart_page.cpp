@@ -57,6 +57,7 @@ void ChartPage::buildChart(QWidget* strip)
             [this](const QString& id) { Q_EMIT companyCompared(subjectOf(id).company); });
     connect(m_chart, &ChartView::markActivated, this, &ChartPage::subjectActivated);
     connect(m_chart, &ChartView::notesRequested, this, &ChartPage::notesRequested);
+    connect(m_chart, &ChartView::asOfDragged, this, &ChartPage::asOfDragged);
 }
 
 void ChartPage::buildTable()

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void subjectActivated();
     void companyCompared(const CompanyId& company); ///< empty: with nobody any more
     void notesRequested();
+    /// `isMoving`: as a further step of one movement.
+    void asOfDragged(QDate day, bool isMoving);
 
 private:
     void buildChart(QWidget* strip);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// What screen readers find in a ChartView: a list with an item for every hit area of its picture,
+/// named by what is spoken of it; pressing it selects. Nothing is made before somebody asks.
+namespace capex {
+
+class ChartView;
+
+/// Lets screen readers find the marks of every ChartView from now on. Once is enough.
+void installChartAccessibility();
+
+/// Tells screen readers that the view has another picture.
+void announceMarks(ChartView& view);
+
+/// Tells screen readers that another mark is selected than `before`; either may be empty.
+void announceSelection(ChartView& view, const QString& before);
+
+/// Tells screen readers that the keyboard is at the selected mark, if it is in the view.
+void announceFocus(ChartView& view);
+
+} // namespace capex
