@@ -194,10 +194,8 @@ QWidget* MainWindow::buildCentre()
     m_strip = new AsOfStrip(days, m_language);
     m_chart = new ChartPage(m_language, m_strip);
     m_chart->addPictureActions({days.play});
-    m_figures = new FiguresPage(m_language);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_chart);
-    m_pages->addWidget(m_figures);
     m_findings = new FindingsPanel;
     m_findings->hide();
     auto* const centre = new QSplitter(Qt::Vertical);
@@ -208,6 +206,23 @@ QWidget* MainWindow::buildCentre()
     centre->setStretchFactor(0, 1);
     centre->setMinimumWidth(300);
     return centre;
+}
+
+/// The page of figures, made when it is first looked at: it is the largest part of the window.
+FiguresPage& MainWindow::figures()
+{
+    if (m_figures == nullptr) {
+        m_figures = new FiguresPage(m_language);
+        m_pages->addWidget(m_figures);
+        connect(m_figures, &FiguresPage::companySelected, this,
+                [this](const CompanyId& company) { m_selection.choose(company); });
+        connect(m_figures, &FiguresPage::figureActivated, this, &MainWindow::showFigure);
+        m_figures->setDataset(m_document.dataset());
+        const FiguresPageState state = m_session.figuresPage();
+        m_figures->setHiddenColumns(state.hiddenColumns);
+        m_figures->setGrouped(state.isGrouped);
+    }
+    return *m_figures;
 }
 
 void MainWindow::connectSettings()
@@ -230,8 +245,6 @@ void MainWindow::connectSelection()
 {
     const auto choose = [this](const CompanyId& company) { m_selection.choose(company); };
     connect(m_companiesPanel, &CompaniesPanel::companySelected, this, choose);
-    connect(m_figures, &FiguresPage::companySelected, this, choose);
-    connect(m_figures, &FiguresPage::figureActivated, this, &MainWindow::showFigure);
     connect(m_chart, &ChartPage::subjectSelected, this,
             [this](const Subject& subject) { m_selection.choose(subject); });
     connect(m_chart, &ChartPage::subjectHovered, this,
@@ -250,13 +263,20 @@ void MainWindow::connectDocument()
     connect(m_findings, &FindingsPanel::closeRequested, this, [this] { showOwnFindings(false); });
 }
 
+void MainWindow::showFiguresOf(const Dataset& dataset)
+{
+    if (m_figures != nullptr) {
+        m_figures->setDataset(dataset);
+    }
+}
+
 void MainWindow::showDocument()
 {
     const Dataset& dataset = m_document.dataset();
     m_controller.setDataset(dataset);
     m_companies.setDataset(dataset);
     m_companiesPanel->setDataset(dataset);
-    m_figures->setDataset(dataset);
+    showFiguresOf(dataset);
     m_settings->setDataset(dataset, m_language);
     m_strip->stop();
     m_strip->setDays(dataset.announcementDates());
@@ -314,7 +334,7 @@ void MainWindow::showStatus()
 void MainWindow::showPage()
 {
     const bool isPicture = hasPicture(currentView());
-    QWidget* const page = isPicture ? static_cast<QWidget*>(m_chart) : m_figures;
+    QWidget* const page = isPicture ? static_cast<QWidget*>(m_chart) : &figures();
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
         page->setFocus(Qt::OtherFocusReason);

@@ -97,6 +97,8 @@ private:
     void buildColumns();
     [[nodiscard]] QWidget* buildSidebar();
     [[nodiscard]] QWidget* buildCentre();
+    FiguresPage& figures();
+    void showFiguresOf(const Dataset& dataset);
     void buildPanelButtons();
     void connectCommands();
     void connectSettings();
@@ -187,7 +189,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     ChartPage* m_chart = nullptr;
     AsOfStrip* m_strip = nullptr;
-    FiguresPage* m_figures = nullptr;
+    FiguresPage* m_figures = nullptr; ///< once it was looked at
     EvidencePanel* m_evidence = nullptr;
     FindingsPanel* m_findings = nullptr;
     Finder* m_finder = nullptr;

@@ -160,7 +160,7 @@ bool MainWindow::exportTable(const QString& path)
         const auto written = exportView(path, m_controller.request(), OutputFormat::Csv, {});
         return written ? true : report(written.error());
     }
-    const QAbstractItemModel& table = m_figures->table();
+    const QAbstractItemModel& table = figures().table();
     QList<FigureId> shown;
     for (int row = 0; row < table.rowCount(); ++row) {
         shown.append({table.index(row, 0).data(RowIdRole).toString()});
@@ -258,7 +258,7 @@ void MainWindow::copy()
     const bool isEvidence = isWithin(focus, m_evidence) && m_evidence->explanation();
     const QString text = isEvidence                       ? m_evidence->text()
                          : isWithin(focus, m_findings)    ? m_findings->copyText()
-                         : currentView() == View::Figures ? m_figures->copyText()
+                         : currentView() == View::Figures ? figures().copyText()
                          : m_chart->hasTable()            ? m_chart->copyText()
                                                           : copyOf(m_controller.request());
     QApplication::clipboard()->setText(text);
@@ -320,9 +320,6 @@ void MainWindow::restore()
     m_wantsStrip = state.hasStrip;
     (*m_actions)[Command::ShowDays]->setChecked(state.hasStrip);
     (*m_actions)[Command::ShowTable]->setChecked(state.hasTable);
-    const FiguresPageState figures = m_session.figuresPage();
-    m_figures->setHiddenColumns(figures.hiddenColumns);
-    m_figures->setGrouped(figures.isGrouped);
     foldPanels();
 }
 
@@ -332,7 +329,9 @@ void MainWindow::keepSession()
                           m_wishedPanels.hasEvidence, (*m_actions)[Command::ShowTable]->isChecked(),
                           m_wantsStrip});
     m_session.keepView(m_document.path(), shownView(tr("Last session")));
-    m_session.keepFiguresPage({m_figures->hiddenColumns(), m_figures->isGrouped()});
+    if (m_figures != nullptr) {
+        m_session.keepFiguresPage({m_figures->hiddenColumns(), m_figures->isGrouped()});
+    }
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -59,7 +59,7 @@ void MainWindow::showEdited()
     m_controller.setDataset(dataset);
     m_companies.setDataset(dataset);
     m_companiesPanel->setDataset(dataset);
-    m_figures->setDataset(dataset);
+    showFiguresOf(dataset);
     m_settings->setDataset(dataset, m_language);
     m_strip->setDays(dataset.announcementDates());
     m_controller.setSettings(adapted(m_controller.settings(), dataset));
@@ -197,12 +197,12 @@ void MainWindow::showHit(const SearchHit& hit)
         return;
     case SearchHit::Sort::Figure:
         m_actions->page(View::Figures)->trigger();
-        m_figures->showFigure({hit.id});
+        figures().showFigure({hit.id});
         showFigure({hit.id});
         return;
     case SearchHit::Sort::Source:
         m_actions->page(View::Figures)->trigger();
-        m_figures->showSource({hit.id});
+        figures().showSource({hit.id});
         return;
     }
 }

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 
+#include <utility>
+
 namespace capex {
 
 ThemeSwitch::ThemeSwitch(QApplication& application, Session& session)
@@ -12,12 +14,20 @@ ThemeSwitch::ThemeSwitch(QApplication& application, Session& session)
     , m_session(session)
     , m_desktop(themeOf(QApplication::palette()))
 {
-    applyTheme(m_application, theme());
+    applyBasics(m_application, theme());
+}
+
+void ThemeSwitch::dress()
+{
+    if (!std::exchange(m_isDressed, true)) {
+        applyTheme(m_application, theme());
+    }
 }
 
 void ThemeSwitch::choose(ThemeChoice choice)
 {
     m_session.keepTheme(choice);
+    m_isDressed = true;
     applyTheme(m_application, theme());
 }
 

@@ -15,6 +15,9 @@ public:
     /// Takes the desktop's theme from the application's palette, so make it before any other theme.
     ThemeSwitch(QApplication& application, Session& session);
 
+    /// Dresses the program, once: to be called when the first window is complete, before it is
+    /// shown.
+    void dress();
     void choose(ThemeChoice choice);
     [[nodiscard]] ThemeChoice choice() const;
     [[nodiscard]] ThemeName theme() const;
@@ -23,6 +26,7 @@ private:
     QApplication& m_application;
     Session& m_session;
     ThemeName m_desktop;
+    bool m_isDressed = false;
 };
 
 } // namespace capex

@@ -4,10 +4,13 @@
 #include "app/session.h"
 #include "app/theme_switch.h"
 #include "app/window_set.h"
+#include "model/formats/figure_file.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+
+#include <future>
 
 namespace capex {
 
@@ -26,6 +29,8 @@ int runWindow(QApplication& application, const QStringList& files)
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setApplicationDisplayName(QStringLiteral("Capex Horizon"));
     QApplication::setDesktopFileName(QStringLiteral("org.capexhorizon.CapexHorizon"));
+    // Read beside the building of the first window, which asks for them when it is complete.
+    const auto figures = std::async(std::launch::async, [] { (void)bundledFigures(); });
     Session session(settingsFile());
     ThemeSwitch themes(application, session);
     WindowSet windows(session, themes);

@@ -2,6 +2,7 @@
 #include "app/window_set.h"
 
 #include "app/main_window.h"
+#include "app/theme_switch.h"
 #include "model/wording/language.h"
 
 namespace capex {
@@ -19,6 +20,7 @@ void WindowSet::open(const QString& path)
 {
     m_windows.push_back(make(std::make_unique<Document>(&m_session)));
     m_windows.back()->openAtStart(path);
+    m_themes.dress();
     m_windows.back()->show();
 }
 

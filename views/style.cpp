@@ -231,10 +231,15 @@ ThemeName themeOf(const QPalette& palette)
     return isDark ? ThemeName::Dark : ThemeName::Light;
 }
 
-void applyTheme(QApplication& application, ThemeName theme)
+void applyBasics(QApplication& application, ThemeName theme)
 {
     application.setFont(windowFont());
     application.setPalette(paletteOf(theme));
+}
+
+void applyTheme(QApplication& application, ThemeName theme)
+{
+    applyBasics(application, theme);
     application.setStyleSheet(styleSheetOf(theme));
 }
 

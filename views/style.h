@@ -33,7 +33,11 @@ struct WindowColours
 /// Light or dark, as a desktop's palette is.
 [[nodiscard]] ThemeName themeOf(const QPalette& palette);
 
-/// Dresses the whole program; changes what is already on the screen.
+/// Font and palette alone: what widgets need to be built.
+void applyBasics(QApplication& application, ThemeName theme);
+
+/// Dresses the whole program; changes what is already on the screen. With a stylesheet, every
+/// widget is dressed anew each time it finds a parent: dress a window when it is complete.
 void applyTheme(QApplication& application, ThemeName theme);
 
 } // namespace capex

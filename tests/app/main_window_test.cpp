@@ -55,6 +55,7 @@ protected:
         , m_themes(*qApp, m_session)
         , m_window(m_session, m_themes)
     {
+        m_themes.dress();
         m_window.resize(1440, 900);
         m_window.openAtStart();
         m_window.show();
@@ -254,6 +255,7 @@ TEST_F(WindowTest, WritesThePictureAndTheTableThatAreShown)
     EXPECT_TRUE(content("ranking.csv").startsWith("rank,company,"));
     m_window.actions().page(View::Figures)->trigger();
     m_window.actions().page(View::Figures)->trigger();
+    QApplication::processEvents();
     part<FiguresPage>().filter(QStringLiteral("alibaba-2025-pledge-shine"));
     EXPECT_TRUE(m_window.exportTable(path("figures.csv")));
     EXPECT_EQ(content("figures.csv").count('\n'), 2) << "the header and the one that is shown";

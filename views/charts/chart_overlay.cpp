@@ -161,12 +161,16 @@ void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
     painter.setFont(fontOf(text.role, text.pixels));
     painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::FadedText : toneOf(text.role)));
     double baseline = text.box.top() + baselineIn(text.role, text.pixels);
-    for (const QString& line : text.text.split(u'\n')) {
-        const double slack = text.box.width() - textWidth(line, text.role, text.pixels);
-        const double shift = text.alignment & Qt::AlignRight     ? slack
-                             : text.alignment & Qt::AlignHCenter ? slack / 2
-                                                                 : 0;
-        painter.drawText(QPointF(text.box.left() + shift, baseline), line);
+    const QStringList lines = text.text.split(u'\n');
+    const double share = text.alignment & Qt::AlignRight     ? 1
+                         : text.alignment & Qt::AlignHCenter ? 0.5
+                                                             : 0;
+    for (const QString& line : lines) {
+        // A box is as wide as its widest line.
+        const double slack = lines.size() == 1 || share == 0
+                                 ? 0
+                                 : text.box.width() - textWidth(line, text.role, text.pixels);
+        painter.drawText(QPointF(text.box.left() + share * slack, baseline), line);
         baseline += lineHeight(text.pixels);
     }
 }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace capex {
 
@@ -78,7 +79,9 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Why this number?"));
     setFocusPolicy(Qt::StrongFocus);
-    rebuild();
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &EvidencePanel::rebuild);
 }
 
 void EvidencePanel::show(std::optional<Explanation> explanation, std::optional<Against> against)
@@ -87,17 +90,12 @@ void EvidencePanel::show(std::optional<Explanation> explanation, std::optional<A
         return;
     }
     const bool isSameCompany = explanation && m_explanation && *explanation == *m_explanation;
-    const bool hadFocus = m_againstButton && m_againstButton->hasFocus();
-    const int scrolled = isSameCompany ? verticalScrollBar()->value() : 0;
+    m_keepsPlace = m_keepsPlace && isSameCompany;
+    m_showsAllClaims = m_showsAllClaims && isSameCompany;
     m_explanation = std::move(explanation);
     m_against = std::move(against);
-    m_showsAllClaims = m_showsAllClaims && isSameCompany;
     setAccessibleDescription(text());
-    rebuild();
-    verticalScrollBar()->setValue(scrolled);
-    if (hadFocus && m_againstButton) {
-        m_againstButton->setFocus(Qt::OtherFocusReason);
-    }
+    refresh();
 }
 
 QString EvidencePanel::text() const
@@ -111,6 +109,9 @@ QString EvidencePanel::text() const
 
 void EvidencePanel::askAgainst()
 {
+    if (m_isStale) {
+        rebuild();
+    }
     if (m_againstButton) {
         ensureWidgetVisible(m_againstButton);
         m_againstButton->setFocus(Qt::ShortcutFocusReason);
@@ -118,8 +119,29 @@ void EvidencePanel::askAgainst()
     }
 }
 
+/// Laying out so much text takes longer than drawing the picture beside it, which goes first; a
+/// hidden panel waits until it is seen.
+void EvidencePanel::refresh()
+{
+    m_isStale = true;
+    if (isVisible() && widget() != nullptr) {
+        m_later.start();
+    }
+}
+
+void EvidencePanel::paintEvent(QPaintEvent* event)
+{
+    QScrollArea::paintEvent(event);
+    if (m_isStale) {
+        m_later.start();
+    }
+}
+
 void EvidencePanel::rebuild()
 {
+    const bool hadFocus = m_againstButton != nullptr && m_againstButton->hasFocus();
+    const int scrolled = std::exchange(m_keepsPlace, true) ? verticalScrollBar()->value() : 0;
+    m_isStale = false;
     m_againstButton = nullptr;
     auto* const content = new QWidget;
     auto* const column = new QVBoxLayout(content);
@@ -134,6 +156,10 @@ void EvidencePanel::rebuild()
     }
     column->addStretch();
     setWidget(content);
+    verticalScrollBar()->setValue(scrolled);
+    if (hadFocus && m_againstButton != nullptr) {
+        m_againstButton->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void EvidencePanel::addExplanation(QBoxLayout& column)

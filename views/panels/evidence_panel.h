@@ -5,6 +5,7 @@
 #include "views/panels/explanation.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <optional>
 
@@ -35,7 +36,11 @@ public:
 Q_SIGNALS:
     void againstChosen(const CompanyId& company);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void refresh();
     void rebuild();
     void addExplanation(QBoxLayout& column);
     void addAgainst(QBoxLayout& column);
@@ -48,6 +53,9 @@ private:
     std::optional<Against> m_against;
     QToolButton* m_againstButton = nullptr; ///< belongs to the content
     bool m_showsAllClaims = false;
+    QTimer m_later;           ///< rebuilds once the picture beside is painted
+    bool m_isStale = true;    ///< what is shown is not yet what was given
+    bool m_keepsPlace = true; ///< the next content is scrolled as far as the last one
 };
 
 } // namespace capex

@@ -42,6 +42,10 @@ TableView::TableView(const QString& name, QWidget* parent)
 
 void TableView::fitColumns()
 {
+    m_fitsWhenShown = !isVisible();
+    if (m_fitsWhenShown) {
+        return;
+    }
     resizeColumnsToContents();
     for (int column = 0; column < model()->columnCount(); ++column) {
         setColumnWidth(column, std::clamp(columnWidth(column) + 12, narrowest, widest));
@@ -63,6 +67,14 @@ void TableView::chooseRow(int role, const QVariant& value)
     } else if (currentIndex().row() != found.front().row()) {
         selectRow(found.front().row());
         scrollTo(found.front());
+    }
+}
+
+void TableView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_fitsWhenShown) {
+        fitColumns();
     }
 }
 

@@ -14,7 +14,8 @@ class TableView : public QTableView
 public:
     explicit TableView(const QString& name, QWidget* parent = nullptr);
 
-    /// Gives every column the width of what it holds, within limits.
+    /// Gives every column the width of what it holds, within limits; a hidden table waits until it
+    /// is shown, for measuring text is slow.
     void fitColumns();
     /// What is chosen, or everything if nothing is, for the clipboard.
     [[nodiscard]] QString copyText() const;
@@ -23,6 +24,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    bool m_fitsWhenShown = false;
 };
 
 } // namespace capex

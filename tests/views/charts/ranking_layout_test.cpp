@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/datasets.h"
-#include "tests/support/headlines.h"
+#include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 #include "views/charts/ranking_chart.h"
 
@@ -9,77 +9,24 @@
 namespace capex {
 namespace {
 
-/// Every text lies within the picture and overlaps no other.
-void expectTidy(const ChartSpec& spec)
+void expectSound(const ChartSpec& spec)
 {
-    const QRectF picture(QPointF(), spec.size);
-    for (std::size_t a = 0; a < spec.texts.size(); ++a) {
-        const PlacedText& text = spec.texts[a];
-        EXPECT_TRUE(picture.contains(text.box)) << text.text.toStdString();
-        EXPECT_FALSE(text.text.contains(u'…')) << text.text.toStdString();
-        for (std::size_t b = a + 1; b < spec.texts.size(); ++b) {
-            EXPECT_FALSE(text.box.intersects(spec.texts[b].box))
-                << text.text.toStdString() << " / " << spec.texts[b].text.toStdString();
-        }
-    }
+    expectTidy(spec);
+    expectMarksInside(spec);
+    expectLabelsBesideMarks(spec);
 }
 
-/// No text of a company lies on one of its marks, and all marks lie within the plot.
-void expectMarksFree(const ChartSpec& spec)
+ChartSpec chartOf(const Dataset& dataset, const ChartSurface& surface)
 {
-    const QRectF room = spec.plot.adjusted(-1e-6, -1e-6, 1e-6, 1e-6);
-    for (const Mark& mark : spec.marks) {
-        const QRectF box = boxOf(spec, mark).adjusted(0, -1, 0, 1); // lines have no height
-        EXPECT_TRUE(room.contains(box.center()) && room.left() <= box.left() &&
-                    box.right() <= room.right())
-            << mark.id.toStdString();
-        for (const PlacedText& text : spec.texts) {
-            EXPECT_FALSE(text.mark == mark.id && text.box.intersects(box))
-                << text.text.toStdString();
-        }
-    }
-}
-
-struct Case
-{
-    QSizeF size;
-    int companies;
-    NameLength names;
-    Language language;
-    ChartSurface::Height height;
-};
-
-std::vector<Case> allCases()
-{
-    std::vector<Case> cases;
-    for (const QSizeF size :
-         {QSizeF(640, 400), QSizeF(1280, 720), QSizeF(1920, 1080), QSizeF(3840, 2160)}) {
-        for (const int companies : {1, 3, 8, 20, 60}) {
-            for (const NameLength names :
-                 {NameLength::OneLetter, NameLength::Usual, NameLength::Long}) {
-                for (const Language language : {Language::English, Language::SimplifiedChinese}) {
-                    cases.push_back(
-                        {size, companies, names, language, ChartSurface::Height::Fixed});
-                    cases.push_back(
-                        {size, companies, names, language, ChartSurface::Height::Grows});
-                }
-            }
-        }
-    }
-    return cases;
+    return rankingChart(dataset, compare(dataset, settingsFor(Basis::PerYear)), surface);
 }
 
 TEST(RankingLayout, IsTidyAtEverySizeForAnyCrowd)
 {
-    for (const Case& each : allCases()) {
-        SCOPED_TRACE(testing::Message() << each.size.width() << " wide, " << each.companies
-                                        << " companies, names " << static_cast<int>(each.names));
-        const Dataset dataset = crowd(each.companies, each.names);
-        const ChartSpec spec =
-            rankingChart(dataset, compare(dataset, settingsFor(Basis::PerYear)),
-                         {.size = each.size, .language = each.language, .height = each.height});
-        expectTidy(spec);
-        expectMarksFree(spec);
+    for (const PictureCase& given : pictureCases()) {
+        SCOPED_TRACE(given.text());
+        const ChartSpec spec = chartOf(crowd(given.companies, given.names), given.surface());
+        expectSound(spec);
         EXPECT_FALSE(spec.hitAreas.empty());
     }
 }
@@ -95,42 +42,17 @@ TEST(RankingLayout, IsTidyForTheHeadlinesOnEveryBasis)
                 for (const Language language : {Language::English, Language::SimplifiedChinese}) {
                     const ChartSpec spec = rankingChart(headlines(), compare(headlines(), settings),
                                                         {.size = size, .language = language});
-                    expectTidy(spec);
-                    expectMarksFree(spec);
+                    expectSound(spec);
                 }
             }
         }
     }
 }
 
-ChartSpec chartOfAmounts(const std::vector<Money>& amounts)
-{
-    static constexpr std::array ids{"a", "b", "c", "d", "e", "f"};
-    std::vector<FigureSketch> sketches;
-    for (std::size_t n = 0; n < amounts.size(); ++n) {
-        sketches.push_back({.id = ids.at(n), .company = ids.at(n), .amount = amounts[n]});
-    }
-    const Dataset dataset = datasetOf(sketches);
-    return rankingChart(dataset, compare(dataset, settingsFor(Basis::PerYear)),
-                        {.size = {640, 400}});
-}
-
 TEST(RankingLayout, IsTidyForUnusualAmounts)
 {
-    const auto single = [](double value) { return Money::single(value, usd); };
-    const std::vector<std::vector<Money>> cases{
-        {single(7), single(7), single(7)},
-        {single(1e6), single(0.001), single(0.002), single(0.003)},
-        {Money::atLeast(5, usd), Money::atLeast(4, usd), Money::atLeast(0.01, usd)},
-        {Money::atMost(5, usd), Money::atMost(0.01, usd)},
-        {single(0), single(0)},
-        {Money::range(1e-6, 1e9, usd), single(1)},
-        {single(7e-9), single(3e-9)},
-    };
-    for (const auto& amounts : cases) {
-        const ChartSpec spec = chartOfAmounts(amounts);
-        expectTidy(spec);
-        expectMarksFree(spec);
+    for (const Dataset& dataset : unusualAmounts()) {
+        expectSound(chartOf(dataset, {.size = {640, 400}}));
     }
 }
 

@@ -100,19 +100,27 @@ TEST(Explanation, NamesEverySourceThatSaysTheSameAndGroupsThoseThatSayOtherwise)
     EXPECT_TRUE(explanation.text().contains(explanation.value));
 }
 
+/// The labels of a panel that is on the screen; it fills itself once the window is painted.
+QStringList textsSeenOf(EvidencePanel& panel)
+{
+    panel.setVisible(true);
+    QTest::qWait(50);
+    return labelTexts(panel);
+}
+
 TEST(EvidencePanel, ShowsTheValueTheStepsAndTheSources)
 {
     const Explanation explanation = explanationOf(conflictingFigures());
     EvidencePanel panel;
     panel.show(explanation);
-    const QStringList texts = labelTexts(panel);
+    const QStringList texts = textsSeenOf(panel);
     EXPECT_TRUE(texts.contains(explanation.value));
     EXPECT_TRUE(texts.contains(explanation.sources.front()));
     for (const Wording& step : explanation.steps) {
         EXPECT_TRUE(texts.contains(step.heading));
     }
     panel.show(std::nullopt);
-    EXPECT_FALSE(labelTexts(panel).contains(explanation.value));
+    EXPECT_FALSE(textsSeenOf(panel).contains(explanation.value));
 }
 
 namespace {
@@ -177,7 +185,7 @@ TEST(EvidencePanel, OffersEverybodyToCompareWith)
     EvidencePanel panel;
     panel.show(explain(dataset, *comparison.row(acme), comparison.settings, narrator),
                against(dataset, comparison, acme, {QStringLiteral("corp")}, narrator));
-    EXPECT_TRUE(labelTexts(panel).contains(QStringLiteral("per year: 200 %")));
+    EXPECT_TRUE(textsSeenOf(panel).contains(QStringLiteral("per year: 200 %")));
     EXPECT_TRUE(panel.text().contains(QStringLiteral("200 % of corp")));
     QSignalSpy chosen(&panel, &EvidencePanel::againstChosen);
     QToolButton* const others = panel.findChild<QToolButton*>();
@@ -250,13 +258,13 @@ TEST(EvidencePanel, FoldsLongListsOfClaimsUntilAskedForAll)
     }
     EvidencePanel panel;
     panel.show(explanation);
-    EXPECT_FALSE(labelTexts(panel).contains(QStringLiteral("claim 8")));
+    EXPECT_FALSE(textsSeenOf(panel).contains(QStringLiteral("claim 8")));
     QToolButton* const all = panel.findChild<QToolButton*>();
     ASSERT_TRUE(all);
     EXPECT_EQ(all->text(), QStringLiteral("Show all 9"));
     all->click();
     QApplication::processEvents();
-    EXPECT_TRUE(labelTexts(panel).contains(QStringLiteral("claim 8")));
+    EXPECT_TRUE(textsSeenOf(panel).contains(QStringLiteral("claim 8")));
 }
 
 TEST(TextLabel, ShowsMarkupFromAFileAsPlainText)
