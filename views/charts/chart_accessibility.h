@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAccessible>
 #include <QString>
 
 /// What screen readers find in a ChartView: a list with an item for every hit area of its picture,
@@ -11,6 +12,10 @@ class ChartView;
 
 /// Lets screen readers find the marks of every ChartView from now on. Once is enough.
 void installChartAccessibility();
+
+/// Has `hear` told of all that is announced, in place of Qt, which keeps it to itself where no
+/// screen reader runs; nullptr: Qt again.
+void hearAnnouncements(QAccessible::UpdateHandler hear);
 
 /// Tells screen readers that the view has another picture.
 void announceMarks(ChartView& view);

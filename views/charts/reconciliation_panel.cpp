@@ -79,7 +79,7 @@ void Waterfall::add(WaterfallStep step)
 {
     const QString line = QStringLiteral("%1: %2").arg(step.name, step.value);
     step.tooltip = step.tooltip.isEmpty() ? line : line + u'\n' + step.tooltip;
-    step.spoken = line;
+    step.spoken = QStringLiteral("%1 (%2)").arg(line, m_words.heading(m_source));
     m_reached = step.end;
     m_steps.push_back(std::move(step));
 }

@@ -2,6 +2,7 @@
 #include "model/formats/figure_file.h"
 #include "tests/support/headlines.h"
 #include "tests/support/printers.h"
+#include "views/charts/chart_accessibility.h"
 #include "views/charts/chart_view.h"
 #include "views/charts/view_charts.h"
 
@@ -47,15 +48,10 @@ protected:
         view.activateWindow();
         view.setFocus();
         QApplication::processEvents();
-        QAccessible::setActive(true);
-        before = QAccessible::installUpdateHandler(hear);
+        hearAnnouncements(hear);
         told().clear();
     }
-    ~ChartAccessibilityTest() override
-    {
-        QAccessible::installUpdateHandler(before);
-        QAccessible::setActive(false);
-    }
+    ~ChartAccessibilityTest() override { hearAnnouncements(nullptr); }
 
     [[nodiscard]] QAccessibleInterface& list()
     {
@@ -72,7 +68,6 @@ protected:
 
     ViewRequest request{headlines(), View::Ranking, headlineSettings(), {}};
     ChartView view;
-    QAccessible::UpdateHandler before = nullptr;
 };
 
 TEST_F(ChartAccessibilityTest, IsAListWithAnItemForEveryMark)
@@ -168,6 +163,7 @@ TEST_F(ChartAccessibilityTest, TellsOfTheMarkWhenTheFocusComes)
     told().clear();
     view.setFocus();
     QApplication::processEvents();
+    ASSERT_THAT(told(), Not(IsEmpty()));
     EXPECT_EQ(told().back(), std::pair(QAccessible::Focus, area(3).spoken));
 }
 
@@ -186,7 +182,6 @@ TEST_F(ChartAccessibilityTest, TellsWhatChangesWithThePicture)
     request.settings.companies = {{QStringLiteral("meta")}, {QStringLiteral("amazon")}};
     view.setChart(chartFor(request));
     EXPECT_EQ(list().childCount(), 2);
-    EXPECT_THAT(told(), Contains(Pair(QAccessible::NameChanged, QString()))) << "the title";
     EXPECT_THAT(told(), Contains(Pair(QAccessible::NameChanged, area(0).spoken)));
     EXPECT_THAT(told(), Contains(Pair(QAccessible::ObjectDestroyed, testing::_)));
     EXPECT_THAT(told(), Contains(Pair(QAccessible::ObjectReorder, QString())));
@@ -201,7 +196,7 @@ TEST_F(ChartAccessibilityTest, TellsWhatChangesWithThePicture)
 
 TEST_F(ChartAccessibilityTest, SaysNothingWithoutAScreenReader)
 {
-    QAccessible::setActive(false);
+    hearAnnouncements(nullptr);
     view.setChart(chartFor(request));
     QTest::keyClick(&view, Qt::Key_Down);
     EXPECT_THAT(told(), IsEmpty());
