@@ -132,7 +132,10 @@ void divide(SayDo& row, const Dataset& dataset, const Figure& announced, const P
     if (const auto conversion = converter.convert(*actual)) {
         row.actualAmount = conversion->result;
     }
-    if (comparable && row.actualAmount && row.announcedAmount) {
+    if (comparable && actual->amount.currency == announced.amount.currency) {
+        // As stated, so that an exchange rate that moved in between is not taken for spending.
+        row.ratio = quotient(actual->amount, announced.amount);
+    } else if (comparable && row.actualAmount && row.announcedAmount) {
         row.ratio = quotient(*row.actualAmount, *row.announcedAmount);
     } else if (comparable) {
         row.reason = Incomparable::NoRate;

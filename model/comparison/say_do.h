@@ -45,7 +45,8 @@ struct SayDo
                                     ///< cover most of them first
     std::optional<FigureId> actual; ///< of the same period; of the same measure where there is one
     std::optional<Money> actualAmount;
-    std::optional<Interval> ratio;      ///< actual / announced; only of the same measure and period
+    std::optional<Interval> ratio; ///< actual / announced, of the same measure and period only; by
+                                   ///< the stated amounts where they share a currency
     std::optional<Incomparable> reason; ///< why there is no ratio; nothing with one
     std::optional<Progress>
         progress; ///< for a period over 12 months of which some months are reported

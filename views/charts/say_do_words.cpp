@@ -126,15 +126,27 @@ SayDoLabel SayDoWords::label(const SayDo& row) const
     return label;
 }
 
+/// In the stated currency where both share one that is not the picture's: their ratio is of it.
+QString SayDoWords::ratioVerdict(const SayDo& row) const
+{
+    const Money& announced = m_words.dataset().figure(row.announced)->amount;
+    const Money& actual = m_words.dataset().figure(*row.actual)->amount;
+    const bool asStated =
+        announced.currency == actual.currency && announced.currency != m_words.settings().currency;
+    const QString sentence = tr("spent %1 of %2: %3");
+    return asStated ? sentence.arg(formatter().money(actual), formatter().money(announced),
+                                   share(*row.ratio))
+                    : sentence.arg(formatter().ends(*row.actualAmount),
+                                   formatter().ends(*row.announcedAmount), share(*row.ratio));
+}
+
 QString SayDoWords::verdict(const SayDo& row) const
 {
     if (row.progress) {
         return progressVerdict(row);
     }
     if (row.ratio) {
-        return tr("spent %1 of %2: %3")
-            .arg(formatter().ends(*row.actualAmount), formatter().ends(*row.announcedAmount),
-                 share(*row.ratio));
+        return ratioVerdict(row);
     }
     switch (row.reason.value_or(Incomparable::NothingReported)) {
     case Incomparable::NothingReported:

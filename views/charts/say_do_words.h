@@ -38,6 +38,7 @@ public:
 private:
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend(std::span<const SayDo> rows) const;
+    [[nodiscard]] QString ratioVerdict(const SayDo& row) const;
     [[nodiscard]] QString verdict(const SayDo& row) const;
     [[nodiscard]] QString progressVerdict(const SayDo& row) const;
     [[nodiscard]] QStringList details(const SayDo& row) const;

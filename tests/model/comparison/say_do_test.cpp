@@ -101,6 +101,22 @@ std::vector<FigureSketch> alibaba()
     };
 }
 
+TEST(SayDo, AnExchangeRateThatMovedIsNoSpending)
+{
+    DatasetParts parts = partsOf({
+        {.id = "say", .amount = Money::single(100, cny), .announced = {2025, 1, 31}},
+        {.id = "do",
+         .kind = Kind::Actual,
+         .amount = Money::single(90, cny),
+         .announced = {2025, 3, 3}},
+    });
+    parts.exchangeRates = sampleRates();
+    const SayDo row = sayAndDo(Dataset(parts), settingsFor(Basis::PerYear)).at(0);
+    EXPECT_EQ(row.ratio, (Interval{0.9, 0.9}));
+    parts.exchangeRates.clear();
+    EXPECT_EQ(sayAndDo(Dataset(parts), settingsFor(Basis::PerYear)).at(0).ratio, row.ratio);
+}
+
 TEST(SayDo, ARunningPledgeIsNeverDividedByOneFiscalYear)
 {
     const SayDo row = only(alibaba());
