@@ -68,7 +68,7 @@ std::optional<YearSpan> askForYears(YearSpan suggestion, QWidget* parent)
     if (!isAccepted(dialog, *form)) {
         return std::nullopt;
     }
-    const auto [first, last] = std::minmax(from->value(), to->value());
+    const auto [first, last] = std::minmax({from->value(), to->value()});
     return YearSpan{first, last};
 }
 

@@ -115,7 +115,7 @@ QListView:focus, QTableView:focus { border: 1px solid @accent; }
 #companies { background: transparent; border-radius: 5px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; font-weight: 600;
-    border-bottom: 1px solid @border; padding: 5px 9px; }
+    border-bottom: 1px solid @border; padding: 5px 3px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; margin: 1px; }

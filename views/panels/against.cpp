@@ -37,7 +37,7 @@ QString closedDifference(double low, double high, const Currency& currency,
                          const Formatter& formatter)
 {
     const auto moneyOf = [&](double a, double b) {
-        const auto [least, most] = std::minmax(std::abs(a), std::abs(b));
+        const auto [least, most] = std::minmax({std::abs(a), std::abs(b)});
         return formatter.money(a == b ? Money::single(least, currency)
                                       : Money::range(least, most, currency));
     };

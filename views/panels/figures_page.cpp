@@ -92,6 +92,7 @@ QWidget* FiguresPage::steering()
     row->setContentsMargins({});
     row->setSpacing(8);
     row->addWidget(m_filters, 1);
+    row->addStretch(0);
     row->addWidget(m_group);
     row->addWidget(m_chooser);
     connect(m_filters, &FigureFilters::changed, this, &FiguresPage::applyFilter);
