@@ -12,6 +12,8 @@
 
 #ifdef Q_OS_LINUX
 #include <csignal>
+#include <fcntl.h>
+#include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -95,7 +97,13 @@ QString fullDevice(const QString& ownNode)
         return QStringLiteral("/dev/full");
     }
     const QByteArray path = ownNode.toLocal8Bit();
-    return mknod(path.constData(), S_IFCHR | 0666, makedev(1, 7)) == 0 ? ownNode : QString();
+    if (mknod(path.constData(), S_IFCHR | 0666, makedev(1, 7)) == 0) {
+        return ownNode;
+    }
+    // Where even root may make no device, a terminal of its own is one that nobody can replace.
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    const bool isOpen = terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0;
+    return isOpen ? QString::fromLocal8Bit(ptsname(terminal)) : QString();
 }
 
 mode_t sortOf(const QString& path)
@@ -107,9 +115,7 @@ mode_t sortOf(const QString& path)
 TEST_F(SaveFile, RefusesADeviceAndLeavesItAlone)
 {
     const QString device = fullDevice(path("device"));
-    if (device.isEmpty()) {
-        GTEST_SKIP() << "no device can be made here";
-    }
+    ASSERT_FALSE(device.isEmpty()) << "no device can be made here";
     const auto outcome = saveFile(device, "x");
     EXPECT_EQ(faultIn(outcome), QStringLiteral("this is a device or a pipe"));
     EXPECT_EQ(sortOf(device), mode_t{S_IFCHR});
