@@ -95,7 +95,8 @@ TEST(JsonFigures, AViewMayNameEverySetting)
 
 TEST(JsonFigures, AViewMayNameEveryOption)
 {
-    const auto views = dataFile("every_form.json").views();
+    const Dataset data = dataFile("every_form.json");
+    const auto views = data.views();
     EXPECT_EQ(views.front().options, ViewOptions{});
     const ViewOptions expected{
         SortBy::Change, true, {{QStringLiteral("acme")}}, YearsStyle::Lines, 0.4};
