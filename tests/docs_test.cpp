@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 #include "tests/support/printers.h"
+#include "tests/support/project_paths.h"
 
 #include <gtest/gtest.h>
 
@@ -12,7 +13,7 @@ namespace {
 /// The first block of docs/data-format.md in that language.
 QByteArray exampleIn(const QByteArray& language)
 {
-    QFile file(QStringLiteral(CAPEX_SOURCE_DIR "/docs/data-format.md"));
+    QFile file(projectPath(QStringLiteral("docs/data-format.md")));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     const QByteArray fence = "\n```" + language + "\n";

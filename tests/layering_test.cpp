@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/project_paths.h"
+
 #include <gtest/gtest.h>
 
 #include <QDirIterator>
@@ -7,7 +9,7 @@
 
 namespace {
 
-const QString root = QStringLiteral(CAPEX_SOURCE_DIR);
+const QString root = projectPath();
 
 /// The C++ files below a folder of the project, as paths from its root.
 QStringList sourcesBelow(const QString& folder)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/project_paths.h"
+
 #include <gtest/gtest.h>
 
 #include <QFile>
@@ -19,7 +21,7 @@ struct Message
 /// The messages of the Chinese translation.
 std::vector<Message> messages()
 {
-    QFile file(QStringLiteral(CAPEX_SOURCE_DIR "/resources/translations/capex_zh_CN.ts"));
+    QFile file(projectPath(QStringLiteral("resources/translations/capex_zh_CN.ts")));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     std::vector<Message> found;

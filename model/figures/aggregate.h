@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 
 namespace capex {
 
@@ -17,10 +18,13 @@ struct Aggregate
     QString name;
     QList<CompanyId> members; ///< companies of the same Dataset; empty where the source names none
     Money amount;
+    QList<Money> alsoStated; ///< the source's own conversions of the same amount
     Period period;
     QDate announced;
     SourceId source;
     QString note;
+    QMap<QString, QString> names; ///< language code to name, for example "zh_CN"
+    QMap<QString, QString> notes; ///< language code to note
     UnknownFields unknown;
 
     friend bool operator==(const Aggregate&, const Aggregate&) = default;

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 
 namespace capex {
 
@@ -25,6 +26,11 @@ struct Figure
     SourceId source;   ///< a source of the same Dataset
     QString statement; ///< what was said, in own words; may be empty
     QString note;      ///< what a reader must know about it; may be empty
+    QMap<QString, QString> statements; ///< language code to statement, for example "zh_CN"
+    QMap<QString, QString> notes;      ///< language code to note
+    bool disputed =
+        false; ///< known to be misheaded or wrong: never speaks, only listed (section 1)
+    bool restates = false; ///< its source calls the change one of what is counted (section 10)
     UnknownFields unknown;
 
     friend bool operator==(const Figure&, const Figure&) = default;

@@ -5,6 +5,8 @@
 #include "model/figures/unknown_fields.h"
 #include "model/figures/vocabulary.h"
 
+#include <QMap>
+
 namespace capex {
 
 /// Where a figure comes from.
@@ -16,6 +18,12 @@ struct Source
     QString date; ///< "YYYY", "YYYY-MM" or "YYYY-MM-DD", or empty: many sources know no day
     QString url;  ///< may be empty; never opened by itself
     Evidence evidence = Evidence::Press;
+    QString accession;     ///< of the filing, "0001326801-26-000012"; may be empty
+    QString form;          ///< of the filing, for example "10-K"; may be empty
+    QString taggedConcept; ///< `concept` in files: the tagged concept that was read from the
+                           ///< filing; may be empty
+    QMap<QString, QString> titles; ///< language code to title, for example "zh_CN"
+    QMap<QString, QString> names;  ///< language code to publisher
     UnknownFields unknown;
 
     friend bool operator==(const Source&, const Source&) = default;

@@ -19,7 +19,9 @@ struct ViewOptions
     YearsStyle yearsStyle = YearsStyle::Columns;
     std::optional<double> bandGrowth; ///< of the years view: a second yearly growth, as a fraction
                                       ///< above -1; the band between both is drawn
-    AggregateId aggregate;            ///< of the reconciliation view; empty: those of the year
+    QList<CompanyId> pair; ///< the two companies whose ratio stands on ranking and horizons, the
+                           ///< first against the second; empty: none
+    AggregateId aggregate; ///< of the reconciliation view; empty: those of the year
 
     friend bool operator==(const ViewOptions&, const ViewOptions&) = default;
 };

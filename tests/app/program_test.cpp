@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
 #include "tests/support/program.h"
+#include "tests/support/project_paths.h"
 
 #include <gtest/gtest.h>
 
@@ -260,7 +261,7 @@ TEST_F(Program, CheckGoesOnAfterAFileThatIsNotThere)
 TEST_F(Program, CheckHasNothingToSayOfAGoodFile)
 {
     const Ended ended =
-        run("check", {QStringLiteral(CAPEX_SOURCE_DIR "/resources/figures/figures.json")});
+        run("check", {projectPath(QStringLiteral("resources/figures/figures.json"))});
     EXPECT_EQ(ended.code, 0);
     EXPECT_EQ(ended.output, QByteArray());
     EXPECT_EQ(ended.messages, QByteArray());
@@ -268,7 +269,7 @@ TEST_F(Program, CheckHasNothingToSayOfAGoodFile)
 
 TEST_F(Program, ConvertingToCsvAndBackKeepsTheFigures)
 {
-    const QString bundled = QStringLiteral(CAPEX_SOURCE_DIR "/resources/figures/figures.json");
+    const QString bundled = projectPath(QStringLiteral("resources/figures/figures.json"));
     const Ended there = run("convert", {bundled, path("figures.csv")});
     EXPECT_EQ(there.code, 0);
     EXPECT_TRUE(there.messages.contains("left out: aggregates")) << there.messages.toStdString();

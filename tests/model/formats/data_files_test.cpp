@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 #include "tests/support/printers.h"
+#include "tests/support/project_paths.h"
 
 #include <gtest/gtest.h>
 
@@ -16,7 +17,7 @@ namespace {
 /// The files of a folder of tests/data, without those that hold what is expected of them.
 std::vector<std::string> filesIn(const char* folder)
 {
-    const QDir data(QStringLiteral(CAPEX_TEST_DATA) + u'/' + QString::fromLatin1(folder));
+    const QDir data(testDataPath(QString::fromLatin1(folder)));
     std::vector<std::string> names;
     for (const QString& name : data.entryList(QDir::Files, QDir::Name)) {
         if (!name.endsWith(QStringLiteral(".expected"))) {

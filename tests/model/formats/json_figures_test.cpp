@@ -3,6 +3,7 @@
 #include "model/formats/json_text.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
+#include "tests/support/project_paths.h"
 
 #include <gtest/gtest.h>
 
@@ -15,7 +16,7 @@ const ReadContext september{QDate(2026, 9, 15), Dataset()};
 
 Dataset dataFile(const char* name)
 {
-    const QString path = QStringLiteral(CAPEX_TEST_DATA "/good/") + QString::fromLatin1(name);
+    const QString path = testDataPath(QStringLiteral("good/") + QString::fromLatin1(name));
     const auto result = readFigureFile(path, september);
     EXPECT_TRUE(result && result->dataset);
     return result && result->dataset ? *result->dataset : Dataset();
