@@ -137,8 +137,13 @@ private:
     {
         static const QStringList dates{QString(), QStringLiteral("2025"), QStringLiteral("2025-02"),
                                        QStringLiteral("2024-02-29")};
-        return {{id("source", n)}, text(),   text(), dates[below(4)], text(),
-                word<Evidence>(),  unknown()};
+        return {.id = {id("source", n)},
+                .publisher = text(),
+                .title = text(),
+                .date = dates[below(4)],
+                .url = text(),
+                .evidence = word<Evidence>(),
+                .unknown = unknown()};
     }
 
     Figure figure(int n)
