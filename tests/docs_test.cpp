@@ -13,7 +13,7 @@ namespace {
 /// The first block of docs/data-format.md in that language.
 QByteArray exampleIn(const QByteArray& language)
 {
-    QFile file(projectPath(QStringLiteral("docs/data-format.md")));
+    QFile file(capex::projectPath(QStringLiteral("docs/data-format.md")));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     const QByteArray fence = "\n```" + language + "\n";

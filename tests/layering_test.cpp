@@ -9,7 +9,7 @@
 
 namespace {
 
-const QString root = projectPath();
+const QString root = capex::projectPath();
 
 /// The C++ files below a folder of the project, as paths from its root.
 QStringList sourcesBelow(const QString& folder)

@@ -21,7 +21,7 @@ struct Message
 /// The messages of the Chinese translation.
 std::vector<Message> messages()
 {
-    QFile file(projectPath(QStringLiteral("resources/translations/capex_zh_CN.ts")));
+    QFile file(capex::projectPath(QStringLiteral("resources/translations/capex_zh_CN.ts")));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     std::vector<Message> found;
