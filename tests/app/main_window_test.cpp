@@ -102,6 +102,11 @@ protected:
         m_window.actions()[command]->trigger();
         QApplication::processEvents();
     }
+    /// As if the time of `timer` had passed.
+    static void letPass(QTimer& timer)
+    {
+        EXPECT_TRUE(QMetaObject::invokeMethod(&timer, "timeout", Qt::DirectConnection));
+    }
     [[nodiscard]] QString shownValue() const
     {
         const auto& explanation = part<EvidencePanel>().explanation();
@@ -410,7 +415,7 @@ TEST_F(WindowTest, PlaysTheDaysFromTheFirstAsOneStepOfTheHistory)
     auto& timer = *part<AsOfStrip>().findChild<QTimer*>();
     trigger(Command::PlayDays);
     EXPECT_EQ(m_window.controller().settings().asOf, days.front());
-    Q_EMIT timer.timeout({});
+    letPass(timer);
     QApplication::processEvents();
     EXPECT_EQ(m_window.controller().settings().asOf, days[1]);
     trigger(Command::PlayDays);
@@ -461,7 +466,7 @@ TEST_F(WindowTest, PlayingStopsAtTheEnd)
     trigger(Command::PlayDays);
     const std::size_t days = m_window.controller().dataset().announcementDates().size();
     for (std::size_t step = 0; step < days; ++step) {
-        Q_EMIT timer.timeout({});
+        letPass(timer);
     }
     EXPECT_FALSE(m_window.actions()[Command::PlayDays]->isChecked());
     EXPECT_FALSE(timer.isActive());

@@ -11,6 +11,7 @@
 namespace capex {
 namespace {
 
+using namespace Qt::StringLiterals;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::Not;
@@ -191,8 +192,8 @@ TEST(RankingChart, HasRoundTicksInTheUnitOfTheLanguage)
         return texts(chartOf(headlines(), headlineSettings(), {.language = language}),
                      TextRole::Tick);
     };
-    EXPECT_EQ(ticksIn(Language::English).mid(0, 2), (QStringList{u"0"_qs, u"20"_qs}));
-    EXPECT_EQ(ticksIn(Language::SimplifiedChinese).mid(0, 2), (QStringList{u"0"_qs, u"200"_qs}));
+    EXPECT_EQ(ticksIn(Language::English).mid(0, 2), (QStringList{u"0"_s, u"20"_s}));
+    EXPECT_EQ(ticksIn(Language::SimplifiedChinese).mid(0, 2), (QStringList{u"0"_s, u"200"_s}));
 }
 
 TEST(RankingChart, PutsTickLinesOnWholePixels)
@@ -222,7 +223,7 @@ TEST(RankingChart, StatesYearUnitVintageAndAsOfDate)
     settings.asOf = QDate(2025, 2, 28);
     const QString subtitle = texts(chartOf(headlines(), settings), TextRole::Subtitle).join(u' ');
     for (const QString& part :
-         {u"2025"_qs, u"USD bn"_qs, u"as first announced"_qs, u"28 Feb 2025"_qs}) {
+         {u"2025"_s, u"USD bn"_s, u"as first announced"_s, u"28 Feb 2025"_s}) {
         EXPECT_TRUE(subtitle.contains(part)) << part.toStdString();
     }
 }
@@ -248,7 +249,7 @@ TEST(RankingChart, TellsMonthsAndSourceInTheTooltip)
     const ChartSpec spec = chartOf(headlines(), headlineSettings());
     const QString tooltip = hitArea(spec, QStringLiteral("microsoft"))->tooltip;
     for (const QString& part :
-         {u"Microsoft: about $80 bn a year"_qs, u"Jul 2024 – Jun 2025"_qs, u"The company"_qs}) {
+         {u"Microsoft: about $80 bn a year"_s, u"Jul 2024 – Jun 2025"_s, u"The company"_s}) {
         EXPECT_TRUE(tooltip.contains(part)) << tooltip.toStdString();
     }
 }

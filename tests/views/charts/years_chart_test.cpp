@@ -12,6 +12,7 @@
 namespace capex {
 namespace {
 
+using namespace Qt::StringLiterals;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -56,8 +57,8 @@ TEST(YearsChart, DrawsAColumnPerCompanyAndYearWithItsKind)
     EXPECT_DOUBLE_EQ(amazon[0].points[1].y(), 100);
     EXPECT_EQ(amazon[0].fill, Fill::CrossHatched);
     EXPECT_EQ(marksOf(spec, Shape::Bar, "huawei/2023")[0].fill, Fill::Dotted);
-    EXPECT_THAT(textsOf(spec, TextRole::Name), ElementsAre(u"2023"_qs, u"2024"_qs, u"2025"_qs,
-                                                           u"2026"_qs, u"2027"_qs, u"2028"_qs));
+    EXPECT_THAT(textsOf(spec, TextRole::Name),
+                ElementsAre(u"2023"_s, u"2024"_s, u"2025"_s, u"2026"_s, u"2027"_s, u"2028"_s));
 }
 
 TEST(YearsChart, LeavesAYearWithoutAmountEmpty)
@@ -200,8 +201,8 @@ TEST(YearsChart, TotalsAreLowerBoundsWherePartsAreMissing)
                                         .amount = Money::single(50, usd),
                                         .period = {Month::of(2025, 1), 24}}});
     const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear));
-    EXPECT_THAT(textsOf(spec, TextRole::Value), ElementsAre(u"125"_qs, u"≥ 25"_qs));
-    EXPECT_THAT(textsOf(spec, TextRole::Detail), ElementsAre(u"total"_qs, u"without acme"_qs));
+    EXPECT_THAT(textsOf(spec, TextRole::Value), ElementsAre(u"125"_s, u"≥ 25"_s));
+    EXPECT_THAT(textsOf(spec, TextRole::Detail), ElementsAre(u"total"_s, u"without acme"_s));
     const HitArea* const total = hitArea(spec, QStringLiteral("/2026"));
     ASSERT_TRUE(total);
     EXPECT_TRUE(total->tooltip.contains(QStringLiteral("without an amount: acme")));
@@ -215,7 +216,7 @@ TEST(YearsChart, RefusesATotalOfOppositeOpenEnds)
         datasetOf({{.id = "a", .amount = Money::atLeast(3, usd)},
                    {.id = "b", .company = "other", .amount = Money::atMost(5, usd)}});
     const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear));
-    EXPECT_THAT(textsOf(spec, TextRole::Value), ElementsAre(u"no sum"_qs));
+    EXPECT_THAT(textsOf(spec, TextRole::Value), ElementsAre(u"no sum"_s));
 }
 
 TEST(YearsChart, NamesCompaniesInTheLegendInTheirColours)
