@@ -27,6 +27,16 @@ struct Aggregate
     QMap<QString, QString> notes; ///< language code to note
     UnknownFields unknown;
 
+    /// Name and note in `language`, else the plain ones.
+    [[nodiscard]] QString nameIn(const QString& language) const
+    {
+        return names.value(language, name);
+    }
+    [[nodiscard]] QString noteIn(const QString& language) const
+    {
+        return notes.value(language, note);
+    }
+
     friend bool operator==(const Aggregate&, const Aggregate&) = default;
 };
 

@@ -33,6 +33,16 @@ struct Figure
     bool restates = false; ///< its source calls the change one of what is counted (section 10)
     UnknownFields unknown;
 
+    /// Statement and note in `language`, else as the file says them in the first place.
+    [[nodiscard]] QString statementIn(const QString& language) const
+    {
+        return statements.value(language, statement);
+    }
+    [[nodiscard]] QString noteIn(const QString& language) const
+    {
+        return notes.value(language, note);
+    }
+
     friend bool operator==(const Figure&, const Figure&) = default;
 };
 

@@ -26,6 +26,21 @@ struct Source
     QMap<QString, QString> names;  ///< language code to publisher
     UnknownFields unknown;
 
+    /// Title and publisher in `language`, else the plain ones.
+    [[nodiscard]] QString titleIn(const QString& language) const
+    {
+        return titles.value(language, title);
+    }
+    [[nodiscard]] QString publisherIn(const QString& language) const
+    {
+        return names.value(language, publisher);
+    }
+    /// Whether a filing is named, by accession number, form or tagged concept.
+    [[nodiscard]] bool namesFiling() const
+    {
+        return !accession.isEmpty() || !form.isEmpty() || !taggedConcept.isEmpty();
+    }
+
     friend bool operator==(const Source&, const Source&) = default;
 };
 

@@ -46,6 +46,41 @@ void addMissing(QHash<QString, const Entry*>& entries, const QHash<QString, cons
     }
 }
 
+/// An id that the details of a filing keep apart from others of the same text.
+QString withFiling(const QString& id, const Filing& filing)
+{
+    if (filing.isEmpty()) {
+        return id;
+    }
+    const QStringList parts{filing.accession, filing.form, filing.taggedConcept};
+    const QString ending = u'-' + shortHash(parts.join(u'\n'));
+    return id.endsWith(ending) ? id : id + ending;
+}
+
+QString withoutEnding(const QString& text, const QString& ending)
+{
+    return text.endsWith(ending) ? text.chopped(ending.size()) : text;
+}
+
+/// `filing`, completed by what `source` says.
+Filing completed(Filing filing, const Source& source)
+{
+    const auto fill = [](QString& part, const QString& known) {
+        part = part.isEmpty() ? known : part;
+    };
+    fill(filing.accession, source.accession);
+    fill(filing.form, source.form);
+    fill(filing.taggedConcept, source.taggedConcept);
+    return filing;
+}
+
+void setFiling(Source& source, const Filing& filing)
+{
+    source.accession = filing.accession;
+    source.form = filing.form;
+    source.taggedConcept = filing.taggedConcept;
+}
+
 QString withEvidence(const QString& id, Evidence evidence)
 {
     const QString ending = u'-' + wordOf(evidence);
@@ -87,13 +122,20 @@ Company companyFromName(const QString& name)
     return company;
 }
 
-Source sourceFromText(const QString& text, Evidence evidence)
+Filing filingOf(const Source& source)
+{
+    return {source.accession, source.form, source.taggedConcept};
+}
+
+Source sourceFromText(const QString& text, Evidence evidence, const Filing& filing)
 {
     Source source;
     source.id = {slugOf(text)};
     if (evidence != Evidence::Press) {
         source.id = {withEvidence(source.id.text, evidence)};
     }
+    source.id = {withFiling(source.id.text, filing)};
+    setFiling(source, filing);
     source.publisher = text;
     source.evidence = evidence;
     return source;
@@ -164,16 +206,22 @@ SourceCatalogue::SourceCatalogue(const Dataset& reference)
     addMissing(m_byText, titles);
 }
 
-SourceId SourceCatalogue::take(const QString& text, std::optional<Evidence> evidence)
+SourceId SourceCatalogue::take(const QString& text, std::optional<Evidence> evidence,
+                               const Filing& filing)
 {
-    const Source* const base = known(text, evidence);
+    const Source* const base = known(text, evidence, filing);
     if (!base) {
-        return use(sourceFromText(text, evidence.value_or(Evidence::Press)));
+        return use(sourceFromText(text, evidence.value_or(Evidence::Press), filing));
     }
     Source source = *base;
     if (evidence && *evidence != base->evidence) {
         source.evidence = *evidence;
-        source.id = {withEvidence(base->id.text, *evidence)};
+        source.id = {withEvidence(source.id.text, *evidence)};
+    }
+    const Filing full = completed(filing, *base);
+    if (full != filingOf(*base)) {
+        setFiling(source, full);
+        source.id = {withFiling(source.id.text, full)};
     }
     return use(source);
 }
@@ -197,7 +245,8 @@ std::vector<Source> SourceCatalogue::taken() const
     return sources;
 }
 
-const Source* SourceCatalogue::known(const QString& text, std::optional<Evidence> evidence) const
+const Source* SourceCatalogue::known(const QString& text, std::optional<Evidence> evidence,
+                                     const Filing& filing) const
 {
     if (const Source* const byId = m_reference.source({text})) {
         return byId;
@@ -205,10 +254,14 @@ const Source* SourceCatalogue::known(const QString& text, std::optional<Evidence
     if (const Source* const byText = m_byText.value(text)) {
         return byText;
     }
-    const QString ending = evidence ? u'-' + wordOf(*evidence) : QString();
-    const QString stem = text.endsWith(ending) ? text.chopped(ending.size()) : text;
-    const Source* const variantOf = m_reference.source({stem});
-    return variantOf ? variantOf : m_reference.source({slugOf(text)});
+    const QString plain = withoutEnding(text, withFiling(QString(), filing));
+    const QString stem = evidence ? withoutEnding(plain, u'-' + wordOf(*evidence)) : plain;
+    for (const QString& id : {plain, stem, slugOf(text)}) {
+        if (const Source* const variantOf = m_reference.source({id})) {
+            return variantOf;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace capex

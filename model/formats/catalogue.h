@@ -16,8 +16,25 @@ namespace capex {
 /// The company that a CSV file adds by its name.
 [[nodiscard]] Company companyFromName(const QString& name);
 
+/// The filing that a row names behind its source; a part that is empty is not said.
+struct Filing
+{
+    QString accession;
+    QString form;
+    QString taggedConcept;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return accession.isEmpty() && form.isEmpty() && taggedConcept.isEmpty();
+    }
+    friend bool operator==(const Filing&, const Filing&) = default;
+};
+
+[[nodiscard]] Filing filingOf(const Source& source);
+
 /// The source that a CSV file adds by free text.
-[[nodiscard]] Source sourceFromText(const QString& text, Evidence evidence);
+[[nodiscard]] Source sourceFromText(const QString& text, Evidence evidence,
+                                    const Filing& filing = {});
 
 /// The companies that a CSV file uses: known ones, found by id, name, ticker or a name in another
 /// language, whatever the case, and those that it adds.
@@ -45,20 +62,22 @@ private:
 };
 
 /// The sources that a CSV file uses: known ones, found by id, "publisher, date" or title, and those
-/// that it adds by free text or by contradicting a known one's evidence.
+/// that it adds by free text or by contradicting a known one's evidence or filing.
 class SourceCatalogue
 {
 public:
     explicit SourceCatalogue(const Dataset& reference);
 
-    /// The source that `text` stands for. Without `evidence` that of the known source, else press.
-    SourceId take(const QString& text, std::optional<Evidence> evidence);
+    /// The source that `text` stands for. Without `evidence` that of the known source, else press;
+    /// what `filing` does not say is that of the known source.
+    SourceId take(const QString& text, std::optional<Evidence> evidence, const Filing& filing = {});
     /// As CompanyCatalogue::taken().
     [[nodiscard]] std::vector<Source> taken() const;
 
 private:
-    /// The source that `text` names, also as "ID-EVIDENCE", its variant with another evidence.
-    [[nodiscard]] const Source* known(const QString& text, std::optional<Evidence> evidence) const;
+    /// The source that `text` names, also by the id of its variant with another evidence or filing.
+    [[nodiscard]] const Source* known(const QString& text, std::optional<Evidence> evidence,
+                                      const Filing& filing) const;
     SourceId use(const Source& source);
 
     const Dataset& m_reference;

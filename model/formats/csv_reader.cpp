@@ -4,6 +4,7 @@
 #include "model/formats/catalogue.h"
 #include "model/formats/csv_row.h"
 #include "model/formats/date_text.h"
+#include "model/formats/figure_checks.h"
 #include "model/formats/figures_csv.h"
 #include "model/formats/number_text.h"
 
@@ -53,8 +54,11 @@ public:
         readSource(row, figure);
         figure.statement = row.text(CsvColumn::Statement);
         figure.note = row.text(CsvColumn::Note);
+        figure.disputed = row.flag(CsvColumn::Disputed);
+        figure.restates = row.flag(CsvColumn::Restates);
         readUnknown(row, figure);
         if (!row.isFaulty()) {
+            warnOfDoubt(row, figure);
             readId(row, figure);
             m_parts.figures.push_back(std::move(figure));
         }
@@ -258,7 +262,18 @@ private:
         const QString text =
             row.has(CsvColumn::Source) ? row.name(CsvColumn::Source) : unnamedSource();
         if (!row.isFaulty()) {
-            figure.source = m_sources.take(text, evidence);
+            figure.source =
+                m_sources.take(text, evidence,
+                               {row.text(CsvColumn::Accession), row.text(CsvColumn::Form),
+                                row.text(CsvColumn::TaggedConcept)});
+        }
+    }
+
+    /// Warns where what is read is sound, but hardly meant.
+    static void warnOfDoubt(CsvRow& row, const Figure& figure)
+    {
+        if (const auto doubt = doubtOf(figure)) {
+            row.warn(CsvColumn::Announced, doubt->what, doubt->expected);
         }
     }
 

@@ -174,6 +174,16 @@ std::optional<double> CsvRow::amount(CsvColumn column, int number)
     return *end;
 }
 
+bool CsvRow::flag(CsvColumn column)
+{
+    const QString word = toQString(cell(column)).toLower(); // spreadsheets write TRUE
+    const bool isTrue = word == QStringLiteral("true");
+    if (!isTrue && !word.isEmpty() && word != QStringLiteral("false")) {
+        fault(column, found(column), QStringLiteral("'true', or an empty cell"));
+    }
+    return isTrue;
+}
+
 std::optional<int> CsvRow::integer(CsvColumn column, int least, int most)
 {
     const auto number = numberFrom(cell(column));

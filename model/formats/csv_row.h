@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QString unknown(const CsvHeader::Unknown& column) const;
 
     std::optional<double> amount(CsvColumn column, int number = 1);
+    /// A cell that says 'true' or 'false', in letters of any case; empty is false.
+    bool flag(CsvColumn column);
     std::optional<int> integer(CsvColumn column, int least, int most);
     std::optional<QString> currency(CsvColumn column, int number = 1);
     template <typename Enum>

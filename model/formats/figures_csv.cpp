@@ -74,7 +74,8 @@ QString companyCell(const Dataset& dataset, const CompanyId& id)
 
 QString sourceCell(const Source& source)
 {
-    const bool isFreeText = source == sourceFromText(source.publisher, source.evidence);
+    const bool isFreeText =
+        source == sourceFromText(source.publisher, source.evidence, filingOf(source));
     return isFreeText ? source.publisher : source.id.text;
 }
 
@@ -103,16 +104,17 @@ struct Names
     QString company;
     QString source;
     QString evidence;
+    Filing filing;
 };
 
 Names namesFor(const Dataset& dataset, const Figure& figure)
 {
     const Source* const source = dataset.source(figure.source);
     return {companyCell(dataset, figure.company), source ? sourceCell(*source) : figure.source.text,
-            wordOf(dataset.evidenceOf(figure))};
+            wordOf(dataset.evidenceOf(figure)), source ? filingOf(*source) : Filing()};
 }
 
-void writeStandardColumns(CsvWriter& csv, const Figure& figure, const Names& names)
+void writeClaim(CsvWriter& csv, const Figure& figure, const Names& names)
 {
     csv.text(figure.id.text);
     csv.text(names.company);
@@ -131,6 +133,21 @@ void writeStandardColumns(CsvWriter& csv, const Figure& figure, const Names& nam
     csv.text(names.evidence);
     csv.text(figure.statement);
     csv.text(figure.note);
+}
+
+void writeFlag(CsvWriter& csv, bool flag)
+{
+    csv.text(flag ? QStringLiteral("true") : QString());
+}
+
+void writeStandardColumns(CsvWriter& csv, const Figure& figure, const Names& names)
+{
+    writeClaim(csv, figure, names);
+    writeFlag(csv, figure.disputed);
+    writeFlag(csv, figure.restates);
+    csv.text(names.filing.accession);
+    csv.text(names.filing.form);
+    csv.text(names.filing.taggedConcept);
 }
 
 void writeRow(CsvWriter& csv, const Dataset& dataset, const Figure& figure,
@@ -167,7 +184,11 @@ QByteArray writeFiguresCsv(const Dataset& dataset)
 QByteArray contentOf(const Figure& figure)
 {
     CsvWriter csv;
-    writeStandardColumns(csv, figure, {figure.company.text, figure.source.text, {}});
+    writeClaim(csv, figure, {figure.company.text, figure.source.text, {}, {}});
+    if (figure.disputed || figure.restates) {
+        writeFlag(csv, figure.disputed);
+        writeFlag(csv, figure.restates);
+    }
     for (const Money& also : figure.alsoStated) {
         writeEndsAndUnit(csv, also);
         csv.text(wordOf(also.bound));

@@ -180,6 +180,13 @@ QMap<QString, QString> JsonObjectReader::texts(std::string_view key)
     return texts;
 }
 
+bool JsonObjectReader::flag(std::string_view key)
+{
+    const auto found =
+        typed(key, Need::Optional, JsonType::Boolean, QStringLiteral("true or false"));
+    return found && found->token() == "true";
+}
+
 void JsonObjectReader::fault(JsonValue at, const QString& what, const QString& expected) const
 {
     m_report.error(at.offset(), at.path(), sentence(what, subject(), expected));
@@ -191,6 +198,11 @@ void JsonObjectReader::missing(std::string_view key, const QString& expected) co
     const QString path = outer.isEmpty() ? toQString(key) : outer + u'.' + toQString(key);
     m_report.error(m_object.offset(), path,
                    sentence(QStringLiteral("found nothing"), subject(), expected));
+}
+
+void JsonObjectReader::warn(JsonValue at, const QString& what, const QString& expected) const
+{
+    m_report.warning(at.offset(), at.path(), sentence(what, subject(), expected));
 }
 
 UnknownFields JsonObjectReader::unknownFields(const QString& prefix) const

@@ -45,6 +45,7 @@ public:
     std::optional<QDate> date(std::string_view key, Need need);
     std::optional<QString> currency(std::string_view key, Need need);
     QMap<QString, QString> texts(std::string_view key); ///< an object of texts; empty without
+    bool flag(std::string_view key);                    ///< true or false; false without
 
     template <typename Enum>
     std::optional<Enum> word(std::string_view key, Need need)
@@ -78,6 +79,7 @@ public:
 
     void fault(JsonValue at, const QString& what, const QString& expected) const;
     void missing(std::string_view key, const QString& expected) const;
+    void warn(JsonValue at, const QString& what, const QString& expected) const;
     /// Warns of the members that were not taken. `prefix` is put before their keys.
     [[nodiscard]] UnknownFields unknownFields(const QString& prefix = {}) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/json_reader.h"
 
+#include "model/formats/figure_checks.h"
 #include "model/formats/json_amounts.h"
 #include "model/formats/json_views.h"
 #include "model/formats/number_text.h"
@@ -144,6 +145,11 @@ private:
         source.url = keys.text("url", Need::Optional).value_or(QString());
         source.evidence =
             keys.word<Evidence>("evidence", Need::Required).value_or(Evidence::Research);
+        source.accession = keys.text("accession", Need::Optional).value_or(QString());
+        source.form = keys.text("form", Need::Optional).value_or(QString());
+        source.taggedConcept = keys.text("concept", Need::Optional).value_or(QString());
+        source.titles = keys.texts("titles");
+        source.names = keys.texts("names");
         source.unknown = keys.unknownFields();
         m_sources.insert(source.id.text);
         return source;
@@ -155,7 +161,8 @@ private:
         Figure figure;
         figure.id = {idOf(keys)};
         figure.company = {reference(keys, "company", m_companies)};
-        figure.kind = keys.word<Kind>("kind", Need::Required).value_or(figure.kind);
+        const auto kind = keys.word<Kind>("kind", Need::Required);
+        figure.kind = kind.value_or(figure.kind);
         figure.measure = {keys.name("measure", Need::Required).value_or(QString())};
         UnknownFields unknown;
         readAmount(keys, figure.amount, unknown);
@@ -165,6 +172,13 @@ private:
         figure.source = {reference(keys, "source", m_sources)};
         figure.statement = keys.text("statement", Need::Optional).value_or(QString());
         figure.note = keys.text("note", Need::Optional).value_or(QString());
+        figure.statements = keys.texts("statements");
+        figure.notes = keys.texts("notes");
+        figure.disputed = keys.flag("disputed");
+        figure.restates = keys.flag("restates");
+        if (kind) {
+            warnOfDoubt(keys, figure);
+        }
         figure.unknown = allUnknown(keys, unknown);
         return figure;
     }
@@ -178,10 +192,13 @@ private:
         readMembers(keys, aggregate.members);
         UnknownFields unknown;
         readAmount(keys, aggregate.amount, unknown);
+        readAlsoStated(keys, aggregate.alsoStated, unknown);
         readPeriod(keys, std::nullopt, aggregate.period, unknown);
         aggregate.announced = announced(keys);
         aggregate.source = {reference(keys, "source", m_sources)};
         aggregate.note = keys.text("note", Need::Optional).value_or(QString());
+        aggregate.names = keys.texts("names");
+        aggregate.notes = keys.texts("notes");
         aggregate.unknown = allUnknown(keys, unknown);
         return aggregate;
     }
@@ -265,6 +282,15 @@ private:
         const auto at = keys.textValue("announced", Need::Required, expectedDate());
         return at ? keys.valueOr(announcementFrom(at->utf8(), m_today), *at).value_or(QDate())
                   : QDate();
+    }
+
+    /// Warns where what is read is sound, but hardly meant.
+    static void warnOfDoubt(const JsonObjectReader& keys, const Figure& figure)
+    {
+        const auto announced = keys.object().member("announced");
+        if (const auto doubt = doubtOf(figure); doubt && announced) {
+            keys.warn(*announced, doubt->what, doubt->expected);
+        }
     }
 
     void readMembers(JsonObjectReader& keys, QList<CompanyId>& members) const

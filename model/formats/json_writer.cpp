@@ -145,6 +145,27 @@ void writePeriod(JsonText& json, const Period& period, const UnknownFields& unkn
     json.endObject();
 }
 
+void writeAlsoStated(JsonText& json, const QList<Money>& amounts, const UnknownFields& unknown)
+{
+    if (amounts.isEmpty()) {
+        return;
+    }
+    json.key(QStringLiteral("also_stated"));
+    json.beginList(Layout::OneLine);
+    for (qsizetype place = 0; place < amounts.size(); ++place) {
+        writeAmount(json, amounts[place], unknown, alsoStatedPrefix(place));
+    }
+    json.endList();
+}
+
+void writeIfTrue(JsonText& json, const QString& key, bool flag)
+{
+    if (flag) {
+        json.key(key);
+        json.raw("true");
+    }
+}
+
 void write(JsonText& json, const Company& company)
 {
     write(json, QStringLiteral("id"), company.id.text);
@@ -165,6 +186,11 @@ void write(JsonText& json, const Source& source)
     writeIfAny(json, QStringLiteral("date"), source.date);
     writeIfAny(json, QStringLiteral("url"), source.url);
     write(json, QStringLiteral("evidence"), wordOf(source.evidence));
+    writeIfAny(json, QStringLiteral("accession"), source.accession);
+    writeIfAny(json, QStringLiteral("form"), source.form);
+    writeIfAny(json, QStringLiteral("concept"), source.taggedConcept);
+    writeTexts(json, QStringLiteral("titles"), source.titles);
+    writeTexts(json, QStringLiteral("names"), source.names);
     writeUnknown(json, source.unknown, {});
 }
 
@@ -176,19 +202,16 @@ void write(JsonText& json, const Figure& figure)
     write(json, QStringLiteral("measure"), figure.measure.text);
     json.key(QStringLiteral("amount"));
     writeAmount(json, figure.amount, figure.unknown, amountPrefix());
-    if (!figure.alsoStated.isEmpty()) {
-        json.key(QStringLiteral("also_stated"));
-        json.beginList(Layout::OneLine);
-        for (qsizetype place = 0; place < figure.alsoStated.size(); ++place) {
-            writeAmount(json, figure.alsoStated[place], figure.unknown, alsoStatedPrefix(place));
-        }
-        json.endList();
-    }
+    writeAlsoStated(json, figure.alsoStated, figure.unknown);
     writePeriod(json, figure.period, figure.unknown);
     write(json, QStringLiteral("announced"), figure.announced);
     write(json, QStringLiteral("source"), figure.source.text);
     writeIfAny(json, QStringLiteral("statement"), figure.statement);
     writeIfAny(json, QStringLiteral("note"), figure.note);
+    writeTexts(json, QStringLiteral("statements"), figure.statements);
+    writeTexts(json, QStringLiteral("notes"), figure.notes);
+    writeIfTrue(json, QStringLiteral("disputed"), figure.disputed);
+    writeIfTrue(json, QStringLiteral("restates"), figure.restates);
     writeOwnUnknown(json, figure.unknown, figure.alsoStated.size());
 }
 
@@ -199,11 +222,14 @@ void write(JsonText& json, const Aggregate& aggregate)
     writeList(json, QStringLiteral("members"), aggregate.members, &CompanyId::text);
     json.key(QStringLiteral("amount"));
     writeAmount(json, aggregate.amount, aggregate.unknown, amountPrefix());
+    writeAlsoStated(json, aggregate.alsoStated, aggregate.unknown);
     writePeriod(json, aggregate.period, aggregate.unknown);
     write(json, QStringLiteral("announced"), aggregate.announced);
     write(json, QStringLiteral("source"), aggregate.source.text);
     writeIfAny(json, QStringLiteral("note"), aggregate.note);
-    writeOwnUnknown(json, aggregate.unknown, 0);
+    writeTexts(json, QStringLiteral("names"), aggregate.names);
+    writeTexts(json, QStringLiteral("notes"), aggregate.notes);
+    writeOwnUnknown(json, aggregate.unknown, aggregate.alsoStated.size());
 }
 
 void write(JsonText& json, const ExchangeRate& rate)

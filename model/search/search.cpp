@@ -30,12 +30,12 @@ SearchHit hitOf(const Figure& figure, const Narrator& narrator)
                      narrator.source(figure.source))};
 }
 
-SearchHit hitOf(const Source& source)
+SearchHit hitOf(const Source& source, const QString& language)
 {
-    return {SearchHit::Sort::Source, source.id.text,
-            source.title.isEmpty() ? source.publisher : source.title,
-            source.title.isEmpty() ? source.date
-                                   : QStringLiteral("%1 %2").arg(source.publisher, source.date)};
+    const QString publisher = source.publisherIn(language);
+    const QString title = source.titleIn(language);
+    return {SearchHit::Sort::Source, source.id.text, title.isEmpty() ? publisher : title,
+            title.isEmpty() ? source.date : QStringLiteral("%1 %2").arg(publisher, source.date)};
 }
 
 QStringList namesOf(const Company* company)
@@ -55,10 +55,13 @@ SearchIndex::SearchIndex(const Dataset& dataset, Language language)
     for (const Figure& figure : dataset.figures()) {
         add(hitOf(figure, narrator),
             namesOf(dataset.company(figure.company)) +
-                QStringList{figure.statement, figure.note, narrator.measure(figure.measure)});
+                QStringList{figure.statement, figure.note, narrator.measure(figure.measure)} +
+                figure.statements.values() + figure.notes.values());
     }
     for (const Source& source : dataset.sources()) {
-        add(hitOf(source), {source.publisher, source.url});
+        add(hitOf(source, codeOf(language)),
+            QStringList{source.publisher, source.title, source.url, source.accession} +
+                source.names.values() + source.titles.values());
     }
 }
 

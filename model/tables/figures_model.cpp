@@ -120,9 +120,9 @@ Columns originColumns(const SharedContext& context)
          },
          [context](const Figure& f) { return static_cast<int>(context->dataset.evidenceOf(f)); }},
         words(QT_TRANSLATE_NOOP("capex", "Statement"), context,
-              [](const Context&, const Figure& f) { return f.statement; }),
+              [](const Context& c, const Figure& f) { return c.narrator.statementOf(f); }),
         words(QT_TRANSLATE_NOOP("capex", "Note"), context,
-              [](const Context&, const Figure& f) { return f.note; }),
+              [](const Context& c, const Figure& f) { return c.narrator.notesOf(f).join(u' '); }),
     };
 }
 

@@ -116,7 +116,7 @@ QString Narrator::source(const SourceId& id) const
     if (source == nullptr) {
         return id.text;
     }
-    const QString name = source->publisher.isEmpty() ? source->title : source->publisher;
+    const QString name = publisher(*source);
     return source->date.isEmpty()
                ? name
                : QStringLiteral("%1, %2").arg(name, dateText(source->date, m_formatter));

@@ -37,6 +37,18 @@ public:
     [[nodiscard]] QString basis(Basis basis) const; ///< "per year"
     [[nodiscard]] QString vintage(Vintage vintage) const;   ///< "as first announced"
     [[nodiscard]] QString source(const SourceId& id) const; ///< "Bloomberg, 24 Feb 2025"
+    /// Who published a source, else its title.
+    [[nodiscard]] QString publisher(const Source& source) const;
+    /// The filing behind a source: "10-K 0001326801-26-000012, PaymentsToAcquire…"; may be empty.
+    [[nodiscard]] QString filing(const Source& source) const;
+    /// The source of a figure with its evidence and filing: "Reuters, 19 Mar 2025 · press".
+    [[nodiscard]] QString origin(const Figure& figure) const;
+    [[nodiscard]] QString aggregateName(const Aggregate& aggregate) const; ///< else its id
+    [[nodiscard]] QString noteOf(const Aggregate& aggregate) const;        ///< may be empty
+    [[nodiscard]] QString statementOf(const Figure& figure) const;         ///< may be empty
+    /// What a reader must know about a figure, one sentence or more each: that it is disputed, that
+    /// it restates, and its note.
+    [[nodiscard]] QStringList notesOf(const Figure& figure) const;
 
     /// What a bar stands for, in one line: "pledge, 53 over 3 years", "guidance, FY2025 (Jul 2024 –
     /// Jun 2025)".

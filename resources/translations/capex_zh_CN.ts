@@ -1971,6 +1971,18 @@
         <source>Nothing is known with these settings; that is not zero.</source>
         <translation>按此设置没有已知数据；这不等于零。</translation>
     </message>
+    <message>
+        <source>disputed: known to be misheaded or wrong</source>
+        <translation>有争议：已知归类错误或数据有误</translation>
+    </message>
+    <message>
+        <source>disputed: %1</source>
+        <translation>有争议：%1</translation>
+    </message>
+    <message>
+        <source>restates: its source calls the change one of what is counted</source>
+        <translation>口径重述：来源说明此次变动源于统计口径</translation>
+    </message>
 </context>
 <context>
     <name>capex::NotesDialog</name>

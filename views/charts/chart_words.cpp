@@ -84,7 +84,7 @@ QStringList ChartWords::publishers(std::span<const FigureId> figures) const
     for (const FigureId& id : figures) {
         const Source* const source = m_dataset.source(m_dataset.figure(id)->source);
         if (source != nullptr) {
-            result.append(oneLine(source->publisher.isEmpty() ? source->title : source->publisher));
+            result.append(oneLine(m_narrator.publisher(*source)));
         }
     }
     result.removeAll(QString());

@@ -88,8 +88,7 @@ std::vector<LegendEntry> ReconciliationWords::legend(std::span<const Reconciliat
 
 QString ReconciliationWords::heading(const Reconciliation& reconciliation) const
 {
-    const Aggregate& published = aggregate(reconciliation);
-    return oneLine(published.name.isEmpty() ? published.id.text : published.name);
+    return oneLine(m_words.narrator().aggregateName(aggregate(reconciliation)));
 }
 
 QString ReconciliationWords::origin(const Reconciliation& reconciliation) const
@@ -157,12 +156,11 @@ QString ReconciliationWords::gapText(const Interval& gap) const
 
 QStringList ReconciliationWords::explanations(const Reconciliation& reconciliation) const
 {
-    const Aggregate& published = aggregate(reconciliation);
     QStringList sentences{verdict(reconciliation), unlike(reconciliation)};
     if (!reconciliation.problem.isEmpty()) {
         sentences.append(tr("No amount: %1.").arg(oneLine(reconciliation.problem)));
     }
-    sentences.append(oneLine(published.note));
+    sentences.append(oneLine(m_words.narrator().noteOf(aggregate(reconciliation))));
     sentences.removeAll(QString());
     return sentences;
 }

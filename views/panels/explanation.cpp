@@ -28,9 +28,7 @@ bool agrees(const Dataset& dataset, const ComparisonRow& row, const Alternative&
 QString sourceLine(const Dataset& dataset, const FigureId& id, const Narrator& narrator)
 {
     const Figure* const figure = dataset.figure(id);
-    return figure ? QStringLiteral("%1 · %2").arg(narrator.source(figure->source),
-                                                  narrator.evidence(dataset.evidenceOf(*figure)))
-                  : QString();
+    return figure ? narrator.origin(*figure) : QString();
 }
 
 QStringList sourcesOf(const Dataset& dataset, const ComparisonRow& row, const Narrator& narrator)
@@ -70,12 +68,15 @@ std::vector<Claim> claimsOf(const Dataset& dataset, const ComparisonRow& row,
     return claims;
 }
 
-QStringList notesOf(const Dataset& dataset, const ComparisonRow& row)
+QStringList notesOf(const Dataset& dataset, const ComparisonRow& row, const Narrator& narrator)
 {
     QStringList notes;
     for (const FigureId& id : row.figures) {
-        const Figure* const figure = dataset.figure(id);
-        addOnce(notes, figure ? figure->note : QString());
+        if (const Figure* const figure = dataset.figure(id)) {
+            for (const QString& note : narrator.notesOf(*figure)) {
+                addOnce(notes, note);
+            }
+        }
     }
     return notes;
 }
@@ -131,7 +132,7 @@ Explanation explain(const Dataset& dataset, const ComparisonRow& row,
     if (row.hasFigure()) {
         explanation.sources = sourcesOf(dataset, row, narrator);
         explanation.claims = claimsOf(dataset, row, narrator);
-        explanation.notes = notesOf(dataset, row);
+        explanation.notes = notesOf(dataset, row, narrator);
     }
     return explanation;
 }

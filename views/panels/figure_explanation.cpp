@@ -7,11 +7,13 @@ namespace capex {
 
 namespace {
 
-/// The figures with nobody beside `figure` who could speak in its place.
+/// The figures with nobody beside `figure` who could speak in its place; there it speaks although
+/// it is disputed.
 Dataset alone(const Dataset& dataset, const Figure& figure)
 {
     DatasetParts parts = dataset.parts();
     parts.figures = {figure};
+    parts.figures.front().disputed = false;
     return Dataset(std::move(parts));
 }
 
@@ -46,8 +48,9 @@ Explanation explainFigure(const Dataset& dataset, const Figure& figure,
                                           narrator.periodOf(rival)),
              {narrator.source(rival.source)}});
     }
-    if (!figure.statement.isEmpty()) {
-        explanation.notes.prepend(figure.statement);
+    explanation.notes = narrator.notesOf(figure);
+    if (const QString statement = narrator.statementOf(figure); !statement.isEmpty()) {
+        explanation.notes.prepend(statement);
     }
     return explanation;
 }

@@ -35,18 +35,18 @@ ComparisonSettings ofWholeFigures(ComparisonSettings settings)
     return settings;
 }
 
-void addFigure(Explanation& explanation, const Dataset& dataset, const Figure& figure,
-               const Narrator& narrator)
+void addFigure(Explanation& explanation, const Figure& figure, const Narrator& narrator)
 {
     explanation.steps.push_back(
         narrator.step(StatedStep{figure.id, figure.amount, figure.announced}));
-    const QString source = QStringLiteral("%1 · %2").arg(
-        narrator.source(figure.source), narrator.evidence(dataset.evidenceOf(figure)));
+    const QString source = narrator.origin(figure);
     if (!explanation.sources.contains(source)) {
         explanation.sources.append(source);
     }
-    if (!figure.note.isEmpty() && !explanation.notes.contains(figure.note)) {
-        explanation.notes.append(figure.note);
+    for (const QString& note : narrator.notesOf(figure)) {
+        if (!explanation.notes.contains(note)) {
+            explanation.notes.append(note);
+        }
     }
 }
 
@@ -60,7 +60,7 @@ Explanation explainMark(const Dataset& dataset, const Subject& subject, const Na
     explanation.problem = told.join(u'\n');
     for (const FigureId& id : subject.figures) {
         if (const Figure* const figure = dataset.figure(id)) {
-            addFigure(explanation, dataset, *figure, narrator);
+            addFigure(explanation, *figure, narrator);
         }
     }
     return explanation;

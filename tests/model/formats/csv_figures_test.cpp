@@ -151,9 +151,90 @@ TEST(CsvFigures, AreWrittenUnderTheContractsHeader)
     const QByteArray csv = writeFigures(datasetOf({{.id = "plan"}}), FileFormat::Csv);
     EXPECT_EQ(csv, QByteArray("id,company,kind,measure,low,high,bound,currency,unit,also_low,"
                               "also_high,also_currency,also_unit,period_start,period_end,"
-                              "announced,source,evidence,statement,note\n"
+                              "announced,source,evidence,statement,note,disputed,restates,"
+                              "accession,form,concept\n"
                               "plan,acme,guidance,capex,100,100,exact,USD,billion,,,,,2025-01,"
-                              "2025-12,2025-01-15,press,press,,\n"));
+                              "2025-12,2025-01-15,press,press,,,,,,,\n"));
+}
+
+TEST(CsvFigures, SayWhatIsDisputedAndWhatRestates)
+{
+    DatasetParts parts = partsOf({{.id = "wrong"}, {.id = "new"}, {.id = "plain"}});
+    parts.figures[0].disputed = true;
+    parts.figures[1].restates = true;
+    const Dataset data(parts);
+    const QByteArray csv = writeFigures(data, FileFormat::Csv);
+    EXPECT_TRUE(csv.contains(",press,press,,,true,,,,\n")) << csv.toStdString();
+    EXPECT_TRUE(csv.contains(",press,press,,,,true,,,\n")) << csv.toStdString();
+    const auto again = readCsv(csv, data).dataset;
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(std::ranges::equal(again->figures(), data.figures()));
+}
+
+TEST(CsvFigures, TakeTheTrueOfASpreadsheetForTrue)
+{
+    const QByteArray columns = "company,kind,measure,low,high,currency,unit,calendar_year,"
+                               "announced,source,disputed,restates\n";
+    const Figure figure = only(
+        readCsv(columns + "acme,guidance,capex,5,5,USD,billion,2025,2025-02-24,wire,TRUE,FALSE\n"));
+    EXPECT_TRUE(figure.disputed);
+    EXPECT_FALSE(figure.restates);
+}
+
+const QByteArray filingHeader =
+    "company,kind,measure,low,high,currency,unit,calendar_year,announced,source,evidence,"
+    "accession,form,concept\n";
+
+QByteArray filingRow(const QByteArray& filing, const QByteArray& source = "EDGAR")
+{
+    return "acme,actual,capex,5,5,USD,billion,2024,2025-02-24," + source + ",filing," + filing +
+           '\n';
+}
+
+TEST(CsvFigures, NameTheFilingBehindTheSource)
+{
+    const ReadResult result = readCsv(filingHeader + filingRow("0001326801-26-000012,10-K,Capex"));
+    const Source* const source = result.dataset->source(only(result).source);
+    ASSERT_NE(source, nullptr);
+    EXPECT_EQ(source->publisher, QStringLiteral("EDGAR"));
+    EXPECT_EQ(source->accession, QStringLiteral("0001326801-26-000012"));
+    EXPECT_EQ(source->form, QStringLiteral("10-K"));
+    EXPECT_EQ(source->taggedConcept, QStringLiteral("Capex"));
+    const QByteArray csv = writeFigures(*result.dataset, FileFormat::Csv);
+    EXPECT_TRUE(csv.contains(",EDGAR,filing,,,,,0001326801-26-000012,10-K,Capex\n"))
+        << csv.toStdString();
+    EXPECT_EQ(readCsv(csv).dataset, result.dataset);
+}
+
+TEST(CsvFigures, KeepTwoFilingsOfOnePublisherApart)
+{
+    const ReadResult result = readCsv(filingHeader + filingRow("0001-1,10-K,") +
+                                      filingRow("0001-2,10-K,").replace(",5,5,", ",6,6,"));
+    ASSERT_TRUE(result.dataset);
+    ASSERT_EQ(result.dataset->sources().size(), 2U);
+    EXPECT_EQ(result.dataset->sources()[0].accession, QStringLiteral("0001-1"));
+    EXPECT_EQ(result.dataset->sources()[1].accession, QStringLiteral("0001-2"));
+}
+
+TEST(CsvFigures, TakeTheFilingOfTheKnownSourceOrMakeAVariantOfIt)
+{
+    DatasetParts parts = reference().parts();
+    parts.sources[0].evidence = Evidence::Filing;
+    parts.sources[0].accession = QStringLiteral("0001-1");
+    parts.sources[0].form = QStringLiteral("10-K");
+    const Dataset known(parts);
+    for (const char* const same : {",,", "0001-1,,", "0001-1,10-K,"}) {
+        const ReadResult result = readCsv(filingHeader + filingRow(same, "wire-1"), known);
+        EXPECT_EQ(only(result).source.text, QStringLiteral("wire-1")) << same;
+    }
+    const ReadResult other = readCsv(filingHeader + filingRow("0001-2,,", "wire-1"), known);
+    const Source variant = other.dataset->sources()[0];
+    EXPECT_TRUE(variant.id.text.startsWith(QStringLiteral("wire-1-")));
+    EXPECT_EQ(variant.accession, QStringLiteral("0001-2"));
+    EXPECT_EQ(variant.form, QStringLiteral("10-K"));
+    EXPECT_EQ(variant.title, QStringLiteral("One"));
+    const QByteArray csv = writeFigures(*other.dataset, FileFormat::Csv);
+    EXPECT_EQ(readCsv(csv, known).dataset, other.dataset);
 }
 
 TEST(CsvFigures, KeepConversionsThatTheStandardColumnsCannotSay)

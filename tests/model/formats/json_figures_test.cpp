@@ -67,6 +67,59 @@ TEST(JsonFigures, ReadCompaniesSourcesAndAggregates)
     EXPECT_EQ(data.exchangeRates().front().perUsd, 7.25);
 }
 
+TEST(JsonFigures, ReadDisputesAndRestatements)
+{
+    const Dataset data = dataFile("every_form.json");
+    EXPECT_TRUE(figureIn(data, "start-months").disputed);
+    EXPECT_FALSE(figureIn(data, "start-months").restates);
+    EXPECT_TRUE(figureIn(data, "start-end").restates);
+    EXPECT_FALSE(figureIn(data, "start-end").disputed);
+}
+
+TEST(JsonFigures, ReadTheFilingBehindASource)
+{
+    const Dataset data = dataFile("every_form.json");
+    const Source* const filing = data.source({QStringLiteral("edgar")});
+    ASSERT_NE(filing, nullptr);
+    EXPECT_EQ(filing->accession, QStringLiteral("0001326801-26-000012"));
+    EXPECT_EQ(filing->form, QStringLiteral("10-K"));
+    EXPECT_EQ(filing->taggedConcept, QStringLiteral("PaymentsToAcquirePropertyPlantAndEquipment"));
+    EXPECT_TRUE(filing->namesFiling());
+    EXPECT_FALSE(data.sources().front().namesFiling());
+}
+
+TEST(JsonFigures, SpeakTheReadersLanguageWhereTheFileDoes)
+{
+    const Dataset data = dataFile("every_form.json");
+    const QString chinese = QStringLiteral("zh_CN");
+    const Figure& pledge = figureIn(data, "start-months");
+    EXPECT_EQ(pledge.statementIn(chinese), QStringLiteral("转述"));
+    EXPECT_EQ(pledge.noteIn(chinese), QStringLiteral("说明"));
+    EXPECT_EQ(pledge.noteIn(QStringLiteral("en")), QStringLiteral("a note"));
+    const Source& filing = *data.source({QStringLiteral("edgar")});
+    EXPECT_EQ(filing.titleIn(chinese), QStringLiteral("年度报告"));
+    EXPECT_EQ(filing.publisherIn(chinese), QStringLiteral("美国证券交易委员会"));
+    EXPECT_EQ(filing.publisherIn(QStringLiteral("en")), QStringLiteral("SEC EDGAR"));
+    const Aggregate& all = data.aggregates().front();
+    EXPECT_EQ(all.nameIn(chinese), QStringLiteral("全部"));
+    EXPECT_EQ(all.noteIn(chinese), QStringLiteral("其一"));
+    EXPECT_EQ(data.aggregates().back().nameIn(chinese), QStringLiteral("Nobody named"));
+}
+
+TEST(JsonFigures, ReadWhatAPublishedTotalStatesInOtherCurrencies)
+{
+    const Aggregate all = dataFile("every_form.json").aggregates().front();
+    EXPECT_EQ(all.alsoStated, QList<Money>{Money::single(2300, cny, Bound::About)});
+}
+
+TEST(JsonFigures, WriteAFlagOnlyWhereItIsTrue)
+{
+    const QByteArray saved = writeFigures(dataFile("every_form.json"), FileFormat::Json);
+    EXPECT_EQ(saved.count("\"disputed\": true"), 1);
+    EXPECT_EQ(saved.count("\"restates\": true"), 1);
+    EXPECT_EQ(saved.count("false"), 0);
+}
+
 TEST(JsonFigures, AViewTakesDefaultsAndTheNewestYear)
 {
     const SavedView plain = dataFile("every_form.json").views().front();

@@ -121,6 +121,12 @@ private:
         return fields;
     }
 
+    QMap<QString, QString> texts()
+    {
+        return chance() ? QMap<QString, QString>{{QStringLiteral("zh_CN"), text()}}
+                        : QMap<QString, QString>{};
+    }
+
     Company company(int n)
     {
         Company company{.id = {id("company", n)}, .name = id("Name ", n)};
@@ -143,6 +149,11 @@ private:
                 .date = dates[below(4)],
                 .url = text(),
                 .evidence = word<Evidence>(),
+                .accession = chance() ? text() : QString(),
+                .form = chance() ? text() : QString(),
+                .taggedConcept = chance() ? text() : QString(),
+                .titles = texts(),
+                .names = texts(),
                 .unknown = unknown()};
     }
 
@@ -161,6 +172,10 @@ private:
         for (int count = below(4); count > 0; --count) {
             figure.alsoStated.append(money());
         }
+        figure.statements = texts();
+        figure.notes = texts();
+        figure.disputed = below(4) == 0;
+        figure.restates = below(4) == 0;
         figure.unknown = unknown() + unknown(QStringLiteral("amount."));
         if (!figure.alsoStated.isEmpty()) {
             figure.unknown += unknown(QStringLiteral("also_stated[0]."));
@@ -185,7 +200,19 @@ private:
         aggregate.announced = day();
         aggregate.source = {id("source", below(m_sources))};
         aggregate.note = text();
+        aggregate.names = texts();
+        aggregate.notes = texts();
+        for (int count = below(3); count > 0; --count) {
+            aggregate.alsoStated.append(money());
+        }
         aggregate.unknown = unknown();
+        if (!aggregate.alsoStated.isEmpty()) {
+            aggregate.unknown += unknown(QStringLiteral("also_stated[0]."));
+        }
+        aggregate.unknown += unknown(QStringLiteral("period."));
+        aggregate.unknown.removeIf([](const UnknownField& field) {
+            return field.key.endsWith(QStringLiteral(".low")); // an end, where it is an amount's
+        });
         return aggregate;
     }
 
@@ -251,6 +278,8 @@ bool sameFigures(const Dataset& a, const Dataset& b)
         // Columns have one order for all figures.
         std::ranges::sort(x.unknown, {}, &UnknownField::key);
         std::ranges::sort(y.unknown, {}, &UnknownField::key);
+        x.statements = y.statements; // a CSV has no room for other languages
+        x.notes = y.notes;
         return x == y;
     });
 }
