@@ -107,12 +107,15 @@ std::optional<Revision> outcomeOf(const Dataset& dataset, const Figure& statemen
     for (const std::size_t place : dataset.figuresOf(statement.company)) {
         const Figure& figure = dataset.figures()[place];
         const bool known = !settings.asOf || figure.announced <= *settings.asOf;
-        if (figure.kind == Kind::Actual && known && figure.period == statement.period &&
-            figure.measure == statement.measure) {
+        if (figure.kind == Kind::Actual && known && figure.period == statement.period) {
             actuals.push_back(&figure);
         }
     }
-    const Figure* const actual = speakerOf(dataset, actuals, settings.vintage);
+    const auto countsTheSame = [&](const Figure* figure) {
+        return figure->measure == statement.measure;
+    };
+    const Figure* const actual =
+        speakerOf(dataset, preferring(std::move(actuals), countsTheSame), settings.vintage);
     if (actual == nullptr) {
         return std::nullopt;
     }
@@ -138,6 +141,12 @@ Change changeBetween(const Money& before, const Money& now)
         return Change::Widened;
     }
     return lowHeld ? Change::Raised : Change::Cut;
+}
+
+bool countsOtherwise(const Dataset& dataset, const RevisionHistory& history)
+{
+    return history.actual && dataset.figure(history.actual->figure)->measure !=
+                                 dataset.figure(history.revisions.back().figure)->measure;
 }
 
 std::vector<RevisionHistory> revisionsOf(const Dataset& dataset, const ComparisonSettings& settings)

@@ -39,11 +39,14 @@ struct RevisionHistory
 {
     CompanyId company;
     std::vector<Revision> revisions; ///< by announcement; of several on one day the one that speaks
-    std::optional<Revision> actual; ///< the actual of the newest statement's period and measure, if
-                                    ///< known; change says nothing here
+    std::optional<Revision> actual; ///< the actual of the newest statement's period, of its measure
+                                    ///< if there is one, else of another; change says nothing here
 
     friend bool operator==(const RevisionHistory&, const RevisionHistory&) = default;
 };
+
+/// Whether the actual counts something else than the newest statement.
+[[nodiscard]] bool countsOtherwise(const Dataset& dataset, const RevisionHistory& history);
 
 /// The histories of the companies asked for, for settings.year; companies without any statement
 /// have an empty one. Only the strongest class that a company states is followed, and periods

@@ -23,10 +23,12 @@ public:
     void write(const RevisionHistory& history)
     {
         for (const Revision& revision : history.revisions) {
-            write(revision, wordOf(revision.change));
+            write(revision, wordOf(revision.change), {});
         }
         if (history.actual) {
-            write(*history.actual, QStringLiteral("actual"));
+            write(*history.actual, QStringLiteral("actual"),
+                  countsOtherwise(m_dataset, history) ? QStringLiteral("counts another measure")
+                                                      : QString());
         }
         if (history.revisions.empty()) {
             writeSilent(history.company);
@@ -36,7 +38,7 @@ public:
     [[nodiscard]] const QByteArray& result() const { return m_csv.result(); }
 
 private:
-    void write(const Revision& revision, const QString& change);
+    void write(const Revision& revision, const QString& change, const QString& note);
     void writeSilent(const CompanyId& company);
     void writeCurrency();
 
@@ -51,7 +53,7 @@ void RevisionsTable::writeCurrency()
     m_csv.text(wordOf(Unit::Billion));
 }
 
-void RevisionsTable::write(const Revision& revision, const QString& change)
+void RevisionsTable::write(const Revision& revision, const QString& change, const QString& note)
 {
     const Figure& figure = *m_dataset.figure(revision.figure);
     writeCompany(m_csv, m_dataset, figure.company);
@@ -66,7 +68,7 @@ void RevisionsTable::write(const Revision& revision, const QString& change)
     writeValue(m_csv, revision.amount);
     m_csv.text(change);
     m_csv.text(figure.source.text);
-    m_csv.text(revision.amount ? QString() : QStringLiteral("no exchange rate"));
+    m_csv.text(revision.amount ? note : QStringLiteral("no exchange rate"));
     m_csv.endRow();
 }
 

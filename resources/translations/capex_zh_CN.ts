@@ -1684,7 +1684,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the rate of the announcement</source>
+        <source>each source's own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
@@ -2372,6 +2372,30 @@
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
+    </message>
+<message>
+        <source>Each step lasts until the next statement; scale not from 0</source>
+        <translation>每一级持续到下一次说法；刻度不从 0 起</translation>
+    </message>
+    <message>
+        <source>Each step lasts until the next statement; scale from 0</source>
+        <translation>每一级持续到下一次说法；刻度从 0 起</translation>
+    </message>
+    <message>
+        <source>actual of another measure</source>
+        <translation>实际值（口径不同）</translation>
+    </message>
+    <message>
+        <source>%1, single value</source>
+        <translation>%1（单一数值）</translation>
+    </message>
+    <message>
+        <source>no later word</source>
+        <translation>此后未再更新</translation>
+    </message>
+    <message>
+        <source>period over, no actual</source>
+        <translation>期间已结束，尚无实际值</translation>
     </message>
 </context>
 <context>

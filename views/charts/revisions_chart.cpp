@@ -33,7 +33,12 @@ constexpr double widestNames = 0.2;     ///< of the picture's width
 constexpr double ticksHeight = 2.1;     ///< in body text, with air below
 constexpr double remainderHeight = 1.6; ///< in body text
 constexpr double leastSpan = 1.5;       ///< months
-constexpr double compactValues = 1.2;   ///< the height of the scale of a panel without a story
+constexpr double compactValues = 1.7;   ///< the height of the scale of a panel without a story
+constexpr double edgeRoom = 0.75;       ///< above and below a scale, for half a tick's label
+constexpr double linesPerStep = 1.3;    ///< from tick to tick, in lines of ticks
+constexpr double mostSteps = 6;
+constexpr double leastSteps = 5;     ///< of a scale, where some have no tick
+constexpr double widestEnding = 0.4; ///< of the plot, for words behind the last statements
 
 using Histories = std::vector<const RevisionHistory*>;
 
@@ -57,10 +62,12 @@ Histories panelsOf(const std::vector<RevisionHistory>& histories)
 struct Panel
 {
     const RevisionHistory* history;
-    QString name;      ///< wrapped
-    QString detail;    ///< wrapped
-    double top = 0;    ///< in pixels from the plot's top
-    double height = 0; ///< in pixels
+    QString name;        ///< wrapped
+    QString detail;      ///< wrapped
+    double top = 0;      ///< in pixels from the plot's top
+    double height = 0;   ///< in pixels
+    double headRoom = 0; ///< above the scale of values
+    RevisionsScale scale;
 };
 
 class RevisionsLayout
@@ -87,13 +94,18 @@ private:
     [[nodiscard]] bool isCut() const;
     void chooseDensity();
     void measure(const Density& density);
+    [[nodiscard]] double valuesHeight(const Panel& panel) const;
+    [[nodiscard]] RevisionsScale scaleOn(const Panel& panel, double values) const;
+    [[nodiscard]] double headRoomOf(const Panel& panel) const;
     [[nodiscard]] double needOf(const Panel& panel) const;
     [[nodiscard]] bool isCompact(const Panel& panel) const;
     void spread(double room);
+    void setScales();
     void placePlot();
     void placeTimes();
     [[nodiscard]] double widthOf(const RevisionLabel& label) const;
     [[nodiscard]] double timeScale(double from) const;
+    [[nodiscard]] double horizonAfter(double first, double last) const;
     void addPanel(const Panel& panel);
     void addName(const Panel& panel);
     [[nodiscard]] bool isFaded(const Panel& panel) const;
@@ -119,7 +131,6 @@ private:
     std::size_t m_shown = 0; ///< panels that found room
     double m_namesWidth = 0;
     double m_ticksWidth = 0;
-    double m_headRoom = 0; ///< for labels above the largest value
     double m_footRoom = 0; ///< below the scale of values
     double m_scale = 1;    ///< pixels per month
     double m_horizon = 0;  ///< where the last statements end
@@ -164,9 +175,7 @@ void RevisionsLayout::measure(const Density& density)
     m_density = density;
     m_panels.clear();
     m_namesWidth = 0;
-    m_ticksWidth = 0;
-    m_headRoom = std::ceil(1.25 * lineHeight(pixels(TextRole::Value)));
-    m_footRoom = std::ceil(0.5 * m_measures.body);
+    m_footRoom = std::ceil(edgeRoom * lineHeight(pixels(TextRole::Tick)));
     const double widest = std::floor(m_surface.size.width() * widestNames);
     const auto fitted = [&](const QString& text, TextRole role) {
         const QString lines = wrapped(text, role, pixels(role), widest);
@@ -177,10 +186,8 @@ void RevisionsLayout::measure(const Density& density)
         Panel panel{.history = history,
                     .name = fitted(m_words.name(*history), TextRole::Name),
                     .detail = fitted(m_words.detail(*history), TextRole::Detail)};
+        panel.headRoom = headRoomOf(panel);
         panel.height = needOf(panel);
-        const double largest = m_common ? m_common->to : scaleOf(*history).to;
-        m_ticksWidth = std::max(m_ticksWidth, textWidth(m_words.formatter().number(largest),
-                                                        TextRole::Tick, pixels(TextRole::Tick)));
         m_panels.push_back(std::move(panel));
     }
 }
@@ -191,13 +198,41 @@ bool RevisionsLayout::isCompact(const Panel& panel) const
     return !m_common && !hasStory(panel.history);
 }
 
+/// The least height of its scale.
+double RevisionsLayout::valuesHeight(const Panel& panel) const
+{
+    const double values = isCompact(panel) ? compactValues * m_density.size : m_density.values;
+    return values * m_measures.body;
+}
+
+/// The scale of a panel with as many ticks as find room in the height of its values.
+RevisionsScale RevisionsLayout::scaleOn(const Panel& panel, double values) const
+{
+    const double line = lineHeight(pixels(TextRole::Tick));
+    const double steps = std::clamp(values / (linesPerStep * line), leastSteps, mostSteps);
+    return m_common.value_or(scaleOf(*panel.history).widened())
+        .onTicks(m_words.formatter().perBillion(), static_cast<int>(steps));
+}
+
+/// What the label of the largest value needs above the scale; in a compact panel no more than that.
+double RevisionsLayout::headRoomOf(const Panel& panel) const
+{
+    const double label = std::ceil(1.25 * lineHeight(pixels(TextRole::Value)));
+    if (!isCompact(panel)) {
+        return label;
+    }
+    const double values = valuesHeight(panel);
+    const RevisionsScale scale = scaleOn(panel, values);
+    const double above = (scale.to - scaleOf(*panel.history).to) / (scale.to - scale.from);
+    return std::max(m_footRoom, std::ceil(label + 2 - above * values));
+}
+
 double RevisionsLayout::needOf(const Panel& panel) const
 {
     const double names = lineCount(panel.name) * lineHeight(pixels(TextRole::Name)) +
                          lineCount(panel.detail) * lineHeight(pixels(TextRole::Detail));
-    const double values = isCompact(panel) ? compactValues : m_density.values;
     return std::ceil(
-        std::max(names + m_footRoom, m_headRoom + values * m_measures.body + m_footRoom));
+        std::max(names + m_footRoom, panel.headRoom + valuesHeight(panel) + m_footRoom));
 }
 
 /// Sets the panels and the size of the picture.
@@ -249,8 +284,24 @@ void RevisionsLayout::spread(double room)
     m_spec.plot.setHeight(m_shown > 0 ? top : std::max(1.0, most));
 }
 
+/// The scales of the panels in their heights, and the room that their ticks take.
+void RevisionsLayout::setScales()
+{
+    const Formatter& formatter = m_words.formatter();
+    m_ticksWidth = 0;
+    for (Panel& panel : std::span(m_panels).first(m_shown)) {
+        panel.scale = scaleOn(panel, panel.height - panel.headRoom - m_footRoom);
+        const auto& [from, to, step] = panel.scale;
+        for (double at = from; at < to + step / 2; at += step) {
+            m_ticksWidth = std::max(m_ticksWidth, textWidth(formatter.number(at), TextRole::Tick,
+                                                            pixels(TextRole::Tick)));
+        }
+    }
+}
+
 void RevisionsLayout::placePlot()
 {
+    setScales();
     const double body = m_measures.body;
     const double left =
         m_measures.onGrid(m_measures.margin + m_namesWidth + m_ticksWidth + std::round(1.6 * body));
@@ -259,11 +310,6 @@ void RevisionsLayout::placePlot()
     m_spec.plot.setWidth(std::max(40.0, right - left));
     m_spec.y = {
         .scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0, .hasGrid = true};
-    for (const Panel& panel : std::span(m_panels).first(m_shown)) {
-        if (panel.top > 0) {
-            m_spec.y.ticks.push_back({panel.top, QString()});
-        }
-    }
 }
 
 double RevisionsLayout::widthOf(const RevisionLabel& label) const
@@ -273,22 +319,45 @@ double RevisionsLayout::widthOf(const RevisionLabel& label) const
            2.2 * m_measures.body;
 }
 
-/// The largest scale at which all ends before the plot does, the newest labels included.
+/// The largest scale at which all ends before the plot does, the newest labels and the words at the
+/// ends of lines included.
 double RevisionsLayout::timeScale(double from) const
 {
     const double width = m_spec.plot.width();
     double scale = width / std::max(leastSpan, m_horizon - from);
-    const auto leaveRoom = [&](const Revision& revision, const RevisionLabel& label) {
-        const double room = std::max(0.6 * width, width - widthOf(label));
-        scale = std::min(scale, room / std::max(0.1, timeOf(revision.announced) - from));
+    const auto leaveRoom = [&](double at, double taken) {
+        const double room = std::max((1 - widestEnding) * width, width - taken);
+        scale = std::min(scale, room / std::max(0.1, at - from));
     };
     for (const RevisionHistory* const history : m_histories) {
-        leaveRoom(history->revisions.back(), m_words.statement(history->revisions.back()));
+        const Revision& newest = history->revisions.back();
+        leaveRoom(timeOf(newest.announced), widthOf(m_words.statement(newest)));
         if (history->actual) {
-            leaveRoom(*history->actual, m_words.outcome(*history->actual));
+            leaveRoom(timeOf(history->actual->announced), widthOf(m_words.outcome(*history)));
+        } else if (newest.amount) {
+            leaveRoom(m_horizon, std::max(widthOf({.word = m_words.ending(true)}),
+                                          widthOf({.word = m_words.ending(false)})));
         }
     }
     return alignedScale(scale);
+}
+
+/// Until when statements that nothing follows are drawn: what is known of is known until the as-of
+/// day, else until that of the file, as far as the months of such statements go.
+double RevisionsLayout::horizonAfter(double first, double last) const
+{
+    if (m_settings.asOf) {
+        return std::max(last, timeOf(*m_settings.asOf));
+    }
+    double over = last + std::max(1.0, 0.06 * (last - first));
+    for (const RevisionHistory* const history : m_histories) {
+        if (!history->actual && m_dataset.updated().isValid()) {
+            const Period& period = m_dataset.figure(history->revisions.back().figure)->period;
+            over = std::max(over,
+                            std::min<double>(timeOf(m_dataset.updated()), period.last().index + 1));
+        }
+    }
+    return over;
 }
 
 void RevisionsLayout::placeTimes()
@@ -310,8 +379,7 @@ void RevisionsLayout::placeTimes()
         }
     }
     const double from = std::floor(first);
-    m_horizon =
-        m_settings.asOf ? std::max(last, timeOf(day)) : last + std::max(1.0, 0.06 * (last - from));
+    m_horizon = horizonAfter(from, last);
     m_scale = timeScale(from);
     m_spec.x = {.scale = Axis::Scale::Time,
                 .from = from,
@@ -331,10 +399,10 @@ void RevisionsLayout::addPanel(const Panel& panel)
     const PanelPlace place{.history = panel.history,
                            .top = panel.top,
                            .height = panel.height,
-                           .headRoom = m_headRoom,
+                           .headRoom = panel.headRoom,
                            .footRoom = m_footRoom,
                            .textSize = m_density.size,
-                           .scale = m_common.value_or(scaleOf(*panel.history).widened()),
+                           .scale = panel.scale,
                            .pixelsPerMonth = m_scale,
                            .horizon = m_horizon,
                            .asOf = m_settings.asOf ? std::optional(timeOf(*m_settings.asOf))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/revisions_panel.h"
 
-#include "views/charts/axis_ticks.h"
 #include "views/charts/chart_text.h"
 #include "views/charts/time_axis.h"
 
@@ -45,14 +44,15 @@ void RevisionsPanel::add()
     }
     if (actual) {
         addOutcomeLabel(*actual);
+    } else {
+        addEnding(all.back());
     }
     addWords();
 }
 
-/// A scale from 0 stands on the panel's edge.
 double RevisionsPanel::scaleHeight() const
 {
-    return m_place.height - m_place.headRoom - (m_place.scale.from == 0 ? 0 : m_place.footRoom);
+    return m_place.height - m_place.headRoom - m_place.footRoom;
 }
 
 /// Where a value lies, in pixels from the top of the plot.
@@ -79,11 +79,14 @@ std::vector<RevisionsPanel::Step> RevisionsPanel::steps() const
         if (!steps.empty()) {
             steps.back().to =
                 std::max(steps.back().from, at - (anew ? months(m_measures.body) : 0));
-            steps.back().isLast = false;
+            steps.back().isRunning = false;
         }
         const double least = months(0.4 * m_measures.body);
-        const double end = history.actual ? timeOf(history.actual->announced) : m_place.horizon;
-        steps.push_back({&revision, at, std::max(at + least, end), !history.actual, anew});
+        const double over = m_dataset.figure(revision.figure)->period.last().index + 1;
+        const double end = history.actual ? timeOf(history.actual->announced)
+                                          : std::min(m_place.horizon, std::max(at, over));
+        steps.push_back({&revision, at, std::max(at + least, end),
+                         !history.actual && over > m_place.horizon, anew});
     }
     return steps;
 }
@@ -99,54 +102,46 @@ Mark& RevisionsPanel::addMark(const Revision& revision, Mark::Shape shape,
     return m_spec.marks.back();
 }
 
-/// The widest distance of ticks with which two of them are in the panel, if labels allow.
-double RevisionsPanel::tickStep() const
-{
-    const double perBillion = m_words.formatter().perBillion();
-    const double range = (m_place.scale.to - m_place.scale.from) * perBillion;
-    const double line = 1.2 * lineHeight(pixels(TextRole::Tick));
-    const int most = std::clamp(static_cast<int>(scaleHeight() / (1.4 * line)), 1, 5);
-    double step = niceStep(range, most) / perBillion;
-    for (int steps = most + 1; steps <= 2 * most + 2; ++steps) {
-        const auto ticks = multiples(step, m_place.scale.to);
-        const auto below =
-            std::ranges::count_if(ticks, [&](double at) { return at < m_place.scale.from; });
-        const double finer = niceStep(range, steps) / perBillion;
-        if (static_cast<std::ptrdiff_t>(ticks.size()) - below >= 2 ||
-            finer * perBillion / range * scaleHeight() < line) {
-            break;
-        }
-        step = finer;
-    }
-    return step;
-}
-
-/// Ticks of values; an edge where the scale begins at 0.
+/// Both ends of the scale, and as many of the ticks between them as can be read.
 void RevisionsPanel::addValueTicks()
 {
-    const Formatter& formatter = m_words.formatter();
-    const int size = pixels(TextRole::Tick);
-    const double step = tickStep();
-    for (const double at : multiples(step, m_place.scale.to)) {
-        if (at < m_place.scale.from) {
-            continue;
-        }
-        const double y = yOf(at);
-        const PlacedText label = placedText(
-            formatter.number(at), TextRole::Tick, size,
-            {m_spec.plot.left() - std::round(0.45 * m_measures.body), placeOf(m_spec, {0, y}).y()},
-            Qt::AlignRight | Qt::AlignVCenter);
-        if (at > 0 && label.box.bottom() > top() + m_place.height) {
-            continue;
-        }
-        m_spec.texts.push_back(label);
-        if (at > 0) {
-            m_spec.y.ticks.push_back({y, label.text});
-        } else {
-            m_spec.marks.push_back({.id = m_place.history->company.text,
-                                    .shape = Mark::Shape::Rule,
-                                    .points = {{m_spec.x.from, y}, {m_spec.x.to, y}}});
-        }
+    const auto& [from, to, step] = m_place.scale;
+    const auto count = static_cast<int>(std::lround((to - from) / step));
+    const double line = lineHeight(pixels(TextRole::Tick));
+    int every = 1;
+    while (every < count && (count % every != 0 || every * scaleHeight() / count < line)) {
+        ++every;
+    }
+    for (int n = 0; n <= count; n += every) {
+        addValueTick(from + n * step);
+    }
+    addScaleEdges();
+}
+
+void RevisionsPanel::addValueTick(double at)
+{
+    const double y = yOf(at);
+    const double right = m_spec.plot.left() - std::round(0.45 * m_measures.body);
+    const PlacedText label =
+        placedText(m_words.formatter().number(at), TextRole::Tick, pixels(TextRole::Tick),
+                   {right, placeOf(m_spec, {0, y}).y()}, Qt::AlignRight | Qt::AlignVCenter);
+    m_spec.texts.push_back(label);
+    m_spec.y.ticks.push_back({y, label.text});
+}
+
+/// The line on which the values of this panel stand, from the lowest to the highest tick; and the
+/// edge of 0 where the scale begins there.
+void RevisionsPanel::addScaleEdges()
+{
+    const double bottom = yOf(m_place.scale.from);
+    const auto rule = [&](QPointF from, QPointF to) {
+        m_spec.marks.push_back({.id = m_place.history->company.text,
+                                .shape = Mark::Shape::Rule,
+                                .points = {from, to}});
+    };
+    rule({m_spec.x.from, bottom}, {m_spec.x.from, yOf(m_place.scale.to)});
+    if (m_place.scale.from == 0) {
+        rule({m_spec.x.from, bottom}, {m_spec.x.to, bottom});
     }
 }
 
@@ -162,7 +157,7 @@ void RevisionsPanel::addStep(const Step& step)
         Mark& bar = addMark(revision, Mark::Shape::Bar,
                             {{step.from, yOf(*amount.high)}, {step.to, yOf(*amount.low)}});
         bar.fill = fillOf(kind);
-        bar.continuesAfter = step.isLast;
+        bar.continuesAfter = step.isRunning;
         occupy(boxOf(m_spec, bar));
         return;
     }
@@ -181,15 +176,15 @@ void RevisionsPanel::addOpenEnd(const Step& step, double y)
         return;
     }
     const double at = step.from + months(0.6 * m_measures.body);
-    const double length = std::min(1.2 * m_measures.body, m_place.headRoom);
-    const double end =
-        bound == Bound::AtLeast ? y - length : std::min(y + length, m_place.top + m_place.height);
+    const double length = 1.2 * m_measures.body;
+    const double end = bound == Bound::AtLeast ? std::max(y - length, m_place.top)
+                                               : std::min(y + length, m_place.top + m_place.height);
     Mark& arrow = addMark(*step.revision, Mark::Shape::Arrow, {{at, y}, {at, end}});
     const double side = 4.5 * m_measures.unit;
     occupy(boxOf(m_spec, arrow).adjusted(-side, 0, side, 0));
 }
 
-/// A dashed line in the gap before a statement that does not revise the one before it.
+/// A thin line in the gap before a statement that does not revise the one before it.
 void RevisionsPanel::addBreak(const Step& step)
 {
     const double at = step.from - months(m_measures.body / 2);
@@ -198,7 +193,6 @@ void RevisionsPanel::addBreak(const Step& step)
                           {at, m_place.top + m_place.headRoom / 2}});
     mark.colour.reset();
     mark.tone = Tone::MutedText;
-    mark.isPartial = true;
     occupy(boxOf(m_spec, mark).adjusted(-1, 0, 1, 0));
 }
 
@@ -222,23 +216,44 @@ void RevisionsPanel::addRiser(const Step& before, const Step& step)
     }
 }
 
-/// The actual, with a dotted line from the last statement to it.
+/// Says why the line of the last statement stops, where no actual does.
+void RevisionsPanel::addEnding(const Step& last)
+{
+    const auto& amount = last.revision->amount;
+    if (!amount || m_place.history->actual) {
+        return;
+    }
+    const QPointF end = placeOf(m_spec, {last.to, yOf(amount->mid())});
+    PlacedText text = placedText(
+        m_words.ending(last.isRunning), TextRole::Detail, pixels(TextRole::Detail),
+        {std::ceil(end.x() + 0.5 * m_measures.body), end.y()}, Qt::AlignLeft | Qt::AlignVCenter);
+    text.mark = idOf(*last.revision);
+    addText(std::move(text));
+}
+
+/// The actual: hollow where it counts something else than the statements.
 void RevisionsPanel::addOutcome(const Revision& actual)
 {
     if (!actual.amount) {
         return;
     }
-    const double at = timeOf(actual.announced);
-    const QPointF place(at, yOf(actual.amount->mid()));
+    const QPointF place(timeOf(actual.announced), yOf(actual.amount->mid()));
+    const bool isAlike = !countsOtherwise(m_dataset, *m_place.history);
+    if (isAlike) {
+        addLink(actual, place);
+    }
+    addMark(actual, Mark::Shape::Point, {place}).fill = isAlike ? Fill::Solid : Fill::Light;
+    occupy(dotAt(place));
+}
+
+/// A thin line from the nearest end of the last statement to what became of it.
+void RevisionsPanel::addLink(const Revision& actual, QPointF place)
+{
     if (const auto& last = m_place.history->revisions.back().amount) {
         const double y = yOf(std::clamp(actual.amount->mid(), last->low.value_or(last->mid()),
                                         last->high.value_or(last->mid())));
-        Mark& link = addMark(actual, Mark::Shape::Line, {{at, y}, place});
-        link.tone = Tone::MutedText;
-        link.isPartial = true;
+        addMark(actual, Mark::Shape::Line, {{place.x(), y}, place}).tone = Tone::MutedText;
     }
-    addMark(actual, Mark::Shape::Point, {place});
-    occupy(dotAt(place));
 }
 
 QRectF RevisionsPanel::dotAt(QPointF data) const
@@ -251,7 +266,7 @@ QRectF RevisionsPanel::dotAt(QPointF data) const
 /// Right of the point, else above or below it.
 void RevisionsPanel::addOutcomeLabel(const Revision& actual)
 {
-    const RevisionLabel label = m_words.outcome(actual);
+    const RevisionLabel label = m_words.outcome(*m_place.history);
     const double at = timeOf(actual.announced);
     addHitArea(actual, label, at - months(0.8 * m_measures.body), m_spec.x.to);
     if (!actual.amount) {
@@ -284,11 +299,12 @@ void RevisionsPanel::addStepLabel(const Step& step)
     const auto place = [&](double billions) { return placeOf(m_spec, {step.from, yOf(billions)}); };
     const QPointF above = place(amount->high.value_or(amount->mid())) - QPointF(0, height + air);
     const QPointF below = place(amount->low.value_or(amount->mid())) + QPointF(0, air);
-    const QPointF aside(amount->bound == Bound::AtLeast || amount->bound == Bound::AtMost
-                            ? 1.5 * m_measures.body
-                            : 0,
-                        0);
-    const std::array corners{above, above + aside, below + aside, below};
+    // Beside an arrow, or beside the line down from the statement before.
+    const bool isOpen = amount->bound == Bound::AtLeast || amount->bound == Bound::AtMost;
+    const QPointF aside((isOpen ? 1.5 : 0.4) * m_measures.body, 0);
+    const QPointF line(0, height);
+    const std::array corners{above,        above + aside, below + aside,
+                             above - line, below + line,  below};
     addLabel(label, corners, idOf(*step.revision));
 }
 
@@ -307,7 +323,7 @@ void RevisionsPanel::addLabel(const RevisionLabel& label, std::span<const QPoint
     }
 }
 
-/// The words beside their values, below them, or below the mark.
+/// The words beside their values, above or below them, or below the mark.
 void RevisionsPanel::addWords()
 {
     const int size = pixels(TextRole::Detail);
@@ -316,7 +332,8 @@ void RevisionsPanel::addWords()
     for (const WaitingWord& waiting : m_waiting) {
         const QPointF beside(waiting.value.right() + std::round(0.35 * m_measures.body),
                              waiting.value.top() + drop);
-        for (const QPointF& place : {beside, waiting.value.bottomLeft(), waiting.below}) {
+        const QPointF above = waiting.value.topLeft() - QPointF(0, lineHeight(size));
+        for (const QPointF& place : {beside, above, waiting.value.bottomLeft(), waiting.below}) {
             PlacedText word = placedText(waiting.word, TextRole::Detail, size, place);
             word.mark = waiting.id;
             if (waiting.word.isEmpty() || addText(word)) {

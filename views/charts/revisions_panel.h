@@ -16,10 +16,10 @@ struct PanelPlace
     const RevisionHistory* history; ///< with one statement at least
     double top;                     ///< from the plot's top
     double height;
-    double headRoom; ///< for labels above the largest value
-    double footRoom; ///< below a scale that does not begin at 0
-    double textSize; ///< of body text, as a share
-    RevisionsScale scale;
+    double headRoom;      ///< above the scale of values
+    double footRoom;      ///< below it
+    double textSize;      ///< of body text, as a share
+    RevisionsScale scale; ///< with ticks at both ends
     double pixelsPerMonth;
     double horizon;             ///< when the last statements end
     std::optional<double> asOf; ///< when the as-of line stands
@@ -44,7 +44,7 @@ private:
         const Revision* revision;
         double from;
         double to;
-        bool isLast;     ///< nothing follows that is known
+        bool isRunning;  ///< nothing follows that is known, and its months are not over
         bool startsAnew; ///< no revision of the one before it
     };
 
@@ -58,13 +58,16 @@ private:
     };
 
     [[nodiscard]] std::vector<Step> steps() const;
-    [[nodiscard]] double tickStep() const;
     void addValueTicks();
+    void addValueTick(double at);
+    void addScaleEdges();
     void addStep(const Step& step);
     void addOpenEnd(const Step& step, double y);
     void addBreak(const Step& step);
     void addRiser(const Step& before, const Step& step);
+    void addEnding(const Step& last);
     void addOutcome(const Revision& actual);
+    void addLink(const Revision& actual, QPointF place);
     void addOutcomeLabel(const Revision& actual);
     void addStepLabel(const Step& step);
     /// At the first corner that is free; the last one is below the mark.

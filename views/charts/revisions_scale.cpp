@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/revisions_scale.h"
 
+#include "views/charts/axis_ticks.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace capex {
 
@@ -10,7 +13,7 @@ namespace {
 constexpr double likeSize = 0.4;   ///< least share of the largest for one common scale
 constexpr double leastRange = 0.3; ///< of a scale, as a share of its largest value
 constexpr double nearZero = 0.35;  ///< a scale that would begin below this share begins at 0
-constexpr double airBelow = 0.12;  ///< the lowest value, as a share of the range
+constexpr double slack = 1e-9;     ///< of a step, for rounding
 
 } // namespace
 
@@ -33,9 +36,24 @@ void RevisionsScale::include(const RevisionHistory& history)
 RevisionsScale RevisionsScale::widened() const
 {
     const double top = to > 0 ? to : 1;
-    const double range = std::max(top - std::min(from, top), leastRange * top);
-    const double bottom = top - range * (1 + airBelow);
-    return {bottom < nearZero * top ? 0 : bottom, top};
+    const double range = top - std::min(from, top);
+    const double air = std::max(0.0, (leastRange * top - range) / 2);
+    const double bottom = top - range - air;
+    return {bottom < nearZero * top ? 0 : bottom, top + air};
+}
+
+RevisionsScale RevisionsScale::onTicks(double perBillion, int mostSteps) const
+{
+    const int most = std::max(2, mostSteps);
+    double nice = niceStep((to - from) * perBillion, most);
+    while (true) {
+        const double first = std::floor(from * perBillion / nice + slack);
+        const double last = std::ceil(to * perBillion / nice - slack);
+        if (last - first <= most) {
+            return {first * nice / perBillion, last * nice / perBillion, nice / perBillion};
+        }
+        nice = nextNiceStep(nice);
+    }
 }
 
 RevisionsScale scaleOf(const RevisionHistory& history)

@@ -12,12 +12,17 @@ struct RevisionsScale
 {
     double from = std::numeric_limits<double>::infinity(); ///< infinite while there is no value
     double to = 0;
+    double step = 0; ///< between ticks; 0 while there are none
 
     void include(const std::optional<Money>& amount);
     void include(const RevisionHistory& history);
 
     /// Wide enough that a small change looks small, and from 0 where that is not far.
     [[nodiscard]] RevisionsScale widened() const;
+
+    /// Widened to nice numbers at both ends, in units of which a billion has `perBillion`, with at
+    /// most `mostSteps` steps of the ticks between them; 2 at least.
+    [[nodiscard]] RevisionsScale onTicks(double perBillion, int mostSteps) const;
 };
 
 /// From the lowest to the largest value that a history states.

@@ -19,6 +19,11 @@ RevisionsWords::RevisionsWords(const Dataset& dataset, const ComparisonSettings&
 
 QString RevisionsWords::method(bool isOneScale, bool isCut) const
 {
+    const auto isShown = [](const RevisionHistory& each) { return !each.revisions.empty(); };
+    if (std::ranges::count_if(m_histories, isShown) == 1) {
+        return isCut ? tr("Each step lasts until the next statement; scale not from 0")
+                     : tr("Each step lasts until the next statement; scale from 0");
+    }
     if (isOneScale) {
         return isCut ? tr("Each step lasts until the next statement; one scale, not from 0")
                      : tr("Each step lasts until the next statement; one scale, from 0");
@@ -85,15 +90,42 @@ std::vector<LegendEntry> RevisionsWords::legend() const
               }),
               {.fill = fillOf(kind)}, tr("%1, low to high").arg(m_words.narrator().kind(kind)));
     }
-    addIf(occurs([](const Revision& each) { return each.amount->bound != Bound::Range; }),
-          {.shape = Mark::Shape::Line}, tr("single value"));
+    for (const bool ofGuidance : {true, false}) {
+        const QString label = singleValues(ofGuidance);
+        addIf(!label.isEmpty(), {.shape = Mark::Shape::Line, .isPartial = !ofGuidance}, label);
+    }
     addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
     addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
           tr("at most"));
-    addIf(std::ranges::any_of(m_histories,
-                              [](const RevisionHistory& each) { return each.actual.has_value(); }),
-          {.shape = Mark::Shape::Point}, m_words.narrator().kind(Kind::Actual));
+    const auto endsIn = [this](bool otherwise) {
+        return std::ranges::any_of(m_histories, [&](const RevisionHistory& each) {
+            return each.actual && each.actual->amount &&
+                   countsOtherwise(m_dataset, each) == otherwise;
+        });
+    };
+    addIf(endsIn(false), {.shape = Mark::Shape::Point, .fill = Fill::Solid},
+          m_words.narrator().kind(Kind::Actual));
+    addIf(endsIn(true), {.shape = Mark::Shape::Point, .fill = Fill::Light},
+          tr("actual of another measure"));
     return entries;
+}
+
+/// "pledge, single value": the kinds of which single values are drawn as lines; may be empty.
+QString RevisionsWords::singleValues(bool ofGuidance) const
+{
+    QStringList kinds;
+    for (const RevisionHistory& history : m_histories) {
+        for (const Revision& each : history.revisions) {
+            const Kind kind = m_dataset.figure(each.figure)->kind;
+            if (each.amount && each.amount->bound != Bound::Range &&
+                (kind == Kind::Guidance) == ofGuidance) {
+                kinds.append(m_words.narrator().kind(kind));
+            }
+        }
+    }
+    kinds.removeDuplicates();
+    return kinds.isEmpty() ? QString()
+                           : tr("%1, single value").arg(kinds.join(QStringLiteral(" / ")));
 }
 
 /// The newest statements as they are, with their horizons and windows.
@@ -181,11 +213,21 @@ RevisionLabel RevisionsWords::statement(const Revision& revision) const
     return result;
 }
 
-RevisionLabel RevisionsWords::outcome(const Revision& actual) const
+RevisionLabel RevisionsWords::outcome(const RevisionHistory& history) const
 {
-    RevisionLabel result = label(actual, tr("reported"));
+    RevisionLabel result = label(*history.actual, tr("reported"));
     result.word = m_words.narrator().kind(Kind::Actual);
+    if (countsOtherwise(m_dataset, history)) {
+        const QString counted =
+            oneLine(m_words.narrator().measure(m_dataset.figure(history.actual->figure)->measure));
+        result.word = QStringLiteral("%1, %2").arg(result.word, counted);
+    }
     return result;
+}
+
+QString RevisionsWords::ending(bool isRunning) const
+{
+    return isRunning ? tr("no later word") : tr("period over, no actual");
 }
 
 QString RevisionsWords::noRate() const
@@ -219,7 +261,7 @@ QString RevisionsWords::description() const
             sentences.append(statement(revision).spoken);
         }
         if (history.actual) {
-            sentences.append(outcome(*history.actual).spoken);
+            sentences.append(outcome(history).spoken);
         }
     }
     if (sentences.isEmpty()) {

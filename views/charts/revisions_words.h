@@ -32,7 +32,10 @@ public:
     /// "guidance, FY2026": what the newest statement is.
     [[nodiscard]] QString detail(const RevisionHistory& history) const;
     [[nodiscard]] RevisionLabel statement(const Revision& revision) const;
-    [[nodiscard]] RevisionLabel outcome(const Revision& actual) const;
+    /// Of a history with an actual.
+    [[nodiscard]] RevisionLabel outcome(const RevisionHistory& history) const;
+    /// Why a line stops: "no later word"; where its months are over, that nothing was reported.
+    [[nodiscard]] QString ending(bool isRunning) const;
     [[nodiscard]] QString noRate() const;
     [[nodiscard]] QString nothing() const; ///< where no company says anything
     [[nodiscard]] QString asOf(QDate day) const;
@@ -43,6 +46,7 @@ private:
     [[nodiscard]] QString method(bool isOneScale, bool isCut) const;
     [[nodiscard]] QString subtitle(const QString& method) const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
+    [[nodiscard]] QString singleValues(bool ofGuidance) const;
     [[nodiscard]] std::vector<ComparabilityNote> unlike() const;
     [[nodiscard]] QString silent() const;
     [[nodiscard]] std::vector<FigureId> figures() const;

@@ -73,6 +73,32 @@ TEST(Revisions, FollowMetas2025ToItsActual)
     EXPECT_EQ(history.actual->amount, Money::single(72.22, usd));
 }
 
+TEST(Revisions, AnActualOfTheSameMeasureComesBeforeOneThatCountsOtherwise)
+{
+    const std::vector<FigureSketch> otherwise{
+        {.id = "1"},
+        {.id = "2", .kind = Kind::Actual, .announced = {2026, 2, 1}, .measure = "capex-cash"},
+    };
+    const RevisionHistory history = historyOf(otherwise);
+    ASSERT_TRUE(history.actual);
+    EXPECT_TRUE(countsOtherwise(datasetOf(otherwise), history));
+
+    auto both = otherwise;
+    both.push_back({.id = "3", .kind = Kind::Actual, .announced = {2026, 1, 1}});
+    EXPECT_EQ(historyOf(both).actual->figure.text, QStringLiteral("3"));
+    EXPECT_FALSE(countsOtherwise(datasetOf(both), historyOf(both)));
+}
+
+TEST(Revisions, AnActualOfOtherMonthsIsNoOutcome)
+{
+    EXPECT_FALSE(historyOf({{.id = "1"},
+                            {.id = "2",
+                             .kind = Kind::Actual,
+                             .period = Period::fiscalYear(2025, 6),
+                             .announced = {2025, 8, 1}}})
+                     .actual);
+}
+
 TEST(Revisions, AChangeOfMeasureOrPeriodIsCalledByItsName)
 {
     const RevisionHistory history = historyOf({

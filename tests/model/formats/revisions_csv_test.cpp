@@ -38,5 +38,17 @@ TEST(RevisionsCsv, FollowsATargetToItsActual)
             "press,no exchange rate\n"));
 }
 
+TEST(RevisionsCsv, SaysThatAnActualCountsAnotherMeasure)
+{
+    const Dataset dataset = datasetOf({
+        {.id = "1"},
+        {.id = "2", .kind = Kind::Actual, .announced = {2026, 1, 28}, .measure = "capex-cash"},
+    });
+    const ComparisonSettings settings = settingsFor(Basis::PerYear);
+    const QString csv =
+        QString::fromUtf8(revisionsCsv(dataset, revisionsOf(dataset, settings), settings));
+    EXPECT_TRUE(csv.contains(QStringLiteral("actual,press,counts another measure"))) << csv.toStdString();
+}
+
 } // namespace
 } // namespace capex

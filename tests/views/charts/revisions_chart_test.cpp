@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
@@ -87,9 +88,88 @@ TEST(RevisionsChart, PutsTheActualAtTheDayOfItsReport)
     EXPECT_EQ(dayAt(point.points.front().x()), QDate(2026, 1, 28));
     EXPECT_NEAR(billionsAt(spec, point.points.front().y()), 72.2, 1e-6);
     const Mark link = marksOf(spec, Mark::Shape::Line, "acme/5").at(0);
-    EXPECT_TRUE(link.isPartial);
+    EXPECT_FALSE(link.isPartial) << "dashes tell kinds";
+    EXPECT_EQ(point.fill, Fill::Solid);
     EXPECT_NEAR(billionsAt(spec, link.points.front().y()), 72, 1e-6) << "the end of 70 to 72";
     EXPECT_EQ(link.points.back(), point.points.front());
+}
+
+TEST(RevisionsChart, DrawsAnActualThatCountsOtherwiseHollowAndNamesWhatItCounts)
+{
+    const ChartSpec spec = chartOf(datasetOf({{.id = "1"},
+                                              {.id = "2",
+                                               .kind = Kind::Actual,
+                                               .amount = Money::single(70, usd),
+                                               .announced = {2026, 2, 4},
+                                               .measure = "capex-cash"}}),
+                                   settingsFor(Basis::PerYear));
+    const Mark point = marksOf(spec, Mark::Shape::Point, "acme/2").at(0);
+    EXPECT_EQ(dayAt(point.points.front().x()), QDate(2026, 2, 4));
+    EXPECT_EQ(point.fill, Fill::Light) << "a ring";
+    EXPECT_THAT(marksOf(spec, Mark::Shape::Line, "acme/2"), IsEmpty()) << "not the same thing";
+    EXPECT_THAT(textsOf(spec, TextRole::Detail), Contains(QStringLiteral("actual, capex in cash")));
+    EXPECT_THAT(textsOf(spec, TextRole::Legend),
+                Contains(QStringLiteral("actual of another measure")));
+    EXPECT_THAT(textsOf(spec, TextRole::Legend), Not(Contains(QStringLiteral("actual"))));
+}
+
+TEST(RevisionsChart, SaysWhyALineStopsWhereNoActualDoes)
+{
+    DatasetParts parts =
+        partsOf({{.id = "1"}, {.id = "2", .company = "runs", .period = {Month::of(2025, 3), 36}}});
+    parts.updated = {2026, 9, 11};
+    const ChartSpec spec = chartOf(Dataset(parts), settingsFor(Basis::PerYear));
+    const auto endOf = [&](const char* id) {
+        return dayAt(marksOf(spec, Mark::Shape::Line, id).at(0).points.back().x());
+    };
+    const auto wordAt = [&](const char* id) {
+        QStringList words;
+        for (const PlacedText& text : spec.texts) {
+            if (text.mark == QLatin1String(id) && text.role == TextRole::Detail) {
+                words.append(text.text);
+            }
+        }
+        return words.join(u'|');
+    };
+    EXPECT_EQ(endOf("acme/1"), QDate(2026, 1, 1));
+    EXPECT_EQ(wordAt("acme/1"), QStringLiteral("period over, no actual"));
+    EXPECT_EQ(endOf("runs/2"), QDate(2026, 9, 11)) << "the day of the figures";
+    EXPECT_EQ(wordAt("runs/2"), QStringLiteral("no later word"));
+}
+
+TEST(RevisionsChart, ShowsBothEndsOfEveryScale)
+{
+    const ChartSpec spec =
+        chartOf(datasetOf({{.id = "1"},
+                           {.id = "2", .company = "b", .amount = Money::range(7, 9, usd)},
+                           {.id = "3", .company = "c", .amount = Money::atLeast(0.4, usd)}}),
+                settingsFor(Basis::PerYear), {.size = {640, 400}});
+    int scales = 0;
+    for (const Mark& mark : spec.marks) {
+        if (mark.shape == Mark::Shape::Rule && mark.points.front().x() == mark.points.back().x()) {
+            ++scales;
+            for (const QPointF& end : mark.points) {
+                EXPECT_TRUE(std::ranges::any_of(spec.y.ticks, [&](const AxisTick& tick) {
+                    return tick.at == end.y() && textsOf(spec, TextRole::Tick).contains(tick.label);
+                })) << mark.id.toStdString();
+            }
+        }
+    }
+    EXPECT_EQ(scales, 3);
+}
+
+TEST(RevisionsChart, ExplainsDashesByTheKindsThatTheyStandFor)
+{
+    const ChartSpec spec = chartOf(datasetOf({{.id = "1"},
+                                              {.id = "2", .company = "b", .kind = Kind::Pledge},
+                                              {.id = "3", .company = "c", .kind = Kind::RunRate}}),
+                                   settingsFor(Basis::PerYear));
+    const auto dashed = std::ranges::find_if(spec.legend, &LegendSample::isPartial);
+    ASSERT_NE(dashed, spec.legend.end());
+    const QStringList labels = textsOf(spec, TextRole::Legend);
+    EXPECT_THAT(labels, Contains(QStringLiteral("guidance, single value")));
+    EXPECT_EQ(labels[dashed - spec.legend.begin()],
+              QStringLiteral("pledge / run-rate, single value"));
 }
 
 TEST(RevisionsChart, DrawsASingleValueAsALineAndJoinsWhatDoesNotOverlap)
@@ -212,6 +292,43 @@ TEST(RevisionsLayout, IsTidyForTheHeadlinesAndUnusualAmounts)
                 settingsFor(Basis::PerYear), {.size = size});
             expectTidy(spec);
             expectMarksInside(spec);
+        }
+    }
+}
+
+/// No value is lost, and no line stops without a word.
+void expectSpeakingLines(const ChartSpec& spec, const std::vector<RevisionHistory>& histories)
+{
+    const auto hasText = [&](const QString& id, TextRole role) {
+        return std::ranges::any_of(spec.texts, [&](const PlacedText& text) {
+            return text.mark == id && text.role == role;
+        });
+    };
+    for (const RevisionHistory& history : histories) {
+        for (const Revision& revision : history.revisions) {
+            const QString id = history.company.text + u'/' + revision.figure.text;
+            EXPECT_TRUE(!revision.amount || hasText(id, TextRole::Value)) << id.toStdString();
+        }
+        if (!history.revisions.empty() && !history.actual) {
+            const QString id = history.company.text + u'/' + history.revisions.back().figure.text;
+            EXPECT_TRUE(hasText(id, TextRole::Detail)) << id.toStdString();
+        }
+    }
+}
+
+TEST(RevisionsLayout, LosesNoValueOfTheBundledFigures)
+{
+    for (const int year : {2023, 2024, 2025, 2026}) {
+        for (const QSizeF size : {QSizeF(900, 700), QSizeF(1440, 900), QSizeF(3840, 2160)}) {
+            for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+                SCOPED_TRACE(year);
+                const ComparisonSettings settings = settingsFor(Basis::PerYear, year);
+                const ChartSpec spec =
+                    chartOf(bundledFigures(), settings, {.size = size, .language = language});
+                expectTidy(spec);
+                expectMarksInside(spec);
+                expectSpeakingLines(spec, revisionsOf(bundledFigures(), settings));
+            }
         }
     }
 }
