@@ -1684,7 +1684,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the rate of the announcement</source>
+        <source>each source&apos;s own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
@@ -2322,10 +2322,6 @@
         <translation>%1，下限至上限</translation>
     </message>
     <message>
-        <source>single value</source>
-        <translation>单一数值</translation>
-    </message>
-    <message>
         <source>at least</source>
         <translation>至少</translation>
     </message>
@@ -2373,7 +2369,7 @@
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
     </message>
-<message>
+    <message>
         <source>Each step lasts until the next statement; scale not from 0</source>
         <translation>每一级持续到下一次说法；刻度不从 0 起</translation>
     </message>
