@@ -15,8 +15,11 @@ void CompanySelection::choose(const Subject& subject)
 
 void CompanySelection::hover(const Subject& subject)
 {
-    if (subject != m_hovered) {
-        m_hovered = subject;
+    if (subject == m_hovered) {
+        return;
+    }
+    m_hovered = subject;
+    if (m_chosen.isEmpty()) {
         Q_EMIT shownChanged();
     }
 }

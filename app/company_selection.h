@@ -8,7 +8,7 @@
 
 namespace capex {
 
-/// What the window speaks of: what is under the pointer, else what was chosen; and whom it is
+/// What the window speaks of: what was chosen, else what is under the pointer; and whom it is
 /// compared with. One place for pictures, list, tables and evidence, so that they always agree.
 class CompanySelection : public QObject
 {
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const CompanyId& chosen() const { return m_chosen.company; } ///< empty: none
     [[nodiscard]] const Subject& shownSubject() const
     {
-        return m_hovered.isEmpty() ? m_chosen : m_hovered;
+        return m_chosen.isEmpty() ? m_hovered : m_chosen;
     }
     /// The company to explain; empty: none.
     [[nodiscard]] const CompanyId& shown() const { return shownSubject().company; }

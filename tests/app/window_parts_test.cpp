@@ -219,15 +219,19 @@ TEST(ComparisonController, TellsOfAChangedView)
     EXPECT_EQ(controller.state().view, View::Figures);
 }
 
-TEST(CompanySelection, ShowsTheCompanyUnderThePointerAndThenTheChosenOneAgain)
+TEST(CompanySelection, WhatIsChosenStaysWhateverThePointerIsOver)
 {
     CompanySelection selection;
-    selection.choose(CompanyId{QStringLiteral("acme")});
     selection.hover({.company = {QStringLiteral("beta")}});
     EXPECT_EQ(selection.shown().text, QStringLiteral("beta"));
-    EXPECT_EQ(selection.chosen().text, QStringLiteral("acme"));
-    selection.hover({});
+    selection.choose(CompanyId{QStringLiteral("acme")});
+    selection.hover({.company = {QStringLiteral("gamma")}});
     EXPECT_EQ(selection.shown().text, QStringLiteral("acme"));
+    selection.choose(CompanyId{});
+    selection.hover({.company = {QStringLiteral("beta")}});
+    EXPECT_EQ(selection.shown().text, QStringLiteral("beta"));
+    selection.hover({});
+    EXPECT_TRUE(selection.shownSubject().isEmpty());
 }
 
 TEST(OpeningView, IsTheFilesFirstOneThatHasAPageElseTheNewestYear)

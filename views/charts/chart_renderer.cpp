@@ -22,9 +22,10 @@ namespace capex {
 namespace {
 
 // The chart itself lies at 0.
-constexpr double highlightLevel = -2;
+constexpr double groundLevel = -2;
 constexpr double gridLevel = -1;
 constexpr double overlayLevel = 1;
+constexpr double frameLevel = 2;
 
 /// Only the scale: ticks and grid lines may stand anywhere, and their labels are among the texts.
 QValueAxis* makeAxis(const Axis& axis)
@@ -126,9 +127,6 @@ ChartScene::ChartScene(const ChartSpec& spec, QObject* parent)
     : QGraphicsScene(parent)
     , m_spec(spec)
     , m_chart(makeChart())
-    , m_hovered(new QGraphicsPathItem)
-    , m_selected(new QGraphicsPathItem)
-    , m_compared(new QGraphicsPathItem)
 {
     setItemIndexMethod(NoIndex);
     setSceneRect({QPointF(), spec.size});
@@ -136,48 +134,53 @@ ChartScene::ChartScene(const ChartSpec& spec, QObject* parent)
     addItem(m_chart);
     fillChart(*m_chart, m_spec);
 
-    m_hovered->setPen(Qt::NoPen);
-    m_hovered->setBrush(colourOf(spec.theme, Tone::Hover));
-    m_selected->setPen(QPen(colourOf(spec.theme, Tone::SelectionEdge), spec.unit));
-    m_selected->setBrush(colourOf(spec.theme, Tone::Selection));
-    m_compared->setPen(QPen(colourOf(spec.theme, Tone::SelectionEdge), spec.unit, Qt::DashLine));
-    for (auto* const item : {m_hovered, m_selected, m_compared}) {
-        item->setZValue(highlightLevel);
-        addItem(item);
-    }
     const auto add = [this](QGraphicsItem* item, double level) {
         item->setZValue(level);
         addItem(item);
     };
     add(new ChartGrid(m_spec), gridLevel);
     add(new ChartOverlay(m_spec), overlayLevel);
+    const QColor selection = colourOf(spec.theme, Tone::Selection);
+    m_selected = addHighlighting(Highlight::Look::Chosen, selection);
+    m_compared = addHighlighting(Highlight::Look::Paired, selection);
+    m_hovered = addHighlighting(Highlight::Look::Hovered, colourOf(spec.theme, Tone::Hover));
+}
+
+ChartScene::Highlighting ChartScene::addHighlighting(Highlight::Look look, const QColor& ground)
+{
+    const Highlighting made{new QGraphicsPathItem, new Highlight(m_spec, look)};
+    made.ground->setPen(Qt::NoPen);
+    made.ground->setBrush(ground);
+    made.ground->setZValue(groundLevel);
+    made.frame->setZValue(frameLevel);
+    addItem(made.ground);
+    addItem(made.frame);
+    return made;
 }
 
 void ChartScene::highlightSelected(const QString& id)
 {
-    highlight(*m_selected, id);
+    highlight(m_selected, id);
 }
 
 void ChartScene::highlightHovered(const QString& id)
 {
-    highlight(*m_hovered, id);
+    highlight(m_hovered, id);
 }
 
 void ChartScene::highlightCompared(const QString& id)
 {
-    highlight(*m_compared, id);
+    highlight(m_compared, id);
 }
 
-void ChartScene::highlight(QGraphicsPathItem& item, const QString& id) const
+void ChartScene::highlight(const Highlighting& highlighting, const QString& id) const
 {
     QPainterPath path;
     if (const HitArea* const area = hitArea(m_spec, id)) {
-        const double inset = std::min(3 * m_spec.unit, area->box.height() / 12);
-        const QRectF box = area->box.adjusted(0, inset, 0, -inset);
-        const double radius = std::min(6 * m_spec.unit, box.height() / 4);
-        path.addRoundedRect(box, radius, radius);
+        path.addRect(area->box);
     }
-    item.setPath(path);
+    highlighting.ground->setPath(path);
+    highlighting.frame->setMark(id);
 }
 
 void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target)

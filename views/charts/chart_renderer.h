@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/charts/chart_spec.h"
+#include "views/charts/highlight.h"
 
 #include <QGraphicsScene>
 
@@ -19,7 +20,8 @@ class ChartScene : public QGraphicsScene
 public:
     explicit ChartScene(const ChartSpec& spec, QObject* parent = nullptr);
 
-    /// Highlights the hit area with that id; none with an empty one.
+    /// Highlights the hit area with that id; none with an empty one. Each highlight is a ground
+    /// below the marks, seen where they leave it free, and a frame above them.
     void highlightSelected(const QString& id);
     void highlightHovered(const QString& id);
     void highlightCompared(const QString& id);
@@ -28,13 +30,20 @@ public:
     [[nodiscard]] QChart& chart() { return *m_chart; }
 
 private:
-    void highlight(QGraphicsPathItem& item, const QString& id) const;
+    struct Highlighting
+    {
+        QGraphicsPathItem* ground = nullptr; ///< owned by the scene
+        Highlight* frame = nullptr;          ///< owned by the scene
+    };
+
+    [[nodiscard]] Highlighting addHighlighting(Highlight::Look look, const QColor& ground);
+    void highlight(const Highlighting& highlighting, const QString& id) const;
 
     ChartSpec m_spec;
-    QChart* m_chart;               ///< owned by the scene
-    QGraphicsPathItem* m_hovered;  ///< owned by the scene
-    QGraphicsPathItem* m_selected; ///< owned by the scene
-    QGraphicsPathItem* m_compared; ///< owned by the scene
+    QChart* m_chart; ///< owned by the scene
+    Highlighting m_hovered;
+    Highlighting m_selected;
+    Highlighting m_compared;
 };
 
 /// Draws the picture of `spec` into the rectangle `target` of the painter's device.
