@@ -60,10 +60,10 @@ TEST(Reconciliations, AreThoseOfTheYearEachSetOfMembersOnceFirst)
     for (const Reconciliation& each : all) {
         ids.append(each.aggregate.text);
     }
-    EXPECT_EQ(ids,
-              (QStringList{QStringLiteral("us-four-2025"), QStringLiteral("china-majors-2025"),
-                           QStringLiteral("china-majors-2025-article"),
-                           QStringLiteral("us-four-2025-cnbc"), QStringLiteral("big-tech-2025")}));
+    EXPECT_EQ(ids, (QStringList{
+                       QStringLiteral("us-four-2025"), QStringLiteral("china-majors-2025"),
+                       QStringLiteral("china-majors-2025-article"), QStringLiteral("world-ai-2030"),
+                       QStringLiteral("us-four-2025-cnbc"), QStringLiteral("big-tech-2025")}));
 }
 
 } // namespace

@@ -105,7 +105,7 @@ TEST_F(Words, SayWhyAnotherClaimLost)
     });
     ASSERT_NE(table, of.alternatives.end());
     const Wording wording = narrator.alternative(*table, of.figures.front());
-    EXPECT_EQ(wording.heading, text(u"380 bn CNY for 2023 – 2025"));
+    EXPECT_EQ(wording.heading, text(u"about 380 bn CNY for 2023 – 2025"));
     EXPECT_TRUE(wording.detail.endsWith(text(u"ranks after the pledge")))
         << testing::PrintToString(wording.detail);
 }
