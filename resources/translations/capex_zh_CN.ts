@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>另有 %1 个</translation>
+        <translation>另有 %1 家</translation>
     </message>
     <message>
         <source>Each step lasts until the next statement; scale not from 0</source>
@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>%1 announced %2 (%3); %4</source>
-        <translation>%1公告%2(%3);%4</translation>
+        <translation>%1公告 %2（%3）；%4</translation>
     </message>
     <message>
         <source>spent %1 of %2: %3</source>
-        <translation>在%2中已投入%1：%3</translation>
+        <translation>已投入 %1（公告 %2）：%3</translation>
     </message>
     <message>
         <source>nothing reported yet</source>
@@ -2537,11 +2537,11 @@
     </message>
     <message>
         <source>spent %1 in %2 of %3 months</source>
-        <translation>%3 个月中的 %2 个月已投入%1</translation>
+        <translation>已投入 %1（%3 个月中的 %2 个月）</translation>
     </message>
     <message>
         <source>%1, %2 more have no rate</source>
-        <translation>%1，另有 %2 项缺汇率</translation>
+        <translation>%1，另有 %2 个月缺汇率</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>reported: %1 of %2; announced: %3</source>
-        <translation>披露：%2中的%1；公告：%3</translation>
+        <translation>披露：%1（%2）；公告：%3</translation>
     </message>
     <message>
         <source>reported: %1; announced: %2</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>no exchange rate for %1, so what is left is not known</source>
-        <translation>缺 %1 的汇率，剩余额不可知</translation>
+        <translation>%1缺汇率，因此剩余额未知</translation>
     </message>
     <message>
         <source>its months are over</source>
@@ -2577,15 +2577,11 @@
     </message>
     <message>
         <source>%1 left: %2 a year for the %3 months left</source>
-        <translation>剩余%1：余下 %3 个月合每年%2</translation>
-    </message>
-    <message>
-        <source>if all of it counts, %1 left: %2 a year for the %3 months left</source>
-        <translation>如全部计入，剩余%1：余下 %3 个月合每年%2</translation>
+        <translation>剩余 %1：余下 %3 个月折合每年 %2</translation>
     </message>
     <message>
         <source>%1 counted by %2 of its %3 months</source>
-        <translation>%3 个月中的 %2 个月计入%1</translation>
+        <translation>%1共 %3 个月，计入其中 %2 个月</translation>
     </message>
     <message>
         <source>announced: %1, %2, %3</source>
@@ -2597,7 +2593,7 @@
     </message>
     <message>
         <source>left: %1, %2 a year</source>
-        <translation>剩余：%1，每年%2</translation>
+        <translation>剩余：%1，折合每年 %2</translation>
     </message>
     <message>
         <source>Nothing was announced for %1 with these settings.</source>
@@ -2605,7 +2601,16 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>另有 %1 个</translation>
+        <translation>另有 %1 家</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>if all of it counted, %1 left: %2 a year for the %3 months left</source>
+        <translation>若全部计入，剩余 %1：余下 %3 个月折合每年 %2</translation>
     </message>
 </context>
 <context>

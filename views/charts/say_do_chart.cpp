@@ -23,16 +23,17 @@ struct Density
     double air;  ///< between the texts of two rows, as a share of body text
 };
 
-// From roomy to tight. A picture that may grow takes the first one only.
+// From roomy to tight. A picture that may grow takes one of the first only.
 constexpr std::array densities{
-    Density{true, 1, 1},       Density{true, 0.85, 0.7},   Density{false, 1, 0.5},
+    Density{true, 1, 1},       Density{true, 0.85, 0.5},   Density{false, 1, 0.5},
     Density{false, 0.85, 0.3}, Density{false, 0.65, 0.15},
 };
+constexpr std::size_t growingDensities = 2;
 
 constexpr double widestNames = 0.24; ///< of the picture's width
 constexpr double wordsWidth = 0.4;   ///< of the picture's width
-constexpr double tallestBar = 2.4;   ///< in body text
-constexpr double spentHeight = 0.4;  ///< of the announced bar
+constexpr double tallestBar = 1.3;   ///< in body text
+constexpr double barShare = 0.32;    ///< of the height of a row
 constexpr double ticksHeight = 2.1;  ///< in body text, with air below
 constexpr double remainderHeight = 1.6;
 
@@ -46,8 +47,17 @@ struct Row
     QString promise;
     QString verdict;
     QString detail;
-    double amountWidth = 0;
     bool isFaded = false;
+};
+
+/// One of the two bars of a row, with the amount that stands at its end.
+struct RowBar
+{
+    std::optional<Money> amount;
+    QString text;
+    double at; ///< its middle, in slots
+    std::optional<int> colour;
+    Fill fill;
 };
 
 /// The rows as the comparison and the options order them.
@@ -71,9 +81,9 @@ double furthestOf(const std::optional<Money>& amount)
     return amount ? std::max(amount->mid(), amount->high.value_or(0)) : 0;
 }
 
-bool isOpenAbove(const SayDo& row)
+bool isOpenAbove(const std::optional<Money>& amount)
 {
-    return row.announcedAmount && row.announcedAmount->bound == Bound::AtLeast;
+    return amount && amount->bound == Bound::AtLeast;
 }
 
 double heightOf(const QString& text, int pixels)
@@ -104,20 +114,22 @@ private:
     void chooseDensity();
     void setRows(const Density& density);
     [[nodiscard]] double rowNeed() const;
+    /// What a bar needs at least for its amount.
+    [[nodiscard]] double barLine() const { return lineHeight(pixels(TextRole::Value)) + 1; }
     void placePlot();
     void scaleValues();
     void addRow(std::size_t index);
-    void addAnnounced(const Row& row, double slot);
-    void addSpent(const Row& row, double slot);
-    void addEnds(const Row& row, double slot);
+    [[nodiscard]] RowBar announcedBar(const Row& row, double slot) const;
+    [[nodiscard]] RowBar spentBar(const Row& row, double slot) const;
+    void addBar(const Row& row, const RowBar& bar);
+    void addEnds(const Row& row, const RowBar& bar);
+    void addAmount(const Row& row, const RowBar& bar);
     Mark& addMark(const Row& row, Mark::Shape shape, QPointF from, QPointF to);
     void addNames(const Row& row, double middle);
-    void addAmount(const Row& row, double middle);
     void addVerdict(const Row& row, double middle);
     void addText(PlacedText text, const Row& row);
     void addHitArea(const Row& row, double middle);
     void addNotice(const QString& text, double middle);
-    [[nodiscard]] double reach(const SayDo& row) const;
     [[nodiscard]] TextRole verdictRole(const Row& row) const;
     [[nodiscard]] int pixels(TextRole role) const
     {
@@ -140,7 +152,8 @@ private:
     double m_namesWidth = 0;
     double m_pitch = 0; ///< from row to row
     double m_barHeight = 0;
-    double m_gap = 0; ///< between a mark and its text
+    double m_barPitch = 0; ///< from what was announced to what was spent
+    double m_gap = 0;      ///< between a mark and its text
     double m_arrow = 0;
     double m_pixelsPerBillion = 1;
 };
@@ -184,7 +197,6 @@ void SayDoLayout::setRows(const Density& density)
         row.isFaded = !m_focus.isEmpty() && !m_focus.contains(source->company);
         row.name = wrapped(row.label.name, TextRole::Name, pixels(TextRole::Name), names);
         row.verdict = wrapped(row.label.verdict, verdictRole(row), pixels(verdictRole(row)), words);
-        row.amountWidth = textWidth(row.label.amount, TextRole::Value, pixels(TextRole::Value));
         m_namesWidth =
             std::max(m_namesWidth, textWidth(row.name, TextRole::Name, pixels(TextRole::Name)));
         if (density.hasDetails) {
@@ -203,7 +215,7 @@ void SayDoLayout::setRows(const Density& density)
 double SayDoLayout::rowNeed() const
 {
     const int detail = pixels(TextRole::Detail);
-    double need = lineHeight(pixels(TextRole::Name));
+    double need = 2 * barLine();
     for (const Row& row : m_rows) {
         const double names =
             heightOf(row.name, pixels(TextRole::Name)) + heightOf(row.promise, detail);
@@ -222,11 +234,15 @@ void SayDoLayout::chooseDensity()
         m_frame.headHeight() + m_frame.footHeight() + std::round(ticksHeight * m_measures.body);
     const double room = std::max(0.0, m_surface.size.height() - around);
     const auto count = std::max<double>(1, static_cast<double>(m_order.size()));
-    for (std::size_t n = 0; n < (grows ? 1 : densities.size()); ++n) {
+    const std::size_t allowed = grows ? growingDensities : densities.size();
+    for (std::size_t n = 0; n < allowed; ++n) {
         setRows(densities[n]);
         if (rowNeed() * count <= room) {
             break;
         }
+    }
+    if (grows && rowNeed() * count > room) {
+        setRows(densities.front());
     }
     m_shown = m_rows.size();
     m_pitch = std::max(rowNeed(), std::floor(room / count));
@@ -252,23 +268,38 @@ void SayDoLayout::placePlot()
     m_spec.plot = QRectF(left, m_measures.onGrid(m_frame.headHeight()),
                          std::max(40.0, right - left), slots * m_pitch);
     m_spec.y = {.scale = Axis::Scale::Category, .from = slots - 0.5, .to = -0.5};
-    const double height = std::round(std::min(0.6 * m_pitch, tallestBar * body));
-    m_barHeight = height - std::fmod(m_pitch - height, 2);
-}
-
-double SayDoLayout::reach(const SayDo& row) const
-{
-    return std::max(furthestOf(row.announcedAmount), furthestOf(spentOf(row)));
+    m_barHeight = std::round(std::min(barShare * m_pitch, tallestBar * body));
+    m_barPitch = std::max(m_barHeight + std::round(0.2 * body), barLine());
 }
 
 void SayDoLayout::scaleValues()
 {
     std::vector<RowReach> needs;
     for (const Row& row : std::span(m_rows).first(m_shown)) {
-        needs.push_back({reach(*row.source),
-                         row.amountWidth + m_gap + (isOpenAbove(*row.source) ? m_arrow : 0)});
+        for (const RowBar& bar : {announcedBar(row, 0), spentBar(row, 0)}) {
+            needs.push_back({furthestOf(bar.amount),
+                             textWidth(bar.text, TextRole::Value, pixels(TextRole::Value)) + m_gap +
+                                 (isOpenAbove(bar.amount) ? m_arrow : 0)});
+        }
     }
     m_pixelsPerBillion = fitValueAxis(m_spec, needs, m_words.formatter(), m_measures.body);
+}
+
+/// Alone in its row where nothing was spent.
+RowBar SayDoLayout::announcedBar(const Row& row, double slot) const
+{
+    const double shift = row.label.spent.isEmpty() ? 0 : m_barPitch / m_pitch / 2;
+    return {row.source->announcedAmount, row.label.amount, slot - shift,
+            colourPlace(m_dataset, row.source->company),
+            fillOf(m_dataset.figure(row.source->announced)->kind)};
+}
+
+/// Below the announced one; hollow where it counts something else.
+RowBar SayDoLayout::spentBar(const Row& row, double slot) const
+{
+    return {spentOf(*row.source), row.label.spent, slot + m_barPitch / m_pitch / 2,
+            colourPlace(m_dataset, row.source->company),
+            countsTheSame(m_dataset, *row.source) ? Fill::Solid : Fill::None};
 }
 
 void SayDoLayout::addRow(std::size_t index)
@@ -276,11 +307,9 @@ void SayDoLayout::addRow(std::size_t index)
     const Row& row = m_rows[index];
     const auto slot = static_cast<double>(index);
     const double middle = m_spec.plot.top() + (slot + 0.5) * m_pitch;
-    addAnnounced(row, slot);
-    addSpent(row, slot);
-    addEnds(row, slot);
+    addBar(row, announcedBar(row, slot));
+    addBar(row, spentBar(row, slot));
     addNames(row, middle);
-    addAmount(row, middle);
     addVerdict(row, middle);
     addHitArea(row, middle);
 }
@@ -292,46 +321,46 @@ Mark& SayDoLayout::addMark(const Row& row, Mark::Shape shape, QPointF from, QPoi
     return m_spec.marks.back();
 }
 
-void SayDoLayout::addAnnounced(const Row& row, double slot)
+void SayDoLayout::addBar(const Row& row, const RowBar& bar)
 {
-    if (const auto& amount = row.source->announcedAmount) {
+    if (bar.amount) {
         const double half = m_barHeight / m_pitch / 2;
-        Mark& bar = addMark(row, Mark::Shape::Bar, {0, slot - half}, {amount->mid(), slot + half});
-        bar.colour = colourPlace(m_dataset, row.source->company);
-        bar.fill = fillOf(m_dataset.figure(row.source->announced)->kind);
+        Mark& mark =
+            addMark(row, Mark::Shape::Bar, {0, bar.at - half}, {bar.amount->mid(), bar.at + half});
+        mark.colour = bar.colour;
+        mark.fill = bar.fill;
+        addEnds(row, bar);
+    }
+    if (!bar.text.isEmpty()) {
+        addAmount(row, bar);
     }
 }
 
-/// The whisker or the arrow of the announced amount.
-void SayDoLayout::addEnds(const Row& row, double slot)
+/// The whisker or the arrow of a bar.
+void SayDoLayout::addEnds(const Row& row, const RowBar& bar)
 {
-    const auto& amount = row.source->announcedAmount;
-    if (!amount) {
-        return;
-    }
     const double arrow = m_arrow / m_pixelsPerBillion;
-    const double mid = amount->mid();
-    if (amount->bound == Bound::Range) {
-        addMark(row, Mark::Shape::Whisker, {*amount->low, slot}, {*amount->high, slot});
-    } else if (amount->bound == Bound::AtLeast) {
-        addMark(row, Mark::Shape::Arrow, {mid, slot}, {mid + arrow, slot});
-    } else if (amount->bound == Bound::AtMost) {
-        addMark(row, Mark::Shape::Arrow, {mid, slot}, {std::max(0.0, mid - arrow), slot});
+    const double mid = bar.amount->mid();
+    if (bar.amount->bound == Bound::Range) {
+        addMark(row, Mark::Shape::Whisker, {*bar.amount->low, bar.at}, {*bar.amount->high, bar.at});
+    } else if (bar.amount->bound == Bound::AtLeast) {
+        addMark(row, Mark::Shape::Arrow, {mid, bar.at}, {mid + arrow, bar.at});
+    } else if (bar.amount->bound == Bound::AtMost) {
+        addMark(row, Mark::Shape::Arrow, {mid, bar.at}, {std::max(0.0, mid - arrow), bar.at});
     }
 }
 
-void SayDoLayout::addSpent(const Row& row, double slot)
+/// The amount of a bar behind everything that is drawn of it.
+void SayDoLayout::addAmount(const Row& row, const RowBar& bar)
 {
-    const auto spent = spentOf(*row.source);
-    if (!spent) {
-        return;
-    }
-    const double half = m_barHeight / m_pitch / 2 * spentHeight;
-    Mark& bar = addMark(row, Mark::Shape::Bar, {0, slot - half}, {spent->mid(), slot + half});
-    if (countsTheSame(m_dataset, *row.source)) {
-        bar.colour = colourPlace(m_dataset, row.source->company);
-        bar.fill = Fill::Solid;
-    }
+    const double end =
+        furthestOf(bar.amount) * m_pixelsPerBillion + (isOpenAbove(bar.amount) ? m_arrow : 0);
+    const TextRole role = bar.amount ? TextRole::Value : TextRole::Notice;
+    const double middle = m_spec.plot.top() + (bar.at + 0.5) * m_pitch;
+    addText(placedText(bar.text, role, pixels(role),
+                       {std::ceil(m_spec.plot.left() + end + m_gap), middle},
+                       Qt::AlignLeft | Qt::AlignVCenter),
+            row);
 }
 
 void SayDoLayout::addNames(const Row& row, double middle)
@@ -348,20 +377,6 @@ void SayDoLayout::addNames(const Row& row, double middle)
                            Qt::AlignRight | Qt::AlignTop),
                 row);
     }
-}
-
-/// The announced amount behind everything that is drawn of its row.
-void SayDoLayout::addAmount(const Row& row, double middle)
-{
-    double end = reach(*row.source) * m_pixelsPerBillion;
-    if (isOpenAbove(*row.source)) {
-        end = std::max(end, row.source->announcedAmount->mid() * m_pixelsPerBillion + m_arrow);
-    }
-    const TextRole role = row.source->announcedAmount ? TextRole::Value : TextRole::Notice;
-    addText(placedText(row.label.amount, role, pixels(role),
-                       {std::ceil(m_spec.plot.left() + end + m_gap), middle},
-                       Qt::AlignLeft | Qt::AlignVCenter),
-            row);
 }
 
 /// Bold where there is something to tell.

@@ -110,9 +110,11 @@ SayDoLabel SayDoWords::label(const SayDo& row) const
                                                  m_words.narrator().periodOf(announced));
     label.amount =
         row.announcedAmount ? formatter().ends(*row.announcedAmount) : tr("no amount: no rate");
+    const auto spent = spentOf(row);
+    label.spent = spent ? formatter().ends(*spent) : QString();
     label.verdict = verdict(row);
     const QStringList more = details(row);
-    label.detail = oneLine(more.join(QStringLiteral("; ")));
+    label.detail = oneLine(joined(more));
     QStringList lines{QStringLiteral("%1: %2").arg(label.name, label.verdict)};
     lines += exact(row);
     lines += more;
@@ -121,9 +123,15 @@ SayDoLabel SayDoWords::label(const SayDo& row) const
     label.spoken =
         tr("%1 announced %2 (%3); %4").arg(label.name, label.amount, label.promise, label.verdict);
     if (!label.detail.isEmpty()) {
-        label.spoken += QStringLiteral("; ") + label.detail;
+        label.spoken = joined({label.spoken, label.detail});
     }
     return label;
+}
+
+/// Clauses as one sentence.
+QString SayDoWords::joined(const QStringList& clauses) const
+{
+    return clauses.join(tr("; ", "between clauses"));
 }
 
 /// In the stated currency where both share one that is not the picture's: their ratio is of it.
@@ -245,7 +253,7 @@ QString SayDoWords::leftText(const Progress& progress, bool countsTheSame) const
     return countsTheSame ? tr("%1 left: %2 a year for the %3 months left")
                                .arg(left, perYear)
                                .arg(progress.monthsLeft)
-                         : tr("if all of it counts, %1 left: %2 a year for the %3 months left")
+                         : tr("if all of it counted, %1 left: %2 a year for the %3 months left")
                                .arg(left, perYear)
                                .arg(progress.monthsLeft);
 }

@@ -12,6 +12,7 @@ struct SayDoLabel
     QString name;
     QString promise; ///< "pledge, Mar 2025 – Feb 2028"
     QString amount;  ///< "≥ 380"
+    QString spent;   ///< "72.2"; empty where nothing is drawn as spent
     QString verdict; ///< "spent 72.2 of 60 – 65: 111 % to 120 %"; why there is no percentage
     QString detail;  ///< what else belongs to the verdict; may be empty
     QString tooltip; ///< several lines
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QStringList progressDetails(const SayDo& row) const;
     [[nodiscard]] QString leftText(const Progress& progress, bool countsTheSame) const;
     [[nodiscard]] QString outsideText(const SayDo& row, const FigureId& actual) const;
+    [[nodiscard]] QString joined(const QStringList& clauses) const;
     [[nodiscard]] QStringList exact(const SayDo& row) const;
     [[nodiscard]] QString share(const Interval& ratio) const;
     [[nodiscard]] const Figure& figure(const FigureId& id) const { return *m_dataset.figure(id); }

@@ -13,7 +13,8 @@ namespace capex {
 namespace {
 
 constexpr double pixelsPerTick = 5.5; ///< in body text
-constexpr double leastShare = 0.1;    ///< of the plot's width, left to the bars
+constexpr double roundingSlack = 1e-9;
+constexpr double leastShare = 0.1; ///< of the plot's width, left to the bars
 
 } // namespace
 
@@ -43,9 +44,10 @@ double fitValueAxis(ChartSpec& spec, std::span<const RowReach> rows, const Forma
         step = nextNiceStep(step);
     }
     step /= perBillion;
-    const double pixelsPerBillion = std::floor(step * scale) / step;
+    const double last = std::ceil(furthest / step - roundingSlack) * step;
+    const double pixelsPerBillion = std::floor(step * std::min(scale, width / last)) / step;
     spec.x = {.from = 0, .to = width / pixelsPerBillion, .hasGrid = true};
-    for (const double at : multiples(step, furthest)) {
+    for (const double at : multiples(step, last)) {
         spec.x.ticks.push_back({at, formatter.number(at)});
     }
     return pixelsPerBillion;

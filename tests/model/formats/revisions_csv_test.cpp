@@ -47,7 +47,8 @@ TEST(RevisionsCsv, SaysThatAnActualCountsAnotherMeasure)
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
     const QString csv =
         QString::fromUtf8(revisionsCsv(dataset, revisionsOf(dataset, settings), settings));
-    EXPECT_TRUE(csv.contains(QStringLiteral("actual,press,counts another measure"))) << csv.toStdString();
+    EXPECT_TRUE(csv.contains(QStringLiteral("actual,press,counts another measure")))
+        << csv.toStdString();
 }
 
 } // namespace
