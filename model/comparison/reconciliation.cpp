@@ -29,6 +29,7 @@ Result<Conversion> published(const Dataset& dataset, const Aggregate& aggregate,
 {
     Figure stated;
     stated.amount = aggregate.amount;
+    stated.alsoStated = aggregate.alsoStated;
     stated.period = aggregate.period;
     stated.announced = aggregate.announced;
     return CurrencyConverter(dataset, settings.currency, settings.fx).convert(stated);

@@ -2215,14 +2215,6 @@
         <translation>至多</translation>
     </message>
     <message>
-        <source>%1; members by calendar year %2, as of %3</source>
-        <translation>%1；成员按 %2 日历年，截至 %3</translation>
-    </message>
-    <message>
-        <source>%1; members as announced, per year, as of %2</source>
-        <translation>%1；成员按公告、折算为每年，截至 %2</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>合计</translation>
     </message>
@@ -2255,30 +2247,6 @@
         <translation>无金额：%1。</translation>
     </message>
     <message>
-        <source>The source does not name its members: there is nothing to add up.</source>
-        <translation>来源未列明成员：无从加总。</translation>
-    </message>
-    <message>
-        <source>No member has an amount: there is nothing to add up.</source>
-        <translation>没有成员有金额：无从加总。</translation>
-    </message>
-    <message>
-        <source>The published total is larger than what its members add up to.</source>
-        <translation>公布的总额大于成员之和。</translation>
-    </message>
-    <message>
-        <source>The members add up to more than the published total.</source>
-        <translation>成员之和大于公布的总额。</translation>
-    </message>
-    <message>
-        <source>The published total lies within what its members add up to.</source>
-        <translation>公布的总额落在成员之和的区间内。</translation>
-    </message>
-    <message>
-        <source>An end is open, so the gap is not known; the ends that are known differ by %1.</source>
-        <translation>一端未定，差额不可知；已知的端点相差%1。</translation>
-    </message>
-    <message>
         <source>Not alike: %1.</source>
         <translation>不可比之处：%1。</translation>
     </message>
@@ -2291,8 +2259,61 @@
         <translation>另有公布：%1。</translation>
     </message>
     <message>
-        <source>%1: the members add up to %2, published are %3. %4</source>
-        <translation>%1：成员合计%2，公布值为%3。%4</translation>
+        <source>stated: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>members by calendar year %1, which was over on %2</source>
+        <translation>成员按 %1 日历年（%2 时已结束）</translation>
+    </message>
+    <message>
+        <source>members per year, as announced: the period still ran on %1</source>
+        <translation>成员按公告折算为每年（%1 时期间尚未结束）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nothing to add up: the members are not named</source>
+        <translation>无从加总：来源未列明成员</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the published total has no amount</source>
+        <translation>无从对照：公布的总额没有金额</translation>
+    </message>
+    <message>
+        <source>Nothing to add up: the members have no sum</source>
+        <translation>无从加总：成员没有合计</translation>
+    </message>
+    <message>
+        <source>%1 unexplained</source>
+        <translation>差 %1，未得到解释</translation>
+    </message>
+    <message>
+        <source>Members add up to %1 more</source>
+        <translation>成员之和多出 %1</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Adds up, one end open</source>
+        <translation>相符，一端未定</translation>
+    </message>
+    <message>
+        <source>%1 unexplained, one end open</source>
+        <translation>差 %1，未得到解释，一端未定</translation>
+    </message>
+    <message>
+        <source>Members add up to %1 more, one end open</source>
+        <translation>成员之和多出 %1，一端未定</translation>
+    </message>
+    <message>
+        <source>%1: %2. The members add up to %3, published are %4. %5</source>
+        <translation>%1：%2。成员合计 %3，公布值为 %4。%5</translation>
     </message>
 </context>
 <context>

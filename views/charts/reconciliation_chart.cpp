@@ -27,13 +27,12 @@ constexpr std::array densities{Density{1, all}, Density{0.85, all}, Density{0.85
                                Density{0.85, 1}, Density{0.75, 0}};
 constexpr std::size_t sharedDensities = 2;
 
-constexpr std::size_t mostPanels = 3;  ///< in a picture that does not grow
-constexpr double narrowestPanel = 25;  ///< in body text
-constexpr double panelGap = 2.6;       ///< in body text
-constexpr double widestNames = 0.36;   ///< of a panel's width
-constexpr double widestPanelText = 46; ///< in body text: longer lines are hard to read
-constexpr double tallestPitch = 3.2;   ///< in body text, of panels beside each other
-constexpr double tallestPitchAlone = 4.4;
+constexpr std::size_t mostPanels = 3;   ///< in a picture that does not grow
+constexpr double narrowestPanel = 22;   ///< in body text
+constexpr double panelGap = 2.6;        ///< in body text
+constexpr double widestNames = 0.36;    ///< of a panel's width
+constexpr double widestPanelText = 46;  ///< in body text: longer lines are hard to read
+constexpr double tallestPitch = 4.4;    ///< in body text
 constexpr double barShare = 0.62;       ///< of the pitch
 constexpr double airBetweenSteps = 0.3; ///< in body text
 constexpr double airAroundSteps = 0.7;  ///< in body text, above and below the steps
@@ -43,26 +42,53 @@ struct Panel
 {
     const Reconciliation* source;
     QString heading;
+    QString verdict;
     QString origin;
     std::vector<WaterfallStep> steps;
     QString explanation;
-    double headHeight =
-        0; ///< of heading and origin; all panels begin their steps below the tallest
-    double explanationHeight = 0;
-    double leastPitch = 0;
 };
 
-double heightOf(const QString& text, int pixels)
+/// What the tallest panel needs, part by part: all panels are laid out alike.
+struct PanelNeed
+{
+    double head = 0;       ///< name, verdict and origin
+    double pitch = 0;      ///< from step to step, at least
+    std::size_t steps = 0; ///< their number
+    double explanation = 0;
+
+    void include(const PanelNeed& other);
+};
+
+void PanelNeed::include(const PanelNeed& other)
+{
+    head = std::max(head, other.head);
+    pitch = std::max(pitch, other.pitch);
+    steps = std::max(steps, other.steps);
+    explanation = std::max(explanation, other.explanation);
+}
+
+double textHeight(const QString& text, int pixels)
 {
     return text.isEmpty() ? 0 : lineCount(text) * lineHeight(pixels);
 }
 
-/// All where the picture may grow, else the first few.
-std::span<const Reconciliation> thoseShown(const std::vector<Reconciliation>& given,
-                                           const ChartSurface& surface)
+/// Those with members first: the others have nothing to add up.
+std::vector<Reconciliation> inOrder(std::vector<Reconciliation> given)
 {
+    std::ranges::stable_partition(
+        given, [](const Reconciliation& each) { return !each.members.rows.empty(); });
+    return given;
+}
+
+/// How many may have a panel: where some have members only those; all where the picture may grow,
+/// else the first few.
+std::size_t panelsWanted(const std::vector<Reconciliation>& ordered, const ChartSurface& surface)
+{
+    const auto hasMembers = [](const Reconciliation& each) { return !each.members.rows.empty(); };
+    const auto withMembers = static_cast<std::size_t>(std::ranges::count_if(ordered, hasMembers));
+    const std::size_t wanted = withMembers > 0 ? withMembers : ordered.size();
     const bool grows = surface.height == ChartSurface::Height::Grows;
-    return std::span(given).first(grows ? given.size() : std::min(mostPanels, given.size()));
+    return grows ? wanted : std::min(mostPanels, wanted);
 }
 
 class ReconciliationLayout
@@ -71,12 +97,13 @@ public:
     ReconciliationLayout(const Dataset& dataset, const std::vector<Reconciliation>& given,
                          const ComparisonSettings& settings, const ViewOptions& options,
                          const ChartSurface& surface)
-        : m_given(given)
+        : m_given(inOrder(given))
+        , m_wanted(panelsWanted(m_given, surface))
         , m_options(options)
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, settings, surface.language)
-        , m_frame(surface, m_words.frame(thoseShown(given, surface)))
+        , m_frame(surface, m_words.frame(std::span(m_given).first(m_wanted)))
     {
     }
 
@@ -88,8 +115,12 @@ private:
     void squeezeOne();
     void grow();
     [[nodiscard]] Panel panelOf(const Reconciliation& source, std::size_t mostMembers) const;
-    [[nodiscard]] double needOf(const Panel& panel) const;
+    [[nodiscard]] PanelNeed needOf(const Panel& panel) const;
+    [[nodiscard]] double heightOf(const PanelNeed& need) const;
     [[nodiscard]] double gridHeight() const;
+    void setPitch(double panelHeight);
+    /// Between the line above a panel and its name.
+    [[nodiscard]] double panelTop() const { return std::round(0.5 * m_measures.body); }
     [[nodiscard]] double room() const;
     [[nodiscard]] QString remainder(std::size_t shown) const;
     [[nodiscard]] double remainderHeight(std::size_t shown) const;
@@ -110,7 +141,8 @@ private:
         return textPixels(role, m_measures.body * m_density.size);
     }
 
-    const std::vector<Reconciliation>& m_given;
+    std::vector<Reconciliation> m_given;
+    std::size_t m_wanted; ///< how many of them may have a panel
     const ViewOptions& m_options;
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
@@ -122,6 +154,7 @@ private:
     std::size_t m_columns = 1;
     double m_panelWidth = 0;
     std::vector<Panel> m_panels;
+    PanelNeed m_need;   ///< of the panels
     double m_pitch = 0; ///< from step to step
     double m_barHeight = 0;
     double m_pixelsPerBillion = 1; ///< of the panel that is being added
@@ -147,7 +180,7 @@ double ReconciliationLayout::remainderHeight(std::size_t shown) const
 {
     const QString text = remainder(shown);
     return text.isEmpty() ? 0
-                          : heightOf(text, textPixels(TextRole::Notice, m_measures.body)) +
+                          : textHeight(text, textPixels(TextRole::Notice, m_measures.body)) +
                                 std::round(0.6 * m_measures.body);
 }
 
@@ -175,32 +208,40 @@ Panel ReconciliationLayout::panelOf(const Reconciliation& source, std::size_t mo
         return text.isEmpty() ? text : wrapped(text, role, pixels(role), width);
     };
     Panel panel{.source = &source,
-                .heading = inPanel(m_words.heading(source), TextRole::Value),
+                .heading = inPanel(m_words.heading(source), TextRole::Name),
+                .verdict = inPanel(m_words.verdict(source), TextRole::Value),
                 .origin = inPanel(m_words.origin(source), TextRole::Detail),
                 .steps = waterfall(m_words, source, mostMembers)};
     const QStringList sentences = m_words.explanations(source);
     panel.explanation =
         inPanel(sentences.mid(0, m_density.explanations).join(u' '), TextRole::Detail);
-    int lines = 1;
     for (WaterfallStep& step : panel.steps) {
         step.name = wrapped(step.name, TextRole::Name, pixels(TextRole::Name),
                             std::floor(m_panelWidth * widestNames));
-        lines = std::max(lines, lineCount(step.name));
     }
-    panel.leastPitch = std::ceil(lines * lineHeight(pixels(TextRole::Name)) +
-                                 (lines > 1 ? 2 : 1) * airBetweenSteps * m_measures.body);
-    const int detail = pixels(TextRole::Detail);
-    panel.headHeight =
-        heightOf(panel.heading, pixels(TextRole::Value)) + heightOf(panel.origin, detail);
-    panel.explanationHeight = heightOf(panel.explanation, detail);
     return panel;
 }
 
-double ReconciliationLayout::needOf(const Panel& panel) const
+PanelNeed ReconciliationLayout::needOf(const Panel& panel) const
 {
-    return panel.headHeight + panel.explanationHeight +
+    int lines = 1;
+    for (const WaterfallStep& step : panel.steps) {
+        lines = std::max(lines, lineCount(step.name));
+    }
+    return {.head = textHeight(panel.heading, pixels(TextRole::Name)) +
+                    textHeight(panel.verdict, pixels(TextRole::Value)) +
+                    textHeight(panel.origin, pixels(TextRole::Detail)),
+            .pitch = std::ceil(lines * lineHeight(pixels(TextRole::Name)) +
+                               (lines > 1 ? 2 : 1) * airBetweenSteps * m_measures.body),
+            .steps = panel.steps.size(),
+            .explanation = textHeight(panel.explanation, pixels(TextRole::Detail))};
+}
+
+double ReconciliationLayout::heightOf(const PanelNeed& need) const
+{
+    return panelTop() + need.head + need.explanation +
            2 * std::round(airAroundSteps * m_measures.body) +
-           panel.leastPitch * static_cast<double>(panel.steps.size());
+           need.pitch * static_cast<double>(need.steps);
 }
 
 /// Whether the first `shown` have room in so many columns; sets the panels.
@@ -209,13 +250,10 @@ bool ReconciliationLayout::tryGrid(std::size_t shown, std::size_t columns, const
     m_density = density;
     setColumns(columns);
     m_panels.clear();
-    double head = 0;
+    m_need = {};
     for (const Reconciliation& each : std::span(m_given).first(shown)) {
         m_panels.push_back(panelOf(each, std::numeric_limits<std::size_t>::max()));
-        head = std::max(head, m_panels.back().headHeight);
-    }
-    for (Panel& panel : m_panels) {
-        panel.headHeight = head;
+        m_need.include(needOf(m_panels.back()));
     }
     return gridHeight() + remainderHeight(shown) <= room();
 }
@@ -223,12 +261,8 @@ bool ReconciliationLayout::tryGrid(std::size_t shown, std::size_t columns, const
 /// What the panels need in their columns.
 double ReconciliationLayout::gridHeight() const
 {
-    double tallest = 0;
-    for (const Panel& panel : m_panels) {
-        tallest = std::max(tallest, needOf(panel));
-    }
     const auto rows = static_cast<double>((m_panels.size() + m_columns - 1) / m_columns);
-    return tallest * rows + (rows - 1) * std::round(panelGap * m_measures.body);
+    return heightOf(m_need) * rows + (rows - 1) * std::round(panelGap * m_measures.body);
 }
 
 /// One panel alone, its smallest members in one bar where they find no room.
@@ -239,23 +273,24 @@ void ReconciliationLayout::squeezeOne()
             return;
         }
     }
-    const Panel& full = m_panels.front();
-    const double texts = needOf(full) - full.leastPitch * static_cast<double>(full.steps.size());
+    const double texts = heightOf(m_need) - m_need.pitch * static_cast<double>(m_need.steps);
     const double left = room() - remainderHeight(1) - texts;
-    const double steps = std::max(0.0, std::floor(left / full.leastPitch));
+    const double steps = std::max(0.0, std::floor(left / m_need.pitch));
     constexpr double others = 4; // the rest, the sum, the gap, the published total
     m_panels.front() =
         panelOf(m_given.front(), static_cast<std::size_t>(std::max(0.0, steps - others)));
+    m_need = needOf(m_panels.front());
 }
 
 /// All panels, in a picture as tall as they need.
 void ReconciliationLayout::grow()
 {
-    const std::size_t columns = std::min(m_given.size(), mostColumns());
-    if (tryGrid(m_given.size(), columns, densities.front())) {
+    const std::size_t columns = std::min(m_wanted, mostColumns());
+    if (tryGrid(m_wanted, columns, densities.front())) {
         return;
     }
-    m_spec.size.setHeight(std::ceil(m_surface.size.height() + gridHeight() - room()));
+    m_spec.size.setHeight(
+        std::ceil(m_surface.size.height() + gridHeight() + remainderHeight(m_wanted) - room()));
 }
 
 void ReconciliationLayout::arrange()
@@ -267,10 +302,11 @@ void ReconciliationLayout::arrange()
     if (m_surface.height == ChartSurface::Height::Grows) {
         return grow();
     }
-    for (std::size_t shown = std::min(mostPanels, m_given.size()); shown > 0; --shown) {
+    for (std::size_t shown = m_wanted; shown > 0; --shown) {
         for (const Density& density : std::span(densities).first(sharedDensities)) {
             for (std::size_t columns = std::min(shown, mostColumns()); columns > 0; --columns) {
-                if (tryGrid(shown, columns, density)) {
+                const bool isFull = shown % columns == 0;
+                if (isFull && tryGrid(shown, columns, density)) {
                     return;
                 }
             }
@@ -299,6 +335,7 @@ ChartSpec ReconciliationLayout::spec()
     const std::size_t rows = (m_panels.size() + m_columns - 1) / m_columns;
     const double share = std::floor((m_spec.plot.height() + gap) /
                                     static_cast<double>(std::max<std::size_t>(1, rows)));
+    setPitch(share - gap);
     for (std::size_t n = 0; n < m_panels.size(); ++n) {
         const auto column = static_cast<double>(n % m_columns);
         const auto row = static_cast<double>(n / m_columns);
@@ -328,20 +365,30 @@ double ReconciliationLayout::addText(const QString& text, TextRole role, QPointF
     return m_spec.texts.back().box.bottom();
 }
 
+/// The same for all panels, so that their steps stand side by side.
+void ReconciliationLayout::setPitch(double panelHeight)
+{
+    const auto count = static_cast<double>(std::max<std::size_t>(1, m_need.steps));
+    const double texts = heightOf(m_need) - static_cast<double>(m_need.steps) * m_need.pitch;
+    const double free = std::floor((panelHeight - texts) / count);
+    m_pitch = std::max(m_need.pitch, std::min(free, std::round(tallestPitch * m_measures.body)));
+    m_barHeight = std::round(m_pitch * barShare);
+}
+
+/// Below a line over its width: name, verdict and origin, the steps, what explains the gap.
 void ReconciliationLayout::addPanel(const Panel& panel, const QRectF& box)
 {
     const double air = std::round(airAroundSteps * m_measures.body);
-    const auto count = static_cast<double>(panel.steps.size());
-    const double texts = needOf(panel) - count * panel.leastPitch;
-    const double free = std::floor((box.height() - texts) / std::max(1.0, count));
-    const double tallest = m_panels.size() > 1 ? tallestPitch : tallestPitchAlone;
-    m_pitch = std::max(panel.leastPitch, std::min(free, std::round(tallest * m_measures.body)));
-    m_barHeight = std::round(m_pitch * barShare);
-    const double below = addText(panel.heading, TextRole::Value, box.topLeft());
-    addText(panel.origin, TextRole::Detail, {box.left(), below});
-    const double y = box.top() + panel.headHeight + air;
-    addSteps(panel, QRectF(box.left(), y, box.width(), count * m_pitch));
-    addText(panel.explanation, TextRole::Detail, {box.left(), y + count * m_pitch + air});
+    m_spec.marks.push_back(
+        {.shape = Mark::Shape::Rule, .points = {inPlot(box.topLeft()), inPlot(box.topRight())}});
+    double y = box.top() + panelTop();
+    y = addText(panel.heading, TextRole::Name, {box.left(), y});
+    y = addText(panel.verdict, TextRole::Value, {box.left(), y});
+    addText(panel.origin, TextRole::Detail, {box.left(), y});
+    y = box.top() + panelTop() + m_need.head + air;
+    const double height = static_cast<double>(m_need.steps) * m_pitch;
+    addSteps(panel, QRectF(box.left(), y, box.width(), height));
+    addText(panel.explanation, TextRole::Detail, {box.left(), y + height + air});
 }
 
 /// The largest scale at which every value fits behind its bar.

@@ -190,7 +190,10 @@ void Waterfall::addGap()
 
 void Waterfall::addPublished()
 {
-    addTotal(QStringLiteral("published"), m_words.publishedName(), m_source.published, Fill::None);
+    addTotal(QStringLiteral("published"), m_words.publishedName(), m_source.published, Fill::Light);
+    if (const QString stated = m_words.stated(m_source); !stated.isEmpty()) {
+        m_steps.back().tooltip += u'\n' + stated;
+    }
 }
 
 } // namespace

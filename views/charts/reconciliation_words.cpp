@@ -4,6 +4,7 @@
 #include "views/charts/chart_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace capex {
 
@@ -91,21 +92,29 @@ QString ReconciliationWords::heading(const Reconciliation& reconciliation) const
     return oneLine(m_words.narrator().aggregateName(aggregate(reconciliation)));
 }
 
+QString ReconciliationWords::stated(const Reconciliation& reconciliation) const
+{
+    const Money& amount = aggregate(reconciliation).amount;
+    return amount.currency == m_words.settings().currency
+               ? QString()
+               : tr("stated: %1").arg(formatter().money(amount));
+}
+
 QString ReconciliationWords::origin(const Reconciliation& reconciliation) const
 {
     const Aggregate& published = aggregate(reconciliation);
-    const QString source = oneLine(m_words.narrator().source(published.source));
-    const QString asOf =
+    QStringList parts{oneLine(m_words.narrator().source(published.source)), stated(reconciliation)};
+    const QString day =
         formatter().date(reconciliation.settings.asOf.value_or(published.announced));
-    if (published.members.isEmpty()) {
-        return source;
+    if (!published.members.isEmpty()) {
+        parts.append(
+            reconciliation.settings.basis == Basis::CalendarYear
+                ? tr("members by calendar year %1, which was over on %2")
+                      .arg(QString::number(reconciliation.settings.year), day)
+                : tr("members per year, as announced: the period still ran on %1").arg(day));
     }
-    return reconciliation.settings.basis == Basis::CalendarYear
-               ? tr("%1; members by calendar year %2, as of %3")
-                     .arg(source)
-                     .arg(reconciliation.settings.year)
-                     .arg(asOf)
-               : tr("%1; members as announced, per year, as of %2").arg(source, asOf);
+    parts.removeAll(QString());
+    return parts.join(tr("; ", "between clauses"));
 }
 
 QString ReconciliationWords::sumName() const
@@ -156,7 +165,7 @@ QString ReconciliationWords::gapText(const Interval& gap) const
 
 QStringList ReconciliationWords::explanations(const Reconciliation& reconciliation) const
 {
-    QStringList sentences{verdict(reconciliation), unlike(reconciliation)};
+    QStringList sentences{unlike(reconciliation)};
     if (!reconciliation.problem.isEmpty()) {
         sentences.append(tr("No amount: %1.").arg(oneLine(reconciliation.problem)));
     }
@@ -168,28 +177,43 @@ QStringList ReconciliationWords::explanations(const Reconciliation& reconciliati
 QString ReconciliationWords::verdict(const Reconciliation& reconciliation) const
 {
     if (aggregate(reconciliation).members.isEmpty()) {
-        return tr("The source does not name its members: there is nothing to add up.");
+        return tr("Nothing to add up: the members are not named");
     }
-    if (!reconciliation.total && reconciliation.problem.isEmpty()) {
-        return tr("No member has an amount: there is nothing to add up.");
+    if (!reconciliation.published) {
+        return tr("Nothing to compare: the published total has no amount");
     }
     if (!reconciliation.gap) {
-        return {};
+        return tr("Nothing to add up: the members have no sum");
     }
     const Interval& gap = *reconciliation.gap;
+    return gap.low || gap.high
+               ? gapVerdict(gap)
+               : openVerdict(reconciliation.published->mid() -
+                             partIn(reconciliation.total->bound, *reconciliation.total));
+}
+
+/// Of a gap of which an end is known.
+QString ReconciliationWords::gapVerdict(const Interval& gap) const
+{
     if (gap.low && *gap.low > 0) {
-        return tr("The published total is larger than what its members add up to.");
+        return tr("%1 unexplained").arg(gapText(gap));
     }
     if (gap.high && *gap.high < 0) {
-        return tr("The members add up to more than the published total.");
+        const Interval more{-*gap.high, gap.low ? std::optional(-*gap.low) : std::nullopt};
+        return tr("Members add up to %1 more").arg(gapText(more));
     }
-    if (gap.low && gap.high) {
-        return tr("The published total lies within what its members add up to.");
+    return gap.low && gap.high ? tr("Adds up") : tr("Adds up, one end open");
+}
+
+/// Of a gap without known ends: by how much those differ that the amounts have.
+QString ReconciliationWords::openVerdict(double known) const
+{
+    const QString by = formatter().number(std::abs(known));
+    if (by == formatter().number(0)) {
+        return tr("Adds up, one end open");
     }
-    const double known = reconciliation.published->mid() -
-                         partIn(reconciliation.total->bound, *reconciliation.total);
-    return tr("An end is open, so the gap is not known; the ends that are known differ by %1.")
-        .arg(signedNumber(known));
+    return known > 0 ? tr("%1 unexplained, one end open").arg(by)
+                     : tr("Members add up to %1 more, one end open").arg(by);
 }
 
 QString ReconciliationWords::unlike(const Reconciliation& reconciliation) const
@@ -223,9 +247,9 @@ QString ReconciliationWords::spoken(const Reconciliation& reconciliation) const
     const auto said = [this](const std::optional<Money>& amount) {
         return amount ? formatter().money(*amount) : noAmount();
     };
-    return tr("%1: the members add up to %2, published are %3. %4")
-        .arg(heading(reconciliation), said(reconciliation.total), said(reconciliation.published),
-             explanations(reconciliation).join(u' '));
+    return tr("%1: %2. The members add up to %3, published are %4. %5")
+        .arg(heading(reconciliation), verdict(reconciliation), said(reconciliation.total),
+             said(reconciliation.published), explanations(reconciliation).join(u' '));
 }
 
 QString ReconciliationWords::description(std::span<const Reconciliation> all) const

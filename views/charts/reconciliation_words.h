@@ -23,7 +23,9 @@ public:
 
     [[nodiscard]] FrameContent frame(std::span<const Reconciliation> all) const;
     [[nodiscard]] QString heading(const Reconciliation& reconciliation) const;
-    /// Who published the total when, for when, and how its members are taken.
+    /// What comes out, in a short sentence: "Adds up"; "8.3 unexplained, one end open".
+    [[nodiscard]] QString verdict(const Reconciliation& reconciliation) const;
+    /// Who published the total when, as stated, and on which basis its members are taken.
     [[nodiscard]] QString origin(const Reconciliation& reconciliation) const;
     [[nodiscard]] QString sumName() const;
     [[nodiscard]] QString gapName() const;
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] QString moreMembers(std::size_t count) const;
     [[nodiscard]] QString noAmount() const;
     [[nodiscard]] QString gapText(const Interval& gap) const; ///< "0 – 5"; "open"
+    /// The amount as its source states it, where that is in another currency; else empty.
+    [[nodiscard]] QString stated(const Reconciliation& reconciliation) const;
     /// What explains the gap, the most important first.
     [[nodiscard]] QStringList explanations(const Reconciliation& reconciliation) const;
     [[nodiscard]] QString nothing() const; ///< where nothing was published for the year
@@ -41,7 +45,8 @@ public:
 private:
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend(std::span<const Reconciliation> all) const;
-    [[nodiscard]] QString verdict(const Reconciliation& reconciliation) const;
+    [[nodiscard]] QString gapVerdict(const Interval& gap) const;
+    [[nodiscard]] QString openVerdict(double known) const;
     [[nodiscard]] QString unlike(const Reconciliation& reconciliation) const;
     [[nodiscard]] QString spoken(const Reconciliation& reconciliation) const;
     [[nodiscard]] QString signedNumber(double billions) const;

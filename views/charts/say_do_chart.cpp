@@ -32,7 +32,7 @@ constexpr std::size_t growingDensities = 2;
 
 constexpr double widestNames = 0.24; ///< of the picture's width
 constexpr double wordsWidth = 0.4;   ///< of the picture's width
-constexpr double tallestBar = 1.3;   ///< in body text
+constexpr double tallestBar = 1.9;   ///< in body text
 constexpr double barShare = 0.32;    ///< of the height of a row
 constexpr double ticksHeight = 2.1;  ///< in body text, with air below
 constexpr double remainderHeight = 1.6;

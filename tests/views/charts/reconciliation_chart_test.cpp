@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace capex {
 namespace {
 
@@ -76,6 +78,18 @@ QString wordsOf(const ChartSpec& spec)
     return words.join(u'|');
 }
 
+/// The sentences in bold that belong to no step: one a panel.
+QStringList verdictsOf(const ChartSpec& spec)
+{
+    QStringList verdicts;
+    for (const PlacedText& text : spec.texts) {
+        if (text.role == TextRole::Value && text.mark.isEmpty()) {
+            verdicts.append(QString(text.text).replace(u'\n', u' '));
+        }
+    }
+    return verdicts;
+}
+
 /// What is written behind the bar of a step.
 QString valueOf(const ChartSpec& spec, const char* step)
 {
@@ -108,7 +122,7 @@ TEST(ReconciliationChart, FloatsTheMembersUpToTheirSum)
     EXPECT_EQ(markOf(spec, "gap").fill, Fill::Hatched);
     EXPECT_EQ(markOf(spec, "gap").colour, std::nullopt);
     EXPECT_FALSE(markOf(spec, "gap").isPartial);
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("larger than what its members add up to")));
+    EXPECT_EQ(verdictsOf(spec), QStringList{QStringLiteral("20 – 30 unexplained")});
     EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("One is not among them.")));
 }
 
@@ -118,7 +132,7 @@ TEST(ReconciliationChart, DrawsATotalBelowItsMembersAsAGapBackwards)
     EXPECT_NEAR(barOf(spec, "gap")->right(), barOf(spec, "sum")->right(), 1e-6);
     EXPECT_NEAR(barOf(spec, "gap")->left(), barOf(spec, "published")->right(), 1e-6);
     EXPECT_EQ(valueOf(spec, "gap"), QStringLiteral("−20 to −10"));
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("add up to more than the published total")));
+    EXPECT_EQ(verdictsOf(spec), QStringList{QStringLiteral("Members add up to 10 – 20 more")});
 }
 
 TEST(ReconciliationChart, LeavesTheGapOpenWhereAnEndIsOpen)
@@ -130,7 +144,114 @@ TEST(ReconciliationChart, LeavesTheGapOpenWhereAnEndIsOpen)
     EXPECT_TRUE(markOf(spec, "gap").isPartial);
     EXPECT_NEAR(barOf(spec, "baker")->width() / barOf(spec, "able")->width(), 0.5, 1e-9)
         << "a sum of at least takes the low ends";
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("differ by 30")));
+    EXPECT_EQ(verdictsOf(spec), QStringList{QStringLiteral("30 unexplained, one end open")});
+}
+
+TEST(ReconciliationChart, SaysInOneBoldSentenceWhatComesOut)
+{
+    const auto verdict = [](const Money& published, const Money& able) {
+        DatasetParts parts = two(published).parts();
+        parts.figures.front().amount = able;
+        return verdictsOf(chartOf(Dataset(parts))).join(u'|');
+    };
+    const Money able = Money::single(60, usd);
+    EXPECT_EQ(verdict(Money::single(95, usd), able), QStringLiteral("Adds up"));
+    EXPECT_EQ(verdict(Money::single(100, usd), able), QStringLiteral("Adds up"));
+    EXPECT_EQ(verdict(Money::atLeast(90, usd), able), QStringLiteral("Adds up, one end open"));
+    EXPECT_EQ(verdict(Money::atLeast(120, usd), able), QStringLiteral("≥ 20 unexplained"));
+    EXPECT_EQ(verdict(Money::atMost(80, usd), able), QStringLiteral("Members add up to ≥ 10 more"));
+    EXPECT_EQ(verdict(Money::atLeast(90, usd), Money::atLeast(60, usd)),
+              QStringLiteral("Adds up, one end open"));
+    EXPECT_EQ(verdict(Money::atLeast(80, usd), Money::atLeast(60, usd)),
+              QStringLiteral("Members add up to 10 more, one end open"));
+    EXPECT_EQ(verdict(Money::single(90, cny), able),
+              QStringLiteral("Nothing to compare: the published total has no amount"));
+}
+
+/// The panels by the lines above them.
+std::vector<QRectF> panelsOf(const ChartSpec& spec)
+{
+    std::vector<QRectF> panels;
+    for (const Mark& mark : spec.marks) {
+        const QRectF box = boxOf(spec, mark);
+        if (mark.shape == Mark::Shape::Rule && box.width() > 0) {
+            panels.push_back(box);
+        }
+    }
+    return panels;
+}
+
+TEST(ReconciliationChart, SetsEqualPanelsWhoseStepsStandSideBySide)
+{
+    const Dataset members = two(Money::single(1, usd));
+    std::vector<Aggregate> totals(3, totalOver(members, Money::single(120, usd)));
+    totals[0].id.text += u'a';
+    totals[0].name = QStringLiteral("A name that is much too long for one line of a panel as "
+                                    "narrow as that, so that it takes two or three of them");
+    totals[1].id.text += u'b';
+    totals[1].members.removeLast();
+    const ChartSpec spec = chartOf(withTotals(members, totals));
+    const std::vector<QRectF> panels = panelsOf(spec);
+    ASSERT_EQ(panels.size(), 3U);
+    for (const QRectF& panel : panels) {
+        EXPECT_EQ(panel.top(), panels.front().top());
+        EXPECT_EQ(panel.width(), panels.front().width());
+    }
+    std::set<std::pair<double, double>> first; // where the steps of the first member stand
+    for (const HitArea& area : spec.hitAreas) {
+        if (area.company.text == QStringLiteral("able")) {
+            first.insert({area.box.top(), area.box.height()});
+        }
+    }
+    EXPECT_EQ(first.size(), 1U);
+}
+
+TEST(ReconciliationChart, GivesNoPanelToATotalWithoutMembersBesideOneThatHasThem)
+{
+    const Dataset members = two(Money::single(120, usd));
+    std::vector<Aggregate> totals(2, totalOver(members, Money::single(120, usd)));
+    totals[0].members.clear();
+    totals[0].id.text = QStringLiteral("alone");
+    totals[0].name = QStringLiteral("Who knows whom");
+    const ChartSpec spec = chartOf(withTotals(members, totals));
+    EXPECT_EQ(panelsOf(spec).size(), 1U);
+    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("Also published: Who knows whom: 120.")));
+}
+
+TEST(ReconciliationChart, SaysOnThePanelOnWhichBasisItsMembersStand)
+{
+    const Dataset dataset = two(Money::single(120, usd));
+    EXPECT_TRUE(wordsOf(chartOf(dataset))
+                    .contains(QStringLiteral("members per year, as announced: the period still "
+                                             "ran on 1 Mar 2025")));
+    ComparisonSettings later = settingsFor(Basis::PerYear);
+    later.asOf = QDate(2026, 2, 1);
+    EXPECT_TRUE(wordsOf(chartOf(dataset, {.size = {1600, 900}}, {}, later))
+                    .contains(QStringLiteral("members by calendar year 2025, which was over on 1 "
+                                             "Feb 2026")));
+}
+
+TEST(ReconciliationChart, SpeaksOfATotalInTheLanguageOfThePicture)
+{
+    DatasetParts parts = two(Money::single(120, usd)).parts();
+    parts.aggregates.front().names = {{QStringLiteral("zh_CN"), QStringLiteral("全体公司")}};
+    parts.aggregates.front().notes = {{QStringLiteral("zh_CN"), QStringLiteral("缺一家。")}};
+    const QString words = wordsOf(
+        chartOf(Dataset(parts), {.size = {1600, 900}, .language = Language::SimplifiedChinese}));
+    EXPECT_TRUE(words.contains(QStringLiteral("全体公司")));
+    EXPECT_TRUE(words.contains(QStringLiteral("缺一家。")));
+    EXPECT_FALSE(words.contains(QStringLiteral("One is not among them.")));
+}
+
+TEST(ReconciliationChart, TakesTheSourcesOwnConversionAndNamesWhatWasStated)
+{
+    DatasetParts parts = two(Money::single(700, cny)).parts();
+    parts.aggregates.front().alsoStated = {Money::single(95, usd)};
+    const ChartSpec spec = chartOf(Dataset(parts));
+    EXPECT_EQ(valueOf(spec, "published"), QStringLiteral("95"));
+    EXPECT_EQ(verdictsOf(spec), QStringList{QStringLiteral("Adds up")});
+    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("stated: 700 bn CNY")))
+        << wordsOf(spec).toStdString();
 }
 
 TEST(ReconciliationChart, NamesMembersWithoutAFigure)
@@ -147,7 +268,7 @@ TEST(ReconciliationChart, SaysThatATotalWithoutMembersCannotBeAddedUp)
 {
     const Dataset empty = datasetOf({});
     const ChartSpec spec = chartOf(withTotals(empty, {totalOver(empty, Money::single(932, usd))}));
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("does not name its members")));
+    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("the members are not named")));
     EXPECT_FALSE(barOf(spec, "sum"));
     EXPECT_TRUE(barOf(spec, "published"));
 }
@@ -169,7 +290,7 @@ TEST(ReconciliationChart, ShowsTheOneThatIsChosen)
     for (const HitArea& area : spec.hitAreas) {
         EXPECT_TRUE(area.id.startsWith(chosen.text + u'/'));
     }
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("does not name its members")));
+    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("the members are not named")));
 }
 
 TEST(ReconciliationChart, SaysWhereNothingWasPublished)
