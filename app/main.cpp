@@ -4,24 +4,45 @@
 #include "app/commands/console.h"
 #include "app/commands/convert_command.h"
 #include "app/commands/export_command.h"
+#include "app/usage.h"
 #include "app/window_launch.h"
+#include "model/formats/utf8.h"
 
 #include <QApplication>
 
 #include <algorithm>
+#include <new>
 
 using namespace capex;
 
 namespace {
 
+/// An argument as text. Bytes that are no text name a file that cannot be told from others.
+Result<QString> argumentFrom(const char* bytes)
+{
+#ifdef Q_OS_UNIX
+    if (const std::size_t at = firstInvalidUtf8(bytes); at != std::string_view::npos) {
+        return Error{QString::fromUtf8(bytes),
+                     QStringLiteral("found the byte 0x%1, which is not UTF-8")
+                         .arg(uint{static_cast<unsigned char>(bytes[at])}, 2, 16),
+                     QStringLiteral("a name in UTF-8")};
+    }
+#endif
+    return QString::fromLocal8Bit(bytes);
+}
+
 /// The arguments are read before any application object exists: those need a display.
-QStringList argumentsOf(int argc, char** argv)
+Command commandOf(int argc, char** argv)
 {
     QStringList arguments;
     for (int index = 1; index < argc; ++index) {
-        arguments.append(QString::fromLocal8Bit(argv[index]));
+        const Result<QString> argument = argumentFrom(argv[index]);
+        if (!argument) {
+            return Misuse{argument.error(), helpCall({})};
+        }
+        arguments.append(*argument);
     }
-    return arguments;
+    return parseCommandLine(arguments);
 }
 
 bool hasDisplay()
@@ -82,5 +103,10 @@ private:
 
 int main(int argc, char** argv)
 {
-    return std::visit(Runner(argc, argv), parseCommandLine(argumentsOf(argc, argv)));
+    try {
+        return std::visit(Runner(argc, argv), commandOf(argc, argv));
+    } catch (const std::bad_alloc&) {
+        complain(QStringLiteral("there is not enough memory for this"));
+        return int(ExitCode::FileAtFault);
+    }
 }

@@ -325,7 +325,7 @@ void MainWindow::showStatus()
     const Dataset& dataset = m_document.dataset();
     m_status->showCounts(documentName(), static_cast<int>(dataset.figures().size()),
                          static_cast<int>(dataset.companies().size()),
-                         static_cast<int>(m_document.findings().size()));
+                         countOf(m_document.findings()));
     m_status->showViewName(m_settings->shownViewName());
     setWindowTitle(tr("%1[*] – Capex Horizon").arg(documentName()));
     setWindowModified(m_document.isModified());

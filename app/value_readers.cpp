@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/value_readers.h"
 
+#include "model/figures/excerpt.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -38,7 +40,7 @@ Result<Name> readName(const QString& text)
 
 Error unexpected(const QString& found, const QString& expected)
 {
-    return {{}, QStringLiteral("'%1'").arg(found), expected};
+    return {{}, quoted(found), expected};
 }
 
 QString wordOf(OutputFormat format)

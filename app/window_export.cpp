@@ -6,6 +6,10 @@
 #include "model/formats/figure_file.h"
 #include "model/formats/save_file.h"
 
+#include <QCoreApplication>
+
+#include <new>
+
 namespace capex {
 
 namespace {
@@ -49,12 +53,16 @@ QString suggestedFileName(View view, const ComparisonSettings& settings, const Q
 Result<QStringList> exportView(const QString& path, const ViewRequest& request, OutputFormat format,
                                const PictureOptions& picture)
 {
-    const Result<Content> content = contentOf(request, format, picture);
-    if (!content) {
-        return content.error();
+    try {
+        const Result<Content> content = contentOf(request, format, picture);
+        if (!content) {
+            return content.error();
+        }
+        const Outcome saved = saveFile(path, content->bytes);
+        return saved ? Result(content->warnings) : saved.error();
+    } catch (const std::bad_alloc&) {
+        return Error{path, QCoreApplication::translate("capex", "there is not enough memory"), {}};
     }
-    const Outcome saved = saveFile(path, content->bytes);
-    return saved ? Result(content->warnings) : saved.error();
 }
 
 QString copyOf(const ViewRequest& request)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/console.h"
 
+#include "model/figures/excerpt.h"
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -45,7 +47,7 @@ void complain(const QString& text)
 
 void complainPlainly(const QString& line)
 {
-    const QByteArray bytes = (line + u'\n').toUtf8();
+    const QByteArray bytes = (visible(line) + u'\n').toUtf8();
     // Nobody is left to be told if this fails.
     static_cast<void>(
         std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr));

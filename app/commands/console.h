@@ -11,7 +11,8 @@ namespace capex {
 /// Writes `content` byte for byte; an Error if not all of it arrived (a full disk, a closed pipe).
 [[nodiscard]] Outcome writeToStandardOutput(const QByteArray& content);
 
-/// A line on standard error: "capex-horizon: TEXT".
+/// A line on standard error: "capex-horizon: TEXT". Whatever it quotes, it stays one line and moves
+/// no cursor.
 void complain(const QString& text);
 
 /// A line on standard error as it is, for findings that begin with their file's name.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/export_settings.h"
 
+#include "model/figures/excerpt.h"
+
 #include <algorithm>
 
 namespace capex {
@@ -64,7 +66,8 @@ Outcome allKnown(const QList<CompanyId>& companies, const QString& option, const
 {
     for (const CompanyId& company : companies) {
         if (!dataset.company(company)) {
-            return Error{option, QStringLiteral("'%1' is not in the figures").arg(company.text),
+            return Error{option,
+                         QStringLiteral("%1 is not in the figures").arg(quoted(company.text)),
                          QStringLiteral("one of ") + knownCompanies(dataset)};
         }
     }
@@ -98,7 +101,8 @@ QStringList vainOptions(const ComparisonSettings& settings, const Dataset& datas
     for (const Measure& measure : settings.measures) {
         if (std::ranges::find(dataset.figures(), measure, &Figure::measure) ==
             dataset.figures().end()) {
-            vain.append(QStringLiteral("--measures: no figure counts '%1'").arg(measure.text));
+            vain.append(
+                QStringLiteral("--measures: no figure counts %1").arg(quoted(measure.text)));
         }
     }
     const Currency& wanted = settings.currency;

@@ -37,6 +37,7 @@ void CsvParser::readRecord(CsvRecord& record)
         ++m_at;
         record.fields.push_back(readField(record));
     }
+    warnOfMissingEnd(record);
     skipLineEnd();
 }
 
@@ -47,7 +48,9 @@ CsvField CsvParser::readField(CsvRecord& record)
     }
     const std::size_t begin = m_at;
     skipToFieldEnd();
-    return {m_text.substr(begin, m_at - begin), begin};
+    const std::string_view cell = m_text.substr(begin, m_at - begin);
+    warnOfQuote(cell, begin);
+    return {cell, begin};
 }
 
 CsvField CsvParser::readQuoted(CsvRecord& record)
@@ -86,6 +89,25 @@ CsvField CsvParser::readQuoted(CsvRecord& record)
                                       "end of the line (a quote inside quotes is doubled)"));
     }
     return {record.unescaped.emplace_back(std::move(content)), begin};
+}
+
+void CsvParser::warnOfQuote(std::string_view cell, std::size_t begin)
+{
+    if (const std::size_t quote = cell.find('"'); quote != std::string_view::npos) {
+        m_report.warning(begin + quote, QStringLiteral("row %1").arg(m_row),
+                         QStringLiteral("found a quote inside a cell without quotes, which is kept "
+                                        "as it is; expected the cell in quotes and the quote "
+                                        "doubled"));
+    }
+}
+
+void CsvParser::warnOfMissingEnd(const CsvRecord& record)
+{
+    if (m_at >= m_text.size() && !record.isBroken) {
+        m_report.warning(m_text.size(), QStringLiteral("row %1").arg(m_row),
+                         QStringLiteral("found the end of the file behind a row without a line "
+                                        "end; expected a line end: the file may be cut off"));
+    }
 }
 
 bool CsvParser::atLineEnd() const

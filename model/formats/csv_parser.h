@@ -30,7 +30,8 @@ struct CsvRecord
 /// end in LF, CRLF or CR, a last line without an end. Blank lines are skipped. A quote that does
 /// not open a field is taken as it is.
 ///
-/// Reports quotes that are not closed and text behind a closing quote.
+/// Reports quotes that are not closed and text behind a closing quote. Warns of a quote that does
+/// not open a field, and of a last line without an end: it may have lost one.
 class CsvParser
 {
 public:
@@ -48,6 +49,8 @@ private:
     [[nodiscard]] bool atLineEnd() const;
     void skipLineEnd();
     void skipToFieldEnd();
+    void warnOfQuote(std::string_view cell, std::size_t begin);
+    void warnOfMissingEnd(const CsvRecord& record);
 
     std::string_view m_text;
     Report& m_report;

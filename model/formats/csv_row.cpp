@@ -171,6 +171,10 @@ std::optional<double> CsvRow::amount(CsvColumn column, int number)
         fault(column, end.error().what, end.error().expected, number);
         return std::nullopt;
     }
+    if (const std::string_view text = cell(column, number); isRounded(text, *end)) {
+        report(Finding::Severity::Warning, column, number, roundedNumber(text, *end),
+               expectedDigits());
+    }
     return *end;
 }
 

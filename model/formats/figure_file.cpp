@@ -6,8 +6,12 @@
 #include "model/formats/json_reader.h"
 #include "model/formats/json_writer.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <new>
 
 namespace capex {
 
@@ -47,7 +51,64 @@ std::optional<Error> faultOfFile(const QString& path)
     return std::nullopt;
 }
 
+/// As much of the file as there is, and at most one byte more than is read of any.
+QByteArray contentOf(QFile& file)
+{
+    constexpr qint64 piece = 1024 * 1024;
+    QByteArray content;
+    content.reserve(std::min(file.size(), largestFile) + 1);
+    while (content.size() <= largestFile) {
+        const QByteArray more = file.read(std::min(piece, largestFile + 1 - content.size()));
+        if (more.isEmpty()) {
+            break;
+        }
+        content += more;
+    }
+    return content;
+}
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{
+            path, QStringLiteral("the file could not be opened (%1)").arg(file.errorString()), {}};
+    }
+    QByteArray content = contentOf(file);
+    if (file.error() != QFileDevice::NoError) {
+        return Error{
+            path, QStringLiteral("the file could not be read (%1)").arg(file.errorString()), {}};
+    }
+    return content;
+}
+
+ReadResult readContent(const QString& path, const QByteArray& content, const ReadContext& context)
+{
+    const auto told = formatOf(path);
+    ReadResult result =
+        readFigures(content, told ? *told : formatOfContent(content.left(1024)), context);
+    result.stamp = stampOf(content);
+    return result;
+}
+
 } // namespace
+
+FileStamp stampOf(const QByteArray& content)
+{
+    return {content.size(), QCryptographicHash::hash(content, QCryptographicHash::Sha256)};
+}
+
+bool isChanged(const QString& path, const FileStamp& stamp)
+{
+    if (faultOfFile(path)) {
+        return false;
+    }
+    if (QFileInfo(path).size() != stamp.size) {
+        return true;
+    }
+    const Result<QByteArray> content = contentOf(path);
+    return content && stampOf(*content) != stamp;
+}
 
 std::optional<FileFormat> formatOf(const QString& path)
 {
@@ -71,21 +132,15 @@ Result<ReadResult> readFigureFile(const QString& path, const ReadContext& contex
     if (auto fault = faultOfFile(path)) {
         return *fault;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{
-            path, QStringLiteral("the file could not be opened (%1)").arg(file.errorString()), {}};
+    if (const qint64 size = QFileInfo(path).size(); size > largestFile) {
+        return tooLarge(size);
     }
-    if (file.size() > largestFile) {
-        return tooLarge(file.size());
+    try {
+        const Result<QByteArray> content = contentOf(path);
+        return content ? Result(readContent(path, *content, context)) : content.error();
+    } catch (const std::bad_alloc&) {
+        return Error{path, QStringLiteral("there is not enough memory to read the file"), {}};
     }
-    const QByteArray content = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return Error{
-            path, QStringLiteral("the file could not be read (%1)").arg(file.errorString()), {}};
-    }
-    const auto told = formatOf(path);
-    return readFigures(content, told ? *told : formatOfContent(content.left(1024)), context);
 }
 
 QByteArray writeFigures(const Dataset& dataset, FileFormat format)

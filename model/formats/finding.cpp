@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/finding.h"
 
+#include "model/figures/excerpt.h"
+
 #include <algorithm>
+#include <numeric>
 
 namespace capex {
 
@@ -9,7 +12,7 @@ QString Finding::text(const QString& file) const
 {
     const QString word =
         severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
-    const QString head = file + u':' + QString::number(std::max(1, place.line)) + u':' +
+    const QString head = shownPath(file) + u':' + QString::number(std::max(1, place.line)) + u':' +
                          QString::number(std::max(1, place.column)) + QStringLiteral(": ") + word +
                          QStringLiteral(": ");
     return head + (place.path.isEmpty() ? message : place.path + QStringLiteral(": ") + message);
@@ -20,6 +23,12 @@ bool hasErrors(const Findings& findings)
     return std::ranges::any_of(findings, [](const Finding& finding) {
         return finding.severity == Finding::Severity::Error;
     });
+}
+
+int countOf(const Findings& findings)
+{
+    return std::accumulate(findings.begin(), findings.end(), 0,
+                           [](int count, const Finding& finding) { return count + finding.count; });
 }
 
 } // namespace capex

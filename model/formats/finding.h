@@ -25,6 +25,7 @@ struct Finding
     Severity severity = Severity::Error;
     Place place;
     QString message; ///< what was found and what was expected
+    int count = 1;   ///< how many findings it stands for: more than one where the rest is counted
 
     /// "FILE:LINE:COLUMN: error: PATH: MESSAGE"; a place of 0 prints as 1.
     [[nodiscard]] QString text(const QString& file) const;
@@ -35,5 +36,8 @@ struct Finding
 using Findings = std::vector<Finding>; ///< in the order of the file
 
 [[nodiscard]] bool hasErrors(const Findings& findings);
+
+/// How many there are, those that are only counted included.
+[[nodiscard]] int countOf(const Findings& findings);
 
 } // namespace capex

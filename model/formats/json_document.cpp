@@ -328,7 +328,7 @@ QString JsonValue::description() const
     case JsonType::Number:
         break;
     }
-    return toQString(token());
+    return excerpt(toQString(token()));
 }
 
 std::optional<JsonValue> JsonValue::member(std::string_view key) const

@@ -118,8 +118,19 @@ std::optional<QString> JsonObjectReader::nameOf(JsonValue found) const
 std::optional<std::string_view> JsonObjectReader::number(std::string_view key, Need need)
 {
     const auto found = typed(key, need, JsonType::Number, QStringLiteral("a number"));
-    // What is out of range has been reported with the text.
-    return found && numberFrom(found->token()) ? std::optional(found->token()) : std::nullopt;
+    if (!found) {
+        return std::nullopt;
+    }
+    const auto value = numberFrom(found->token());
+    if (!value) {
+        return std::nullopt; // reported with the text
+    }
+    if (isRounded(found->token(), *value)) {
+        m_report.warning(
+            found->offset(), found->path(),
+            sentence(roundedNumber(found->token(), *value), subject(), expectedDigits()));
+    }
+    return found->token();
 }
 
 std::optional<int> JsonObjectReader::integer(std::string_view key, Need need, int least, int most)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/number_text.h"
 
-#include "model/formats/report.h"
+#include "model/figures/excerpt.h"
 #include "model/formats/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
+#include <string>
 
 namespace capex {
 
@@ -25,6 +27,18 @@ bool startsLikeANumber(std::string_view text)
     return !digits.empty() && ((digits[0] >= '0' && digits[0] <= '9') || digits[0] == '.');
 }
 
+/// The number behind the e of "1e3"; 0 without.
+long exponentOf(std::string_view number)
+{
+    const std::size_t e = number.find_first_of("eE");
+    long power = 0;
+    if (e != std::string_view::npos) {
+        const std::size_t sign = number[e + 1] == '+' ? 2 : 1;
+        std::from_chars(number.data() + e + sign, number.data() + number.size(), power);
+    }
+    return power;
+}
+
 /// Whether a number that std::from_chars cannot represent is too large rather than too small.
 bool isTooLarge(std::string_view number)
 {
@@ -35,12 +49,37 @@ bool isTooLarge(std::string_view number)
     }
     const auto digit = static_cast<long>(mantissa.find_first_of("123456789"));
     const auto point = static_cast<long>(std::min(mantissa.find('.'), mantissa.size()));
-    long power = 0;
-    if (!exponent.empty()) {
-        const std::size_t sign = exponent[1] == '+' ? 2 : 1;
-        std::from_chars(exponent.data() + sign, exponent.data() + exponent.size(), power);
+    return point - digit + exponentOf(number) > 0;
+}
+
+/// A decimal number in one form, whatever form it was written in.
+struct Decimal
+{
+    std::string digits; ///< from the first to the last that is not zero
+    long point = 0;     ///< the place of the decimal point, counted from the first of them
+
+    friend bool operator==(const Decimal&, const Decimal&) = default;
+};
+
+Decimal decimalOf(std::string_view number)
+{
+    const std::string_view mantissa = number.substr(0, number.find_first_of("eE"));
+    const std::string_view whole = mantissa.substr(0, mantissa.find('.'));
+    Decimal decimal;
+    for (const char c : mantissa) {
+        if (c >= '0' && c <= '9') {
+            decimal.digits += c;
+        }
     }
-    return point - digit + power > 0;
+    const std::size_t first = decimal.digits.find_first_not_of('0');
+    if (first == std::string::npos) {
+        return {};
+    }
+    const auto wholeDigits = static_cast<long>(whole.size()) - (whole.starts_with('-') ? 1 : 0);
+    decimal.point = wholeDigits - static_cast<long>(first) + exponentOf(number);
+    decimal.digits.erase(decimal.digits.find_last_not_of('0') + 1);
+    decimal.digits.erase(0, first);
+    return decimal;
 }
 
 } // namespace
@@ -72,16 +111,38 @@ Result<double> numberFrom(std::string_view text)
     const bool outOfRange = fault == std::errc::result_out_of_range;
     if (outOfRange && isTooLarge(text)) {
         return Error{{},
-                     QStringLiteral("found %1, which is not finite").arg(toQString(text)),
+                     QStringLiteral("found %1, which is not finite").arg(excerpt(toQString(text))),
                      QStringLiteral("a number below 1.8e308")};
     }
     if (outOfRange || (value == 0 && hasNonZeroDigit(text))) {
-        return Error{
-            {},
-            QStringLiteral("found %1, which cannot be told from zero").arg(toQString(text)),
-            QStringLiteral("0 or a number above 5e-324")};
+        return Error{{},
+                     QStringLiteral("found %1, which cannot be told from zero")
+                         .arg(excerpt(toQString(text))),
+                     QStringLiteral("0 or a number above 5e-324")};
     }
     return value == 0 ? 0.0 : value;
+}
+
+bool isRounded(std::string_view text, double value)
+{
+    // A double keeps so many digits, where no exponent makes it very small.
+    constexpr std::size_t alwaysKept = std::numeric_limits<double>::digits10;
+    if (text.size() <= alwaysKept && text.find_first_of("eE") == std::string_view::npos) {
+        return false;
+    }
+    const QByteArray kept = numberText(value);
+    return decimalOf(text) != decimalOf({kept.constData(), static_cast<std::size_t>(kept.size())});
+}
+
+QString roundedNumber(std::string_view text, double value)
+{
+    return QStringLiteral("found %1, which is rounded to %2")
+        .arg(excerpt(toQString(text)), QString::fromLatin1(numberText(value)));
+}
+
+QString expectedDigits()
+{
+    return QStringLiteral("at most %1 digits").arg(std::numeric_limits<double>::digits10);
 }
 
 } // namespace capex

@@ -18,4 +18,13 @@ namespace capex {
 /// small to be told from zero (1e-400).
 [[nodiscard]] Result<double> numberFrom(std::string_view text);
 
+/// Whether `value`, which was read from the number `text`, is written with other digits than that:
+/// 9007199254740993 comes back as 9007199254740992.
+[[nodiscard]] bool isRounded(std::string_view text, double value);
+
+/// What to say of such a number, for messages: "found …, which is rounded to …".
+[[nodiscard]] QString roundedNumber(std::string_view text, double value);
+/// What would have been right.
+[[nodiscard]] QString expectedDigits();
+
 } // namespace capex

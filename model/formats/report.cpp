@@ -4,6 +4,8 @@
 #include "model/formats/utf8.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace capex {
 
@@ -15,7 +17,16 @@ Report::Report(std::string_view text)
 void Report::add(Finding::Severity severity, std::size_t offset, QString path, QString message)
 {
     m_hasErrors = m_hasErrors || severity == Finding::Severity::Error;
-    m_entries.push_back({offset, {severity, {0, 0, std::move(path)}, std::move(message)}});
+    if (m_entries.size() < mostFindings) {
+        m_entries.push_back({offset, {severity, {0, 0, std::move(path)}, std::move(message)}});
+        return;
+    }
+    if (!m_rest) {
+        m_rest = Entry{offset, {severity, {}, {}, 0}};
+    }
+    Finding& rest = m_rest->finding;
+    rest.severity = std::min(rest.severity, severity); // an error outweighs warnings
+    ++rest.count;
 }
 
 void Report::error(std::size_t offset, QString path, QString message)
@@ -52,12 +63,24 @@ int Report::lineOf(std::size_t offset)
 Findings Report::findings()
 {
     std::ranges::stable_sort(m_entries, {}, &Entry::offset);
+    Findings findings = placed(std::exchange(m_entries, {}));
+    if (m_rest) {
+        const int count = m_rest->finding.count;
+        m_rest->finding.message = QStringLiteral("and %1 more").arg(count);
+        std::ranges::move(placed({*std::exchange(m_rest, {})}), std::back_inserter(findings));
+    }
+    return findings;
+}
+
+/// The findings of `entries`, which are in the order of their offsets, with lines and columns.
+Findings Report::placed(std::vector<Entry> entries)
+{
     Findings findings;
-    findings.reserve(m_entries.size());
+    findings.reserve(entries.size());
     int line = 0;
     int column = 1;
     std::size_t counted = 0; // columns of `line` are counted up to here
-    for (Entry& entry : m_entries) {
+    for (Entry& entry : entries) {
         const int entryLine = lineOf(entry.offset);
         if (entryLine != line) {
             line = entryLine;
@@ -71,7 +94,6 @@ Findings Report::findings()
         entry.finding.place.column = column;
         findings.push_back(std::move(entry.finding));
     }
-    m_entries.clear();
     return findings;
 }
 
@@ -79,23 +101,6 @@ QString sentence(const QString& what, const QString& subject, const QString& exp
 {
     const QString found = subject.isEmpty() ? what : what + u' ' + subject;
     return expected.isEmpty() ? found : found + QStringLiteral("; expected ") + expected;
-}
-
-QString excerpt(const QString& text)
-{
-    constexpr qsizetype longest = 60;
-    QString shown = text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
-    for (QChar& c : shown) {
-        if (c.category() == QChar::Other_Control) {
-            c = u' ';
-        }
-    }
-    return shown;
-}
-
-QString quoted(const QString& text)
-{
-    return u'\'' + excerpt(text) + u'\'';
 }
 
 std::size_t byteOrderMark(std::string_view text)

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/figures/excerpt.h"
 #include "model/figures/result.h"
 #include "model/formats/finding.h"
 
+#include <optional>
 #include <string_view>
 
 namespace capex {
 
 /// Collects what a reader finds in a text, in any order, by byte offset; the offsets become lines
-/// and columns at the end. Keeps a view of the text.
+/// and columns at the end. After the first 10,000 the rest is counted. Keeps a view of the text.
 class Report
 {
 public:
+    static constexpr std::size_t mostFindings = 10000;
+
     explicit Report(std::string_view text);
 
     void add(Finding::Severity severity, std::size_t offset, QString path, QString message);
@@ -22,7 +26,8 @@ public:
     [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
     /// The line that `offset` lies in, from 1.
     [[nodiscard]] int lineOf(std::size_t offset);
-    /// All findings, ordered by place.
+    /// All findings, ordered by place; last, where there are too many, how many more there are,
+    /// at the place of the first of these.
     [[nodiscard]] Findings findings();
 
 private:
@@ -33,9 +38,11 @@ private:
     };
 
     void indexLines();
+    [[nodiscard]] Findings placed(std::vector<Entry> entries);
 
     std::string_view m_text;
     std::vector<Entry> m_entries;
+    std::optional<Entry> m_rest;           ///< stands for all that is only counted
     std::vector<std::size_t> m_lineStarts; ///< empty until a line is asked for
     bool m_hasErrors = false;
 };
@@ -43,11 +50,6 @@ private:
 /// "WHAT SUBJECT; expected EXPECTED", where the subject, such as "(figure 'x')", may be empty.
 [[nodiscard]] QString sentence(const QString& what, const QString& subject,
                                const QString& expected);
-
-/// A text from a file for a message: on one line, cut where it is very long.
-[[nodiscard]] QString excerpt(const QString& text);
-/// The same in single quotes.
-[[nodiscard]] QString quoted(const QString& text);
 
 /// The length of the byte order mark that `text` begins with: 0 or 3.
 [[nodiscard]] std::size_t byteOrderMark(std::string_view text);

@@ -1,22 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/save_file.h"
 
+#include "model/figures/excerpt.h"
+#include "model/formats/temporary_file.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace capex {
 
 namespace {
 
+/// The file that `path` means, over however many links; nothing if they go in a circle.
+std::optional<QString> linkTarget(const QString& path)
+{
+    constexpr int mostLinks = 40; // as many as the system follows
+    QFileInfo file(path);
+    for (int links = 0; links <= mostLinks; ++links) {
+        if (!file.isSymbolicLink()) {
+            return file.filePath();
+        }
+        file.setFile(file.symLinkTarget());
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> faultOfTarget(const QString& path, const QFileInfo& target)
 {
-    const QFileInfo folder(target.absolutePath());
+    const QFileInfo folder(target.path());
     if (path.isEmpty() || target.fileName().isEmpty()) {
         return Error{path, QStringLiteral("no file name"), QStringLiteral("the name of a file")};
     }
     if (!folder.isDir()) {
-        return Error{path, QStringLiteral("the folder %1 does not exist").arg(folder.filePath()),
-                     QStringLiteral("an existing folder")};
+        return Error{
+            path, QStringLiteral("the folder %1 does not exist").arg(shownPath(folder.filePath())),
+            QStringLiteral("an existing folder")};
     }
     if (!target.exists()) {
         return std::nullopt;
@@ -41,22 +58,21 @@ std::optional<Error> faultOfTarget(const QString& path, const QFileInfo& target)
 
 Outcome saveFile(const QString& path, const QByteArray& content)
 {
-    if (auto fault = faultOfTarget(path, QFileInfo(path))) {
+    const std::optional<QString> target = linkTarget(path);
+    if (!target) {
+        return Error{path, QStringLiteral("this link leads back to itself"),
+                     QStringLiteral("a link to a file")};
+    }
+    if (auto fault = faultOfTarget(path, QFileInfo(*target))) {
         return *fault;
     }
-    QSaveFile file(path); // follows symbolic links, over however many links
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
-    if (!isWritten) {
-        const QString reason = file.errorString();
-        file.cancelWriting();
-        return Error{path, QStringLiteral("the file could not be written (%1)").arg(reason), {}};
+    TemporaryFile::removeLeftovers(*target);
+    TemporaryFile file(*target);
+    if (const Outcome opened = file.open(); !opened) {
+        return opened;
     }
-    if (!file.commit()) {
-        return Error{
-            path, QStringLiteral("the file could not be written (%1)").arg(file.errorString()), {}};
-    }
-    return std::monostate{};
+    const Outcome written = file.write(content);
+    return written ? file.replaceTarget() : written;
 }
 
 } // namespace capex

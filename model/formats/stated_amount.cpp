@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/stated_amount.h"
 
+#include "model/figures/excerpt.h"
 #include "model/formats/number_text.h"
 #include "model/formats/utf8.h"
 
@@ -12,8 +13,9 @@ Result<double> amountFrom(std::string_view text)
 {
     const auto number = numberFrom(text);
     if (number && *number < 0) {
-        return Error{
-            {}, QStringLiteral("found %1").arg(toQString(text)), QStringLiteral("zero or more")};
+        return Error{{},
+                     QStringLiteral("found %1").arg(excerpt(toQString(text))),
+                     QStringLiteral("zero or more")};
     }
     return number;
 }

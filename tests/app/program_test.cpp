@@ -70,6 +70,56 @@ TEST_F(Program, HelpAndVersionNeedNoDisplayAndGoToStandardOutput)
     EXPECT_EQ(run("--version").output, QByteArray("capex-horizon " CAPEX_VERSION "\n"));
 }
 
+TEST_F(Program, ANameThatIsNotUtf8IsRefusedAndNoOtherFileIsWritten)
+{
+    const QString here = path("");
+    for (const char* const call :
+         {"check \"$1/$2.json\"", "export -o \"$1/$2.csv\"", "export --all \"$1/$2\"",
+          "convert \"$1/$2.json\" \"$1/x.csv\"", "\"$1/$2.json\""}) {
+        const Ended ended = runShell(
+            "set -- \"$1\" \"$(printf 'o\\377')\"; exec \"$0\" " + QByteArray(call), {here});
+        EXPECT_EQ(ended.code, 2) << call;
+        EXPECT_TRUE(ended.messages.contains("found the byte 0xff, which is not UTF-8; expected a "
+                                            "name in UTF-8"))
+            << ended.messages.toStdString();
+    }
+    EXPECT_TRUE(QDir(here).isEmpty());
+}
+
+TEST_F(Program, ANameOfAFileMovesNoCursorAndTurnsNoText)
+{
+    const QString name = fileWith("\x1b[31m\xe2\x80\xae\n.json", "{}");
+    const Ended ended = run("check", {name});
+    EXPECT_EQ(ended.code, 1);
+    for (const QByteArray& line : ended.output.trimmed().split('\n')) {
+        EXPECT_TRUE(line.startsWith(path("\\u001b[31m\\u202e\\n.json:").toUtf8()))
+            << line.toStdString();
+    }
+    EXPECT_EQ(run("check", {name + u'x'}).messages.count('\n'), 1);
+    EXPECT_FALSE(run("\x1b[31m").messages.contains('\x1b'));
+}
+
+TEST_F(Program, ReadsASmallFileInLittleMemory)
+{
+    const QString file = fileWith("a.json", "{\"format\":\"capex-horizon\",\"version\":1}");
+    const Ended ended = runShell("ulimit -v 500000; exec \"$0\" check \"$1\"", {file});
+    EXPECT_EQ(ended.code, 0) << ended.messages.toStdString();
+}
+
+TEST_F(Program, TooLittleMemoryIsAMessage)
+{
+    QFile file(path("a.json"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(file.resize(100 * 1024 * 1024)); // sparse
+    const Ended ended = runShell("ulimit -v 150000; exec \"$0\" check \"$1\"", {file.fileName()});
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_TRUE(ended.messages.contains("not enough memory")) << ended.messages.toStdString();
+    const Ended drawn = runShell(
+        "ulimit -v 400000; exec \"$0\" export --size 20000x10000 -o \"$1\"", {path("a.png")});
+    EXPECT_EQ(drawn.code, 3);
+    EXPECT_TRUE(drawn.messages.contains("not enough memory")) << drawn.messages.toStdString();
+}
+
 TEST_F(Program, WithoutADisplayTheWindowIsAMessage)
 {
     const Ended ended = runProgram({});

@@ -14,6 +14,17 @@ QProcessEnvironment bareEnvironment()
     return environment;
 }
 
+namespace {
+
+Ended finish(QProcess& process)
+{
+    const bool isEnded = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
+    return {isEnded ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+} // namespace
+
 Ended runProgram(const QStringList& arguments, const QProcessEnvironment& environment,
                  const QString& outputFile)
 {
@@ -23,9 +34,17 @@ Ended runProgram(const QStringList& arguments, const QProcessEnvironment& enviro
         process.setStandardOutputFile(outputFile);
     }
     process.start(QStringLiteral(CAPEX_PROGRAM), arguments);
-    const bool isEnded = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
-    return {isEnded ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return finish(process);
+}
+
+Ended runShell(const QByteArray& script, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(bareEnvironment());
+    process.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), QString::fromUtf8(script),
+                                                    QStringLiteral(CAPEX_PROGRAM)} +
+                                            arguments);
+    return finish(process);
 }
 
 } // namespace capex

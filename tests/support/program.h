@@ -23,4 +23,7 @@ struct Ended
                                const QProcessEnvironment& environment = bareEnvironment(),
                                const QString& outputFile = {});
 
+/// Runs a shell with `script`, in which $0 is capex-horizon and $1 and on are `arguments`.
+[[nodiscard]] Ended runShell(const QByteArray& script, const QStringList& arguments);
+
 } // namespace capex

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <cmath>
+#include <new>
 
 namespace capex {
 
@@ -117,9 +118,7 @@ Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options
         builder({.size = options.size, .theme = options.theme, .language = options.language});
     QImage image(scaledPixels(options), QImage::Format_RGB32);
     if (image.isNull()) {
-        return Error{Words::tr("size"),
-                     Words::tr("%1 needs more memory than there is").arg(sizeText(options.size)),
-                     {}};
+        throw std::bad_alloc();
     }
     image.fill(colourOf(options.theme, Tone::Background));
     {

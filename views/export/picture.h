@@ -26,7 +26,7 @@ struct Picture
 
 /// The picture as a PNG of exactly size × scale pixels, laid out anew for that size. An Error for
 /// a size outside 320×200 to 20000×20000, a scale outside 0.25 to 8, or more than 400 million
-/// pixels. Needs a QGuiApplication, offscreen is enough.
+/// pixels. Needs a QGuiApplication, offscreen is enough. Too little memory is std::bad_alloc.
 [[nodiscard]] Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options);
 
 } // namespace capex

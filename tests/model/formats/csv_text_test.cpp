@@ -68,7 +68,19 @@ TEST(CsvParser, KeepsAQuoteInsideAField)
 {
     const Parsed parsed = parse("5\" disk,x\n");
     EXPECT_EQ(parsed.rows, (Rows{{"5\" disk", "x"}}));
-    EXPECT_TRUE(parsed.findings.empty());
+    ASSERT_EQ(parsed.findings.size(), 1U);
+    EXPECT_EQ(parsed.findings[0].severity, Finding::Severity::Warning);
+    EXPECT_EQ(parsed.findings[0].place, (Place{1, 2, QStringLiteral("row 1")}));
+}
+
+TEST(CsvParser, WarnsOfALastRowWithoutALineEndWhereverTheFileIsCut)
+{
+    const std::string whole = "a,b\n\"c\nc\",d\n1,\"2\"\n";
+    for (std::size_t length = 1; length <= whole.size(); ++length) {
+        const std::string cut = whole.substr(0, length);
+        const bool isWhole = cut == "a,b\n" || cut == "a,b\n\"c\nc\",d\n" || cut == whole;
+        EXPECT_EQ(parse(cut).findings.empty(), isWhole) << cut;
+    }
 }
 
 TEST(CsvParser, CountsBlankRowsAsASpreadsheetDoes)

@@ -66,6 +66,41 @@ TEST(NumberFrom, RefusesWhatIsNoNumber)
     }
 }
 
+bool isRoundedWhenRead(std::string_view text)
+{
+    return isRounded(text, *numberFrom(text));
+}
+
+TEST(IsRounded, TellsDigitsThatAreLost)
+{
+    for (const char* const text :
+         {"9007199254740993", "900719925474099.31", "0.10000000000000000001", "-9007199254740993",
+          "9007199254740993e5", "123456789012345678", "4.94e-324", "17.6666666666666666666"}) {
+        EXPECT_TRUE(isRoundedWhenRead(text)) << text;
+    }
+}
+
+TEST(IsRounded, IsNotTroubledByTheWayANumberIsWritten)
+{
+    for (const char* const text :
+         {"0.1", "12.50", "380000000000", "9007199254740992", "1e300", "1.50e+3", "1E-7", "0.0",
+          "0e99999999999", "100000000000000000000", "0.1000000000000000000000", "-0.30", "5e-324",
+          "00017.666666666666668", "17.666666666666668", "0.00000000000000000017"}) {
+        EXPECT_FALSE(isRoundedWhenRead(text)) << text;
+    }
+}
+
+TEST(IsRounded, IsNeverSaidOfWhatTheProgramWrites)
+{
+    std::mt19937_64 random(20260911);
+    for (int i = 0; i < 20000; ++i) {
+        const auto value = std::bit_cast<double>(random());
+        if (std::isfinite(value)) {
+            ASSERT_FALSE(isRounded(numberText(value).toStdString(), value)) << value;
+        }
+    }
+}
+
 TEST(NumberFrom, TellsTooLargeFromTooSmall)
 {
     const std::string zeros(400, '0');

@@ -72,8 +72,35 @@ TEST(Finding, OfTheWholeFilePrintsItsFirstPlace)
 
 TEST(Quoted, StaysOnOneLineAndIsCut)
 {
-    EXPECT_EQ(quoted(QStringLiteral("a\nb")), QStringLiteral("'a b'"));
+    EXPECT_EQ(quoted(QStringLiteral("a\nb")), QStringLiteral("'a\\nb'"));
     EXPECT_EQ(quoted(QString(100, u'x')).size(), 63);
+}
+
+TEST(Report, HoldsTheFirstTenThousandFindingsAndCountsTheRest)
+{
+    const std::string text(20000, '\n');
+    Report report(text);
+    for (std::size_t line = 0; line < 10001; ++line) {
+        report.warning(line, {}, {});
+    }
+    report.error(10001, {}, {});
+    EXPECT_TRUE(report.hasErrors());
+    const Findings findings = report.findings();
+    ASSERT_EQ(findings.size(), 10001U);
+    EXPECT_EQ(findings[9999].place.line, 10000);
+    EXPECT_EQ(findings.back().text(QStringLiteral("a.csv")),
+              QStringLiteral("a.csv:10001:1: error: and 2 more"));
+    EXPECT_TRUE(hasErrors(findings));
+    EXPECT_EQ(countOf(findings), 10002);
+}
+
+TEST(Report, SaysNothingOfMoreWhereAllAreHeld)
+{
+    Report report("x");
+    for (std::size_t count = 0; count < Report::mostFindings; ++count) {
+        report.warning(0, {}, {});
+    }
+    EXPECT_EQ(report.findings().size(), Report::mostFindings);
 }
 
 TEST(Utf8, AcceptsEveryLengthOfSequence)

@@ -2,6 +2,7 @@
 #include "model/formats/save_file.h"
 
 #include "model/formats/figure_file.h"
+#include "model/formats/temporary_file.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -22,6 +23,8 @@
 
 namespace capex {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 QByteArray contentOf(const QString& path)
 {
@@ -139,6 +142,88 @@ TEST_F(SaveFile, WritesWhereALinkToALinkLeads)
     EXPECT_TRUE(QFileInfo(path("outer")).isSymLink());
 }
 
+TEST_F(SaveFile, RefusesALinkThatLeadsBackToItself)
+{
+    ASSERT_TRUE(QFile::link(path("self"), path("self")));
+    ASSERT_TRUE(QFile::link(path("pong"), path("ping")));
+    ASSERT_TRUE(QFile::link(path("ping"), path("pong")));
+    for (const char* const name : {"self", "ping", "pong"}) {
+        EXPECT_EQ(faultIn(saveFile(path(name), "x")),
+                  QStringLiteral("this link leads back to itself"));
+        EXPECT_TRUE(QFileInfo(path(name)).isSymLink());
+    }
+}
+
+TEST_F(SaveFile, WritesTheFileThatALinkIsStillWithout)
+{
+    ASSERT_TRUE(QFile::link(path("target"), path("link")));
+    EXPECT_TRUE(saveFile(path("link"), "new").has_value());
+    EXPECT_EQ(contentOf(path("target")), QByteArray("new"));
+    EXPECT_TRUE(QFileInfo(path("link")).isSymLink());
+}
+
+TEST_F(SaveFile, KeepsThePermissionsOfTheOldFile)
+{
+    ASSERT_TRUE(saveFile(path("a"), "old").has_value());
+    const auto own = QFile::ReadOwner | QFile::WriteOwner;
+    ASSERT_TRUE(QFile::setPermissions(path("a"), own));
+    ASSERT_TRUE(saveFile(path("a"), "new").has_value());
+    EXPECT_EQ(QFile::permissions(path("a")) & ~(QFile::ReadUser | QFile::WriteUser), own);
+}
+
+TEST_F(SaveFile, TakesTheLongestNameThereIs)
+{
+    const std::string name(255, 'x');
+    EXPECT_TRUE(saveFile(path(name.c_str()), "x").has_value());
+}
+
+QStringList hiddenFiles(const QDir& folder)
+{
+    return folder.entryList({u".*"_s}, QDir::Files | QDir::Hidden);
+}
+
+/// The hidden file of a save that did not come to its end.
+QString leftoverOf(const QString& target)
+{
+    const QDir folder = QFileInfo(target).dir();
+    const QStringList before = hiddenFiles(folder);
+    TemporaryFile unfinished(target);
+    EXPECT_TRUE(unfinished.open().has_value());
+    for (const QString& name : hiddenFiles(folder)) {
+        if (!before.contains(name)) {
+            const QString copy = folder.filePath(name + u'k');
+            EXPECT_TRUE(QFile::copy(folder.filePath(name), copy)); // the first is removed soon
+            return copy;
+        }
+    }
+    return {};
+}
+
+TEST_F(SaveFile, RemovesWhatAKilledProgramLeftOfThisFileAndNothingElse)
+{
+    const QString leftover = leftoverOf(path("a"));
+    const QString another = leftoverOf(path("b"));
+    ASSERT_TRUE(QFile::exists(leftover) && QFile::exists(another));
+    for (const char* const name : {"a.backup", ".capex-horizon-notes", ".capex-horizon-a"}) {
+        ASSERT_TRUE(saveFile(path(name), "mine").has_value());
+    }
+    EXPECT_TRUE(saveFile(path("a"), "x").has_value());
+    EXPECT_FALSE(QFile::exists(leftover));
+    EXPECT_TRUE(QFile::exists(another));
+    EXPECT_EQ(entries(), 5);
+}
+
+TEST_F(SaveFile, LeavesAloneWhatAnotherProgramIsWriting)
+{
+    TemporaryFile another(path("a"));
+    ASSERT_TRUE(another.open().has_value());
+    ASSERT_TRUE(another.write("theirs").has_value());
+    EXPECT_TRUE(saveFile(path("a"), "ours").has_value());
+    EXPECT_TRUE(another.replaceTarget().has_value());
+    EXPECT_EQ(contentOf(path("a")), QByteArray("theirs"));
+    EXPECT_EQ(entries(), 1);
+}
+
 /// A disk that is full after `limit` bytes, as long as it lives.
 class FullDisk
 {
@@ -170,7 +255,10 @@ TEST_F(SaveFile, LeavesTheOldFileWhenTheDiskIsFull)
         const FullDisk disk(4096);
         const auto outcome = saveFile(path("a"), QByteArray(size, 'x'));
         ASSERT_FALSE(outcome.has_value()) << size;
-        EXPECT_TRUE(faultIn(outcome).startsWith(QStringLiteral("the file could not be written")));
+        EXPECT_EQ(faultIn(outcome),
+                  QStringLiteral("the file could not be written (File too large, after 4096 of %1 "
+                                 "bytes)")
+                      .arg(size));
     }
     EXPECT_EQ(contentOf(path("a")), QByteArray("old"));
     EXPECT_EQ(entries(), 1);
@@ -202,6 +290,26 @@ TEST_F(SaveFile, ReadingRefusesWhatIsTooLargeBeforeReadingIt)
     EXPECT_EQ(
         result->findings.front().message,
         QStringLiteral("found a file of 268435457 bytes; expected at most 268435456 (256 MB)"));
+}
+
+TEST_F(SaveFile, AFileIsChangedWhenItHoldsSomethingElse)
+{
+    const FileStamp stamp = stampOf("first");
+    EXPECT_FALSE(isChanged(path("a"), stamp)) << "nothing is there that could be lost";
+    ASSERT_TRUE(saveFile(path("a"), "first").has_value());
+    EXPECT_FALSE(isChanged(path("a"), stamp));
+    ASSERT_TRUE(saveFile(path("a"), "First").has_value());
+    EXPECT_TRUE(isChanged(path("a"), stamp));
+    ASSERT_TRUE(saveFile(path("a"), "longer").has_value());
+    EXPECT_TRUE(isChanged(path("a"), stamp));
+}
+
+TEST_F(SaveFile, ReadingTellsTheStampOfTheFile)
+{
+    const QByteArray content = "{\"format\":\"capex-horizon\",\"version\":1}";
+    ASSERT_TRUE(saveFile(path("a.json"), content).has_value());
+    const auto read = readFigureFile(path("a.json"), {QDate(2026, 9, 15), {}});
+    EXPECT_EQ(read->stamp, stampOf(content));
 }
 
 TEST_F(SaveFile, ReadingTellsTheFormatByTheContentWithoutAnEnding)

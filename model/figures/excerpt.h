@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace capex {
+
+/// `text` with everything that would move, hide or turn other text made visible: control characters
+/// and line ends as \n, \t or \u001b, marks of direction and other invisible ones as \u202e.
+[[nodiscard]] QString visible(const QString& text);
+
+/// A text that is not ours (a name, a number, a cell, the name of a file) for a message: visible(),
+/// and cut where it is very long.
+[[nodiscard]] QString excerpt(const QString& text);
+
+/// The same in single quotes.
+[[nodiscard]] QString quoted(const QString& text);
+
+/// The name of a file or folder for a message: visible(), and cut only where no system would take
+/// it for a name.
+[[nodiscard]] QString shownPath(const QString& path);
+
+} // namespace capex

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/temporary_file.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <sys/file.h>
+#include <unistd.h>
+#endif
+
+namespace capex {
+
+namespace {
+
+/// What the names of the temporary files for `target` begin with: of one length, however long the
+/// name of the target is.
+QString prefixFor(const QString& target)
+{
+    const QByteArray name = QFileInfo(target).fileName().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
+    return QStringLiteral(".capex-horizon-%1-").arg(QString::fromLatin1(hash.left(16)));
+}
+
+QString newNameFor(const QString& target)
+{
+    const QString ending = QString::number(QRandomGenerator::global()->generate64(), 36);
+    return QFileInfo(target).dir().filePath(prefixFor(target) + ending);
+}
+
+/// Whether nobody else has the open file locked.
+bool lock(const QFile& file)
+{
+#ifdef Q_OS_UNIX
+    return flock(file.handle(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+#else
+    return file.isOpen(); // nobody else removes an open file there
+#endif
+}
+
+/// Whether the disk has all that was written to the open file, as far as it can tell.
+bool reachDisk(const QFile& file)
+{
+#ifdef Q_OS_UNIX
+    return fsync(file.handle()) == 0 || errno == EINVAL || errno == EROFS || errno == ENOTSUP;
+#else
+    return file.isOpen();
+#endif
+}
+
+} // namespace
+
+TemporaryFile::TemporaryFile(const QString& target)
+    : m_target(target)
+    , m_file(newNameFor(target))
+{
+}
+
+TemporaryFile::~TemporaryFile()
+{
+    if (m_isMade && !m_isInPlace) {
+        m_file.remove();
+    }
+}
+
+Outcome TemporaryFile::open()
+{
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+        return fault(m_file.errorString());
+    }
+    m_isMade = true;
+    static_cast<void>(lock(m_file));
+    const QFileInfo target(m_target);
+    if (target.exists()) {
+        m_file.setPermissions(target.permissions());
+    }
+    return std::monostate{};
+}
+
+Outcome TemporaryFile::write(const QByteArray& content)
+{
+    qsizetype written = 0;
+    while (written < content.size()) {
+        const qint64 more = m_file.write(content.constData() + written, content.size() - written);
+        if (more <= 0) {
+            return fault(QStringLiteral("%1, after %2 of %3 bytes")
+                             .arg(m_file.errorString())
+                             .arg(written)
+                             .arg(content.size()));
+        }
+        written += more;
+    }
+    return reachDisk(m_file) ? Outcome(std::monostate{})
+                             : fault(QString::fromLocal8Bit(std::strerror(errno)));
+}
+
+Outcome TemporaryFile::replaceTarget()
+{
+#ifndef Q_OS_UNIX
+    m_file.close(); // an open file cannot be renamed there; a lock is not needed
+#endif
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(m_file).filesystemFilePath(),
+                            QFileInfo(m_target).filesystemFilePath(), error);
+    m_isInPlace = !error;
+    return m_isInPlace ? Outcome(std::monostate{})
+                       : fault(QString::fromLocal8Bit(error.message().c_str()));
+}
+
+void TemporaryFile::removeLeftovers(const QString& target)
+{
+    const QDir folder = QFileInfo(target).dir();
+    const QStringList names{prefixFor(target) + u'*'};
+    for (const QString& name : folder.entryList(names, QDir::Files | QDir::Hidden)) {
+        QFile leftover(folder.filePath(name));
+        if (leftover.open(QIODevice::ReadOnly) && lock(leftover)) {
+            leftover.remove();
+        }
+    }
+}
+
+Error TemporaryFile::fault(const QString& reason) const
+{
+    return {m_target, QStringLiteral("the file could not be written (%1)").arg(reason), {}};
+}
+
+} // namespace capex

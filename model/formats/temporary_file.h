@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/result.h"
+
+#include <QFile>
+
+namespace capex {
+
+/// A new hidden file beside a target, which takes the target's place when it is complete and is
+/// removed otherwise. Its name says that it is ours and which target it is for; while it is in use
+/// it is locked, so that what a killed program left can be told from what another one is writing.
+class TemporaryFile
+{
+public:
+    /// `target` is no symbolic link.
+    explicit TemporaryFile(const QString& target);
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    ~TemporaryFile();
+
+    /// Makes the file, with the permissions of the target if there is one.
+    [[nodiscard]] Outcome open();
+    /// Writes all of `content` and has the disk confirm it.
+    [[nodiscard]] Outcome write(const QByteArray& content);
+    /// Puts the file in the place of the target.
+    [[nodiscard]] Outcome replaceTarget();
+
+    /// Removes the files that a killed program left for `target`.
+    static void removeLeftovers(const QString& target);
+
+private:
+    [[nodiscard]] Error fault(const QString& reason) const;
+
+    QString m_target;
+    QFile m_file;
+    bool m_isMade = false;
+    bool m_isInPlace = false;
+};
+
+} // namespace capex
