@@ -1042,7 +1042,7 @@
         <source>by an unknown amount</source>
         <translation>金额未知</translation>
     </message>
-<message>
+    <message>
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
     </message>
@@ -1688,7 +1688,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1744,7 +1744,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the rate of the announcement</source>
+        <source>each source&apos;s own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
@@ -2036,10 +2036,6 @@
     <message>
         <source>%1 characters of the picture are in no installed font and appear as boxes; a font package such as %2 helps</source>
         <translation>图中有 %1 个字符不在任何已装字体中，显示为方框；安装 %2 等字体包即可</translation>
-    </message>
-    <message>
-        <source>%1 needs more memory than there is</source>
-        <translation>%1 所需内存超出可用内存</translation>
     </message>
     <message>
         <source>the picture could not be encoded as PNG</source>
