@@ -2,7 +2,7 @@
 #include "app/arrangement_actions.h"
 
 #include "app/action_text.h"
-#include "app/steering_words.h"
+#include "app/setting_words.h"
 
 #include <algorithm>
 
@@ -101,20 +101,20 @@ ArrangementActions::ArrangementActions(QObject* parent)
 
 ArrangementActions::~ArrangementActions() = default;
 
-QAction* ArrangementActions::add(QMenu& menu, Steering steering, const ActionText& text,
+QAction* ArrangementActions::add(QMenu& menu, Setting setting, const ActionText& text,
                                  const Check& isOn)
 {
     QAction* const action = makeAction(text, this);
     action->setCheckable(static_cast<bool>(isOn));
     menu.addAction(action);
-    m_entries.push_back({action, steering, isOn});
+    m_entries.push_back({action, setting, isOn});
     return action;
 }
 
-void ArrangementActions::addChange(QMenu& menu, Steering steering, const ActionText& text,
+void ArrangementActions::addChange(QMenu& menu, Setting setting, const ActionText& text,
                                    const Change& change, const Check& isOn)
 {
-    connect(add(menu, steering, text, isOn), &QAction::triggered, this, [this, change] {
+    connect(add(menu, setting, text, isOn), &QAction::triggered, this, [this, change] {
         ViewState state = m_shown;
         change(state);
         Q_EMIT stateChosen(state);
@@ -122,10 +122,10 @@ void ArrangementActions::addChange(QMenu& menu, Steering steering, const ActionT
     });
 }
 
-void ArrangementActions::addQuestion(QMenu& menu, Steering steering, const ActionText& text,
+void ArrangementActions::addQuestion(QMenu& menu, Setting setting, const ActionText& text,
                                      const Check& isOn, void (ArrangementActions::*question)())
 {
-    connect(add(menu, steering, text, isOn), &QAction::triggered, this, [this, question] {
+    connect(add(menu, setting, text, isOn), &QAction::triggered, this, [this, question] {
         showState(m_shown);
         Q_EMIT(this->*question)();
     });
@@ -135,13 +135,13 @@ void ArrangementActions::addSort()
 {
     for (const SortAction& entry : sortActions) {
         addChange(
-            *m_sort, Steering::Sort, entry.text,
+            *m_sort, Setting::Sort, entry.text,
             [sort = entry.sort](ViewState& state) { state.options.sort = sort; },
             [sort = entry.sort](const ViewState& state) { return state.options.sort == sort; });
     }
     m_sort->addSeparator();
     addChange(
-        *m_sort, Steering::Group,
+        *m_sort, Setting::Group,
         {QT_TRANSLATE_NOOP("Actions", "&Group by region"),
          QT_TRANSLATE_NOOP("Actions", "The regions one below the other, each with its total"),
          "Ctrl+J, G"},
@@ -151,13 +151,13 @@ void ArrangementActions::addSort()
 
 void ArrangementActions::addFocus()
 {
-    addQuestion(*m_focus, Steering::Focus,
+    addQuestion(*m_focus, Setting::Focus,
                 {QT_TRANSLATE_NOOP("Actions", "Focus on &selected"),
                  QT_TRANSLATE_NOOP("Actions", "Let all but the selected companies fade"),
                  "Ctrl+J, F"},
                 {}, &ArrangementActions::focusWanted);
     addChange(
-        *m_focus, Steering::Focus,
+        *m_focus, Setting::Focus,
         {QT_TRANSLATE_NOOP("Actions", "&No focus"),
          QT_TRANSLATE_NOOP("Actions", "Show all companies alike"), "Ctrl+J, O"},
         [](ViewState& state) { state.options.focus.clear(); },
@@ -168,7 +168,7 @@ void ArrangementActions::addStyles()
 {
     for (const StyleAction& entry : styleActions) {
         addChange(
-            *m_years, Steering::YearsStyle, entry.text,
+            *m_years, Setting::Style, entry.text,
             [style = entry.style](ViewState& state) { state.options.yearsStyle = style; },
             [style = entry.style](const ViewState& state) {
                 return state.options.yearsStyle == style;
@@ -180,14 +180,14 @@ void ArrangementActions::addGrowth()
 {
     for (const GrowthAction& entry : growthActions) {
         addChange(
-            *m_years, Steering::Growth, entry.text,
+            *m_years, Setting::Growth, entry.text,
             [growth = entry.growth](ViewState& state) { state.settings.growth = growth; },
             [growth = entry.growth](const ViewState& state) {
                 return state.settings.growth == growth;
             });
     }
     addQuestion(
-        *m_years, Steering::Growth,
+        *m_years, Setting::Growth,
         {QT_TRANSLATE_NOOP("Actions", "&Other growth…"),
          QT_TRANSLATE_NOOP("Actions", "Phase pledges by a growth of your own"), "Ctrl+H, O"},
         [](const ViewState& state) { return !isUsualGrowth(state.settings.growth); },
@@ -197,13 +197,13 @@ void ArrangementActions::addGrowth()
 void ArrangementActions::addBand()
 {
     addChange(
-        *m_years, Steering::YearsStyle,
+        *m_years, Setting::GrowthTo,
         {QT_TRANSLATE_NOOP("Actions", "&No band"),
          QT_TRANSLATE_NOOP("Actions", "Draw one growth only"), "Ctrl+H, N"},
         [](ViewState& state) { state.options.bandGrowth.reset(); },
         [](const ViewState& state) { return !state.options.bandGrowth; });
     addQuestion(
-        *m_years, Steering::YearsStyle,
+        *m_years, Setting::GrowthTo,
         {QT_TRANSLATE_NOOP("Actions", "&Band to a second growth…"),
          QT_TRANSLATE_NOOP("Actions", "Draw what lies between two ways to phase pledges"),
          "Ctrl+H, B"},
@@ -214,7 +214,7 @@ void ArrangementActions::addBand()
 void ArrangementActions::addYearSpan()
 {
     addChange(
-        *m_years, Steering::YearSpan,
+        *m_years, Setting::From,
         {QT_TRANSLATE_NOOP("Actions", "&All years"),
          QT_TRANSLATE_NOOP("Actions", "Show every year that has a figure"), "Ctrl+H, A"},
         [](ViewState& state) {
@@ -223,7 +223,7 @@ void ArrangementActions::addYearSpan()
         },
         [](const ViewState& state) { return !state.settings.fromYear && !state.settings.toYear; });
     addQuestion(
-        *m_years, Steering::YearSpan,
+        *m_years, Setting::From,
         {QT_TRANSLATE_NOOP("Actions", "&From … to …"),
          QT_TRANSLATE_NOOP("Actions", "Choose the first and the last year"), "Ctrl+H, F"},
         [](const ViewState& state) { return state.settings.fromYear || state.settings.toYear; },
@@ -234,7 +234,7 @@ void ArrangementActions::showState(const ViewState& state)
 {
     m_shown = state;
     for (const Entry& entry : m_entries) {
-        const QString reason = reasonAgainst(entry.steering, state.view);
+        const QString reason = reasonAgainst(entry.setting, state);
         setAvailable(*entry.action, reason.isEmpty(), reason);
         if (entry.isOn) {
             entry.action->setChecked(entry.isOn(state));

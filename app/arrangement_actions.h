@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/view_state.h"
+#include "model/comparison/setting.h"
 
 #include <QMenu>
 
@@ -46,14 +46,14 @@ private:
     struct Entry
     {
         QAction* action;
-        Steering steering;
+        Setting setting;
         Check isOn; ///< may be empty
     };
 
-    QAction* add(QMenu& menu, Steering steering, const ActionText& text, const Check& isOn);
-    void addChange(QMenu& menu, Steering steering, const ActionText& text, const Change& change,
+    QAction* add(QMenu& menu, Setting setting, const ActionText& text, const Check& isOn);
+    void addChange(QMenu& menu, Setting setting, const ActionText& text, const Change& change,
                    const Check& isOn);
-    void addQuestion(QMenu& menu, Steering steering, const ActionText& text, const Check& isOn,
+    void addQuestion(QMenu& menu, Setting setting, const ActionText& text, const Check& isOn,
                      void (ArrangementActions::*question)());
     void addSort();
     void addFocus();

@@ -77,7 +77,48 @@ Outcome readOption(const QCommandLineParser& parser, const ExportOption& option,
                      QStringLiteral("it once")};
     }
     const Outcome read = option.read(values.first(), request);
+    if (read && option.setting) {
+        request.given.push_back(*option.setting);
+    }
     return read ? read : Error{where, read.error().what, read.error().expected};
+}
+
+QString optionOf(Setting setting)
+{
+    return QStringLiteral("--") + keywordOf(setting);
+}
+
+/// The options of a view: "--from, --to".
+QString optionsOf(View view)
+{
+    QStringList options;
+    for (const Setting setting : allSettings()) {
+        if (takes(view, setting)) {
+            options.append(optionOf(setting));
+        }
+    }
+    return options.join(QStringLiteral(", "));
+}
+
+/// An Error for a setting that the view does not take.
+Outcome checkTaken(const ExportRequest& request)
+{
+    ViewState asked = request.asked;
+    asked.view = request.viewOrDefault();
+    for (const Setting setting : request.given) {
+        const QString view = wordOf(asked.view);
+        if (!takes(asked.view, setting)) {
+            return Error{optionOf(setting),
+                         QStringLiteral("the view %1 does not take it").arg(view),
+                         optionsOf(asked.view)};
+        }
+        if (!takes(asked, setting)) {
+            return Error{optionOf(setting),
+                         QStringLiteral("the view %1 takes it by calendar year only").arg(view),
+                         QStringLiteral("--basis calendar-year with it")};
+        }
+    }
+    return std::monostate{};
 }
 
 /// Where it goes, in which format, and whether the view has that.
@@ -106,7 +147,7 @@ Outcome settleTarget(ExportRequest& request)
         }
         request.format = *told;
     }
-    const auto product = productOf(request.view.value_or(View::Ranking), *request.format);
+    const auto product = productOf(request.viewOrDefault(), *request.format);
     return product ? Outcome(std::monostate{}) : product.error();
 }
 
@@ -123,14 +164,17 @@ Result<Command> interpretExport(const QCommandLineParser& parser)
             return read.error();
         }
     }
-    const ComparisonOptions& asked = request.comparison;
+    const ComparisonSettings& asked = request.asked.settings;
     if (asked.fromYear && asked.toYear && *asked.fromYear > *asked.toYear) {
         return Error{QStringLiteral("--from"),
                      QStringLiteral("%1 is after --to %2").arg(*asked.fromYear).arg(*asked.toYear),
                      QStringLiteral("years in order")};
     }
-    const Outcome settled = settleTarget(request);
-    return settled ? Result(Command(request)) : settled.error();
+    if (const Outcome settled = settleTarget(request); !settled) {
+        return settled.error();
+    }
+    const Outcome isTaken = request.folder.isEmpty() ? checkTaken(request) : std::monostate{};
+    return isTaken ? Result(Command(request)) : isTaken.error();
 }
 
 const CommandRule& ruleFor(const QString& word)

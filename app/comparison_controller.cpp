@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparison_controller.h"
 
+#include "model/comparison/setting.h"
+
 namespace capex {
 
 const Comparison& ComparisonController::comparison()
@@ -21,7 +23,8 @@ void ComparisonController::setDataset(Dataset dataset)
 
 ViewRequest ComparisonController::request() const
 {
-    ViewRequest request{m_dataset, m_state.view, m_state.settings, m_state.options};
+    const ViewState shown = taken(m_state);
+    ViewRequest request{m_dataset, shown.view, shown.settings, shown.options};
     if (m_comparesNobody) {
         request.settings.companies = {CompanyId{}}; // nobody has the empty id
     }

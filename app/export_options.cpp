@@ -42,67 +42,93 @@ std::vector<ExportOption> targetOptions()
     };
 }
 
+/// An option by the name of its setting.
+ExportOption option(Setting setting, const QString& value, const QString& help,
+                    Outcome (*read)(Text, Request))
+{
+    return {keywordOf(setting), value, help, read, {}, setting};
+}
+
 std::vector<ExportOption> comparisonOptions()
 {
     return {
-        {QStringLiteral("basis"), QStringLiteral("BASIS"),
-         wordsOf<Basis>() + QStringLiteral(" (default: per-year)"),
-         [](Text v, Request r) { return into(r.comparison.basis, readWord<Basis>(v)); }},
-        {QStringLiteral("year"), QStringLiteral("YEAR"),
-         QStringLiteral("the year that figures must speak for"),
-         [](Text v, Request r) { return into(r.comparison.year, readYear(v)); }},
-        {QStringLiteral("as-of"), QStringLiteral("DAY"),
-         QStringLiteral("only what was announced by this day, such as 2025-02-28"),
-         [](Text v, Request r) { return into(r.comparison.asOf, readDate(v)); }},
-        {QStringLiteral("vintage"), QStringLiteral("VINTAGE"),
-         wordsOf<Vintage>() + QStringLiteral(" announcement speaks (default: latest)"),
-         [](Text v, Request r) { return into(r.comparison.vintage, readWord<Vintage>(v)); }},
-        {QStringLiteral("currency"), QStringLiteral("CODE"),
-         QStringLiteral("the currency of all amounts (default: USD)"),
-         [](Text v, Request r) { return into(r.comparison.currency, readCurrency(v)); }},
-        {QStringLiteral("fx"), QStringLiteral("RATE"),
-         QStringLiteral("source, announcement, period-average, or a rate per US dollar such as "
-                        "CNY=7.2 (default: source)"),
-         [](Text v, Request r) { return into(r.comparison.fx, CurrencyPolicy::fromText(v)); }},
-        {QStringLiteral("companies"), QStringLiteral("A,B"),
-         QStringLiteral("only these companies, by id (default: all)"),
-         [](Text v, Request r) { return into(r.comparison.companies, readList(v, readCompany)); }},
-        {QStringLiteral("kinds"), QStringLiteral("K,L"),
-         wordsOf<Kind>() + QStringLiteral(" (default: what the view is about)"),
-         [](Text v, Request r) { return into(r.comparison.kinds, readList(v, readWord<Kind>)); }},
-        {QStringLiteral("measures"), QStringLiteral("M,N"),
-         QStringLiteral("only figures that count this, such as capex (default: all)"),
-         [](Text v, Request r) { return into(r.comparison.measures, readList(v, readMeasure)); }},
-        {QStringLiteral("growth"), QStringLiteral("PERCENT"),
-         QStringLiteral("growth a year inside pledges of several years (default: 0)"),
-         [](Text v, Request r) { return into(r.comparison.growth, readGrowth(v)); }},
-        {QStringLiteral("from"), QStringLiteral("YEAR"),
-         QStringLiteral("first year of the years view"),
-         [](Text v, Request r) { return into(r.comparison.fromYear, readYear(v)); }},
-        {QStringLiteral("to"), QStringLiteral("YEAR"),
-         QStringLiteral("last year of the years view"),
-         [](Text v, Request r) { return into(r.comparison.toYear, readYear(v)); }},
+        option(Setting::Basis, QStringLiteral("BASIS"),
+               wordsOf<Basis>() + QStringLiteral(" (default: per-year)"),
+               [](Text v, Request r) { return into(r.asked.settings.basis, readWord<Basis>(v)); }),
+        option(Setting::Year, QStringLiteral("YEAR"),
+               QStringLiteral("the year that figures must speak for"),
+               [](Text v, Request r) { return into(r.asked.settings.year, readYear(v)); }),
+        option(Setting::AsOf, QStringLiteral("DAY"),
+               QStringLiteral("only what was announced by this day, such as 2025-02-28"),
+               [](Text v, Request r) { return into(r.asked.settings.asOf, readDate(v)); }),
+        option(
+            Setting::Vintage, QStringLiteral("VINTAGE"),
+            wordsOf<Vintage>() + QStringLiteral(" announcement speaks (default: latest)"),
+            [](Text v, Request r) { return into(r.asked.settings.vintage, readWord<Vintage>(v)); }),
+        option(Setting::CurrencyCode, QStringLiteral("CODE"),
+               QStringLiteral("the currency of all amounts (default: USD)"),
+               [](Text v, Request r) { return into(r.asked.settings.currency, readCurrency(v)); }),
+        option(
+            Setting::Fx, QStringLiteral("RATE"),
+            QStringLiteral("source, announcement, period-average, or a rate per US dollar such as "
+                           "CNY=7.2 (default: source)"),
+            [](Text v, Request r) {
+                return into(r.asked.settings.fx, CurrencyPolicy::fromText(v));
+            }),
+        option(Setting::Companies, QStringLiteral("A,B"),
+               QStringLiteral("only these companies, by id (default: all)"),
+               [](Text v, Request r) {
+                   return into(r.asked.settings.companies, readList(v, readCompany));
+               }),
+        option(Setting::Kinds, QStringLiteral("K,L"),
+               wordsOf<Kind>() + QStringLiteral(" (default: what the view is about)"),
+               [](Text v, Request r) {
+                   return into(r.asked.settings.kinds, readList(v, readWord<Kind>));
+               }),
+        option(Setting::Measures, QStringLiteral("M,N"),
+               QStringLiteral("only figures that count this, such as capex (default: all)"),
+               [](Text v, Request r) {
+                   return into(r.asked.settings.measures, readList(v, readMeasure));
+               }),
+        option(Setting::Growth, QStringLiteral("PERCENT"),
+               QStringLiteral("growth a year inside pledges of several years (default: 0)"),
+               [](Text v, Request r) { return into(r.asked.settings.growth, readGrowth(v)); }),
+        option(Setting::From, QStringLiteral("YEAR"),
+               QStringLiteral("first year of years and timeline"),
+               [](Text v, Request r) { return into(r.asked.settings.fromYear, readYear(v)); }),
+        option(Setting::To, QStringLiteral("YEAR"),
+               QStringLiteral("last year of years and timeline"),
+               [](Text v, Request r) { return into(r.asked.settings.toYear, readYear(v)); }),
     };
 }
 
 std::vector<ExportOption> viewOptions()
 {
     return {
-        {QStringLiteral("sort"), QStringLiteral("KEY"),
-         wordsOf<SortBy>() + QStringLiteral(" (default: value)"),
-         [](Text v, Request r) { return into(r.options.sort, readWord<SortBy>(v)); }},
-        {QStringLiteral("group"), QStringLiteral("KEY"),
-         QStringLiteral("region: companies of a region together, with their sum"),
-         [](Text v, Request r) { return into(r.options.groupByRegion, readGrouping(v)); }},
-        {QStringLiteral("focus"), QStringLiteral("A,B"),
-         QStringLiteral("these companies stand out, the others fade"),
-         [](Text v, Request r) { return into(r.options.focus, readList(v, readCompany)); }},
-        {QStringLiteral("style"), QStringLiteral("STYLE"),
-         wordsOf<YearsStyle>() + QStringLiteral(": the years view (default: columns)"),
-         [](Text v, Request r) { return into(r.options.yearsStyle, readWord<YearsStyle>(v)); }},
-        {QStringLiteral("growth-to"), QStringLiteral("PERCENT"),
-         QStringLiteral("a second growth; the years view draws the band from --growth to it"),
-         [](Text v, Request r) { return into(r.options.bandGrowth, readGrowth(v)); }},
+        option(Setting::Sort, QStringLiteral("KEY"),
+               wordsOf<SortBy>() + QStringLiteral(" (default: value)"),
+               [](Text v, Request r) { return into(r.asked.options.sort, readWord<SortBy>(v)); }),
+        option(
+            Setting::Group, QStringLiteral("KEY"),
+            QStringLiteral("region: companies of a region together, with their sum"),
+            [](Text v, Request r) { return into(r.asked.options.groupByRegion, readGrouping(v)); }),
+        option(Setting::Focus, QStringLiteral("A,B"),
+               QStringLiteral("these companies stand out, the others fade"),
+               [](Text v, Request r) {
+                   return into(r.asked.options.focus, readList(v, readCompany));
+               }),
+        option(Setting::Pair, QStringLiteral("A,B|none"),
+               QStringLiteral("the two companies whose ratio the picture states (default: the "
+                              "opening view's)"),
+               [](Text v, Request r) { return into(r.asked.options.pair, readPair(v)); }),
+        option(Setting::Style, QStringLiteral("STYLE"),
+               wordsOf<YearsStyle>() + QStringLiteral(": the years view (default: columns)"),
+               [](Text v, Request r) {
+                   return into(r.asked.options.yearsStyle, readWord<YearsStyle>(v));
+               }),
+        option(Setting::GrowthTo, QStringLiteral("PERCENT"),
+               QStringLiteral("a second growth; the years view draws the band from --growth to it"),
+               [](Text v, Request r) { return into(r.asked.options.bandGrowth, readGrowth(v)); }),
     };
 }
 

@@ -15,7 +15,8 @@ struct ExportOption
     QString help;
     /// Reads the value into the request; an Error says what was found and what was expected.
     Outcome (*read)(const QString& value, ExportRequest& request);
-    QString letter = {}; ///< the short name; may be empty
+    QString letter = {};                 ///< the short name; may be empty
+    std::optional<Setting> setting = {}; ///< what it tells the view; nothing: it is for every view
 
     [[nodiscard]] QStringList names() const
     {

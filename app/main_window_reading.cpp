@@ -2,8 +2,8 @@
 #include "app/action_text.h"
 #include "app/arrangement_actions.h"
 #include "app/main_window.h"
+#include "app/setting_words.h"
 #include "app/settings_actions.h"
-#include "app/steering_words.h"
 #include "app/years_dialogs.h"
 #include "views/charts/chart_view.h"
 #include "views/charts/view_charts.h"
@@ -82,7 +82,7 @@ void MainWindow::showState()
     m_settings->showView(state.view);
     m_arrangement->showState(state);
     m_strip->showDay(state.settings.asOf);
-    const QString reason = reasonAgainst(Steering::AsOf, state.view);
+    const QString reason = reasonAgainst(Setting::AsOf, state);
     for (const Command command : {Command::EarlierDay, Command::PlayDays, Command::LaterDay}) {
         setAvailable(*(*m_actions)[command],
                      reason.isEmpty() && !m_controller.dataset().figures().empty(), reason);

@@ -2,7 +2,7 @@
 #include "app/settings_actions.h"
 
 #include "app/action_text.h"
-#include "app/steering_words.h"
+#include "app/setting_words.h"
 #include "views/charts/view_charts.h"
 
 #include <algorithm>
@@ -282,8 +282,8 @@ void SettingsActions::addKinds()
 void SettingsActions::showSettings(const ComparisonSettings& settings)
 {
     m_shown = settings;
-    for (const Setting& setting : m_settings) {
-        setting.action->setChecked(setting.isOn(settings));
+    for (const Entry& entry : m_settings) {
+        entry.action->setChecked(entry.isOn(settings));
     }
     showAvailable();
 }
@@ -296,16 +296,16 @@ void SettingsActions::showView(View view)
 
 void SettingsActions::showAvailable()
 {
-    const std::pair<Steering, QList<QAction*>> parts[] = {
-        {Steering::Basis, m_basis->actions()},
-        {Steering::Year, {m_previousYear, m_nextYear}},
-        {Steering::AsOf, m_asOf->actions() << m_asOf->menuAction()},
-        {Steering::Vintage, m_vintage->actions()},
-        {Steering::Exchange, m_currency->actions() << m_currency->menuAction()},
-        {Steering::Kinds, m_kinds->actions() + m_measures->actions()},
+    const std::pair<Setting, QList<QAction*>> parts[] = {
+        {Setting::Basis, m_basis->actions()},
+        {Setting::Year, {m_previousYear, m_nextYear}},
+        {Setting::AsOf, m_asOf->actions() << m_asOf->menuAction()},
+        {Setting::Vintage, m_vintage->actions()},
+        {Setting::Fx, m_currency->actions() << m_currency->menuAction()},
+        {Setting::Kinds, m_kinds->actions() + m_measures->actions()},
     };
-    for (const auto& [steering, actions] : parts) {
-        const QString reason = reasonAgainst(steering, m_view);
+    for (const auto& [setting, actions] : parts) {
+        const QString reason = reasonAgainst(setting, {m_view, m_shown, {}});
         for (QAction* const action : actions) {
             setAvailable(*action, reason.isEmpty(), reason);
         }
@@ -325,7 +325,7 @@ void SettingsActions::setDataset(const Dataset& dataset, Language language)
 void SettingsActions::forget(QMenu& menu)
 {
     for (QAction* const action : menu.actions()) {
-        std::erase_if(m_settings, [&](const Setting& setting) { return setting.action == action; });
+        std::erase_if(m_settings, [&](const Entry& entry) { return entry.action == action; });
         action->deleteLater();
     }
     menu.clear();

@@ -59,7 +59,7 @@ private:
     using Change = std::function<void(ComparisonSettings&)>;
     using Check = std::function<bool(const ComparisonSettings&)>;
 
-    struct Setting
+    struct Entry
     {
         QAction* action;
         Check isOn;
@@ -81,7 +81,7 @@ private:
 
     ComparisonSettings m_shown;
     View m_view = View::Ranking;
-    std::vector<Setting> m_settings;
+    std::vector<Entry> m_settings;
     QActionGroup* m_basis;
     QActionGroup* m_vintage;
     QAction* m_previousYear = nullptr;

@@ -32,10 +32,14 @@ const QString exportHelp = QStringLiteral(
 Writes a view of the figures in FILE (default: the bundled figures) to OUT. Needs no display.
 
 %1
-Without any of the options from --basis to --to, the ranking is the opening view of the figures.
-With one of them, and for other views, only the year comes from the opening view (without one: the
-year of the newest announcement), and all else from the defaults above. --all writes every view
-with the settings of the opening view.
+Without --view and any of the options from --basis to --to, the ranking has the settings of the
+file's first view, whatever view that is. With one of them, and for other views, only year and pair
+come from the first view (without one: the year of the newest announcement, and no pair), and all
+else from the defaults above. --all writes every view with the settings of the first view.
+
+A view refuses options that change nothing in it; --all hands each view what it takes:
+
+%2
 )");
 
 const QString checkHelp = QStringLiteral(
@@ -86,12 +90,28 @@ QString optionsHelp()
     return lines;
 }
 
+QString viewsHelp()
+{
+    QString lines;
+    for (const View view : allOf<View>()) {
+        QStringList words;
+        for (const Setting setting : allSettings()) {
+            if (takes(view, setting)) {
+                words.append(keywordOf(setting));
+            }
+        }
+        const QString name = QStringLiteral("  %1").arg(wordOf(view)).leftJustified(helpColumn);
+        lines += name + wrapped(words.join(QStringLiteral(", "))) + u'\n';
+    }
+    return lines.chopped(1);
+}
+
 } // namespace
 
 QString helpText(const QString& command)
 {
     if (command == QStringLiteral("export")) {
-        return exportHelp.arg(optionsHelp());
+        return exportHelp.arg(optionsHelp(), viewsHelp());
     }
     static const QMap<QString, QString> texts{{QString(), generalHelp},
                                               {QStringLiteral("check"), checkHelp},

@@ -131,6 +131,17 @@ Result<CompanyId> readCompany(const QString& text)
     return readName<CompanyId>(text);
 }
 
+Result<QList<CompanyId>> readPair(const QString& text)
+{
+    if (text == QStringLiteral("none")) {
+        return QList<CompanyId>{};
+    }
+    const auto companies = readList(text, readCompany);
+    return companies && companies->size() == 2
+               ? companies
+               : unexpected(text, QStringLiteral("two different companies, such as a,b, or none"));
+}
+
 Result<Measure> readMeasure(const QString& text)
 {
     return readName<Measure>(text);

@@ -22,7 +22,8 @@ namespace capex {
 [[nodiscard]] Result<ThemeName> readTheme(const QString& text);     ///< light, dark, print
 [[nodiscard]] Result<OutputFormat> readFormat(const QString& text); ///< png, svg, pdf, csv
 [[nodiscard]] Result<CompanyId> readCompany(const QString& text);   ///< not empty
-[[nodiscard]] Result<Measure> readMeasure(const QString& text);     ///< not empty
+[[nodiscard]] Result<QList<CompanyId>> readPair(const QString& text); ///< A,B or none
+[[nodiscard]] Result<Measure> readMeasure(const QString& text);       ///< not empty
 
 /// A word of a figure file's vocabulary.
 template <typename Enum>

@@ -31,8 +31,7 @@ std::vector<Job> jobsOf(const ExportRequest& request)
 {
     std::vector<Job> jobs;
     if (request.folder.isEmpty()) {
-        const View view = request.view.value_or(View::Ranking);
-        jobs.push_back({*productOf(view, *request.format), request.output});
+        jobs.push_back({*productOf(request.viewOrDefault(), *request.format), request.output});
         return jobs;
     }
     for (const Product& product : products()) {
@@ -71,15 +70,42 @@ ExitCode run(const Job& job, const ExportContext& context)
     return ExitCode::Done;
 }
 
-ExitCode runAll(const std::vector<Job>& jobs, const ExportContext& context)
+/// What each job is made from.
+Result<std::vector<ExportContext>> contextsOf(const std::vector<Job>& jobs,
+                                              const ExportRequest& request, const Dataset& dataset)
+{
+    std::vector<ExportContext> contexts;
+    for (const Job& job : jobs) {
+        const Result<ViewState> state = exportState(request, job.product.view, dataset);
+        if (!state) {
+            return state.error();
+        }
+        contexts.push_back({dataset, state->settings, state->options, request.picture});
+    }
+    return contexts;
+}
+
+void warnOfVainOptions(const std::vector<ExportContext>& contexts)
+{
+    QStringList vain;
+    for (const ExportContext& context : contexts) {
+        vain += vainOptions(context.settings, context.dataset);
+    }
+    vain.removeDuplicates();
+    for (const QString& option : vain) {
+        complain(QStringLiteral("warning: ") + option);
+    }
+}
+
+ExitCode runAll(const std::vector<Job>& jobs, const std::vector<ExportContext>& contexts)
 {
     std::optional<OffscreenApplication> application;
     if (std::ranges::any_of(jobs, isPicture, &Job::product)) {
         application.emplace();
-        installLanguage(context.picture.language);
+        installLanguage(contexts.front().picture.language);
     }
-    for (const Job& job : jobs) {
-        if (const ExitCode code = run(job, context); code != ExitCode::Done) {
+    for (std::size_t place = 0; place < jobs.size(); ++place) {
+        if (const ExitCode code = run(jobs[place], contexts[place]); code != ExitCode::Done) {
             return code;
         }
     }
@@ -99,19 +125,17 @@ ExitCode runExport(const ExportRequest& request)
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }
-    const Dataset& dataset = std::get<Dataset>(figures);
-    const Result<ComparisonSettings> settings = exportSettings(request, dataset);
-    if (!settings) {
-        return blameOptions(settings.error());
+    const std::vector<Job> jobs = jobsOf(request);
+    const auto contexts = contextsOf(jobs, request, std::get<Dataset>(figures));
+    if (!contexts) {
+        return blameOptions(contexts.error());
     }
-    for (const QString& option : vainOptions(*settings, dataset)) {
-        complain(QStringLiteral("warning: ") + option);
-    }
+    warnOfVainOptions(*contexts);
     if (!request.folder.isEmpty() && !QDir().mkpath(request.folder)) {
         complain(QStringLiteral("%1: the folder cannot be made").arg(request.folder));
         return ExitCode::FileAtFault;
     }
-    return runAll(jobsOf(request), {dataset, *settings, request.options, request.picture});
+    return runAll(jobs, *contexts);
 }
 
 } // namespace capex

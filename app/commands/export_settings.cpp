@@ -9,47 +9,36 @@ namespace capex {
 
 namespace {
 
-/// The view that the request takes as it is, or nullptr.
-const SavedView* adoptedView(const ExportRequest& request, const Dataset& dataset)
+/// The view that the file opens with, or nullptr.
+const SavedView* firstView(const Dataset& dataset)
 {
-    if (dataset.views().empty()) {
-        return nullptr;
+    return dataset.views().empty() ? nullptr : &dataset.views().front();
+}
+
+/// Whether the request takes the opening view as it is.
+bool adopts(const ExportRequest& request, const SavedView& opening)
+{
+    const bool isAsked =
+        !request.view || *request.view == opening.view || !request.folder.isEmpty();
+    return isAsked && std::ranges::none_of(request.given, isComputed);
+}
+
+/// What a view shows without options.
+ViewState defaultState(const ExportRequest& request, View view, const Dataset& dataset)
+{
+    ViewState state{.view = view};
+    const SavedView* const opening = firstView(dataset);
+    if (opening == nullptr) {
+        state.settings.year = dataset.newestAnnouncementYear().value_or(state.settings.year);
+        return state;
     }
-    const SavedView& first = dataset.views().front();
-    const bool isAsked = !request.view || *request.view == first.view || !request.folder.isEmpty();
-    return isAsked && request.comparison == ComparisonOptions{} ? &first : nullptr;
-}
-
-int defaultYear(const Dataset& dataset)
-{
-    return dataset.views().empty()
-               ? dataset.newestAnnouncementYear().value_or(ComparisonSettings{}.year)
-               : dataset.views().front().settings.year;
-}
-
-template <typename Value, typename Place>
-void takeIfGiven(Place& place, const std::optional<Value>& option)
-{
-    if (option) {
-        place = *option;
+    if (adopts(request, *opening)) {
+        state.settings = opening->settings;
+        state.options = opening->options;
     }
-}
-
-ComparisonSettings withOptions(ComparisonSettings settings, const ComparisonOptions& options)
-{
-    takeIfGiven(settings.basis, options.basis);
-    takeIfGiven(settings.year, options.year);
-    takeIfGiven(settings.asOf, options.asOf);
-    takeIfGiven(settings.vintage, options.vintage);
-    takeIfGiven(settings.currency, options.currency);
-    takeIfGiven(settings.fx, options.fx);
-    takeIfGiven(settings.companies, options.companies);
-    takeIfGiven(settings.kinds, options.kinds);
-    takeIfGiven(settings.measures, options.measures);
-    takeIfGiven(settings.growth, options.growth);
-    takeIfGiven(settings.fromYear, options.fromYear);
-    takeIfGiven(settings.toYear, options.toYear);
-    return settings;
+    state.settings.year = opening->settings.year;
+    state.options.pair = opening->options.pair;
+    return state;
 }
 
 QString knownCompanies(const Dataset& dataset)
@@ -76,23 +65,23 @@ Outcome allKnown(const QList<CompanyId>& companies, const QString& option, const
 
 } // namespace
 
-Result<ComparisonSettings> exportSettings(const ExportRequest& request, const Dataset& dataset)
+Result<ViewState> exportState(const ExportRequest& request, View view, const Dataset& dataset)
 {
-    const QList<CompanyId>& focus = request.options.focus;
-    if (const Outcome known = allKnown(focus, QStringLiteral("--focus"), dataset); !known) {
-        return known.error();
+    const std::pair<const char*, QList<CompanyId>> companies[]{
+        {"--focus", request.asked.options.focus},
+        {"--pair", request.asked.options.pair},
+        {"--companies", request.asked.settings.companies},
+    };
+    for (const auto& [option, ids] : companies) {
+        if (const Outcome known = allKnown(ids, QString::fromLatin1(option), dataset); !known) {
+            return known.error();
+        }
     }
-    if (const SavedView* const opening = adoptedView(request, dataset)) {
-        return opening->settings;
+    ViewState state = defaultState(request, view, dataset);
+    for (const Setting setting : request.given) {
+        copySetting(setting, request.asked, state);
     }
-    ComparisonSettings defaults;
-    defaults.year = defaultYear(dataset);
-    const ComparisonSettings settings = withOptions(defaults, request.comparison);
-    if (const Outcome known = allKnown(settings.companies, QStringLiteral("--companies"), dataset);
-        !known) {
-        return known.error();
-    }
-    return settings;
+    return taken(state);
 }
 
 QStringList vainOptions(const ComparisonSettings& settings, const Dataset& dataset)

@@ -6,14 +6,14 @@
 
 namespace capex {
 
-/// The settings that a request means for these figures.
+/// What a request means for a view of these figures: only what that view takes.
 ///
-/// Without comparison options, the ranking (and with `folder` every view) takes those of the
-/// opening view. Otherwise the opening view gives only the year (without one: the year of the
-/// newest announcement), and options override the defaults. An Error for a company that the
-/// figures do not have.
-[[nodiscard]] Result<ComparisonSettings> exportSettings(const ExportRequest& request,
-                                                        const Dataset& dataset);
+/// The settings of the opening view, where the request names no view or that one, or writes all of
+/// them, and none of its options changes what is computed. Otherwise the opening view gives only
+/// the year (without one: the year of the newest announcement) and the pair, and options override
+/// the defaults. An Error for a company that the figures do not have.
+[[nodiscard]] Result<ViewState> exportState(const ExportRequest& request, View view,
+                                            const Dataset& dataset);
 
 /// Options that are right but find nothing in these figures: a measure that no figure has, a
 /// currency without rates.

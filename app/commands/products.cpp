@@ -2,6 +2,7 @@
 #include "app/commands/products.h"
 
 #include "model/comparison/company_order.h"
+#include "model/comparison/listing.h"
 #include "model/formats/comparison_csv.h"
 #include "model/formats/figure_file.h"
 #include "model/formats/reconciliation_csv.h"
@@ -38,14 +39,14 @@ Result<Content> horizonsTable(const ExportContext& context)
 Result<Content> yearsTable(const ExportContext& context)
 {
     const auto years = compareYears(context.dataset, context.settings);
-    return Content{yearsCsv(context.dataset, years, context.settings.currency), {}};
+    return Content{yearsCsv(context.dataset, years, context.settings), {}};
 }
 
 Result<Content> timelineTable(const ExportContext& context)
 {
     std::vector<TimelineLane> lanes = timelineOf(context.dataset, context.settings);
     sortByCompany(lanes, companyOrder(context.dataset, context.settings, {}));
-    return Content{timelineCsv(context.dataset, lanes, context.settings.currency), {}};
+    return Content{timelineCsv(context.dataset, lanes, context.settings), {}};
 }
 
 Result<Content> revisionsTable(const ExportContext& context)
@@ -58,20 +59,21 @@ Result<Content> revisionsTable(const ExportContext& context)
 Result<Content> sayDoTable(const ExportContext& context)
 {
     const auto rows = sayAndDo(context.dataset, context.settings);
-    return Content{sayDoCsv(context.dataset, rows, context.settings.currency), {}};
+    return Content{sayDoCsv(context.dataset, rows, context.settings), {}};
 }
 
 Result<Content> reconciliationTable(const ExportContext& context)
 {
-    return Content{
-        reconciliationCsv(context.dataset, reconciliationsOf(context.dataset, context.settings,
-                                                             context.options.aggregate)),
-        {}};
+    return Content{reconciliationCsv(context.dataset,
+                                     reconciliationsOf(context.dataset, context.settings,
+                                                       context.options.aggregate),
+                                     context.settings),
+                   {}};
 }
 
 Result<Content> figuresTable(const ExportContext& context)
 {
-    return Content{writeFigures(context.dataset, FileFormat::Csv), {}};
+    return Content{writeFigures(listed(context.dataset, context.settings), FileFormat::Csv), {}};
 }
 
 } // namespace

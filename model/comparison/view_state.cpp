@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/view_state.h"
 
+#include "model/comparison/setting.h"
+
 #include <algorithm>
 
 namespace capex {
@@ -10,16 +12,10 @@ namespace {
 using Topic = ComparabilityNote::Topic;
 using Group = ComparabilityNote::Group;
 
-/// Whether a view has a row for every company.
-bool hasRows(View view)
-{
-    return view == View::Ranking || view == View::Timeline || view == View::Revisions;
-}
-
 /// The state on another basis, in a view that depends on it; nothing if it is there already.
 std::optional<ViewState> onBasis(ViewState state, Basis basis)
 {
-    const bool hasBasis = dependsOn(state.view, Steering::Basis);
+    const bool hasBasis = takes(state.view, Setting::Basis);
     if (hasBasis && state.settings.basis == basis) {
         return std::nullopt;
     }
@@ -60,34 +56,6 @@ std::optional<ViewState> ofOneMeasure(const ComparabilityNote& note, ViewState s
 }
 
 } // namespace
-
-bool dependsOn(View view, Steering steering)
-{
-    switch (steering) {
-    case Steering::Basis:
-        return view == View::Ranking;
-    case Steering::Year:
-        return view != View::Years && view != View::Timeline && view != View::Figures;
-    case Steering::AsOf:
-    case Steering::Exchange:
-    case Steering::Kinds:
-    case Steering::Focus:
-        return view != View::Figures;
-    case Steering::Vintage:
-        return view != View::Figures && view != View::Revisions;
-    case Steering::Sort:
-        return hasRows(view) || view == View::SayDo;
-    case Steering::Group:
-        return hasRows(view);
-    case Steering::Growth:
-        return view == View::Years || view == View::Ranking;
-    case Steering::YearSpan:
-        return view == View::Years || view == View::Timeline;
-    case Steering::YearsStyle:
-        return view == View::Years;
-    }
-    return true;
-}
 
 std::optional<ViewState> nearestFairView(const ComparabilityNote& note, const ViewState& state)
 {

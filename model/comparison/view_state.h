@@ -18,25 +18,6 @@ struct ViewState
     friend bool operator==(const ViewState&, const ViewState&) = default;
 };
 
-/// A part of a ViewState that some views do not depend on.
-enum class Steering {
-    Basis,
-    Year,
-    AsOf,
-    Vintage,
-    Exchange, ///< currency and rates
-    Kinds,    ///< and measures
-    Sort,
-    Group,
-    Focus,
-    Growth,
-    YearSpan,
-    YearsStyle, ///< and the band of growth
-};
-
-/// Whether `view` changes with that part of the state.
-[[nodiscard]] bool dependsOn(View view, Steering steering);
-
 /// The state nearest to `state` in which what `note` says is no longer so: totals over unlike
 /// horizons become amounts per year, a partial year the whole figure's, unlike kinds or measures
 /// the one that most companies share. Nothing where no setting makes it fair.

@@ -13,13 +13,14 @@ namespace capex {
 
 namespace {
 
-void writeRankingHeader(CsvWriter& csv)
+void beginRanking(CsvWriter& csv, const ViewState& state)
 {
-    writeHeader(csv,
-                QStringLiteral("rank,company,company_name,figure,kind,measure,basis,currency,unit,"
-                               "low,mid,high,bound,horizon_months,extrapolated,coverage_months,"
-                               "announced_low,announced_high,announced_currency,period_start,"
-                               "period_end,announced_on,source,note"));
+    beginTable(csv,
+               QStringLiteral("rank,company,company_name,figure,kind,measure,basis,currency,unit,"
+                              "low,mid,high,bound,horizon_months,extrapolated,coverage_months,"
+                              "announced_low,announced_high,announced_currency,period_start,"
+                              "period_end,announced_on,source,note"),
+               state);
 }
 
 QString decimal(const std::optional<double>& end)
@@ -186,7 +187,9 @@ void writeRow(CsvWriter& csv, const Dataset& dataset, const ComparisonSettings& 
     csv.text(wordOf(Unit::Billion));
     writeValue(csv, row.value);
     writeCount(csv, only ? std::optional(only->period.months) : std::nullopt);
-    csv.text(row.extrapolated ? QStringLiteral("true") : QStringLiteral("false"));
+    csv.text(!row.value         ? QString()
+             : row.extrapolated ? QStringLiteral("true")
+                                : QStringLiteral("false"));
     writeCount(csv, row.coverageMonths);
     writeStatement(csv, only);
     csv.text(sourcesOf(figures));
@@ -239,7 +242,7 @@ void writeYear(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
 QByteArray rankingCsv(const Dataset& dataset, const Comparison& comparison)
 {
     CsvWriter csv;
-    writeRankingHeader(csv);
+    beginRanking(csv, {View::Ranking, comparison.settings, {}});
     for (const ComparisonRow& row : comparison.rows) {
         writeRow(csv, dataset, comparison.settings, row);
     }
@@ -250,7 +253,7 @@ QByteArray horizonsCsv(const Dataset& dataset, const ComparisonSettings& setting
 {
     const Horizons horizons = compareHorizons(dataset, settings);
     CsvWriter csv;
-    writeRankingHeader(csv);
+    beginRanking(csv, {View::Horizons, settings, {}});
     for (const ComparisonRow& perYear : horizons.perYear.rows) {
         for (const Comparison* const comparison :
              {&horizons.announced, &horizons.perYear, &horizons.threeYear}) {
@@ -261,14 +264,16 @@ QByteArray horizonsCsv(const Dataset& dataset, const ComparisonSettings& setting
 }
 
 QByteArray yearsCsv(const Dataset& dataset, const std::vector<CompanyYears>& years,
-                    const Currency& currency)
+                    const ComparisonSettings& settings)
 {
     CsvWriter csv;
-    writeHeader(csv, QStringLiteral("company,company_name,year,kind,measure,currency,unit,low,mid,"
-                                    "high,bound,coverage_months,figure,note"));
+    beginTable(csv,
+               QStringLiteral("company,company_name,year,kind,measure,currency,unit,low,mid,high,"
+                              "bound,coverage_months,figure,note"),
+               {View::Years, settings, {}});
     for (const CompanyYears& company : years) {
         for (const YearAmount& year : company.years) {
-            writeYear(csv, dataset, company.company, year, currency);
+            writeYear(csv, dataset, company.company, year, settings.currency);
         }
     }
     return csv.result();

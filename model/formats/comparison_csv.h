@@ -16,8 +16,8 @@ namespace capex {
 /// the settings say; companies in their order on per-year.
 [[nodiscard]] QByteArray horizonsCsv(const Dataset& dataset, const ComparisonSettings& settings);
 
-/// A row per company and year. `currency` is the one that `years` were computed in.
+/// A row per company and year. `settings` are those that `years` were computed with.
 [[nodiscard]] QByteArray yearsCsv(const Dataset& dataset, const std::vector<CompanyYears>& years,
-                                  const Currency& currency);
+                                  const ComparisonSettings& settings);
 
 } // namespace capex

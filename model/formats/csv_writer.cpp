@@ -57,8 +57,16 @@ void CsvWriter::empty()
 
 void CsvWriter::endRow()
 {
+    if (!m_ending.isEmpty()) {
+        cell(m_ending);
+    }
     m_text += '\n';
     m_rowHasCells = false;
+}
+
+void CsvWriter::endRowsWith(const CsvWriter& cells)
+{
+    m_ending = cells.m_text;
 }
 
 void CsvWriter::cell(const QByteArray& content)

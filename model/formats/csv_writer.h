@@ -21,6 +21,8 @@ public:
     void number(int value);
     void empty();
     void endRow();
+    /// Ends every row from now on with these cells.
+    void endRowsWith(const CsvWriter& cells);
 
     [[nodiscard]] const QByteArray& result() const { return m_text; }
 
@@ -28,6 +30,7 @@ private:
     void cell(const QByteArray& content);
 
     QByteArray m_text;
+    QByteArray m_ending;
     bool m_rowHasCells = false;
 };
 

@@ -222,7 +222,9 @@ private:
 
     SavedView view(JsonValue object)
     {
-        return readJsonView(object, m_companies, newestYear(), m_report);
+        const auto& views = m_parts.views;
+        const auto pair = views.empty() ? QList<CompanyId>() : views.front().options.pair;
+        return readJsonView(object, m_companies, {newestYear(), pair}, m_report);
     }
 
     /// A member that names an entry of another section.

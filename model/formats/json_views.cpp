@@ -92,7 +92,34 @@ bool isGroupedByRegion(JsonObjectReader& keys)
     return group.has_value();
 }
 
-ViewOptions readOptions(JsonObjectReader& keys, const QSet<QString>& companies)
+/// Two different companies, or none by that word; nothing if the view does not say it.
+std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const QSet<QString>& companies)
+{
+    const QString expected = QStringLiteral("a list of two different companies, or 'none'");
+    const auto found = keys.value("pair", Need::Optional, expected);
+    if (!found) {
+        return std::nullopt;
+    }
+    if (found->type() == JsonType::String && found->text() == QStringLiteral("none")) {
+        return QList<CompanyId>{};
+    }
+    if (found->type() != JsonType::Array) {
+        keys.fault(*found, QStringLiteral("found ") + found->description(), expected);
+        return std::nullopt;
+    }
+    const auto count = std::ranges::distance(found->children());
+    const QList<CompanyId> pair = companiesIn(keys, "pair", companies);
+    if (count != 2) {
+        keys.fault(*found, QStringLiteral("found %1 companies").arg(count), expected);
+    } else if (pair.size() == 2 && pair.front() == pair.back()) {
+        keys.fault(*found, QStringLiteral("found %1 twice").arg(quoted(pair.front().text)),
+                   expected);
+    }
+    return pair;
+}
+
+ViewOptions readOptions(JsonObjectReader& keys, const QSet<QString>& companies,
+                        const QList<CompanyId>& pair)
 {
     ViewOptions options;
     options.sort = keys.word<SortBy>("sort", Need::Optional).value_or(options.sort);
@@ -101,6 +128,7 @@ ViewOptions readOptions(JsonObjectReader& keys, const QSet<QString>& companies)
     options.yearsStyle =
         keys.word<YearsStyle>("style", Need::Optional).value_or(options.yearsStyle);
     options.bandGrowth = growthOf(keys, "growth_to");
+    options.pair = readPair(keys, companies).value_or(pair);
     return options;
 }
 
@@ -119,12 +147,13 @@ void readYears(JsonObjectReader& keys, ComparisonSettings& settings)
 
 } // namespace
 
-SavedView readJsonView(JsonValue object, const QSet<QString>& companies, int year, Report& report)
+SavedView readJsonView(JsonValue object, const QSet<QString>& companies,
+                       const ViewDefaults& defaults, Report& report)
 {
     JsonObjectReader keys(object, u"view", report);
     SavedView view;
     ComparisonSettings& settings = view.settings;
-    settings.year = year;
+    settings.year = defaults.year;
     view.name = keys.name("name", Need::Required).value_or(QString());
     view.view = keys.word<View>("view", Need::Optional).value_or(view.view);
     settings.basis = keys.word<Basis>("basis", Need::Optional).value_or(settings.basis);
@@ -134,7 +163,7 @@ SavedView readJsonView(JsonValue object, const QSet<QString>& companies, int yea
     readCurrency(keys, settings);
     readSelection(keys, companies, settings);
     settings.growth = growthOf(keys, "growth").value_or(settings.growth);
-    view.options = readOptions(keys, companies);
+    view.options = readOptions(keys, companies, defaults.pair);
     view.unknown = keys.unknownFields();
     return view;
 }

@@ -8,9 +8,16 @@
 
 namespace capex {
 
-/// Reads an entry of `views`. Its companies must be among `companies`; a view that names no year
-/// shows `year`. What does not hold is reported.
-[[nodiscard]] SavedView readJsonView(JsonValue object, const QSet<QString>& companies, int year,
-                                     Report& report);
+/// What a view takes that does not say it.
+struct ViewDefaults
+{
+    int year;
+    QList<CompanyId> pair; ///< that of the file's first view
+};
+
+/// Reads an entry of `views`. Its companies must be among `companies`. What does not hold is
+/// reported.
+[[nodiscard]] SavedView readJsonView(JsonValue object, const QSet<QString>& companies,
+                                     const ViewDefaults& defaults, Report& report);
 
 } // namespace capex

@@ -2,6 +2,7 @@
 #include "model/formats/json_writer.h"
 
 #include "model/formats/json_text.h"
+#include "model/formats/number_text.h"
 
 #include <functional>
 
@@ -240,18 +241,6 @@ void write(JsonText& json, const ExchangeRate& rate)
     writeUnknown(json, rate.unknown, {});
 }
 
-/// The shortest percentage that reads back as `fraction`: 7 for 0.07, whose hundredfold is not.
-double percentOf(double fraction)
-{
-    for (int digits = 1; digits < 17; ++digits) {
-        const double percent = QByteArray::number(fraction * 100, 'g', digits).toDouble();
-        if (percent / 100 == fraction) {
-            return percent;
-        }
-    }
-    return fraction * 100;
-}
-
 void writeSettings(JsonText& json, const ComparisonSettings& settings)
 {
     const ComparisonSettings defaults;
@@ -308,12 +297,42 @@ void writeOptions(JsonText& json, const ViewOptions& options)
     }
 }
 
-void write(JsonText& json, const SavedView& view)
+/// A saved view, and the pair that it has where it names none: that of the file's first view.
+struct ListedView
 {
+    const SavedView& view;
+    QList<CompanyId> pair;
+};
+
+std::vector<ListedView> listed(std::span<const SavedView> views)
+{
+    std::vector<ListedView> entries;
+    for (const SavedView& view : views) {
+        entries.push_back(
+            {view, entries.empty() ? QList<CompanyId>() : views.front().options.pair});
+    }
+    return entries;
+}
+
+void writePair(JsonText& json, const QList<CompanyId>& pair)
+{
+    if (pair.isEmpty()) {
+        write(json, QStringLiteral("pair"), QStringLiteral("none"));
+    } else {
+        writeList(json, QStringLiteral("pair"), pair, &CompanyId::text);
+    }
+}
+
+void write(JsonText& json, const ListedView& entry)
+{
+    const SavedView& view = entry.view;
     write(json, QStringLiteral("name"), view.name);
     write(json, QStringLiteral("view"), wordOf(view.view));
     writeSettings(json, view.settings);
     writeOptions(json, view.options);
+    if (view.options.pair != entry.pair) {
+        writePair(json, view.options.pair);
+    }
     writeUnknown(json, view.unknown, {});
 }
 
@@ -350,7 +369,8 @@ QByteArray writeJson(const Dataset& dataset)
     writeSection(json, QStringLiteral("figures"), dataset.figures(), Layout::Lines);
     writeSection(json, QStringLiteral("aggregates"), dataset.aggregates(), Layout::Lines);
     writeSection(json, QStringLiteral("exchange_rates"), dataset.exchangeRates(), Layout::OneLine);
-    writeSection(json, QStringLiteral("views"), dataset.views(), Layout::Lines);
+    const std::vector<ListedView> views = listed(dataset.views());
+    writeSection(json, QStringLiteral("views"), std::span<const ListedView>(views), Layout::Lines);
     writeUnknown(json, dataset.unknown(), {});
     json.endObject();
     return json.result();

@@ -97,6 +97,17 @@ QByteArray numberText(double value)
     return {buffer.data(), written.ptr - buffer.data()};
 }
 
+double percentOf(double fraction)
+{
+    for (int digits = 1; digits < 17; ++digits) {
+        const double percent = QByteArray::number(fraction * 100, 'g', digits).toDouble();
+        if (percent / 100 == fraction) {
+            return percent;
+        }
+    }
+    return fraction * 100;
+}
+
 Result<double> numberFrom(std::string_view text)
 {
     double value = 0;

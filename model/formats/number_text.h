@@ -14,6 +14,9 @@ namespace capex {
 /// `value` is finite.
 [[nodiscard]] QByteArray numberText(double value);
 
+/// The shortest percentage that reads back as `fraction`: 7 for 0.07, whose hundredfold is not.
+[[nodiscard]] double percentOf(double fraction);
+
 /// Reads a decimal number, the whole of `text`. An Error if it is none, not finite (1e400), or too
 /// small to be told from zero (1e-400).
 [[nodiscard]] Result<double> numberFrom(std::string_view text);

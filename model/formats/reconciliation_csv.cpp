@@ -106,12 +106,15 @@ void writeAll(CsvWriter& csv, const Dataset& dataset, const Aggregate& aggregate
 } // namespace
 
 QByteArray reconciliationCsv(const Dataset& dataset,
-                             const std::vector<Reconciliation>& reconciliations)
+                             const std::vector<Reconciliation>& reconciliations,
+                             const ComparisonSettings& settings)
 {
     CsvWriter csv;
-    writeHeader(csv, QStringLiteral("aggregate,aggregate_name,year,as_of,item,company,"
-                                    "company_name,figure,kind,measure,currency,unit,low,mid,high,"
-                                    "bound,note"));
+    beginTable(csv,
+               QStringLiteral("aggregate,aggregate_name,year,as_of,item,company,"
+                              "company_name,figure,kind,measure,currency,unit,low,mid,high,"
+                              "bound,note"),
+               {View::Reconciliation, settings, {}});
     for (const Reconciliation& reconciliation : reconciliations) {
         const auto aggregate =
             std::ranges::find(dataset.aggregates(), reconciliation.aggregate, &Aggregate::id);

@@ -11,6 +11,7 @@ namespace capex {
 /// `item` says which: member, sum, gap or published. Amounts in billions. A gap of which no end is
 /// known is empty.
 [[nodiscard]] QByteArray reconciliationCsv(const Dataset& dataset,
-                                           const std::vector<Reconciliation>& reconciliations);
+                                           const std::vector<Reconciliation>& reconciliations,
+                                           const ComparisonSettings& settings);
 
 } // namespace capex

@@ -15,9 +15,11 @@ public:
         : m_dataset(dataset)
         , m_settings(settings)
     {
-        writeHeader(m_csv, QStringLiteral("company,company_name,year,figure,announced_on,kind,"
-                                          "measure,period_start,period_end,currency,unit,low,mid,"
-                                          "high,bound,change,source,note"));
+        beginTable(m_csv,
+                   QStringLiteral("company,company_name,year,figure,announced_on,kind,"
+                                  "measure,period_start,period_end,currency,unit,low,mid,"
+                                  "high,bound,change,source,note"),
+                   {View::Revisions, settings, {}});
     }
 
     void write(const RevisionHistory& history)

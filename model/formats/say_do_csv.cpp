@@ -74,6 +74,24 @@ void writeProgress(CsvWriter& csv, const std::optional<Progress>& progress)
     writeLowHigh(csv, progress->impliedPerYear);
 }
 
+/// A company that announced nothing for the year.
+void writeSilent(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
+                 const Currency& currency)
+{
+    const auto leaveEmpty = [&csv](int cells) {
+        for (int cell = 0; cell < cells; ++cell) {
+            csv.empty();
+        }
+    };
+    writeCompany(csv, dataset, company);
+    leaveEmpty(3);
+    csv.text(currency.text);
+    csv.text(wordOf(Unit::Billion));
+    leaveEmpty(22);
+    csv.text(QStringLiteral("no figure"));
+    csv.endRow();
+}
+
 QString noteOf(const Dataset& dataset, const SayDo& row)
 {
     QStringList notes;
@@ -107,23 +125,30 @@ QString noteOf(const Dataset& dataset, const SayDo& row)
 } // namespace
 
 QByteArray sayDoCsv(const Dataset& dataset, const std::vector<SayDo>& rows,
-                    const Currency& currency)
+                    const ComparisonSettings& settings)
 {
     CsvWriter csv;
-    writeHeader(csv, QStringLiteral(
-                         "company,company_name,announced_figure,kind,measure,currency,unit,"
-                         "announced_low,announced_mid,announced_high,announced_bound,period_start,"
-                         "period_end,actual_figure,actual_measure,actual_low,actual_mid,"
-                         "actual_high,ratio_low,ratio_high,reason,delivered,delivered_measure,"
-                         "delivered_months,months_left,remaining_low,remaining_high,"
-                         "implied_per_year_low,implied_per_year_high,note"));
+    beginTable(
+        csv,
+        QStringLiteral("company,company_name,announced_figure,kind,measure,currency,unit,"
+                       "announced_low,announced_mid,announced_high,announced_bound,period_start,"
+                       "period_end,actual_figure,actual_measure,actual_low,actual_mid,"
+                       "actual_high,ratio_low,ratio_high,reason,delivered,delivered_measure,"
+                       "delivered_months,months_left,remaining_low,remaining_high,"
+                       "implied_per_year_low,implied_per_year_high,note"),
+        {View::SayDo, settings, {}});
     for (const SayDo& row : rows) {
         writeCompany(csv, dataset, row.company);
-        writeAnnounced(csv, *dataset.figure(row.announced), row, currency);
+        writeAnnounced(csv, *dataset.figure(row.announced), row, settings.currency);
         writeActual(csv, dataset, row);
         writeProgress(csv, row.progress);
         csv.text(noteOf(dataset, row));
         csv.endRow();
+    }
+    for (const Company* const company : companiesAskedFor(dataset, settings)) {
+        if (std::ranges::find(rows, company->id, &SayDo::company) == rows.end()) {
+            writeSilent(csv, dataset, company->id, settings.currency);
+        }
     }
     return csv.result();
 }

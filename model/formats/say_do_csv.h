@@ -7,10 +7,11 @@
 
 namespace capex {
 
-/// A row for every announcement of `rows`, in their order; amounts in billions of `currency`, the
-/// one that they were computed in. `reason` is empty where there is a ratio, else one of
-/// nothing-reported, other-measure, other-period, no-rate.
+/// A row for every announcement of `rows`, in their order, then one for every company asked for
+/// without any; amounts in billions. `settings` are those that they were computed with. `reason` is
+/// empty where there is a ratio, else one of nothing-reported, other-measure, other-period,
+/// no-rate.
 [[nodiscard]] QByteArray sayDoCsv(const Dataset& dataset, const std::vector<SayDo>& rows,
-                                  const Currency& currency);
+                                  const ComparisonSettings& settings);
 
 } // namespace capex

@@ -58,18 +58,20 @@ void writeEmptyLane(CsvWriter& csv, const Dataset& dataset, const CompanyId& com
 } // namespace
 
 QByteArray timelineCsv(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
-                       const Currency& currency)
+                       const ComparisonSettings& settings)
 {
     CsvWriter csv;
-    writeHeader(csv, QStringLiteral("company,company_name,figure,kind,measure,currency,unit,low,"
-                                    "mid,high,bound,per_year_low,per_year_mid,per_year_high,"
-                                    "period_start,period_end,announced_on,track,source,note"));
+    beginTable(csv,
+               QStringLiteral("company,company_name,figure,kind,measure,currency,unit,low,"
+                              "mid,high,bound,per_year_low,per_year_mid,per_year_high,"
+                              "period_start,period_end,announced_on,track,source,note"),
+               {View::Timeline, settings, {}});
     for (const TimelineLane& lane : lanes) {
         for (const TimelineEntry& entry : lane.entries) {
-            writeEntry(csv, dataset, entry, currency);
+            writeEntry(csv, dataset, entry, settings.currency);
         }
         if (lane.entries.empty()) {
-            writeEmptyLane(csv, dataset, lane.company, currency);
+            writeEmptyLane(csv, dataset, lane.company, settings.currency);
         }
     }
     return csv.result();

@@ -8,8 +8,8 @@
 namespace capex {
 
 /// A row for every bar of the timeline, and one for every company without a bar; amounts as in the
-/// other tables. `currency` is the one that `lanes` were computed in.
+/// other tables. `settings` are those that `lanes` were computed with.
 [[nodiscard]] QByteArray timelineCsv(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
-                                     const Currency& currency);
+                                     const ComparisonSettings& settings);
 
 } // namespace capex

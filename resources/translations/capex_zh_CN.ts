@@ -1046,6 +1046,14 @@
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
     </message>
+<message>
+        <source>%1 does not group companies.</source>
+        <translation>“%1”不对公司分组。</translation>
+    </message>
+    <message>
+        <source>%1 adds up the members of each total.</source>
+        <translation>“%1”只把各合计的成员相加。</translation>
+    </message>
 </context>
 <context>
     <name>capex::Against</name>
@@ -1688,7 +1696,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1744,7 +1752,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the rate of the announcement</source>
+        <source>each source's own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>

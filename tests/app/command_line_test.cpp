@@ -61,22 +61,24 @@ TEST(CommandLine, OptionsMayStandBeforeAndAfterTheFile)
     EXPECT_EQ(before.file, QStringLiteral("figures.json"));
     EXPECT_EQ(before.file, after.file);
     EXPECT_EQ(before.output, after.output);
-    EXPECT_EQ(before.comparison, after.comparison);
+    EXPECT_EQ(before.given, after.given);
+    EXPECT_EQ(before.asked, after.asked);
 }
 
 TEST(CommandLine, EveryComparisonOptionArrives)
 {
-    const ComparisonOptions options =
-        exported("-o x.csv --basis calendar-year --year 2024 --as-of 2025-02-28 --vintage first "
+    const ExportRequest request =
+        exported("--all out --basis calendar-year --year 2024 --as-of 2025-02-28 --vintage first "
                  "--currency CNY --fx CNY=7.2 --companies meta,alibaba --kinds actual,run-rate "
-                 "--measures capex --growth -5 --from 2019 --to 2026")
-            .comparison;
+                 "--measures capex --growth -5 --from 2019 --to 2026");
+    EXPECT_EQ(request.given.size(), 12U);
+    const ComparisonSettings& options = request.asked.settings;
     EXPECT_EQ(options.basis, Basis::CalendarYear);
     EXPECT_EQ(options.year, 2024);
     EXPECT_EQ(options.asOf, QDate(2025, 2, 28));
     EXPECT_EQ(options.vintage, Vintage::First);
     EXPECT_EQ(options.currency, Currency{QStringLiteral("CNY")});
-    EXPECT_EQ(options.fx.value_or(CurrencyPolicy{}).fixedPerUsd, 7.2);
+    EXPECT_EQ(options.fx.fixedPerUsd, 7.2);
     EXPECT_EQ(options.companies,
               (QList{CompanyId{QStringLiteral("meta")}, CompanyId{QStringLiteral("alibaba")}}));
     EXPECT_EQ(options.kinds, (QList{Kind::Actual, Kind::RunRate}));
@@ -88,14 +90,16 @@ TEST(CommandLine, EveryComparisonOptionArrives)
 
 TEST(CommandLine, ViewOptionsArriveAndHaveDefaults)
 {
-    EXPECT_EQ(exported("-o x.png").options, ViewOptions());
-    const ViewOptions options = exported("-o x.png --sort change --group region --focus meta,baidu "
-                                         "--style stacked --growth-to 50")
-                                    .options;
+    EXPECT_EQ(exported("-o x.png").asked, ViewState());
+    const ViewOptions options =
+        exported("--all out --sort change --group region --focus meta,baidu --pair meta,baidu "
+                 "--style stacked --growth-to 50")
+            .asked.options;
     EXPECT_EQ(options.sort, SortBy::Change);
     EXPECT_TRUE(options.groupByRegion);
     EXPECT_EQ(options.focus,
               (QList{CompanyId{QStringLiteral("meta")}, CompanyId{QStringLiteral("baidu")}}));
+    EXPECT_EQ(options.pair, options.focus);
     EXPECT_EQ(options.yearsStyle, YearsStyle::Stacked);
     EXPECT_EQ(options.bandGrowth, 0.5);
 }
@@ -143,6 +147,12 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
          "--sort: 'size'; expected one of value, name, region, change"},
         {"export --group name -o x.png", "--group: 'name'; expected region"},
         {"export --style pie -o x.png", "--style: 'pie'; expected one of columns, stacked, lines"},
+        {"export --pair meta -o x.png",
+         "--pair: 'meta'; expected two different companies, such as a,b, or none"},
+        {"export --pair meta,meta -o x.png",
+         "--pair: 'meta,meta'; expected two different companies, such as a,b, or none"},
+        {"export --pair a,b,c -o x.png",
+         "--pair: 'a,b,c'; expected two different companies, such as a,b, or none"},
         {"export --size 1600 -o x.png",
          "--size: '1600'; expected WIDTHxHEIGHT in pixels, such as 1600x900"},
         {"export --scale 0 -o x.png", "--scale: '0'; expected a number above 0, such as 2"},
@@ -172,6 +182,54 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
     }
 }
 
+/// A value that each setting takes.
+QString exampleOf(Setting setting)
+{
+    static const QStringList examples{
+        QStringLiteral("calendar-year"), QStringLiteral("2024"),
+        QStringLiteral("2025-02-28"),    QStringLiteral("first"),
+        QStringLiteral("CNY"),           QStringLiteral("CNY=7.2"),
+        QStringLiteral("meta"),          QStringLiteral("pledge"),
+        QStringLiteral("capex"),         QStringLiteral("25"),
+        QStringLiteral("2019"),          QStringLiteral("2026"),
+        QStringLiteral("name"),          QStringLiteral("region"),
+        QStringLiteral("meta"),          QStringLiteral("meta,baidu"),
+        QStringLiteral("lines"),         QStringLiteral("50"),
+    };
+    return examples.at(static_cast<qsizetype>(setting));
+}
+
+TEST(CommandLine, EveryViewRefusesTheOptionsThatItDoesNotTake)
+{
+    for (const View view : allOf<View>()) {
+        for (const Setting setting : allSettings()) {
+            const QString call = QStringLiteral("export -o x.csv --view %1 --%2 %3")
+                                     .arg(wordOf(view), keywordOf(setting), exampleOf(setting));
+            const bool isRankingsGrowth = view == View::Ranking && setting == Setting::Growth;
+            const QString expected =
+                takes(view, setting) && !isRankingsGrowth
+                    ? QStringLiteral("no fault")
+                    : QStringLiteral("--%1: the view %2 ").arg(keywordOf(setting), wordOf(view));
+            EXPECT_TRUE(fault(call.toUtf8().constData()).startsWith(expected))
+                << call.toStdString();
+        }
+    }
+}
+
+TEST(CommandLine, ARefusedOptionIsToldWithThoseThatTheViewTakes)
+{
+    EXPECT_EQ(fault("export --view reconciliation --companies meta -o x.csv"),
+              QStringLiteral("--companies: the view reconciliation does not take it; expected "
+                             "--year, --as-of, --currency, --fx"));
+    EXPECT_EQ(fault("export --growth 25 -o x.csv"),
+              QStringLiteral("--growth: the view ranking takes it by calendar year only; expected "
+                             "--basis calendar-year with it"));
+    EXPECT_EQ(fault("export --growth 25 --basis calendar-year -o x.csv"),
+              QStringLiteral("no fault"));
+    EXPECT_EQ(fault("export --all out --growth 25 --companies meta"), QStringLiteral("no fault"))
+        << "each view gets what it takes";
+}
+
 TEST(CommandLine, AFaultPointsToTheHelpOfItsCommand)
 {
     EXPECT_EQ(std::get<Misuse>(parse("export --year x")).helpCall,
@@ -187,7 +245,7 @@ TEST(CommandLine, TheHelpOfExportNamesEveryOptionOfTheContract)
           "--fx",     "--companies", "--kinds", "--measures", "--growth",  "--from",
           "--to",     "--format",    "--size",  "--scale",    "--theme",   "--language",
           "--output", "-o",          "--all",   "--sort",     "--group",   "--focus",
-          "--style",  "--growth-to"}) {
+          "--style",  "--growth-to", "--pair"}) {
         EXPECT_TRUE(help.contains(QString::fromUtf8(option) + u' ')) << option;
     }
     for (const QString& line : help.split(u'\n')) {

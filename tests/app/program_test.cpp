@@ -196,6 +196,95 @@ TEST_F(Program, WithAnOptionOnlyTheYearComesFromTheOpeningView)
     EXPECT_NE(opening.output, latest.output);
 }
 
+/// The cells of a column.
+QStringList column(const QByteArray& csv, const char* name)
+{
+    const QList<QStringList> rows = cellsOf(csv, -1);
+    const qsizetype place = rows.first().indexOf(QString::fromLatin1(name));
+    EXPECT_GE(place, 0) << name;
+    QStringList cells;
+    for (const QStringList& row : rows.mid(1)) {
+        cells.append(row.value(place));
+    }
+    return cells;
+}
+
+TEST_F(Program, RefusesAnOptionThatTheViewDoesNotTakeAndNamesBoth)
+{
+    for (const char* const options :
+         {"--view reconciliation --companies meta", "--view years --basis announced",
+          "--view figures --currency CNY", "--view timeline --vintage first"}) {
+        const QStringList words = QString::fromLatin1(options).split(u' ');
+        const Ended ended =
+            run("export -o", QStringList{path("x.csv")} + QString::fromLatin1(options).split(u' '));
+        EXPECT_EQ(ended.code, 2) << options;
+        EXPECT_TRUE(ended.messages.startsWith(
+            QStringLiteral("capex-horizon: %1: the view %2 does not take it; expected --")
+                .arg(words.at(2), words.at(1))
+                .toUtf8()))
+            << ended.messages.toStdString();
+        EXPECT_FALSE(QFile::exists(path("x.csv")));
+    }
+}
+
+TEST_F(Program, FiguresTakeDayCompaniesKindsAndMeasures)
+{
+    const QByteArray all = run("export --view figures -o -").output;
+    const QByteArray some = run("export --view figures --as-of 2025-02-28 --companies alibaba,meta "
+                                "--kinds pledge,guidance --measures ai-infrastructure,capex -o -")
+                                .output;
+    EXPECT_EQ(all.left(all.indexOf('\n')), some.left(some.indexOf('\n')));
+    const QByteArray pledges = run("export --view figures --kinds pledge -o -").output;
+    EXPECT_GT(pledges.count('\n'), 1);
+    EXPECT_EQ(column(pledges, "kind").count(QStringLiteral("pledge")),
+              column(pledges, "kind").size());
+    EXPECT_LT(some.count('\n'), all.count('\n'));
+    EXPECT_GT(some.count('\n'), 1);
+    EXPECT_TRUE(all.contains(some.mid(some.indexOf('\n') + 1).split('\n').first()));
+}
+
+TEST_F(Program, WithoutAViewTheRankingTakesTheSettingsOfTheFirstOneWhateverThatShows)
+{
+    const QString file = fileWith("years.json", R"({ "format": "capex-horizon", "version": 1,
+      "companies": [ { "id": "acme", "name": "Acme" } ],
+      "sources": [ { "id": "wire", "publisher": "Wire", "evidence": "press" } ],
+      "figures": [
+        { "id": "a", "company": "acme", "kind": "guidance", "measure": "capex",
+          "amount": { "value": 60, "currency": "USD", "unit": "billion" },
+          "period": { "calendar_year": 2024 }, "announced": "2025-01-29", "source": "wire" },
+        { "id": "b", "company": "acme", "kind": "guidance", "measure": "capex",
+          "amount": { "value": 70, "currency": "USD", "unit": "billion" },
+          "period": { "calendar_year": 2024 }, "announced": "2025-03-29", "source": "wire" } ],
+      "views": [ { "name": "Years", "view": "years", "year": 2024, "as_of": "2025-02-28",
+                   "growth": 25, "style": "lines" } ] })");
+    const QByteArray ranking = run("export -o -", {file}).output;
+    EXPECT_EQ(column(ranking, "figure"), QStringList{QStringLiteral("a")});
+    EXPECT_EQ(column(ranking, "year"), QStringList{QStringLiteral("2024")});
+    EXPECT_EQ(column(ranking, "as_of"), QStringList{QStringLiteral("2025-02-28")});
+    EXPECT_EQ(column(ranking, "growth"), QStringList{QString()});
+    const QByteArray latest = run("export --vintage latest -o -", {file}).output;
+    EXPECT_EQ(column(latest, "figure"), QStringList{QStringLiteral("b")});
+}
+
+TEST_F(Program, AllHandsEachViewOnlyWhatItTakes)
+{
+    const Ended ended = run("export --basis calendar-year --growth 25 --kinds pledge,guidance "
+                            "--from 2025 --to 2026 --all",
+                            {path("all")});
+    ASSERT_EQ(ended.code, 0) << ended.messages.toStdString();
+    const auto table = [&](const char* name) {
+        return contentOf(path("all/") + QString::fromLatin1(name));
+    };
+    EXPECT_EQ(column(table("ranking.csv"), "growth").first(), QStringLiteral("25"));
+    EXPECT_EQ(column(table("horizons.csv"), "growth").first(), QString());
+    EXPECT_EQ(table("reconciliation.csv"),
+              run("export --view reconciliation -o - --year 2025").output);
+    EXPECT_EQ(table("timeline.csv"),
+              run("export --view timeline --kinds pledge,guidance --from 2025 "
+                  "--to 2026 -o -")
+                  .output);
+}
+
 TEST_F(Program, TheSameBytesInEveryLocale)
 {
     const QByteArray plain = run("export --format csv -o -").output;
@@ -267,6 +356,14 @@ TEST_F(Program, AnUnknownCompanyInFocusIsAFaultToo)
     const Ended ended = run("export --focus apple --format csv -o -");
     EXPECT_EQ(ended.code, 2);
     EXPECT_TRUE(ended.messages.startsWith("capex-horizon: --focus: 'apple' is not in the figures"))
+        << ended.messages.toStdString();
+}
+
+TEST_F(Program, AnUnknownCompanyInThePairIsAFaultToo)
+{
+    const Ended ended = run("export --pair meta,apple --format csv -o -");
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.messages.startsWith("capex-horizon: --pair: 'apple' is not in the figures"))
         << ended.messages.toStdString();
 }
 

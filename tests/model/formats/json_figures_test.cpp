@@ -181,6 +181,52 @@ TEST(JsonFigures, UnknownKeysAreWrittenBackIntoTheirPlace)
     }
 }
 
+/// Three views: the first with `pair`, the others with `second` and without one.
+ReadResult viewsWithPairs(const QByteArray& first, const QByteArray& second)
+{
+    return readFigures(
+        R"({ "format": "capex-horizon", "version": 1, "companies": [
+             { "id": "a", "name": "A" }, { "id": "b", "name": "B" }, { "id": "c", "name": "C" } ],
+             "figures": [], "views": [ { "name": "1", "pair": )" +
+            first + R"(}, { "name": "2", "pair": )" + second + R"( }, { "name": "3" } ] })",
+        FileFormat::Json, september);
+}
+
+TEST(JsonFigures, AViewHasThePairOfTheFirstOneUnlessItNamesItsOwn)
+{
+    const auto result = viewsWithPairs(R"(["a", "b"])", R"("none")");
+    ASSERT_TRUE(result.dataset);
+    const auto views = result.dataset->views();
+    const QList<CompanyId> pair{{QStringLiteral("a")}, {QStringLiteral("b")}};
+    EXPECT_EQ(views[0].options.pair, pair);
+    EXPECT_EQ(views[1].options.pair, QList<CompanyId>{});
+    EXPECT_EQ(views[2].options.pair, pair);
+    const QByteArray saved = writeFigures(*result.dataset, FileFormat::Json);
+    EXPECT_EQ(saved.count("\"pair\""), 2) << saved.toStdString();
+    EXPECT_EQ(readFigures(saved, FileFormat::Json, september).dataset, result.dataset);
+}
+
+TEST(JsonFigures, APairIsTwoDifferentCompaniesOrNone)
+{
+    for (const auto& [pair, message] : {
+             std::pair{R"(["a"])", "found 1 companies"},
+             {R"(["a", "b", "c"])", "found 3 companies"},
+             {R"(["a", "a"])", "found 'a' twice"},
+             {R"("a,b")", "found"},
+             {R"(7)", "found"},
+         }) {
+        const auto result = viewsWithPairs(pair, R"("none")");
+        EXPECT_FALSE(result.dataset) << pair;
+        ASSERT_EQ(result.findings.size(), 1U) << pair;
+        const QString& found = result.findings.front().message;
+        EXPECT_TRUE(found.startsWith(QString::fromLatin1(message))) << found.toStdString();
+        EXPECT_TRUE(found.endsWith(QStringLiteral("expected a list of two different companies, or "
+                                                  "'none'")))
+            << found.toStdString();
+    }
+    EXPECT_FALSE(viewsWithPairs(R"(["a", "d"])", R"("none")").dataset) << "not known";
+}
+
 TEST(JsonFigures, AGrowthOfAnyWholePercentageSurvivesSaving)
 {
     for (int percent = -99; percent <= 300; ++percent) {

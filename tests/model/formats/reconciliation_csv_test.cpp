@@ -4,6 +4,7 @@
 #include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
+#include "tests/support/table_lines.h"
 
 #include <gtest/gtest.h>
 
@@ -15,9 +16,9 @@ namespace {
 QStringList linesOf(const char* aggregate)
 {
     const Dataset& bundled = bundledFigures();
-    const auto all =
-        reconciliationsOf(bundled, settingsFor(Basis::PerYear), {QString::fromLatin1(aggregate)});
-    return QString::fromUtf8(reconciliationCsv(bundled, all)).split(u'\n', Qt::SkipEmptyParts);
+    const ComparisonSettings settings = settingsFor(Basis::PerYear);
+    const auto all = reconciliationsOf(bundled, settings, {QString::fromLatin1(aggregate)});
+    return linesWithoutSettings(reconciliationCsv(bundled, all, settings));
 }
 
 TEST(ReconciliationCsv, ListsMembersSumGapAndPublishedTotal)

@@ -250,6 +250,9 @@ private:
         options.groupByRegion = chance();
         options.focus = {{id("company", below(m_companies))}};
         options.yearsStyle = word<YearsStyle>();
+        if (chance() && m_companies > 1) {
+            options.pair = {{id("company", 0)}, {id("company", 1)}};
+        }
         if (chance()) {
             options.bandGrowth = (below(4000) - 990) / 10.0 / 100;
         }

@@ -4,6 +4,7 @@
 #include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
+#include "tests/support/table_lines.h"
 
 #include <gtest/gtest.h>
 
@@ -14,8 +15,7 @@ namespace {
 
 QStringList linesOf(const Dataset& dataset, const ComparisonSettings& settings)
 {
-    const QByteArray csv = sayDoCsv(dataset, sayAndDo(dataset, settings), settings.currency);
-    return QString::fromUtf8(csv).split(u'\n', Qt::SkipEmptyParts);
+    return linesWithoutSettings(sayDoCsv(dataset, sayAndDo(dataset, settings), settings));
 }
 
 TEST(SayDoCsv, GivesTheRatioOfWhatCountsTheSame)

@@ -2,6 +2,7 @@
 #include "model/formats/timeline_csv.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
+#include "tests/support/table_lines.h"
 
 #include <gtest/gtest.h>
 
@@ -23,7 +24,8 @@ TEST(TimelineCsv, HasARowForEveryBarAndForACompanyWithoutOne)
     });
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
     EXPECT_EQ(
-        QString::fromUtf8(timelineCsv(dataset, timelineOf(dataset, settings), usd)),
+        linesWithoutSettings(timelineCsv(dataset, timelineOf(dataset, settings), settings))
+            .join(u'\n'),
         QStringLiteral(
             "company,company_name,figure,kind,measure,currency,unit,low,mid,high,bound,"
             "per_year_low,per_year_mid,per_year_high,period_start,period_end,announced_on,track,"
@@ -34,7 +36,7 @@ TEST(TimelineCsv, HasARowForEveryBarAndForACompanyWithoutOne)
             "2028-02,2025-02-24,1,press,\n"
             "acme,acme,quarter,guidance,capex,USD,billion,30,30,30,exact,120,120,120,2025-04,"
             "2025-06,2025-01-15,2,press,per year extrapolated from 3 months\n"
-            "quiet,quiet,,,,USD,billion,,,,,,,,,,,,,no figure\n"));
+            "quiet,quiet,,,,USD,billion,,,,,,,,,,,,,no figure"));
 }
 
 TEST(TimelineCsv, HasOnlyTheBarsOfTheYearsAskedFor)
@@ -45,7 +47,7 @@ TEST(TimelineCsv, HasOnlyTheBarsOfTheYearsAskedFor)
     ComparisonSettings settings = settingsFor(Basis::PerYear);
     settings.fromYear = 2026;
     settings.toYear = 2026;
-    const QByteArray csv = timelineCsv(dataset, timelineOf(dataset, settings), usd);
+    const QByteArray csv = timelineCsv(dataset, timelineOf(dataset, settings), settings);
     EXPECT_EQ(csv.count('\n'), 2);
     EXPECT_TRUE(csv.contains("acme,acme,2026,"));
 }

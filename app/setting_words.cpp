@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/steering_words.h"
+#include "app/setting_words.h"
 
 #include "app/action_text.h"
 #include "model/wording/wording.h"
@@ -40,36 +40,38 @@ QString nameOf(View view)
     return {};
 }
 
-QString reasonAgainst(Steering steering, View view)
+QString reasonAgainst(Setting setting, const ViewState& state)
 {
-    if (dependsOn(view, steering)) {
+    if (takes(state, setting)) {
         return {};
     }
+    const View view = state.view;
     if (view == View::Figures) {
         return tr("Figures lists everything as it was stated.");
     }
-    switch (steering) {
-    case Steering::Basis:
+    switch (setting) {
+    case Setting::Basis:
         return view == View::Horizons ? tr("Horizons shows the bases side by side.")
                                       : tr("%1 does not change with the basis.").arg(nameOf(view));
-    case Steering::Year:
+    case Setting::Year:
         return tr("%1 shows many years.").arg(nameOf(view));
-    case Steering::Vintage:
-        return tr("%1 shows first and later announcements.").arg(nameOf(view));
-    case Steering::Sort:
-    case Steering::Group:
+    case Setting::Sort:
         return tr("%1 has an order of its own.").arg(nameOf(view));
-    case Steering::Growth:
-    case Steering::YearSpan:
-    case Steering::YearsStyle:
+    case Setting::Group:
+        return tr("%1 does not group companies.").arg(nameOf(view));
+    case Setting::Growth:
+    case Setting::From:
+    case Setting::To:
+    case Setting::Style:
+    case Setting::GrowthTo:
         return tr("Only for views over calendar years.");
-    case Steering::AsOf:
-    case Steering::Exchange:
-    case Steering::Kinds:
-    case Steering::Focus:
-        break;
+    case Setting::Companies:
+    case Setting::Kinds:
+    case Setting::Measures:
+        return tr("%1 adds up the members of each total.").arg(nameOf(view));
+    default:
+        return tr("%1 does not change with it.").arg(nameOf(view));
     }
-    return tr("%1 does not change with it.").arg(nameOf(view));
 }
 
 QString linkText(const ViewState& from, const ViewState& to, const Narrator& narrator)

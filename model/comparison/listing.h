@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/comparison_settings.h"
+#include "model/figures/dataset.h"
+
+namespace capex {
+
+/// Whether the table of figures lists `figure`: by company, kind, measure and as-of day alone;
+/// superseded and disputed figures are listed as well as those that speak.
+[[nodiscard]] bool isListed(const Figure& figure, const ComparisonSettings& settings);
+
+/// `dataset` with the figures that are listed, and all else.
+[[nodiscard]] Dataset listed(const Dataset& dataset, const ComparisonSettings& settings);
+
+} // namespace capex
