@@ -947,10 +947,6 @@
         <translation>%1显示多个年份。</translation>
     </message>
     <message>
-        <source>%1 shows first and later announcements.</source>
-        <translation>%1显示首次及后续公告。</translation>
-    </message>
-    <message>
         <source>%1 has an order of its own.</source>
         <translation>%1有自己的顺序。</translation>
     </message>
@@ -1046,7 +1042,7 @@
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
     </message>
-<message>
+    <message>
         <source>%1 does not group companies.</source>
         <translation>“%1”不对公司分组。</translation>
     </message>
@@ -1696,7 +1692,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1752,7 +1748,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the rate of the announcement</source>
+        <source>each source&apos;s own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
