@@ -1692,7 +1692,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the rate of the announcement</source>
+        <source>each source's own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>members by calendar year %1, which was over on %2</source>
-        <translation>成员按 %1 日历年（%2 时已结束）</translation>
+        <translation>成员按 %1 日历年（截至 %2 期间已结束）</translation>
     </message>
     <message>
         <source>members per year, as announced: the period still ran on %1</source>
-        <translation>成员按公告折算为每年（%1 时期间尚未结束）</translation>
+        <translation>成员按公告折算为每年（截至 %1 期间尚未结束）</translation>
     </message>
     <message>
         <source>; </source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>reported: %1 of %2; announced: %3</source>
-        <translation>披露：%1（%2）；公告：%3</translation>
+        <translation>披露：%2为 %1；公告：%3</translation>
     </message>
     <message>
         <source>reported: %1; announced: %2</source>

@@ -3,7 +3,7 @@
 
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
-#include "views/charts/reconciliation_panel.h"
+#include "views/charts/waterfall_drawing.h"
 
 #include <algorithm>
 #include <array>
@@ -128,13 +128,7 @@ private:
     [[nodiscard]] std::size_t mostColumns() const;
 
     void addPanel(const Panel& panel, const QRectF& box);
-    void addSteps(const Panel& panel, const QRectF& box);
-    void addStep(const WaterfallStep& step, double left, double middle);
-    void addMark(const WaterfallStep& step, Mark::Shape shape, QPointF from, QPointF to);
-    void addRules(const Panel& panel, double left, double top);
     double addText(const QString& text, TextRole role, QPointF at);
-    [[nodiscard]] double scaleOf(const Panel& panel, double width) const;
-    [[nodiscard]] bool isFaded(const WaterfallStep& step) const;
     [[nodiscard]] QPointF inPlot(QPointF at) const { return at - m_spec.plot.topLeft(); }
     [[nodiscard]] int pixels(TextRole role) const
     {
@@ -157,7 +151,6 @@ private:
     PanelNeed m_need;   ///< of the panels
     double m_pitch = 0; ///< from step to step
     double m_barHeight = 0;
-    double m_pixelsPerBillion = 1; ///< of the panel that is being added
 };
 
 double ReconciliationLayout::room() const
@@ -387,122 +380,9 @@ void ReconciliationLayout::addPanel(const Panel& panel, const QRectF& box)
     addText(panel.origin, TextRole::Detail, {box.left(), y});
     y = box.top() + panelTop() + m_need.head + air;
     const double height = static_cast<double>(m_need.steps) * m_pitch;
-    addSteps(panel, QRectF(box.left(), y, box.width(), height));
+    WaterfallDrawing(m_spec, m_measures, m_options.focus, {m_density.size, m_pitch, m_barHeight})
+        .add(panel.steps, QRectF(box.left(), y, box.width(), height));
     addText(panel.explanation, TextRole::Detail, {box.left(), y + height + air});
-}
-
-/// The largest scale at which every value fits behind its bar.
-double ReconciliationLayout::scaleOf(const Panel& panel, double width) const
-{
-    double scale = std::numeric_limits<double>::infinity();
-    for (const WaterfallStep& step : panel.steps) {
-        const double extent = std::max(step.to, step.ends ? *step.ends->high : 0);
-        const double taken = textWidth(step.value, TextRole::Value, pixels(TextRole::Value)) +
-                             std::round((step.open ? 2.6 : 0.9) * m_measures.body);
-        if (extent > 0) {
-            scale = std::min(scale, std::max(width - taken, 0.1 * width) / extent);
-        }
-    }
-    return std::isfinite(scale) ? scale : 1;
-}
-
-void ReconciliationLayout::addSteps(const Panel& panel, const QRectF& box)
-{
-    const int size = pixels(TextRole::Name);
-    double names = 0;
-    for (const WaterfallStep& step : panel.steps) {
-        names = std::max(names, textWidth(step.name, TextRole::Name, size));
-    }
-    const double left = m_measures.onGrid(box.left() + names + std::round(0.8 * m_measures.body));
-    m_pixelsPerBillion = scaleOf(panel, box.right() - left);
-    addRules(panel, left, box.top());
-    double middle = box.top() + m_pitch / 2;
-    for (const WaterfallStep& step : panel.steps) {
-        PlacedText name = placedText(step.name, TextRole::Name, size, {box.left() + names, middle},
-                                     Qt::AlignRight | Qt::AlignVCenter);
-        name.mark = step.id;
-        name.isFaded = isFaded(step);
-        m_spec.texts.push_back(std::move(name));
-        addStep(step, left, middle);
-        const double side = std::round(0.4 * m_measures.body);
-        m_spec.hitAreas.push_back(
-            {step.id,
-             QRectF(box.left() - side, middle - m_pitch / 2, box.width() + 2 * side, m_pitch),
-             step.tooltip, step.spoken, step.company, step.figures});
-        middle += m_pitch;
-    }
-}
-
-/// The line that all is counted from, and lines that carry each step on to the next.
-void ReconciliationLayout::addRules(const Panel& panel, double left, double top)
-{
-    const auto rule = [&](double x, double from, double to) {
-        m_spec.marks.push_back(
-            {.shape = Mark::Shape::Rule, .points = {inPlot({x, from}), inPlot({x, to})}});
-    };
-    rule(left, top, top + static_cast<double>(panel.steps.size()) * m_pitch);
-    const double edge = (m_pitch - m_barHeight) / 2;
-    std::optional<double> bottom;
-    double end = 0;
-    for (std::size_t n = 0; n < panel.steps.size(); ++n) {
-        const double row = top + static_cast<double>(n) * m_pitch;
-        if (!panel.steps[n].hasBar) {
-            continue;
-        }
-        if (bottom) {
-            rule(left + end * m_pixelsPerBillion, *bottom, row + edge);
-        }
-        bottom = row + m_pitch - edge;
-        end = panel.steps[n].end;
-    }
-}
-
-bool ReconciliationLayout::isFaded(const WaterfallStep& step) const
-{
-    return !m_options.focus.isEmpty() && !step.company.isEmpty() &&
-           !m_options.focus.contains(step.company);
-}
-
-void ReconciliationLayout::addMark(const WaterfallStep& step, Mark::Shape shape, QPointF from,
-                                   QPointF to)
-{
-    m_spec.marks.push_back({.id = step.id,
-                            .shape = shape,
-                            .points = {inPlot(from), inPlot(to)},
-                            .isFaded = isFaded(step)});
-}
-
-void ReconciliationLayout::addStep(const WaterfallStep& step, double left, double middle)
-{
-    const auto at = [&](double value) { return left + value * m_pixelsPerBillion; };
-    const double arrow = std::round(1.7 * m_measures.body);
-    double end = at(step.to);
-    if (step.hasBar) {
-        addMark(step, Mark::Shape::Bar, {at(step.from), middle - m_barHeight / 2},
-                {at(step.to), middle + m_barHeight / 2});
-        Mark& bar = m_spec.marks.back();
-        bar.colour = step.colour;
-        bar.fill = step.fill;
-        bar.isPartial = step.isPartial;
-    }
-    if (step.ends) {
-        addMark(step, Mark::Shape::Whisker, {at(*step.ends->low), middle},
-                {at(*step.ends->high), middle});
-        end = std::max(end, at(*step.ends->high));
-    } else if (step.open == Bound::AtLeast) {
-        addMark(step, Mark::Shape::Arrow, {at(step.to), middle}, {at(step.to) + arrow, middle});
-        end += arrow;
-    } else if (step.open == Bound::AtMost) {
-        addMark(step, Mark::Shape::Arrow, {at(step.to), middle},
-                {std::max(at(step.from), at(step.to) - arrow), middle});
-    }
-    const TextRole role = step.hasBar ? TextRole::Value : TextRole::Notice;
-    PlacedText value =
-        placedText(step.value, role, pixels(role), {std::ceil(end + 0.6 * m_measures.body), middle},
-                   Qt::AlignLeft | Qt::AlignVCenter);
-    value.mark = step.id;
-    value.isFaded = isFaded(step);
-    m_spec.texts.push_back(std::move(value));
 }
 
 } // namespace

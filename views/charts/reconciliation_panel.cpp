@@ -160,7 +160,7 @@ void Waterfall::addTotal(const QString& key, const QString& name,
 
 void Waterfall::addSum()
 {
-    addTotal(QStringLiteral("sum"), m_words.sumName(), m_source.total, Fill::Light);
+    addTotal(QStringLiteral("sum"), m_words.sumName(), m_source.total, Fill::None);
 }
 
 /// From the sum to the published total, dashed where an end of it is not known.
@@ -190,7 +190,7 @@ void Waterfall::addGap()
 
 void Waterfall::addPublished()
 {
-    addTotal(QStringLiteral("published"), m_words.publishedName(), m_source.published, Fill::Light);
+    addTotal(QStringLiteral("published"), m_words.publishedName(), m_source.published, Fill::None);
     if (const QString stated = m_words.stated(m_source); !stated.isEmpty()) {
         m_steps.back().tooltip += u'\n' + stated;
     }

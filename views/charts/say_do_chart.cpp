@@ -25,10 +25,10 @@ struct Density
 
 // From roomy to tight. A picture that may grow takes one of the first only.
 constexpr std::array densities{
-    Density{true, 1, 1},       Density{true, 0.85, 0.5},   Density{false, 1, 0.5},
-    Density{false, 0.85, 0.3}, Density{false, 0.65, 0.15},
+    Density{true, 1, 1},    Density{true, 0.85, 0.5},  Density{true, 0.85, 0.25},
+    Density{false, 1, 0.5}, Density{false, 0.85, 0.3}, Density{false, 0.65, 0.15},
 };
-constexpr std::size_t growingDensities = 2;
+constexpr std::size_t growingDensities = 3;
 
 constexpr double widestNames = 0.24; ///< of the picture's width
 constexpr double wordsWidth = 0.4;   ///< of the picture's width
