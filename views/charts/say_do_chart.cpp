@@ -4,6 +4,7 @@
 #include "model/comparison/arrangement.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
+#include "views/charts/row_stack.h"
 #include "views/charts/say_do_words.h"
 #include "views/charts/value_axis.h"
 
@@ -48,6 +49,9 @@ struct Row
     QString verdict;
     QString detail;
     bool isFaded = false;
+    double top = 0;    ///< in pixels from the plot's top
+    double height = 0; ///< in pixels
+    [[nodiscard]] double middle() const { return top + height / 2; }
 };
 
 /// One of the two bars of a row, with the amount that stands at its end.
@@ -55,7 +59,7 @@ struct RowBar
 {
     std::optional<Money> amount;
     QString text;
-    double at; ///< its middle, in slots
+    double at; ///< its middle, in pixels from the plot's top
     std::optional<int> colour;
     Fill fill;
 };
@@ -113,14 +117,15 @@ public:
 private:
     void chooseDensity();
     void setRows(const Density& density);
-    [[nodiscard]] double rowNeed() const;
+    [[nodiscard]] double needOf(const Row& row) const;
     /// What a bar needs at least for its amount.
     [[nodiscard]] double barLine() const { return lineHeight(pixels(TextRole::Value)) + 1; }
     void placePlot();
     void scaleValues();
-    void addRow(std::size_t index);
-    [[nodiscard]] RowBar announcedBar(const Row& row, double slot) const;
-    [[nodiscard]] RowBar spentBar(const Row& row, double slot) const;
+    void addRow(const Row& row);
+    void spread(double room);
+    [[nodiscard]] RowBar announcedBar(const Row& row) const;
+    [[nodiscard]] RowBar spentBar(const Row& row) const;
     void addBar(const Row& row, const RowBar& bar);
     void addEnds(const Row& row, const RowBar& bar);
     void addAmount(const Row& row, const RowBar& bar);
@@ -150,7 +155,6 @@ private:
     std::vector<Row> m_rows;
     std::size_t m_shown = 0; ///< rows that found room
     double m_namesWidth = 0;
-    double m_pitch = 0; ///< from row to row
     double m_barHeight = 0;
     double m_barPitch = 0; ///< from what was announced to what was spent
     double m_gap = 0;      ///< between a mark and its text
@@ -171,8 +175,8 @@ ChartSpec SayDoLayout::spec()
     scaleValues();
     m_frame.addTo(m_spec);
     addValueTicks(m_spec, body);
-    for (std::size_t index = 0; index < m_shown; ++index) {
-        addRow(index);
+    for (const Row& row : std::span(m_rows).first(m_shown)) {
+        addRow(row);
     }
     if (m_rows.empty()) {
         addNotice(m_words.nothing(), m_spec.plot.center().y());
@@ -208,53 +212,61 @@ void SayDoLayout::setRows(const Density& density)
             row.detail =
                 wrapped(row.label.detail, TextRole::Detail, pixels(TextRole::Detail), words);
         }
+        row.height = needOf(row);
         m_rows.push_back(std::move(row));
     }
 }
 
-double SayDoLayout::rowNeed() const
+double SayDoLayout::needOf(const Row& row) const
 {
     const int detail = pixels(TextRole::Detail);
-    double need = 2 * barLine();
-    for (const Row& row : m_rows) {
-        const double names =
-            heightOf(row.name, pixels(TextRole::Name)) + heightOf(row.promise, detail);
-        const double words =
-            heightOf(row.verdict, pixels(verdictRole(row))) + heightOf(row.detail, detail);
-        need = std::max({need, names, words});
-    }
-    return std::ceil(need + m_density.air * m_measures.body);
+    const double names = heightOf(row.name, pixels(TextRole::Name)) + heightOf(row.promise, detail);
+    const double words =
+        heightOf(row.verdict, pixels(verdictRole(row))) + heightOf(row.detail, detail);
+    return std::ceil(std::max({2 * barLine(), names, words}) + m_density.air * m_measures.body);
 }
 
-/// Sets rows, pitch and the size of the picture.
+/// Sets the rows and the size of the picture.
 void SayDoLayout::chooseDensity()
 {
     const bool grows = m_surface.height == ChartSurface::Height::Grows;
     const double around =
         m_frame.headHeight() + m_frame.footHeight() + std::round(ticksHeight * m_measures.body);
     const double room = std::max(0.0, m_surface.size.height() - around);
-    const auto count = std::max<double>(1, static_cast<double>(m_order.size()));
-    const std::size_t allowed = grows ? growingDensities : densities.size();
-    for (std::size_t n = 0; n < allowed; ++n) {
-        setRows(densities[n]);
-        if (rowNeed() * count <= room) {
+    const auto need = [this] { return stackHeight(std::span<const Row>(m_rows)); };
+    for (const Density& density :
+         std::span(densities).first(grows ? growingDensities : densities.size())) {
+        setRows(density);
+        if (need() <= room) {
             break;
         }
     }
-    if (grows && rowNeed() * count > room) {
-        setRows(densities.front());
-    }
-    m_shown = m_rows.size();
-    m_pitch = std::max(rowNeed(), std::floor(room / count));
     m_spec.size = m_surface.size;
-    if (grows) {
-        m_spec.size.setHeight(std::max(m_surface.size.height(), around + m_pitch * count));
-    } else if (m_pitch * count > room) {
-        const double left = room - remainderHeight * m_measures.body;
-        const double fitting = std::max(0.0, std::floor(left / m_pitch));
-        m_shown = static_cast<std::size_t>(fitting);
-        m_pitch = std::max(m_pitch, std::floor(left / std::max(1.0, fitting)));
+    if (grows && need() > room) {
+        setRows(densities.front());
+        m_spec.size.setHeight(around + need());
     }
+    spread(m_spec.size.height() - around);
+}
+
+/// Takes the rows that fit into `room` and shares what is left among them.
+void SayDoLayout::spread(double room)
+{
+    double most = std::max(0.0, room);
+    m_shown = fittingRows(std::span<const Row>(m_rows), most);
+    if (m_shown < m_rows.size()) {
+        most = std::max(0.0, room - remainderHeight * m_measures.body);
+        m_shown = fittingRows(std::span<const Row>(m_rows), most);
+    }
+    const auto shown = std::span(m_rows).first(m_shown);
+    const double left = most - stackHeight(std::span<const Row>(shown));
+    double top = 0;
+    for (Row& row : shown) {
+        row.top = top;
+        row.height += std::floor(left / static_cast<double>(m_shown));
+        top += row.height;
+    }
+    m_spec.plot.setHeight(m_shown > 0 ? top : std::max(1.0, most));
 }
 
 void SayDoLayout::placePlot()
@@ -264,11 +276,14 @@ void SayDoLayout::placePlot()
         m_measures.onGrid(m_measures.margin + m_namesWidth + std::round(0.85 * body));
     const double words = std::floor(m_surface.size.width() * wordsWidth);
     const double right = m_spec.size.width() - m_measures.margin - words - std::round(1.2 * body);
-    const double slots = std::max<double>(1, static_cast<double>(m_shown));
     m_spec.plot = QRectF(left, m_measures.onGrid(m_frame.headHeight()),
-                         std::max(40.0, right - left), slots * m_pitch);
-    m_spec.y = {.scale = Axis::Scale::Category, .from = slots - 0.5, .to = -0.5};
-    m_barHeight = std::round(std::min(barShare * m_pitch, tallestBar * body));
+                         std::max(40.0, right - left), m_spec.plot.height());
+    m_spec.y = {.scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0};
+    double least = tallestBar / barShare * body;
+    for (const Row& row : std::span(m_rows).first(m_shown)) {
+        least = std::min(least, row.height);
+    }
+    m_barHeight = std::round(barShare * least);
     m_barPitch = std::max(m_barHeight + std::round(0.2 * body), barLine());
 }
 
@@ -276,7 +291,7 @@ void SayDoLayout::scaleValues()
 {
     std::vector<RowReach> needs;
     for (const Row& row : std::span(m_rows).first(m_shown)) {
-        for (const RowBar& bar : {announcedBar(row, 0), spentBar(row, 0)}) {
+        for (const RowBar& bar : {announcedBar(row), spentBar(row)}) {
             needs.push_back({furthestOf(bar.amount),
                              textWidth(bar.text, TextRole::Value, pixels(TextRole::Value)) + m_gap +
                                  (isOpenAbove(bar.amount) ? m_arrow : 0)});
@@ -286,29 +301,27 @@ void SayDoLayout::scaleValues()
 }
 
 /// Alone in its row where nothing was spent.
-RowBar SayDoLayout::announcedBar(const Row& row, double slot) const
+RowBar SayDoLayout::announcedBar(const Row& row) const
 {
-    const double shift = row.label.spent.isEmpty() ? 0 : m_barPitch / m_pitch / 2;
-    return {row.source->announcedAmount, row.label.amount, slot - shift,
+    const double shift = row.label.spent.isEmpty() ? 0 : m_barPitch / 2;
+    return {row.source->announcedAmount, row.label.amount, row.middle() - shift,
             colourPlace(m_dataset, row.source->company),
             fillOf(m_dataset.figure(row.source->announced)->kind)};
 }
 
 /// Below the announced one; hollow where it counts something else.
-RowBar SayDoLayout::spentBar(const Row& row, double slot) const
+RowBar SayDoLayout::spentBar(const Row& row) const
 {
-    return {spentOf(*row.source), row.label.spent, slot + m_barPitch / m_pitch / 2,
+    return {spentOf(*row.source), row.label.spent, row.middle() + m_barPitch / 2,
             colourPlace(m_dataset, row.source->company),
             countsTheSame(m_dataset, *row.source) ? Fill::Solid : Fill::None};
 }
 
-void SayDoLayout::addRow(std::size_t index)
+void SayDoLayout::addRow(const Row& row)
 {
-    const Row& row = m_rows[index];
-    const auto slot = static_cast<double>(index);
-    const double middle = m_spec.plot.top() + (slot + 0.5) * m_pitch;
-    addBar(row, announcedBar(row, slot));
-    addBar(row, spentBar(row, slot));
+    const double middle = m_spec.plot.top() + row.middle();
+    addBar(row, announcedBar(row));
+    addBar(row, spentBar(row));
     addNames(row, middle);
     addVerdict(row, middle);
     addHitArea(row, middle);
@@ -324,7 +337,7 @@ Mark& SayDoLayout::addMark(const Row& row, Mark::Shape shape, QPointF from, QPoi
 void SayDoLayout::addBar(const Row& row, const RowBar& bar)
 {
     if (bar.amount) {
-        const double half = m_barHeight / m_pitch / 2;
+        const double half = m_barHeight / 2;
         Mark& mark =
             addMark(row, Mark::Shape::Bar, {0, bar.at - half}, {bar.amount->mid(), bar.at + half});
         mark.colour = bar.colour;
@@ -356,7 +369,7 @@ void SayDoLayout::addAmount(const Row& row, const RowBar& bar)
     const double end =
         furthestOf(bar.amount) * m_pixelsPerBillion + (isOpenAbove(bar.amount) ? m_arrow : 0);
     const TextRole role = bar.amount ? TextRole::Value : TextRole::Notice;
-    const double middle = m_spec.plot.top() + (bar.at + 0.5) * m_pitch;
+    const double middle = m_spec.plot.top() + bar.at;
     addText(placedText(bar.text, role, pixels(role),
                        {std::ceil(m_spec.plot.left() + end + m_gap), middle},
                        Qt::AlignLeft | Qt::AlignVCenter),
@@ -410,7 +423,7 @@ void SayDoLayout::addText(PlacedText text, const Row& row)
 void SayDoLayout::addHitArea(const Row& row, double middle)
 {
     const double side = std::round(m_measures.margin / 3);
-    const QRectF box(side, middle - m_pitch / 2, m_spec.size.width() - 2 * side, m_pitch);
+    const QRectF box(side, middle - row.height / 2, m_spec.size.width() - 2 * side, row.height);
     m_spec.hitAreas.push_back({row.id, box, row.label.tooltip, row.label.spoken,
                                row.source->company, figuresBehind(*row.source)});
 }
