@@ -25,9 +25,8 @@ struct Density
     double values; ///< the least height of the scale of values, in body text
 };
 
-// From roomy to tight. A picture that may grow takes the first only.
+// From roomy to tight. A picture that may grow does so at the first, where none of them fits.
 constexpr std::array densities{Density{1, 5.5}, Density{1, 3.6}, Density{0.85, 2.6}};
-constexpr std::size_t growingDensities = 1;
 
 constexpr double widestNames = 0.2;     ///< of the picture's width
 constexpr double ticksHeight = 2.1;     ///< in body text, with air below
@@ -244,18 +243,17 @@ void RevisionsLayout::chooseDensity()
     const double around = m_frame.headHeight() + asOf + m_frame.footHeight() +
                           std::round(ticksHeight * m_measures.body);
     const double room = std::max(0.0, m_surface.size.height() - around);
-    const std::size_t allowed = grows ? growingDensities : densities.size();
-    double need = 0;
-    for (std::size_t n = 0; n < allowed; ++n) {
-        measure(densities[n]);
-        need = stackHeight(std::span<const Panel>(m_panels));
-        if (need <= room) {
+    const auto need = [this] { return stackHeight(std::span<const Panel>(m_panels)); };
+    for (const Density& density : densities) {
+        measure(density);
+        if (need() <= room) {
             break;
         }
     }
     m_spec.size = m_surface.size;
-    if (grows) {
-        m_spec.size.setHeight(std::max(m_surface.size.height(), around + need));
+    if (grows && need() > room) {
+        measure(densities.front());
+        m_spec.size.setHeight(around + need());
     }
     spread(m_spec.size.height() - around);
     m_spec.plot.moveTop(m_measures.onGrid(m_frame.headHeight() + asOf));

@@ -333,7 +333,9 @@ void RevisionsPanel::addWords()
         const QPointF beside(waiting.value.right() + std::round(0.35 * m_measures.body),
                              waiting.value.top() + drop);
         const QPointF above = waiting.value.topLeft() - QPointF(0, lineHeight(size));
-        for (const QPointF& place : {beside, above, waiting.value.bottomLeft(), waiting.below}) {
+        const QPointF aside = waiting.below + QPointF(0.4 * m_measures.body, 0);
+        for (const QPointF& place :
+             {beside, above, waiting.value.bottomLeft(), waiting.below, aside}) {
             PlacedText word = placedText(waiting.word, TextRole::Detail, size, place);
             word.mark = waiting.id;
             if (waiting.word.isEmpty() || addText(word)) {
