@@ -219,16 +219,21 @@ void RevisionsPanel::addRiser(const Step& before, const Step& step)
 /// Says why the line of the last statement stops, where no actual does.
 void RevisionsPanel::addEnding(const Step& last)
 {
-    const auto& amount = last.revision->amount;
-    if (!amount || m_place.history->actual) {
+    if (!last.revision->amount) {
         return;
     }
-    const QPointF end = placeOf(m_spec, {last.to, yOf(amount->mid())});
-    PlacedText text = placedText(
-        m_words.ending(last.isRunning), TextRole::Detail, pixels(TextRole::Detail),
-        {std::ceil(end.x() + 0.5 * m_measures.body), end.y()}, Qt::AlignLeft | Qt::AlignVCenter);
-    text.mark = idOf(*last.revision);
-    addText(std::move(text));
+    const int size = pixels(TextRole::Detail);
+    const QPointF end = placeOf(m_spec, {last.to, yOf(last.revision->amount->mid())});
+    for (const double shift : {0.0, 1.0, -1.0}) {
+        const QPointF place(std::ceil(end.x() + 0.5 * m_measures.body),
+                            end.y() + shift * lineHeight(size));
+        PlacedText text = placedText(m_words.ending(last.isRunning), TextRole::Detail, size, place,
+                                     Qt::AlignLeft | Qt::AlignVCenter);
+        text.mark = idOf(*last.revision);
+        if (addText(std::move(text))) {
+            return;
+        }
+    }
 }
 
 /// The actual: hollow where it counts something else than the statements.
