@@ -1692,7 +1692,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the rate of the announcement</source>
+        <source>each source&apos;s own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
