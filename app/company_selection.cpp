@@ -24,10 +24,10 @@ void CompanySelection::hover(const Subject& subject)
     }
 }
 
-void CompanySelection::compareWith(const CompanyId& company)
+void CompanySelection::compareWith(const Subject& subject)
 {
-    if (company != m_against) {
-        m_against = company;
+    if (subject != m_against) {
+        m_against = subject;
         Q_EMIT againstChanged();
         Q_EMIT shownChanged();
     }

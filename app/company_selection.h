@@ -25,13 +25,13 @@ public:
     }
     /// The company to explain; empty: none.
     [[nodiscard]] const CompanyId& shown() const { return shownSubject().company; }
-    /// Whom it is compared with by the user's wish; empty: nobody in particular.
-    [[nodiscard]] const CompanyId& against() const { return m_against; }
+    /// Whom or what it is compared with by the user's wish; empty: nothing in particular.
+    [[nodiscard]] const Subject& against() const { return m_against; }
 
     void choose(const Subject& subject);
     void choose(const CompanyId& company) { choose(Subject{company, {}, {}, {}}); }
     void hover(const Subject& subject);
-    void compareWith(const CompanyId& company);
+    void compareWith(const Subject& subject);
 
 Q_SIGNALS:
     void chosenChanged();
@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     Subject m_chosen;
     Subject m_hovered;
-    CompanyId m_against;
+    Subject m_against;
 };
 
 /// The company to begin with: of those with a value the one whose figure spans the longest period,

@@ -151,6 +151,7 @@ void MainWindow::buildLayout()
     setCentralWidget(content);
     m_status = new StatusLine((*m_actions)[Command::ShowFindings], m_settings->viewsMenu());
     setStatusBar(m_status);
+    connect(m_status, &StatusLine::folderRequested, this, &MainWindow::openFolder);
     m_finder = new Finder(this);
 }
 
@@ -250,6 +251,7 @@ void MainWindow::connectSelection()
     connect(m_chart, &ChartPage::subjectHovered, this,
             [this](const Subject& subject) { m_selection.hover(subject); });
     connect(m_chart, &ChartPage::subjectActivated, this, &MainWindow::activateCompany);
+    connect(m_chart, &ChartPage::menuRequested, this, &MainWindow::openPictureMenu);
     connect(m_chart, &ChartPage::notesRequested, this, &MainWindow::showNotes);
     connect(&m_selection, &CompanySelection::chosenChanged, this, &MainWindow::showChosenCompany);
     connect(&m_selection, &CompanySelection::shownChanged, this, &MainWindow::showExplanation);
@@ -279,7 +281,7 @@ void MainWindow::showDocument()
     showFiguresOf(dataset);
     m_settings->setDataset(dataset, m_language);
     m_strip->stop();
-    m_strip->setDays(dataset.announcementDates());
+    m_refusal.reset();
     const bool isSameFile = m_shownPath == m_document.path();
     m_shownPath = m_document.path();
     if (isSameFile) {
@@ -325,7 +327,7 @@ void MainWindow::showStatus()
     const Dataset& dataset = m_document.dataset();
     m_status->showCounts(documentName(), static_cast<int>(dataset.figures().size()),
                          static_cast<int>(dataset.companies().size()),
-                         countOf(m_document.findings()));
+                         countOf(m_refusal ? *m_refusal : m_document.findings()));
     m_status->showViewName(m_settings->shownViewName());
     setWindowTitle(tr("%1[*] – Capex Horizon").arg(documentName()));
     setWindowModified(m_document.isModified());
@@ -339,7 +341,8 @@ void MainWindow::showPage()
         m_pages->setCurrentWidget(page);
         page->setFocus(Qt::OtherFocusReason);
     }
-    for (const Command command : {Command::ExportPicture, Command::ShowNotes}) {
+    for (const Command command :
+         {Command::ExportPicture, Command::CopyPicture, Command::ShowNotes}) {
         setAvailable(*(*m_actions)[command], isPicture, tr("The figures are no picture."));
     }
     setAvailable(*(*m_actions)[Command::ShowTable], currentView() == View::Ranking,

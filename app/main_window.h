@@ -11,12 +11,14 @@
 #include "model/search/search.h"
 #include "model/tables/companies_model.h"
 #include "model/wording/wording.h"
+#include "views/panels/against.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
 #include <memory>
 
+class QAbstractScrollArea;
 class QFrame;
 class QSplitter;
 class QStackedWidget;
@@ -32,6 +34,7 @@ class EvidencePanel;
 class FiguresPage;
 class FindingsPanel;
 class Finder;
+class HelpWindow;
 class SavedViewsDialog;
 class SettingsActions;
 class SettingsBar;
@@ -113,10 +116,17 @@ private:
     void showHistory();
     void showHit(const SearchHit& hit);
     void showFigure(const FigureId& id);
+    void tick(const CompanyId& company);
+    [[nodiscard]] QList<QAbstractScrollArea*> scrolledParts() const;
+    void scrollAs(const MainWindow& old);
     [[nodiscard]] static QString nameOf(SearchHit::Sort sort);
     void showComparison();
     void showChosenCompany();
     void showExplanation();
+    [[nodiscard]] std::optional<Against> shownAgainst();
+    void compareWith(const CompanyId& company);
+    void keepAgainst();
+    void showStripDays();
     void showStatus();
     void showState();
     void keepSelection();
@@ -141,8 +151,16 @@ private:
     void askForViewName();
     SavedViewsDialog* showSavedViews();
     [[nodiscard]] SavedViews savedViews() const;
-    void askAndExportPicture();
-    void askAndExportTable();
+    void askAndExport(OutputFormat format);
+    bool exportTo(const QString& path, OutputFormat format);
+    [[nodiscard]] Result<QStringList> written(const QString& path, OutputFormat format);
+    [[nodiscard]] PictureOptions pictureOptions() const;
+    void copyPicture();
+    void copyTable();
+    void showInFigures();
+    void openPictureMenu(QPoint place);
+    static void openFolder(const QString& path);
+    void showGuide();
     void askForAsOf();
     void askForFixedRate();
     void askForPhasing();
@@ -167,7 +185,7 @@ private:
     [[nodiscard]] std::vector<ComparabilityNote> shownNotes() const;
     [[nodiscard]] QString documentName() const;
     [[nodiscard]] Narrator narrator() const;
-    [[nodiscard]] QString suggestedPath(const QString& ending) const;
+    [[nodiscard]] QString suggestedPath(OutputFormat format) const;
 
     Session& m_session;
     ThemeSwitch& m_themes;
@@ -194,12 +212,14 @@ private:
     FindingsPanel* m_findings = nullptr;
     Finder* m_finder = nullptr;
     QPointer<SavedViewsDialog> m_savedViews;
+    QPointer<HelpWindow> m_help;
     StatusLine* m_status = nullptr;
     QWidget* m_panelButtons = nullptr;
     SidePanels m_wishedPanels;
     std::optional<Side> m_askedPanel;
     bool m_isNarrow = false;
     bool m_wantsStrip = true;
+    std::optional<Findings> m_refusal;  ///< of the last file, if it was refused
     std::optional<QString> m_shownPath; ///< of the figures that are on the screen
 };
 

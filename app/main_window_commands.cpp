@@ -5,7 +5,6 @@
 #include "app/settings_actions.h"
 #include "app/theme_switch.h"
 #include "app/window_export.h"
-#include "model/tables/table_model.h"
 #include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
@@ -14,7 +13,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -63,10 +61,13 @@ void MainWindow::connectCommands()
         {Command::Reload, [this] { reload(); }},
         {Command::Save, [this] { save(); }},
         {Command::SaveAs, [this] { askAndSaveAs(); }},
-        {Command::ExportPicture, [this] { askAndExportPicture(); }},
-        {Command::ExportTable, [this] { askAndExportTable(); }},
+        {Command::ExportPicture, [this] { askAndExport(OutputFormat::Png); }},
+        {Command::ExportTable, [this] { askAndExport(OutputFormat::Csv); }},
         {Command::Quit, [] { QApplication::closeAllWindows(); }},
         {Command::Copy, [this] { copy(); }},
+        {Command::CopyPicture, [this] { copyPicture(); }},
+        {Command::CopyTable, [this] { copyTable(); }},
+        {Command::ShowInFigures, [this] { showInFigures(); }},
         {Command::Find, [this] { showSearch(); }},
         {Command::FindCommand, [this] { showPalette(); }},
         {Command::SaveView, [this] { askForViewName(); }},
@@ -84,6 +85,7 @@ void MainWindow::connectCommands()
         {Command::ThemeSystem, [this] { chooseTheme(ThemeChoice::System); }},
         {Command::ThemeLight, [this] { chooseTheme(ThemeChoice::Light); }},
         {Command::ThemeDark, [this] { chooseTheme(ThemeChoice::Dark); }},
+        {Command::ShowGuide, [this] { showGuide(); }},
         {Command::ShowShortcuts, [this] { showShortcuts(); }},
         {Command::ShowAbout, [this] { showAbout(this); }},
     };
@@ -138,51 +140,6 @@ bool MainWindow::saveAs(const QString& path)
     return isSaved;
 }
 
-bool MainWindow::exportPicture(const QString& path)
-{
-    PictureOptions options;
-    options.theme = m_themes.theme();
-    options.language = narrator().formatter().language();
-    const Result<QStringList> warnings =
-        exportView(path, m_controller.request(), OutputFormat::Png, options);
-    if (!warnings) {
-        return report(warnings.error());
-    }
-    if (!warnings->isEmpty()) {
-        QMessageBox::warning(this, tr("The picture was written"), warnings->join(u'\n'));
-    }
-    return true;
-}
-
-bool MainWindow::exportTable(const QString& path)
-{
-    if (hasPicture(currentView())) {
-        const auto written = exportView(path, m_controller.request(), OutputFormat::Csv, {});
-        return written ? true : report(written.error());
-    }
-    const QAbstractItemModel& table = figures().table();
-    QList<FigureId> shown;
-    for (int row = 0; row < table.rowCount(); ++row) {
-        shown.append({table.index(row, 0).data(RowIdRole).toString()});
-    }
-    return report(exportFigures(path, m_document.dataset(), shown));
-}
-
-bool MainWindow::report(const Outcome& outcome)
-{
-    if (!outcome) {
-        QMessageBox::warning(this, tr("The file was not written"), outcome.error().text());
-    }
-    return outcome.has_value();
-}
-
-QString MainWindow::suggestedPath(const QString& ending) const
-{
-    const QString folder =
-        m_document.isBundled() ? QDir::homePath() : QFileInfo(m_document.path()).absolutePath();
-    return QDir(folder).filePath(suggestedFileName(currentView(), m_controller.settings(), ending));
-}
-
 void MainWindow::askAndOpen()
 {
     const QString folder =
@@ -210,24 +167,6 @@ bool MainWindow::askAndSaveAs()
         path += chosen == csv ? QStringLiteral(".csv") : QStringLiteral(".json");
     }
     return saveAs(path);
-}
-
-void MainWindow::askAndExportPicture()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export picture"), suggestedPath(QStringLiteral("png")), tr("Picture (*.png)"));
-    if (!path.isEmpty()) {
-        exportPicture(path);
-    }
-}
-
-void MainWindow::askAndExportTable()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export table"), suggestedPath(QStringLiteral("csv")), tr("Table (*.csv)"));
-    if (!path.isEmpty()) {
-        exportTable(path);
-    }
 }
 
 void MainWindow::askForAsOf()
@@ -294,8 +233,14 @@ void MainWindow::showFindings(const QString& title, const Findings& findings)
     (*m_actions)[Command::ShowFindings]->setChecked(true);
 }
 
+/// Those of a refused file, until another one is taken; else those of the one that is shown.
 void MainWindow::showOwnFindings(bool visible)
 {
+    if (m_refusal) {
+        m_findings->setVisible(visible);
+        (*m_actions)[Command::ShowFindings]->setChecked(visible);
+        return;
+    }
     const bool hasNone = m_document.findings().empty();
     const QString title =
         (hasNone ? tr("%1: no findings") : tr("%1 was loaded, with warnings")).arg(documentName());
@@ -306,8 +251,10 @@ void MainWindow::showOwnFindings(bool visible)
 
 void MainWindow::showRefusal(const QString& path, const Findings& findings)
 {
+    m_refusal = findings;
     showFindings(tr("%1 was refused, nothing has changed").arg(QFileInfo(path).fileName()),
                  findings);
+    showStatus();
 }
 
 void MainWindow::restore()

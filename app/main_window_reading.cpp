@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/action_text.h"
 #include "app/arrangement_actions.h"
+#include "app/first_day.h"
 #include "app/main_window.h"
 #include "app/setting_words.h"
 #include "app/settings_actions.h"
@@ -28,9 +29,8 @@ void MainWindow::connectReading()
     connect(m_arrangement, &ArrangementActions::growthWanted, this, &MainWindow::askForPhasing);
     connect(m_arrangement, &ArrangementActions::bandWanted, this, &MainWindow::askForBand);
     connect(m_arrangement, &ArrangementActions::yearSpanWanted, this, &MainWindow::askForYearSpan);
-    connect(m_evidence, &EvidencePanel::againstChosen, &m_selection,
-            &CompanySelection::compareWith);
-    connect(m_chart, &ChartPage::companyCompared, &m_selection, &CompanySelection::compareWith);
+    connect(m_evidence, &EvidencePanel::againstChosen, this, &MainWindow::compareWith);
+    connect(m_chart, &ChartPage::subjectCompared, &m_selection, &CompanySelection::compareWith);
     connect(&m_selection, &CompanySelection::againstChanged, this,
             [this] { m_chart->compareWith(m_selection.against()); });
     connect(m_strip, &AsOfStrip::dayChosen, this, &MainWindow::showDay);
@@ -47,7 +47,36 @@ void MainWindow::showExplanation()
     const Narrator words = narrator();
     const Subject& subject = m_selection.shownSubject();
     m_evidence->show(explain(dataset, subject, m_controller.state(), comparison, words),
-                     against(dataset, comparison, subject.company, m_selection.against(), words));
+                     shownAgainst());
+}
+
+/// Of marks where marks are chosen, else of companies.
+std::optional<Against> MainWindow::shownAgainst()
+{
+    const Comparison& comparison = m_controller.comparison();
+    const Dataset& dataset = m_controller.dataset();
+    const Narrator words = narrator();
+    const Subject& wanted = m_selection.against();
+    Subject subject = m_selection.shownSubject();
+    if (subject.mark.isEmpty() && !wanted.mark.isEmpty()) {
+        subject = m_chart->subjectOf(m_chart->chart().selectedMark());
+    }
+    return subject.mark.isEmpty()
+               ? against(dataset, comparison, subject.company, wanted.company, words)
+               : againstMark(dataset, subject, wanted, m_chart->counterpartsOf(subject),
+                             m_controller.state(), comparison, words);
+}
+
+/// With that company, or with the mark of it that corresponds to the chosen one.
+void MainWindow::compareWith(const CompanyId& company)
+{
+    Subject other{company, {}, {}, {}};
+    if (!m_selection.chosenSubject().mark.isEmpty()) {
+        const auto others = m_chart->counterpartsOf(m_selection.chosenSubject());
+        const auto found = std::ranges::find(others, company, &Subject::company);
+        other = found == others.end() ? other : *found;
+    }
+    m_selection.compareWith(other);
 }
 
 void MainWindow::showChosenCompany()
@@ -65,9 +94,21 @@ void MainWindow::keepSelection()
     const bool isMarkHere = !hasPicture(currentView()) || m_chart->hasMark(chosen.mark);
     if (!chosen.mark.isEmpty() && !isMarkHere) {
         m_selection.choose(isHere ? CompanyId(chosen.company) : CompanyId{});
+    } else if (!chosen.mark.isEmpty() && hasPicture(currentView())) {
+        m_selection.choose(m_chart->subjectOf(chosen.mark)); // as the picture tells it now
     }
     if (m_selection.chosenSubject().mark.isEmpty() && !comparison.row(m_selection.chosen())) {
         m_selection.choose(mostTelling(m_controller.dataset(), comparison));
+    }
+    keepAgainst();
+}
+
+/// A mark that is gone leaves its company to compare with.
+void MainWindow::keepAgainst()
+{
+    const Subject other = m_selection.against();
+    if (!other.mark.isEmpty() && !m_chart->hasMark(other.mark)) {
+        m_selection.compareWith({other.company, {}, {}, {}});
     }
     m_chart->compareWith(m_selection.against());
 }
@@ -81,6 +122,7 @@ void MainWindow::showState()
     m_settings->showSettings(state.settings);
     m_settings->showView(state.view);
     m_arrangement->showState(state);
+    showStripDays();
     m_strip->showDay(state.settings.asOf);
     const QString reason = reasonAgainst(Setting::AsOf, state);
     for (const Command command : {Command::EarlierDay, Command::PlayDays, Command::LaterDay}) {
@@ -90,6 +132,18 @@ void MainWindow::showState()
     if (!reason.isEmpty()) {
         m_strip->stop();
     }
+}
+
+/// From the first day on which the view had something to show.
+void MainWindow::showStripDays()
+{
+    const Dataset& dataset = m_controller.dataset();
+    std::vector<QDate> days = dataset.announcementDates();
+    const auto first = firstDayOf(dataset, m_controller.state());
+    if (first) {
+        days.erase(days.begin(), std::ranges::lower_bound(days, *first));
+    }
+    m_strip->setDays(std::move(days));
 }
 
 void MainWindow::remember()

@@ -6,18 +6,24 @@
 #include "app/opening_view.h"
 #include "app/settings_actions.h"
 #include "model/search/search.h"
+#include "views/charts/chart_view.h"
 #include "views/panels/as_of_strip.h"
+#include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/finder.h"
+#include "views/panels/help_window.h"
 #include "views/panels/saved_views_dialog.h"
+#include "views/panels/table_view.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
+#include <QScrollBar>
+#include <QTimer>
 #include <QUndoStack>
 
 // What serves every page: finding, saved views, undo, another language.
@@ -26,6 +32,15 @@ namespace capex {
 namespace {
 
 constexpr std::size_t mostHits = 50;
+constexpr int layoutMilliseconds = 50;
+
+/// The heading in the guide, which is in English.
+QString guideSection(View view)
+{
+    QString words = wordOf(view).replace(u'-', QStringLiteral(" and "));
+    words[0] = words[0].toUpper();
+    return words;
+}
 
 } // namespace
 
@@ -61,7 +76,6 @@ void MainWindow::showEdited()
     m_companiesPanel->setDataset(dataset);
     showFiguresOf(dataset);
     m_settings->setDataset(dataset, m_language);
-    m_strip->setDays(dataset.announcementDates());
     m_controller.setSettings(adapted(m_controller.settings(), dataset));
 }
 
@@ -192,6 +206,7 @@ void MainWindow::showHit(const SearchHit& hit)
 {
     switch (hit.sort) {
     case SearchHit::Sort::Company:
+        tick({hit.id});
         m_selection.choose(CompanyId{hit.id});
         activateCompany();
         return;
@@ -207,6 +222,15 @@ void MainWindow::showHit(const SearchHit& hit)
     }
 }
 
+/// A company that was left out comes into the comparison.
+void MainWindow::tick(const CompanyId& company)
+{
+    const QModelIndex index = m_companies.index(m_companies.rowOf(company), 0);
+    if (index.isValid()) {
+        m_companies.setData(index, Qt::Checked, Qt::CheckStateRole);
+    }
+}
+
 void MainWindow::showFigure(const FigureId& id)
 {
     const Figure* const figure = m_document.dataset().figure(id);
@@ -217,6 +241,19 @@ void MainWindow::showFigure(const FigureId& id)
         wishPanel(Side::Evidence, true);
     }
     m_selection.choose(Subject{figure->company, id.text, {id}, {}});
+}
+
+/// At what it says about the view that is shown.
+void MainWindow::showGuide()
+{
+    if (!m_help) {
+        m_help = new HelpWindow(this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->showGuide(guideSection(currentView()));
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showShortcuts()
@@ -249,7 +286,41 @@ void MainWindow::takePlaceOf(const MainWindow& old)
     showDocument();
     showView(old.shownView({}));
     m_selection.choose(old.m_selection.chosenSubject());
+    m_selection.compareWith(old.m_selection.against());
+    if (old.m_figures != nullptr) {
+        figures().showAs(*old.m_figures);
+    }
+    scrollAs(old);
     showHistory();
+}
+
+/// What a reader may have scrolled.
+QList<QAbstractScrollArea*> MainWindow::scrolledParts() const
+{
+    QList<QAbstractScrollArea*> parts{m_chart->findChild<ChartView*>(), m_evidence};
+    parts += m_companiesPanel->findChildren<QAbstractScrollArea*>();
+    if (m_figures != nullptr) {
+        parts.append(m_figures->findChild<TableView*>());
+    }
+    return parts;
+}
+
+/// Once everything has been laid out.
+void MainWindow::scrollAs(const MainWindow& old)
+{
+    QList<QPoint> places;
+    for (const QAbstractScrollArea* const part : old.scrolledParts()) {
+        places.append({part->horizontalScrollBar()->value(), part->verticalScrollBar()->value()});
+    }
+    QTimer::singleShot(layoutMilliseconds, this, [this, places] {
+        for (qsizetype place = 0; QAbstractScrollArea* const part : scrolledParts()) {
+            if (place < places.size()) {
+                part->horizontalScrollBar()->setValue(places[place].x());
+                part->verticalScrollBar()->setValue(places[place].y());
+            }
+            ++place;
+        }
+    });
 }
 
 } // namespace capex

@@ -26,6 +26,24 @@ const QString viewKey = QStringLiteral("view/settings");
 const QString languageKey = QStringLiteral("language");
 const QString hiddenColumnsKey = QStringLiteral("figures/hiddenColumns");
 const QString groupedKey = QStringLiteral("figures/grouped");
+const QString exportFormatKey = QStringLiteral("export/format");
+const QString exportSizeKey = QStringLiteral("export/size");
+const QString exportPixelsKey = QStringLiteral("export/pixels");
+const QString exportThemeKey = QStringLiteral("export/theme");
+const QString exportFolderKey = QStringLiteral("export/folder");
+
+QStringList formatWords()
+{
+    return {wordOf(OutputFormat::Png), wordOf(OutputFormat::Svg), wordOf(OutputFormat::Pdf),
+            wordOf(OutputFormat::Csv)};
+}
+
+const QStringList& sizeWords()
+{
+    static const QStringList words{QStringLiteral("slide"), QStringLiteral("full-hd"),
+                                   QStringLiteral("window"), QStringLiteral("own")};
+    return words;
+}
 
 const QList<QString>& themeWords()
 {
@@ -209,6 +227,31 @@ LanguageChoice Session::language() const
 void Session::keepLanguage(LanguageChoice choice)
 {
     m_settings.setValue(languageKey, languageWords().at(static_cast<qsizetype>(choice)));
+}
+
+ExportChoice Session::exportChoice() const
+{
+    ExportChoice choice;
+    const auto placeOf = [this](const QString& key, const QStringList& words) {
+        return std::max<qsizetype>(0, words.indexOf(m_settings.value(key).toString()));
+    };
+    choice.format = static_cast<OutputFormat>(placeOf(exportFormatKey, formatWords()));
+    choice.size = static_cast<PictureSize>(placeOf(exportSizeKey, sizeWords()));
+    choice.theme =
+        themeFrom(m_settings.value(exportThemeKey).toString()).value_or(ThemeName::Light);
+    const QSize custom = m_settings.value(exportPixelsKey).toSize();
+    choice.custom = custom.isValid() ? custom : choice.custom;
+    choice.folder = m_settings.value(exportFolderKey).toString();
+    return choice;
+}
+
+void Session::keepExportChoice(const ExportChoice& choice)
+{
+    m_settings.setValue(exportFormatKey, wordOf(choice.format));
+    m_settings.setValue(exportSizeKey, sizeWords().at(static_cast<qsizetype>(choice.size)));
+    m_settings.setValue(exportThemeKey, wordOf(choice.theme));
+    m_settings.setValue(exportPixelsKey, choice.custom);
+    m_settings.setValue(exportFolderKey, choice.folder);
 }
 
 FiguresPageState Session::figuresPage() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export_choice.h"
 #include "model/figures/saved_views.h"
 #include "model/wording/formatter.h"
 
@@ -70,6 +71,10 @@ public:
 
     [[nodiscard]] LanguageChoice language() const;
     void keepLanguage(LanguageChoice choice);
+
+    /// How something was last written to a file.
+    [[nodiscard]] ExportChoice exportChoice() const;
+    void keepExportChoice(const ExportChoice& choice);
 
     [[nodiscard]] FiguresPageState figuresPage() const;
     void keepFiguresPage(const FiguresPageState& state);

@@ -65,6 +65,12 @@ Result<QStringList> exportView(const QString& path, const ViewRequest& request, 
     }
 }
 
+Result<QImage> pictureOf(const ViewRequest& request, const PictureOptions& picture)
+{
+    const Result<Content> content = contentOf(request, OutputFormat::Png, picture);
+    return content ? Result(QImage::fromData(content->bytes)) : content.error();
+}
+
 QString copyOf(const ViewRequest& request)
 {
     const Result<Content> table = contentOf(request, OutputFormat::Csv, {});

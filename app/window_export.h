@@ -4,6 +4,7 @@
 #include "app/export_request.h"
 #include "views/charts/view_charts.h"
 
+#include <QImage>
 #include <QStringList>
 
 /// What the window takes away to files, by the functions that the command line uses.
@@ -13,10 +14,12 @@ namespace capex {
 [[nodiscard]] QString suggestedFileName(View view, const ComparisonSettings& settings,
                                         const QString& ending);
 
-/// Writes what is requested as PNG, 1600 by 900, or as CSV; answers what its reader should be
-/// warned of.
+/// Writes what is requested in that format; answers what its reader should be warned of.
 [[nodiscard]] Result<QStringList> exportView(const QString& path, const ViewRequest& request,
                                              OutputFormat format, const PictureOptions& picture);
+
+/// The picture of what is requested, for the clipboard.
+[[nodiscard]] Result<QImage> pictureOf(const ViewRequest& request, const PictureOptions& picture);
 
 /// The table that exportView() writes, tab-separated, for the clipboard.
 [[nodiscard]] QString copyOf(const ViewRequest& request);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <future>
@@ -22,12 +23,23 @@ QString settingsFile()
     return folder.filePath(QStringLiteral("capex-horizon/window.ini"));
 }
 
+/// In the sizes in which desktops show it, each drawn for itself.
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        icon.addFile(QStringLiteral(":/icon/capex-horizon-%1.png").arg(size));
+    }
+    return icon;
+}
+
 } // namespace
 
 int runWindow(QApplication& application, const QStringList& files)
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setApplicationDisplayName(QStringLiteral("Capex Horizon"));
+    QApplication::setWindowIcon(applicationIcon());
     QApplication::setDesktopFileName(QStringLiteral("org.capexhorizon.CapexHorizon"));
     // Read beside the building of the first window, which asks for them when it is complete.
     const auto figures = std::async(std::launch::async, [] { (void)bundledFigures(); });

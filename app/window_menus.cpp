@@ -40,7 +40,7 @@ void fillEditMenu(QMenu& menu, const WindowActions& actions)
 {
     addCommands(menu, actions, {Command::Undo, Command::Redo});
     menu.addSeparator();
-    addCommands(menu, actions, {Command::Copy});
+    addCommands(menu, actions, {Command::Copy, Command::CopyPicture, Command::CopyTable});
     menu.addSeparator();
     addCommands(menu, actions, {Command::Find, Command::FindCommand});
 }
@@ -66,7 +66,7 @@ void fillViewMenu(QMenu& menu, const WindowActions& actions, const SettingsActio
          {arrangement.sortMenu(), arrangement.focusMenu(), arrangement.yearsMenu()}) {
         menu.addMenu(part);
     }
-    addCommands(menu, actions, {Command::CompareWith});
+    addCommands(menu, actions, {Command::CompareWith, Command::ShowInFigures});
     menu.addSeparator();
     addCommands(menu, actions,
                 {Command::ShowNotes, Command::ShowSidebar, Command::ShowEvidence,
@@ -90,7 +90,8 @@ void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const SettingsActi
     figures.addMenu(settings.measuresMenu());
     addCommands(*figures.addMenu(tr("&Companies")), actions,
                 {Command::CheckAll, Command::CheckNone});
-    addCommands(*bar.addMenu(tr("&Help")), actions, {Command::ShowShortcuts, Command::ShowAbout});
+    addCommands(*bar.addMenu(tr("&Help")), actions,
+                {Command::ShowGuide, Command::ShowShortcuts, Command::ShowAbout});
     for (QMenu* const menu : bar.findChildren<QMenu*>()) {
         menu->setToolTipsVisible(true);
     }

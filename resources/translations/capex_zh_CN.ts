@@ -707,6 +707,46 @@
         <source>Do the parts add up to the published total?</source>
         <translation>各部分之和是否等于公布的总额？</translation>
     </message>
+<message>
+        <source>Write the picture to a file</source>
+        <translation>把图片写入文件</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file, as a table</source>
+        <translation>把当前内容以表格形式写入文件</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>复制图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the picture as an image, to paste it elsewhere</source>
+        <translation>以图像形式复制图片，以便粘贴到别处</translation>
+    </message>
+    <message>
+        <source>Copy ta&amp;ble</source>
+        <translation>复制表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy the table behind what is shown, to paste it elsewhere</source>
+        <translation>复制当前内容对应的表格，以便粘贴到别处</translation>
+    </message>
+    <message>
+        <source>Show in the table of fi&amp;gures</source>
+        <translation>在数据表中显示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the figure behind what is chosen among all figures</source>
+        <translation>在全部数据中显示所选内容对应的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Guide and methodology</source>
+        <translation>指南与方法(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read how this view is to be read, and how numbers are made</source>
+        <translation>了解如何阅读此视图，以及各数字如何得出</translation>
+    </message>
 </context>
 <context>
     <name>capex</name>
@@ -1050,6 +1090,38 @@
         <source>%1 adds up the members of each total.</source>
         <translation>“%1”只把各合计的成员相加。</translation>
     </message>
+<message>
+        <source>Total of the companies shown, %1</source>
+        <translation>所示公司合计，%1 年</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>无合计</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>%1 · published total</source>
+        <translation>%1 · 公布的总额</translation>
+    </message>
+    <message>
+        <source>%1 · sum of the members</source>
+        <translation>%1 · 成员合计</translation>
+    </message>
+    <message>
+        <source>%1 · published total less the sum</source>
+        <translation>%1 · 公布总额减成员合计</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
 </context>
 <context>
     <name>capex::Against</name>
@@ -1079,6 +1151,18 @@
     <message>
         <source>any day</source>
         <translation>不限日期</translation>
+    </message>
+<message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>All that is known to these figures</source>
+        <translation>这些数据所知的全部内容</translation>
+    </message>
+    <message>
+        <source>What was known on a day: click or drag to another day of announcements</source>
+        <translation>某日已知的内容：点击或拖动到另一公告日</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1732,22 @@
         <source>The figures are no picture.</source>
         <translation>“数据”页不是图片。</translation>
     </message>
+<message>
+        <source>The file was written</source>
+        <translation>文件已写入</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表格已复制。</translation>
+    </message>
+    <message>
+        <source>&amp;Why this number?</source>
+        <translation>这个数字从何而来？(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>capex::Narrator</name>
@@ -1692,7 +1792,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1748,7 +1848,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the rate of the announcement</source>
+        <source>each source's own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
@@ -2750,6 +2850,18 @@
         <source>%1 findings</source>
         <translation>%1 条检查结果</translation>
     </message>
+<message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show the folder of the file that was written</source>
+        <translation>显示所写文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>capex::TimelineWords</name>
@@ -2936,4 +3048,112 @@
         <translation>另有 %1 家公司，每年至多%2</translation>
     </message>
 </context>
-</TS>
+<context><name>capex::ExportDialog</name><message>
+        <source>Picture (PNG)</source>
+        <translation>图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)</source>
+        <translation>图片 (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>文档 (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Slide (%1 × %2)</source>
+        <translation>幻灯片 (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>Full HD (%1 × %2)</source>
+        <translation>全高清 (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>As in the window (%1 × %2)</source>
+        <translation>与窗口相同 (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Overwrite it?</source>
+        <translation>%1 已存在。要覆盖吗？</translation>
+    </message>
+</context><context><name>capex::HelpWindow</name><message>
+        <source>Guide and methodology</source>
+        <translation>指南与方法</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context></TS>

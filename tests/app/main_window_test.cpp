@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arrangement_actions.h"
+#include "app/first_day.h"
 #include "app/main_window.h"
 #include "app/settings_actions.h"
 #include "app/theme_switch.h"
@@ -412,7 +413,9 @@ TEST_F(WindowTest, StepsThroughTheDaysOfAnnouncements)
 TEST_F(WindowTest, PlaysTheDaysFromTheFirstAsOneStepOfTheHistory)
 {
     const ViewState before = m_window.controller().state();
-    const std::vector<QDate> days = m_window.controller().dataset().announcementDates();
+    const Dataset& dataset = m_window.controller().dataset();
+    std::vector<QDate> days = dataset.announcementDates();
+    days.erase(days.begin(), std::ranges::lower_bound(days, *firstDayOf(dataset, before)));
     auto& timer = *part<AsOfStrip>().findChild<QTimer*>();
     trigger(Command::PlayDays);
     EXPECT_EQ(m_window.controller().settings().asOf, days.front());

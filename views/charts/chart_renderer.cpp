@@ -141,9 +141,10 @@ ChartScene::ChartScene(const ChartSpec& spec, QObject* parent)
     add(new ChartGrid(m_spec), gridLevel);
     add(new ChartOverlay(m_spec), overlayLevel);
     const QColor selection = colourOf(spec.theme, Tone::Selection);
+    // What is chosen lies above what is pointed at.
+    m_hovered = addHighlighting(Highlight::Look::Hovered, colourOf(spec.theme, Tone::Hover));
     m_selected = addHighlighting(Highlight::Look::Chosen, selection);
     m_compared = addHighlighting(Highlight::Look::Paired, selection);
-    m_hovered = addHighlighting(Highlight::Look::Hovered, colourOf(spec.theme, Tone::Hover));
 }
 
 ChartScene::Highlighting ChartScene::addHighlighting(Highlight::Look look, const QColor& ground)

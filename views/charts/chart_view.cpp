@@ -4,6 +4,7 @@
 #include "views/charts/chart_accessibility.h"
 #include "views/charts/chart_renderer.h"
 
+#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QFontInfo>
 #include <QHelpEvent>
@@ -330,6 +331,22 @@ void ChartView::changeEvent(QEvent* event)
         event->type() == QEvent::LanguageChange) {
         layOut();
     }
+}
+
+/// By the key the menu opens at the mark that is chosen.
+void ChartView::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->accept();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const HitArea* const area = hitArea(m_spec, m_selected);
+        const QPoint place = area ? mapFromScene(area->box.center()) : viewport()->rect().center();
+        Q_EMIT menuRequested(viewport()->mapToGlobal(place));
+        return;
+    }
+    if (const QString id = markAt(viewport()->mapFromGlobal(event->globalPos())); !id.isEmpty()) {
+        choose(id);
+    }
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)

@@ -56,12 +56,16 @@ Q_SIGNALS:
     void markHovered(const QString& id);   ///< empty: the pointer has left the marks
     void markActivated(const QString& id); ///< by double click or Return
     void markCompared(const QString& id);  ///< by the user; empty: with nothing any more
-    void notesRequested();                 ///< the badge was clicked
+    /// By the right button or the menu key, at a place of the screen. A mark under the pointer has
+    /// been chosen before.
+    void menuRequested(QPoint place);
+    void notesRequested(); ///< the badge was clicked
     /// `isMoving`: as a further step of one movement.
     void asOfDragged(QDate day, bool isMoving);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

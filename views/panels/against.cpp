@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/against.h"
 
+#include "views/panels/mark_explanation.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -79,6 +81,89 @@ Basis besides(Basis shown)
     return shown == Basis::Announced ? Basis::PerYear : Basis::Announced;
 }
 
+/// A mark and what it stands for.
+struct Stated
+{
+    Subject mark;
+    std::vector<MarkRow> rows;
+
+    [[nodiscard]] bool hasAmount() const { return !rows.empty() && rows.front().row.value; }
+};
+
+/// The company with what tells its mark from others: "Microsoft, 2025", "Meta, 30 Jul 2025".
+QString nameOf(const Dataset& dataset, const Stated& stated, View view, const Narrator& narrator)
+{
+    const QString company = narrator.companyName(stated.mark.company);
+    const auto named = [&company](const QString& what) {
+        return QStringLiteral("%1, %2").arg(company, what);
+    };
+    const MarkRow& row = stated.rows.front();
+    if (row.settings.basis == Basis::CalendarYear) {
+        return named(QString::number(row.settings.year));
+    }
+    const Figure* const figure =
+        view == View::Horizons ? nullptr : dataset.figure(stated.mark.figures.front());
+    return figure ? named(narrator.formatter().date(figure->announced)) : company;
+}
+
+/// "$64 – 72 bn to about $80 bn", after the basis where the marks have several.
+QString amountsText(const MarkRow& a, const MarkRow& b, bool namesBasis, const Narrator& narrator)
+{
+    const Formatter& formatter = narrator.formatter();
+    const QString amounts =
+        tr("%1 to %2")
+            .arg(formatter.preciseMoney(*a.row.value), formatter.preciseMoney(*b.row.value));
+    return namesBasis ? QStringLiteral("%1, %2").arg(narrator.basis(a.settings.basis), amounts)
+                      : amounts;
+}
+
+Against::Line lineOf(const MarkRow& a, const MarkRow& b, bool namesBasis, const Narrator& narrator)
+{
+    const Formatter& formatter = narrator.formatter();
+    return {ratioText(quotient(*a.row.value, *b.row.value), formatter),
+            amountsText(a, b, namesBasis, narrator),
+            differenceText(difference(*a.row.value, *b.row.value), a.settings.currency, formatter)};
+}
+
+/// Whether two figures say the same on both bases but for a common factor.
+bool isSameRatio(const Stated& a, const Stated& b)
+{
+    const auto of = [](const Stated& stated, std::size_t place) {
+        return stated.rows[place].row.value->mid();
+    };
+    const double first = of(a, 0) * of(b, 1);
+    const double second = of(a, 1) * of(b, 0);
+    return std::abs(first - second) <= 1e-9 * std::abs(first);
+}
+
+Stated statedBy(const Dataset& dataset, const Subject& mark, const ViewState& state)
+{
+    return {mark, markRows(dataset, mark, state)};
+}
+
+/// Of `others` the one that is wanted, else the usual rival's, else the first that has an amount.
+std::optional<Stated> rivalOf(const Dataset& dataset, const Subject& mark, const Subject& wanted,
+                              const std::vector<Subject>& others, const ViewState& state,
+                              const Comparison& comparison)
+{
+    std::vector<Subject> order;
+    if (wanted.mark != mark.mark) {
+        order.push_back(wanted);
+    }
+    for (const CompanyId& company : {wanted.company, usualRival(comparison, mark.company)}) {
+        std::ranges::copy_if(others, std::back_inserter(order),
+                             [&](const Subject& other) { return other.company == company; });
+    }
+    std::ranges::copy(others, std::back_inserter(order));
+    for (const Subject& each : order) {
+        Stated stated = statedBy(dataset, each, state);
+        if (stated.hasAmount()) {
+            return stated;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString ratioText(const Interval& ratio, const Formatter& formatter)
@@ -153,6 +238,39 @@ std::optional<Against> against(const Dataset& dataset, const Comparison& compari
     for (const ComparisonRow& row : comparison.rows) {
         if (canStandAgainst(row, company)) {
             result.choices.push_back({row.company, narrator.companyName(row.company)});
+        }
+    }
+    return result;
+}
+
+std::optional<Against> againstMark(const Dataset& dataset, const Subject& mark,
+                                   const Subject& wanted, const std::vector<Subject>& others,
+                                   const ViewState& state, const Comparison& comparison,
+                                   const Narrator& narrator)
+{
+    const Stated stated = statedBy(dataset, mark, state);
+    const auto rival = stated.hasAmount()
+                           ? rivalOf(dataset, mark, wanted, others, state, comparison)
+                           : std::nullopt;
+    if (!rival) {
+        return std::nullopt;
+    }
+    const auto choiceOf = [&](const Stated& each) {
+        return Against::Choice{each.mark.company, nameOf(dataset, each, state.view, narrator)};
+    };
+    Against result{choiceOf(*rival), {}, {}, {}};
+    const std::size_t bases = std::min(stated.rows.size(), rival->rows.size());
+    const bool hasBoth = bases > 1 && !isSameRatio(stated, *rival);
+    for (std::size_t place = 0; place < (hasBoth ? bases : 1); ++place) {
+        result.lines.push_back(lineOf(stated.rows[place], rival->rows[place], hasBoth, narrator));
+    }
+    result.unlike =
+        unlikeText(comparability(dataset, {stated.rows.front().row, rival->rows.front().row},
+                                 stated.rows.front().settings),
+                   narrator);
+    for (const Subject& other : others) {
+        if (const Stated each = statedBy(dataset, other, state); each.hasAmount()) {
+            result.choices.push_back(choiceOf(each));
         }
     }
     return result;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/comparison/arrangement.h"
+#include "model/comparison/view_state.h"
 #include "model/wording/wording.h"
+#include "views/panels/subject.h"
 
 #include <vector>
 
@@ -16,7 +18,7 @@ struct Against
     struct Line
     {
         QString ratio;      ///< "22 %", "at least 22 %"
-        QString basis;      ///< "per year"
+        QString basis;      ///< "per year", or the two amounts of marks
         QString difference; ///< "$62.3 bn less"
 
         friend bool operator==(const Line&, const Line&) = default;
@@ -49,6 +51,14 @@ struct Against
 [[nodiscard]] std::optional<Against> against(const Dataset& dataset, const Comparison& comparison,
                                              const CompanyId& company, const CompanyId& other,
                                              const Narrator& narrator);
+
+/// One mark against another, by the amounts that they stand for: `wanted`, or where that is no mark
+/// with an amount, the one of its company among `others`, or else of the usual rival's. `others`
+/// has the counterpart of the mark for each other company. Nothing without two amounts.
+[[nodiscard]] std::optional<Against>
+againstMark(const Dataset& dataset, const Subject& mark, const Subject& wanted,
+            const std::vector<Subject>& others, const ViewState& state,
+            const Comparison& comparison, const Narrator& narrator);
 
 /// "22 %", "75 – 81 %", "at least 22 %" of a ratio.
 [[nodiscard]] QString ratioText(const Interval& ratio, const Formatter& formatter);

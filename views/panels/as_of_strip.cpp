@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/as_of_strip.h"
 
+#include "views/panels/day_slider.h"
 #include "views/panels/text_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,7 +19,9 @@ AsOfStrip::AsOfStrip(const AsOfActions& actions, Language language, QWidget* par
     : QFrame(parent)
     , m_actions(actions)
     , m_formatter(language)
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_slider(new DaySlider(this))
+    , m_first(textLabel({}, LabelRole::Muted))
+    , m_today(textLabel(tr("today"), LabelRole::Muted))
     , m_label(textLabel({}, LabelRole::Strong))
     , m_timer(this)
 {
@@ -68,11 +71,15 @@ void AsOfStrip::addButtons()
 void AsOfStrip::addSlider()
 {
     m_slider->setAccessibleName(tr("As of"));
-    m_slider->setToolTip(tr("What was known on a day: drag to another day of announcements"));
+    m_slider->setToolTip(tr("What was known on a day: click or drag to another day of announcements"));
     m_slider->setPageStep(5);
     m_slider->setMinimumWidth(80);
     m_slider->addAction(m_actions.play);
-    static_cast<QHBoxLayout*>(layout())->addWidget(m_slider, 1);
+    auto* const column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_slider);
+    addEnds(*column);
+    static_cast<QHBoxLayout*>(layout())->addLayout(column, 1);
     connect(m_slider, &QSlider::sliderPressed, this, [this] { m_isDragged = false; });
     connect(m_slider, &QSlider::valueChanged, this, [this](int place) {
         const bool isMoving = m_slider->isSliderDown() && std::exchange(m_isDragged, true);
@@ -81,9 +88,53 @@ void AsOfStrip::addSlider()
     });
 }
 
+void AsOfStrip::addEnds(QVBoxLayout& column)
+{
+    auto* const ends = new QHBoxLayout;
+    ends->setContentsMargins({});
+    ends->addWidget(m_first);
+    ends->addStretch(1);
+    ends->addWidget(m_today);
+    for (QLabel* const label : {m_first, m_today}) {
+        label->setWordWrap(false);
+        label->setFocusPolicy(Qt::NoFocus);
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
+    }
+    m_first->setObjectName(QStringLiteral("firstDay"));
+    m_today->setObjectName(QStringLiteral("today"));
+    m_today->setToolTip(tr("All that is known to these figures"));
+    column.addLayout(ends);
+}
+
+void AsOfStrip::nameEnds()
+{
+    setLabelText(*m_first, m_days.empty() ? QString() : m_formatter.date(m_days.front()));
+    m_today->setVisible(!m_days.empty());
+    fitEnds();
+}
+
+/// What has no room goes, rather than being cut: the first day before today.
+void AsOfStrip::fitEnds()
+{
+    const int room = m_slider->width();
+    const int both = m_first->sizeHint().width() + m_today->sizeHint().width() + 8;
+    m_first->setVisible(both <= room);
+}
+
+void AsOfStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    fitEnds();
+}
+
 void AsOfStrip::setDays(std::vector<QDate> days)
 {
+    if (days == m_days && !days.empty()) {
+        return;
+    }
     m_days = std::move(days);
+    nameEnds();
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, end());
     m_slider->setEnabled(!m_days.empty());
@@ -105,7 +156,7 @@ void AsOfStrip::showDay(std::optional<QDate> day)
     m_day = day;
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(placeOf(day));
-    setLabelText(*m_label, day ? tr("as of %1").arg(m_formatter.date(*day)) : tr("any day"));
+    setLabelText(*m_label, day ? tr("as of %1").arg(m_formatter.date(*day)) : tr("today"));
     m_slider->setAccessibleDescription(m_label->text());
 }
 

@@ -11,8 +11,8 @@
 #include <vector>
 
 class QAction;
+class QVBoxLayout;
 class QLabel;
-class QSlider;
 
 namespace capex {
 
@@ -24,8 +24,11 @@ struct AsOfActions
     QAction* later = nullptr;
 };
 
-/// A slider over the days on which something was announced, with "any day" behind the last. It
-/// steps, and plays from day to day until the end.
+class DaySlider;
+
+/// A slider over the days on which something was announced, with today, when all of it is known,
+/// behind the last. A click on its track goes there; it steps, and plays from day to day until the
+/// end. Below it stand its first day and today.
 class AsOfStrip : public QFrame
 {
     Q_OBJECT
@@ -45,9 +48,15 @@ Q_SIGNALS:
     /// `isMoving`: as a further step of one movement.
     void dayChosen(std::optional<QDate> day, bool isMoving);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addButtons();
     void addSlider();
+    void addEnds(QVBoxLayout& column);
+    void nameEnds();
+    void fitEnds();
     void stepBack();
     void stepOn(bool isMoving);
     void play(bool on);
@@ -60,7 +69,9 @@ private:
     Formatter m_formatter;
     std::vector<QDate> m_days;
     std::optional<QDate> m_day;
-    QSlider* m_slider;
+    DaySlider* m_slider;
+    QLabel* m_first;
+    QLabel* m_today;
     QLabel* m_label;
     QTimer m_timer;
     bool m_isDragged = false; ///< the handle has moved since it was taken

@@ -54,7 +54,8 @@ void ChartPage::buildChart(QWidget* strip)
     connect(m_chart, &ChartView::markHovered, this,
             [this](const QString& id) { Q_EMIT subjectHovered(subjectOf(id)); });
     connect(m_chart, &ChartView::markCompared, this,
-            [this](const QString& id) { Q_EMIT companyCompared(subjectOf(id).company); });
+            [this](const QString& id) { Q_EMIT subjectCompared(subjectOf(id)); });
+    connect(m_chart, &ChartView::menuRequested, this, &ChartPage::menuRequested);
     connect(m_chart, &ChartView::markActivated, this, &ChartPage::subjectActivated);
     connect(m_chart, &ChartView::notesRequested, this, &ChartPage::notesRequested);
     connect(m_chart, &ChartView::asOfDragged, this, &ChartPage::asOfDragged);
@@ -75,6 +76,7 @@ void ChartPage::buildTable()
 void ChartPage::show(const ViewRequest& request, const Comparison& comparison)
 {
     m_view = request.view;
+    m_year = request.settings.year;
     m_model.setComparison(request.dataset, comparison);
     if (m_wantsTable && hasTable()) {
         m_table->fitColumns();
@@ -122,12 +124,16 @@ Subject ChartPage::subjectOf(const QString& mark) const
                : Subject{area->company, area->id, area->figures, area->tooltip};
 }
 
-/// The mark of a subject; of a company its first one.
+/// The mark of a subject; of a company the one of the year of the settings, else its first one.
 QString ChartPage::markOf(const Subject& subject) const
 {
     const std::vector<HitArea>& areas = m_chart->spec().hitAreas;
     if (!subject.mark.isEmpty() || subject.company.isEmpty()) {
         return subject.mark;
+    }
+    const QString ofYear = QStringLiteral("%1/%2").arg(subject.company.text).arg(m_year);
+    if (hasMark(ofYear)) {
+        return ofYear;
     }
     const auto of = std::ranges::find(areas, subject.company, &HitArea::company);
     return of == areas.end() ? QString() : of->id;
@@ -140,9 +146,25 @@ void ChartPage::select(const Subject& subject)
     m_table->chooseRow(CompanyRole, subject.company.text);
 }
 
-void ChartPage::compareWith(const CompanyId& company)
+void ChartPage::compareWith(const Subject& subject)
 {
-    m_chart->compareMark(markOf({company, {}, {}, {}}));
+    m_chart->compareMark(markOf(subject));
+}
+
+std::vector<Subject> ChartPage::counterpartsOf(const Subject& mark) const
+{
+    const QString kind = mark.mark.mid(mark.company.text.size()); // "/2025"
+    std::vector<Subject> found;
+    for (const HitArea& area : m_chart->spec().hitAreas) {
+        const bool isKnown =
+            std::ranges::find(found, area.company, &Subject::company) != found.end();
+        if (isKnown || area.company.isEmpty() || area.company == mark.company) {
+            continue;
+        }
+        const QString twin = area.company.text + kind;
+        found.push_back(subjectOf(hasMark(twin) ? twin : area.id));
+    }
+    return found;
 }
 
 QString ChartPage::copyText() const

@@ -31,8 +31,8 @@ public:
     void setTableVisible(bool visible);
     /// Shows `subject` as the chosen one without subjectSelected.
     void select(const Subject& subject);
-    /// Shows the company that the chosen one is compared with; empty: nobody.
-    void compareWith(const CompanyId& company);
+    /// Shows what the chosen one is compared with; empty: nothing.
+    void compareWith(const Subject& subject);
     /// Keys that work while the picture has the focus, and there only.
     void addPictureActions(const QList<QAction*>& actions);
 
@@ -42,6 +42,11 @@ public:
     [[nodiscard]] bool hasTable() const { return m_view == View::Ranking; }
     /// Whether the picture that is shown has that mark.
     [[nodiscard]] bool hasMark(const QString& id) const;
+    /// What a mark of the picture stands for; empty if it is not there.
+    [[nodiscard]] Subject subjectOf(const QString& mark) const;
+    /// For each other company of the picture the mark that corresponds to `mark`: of the same year
+    /// or basis, else its first.
+    [[nodiscard]] std::vector<Subject> counterpartsOf(const Subject& mark) const;
     /// The chosen rows of the table, or all of them, for the clipboard. Only with a table.
     [[nodiscard]] QString copyText() const;
 
@@ -49,7 +54,9 @@ Q_SIGNALS:
     void subjectSelected(const Subject& subject); ///< empty: nothing is chosen any more
     void subjectHovered(const Subject& subject);  ///< empty: the pointer has left
     void subjectActivated();
-    void companyCompared(const CompanyId& company); ///< empty: with nobody any more
+    void subjectCompared(const Subject& subject); ///< empty: with nothing any more
+    /// A menu is asked for at a place of the screen; what lies there has been chosen.
+    void menuRequested(QPoint place);
     void notesRequested();
     /// `isMoving`: as a further step of one movement.
     void asOfDragged(QDate day, bool isMoving);
@@ -58,13 +65,13 @@ private:
     void buildChart(QWidget* strip);
     void buildTable();
     void foldTable();
-    [[nodiscard]] Subject subjectOf(const QString& mark) const;
     [[nodiscard]] QString markOf(const Subject& subject) const;
 
     ComparisonModel m_model;
     ChartView* m_chart;
     TableView* m_table;
     View m_view = View::Ranking;
+    int m_year = 0; ///< of the settings
     bool m_wantsTable = false;
 };
 

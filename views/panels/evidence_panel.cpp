@@ -4,11 +4,13 @@
 #include "views/panels/text_label.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -171,11 +173,11 @@ void EvidencePanel::addExplanation(QBoxLayout& column)
     }
     addAgainst(column);
     addSteps(column);
-    if (!m_explanation->sources.isEmpty()) {
+    if (!m_explanation->sources.empty()) {
         addSection(column, tr("SOURCES"));
     }
-    for (const QString& source : m_explanation->sources) {
-        column.addWidget(textLabel(source, LabelRole::Plain));
+    for (const Citation& source : m_explanation->sources) {
+        addSource(column, source);
     }
     addClaims(column);
     if (!m_explanation->notes.isEmpty()) {
@@ -184,6 +186,20 @@ void EvidencePanel::addExplanation(QBoxLayout& column)
     for (const QString& note : m_explanation->notes) {
         column.addWidget(textLabel(note, LabelRole::Muted));
     }
+}
+
+/// With an address that a browser opens it is a link; any other one is never followed.
+void EvidencePanel::addSource(QBoxLayout& column, const Citation& source)
+{
+    QLabel* const label = textLabel(source.text, LabelRole::Plain);
+    column.addWidget(label);
+    const QUrl address(source.url, QUrl::StrictMode);
+    const QStringList schemes{QStringLiteral("http"), QStringLiteral("https")};
+    if (!address.isValid() || address.host().isEmpty() || !schemes.contains(address.scheme())) {
+        return;
+    }
+    makeLink(*label, source.text, address);
+    connect(label, &QLabel::linkActivated, this, [address] { QDesktopServices::openUrl(address); });
 }
 
 void EvidencePanel::addAgainst(QBoxLayout& column)

@@ -43,6 +43,7 @@ private:
     void refresh();
     void rebuild();
     void addExplanation(QBoxLayout& column);
+    void addSource(QBoxLayout& column, const Citation& source);
     void addAgainst(QBoxLayout& column);
     [[nodiscard]] QToolButton* makeAgainstButton();
     void addSteps(QBoxLayout& column);

@@ -25,21 +25,19 @@ bool agrees(const Dataset& dataset, const ComparisonRow& row, const Alternative&
     return alternative.sameAmount && winner && other && winner->period == other->period;
 }
 
-QString sourceLine(const Dataset& dataset, const FigureId& id, const Narrator& narrator)
+std::vector<Citation> sourcesOf(const Dataset& dataset, const ComparisonRow& row,
+                                const Narrator& narrator)
 {
-    const Figure* const figure = dataset.figure(id);
-    return figure ? narrator.origin(*figure) : QString();
-}
-
-QStringList sourcesOf(const Dataset& dataset, const ComparisonRow& row, const Narrator& narrator)
-{
-    QStringList sources;
-    for (const FigureId& id : row.figures) {
-        addOnce(sources, sourceLine(dataset, id, narrator));
-    }
+    std::vector<Citation> sources;
+    const auto add = [&](const FigureId& id) {
+        if (const Figure* const figure = dataset.figure(id)) {
+            addCitation(sources, citationOf(dataset, *figure, narrator));
+        }
+    };
+    std::ranges::for_each(row.figures, add);
     for (const Alternative& alternative : row.alternatives) {
         if (agrees(dataset, row, alternative)) {
-            addOnce(sources, sourceLine(dataset, alternative.figure, narrator));
+            add(alternative.figure);
         }
     }
     return sources;
@@ -101,13 +99,28 @@ QStringList linesOf(const std::vector<Wording>& wordings)
 
 } // namespace
 
+Citation citationOf(const Dataset& dataset, const Figure& figure, const Narrator& narrator)
+{
+    const Source* const source = dataset.source(figure.source);
+    return {narrator.origin(figure), source ? source->url : QString()};
+}
+
+void addCitation(std::vector<Citation>& citations, const Citation& citation)
+{
+    if (std::ranges::find(citations, citation) == citations.end()) {
+        citations.push_back(citation);
+    }
+}
+
 QString Explanation::text() const
 {
     QStringList lines{subject, value};
     addOnce(lines, problem);
     addSection(lines, QCoreApplication::translate("capex::Explanation", "Why this number?"),
                linesOf(steps));
-    addSection(lines, QCoreApplication::translate("capex::Explanation", "Sources"), sources);
+    QStringList cited;
+    std::ranges::transform(sources, std::back_inserter(cited), &Citation::text);
+    addSection(lines, QCoreApplication::translate("capex::Explanation", "Sources"), cited);
     QStringList others;
     for (const Claim& claim : claims) {
         others.append(

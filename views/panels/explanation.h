@@ -7,6 +7,22 @@
 
 namespace capex {
 
+/// A source as it is named, and where it can be read.
+struct Citation
+{
+    QString text;
+    QString url; ///< as the file has it; may be empty
+
+    friend bool operator==(const Citation&, const Citation&) = default;
+};
+
+/// The source of a figure, with its evidence.
+[[nodiscard]] Citation citationOf(const Dataset& dataset, const Figure& figure,
+                                  const Narrator& narrator);
+
+/// Adds a source that is not yet there.
+void addCitation(std::vector<Citation>& citations, const Citation& citation);
+
 /// Something else that is claimed, and everybody who claims it.
 struct Claim
 {
@@ -19,13 +35,13 @@ struct Claim
 /// The answer to "why this number?" for one row of a comparison, in words.
 struct Explanation
 {
-    QString subject;            ///< "Alibaba · pledge"
-    QString value;              ///< "at least $17.7 bn a year"; "no figure"
-    QString problem;            ///< why there is no value though there is a figure; may be empty
-    std::vector<Wording> steps; ///< from the stated amount to the shown one
-    QStringList sources;        ///< of the figures that speak, then those that say the same
-    std::vector<Claim> claims;  ///< rivals first
-    QStringList notes;          ///< what a reader must know about the figures that speak
+    QString subject;               ///< "Alibaba · pledge"
+    QString value;                 ///< "at least $17.7 bn a year"; "no figure"
+    QString problem;               ///< why there is no value though there is a figure; may be empty
+    std::vector<Wording> steps;    ///< from the stated amount to the shown one
+    std::vector<Citation> sources; ///< of the figures that speak, then those that say the same
+    std::vector<Claim> claims;     ///< rivals first
+    QStringList notes;             ///< what a reader must know about the figures that speak
 
     /// All of it as plain text, a line per statement.
     [[nodiscard]] QString text() const;

@@ -30,6 +30,12 @@ ComparisonSettings settingsFor(const Figure& figure, ComparisonSettings settings
 
 } // namespace
 
+Comparison compareAlone(const Dataset& dataset, const Figure& figure,
+                        const ComparisonSettings& settings)
+{
+    return compare(alone(dataset, figure), settingsFor(figure, settings));
+}
+
 Explanation explainFigure(const Dataset& dataset, const Figure& figure,
                           const ComparisonSettings& settings, const Narrator& narrator)
 {
@@ -39,7 +45,7 @@ Explanation explainFigure(const Dataset& dataset, const Figure& figure,
     Explanation explanation = explain(only, comparison.rows.front(), own, narrator);
     const Conflicts conflicts = conflictsOf(dataset).value(figure.id);
     for (const FigureId& id : conflicts.sameAmount) {
-        explanation.sources.append(narrator.source(dataset.figure(id)->source));
+        addCitation(explanation.sources, citationOf(dataset, *dataset.figure(id), narrator));
     }
     for (const FigureId& id : conflicts.rivals) {
         const Figure& rival = *dataset.figure(id);

@@ -142,8 +142,21 @@ void FigureFilters::chooseSource(const SourceId& source)
 
 void FigureFilters::clear()
 {
-    for (QComboBox* const box : {m_kind, m_measure, m_evidence, m_year, m_source}) {
+    for (QComboBox* const box : boxes()) {
         box->setCurrentIndex(0);
+    }
+}
+
+QList<QComboBox*> FigureFilters::boxes() const
+{
+    return {m_kind, m_measure, m_evidence, m_year, m_source};
+}
+
+void FigureFilters::chooseAs(const FigureFilters& other)
+{
+    const QList<QComboBox*> chosen = other.boxes();
+    for (qsizetype place = 0; QComboBox* const box : boxes()) {
+        box->setCurrentIndex(std::max(0, box->findData(chosen[place++]->currentData())));
     }
 }
 

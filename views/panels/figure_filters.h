@@ -23,6 +23,8 @@ public:
     void setDataset(const Dataset& dataset, const Narrator& narrator);
     void chooseSource(const SourceId& source);
     void clear(); ///< lets everything through
+    /// Chooses what `other`, which offers the same, has chosen.
+    void chooseAs(const FigureFilters& other);
 
     [[nodiscard]] std::vector<FilterProxy::Rule> rules() const;
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QList<QComboBox*> boxes() const;
     QComboBox* add(const QString& name);
     void offer(QComboBox& box, const QString& everything,
                const std::vector<std::pair<QVariant, QString>>& choices);

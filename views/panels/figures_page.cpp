@@ -273,6 +273,17 @@ void FiguresPage::filter(const QString& text, int column)
     m_search->setText(text);
 }
 
+void FiguresPage::showAs(const FiguresPage& other)
+{
+    m_filters->chooseAs(*other.m_filters);
+    filter(other.m_search->text(), other.m_columns->checkedAction()->data().toInt());
+    setHiddenColumns(other.hiddenColumns());
+    setGrouped(other.isGrouped());
+    const QHeaderView* const header = other.m_table->horizontalHeader();
+    m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_table->chooseRow(RowIdRole, other.m_table->currentIndex().data(RowIdRole));
+}
+
 void FiguresPage::applyFilter()
 {
     const QAction* const column = m_columns->checkedAction();

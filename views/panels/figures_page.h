@@ -36,6 +36,9 @@ public:
     void showFigure(const FigureId& figure);
     void focusSearch();
 
+    /// Filters, sorts and chooses as `other` does, which shows the same figures.
+    void showAs(const FiguresPage& other);
+
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const;
     /// Columns of the model that are put away; at least one stays.

@@ -2,6 +2,7 @@
 #include "views/panels/mark_explanation.h"
 
 #include "views/panels/figure_explanation.h"
+#include "views/panels/total_explanation.h"
 
 #include <algorithm>
 
@@ -35,19 +36,40 @@ ComparisonSettings ofWholeFigures(ComparisonSettings settings)
     return settings;
 }
 
-void addFigure(Explanation& explanation, const Figure& figure, const Narrator& narrator)
+void addFigure(Explanation& explanation, const Dataset& dataset, const Figure& figure,
+               const Narrator& narrator)
 {
     explanation.steps.push_back(
         narrator.step(StatedStep{figure.id, figure.amount, figure.announced}));
-    const QString source = narrator.origin(figure);
-    if (!explanation.sources.contains(source)) {
-        explanation.sources.append(source);
-    }
+    addCitation(explanation.sources, citationOf(dataset, figure, narrator));
     for (const QString& note : narrator.notesOf(figure)) {
         if (!explanation.notes.contains(note)) {
             explanation.notes.append(note);
         }
     }
+}
+
+/// A company as a whole, on a basis.
+MarkRow wholeRow(const Dataset& dataset, const CompanyId& company, Basis basis,
+                 ComparisonSettings settings)
+{
+    settings.basis = basis;
+    settings.companies = {company};
+    return {settings, compare(dataset, settings).rows.front()};
+}
+
+MarkRow yearRow(const Dataset& dataset, const CompanyId& company, int year,
+                const ComparisonSettings& settings)
+{
+    return wholeRow(dataset, company, Basis::CalendarYear, settingsOfYear(settings, year));
+}
+
+MarkRow figureRow(const Dataset& dataset, const Figure& figure, Basis basis,
+                  ComparisonSettings settings)
+{
+    settings.basis = basis;
+    const Comparison comparison = compareAlone(dataset, figure, settings);
+    return {comparison.settings, comparison.rows.front()};
 }
 
 /// What the picture tells of a mark, and the figures that it is made from.
@@ -60,7 +82,7 @@ Explanation explainMark(const Dataset& dataset, const Subject& subject, const Na
     explanation.problem = told.join(u'\n');
     for (const FigureId& id : subject.figures) {
         if (const Figure* const figure = dataset.figure(id)) {
-            addFigure(explanation, *figure, narrator);
+            addFigure(explanation, dataset, *figure, narrator);
         }
     }
     return explanation;
@@ -68,14 +90,40 @@ Explanation explainMark(const Dataset& dataset, const Subject& subject, const Na
 
 } // namespace
 
-Explanation explainYear(const Dataset& dataset, const CompanyId& company, int year,
-                        ComparisonSettings settings, const Narrator& narrator)
+ComparisonSettings settingsOfYear(ComparisonSettings settings, int year)
 {
     settings.basis = Basis::CalendarYear;
     settings.year = year;
-    settings.companies = {company};
     settings.kinds = settings.kinds.value_or(allOf<Kind>());
-    return explain(dataset, compare(dataset, settings).rows.front(), settings, narrator);
+    return settings;
+}
+
+Explanation explainYear(const Dataset& dataset, const CompanyId& company, int year,
+                        const ComparisonSettings& settings, const Narrator& narrator)
+{
+    const MarkRow made = yearRow(dataset, company, year, settings);
+    return explain(dataset, made.row, made.settings, narrator);
+}
+
+std::vector<MarkRow> markRows(const Dataset& dataset, const Subject& subject,
+                              const ViewState& state)
+{
+    if (subject.mark.isEmpty() || dataset.company(subject.company) == nullptr) {
+        return {};
+    }
+    if (const auto basis = basisOf(subject, state.view)) {
+        return {wholeRow(dataset, subject.company, *basis, state.settings)};
+    }
+    if (const auto year = yearOf(subject, state.view)) {
+        return {yearRow(dataset, subject.company, *year, state.settings)};
+    }
+    // What was announced stands first among the figures of a row of say and do.
+    const bool isOne =
+        subject.figures.size() == 1 || (state.view == View::SayDo && !subject.figures.empty());
+    const Figure* const figure = isOne ? dataset.figure(subject.figures.front()) : nullptr;
+    return figure ? std::vector{figureRow(dataset, *figure, Basis::Announced, state.settings),
+                                figureRow(dataset, *figure, Basis::PerYear, state.settings)}
+                  : std::vector<MarkRow>{};
 }
 
 std::optional<Explanation> explain(const Dataset& dataset, const Subject& subject,
@@ -88,13 +136,12 @@ std::optional<Explanation> explain(const Dataset& dataset, const Subject& subjec
                    : std::nullopt;
     }
     if (subject.company.isEmpty()) {
-        return explainMark(dataset, subject, narrator); // a total or a gap
+        const auto total = explainTotal(dataset, subject, state, narrator);
+        return total ? total : explainMark(dataset, subject, narrator);
     }
     if (const auto basis = basisOf(subject, state.view)) {
-        ComparisonSettings settings = state.settings;
-        settings.basis = *basis;
-        settings.companies = {subject.company};
-        return explain(dataset, compare(dataset, settings).rows.front(), settings, narrator);
+        const MarkRow made = wholeRow(dataset, subject.company, *basis, state.settings);
+        return explain(dataset, made.row, made.settings, narrator);
     }
     const auto year = yearOf(subject, state.view);
     if (year && dataset.company(subject.company)) {

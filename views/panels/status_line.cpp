@@ -2,6 +2,7 @@
 #include "views/panels/status_line.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -12,6 +13,7 @@ namespace capex {
 
 namespace {
 
+constexpr int newsMilliseconds = 30'000;
 const QString separator = QStringLiteral(" · ");
 
 QToolButton* plainButton(const QString& name)
@@ -28,6 +30,7 @@ QToolButton* plainButton(const QString& name)
 StatusLine::StatusLine(QAction* findings, QMenu* views, QWidget* parent)
     : QStatusBar(parent)
     , m_counts(new QLabel)
+    , m_folder(plainButton(tr("Open folder")))
     , m_findings(plainButton(tr("Findings")))
     , m_views(plainButton(tr("Saved views")))
 {
@@ -42,7 +45,18 @@ StatusLine::StatusLine(QAction* findings, QMenu* views, QWidget* parent)
     m_views->setMenu(views);
     m_views->setPopupMode(QToolButton::InstantPopup);
     addWidget(m_counts);
+    addWidget(m_folder);
     addWidget(m_findings);
+    m_folder->setObjectName(QStringLiteral("openFolder"));
+    m_folder->setText(tr("Open folder"));
+    m_folder->setProperty("role", QStringLiteral("link"));
+    m_folder->setToolTip(tr("Show the folder of the file that was written"));
+    m_folder->hide();
+    m_newsTimer.setSingleShot(true);
+    m_newsTimer.setInterval(newsMilliseconds);
+    connect(&m_newsTimer, &QTimer::timeout, this, &StatusLine::endNews);
+    connect(m_folder, &QToolButton::clicked, this,
+            [this] { Q_EMIT folderRequested(m_writtenPath); });
     addPermanentWidget(m_views);
     connect(m_findings, &QToolButton::clicked, findings, &QAction::trigger);
 }
@@ -63,8 +77,34 @@ void StatusLine::showViewName(const QString& name)
     fitCounts();
 }
 
+void StatusLine::showWritten(const QString& path)
+{
+    showWord(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    m_writtenPath = path;
+    m_folder->setVisible(true);
+    fitCounts();
+}
+
+void StatusLine::showWord(const QString& text)
+{
+    m_news = text;
+    m_folder->setVisible(false);
+    m_newsTimer.start();
+    fitCounts();
+}
+
+void StatusLine::endNews()
+{
+    m_news.clear();
+    m_folder->setVisible(false);
+    fitCounts();
+}
+
 QString StatusLine::text() const
 {
+    if (!m_news.isEmpty()) {
+        return m_news;
+    }
     return (m_parts + QStringList{m_findings->text()}).join(separator);
 }
 
@@ -77,15 +117,25 @@ void StatusLine::resizeEvent(QResizeEvent* event)
 void StatusLine::fitCounts()
 {
     constexpr int margins = 48;
+    const int folder = m_folder->isHidden() ? 0 : m_folder->sizeHint().width() + 8;
     const int room =
-        width() - m_findings->sizeHint().width() - m_views->sizeHint().width() - margins;
+        width() - folder - m_findings->sizeHint().width() - m_views->sizeHint().width() - margins;
+    if (!m_news.isEmpty()) {
+        showFitted(m_news, room);
+        return;
+    }
     QStringList parts = m_parts;
     const auto joined = [&parts] { return parts.join(separator) + separator; };
     while (parts.size() > 1 && m_counts->fontMetrics().horizontalAdvance(joined()) > room) {
         parts.removeLast();
     }
+    showFitted(joined(), room);
+}
+
+void StatusLine::showFitted(const QString& words, int room)
+{
     m_counts->setText(
-        m_counts->fontMetrics().elidedText(joined(), Qt::ElideMiddle, std::max(room, 60)));
+        m_counts->fontMetrics().elidedText(words, Qt::ElideMiddle, std::max(room, 60)));
     m_counts->setToolTip(QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()));
 }
 

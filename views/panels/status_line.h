@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QMenu;
@@ -20,18 +21,31 @@ public:
 
     void showCounts(const QString& name, int figures, int companies, int findings);
     void showViewName(const QString& name);
+    /// Says for a while that a file was written, and offers its folder.
+    void showWritten(const QString& path);
+    /// Says something for a while.
+    void showWord(const QString& text);
 
     /// All of it, also what a narrow window has no room for.
     [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void folderRequested(const QString& path); ///< of the file that was written
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitCounts();
+    void showFitted(const QString& words, int room);
+    void endNews();
 
     QStringList m_parts; ///< of the counts, the most important first
     QLabel* m_counts;
+    QString m_news; ///< shown in place of the counts; empty: none
+    QString m_writtenPath;
+    QToolButton* m_folder;
+    QTimer m_newsTimer;
     QToolButton* m_findings;
     QToolButton* m_views;
 };

@@ -2,6 +2,7 @@
 #include "views/panels/text_label.h"
 
 #include <QLabel>
+#include <QUrl>
 #include <QVariant>
 
 namespace capex {
@@ -65,6 +66,19 @@ void setLabelText(QLabel& label, const QString& text)
 {
     label.setText(breakable(text));
     label.setAccessibleName(text);
+}
+
+void makeLink(QLabel& label, const QString& text, const QUrl& address)
+{
+    const QString shown = address.toDisplayString();
+    label.setTextFormat(Qt::RichText);
+    label.setText(QStringLiteral("<a href=\"#\">%1</a>").arg(breakable(text).toHtmlEscaped()));
+    label.setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard |
+                                  Qt::TextSelectableByMouse);
+    label.setFocusPolicy(Qt::StrongFocus);
+    label.setToolTip(QStringLiteral("<span>%1</span>").arg(shown.toHtmlEscaped()));
+    label.setAccessibleName(text);
+    label.setAccessibleDescription(shown);
 }
 
 } // namespace capex

@@ -3,6 +3,7 @@
 
 class QLabel;
 class QString;
+class QUrl;
 
 namespace capex {
 
@@ -15,5 +16,9 @@ enum class LabelRole { Plain, Muted, Section, Big, Title, Strong, Number };
 
 /// Changes the text of a label that textLabel made.
 void setLabelText(QLabel& label, const QString& text);
+
+/// Makes all of a label that textLabel made a link, reached by Tab and opened by Return or a click;
+/// linkActivated tells of it. The address is its tooltip.
+void makeLink(QLabel& label, const QString& text, const QUrl& address);
 
 } // namespace capex

@@ -93,7 +93,7 @@ struct PanelWithCompanies
 TEST(Explanation, NamesEverySourceThatSaysTheSameAndGroupsThoseThatSayOtherwise)
 {
     const Explanation explanation = explanationOf(conflictingFigures());
-    EXPECT_EQ(explanation.sources.size(), 2);
+    EXPECT_EQ(explanation.sources.size(), 2U);
     ASSERT_EQ(explanation.claims.size(), 1U);
     EXPECT_EQ(explanation.claims.front().details.size(), 2);
     EXPECT_TRUE(explanation.claims.front().heading.contains(QStringLiteral("65")));
@@ -115,7 +115,7 @@ TEST(EvidencePanel, ShowsTheValueTheStepsAndTheSources)
     panel.show(explanation);
     const QStringList texts = textsSeenOf(panel);
     EXPECT_TRUE(texts.contains(explanation.value));
-    EXPECT_TRUE(texts.contains(explanation.sources.front()));
+    EXPECT_TRUE(texts.contains(explanation.sources.front().text));
     for (const Wording& step : explanation.steps) {
         EXPECT_TRUE(texts.contains(step.heading));
     }
@@ -233,7 +233,7 @@ TEST(MarkExplanation, AMarkOfSeveralFiguresTellsWhatThePictureTellsAndNamesThem)
     EXPECT_EQ(explanation->value, QStringLiteral("92 %"));
     EXPECT_EQ(explanation->problem, QStringLiteral("as announced"));
     EXPECT_EQ(explanation->steps.size(), 2U);
-    EXPECT_EQ(explanation->sources.size(), 2);
+    EXPECT_EQ(explanation->sources.size(), 2U);
 }
 
 TEST(NotesDialog, FollowsANoteThatLeadsSomewhere)
@@ -364,7 +364,7 @@ TEST(FigureExplanation, NamesRivalsAndThoseWhoSayTheSame)
     const Explanation said =
         explainFigure(figures, *figures.figure({QStringLiteral("one")}),
                       settingsFor(Basis::PerYear), Narrator(figures, Language::English));
-    EXPECT_EQ(said.sources.size(), 2);
+    EXPECT_EQ(said.sources.size(), 2U);
     ASSERT_EQ(said.claims.size(), 1U);
     EXPECT_TRUE(said.claims.front().heading.contains(QStringLiteral("60")));
     EXPECT_TRUE(said.value.contains(QStringLiteral("100")));
