@@ -87,7 +87,7 @@ const CommandRow commandRows[] = {
       QT_TRANSLATE_NOOP("Actions", "List what is unlike in this comparison"), "F4"}},
     {{QT_TRANSLATE_NOOP("Actions", "Show in the table of fi&gures"),
       QT_TRANSLATE_NOOP("Actions", "Show the figure behind what is chosen among all figures"),
-      "Ctrl+J"}},
+      "Ctrl+Shift+F"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Save this view…"),
       QT_TRANSLATE_NOOP("Actions", "Save what is on the screen under a name"), "Ctrl+Shift+V"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Organise…"),
