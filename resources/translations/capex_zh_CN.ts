@@ -228,10 +228,6 @@
         <translation>导出表格(&amp;T)…</translation>
     </message>
     <message>
-        <source>Write what is shown to a CSV file</source>
-        <translation>把所显示的内容写成 CSV 文件</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -600,10 +596,6 @@
         <translation>选择起止年份</translation>
     </message>
     <message>
-        <source>Write the picture to a PNG file</source>
-        <translation>把图片写成 PNG 文件</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
     </message>
@@ -707,7 +699,7 @@
         <source>Do the parts add up to the published total?</source>
         <translation>各部分之和是否等于公布的总额？</translation>
     </message>
-<message>
+    <message>
         <source>Write the picture to a file</source>
         <translation>把图片写入文件</translation>
     </message>
@@ -1090,7 +1082,7 @@
         <source>%1 adds up the members of each total.</source>
         <translation>“%1”只把各合计的成员相加。</translation>
     </message>
-<message>
+    <message>
         <source>Total of the companies shown, %1</source>
         <translation>所示公司合计，%1 年</translation>
     </message>
@@ -1145,14 +1137,6 @@
         <translation>截至</translation>
     </message>
     <message>
-        <source>What was known on a day: drag to another day of announcements</source>
-        <translation>某日已知的内容：拖动到另一公告日</translation>
-    </message>
-    <message>
-        <source>any day</source>
-        <translation>不限日期</translation>
-    </message>
-<message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -1369,6 +1353,109 @@
     </message>
 </context>
 <context>
+    <name>capex::ExportDialog</name>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)</source>
+        <translation>图片 (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>文档 (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Slide (%1 × %2)</source>
+        <translation>幻灯片 (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>Full HD (%1 × %2)</source>
+        <translation>全高清 (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>As in the window (%1 × %2)</source>
+        <translation>与窗口相同 (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Overwrite it?</source>
+        <translation>%1 已存在。要覆盖吗？</translation>
+    </message>
+</context>
+<context>
     <name>capex::FigureFilters</name>
     <message>
         <source>Kind of figure</source>
@@ -1520,6 +1607,17 @@
     </message>
 </context>
 <context>
+    <name>capex::HelpWindow</name>
+    <message>
+        <source>Guide and methodology</source>
+        <translation>指南与方法</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>capex::HorizonsWords</name>
     <message>
         <source>What does the horizon do to the order?</source>
@@ -1593,10 +1691,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>The picture was written</source>
-        <translation>图片已写入</translation>
-    </message>
-    <message>
         <source>The file was not written</source>
         <translation>文件未写入</translation>
     </message>
@@ -1619,22 +1713,6 @@
     <message>
         <source>Save figures</source>
         <translation>保存数据</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Export table</source>
-        <translation>导出表格</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>%1: no findings</source>
@@ -1732,7 +1810,7 @@
         <source>The figures are no picture.</source>
         <translation>“数据”页不是图片。</translation>
     </message>
-<message>
+    <message>
         <source>The file was written</source>
         <translation>文件已写入</translation>
     </message>
@@ -1792,7 +1870,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1848,7 +1926,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the rate of the announcement</source>
+        <source>each source&apos;s own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
@@ -2850,7 +2928,7 @@
         <source>%1 findings</source>
         <translation>%1 条检查结果</translation>
     </message>
-<message>
+    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -3048,112 +3126,4 @@
         <translation>另有 %1 家公司，每年至多%2</translation>
     </message>
 </context>
-<context><name>capex::ExportDialog</name><message>
-        <source>Picture (PNG)</source>
-        <translation>图片 (PNG)</translation>
-    </message>
-    <message>
-        <source>Picture (SVG)</source>
-        <translation>图片 (SVG)</translation>
-    </message>
-    <message>
-        <source>Document (PDF)</source>
-        <translation>文档 (PDF)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>表格 (CSV)</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Slide (%1 × %2)</source>
-        <translation>幻灯片 (%1 × %2)</translation>
-    </message>
-    <message>
-        <source>Full HD (%1 × %2)</source>
-        <translation>全高清 (%1 × %2)</translation>
-    </message>
-    <message>
-        <source>As in the window (%1 × %2)</source>
-        <translation>与窗口相同 (%1 × %2)</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>自定尺寸</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>尺寸(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>文件(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Overwrite it?</source>
-        <translation>%1 已存在。要覆盖吗？</translation>
-    </message>
-</context><context><name>capex::HelpWindow</name><message>
-        <source>Guide and methodology</source>
-        <translation>指南与方法</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-</context></TS>
+</TS>
