@@ -3,50 +3,42 @@
 
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
+#include "model/formats/csv_losses.h"
 #include "model/formats/save_file.h"
-
-#include <QStringList>
 
 namespace capex {
 
 namespace {
 
-/// What a CSV file has no room for, such as "5 views"; empty if nothing is lost.
-QStringList leftOutOfCsv(const Dataset& dataset)
+/// Says what the file that was written has no room for, a line for each sort of thing. A CSV file
+/// brings nothing that another one could not hold.
+void tellLosses(const ConvertRequest& request, const ReadResult& read)
 {
-    const std::pair<std::size_t, QString> parts[]{
-        {dataset.aggregates().size(), QStringLiteral("aggregates")},
-        {dataset.exchangeRates().size(), QStringLiteral("exchange_rates")},
-        {dataset.views().size(), QStringLiteral("views")},
-    };
-    QStringList left;
-    for (const auto& [count, name] : parts) {
-        if (count > 0) {
-            left.append(QStringLiteral("%1 (%2)").arg(name).arg(count));
-        }
+    if (request.format != FileFormat::Csv || read.format == FileFormat::Csv) {
+        return;
     }
-    return left;
+    for (const CsvLoss& loss : lostInCsv(*read.dataset)) {
+        complainPlainly(QStringLiteral("%1: warning: CSV has no room for %2: %3 left out")
+                            .arg(request.out, loss.what)
+                            .arg(loss.count));
+    }
 }
 
 } // namespace
 
 ExitCode runConvert(const ConvertRequest& request)
 {
-    const auto figures = figuresFromFile(request.in);
+    const auto figures = readAndTell(request.in);
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }
-    const Dataset& dataset = std::get<Dataset>(figures);
-    const Outcome saved = saveFile(request.out, writeFigures(dataset, request.format));
+    const ReadResult& read = std::get<ReadResult>(figures);
+    const Outcome saved = saveFile(request.out, writeFigures(*read.dataset, request.format));
     if (!saved) {
         complain(saved.error().text());
         return ExitCode::FileAtFault;
     }
-    const QStringList left = leftOutOfCsv(dataset);
-    if (request.format == FileFormat::Csv && !left.isEmpty()) {
-        complain(QStringLiteral("%1: warning: CSV holds the figures alone; left out: %2")
-                     .arg(request.out, left.join(u", ")));
-    }
+    tellLosses(request, read);
     return ExitCode::Done;
 }
 

@@ -10,9 +10,9 @@ ReadContext readContextOfToday()
     return {QDate::currentDate(), bundledFigures()};
 }
 
-std::variant<Dataset, ExitCode> figuresFromFile(const QString& file)
+std::variant<ReadResult, ExitCode> readAndTell(const QString& file)
 {
-    const Result<ReadResult> read = readFigureFile(file, readContextOfToday());
+    Result<ReadResult> read = readFigureFile(file, readContextOfToday());
     if (!read) {
         complain(read.error().text());
         return ExitCode::FileAtFault;
@@ -23,7 +23,16 @@ std::variant<Dataset, ExitCode> figuresFromFile(const QString& file)
     if (!read->dataset) {
         return ExitCode::DataAtFault;
     }
-    return *read->dataset;
+    return std::move(*read);
+}
+
+std::variant<Dataset, ExitCode> figuresFromFile(const QString& file)
+{
+    const auto read = readAndTell(file);
+    if (const auto* const code = std::get_if<ExitCode>(&read)) {
+        return *code;
+    }
+    return *std::get<ReadResult>(read).dataset;
 }
 
 } // namespace capex

@@ -11,6 +11,10 @@ namespace capex {
 /// What readers take as given on this day: today's date, and the bundled figures to refer to.
 [[nodiscard]] ReadContext readContextOfToday();
 
+/// What reading a file gave, with a dataset, its findings told on standard error; or how to end
+/// without one.
+[[nodiscard]] std::variant<ReadResult, ExitCode> readAndTell(const QString& file);
+
 /// The figures of a file, its findings told on standard error; or how to end without them.
 [[nodiscard]] std::variant<Dataset, ExitCode> figuresFromFile(const QString& file);
 

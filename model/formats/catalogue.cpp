@@ -143,40 +143,53 @@ Source sourceFromText(const QString& text, Evidence evidence, const Filing& fili
 
 CompanyCatalogue::CompanyCatalogue(const Dataset& reference)
     : m_reference(reference)
+    , m_byName(namesBy([](const QString& name) { return name; }))
+    , m_byFolded(namesBy(folded))
 {
-    using Names = QHash<QString, const Company*>;
+}
+
+template <typename Spelling>
+CompanyCatalogue::Names CompanyCatalogue::namesBy(Spelling spelling) const
+{
+    Names all;
     Names names;
     Names tickers;
     Names otherNames;
-    for (const Company& company : reference.companies()) {
-        learnOnce(m_byName, folded(company.id.text), company);
-        learnOnce(names, folded(company.name), company);
-        learnOnce(tickers, folded(company.ticker), company);
+    for (const Company& company : m_reference.companies()) {
+        learnOnce(all, spelling(company.id.text), company);
+        learnOnce(names, spelling(company.name), company);
+        learnOnce(tickers, spelling(company.ticker), company);
         for (const QString& name : company.names) {
-            learnOnce(otherNames, folded(name), company);
+            learnOnce(otherNames, spelling(name), company);
         }
     }
     for (const Names& more : {names, tickers, otherNames}) {
-        addMissing(m_byName, more);
+        addMissing(all, more);
     }
+    return all;
 }
 
-const Company& CompanyCatalogue::take(const QString& name)
+Taken<CompanyId> CompanyCatalogue::take(const QString& name)
 {
-    if (const Company* const known = m_byName.value(folded(name))) {
-        m_taken.insert(known->id);
-        return *known;
+    const auto use = [this](const Company& known, bool isGuess) {
+        m_taken.insert(known.id);
+        return Taken<CompanyId>{known.id, isGuess};
+    };
+    if (const Company* const exact = m_byName.value(name)) {
+        return use(*exact, false);
     }
-    Company company = companyFromName(name);
-    if (const Company* const known = m_reference.company(company.id)) {
-        m_taken.insert(known->id); // the same but for punctuation
-        return *known;
+    if (const Company* const alike = m_byFolded.value(folded(name))) {
+        return use(*alike, true);
+    }
+    const Company company = companyFromName(name);
+    if (const Company* const alike = m_reference.company(company.id)) {
+        return use(*alike, true); // the same but for punctuation
     }
     if (!m_added.contains(company.id)) {
         m_addedOrder.push_back(company.id);
         m_added.insert(company.id, company);
     }
-    return *m_added.constFind(company.id);
+    return {company.id, m_added[company.id].name != name};
 }
 
 bool CompanyCatalogue::isKnown(const CompanyId& company) const
@@ -206,12 +219,14 @@ SourceCatalogue::SourceCatalogue(const Dataset& reference)
     addMissing(m_byText, titles);
 }
 
-SourceId SourceCatalogue::take(const QString& text, std::optional<Evidence> evidence,
-                               const Filing& filing)
+Taken<SourceId> SourceCatalogue::take(const QString& text, std::optional<Evidence> evidence,
+                                      const Filing& filing)
 {
     const Source* const base = known(text, evidence, filing);
     if (!base) {
-        return use(sourceFromText(text, evidence.value_or(Evidence::Press), filing));
+        const Source added = sourceFromText(text, evidence.value_or(Evidence::Press), filing);
+        use(added);
+        return {added.id, m_addedTexts.value(added.id, text) != text};
     }
     Source source = *base;
     if (evidence && *evidence != base->evidence) {
@@ -223,17 +238,18 @@ SourceId SourceCatalogue::take(const QString& text, std::optional<Evidence> evid
         setFiling(source, full);
         source.id = {withFiling(source.id.text, full)};
     }
-    return use(source);
+    use(source);
+    return {source.id};
 }
 
-SourceId SourceCatalogue::use(const Source& source)
+void SourceCatalogue::use(const Source& source)
 {
     const bool isFirst = !m_taken.contains(source.id);
     m_taken.insert(source.id);
     if (isFirst && !m_reference.source(source.id)) {
+        m_addedTexts.insert(source.id, source.publisher);
         m_added.push_back(source);
     }
-    return source.id;
 }
 
 std::vector<Source> SourceCatalogue::taken() const

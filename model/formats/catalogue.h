@@ -36,15 +36,23 @@ struct Filing
 [[nodiscard]] Source sourceFromText(const QString& text, Evidence evidence,
                                     const Filing& filing = {});
 
+/// What a cell of a CSV file was taken for.
+template <typename Id>
+struct Taken
+{
+    Id id;
+    bool isGuess = false; ///< the cell spells it otherwise: in other case, accents or punctuation
+};
+
 /// The companies that a CSV file uses: known ones, found by id, name, ticker or a name in another
-/// language, whatever the case, and those that it adds.
+/// language, spelled exactly or else whatever the case, and those that it adds.
 class CompanyCatalogue
 {
 public:
     explicit CompanyCatalogue(const Dataset& reference);
 
     /// The company that `name` stands for; added if it is not known.
-    const Company& take(const QString& name);
+    Taken<CompanyId> take(const QString& name);
     /// Whether the reference knows `company`.
     [[nodiscard]] bool isKnown(const CompanyId& company) const;
     /// What was taken: known companies in the order of the reference, then the others in order of
@@ -52,10 +60,16 @@ public:
     [[nodiscard]] std::vector<Company> taken() const;
 
 private:
-    void learn(const QString& name, const Company& company);
+    using Names = QHash<QString, const Company*>; ///< nullptr: the name is ambiguous
+
+    /// All names of the reference's companies under spelling(name); where two companies share one,
+    /// it is the one's whose id it is, then whose name, then whose ticker.
+    template <typename Spelling>
+    [[nodiscard]] Names namesBy(Spelling spelling) const;
 
     const Dataset& m_reference;
-    QHash<QString, const Company*> m_byName; ///< by folded name; nullptr: the name is ambiguous
+    Names m_byName;   ///< as they are
+    Names m_byFolded; ///< whatever the case
     QSet<CompanyId> m_taken;
     std::vector<CompanyId> m_addedOrder;
     QHash<CompanyId, Company> m_added;
@@ -70,7 +84,8 @@ public:
 
     /// The source that `text` stands for. Without `evidence` that of the known source, else press;
     /// what `filing` does not say is that of the known source.
-    SourceId take(const QString& text, std::optional<Evidence> evidence, const Filing& filing = {});
+    Taken<SourceId> take(const QString& text, std::optional<Evidence> evidence,
+                         const Filing& filing = {});
     /// As CompanyCatalogue::taken().
     [[nodiscard]] std::vector<Source> taken() const;
 
@@ -78,11 +93,13 @@ private:
     /// The source that `text` names, also by the id of its variant with another evidence or filing.
     [[nodiscard]] const Source* known(const QString& text, std::optional<Evidence> evidence,
                                       const Filing& filing) const;
-    SourceId use(const Source& source);
+    /// Adds `source`, unless one with its id is there.
+    void use(const Source& source);
 
     const Dataset& m_reference;
     QHash<QString, const Source*> m_byText; ///< nullptr: the text is ambiguous
     QSet<SourceId> m_taken;
+    QHash<SourceId, QString> m_addedTexts; ///< the publisher of each source in m_added
     std::vector<Source> m_added;
 };
 

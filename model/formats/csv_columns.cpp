@@ -58,6 +58,27 @@ std::string_view viewOf(const QByteArray& text)
     return {text.constData(), static_cast<std::size_t>(text.size())};
 }
 
+/// Whether `text` is a JSON value, without a blank between its parts or around it.
+bool isCompactJson(const QByteArray& text)
+{
+    Report report(viewOf(text));
+    const JsonDocument document(viewOf(text), report);
+    const auto value = document.root();
+    return value && !report.hasErrors() && value->compact() == text;
+}
+
+/// What the JSON string `json` says; nothing for another value.
+std::optional<QString> stringIn(const QByteArray& json)
+{
+    if (!json.startsWith('"')) {
+        return std::nullopt;
+    }
+    Report report(viewOf(json));
+    const JsonDocument document(viewOf(json), report);
+    const auto value = document.root();
+    return value ? std::optional(value->text()) : std::nullopt;
+}
+
 } // namespace
 
 QString nameOf(CsvColumn column)
@@ -97,21 +118,19 @@ QString unknownOfHeading(const QString& heading)
 
 QString cellOfUnknown(const QByteArray& json)
 {
-    Report report(viewOf(json));
-    const JsonDocument document(viewOf(json), report);
-    const auto value = document.root();
-    const QString plain =
-        value && value->type() == JsonType::String ? value->text() : QString::fromUtf8(json);
+    const QString plain = stringIn(json).value_or(QString());
     return !plain.isEmpty() && unknownOfCell(plain) == json ? plain : QString::fromUtf8(json);
 }
 
 QByteArray unknownOfCell(const QString& cell)
 {
     const QByteArray text = cell.toUtf8();
-    Report report(viewOf(text));
-    const JsonDocument document(viewOf(text), report);
-    const auto value = document.root();
-    return value && !report.hasErrors() ? value->compact() : jsonString(cell);
+    if (!isCompactJson(text)) {
+        return jsonString(cell);
+    }
+    const auto plain = stringIn(text);
+    const bool isNeeded = !plain || plain->isEmpty() || unknownOfCell(*plain) != text;
+    return isNeeded ? text : jsonString(cell);
 }
 
 } // namespace capex

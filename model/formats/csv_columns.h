@@ -73,8 +73,9 @@ struct AlsoHeading
 [[nodiscard]] QString headingOfUnknown(const QString& key);
 [[nodiscard]] QString unknownOfHeading(const QString& heading);
 
-/// The cell of an unknown key: a JSON string as its plain text, unless that is empty or
-/// would be read as another JSON value; any other JSON value as it is. And back.
+/// The cell of an unknown key: a JSON string as its plain text, unless that is empty or would be
+/// read as another value; any other JSON value as it is. And back: a cell that is not written so is
+/// a string, so that both a value and a cell come back as they were. `json` is compact.
 [[nodiscard]] QString cellOfUnknown(const QByteArray& json);
 [[nodiscard]] QByteArray unknownOfCell(const QString& cell);
 

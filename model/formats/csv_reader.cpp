@@ -3,6 +3,7 @@
 
 #include "model/formats/catalogue.h"
 #include "model/formats/csv_row.h"
+#include "model/formats/csv_spellings.h"
 #include "model/formats/date_text.h"
 #include "model/formats/figure_checks.h"
 #include "model/formats/figures_csv.h"
@@ -81,7 +82,10 @@ private:
     void readCompany(CsvRow& row, Figure& figure)
     {
         if (row.has(CsvColumn::Company)) {
-            figure.company = m_companies.take(row.name(CsvColumn::Company)).id;
+            const QString name = row.name(CsvColumn::Company);
+            const auto taken = m_companies.take(name);
+            figure.company = taken.id;
+            m_companySpellings.note(row, CsvColumn::Company, name, taken);
         } else {
             row.fault(CsvColumn::Company, QStringLiteral("found nothing"),
                       QStringLiteral("a company"));
@@ -262,10 +266,12 @@ private:
         const QString text =
             row.has(CsvColumn::Source) ? row.name(CsvColumn::Source) : unnamedSource();
         if (!row.isFaulty()) {
-            figure.source =
+            const auto taken =
                 m_sources.take(text, evidence,
                                {row.text(CsvColumn::Accession), row.text(CsvColumn::Form),
                                 row.text(CsvColumn::TaggedConcept)});
+            figure.source = taken.id;
+            m_sourceSpellings.note(row, CsvColumn::Source, text, taken);
         }
     }
 
@@ -323,6 +329,8 @@ private:
     Report& m_report;
     CompanyCatalogue m_companies;
     SourceCatalogue m_sources;
+    CsvSpellings<CompanyId> m_companySpellings;
+    CsvSpellings<SourceId> m_sourceSpellings;
     DatasetParts m_parts;
     QHash<FigureId, int> m_rows; ///< in which row an id came first
 };

@@ -16,6 +16,15 @@ bool startsAFormula(QStringView text)
     return !text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text.front());
 }
 
+/// Whether `text` begins a formula, or would be taken for a guarded one.
+bool needsGuard(QStringView text)
+{
+    while (text.startsWith(u'\'')) {
+        text = text.mid(1);
+    }
+    return startsAFormula(text);
+}
+
 bool needsQuotes(const QByteArray& content)
 {
     const auto isSpecial = [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; };
@@ -80,18 +89,12 @@ void CsvWriter::cell(const QByteArray& content)
 
 QString guarded(const QString& text)
 {
-    const QStringView behind = QStringView(text).mid(1);
-    const bool looksGuarded =
-        text.startsWith(u'\'') && (startsAFormula(behind) || behind.startsWith(u'\''));
-    return startsAFormula(text) || looksGuarded ? u'\'' + text : text;
+    return needsGuard(text) ? u'\'' + text : text;
 }
 
 QString unguarded(const QString& cell)
 {
-    const QString behind = cell.mid(1);
-    const bool isGuarded =
-        cell.startsWith(u'\'') && (startsAFormula(behind) || behind.startsWith(u'\''));
-    return isGuarded ? behind : cell;
+    return cell.startsWith(u'\'') && needsGuard(QStringView(cell).mid(1)) ? cell.mid(1) : cell;
 }
 
 } // namespace capex

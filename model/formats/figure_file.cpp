@@ -124,7 +124,10 @@ ReadResult readFigures(const QByteArray& content, FileFormat format, const ReadC
     if (content.size() > largestFile) {
         return tooLarge(content.size());
     }
-    return format == FileFormat::Json ? readJson(content, context) : readCsv(content, context);
+    ReadResult result =
+        format == FileFormat::Json ? readJson(content, context) : readCsv(content, context);
+    result.format = format;
+    return result;
 }
 
 Result<ReadResult> readFigureFile(const QString& path, const ReadContext& context)

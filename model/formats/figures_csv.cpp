@@ -65,20 +65,6 @@ void writeHeader(CsvWriter& csv, const ExtraColumns& extra)
     csv.endRow();
 }
 
-/// What names a company so that reading finds the same one: its id, or the name that adds it.
-QString companyCell(const Dataset& dataset, const CompanyId& id)
-{
-    const Company* const company = dataset.company(id);
-    return company && *company == companyFromName(company->name) ? company->name : id.text;
-}
-
-QString sourceCell(const Source& source)
-{
-    const bool isFreeText =
-        source == sourceFromText(source.publisher, source.evidence, filingOf(source));
-    return isFreeText ? source.publisher : source.id.text;
-}
-
 void writeEndsAndUnit(CsvWriter& csv, const Money& amount)
 {
     csv.number(amount.low);
@@ -107,10 +93,11 @@ struct Names
     Filing filing;
 };
 
-Names namesFor(const Dataset& dataset, const Figure& figure)
+Names namesFor(const Dataset& dataset, const CsvCells& cells, const Figure& figure)
 {
     const Source* const source = dataset.source(figure.source);
-    return {companyCell(dataset, figure.company), source ? sourceCell(*source) : figure.source.text,
+    return {cells.companies.value(figure.company, figure.company.text),
+            cells.sources.value(figure.source, figure.source.text),
             wordOf(dataset.evidenceOf(figure)), source ? filingOf(*source) : Filing()};
 }
 
@@ -150,10 +137,9 @@ void writeStandardColumns(CsvWriter& csv, const Figure& figure, const Names& nam
     csv.text(names.filing.taggedConcept);
 }
 
-void writeRow(CsvWriter& csv, const Dataset& dataset, const Figure& figure,
-              const ExtraColumns& extra)
+void writeRow(CsvWriter& csv, const Figure& figure, const Names& names, const ExtraColumns& extra)
 {
-    writeStandardColumns(csv, figure, namesFor(dataset, figure));
+    writeStandardColumns(csv, figure, names);
     for (int number = 2; number <= extra.conversions; ++number) {
         writeConversion(csv, figure, number);
     }
@@ -168,15 +154,45 @@ void writeRow(CsvWriter& csv, const Dataset& dataset, const Figure& figure,
     csv.endRow();
 }
 
+/// Whether a cell keeps `text` as a name: cells lose the blanks at their ends.
+bool isName(const QString& text)
+{
+    static const QString blanks = QStringLiteral(" \t\r\n");
+    return !text.isEmpty() && !blanks.contains(text.front()) && !blanks.contains(text.back());
+}
+
 } // namespace
+
+CsvCells csvCellsOf(const Dataset& dataset)
+{
+    CsvCells cells;
+    CompanyCatalogue companies(dataset);
+    for (const Company& company : dataset.companies()) {
+        const QString& name = company.name;
+        const bool addsIt = isName(name) && company == companyFromName(name) &&
+                            companies.take(name).id == company.id;
+        cells.companies.insert(company.id, addsIt ? name : company.id.text);
+    }
+    SourceCatalogue sources(dataset);
+    for (const Source& source : dataset.sources()) {
+        const QString& text = source.publisher;
+        const Filing filing = filingOf(source);
+        const bool addsIt = isName(text) &&
+                            source == sourceFromText(text, source.evidence, filing) &&
+                            sources.take(text, source.evidence, filing).id == source.id;
+        cells.sources.insert(source.id, addsIt ? text : source.id.text);
+    }
+    return cells;
+}
 
 QByteArray writeFiguresCsv(const Dataset& dataset)
 {
     const ExtraColumns extra = extraColumnsOf(dataset);
+    const CsvCells cells = csvCellsOf(dataset);
     CsvWriter csv;
     writeHeader(csv, extra);
     for (const Figure& figure : dataset.figures()) {
-        writeRow(csv, dataset, figure, extra);
+        writeRow(csv, figure, namesFor(dataset, cells, figure), extra);
     }
     return csv.result();
 }

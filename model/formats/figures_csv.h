@@ -4,12 +4,23 @@
 #include "model/figures/dataset.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace capex {
 
 /// The figures as CSV, a row per figure; reading them with the same companies and sources at hand
 /// gives the same figures.
 [[nodiscard]] QByteArray writeFiguresCsv(const Dataset& dataset);
+
+/// What the cells of a row name companies and sources by, so that reading finds the same ones:
+/// their ids, or the text that adds them.
+struct CsvCells
+{
+    QHash<CompanyId, QString> companies;
+    QHash<SourceId, QString> sources;
+};
+
+[[nodiscard]] CsvCells csvCellsOf(const Dataset& dataset);
 
 /// All that a figure says, in one line: the same for the same figure in every release, as ids are
 /// made of it.

@@ -47,6 +47,18 @@ bool isSequence(std::string_view text, Lead lead)
 
 } // namespace
 
+QString toQString(std::string_view text)
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    // QString::fromUtf8 takes it at the start for a mark of the encoding, and drops it.
+    qsizetype marks = 0;
+    for (; text.starts_with(mark); text.remove_prefix(mark.size())) {
+        ++marks;
+    }
+    const QString rest = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return marks == 0 ? rest : QString(marks, QChar(QChar::ByteOrderMark)) + rest;
+}
+
 std::size_t firstInvalidUtf8(std::string_view text)
 {
     std::size_t at = 0;

@@ -11,11 +11,8 @@ namespace capex {
 /// surrogates and values above U+10FFFF are not), or npos.
 [[nodiscard]] std::size_t firstInvalidUtf8(std::string_view text);
 
-/// Well-formed UTF-8 as a QString.
-[[nodiscard]] inline QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+/// Well-formed UTF-8 as a QString, every character of it: a U+FEFF at the start is one, too.
+[[nodiscard]] QString toQString(std::string_view text);
 
 /// How many characters (code points) begin in `text`.
 [[nodiscard]] int countCharacters(std::string_view text);

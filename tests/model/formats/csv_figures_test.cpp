@@ -2,6 +2,7 @@
 #include "model/formats/catalogue.h"
 #include "model/formats/csv_columns.h"
 #include "model/formats/figure_file.h"
+#include "model/formats/utf8.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 
@@ -66,6 +67,78 @@ TEST(CsvFigures, FindACompanyByAnyOfItsNames)
                   QStringLiteral("acme"))
             << name;
     }
+}
+
+/// Companies whose ids differ in case or accents alone.
+Dataset alikeCompanies()
+{
+    DatasetParts parts;
+    for (const char* const id : {"A", "a", "NULL", "null", "é", "e"}) {
+        Company company{.id = {QString::fromUtf8(id)}, .name = QStringLiteral("Works of ")};
+        company.name += company.id.text;
+        parts.companies.push_back(company);
+        Figure figure = figureOf({.id = "plan"});
+        figure.id = {QStringLiteral("plan of ") + company.id.text};
+        figure.company = company.id;
+        parts.figures.push_back(figure);
+    }
+    parts.sources = partsOf({}).sources;
+    return Dataset(parts);
+}
+
+TEST(CsvFigures, FindACompanyByItsExactIdBeforeAnyOtherSpelling)
+{
+    const Dataset known = alikeCompanies();
+    const ReadResult result = readCsv(writeFigures(known, FileFormat::Csv), known);
+    EXPECT_TRUE(result.findings.empty());
+    ASSERT_TRUE(result.dataset);
+    EXPECT_TRUE(std::ranges::equal(result.dataset->figures(), known.figures()));
+    EXPECT_TRUE(std::ranges::equal(result.dataset->companies(), known.companies()));
+}
+
+QStringList messagesOf(const ReadResult& result)
+{
+    QStringList messages;
+    for (const Finding& finding : result.findings) {
+        messages.append(finding.text(QStringLiteral("x.csv")));
+    }
+    return messages;
+}
+
+TEST(CsvFigures, WarnOnceWhereTwoSpellingsAreTakenAsOne)
+{
+    const ReadResult result =
+        readCsv(header + row("Nestlé") + row("Nestle", "wire", "filing") +
+                row("Nestle", "wire", "company") + row("initech", "wire") + row("Initech", "two"));
+    ASSERT_TRUE(result.dataset);
+    EXPECT_EQ(result.dataset->companies().size(), 2U);
+    EXPECT_EQ(messagesOf(result),
+              (QStringList{QStringLiteral("x.csv:3:1: warning: row 3, column company: found "
+                                          "'Nestle', taken as one with 'Nestlé' of row 2; expected "
+                                          "one spelling, or ids that are known"),
+                           QStringLiteral("x.csv:6:1: warning: row 6, column company: found "
+                                          "'Initech', taken as one with 'initech' of row 5; "
+                                          "expected one spelling, or ids that are known")}));
+}
+
+TEST(CsvFigures, DoNotWarnOfNamesThatAreKnown)
+{
+    const ReadResult result =
+        readCsv(header + row("acme") + row("ACM", "two") + row("极致", "three") +
+                    row("Acme Works", "four") + row("APEX", "five"),
+                reference());
+    EXPECT_TRUE(result.findings.empty());
+}
+
+TEST(CsvFigures, WarnWhereTwoSourcesOfOtherSpellingAreTakenAsOne)
+{
+    const ReadResult result = readCsv(header + row("Acme", "The Wire") + row("Apex", "the wire"));
+    ASSERT_TRUE(result.dataset);
+    EXPECT_EQ(result.dataset->sources().size(), 1U);
+    EXPECT_EQ(messagesOf(result),
+              QStringList{QStringLiteral("x.csv:3:55: warning: row 3, column source: found 'the "
+                                         "wire', taken as one with 'The Wire' of row 2; expected "
+                                         "one spelling, or ids that are known")});
 }
 
 TEST(CsvFigures, AddACompanyThatIsNotKnownByItsName)
@@ -271,6 +344,45 @@ TEST(UnknownColumn, CarriesEveryJsonValueThereAndBack)
     }
     EXPECT_EQ(cellOfUnknown("\"plain\""), QStringLiteral("plain"));
     EXPECT_EQ(cellOfUnknown("\"5\""), QStringLiteral("\"5\""));
+}
+
+TEST(UnknownColumn, KeepsEveryCellAsItCame)
+{
+    for (const char* const cell : {"abc",
+                                   "\"abc\"",
+                                   " 12",
+                                   "12",
+                                   "12.50",
+                                   "{\"a\": 1}",
+                                   "{\"a\":1}",
+                                   "[1, 2]",
+                                   "true ",
+                                   "\"12\"",
+                                   "\"\"",
+                                   "\"\\u0041\"",
+                                   "\"\\\"x\\\"\"",
+                                   "null",
+                                   "1e999",
+                                   "{\"a\":1,\"a\":2}",
+                                   "\"",
+                                   "\ufeff5",
+                                   "\u3000",
+                                   "'x",
+                                   "''x"}) {
+        const QString text = QString::fromUtf8(cell).isEmpty() ? QString() : toQString(cell);
+        EXPECT_EQ(cellOfUnknown(unknownOfCell(text)), text);
+    }
+    const QByteArray csv = header.chopped(1) + ",x\n" + row("Acme").chopped(1) +
+                           ",\"\"\"abc\"\"\"\n" + row("Apex").chopped(1) + ", 12\n" +
+                           row("Other").chopped(1) + ",\"{\"\"a\"\": 1}\"\n" +
+                           row("Last").chopped(1) + ",''x\n";
+    const auto read = readCsv(csv).dataset;
+    ASSERT_TRUE(read);
+    const QByteArray written = writeFigures(*read, FileFormat::Csv);
+    for (const char* const cell :
+         {",\"\"\"abc\"\"\"\n", ",\" 12\"\n", ",\"{\"\"a\"\": 1}\"\n", ",''x\n"}) {
+        EXPECT_TRUE(written.contains(cell)) << cell << "\n" << written.toStdString();
+    }
 }
 
 TEST(UnknownColumn, NeverTakesAKnownName)

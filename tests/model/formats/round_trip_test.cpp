@@ -50,7 +50,11 @@ private:
 
     QString text()
     {
-        static const QString alphabet = QStringLiteral("ab ,;\"'\n\r\t=+-@\\/{}[]:阿里é€0");
+        static const QStringList alphabet =
+            QStringLiteral("ab ,;\"'\n\r\t=+-@\\/{}[]:阿里é€0").split(QString()) +
+            QStringList{
+                QChar(QChar::ByteOrderMark), QChar(0xA0),         QChar(0x3000), QChar(0x2028),
+                QStringLiteral("𝔸"),         QStringLiteral("🏭"), QChar(0xFFFD), QChar(0x7F)};
         QString text;
         for (int length = below(12); length > 0; --length) {
             text += alphabet[below(static_cast<int>(alphabet.size()))];
@@ -61,7 +65,7 @@ private:
     {
         static const QStringList endings{QStringLiteral(""), QStringLiteral(" Inc"),
                                          QStringLiteral("é"), QStringLiteral(",\"x\""),
-                                         QStringLiteral("-research")};
+                                         QStringLiteral("\ufeff-research")};
         return QString::fromLatin1(sort) + QString::number(number) + endings[number % 5];
     }
     QDate day() { return QDate(1990, 1, 1).addDays(below(13000)); }
@@ -110,7 +114,8 @@ private:
         static const QList<QByteArray> values{"5",    "\"5\"",     "\"text\"", "\"\"",
                                               "1.50", "[1,\"a\"]", "{}",       "null"};
         static const QStringList keys{QStringLiteral("colour"), QStringLiteral("low"),
-                                      QStringLiteral("=x"), QStringLiteral("a b")};
+                                      QStringLiteral("=x"), QStringLiteral("a b"),
+                                      QStringLiteral("\ufefflow")};
         UnknownFields fields;
         for (const QString& key : keys) {
             if (below(4) == 0) {
@@ -298,6 +303,20 @@ TEST_P(RoundTrip, ThroughJsonLosesNothing)
     const Dataset again = readAgain(json, FileFormat::Json, {});
     EXPECT_EQ(again, data) << json.toStdString();
     EXPECT_EQ(writeFigures(again, FileFormat::Json), json);
+}
+
+TEST_P(RoundTrip, FromACsvThroughJsonToACsvLosesNothing)
+{
+    const QByteArray csv = writeFigures(Anything(GetParam()).dataset(), FileFormat::Csv);
+    const Dataset alone = readAgain(csv, FileFormat::Csv, {});
+    const QByteArray json = writeFigures(alone, FileFormat::Json);
+    const Dataset again = readAgain(json, FileFormat::Json, {});
+    EXPECT_TRUE(sameFigures(again, alone)) << csv.toStdString() << json.toStdString();
+    EXPECT_TRUE(std::ranges::equal(again.companies(), alone.companies()));
+    EXPECT_TRUE(std::ranges::equal(again.sources(), alone.sources()));
+    const Dataset last = readAgain(writeFigures(again, FileFormat::Csv), FileFormat::Csv, {});
+    EXPECT_TRUE(sameFigures(last, alone)) << csv.toStdString();
+    EXPECT_TRUE(std::ranges::equal(last.sources(), alone.sources()));
 }
 
 TEST_P(RoundTrip, ThroughCsvKeepsTheFigures)
