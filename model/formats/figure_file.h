@@ -56,7 +56,7 @@ inline constexpr qint64 largestFile = 256LL * 1024 * 1024;
 [[nodiscard]] Result<ReadResult> readFigureFile(const QString& path, const ReadContext& context);
 
 /// The figures as the text of a file; reading it again gives the same Dataset (CSV carries only the
-/// figures, and of their sources the name and the evidence).
+/// figures, and of their sources the name, the evidence and the filing).
 [[nodiscard]] QByteArray writeFigures(const Dataset& dataset, FileFormat format);
 
 /// The figures that come with the program.

@@ -370,6 +370,21 @@ TEST(FigureExplanation, NamesRivalsAndThoseWhoSayTheSame)
     EXPECT_TRUE(said.value.contains(QStringLiteral("100")));
 }
 
+TEST(FigureExplanation, SaysOfADisputedFigureWhatItStatesAndThatItIsDisputed)
+{
+    DatasetParts parts = partsOf({{.id = "wrong"}, {.id = "right"}});
+    parts.figures[0].disputed = true;
+    parts.figures[0].statement = QStringLiteral("100, under another heading");
+    parts.figures[0].note = QStringLiteral("the heading is wrong");
+    const Dataset figures(parts);
+    const Explanation said =
+        explainFigure(figures, figures.figures()[0], settingsFor(Basis::PerYear),
+                      Narrator(figures, Language::English));
+    EXPECT_TRUE(said.value.contains(QStringLiteral("100"))) << testing::PrintToString(said.value);
+    EXPECT_EQ(said.notes, (QStringList{QStringLiteral("100, under another heading"),
+                                       QStringLiteral("disputed: the heading is wrong")}));
+}
+
 TEST(SavedViewsDialog, WishesForChangesAndShowsWhatBecameOfThem)
 {
     SavedViewsDialog dialog;
