@@ -6,9 +6,8 @@ namespace capex {
 
 QString Narrator::publisher(const Source& source) const
 {
-    const QString language = codeOf(m_formatter.language());
-    const QString name = source.publisherIn(language);
-    return name.isEmpty() ? source.titleIn(language) : name;
+    const QString name = source.publisherIn(codeOf(m_formatter.language()));
+    return name.isEmpty() ? unnamedSource(source) : name;
 }
 
 QString Narrator::filing(const Source& source) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wording/wording.h"
 
+#include "model/figures/run_rate.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -114,12 +116,33 @@ QString Narrator::source(const SourceId& id) const
 {
     const Source* const source = m_dataset.source(id);
     if (source == nullptr) {
-        return id.text;
+        return tr("a source that is not named");
     }
-    const QString name = publisher(*source);
-    return source->date.isEmpty()
-               ? name
-               : QStringLiteral("%1, %2").arg(name, dateText(source->date, m_formatter));
+    const bool isNamed = !source->publisherIn(codeOf(m_formatter.language())).isEmpty();
+    return isNamed && !source->date.isEmpty()
+               ? QStringLiteral("%1, %2").arg(publisher(*source),
+                                              dateText(source->date, m_formatter))
+               : publisher(*source);
+}
+
+QString Narrator::unnamedSource(const Source& source) const
+{
+    if (source.date.isEmpty()) {
+        const QString title = source.titleIn(codeOf(m_formatter.language()));
+        return title.isEmpty() ? tr("a source that is not named") : title;
+    }
+    const QString date = dateText(source.date, m_formatter);
+    switch (source.evidence) {
+    case Evidence::Filing:
+        return tr("a filing of %1").arg(date);
+    case Evidence::Company:
+        return tr("a statement of %1").arg(date);
+    case Evidence::Press:
+        return tr("an article of %1").arg(date);
+    case Evidence::Research:
+        return tr("a study of %1").arg(date);
+    }
+    return {};
 }
 
 QString Narrator::currencyPolicy(const CurrencyPolicy& policy) const
@@ -172,7 +195,21 @@ QString Narrator::statement(const ComparisonRow& row, const ComparisonSettings& 
     if (row.extrapolated) {
         return tr("%1, extrapolated from %2").arg(what, periodWithMonths(figure));
     }
-    return QStringLiteral("%1, %2").arg(what, periodWithMonths(figure));
+    const QString parts = runRate(figure);
+    const QString text = QStringLiteral("%1, %2").arg(what, periodWithMonths(figure));
+    return parts.isEmpty() ? text : tr("%1: %2").arg(text, parts);
+}
+
+QString Narrator::runRate(const Figure& figure) const
+{
+    const auto made = figure.kind == Kind::RunRate ? multipliedUp(figure) : std::nullopt;
+    if (!made) {
+        return {};
+    }
+    const QString parts =
+        QStringLiteral("%1 × %2").arg(m_formatter.number(made->part)).arg(made->times);
+    return made->isWhole ? parts
+                         : QStringLiteral("%1 = %2").arg(parts, m_formatter.number(made->product()));
 }
 
 QString Narrator::calendarStatement(const ComparisonRow& row) const
@@ -368,7 +405,7 @@ QString Narrator::lostBecause(Criterion criterion, const Figure& loser, const Fi
     case Criterion::ShorterPeriod:
         return tr("covers a longer period");
     case Criterion::Id:
-        return tr("equal in every other respect; the order of ids decides");
+        return tr("both stand in the sources; the first by name is drawn");
     }
     return {};
 }

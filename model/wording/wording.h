@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QString basis(Basis basis) const; ///< "per year"
     [[nodiscard]] QString vintage(Vintage vintage) const;   ///< "as first announced"
     [[nodiscard]] QString source(const SourceId& id) const; ///< "Bloomberg, 24 Feb 2025"
-    /// Who published a source, else its title.
+    /// Who published a source: "Bloomberg"; of one without a name what is known of it: "an article
+    /// of Sep 2025".
     [[nodiscard]] QString publisher(const Source& source) const;
     /// The filing behind a source: "10-K 0001326801-26-000012, PaymentsToAcquire…"; may be empty.
     [[nodiscard]] QString filing(const Source& source) const;
@@ -70,6 +71,10 @@ public:
 private:
     [[nodiscard]] QString periodWithMonths(const Figure& figure) const;
     [[nodiscard]] QString calendarStatement(const ComparisonRow& row) const;
+    [[nodiscard]] QString unnamedSource(const Source& source) const;
+    /// What a run-rate is made of: "26.3 × 4", or "26.3 × 4 = 105.2" where that was rounded; empty
+    /// where the figure does not say it.
+    [[nodiscard]] QString runRate(const Figure& figure) const;
     [[nodiscard]] Money announcedTotal(const ComparisonRow& row) const;
     [[nodiscard]] QString rateText(const Rate& rate, const Currency& from,
                                    const Currency& to) const;

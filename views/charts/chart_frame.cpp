@@ -8,6 +8,18 @@
 
 namespace capex {
 
+namespace {
+
+// In body text.
+constexpr double airBelowTitle = 0.15;
+constexpr double airAboveCallout = 0.35;
+constexpr double airBelowHead = 1.1;
+
+constexpr double mostSources = 0.075; ///< of the picture's height
+constexpr int leastSourceLines = 2;
+
+} // namespace
+
 ChartMeasures::ChartMeasures(const ChartSurface& surface)
     : body(surface.bodyText.value_or(bodyTextFor(surface.size)))
     , unit(std::max(1.0, body / 14))
@@ -25,7 +37,8 @@ double ChartMeasures::onGrid(double at) const
 ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
     : m_measures(surface)
     , m_title(content.title)
-    , m_width(surface.size.width())
+    , m_size(surface.size)
+    , m_isOnPaper(surface.medium == ChartSurface::Medium::Paper)
 {
     layOutHead(content);
     layOutFoot(content);
@@ -34,29 +47,42 @@ ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
 void ChartFrame::layOutHead(const FrameContent& content)
 {
     const auto& [body, unit, hairline, margin] = m_measures;
-    double room = m_width - 2 * margin;
-    const int titlePixels = textPixels(TextRole::Title, body);
-    if (!content.notes.isEmpty()) {
-        const int pixels = textPixels(TextRole::Badge, body);
-        const double width = textWidth(content.badge, TextRole::Badge, pixels) + 2.2 * body;
-        const double height = std::round(1.5 * lineHeight(pixels));
-        const double top = margin + std::round((lineHeight(titlePixels) - height) / 2);
-        m_badge = Badge{QRectF(m_width - margin - width, top, width, height), content.notes,
-                        content.about};
-        m_head.push_back(placedText(content.badge, TextRole::Badge, pixels, m_badge->box.center(),
-                                    Qt::AlignCenter));
-        room -= width + body;
-    }
-    const auto title = wrapped(content.title, TextRole::Title, titlePixels, room);
-    m_head.push_back(placedText(title, TextRole::Title, titlePixels, {margin, margin}));
-
-    const double below = m_head.back().box.bottom() + std::round(0.15 * body);
+    const double whole = m_size.width() - 2 * margin;
+    const double room = whole - addBadge(content);
     const double badgeBottom = m_badge ? m_badge->box.bottom() : 0;
-    const int pixels = textPixels(TextRole::Subtitle, body);
-    const double wide = below >= badgeBottom ? m_width - 2 * margin : room;
-    m_head.push_back(placedText(wrapped(content.subtitle, TextRole::Subtitle, pixels, wide),
-                                TextRole::Subtitle, pixels, {margin, below}));
-    m_headHeight = std::max(badgeBottom, m_head.back().box.bottom()) + std::round(1.1 * body);
+    double y = margin;
+    const auto add = [&](const QString& text, TextRole role, double air) {
+        y += std::round(air * body);
+        const int pixels = textPixels(role, body);
+        const double wide = y >= badgeBottom ? whole : room;
+        m_head.push_back(placedText(wrapped(text, role, pixels, wide), role, pixels, {margin, y}));
+        y = m_head.back().box.bottom();
+    };
+    add(content.title, TextRole::Title, 0);
+    add(content.subtitle, TextRole::Subtitle, airBelowTitle);
+    if (!content.callout.isEmpty()) {
+        add(content.callout, TextRole::Callout, airAboveCallout);
+    }
+    m_headHeight = std::max(badgeBottom, y) + std::round(airBelowHead * body);
+}
+
+/// The width that it takes from the title, with the space between them.
+double ChartFrame::addBadge(const FrameContent& content)
+{
+    if (m_isOnPaper || content.notes.isEmpty()) {
+        return 0;
+    }
+    const auto& [body, unit, hairline, margin] = m_measures;
+    const int pixels = textPixels(TextRole::Badge, body);
+    const double width = textWidth(content.badge, TextRole::Badge, pixels) + 2.2 * body;
+    const double height = std::round(1.5 * lineHeight(pixels));
+    const double title = lineHeight(textPixels(TextRole::Title, body));
+    const double top = margin + std::round((title - height) / 2);
+    m_badge = Badge{QRectF(m_size.width() - margin - width, top, width, height), content.notes,
+                    content.about};
+    m_head.push_back(
+        placedText(content.badge, TextRole::Badge, pixels, m_badge->box.center(), Qt::AlignCenter));
+    return width + body;
 }
 
 double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
@@ -73,7 +99,7 @@ double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
         }
         const double width =
             sample.width() + gap + textWidth(entry.label, TextRole::Legend, pixels);
-        const bool isFull = at.x() + width > m_width - margin;
+        const bool isFull = at.x() + width > m_size.width() - margin;
         if (at.x() > margin && (entry.startsLine || isFull)) {
             at = {margin, at.y() + line};
         }
@@ -93,16 +119,40 @@ double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
 
 void ChartFrame::layOutFoot(const FrameContent& content)
 {
-    const auto& [body, unit, hairline, margin] = m_measures;
     double y = layOutLegend(content.legend);
-    y += y > 0 && !content.footnotes.isEmpty() ? std::round(0.5 * body) : 0;
-    const int pixels = textPixels(TextRole::Footnote, body);
+    const bool hasText = !content.footnotes.isEmpty() || !content.sources.isEmpty();
+    y += y > 0 && hasText ? std::round(0.5 * m_measures.body) : 0;
     for (const QString& note : content.footnotes) {
-        m_foot.push_back(placedText(wrapped(note, TextRole::Footnote, pixels, m_width - 2 * margin),
-                                    TextRole::Footnote, pixels, {margin, y}));
-        y = m_foot.back().box.bottom();
+        addParagraph(note, y);
     }
-    m_footHeight = y + std::round(0.8 * margin);
+    addParagraph(fittingSources(content.sources), y);
+    m_footHeight = y + std::round(0.8 * m_measures.margin);
+}
+
+void ChartFrame::addParagraph(const QString& text, double& y)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    const int pixels = textPixels(TextRole::Footnote, m_measures.body);
+    const double width = m_size.width() - 2 * m_measures.margin;
+    m_foot.push_back(placedText(wrapped(text, TextRole::Footnote, pixels, width),
+                                TextRole::Footnote, pixels, {m_measures.margin, y}));
+    y = m_foot.back().box.bottom();
+}
+
+/// The fullest wording that leaves the room to the picture, else the shortest.
+QString ChartFrame::fittingSources(const QStringList& wordings) const
+{
+    const int pixels = textPixels(TextRole::Footnote, m_measures.body);
+    const double width = m_size.width() - 2 * m_measures.margin;
+    const double share = mostSources * m_size.height() / lineHeight(pixels);
+    const int most = std::max(leastSourceLines, static_cast<int>(share));
+    const auto fits = [&](const QString& text) {
+        return lineCount(wrapped(text, TextRole::Footnote, pixels, width)) <= most;
+    };
+    const auto fitting = std::ranges::find_if(wordings, fits);
+    return fitting != wordings.end() ? *fitting : wordings.isEmpty() ? QString() : wordings.back();
 }
 
 void ChartFrame::addTo(ChartSpec& spec) const

@@ -31,14 +31,18 @@ struct FrameContent
 {
     QString title;
     QString subtitle;
+    QString callout;                      ///< what the picture says, in a sentence; may be empty
     QString badge;                        ///< the text of the badge
     QStringList notes;                    ///< what the badge counts; without any there is no badge
     std::vector<ComparabilityNote> about; ///< what the notes say, one by one
     std::vector<LegendEntry> legend;
     QStringList footnotes; ///< paragraphs
+    QStringList sources;   ///< the last paragraph, from its fullest wording to its shortest: the
+                           ///< first that has room stands there
 };
 
-/// Head (title, subtitle, badge) and foot (legend, footnotes) of a picture, wrapped to its width.
+/// Head (title, subtitle, callout, and on a screen the badge) and foot (legend, footnotes) of a
+/// picture, wrapped to its width.
 class ChartFrame
 {
 public:
@@ -53,11 +57,15 @@ public:
 private:
     void layOutHead(const FrameContent& content);
     void layOutFoot(const FrameContent& content);
+    [[nodiscard]] double addBadge(const FrameContent& content);
+    void addParagraph(const QString& text, double& y);
+    [[nodiscard]] QString fittingSources(const QStringList& wordings) const;
     double layOutLegend(const std::vector<LegendEntry>& entries);
 
     ChartMeasures m_measures;
     QString m_title;
-    double m_width;
+    QSizeF m_size;
+    bool m_isOnPaper;
     double m_headHeight = 0;
     double m_footHeight = 0;
     std::vector<PlacedText> m_head;

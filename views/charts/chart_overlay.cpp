@@ -63,7 +63,7 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
         break;
     case Mark::Shape::Point:
         for (const QPointF& point : mark.points) {
-            paintDot(painter, placeOf(m_spec, point), mark.fill, ink);
+            paintDot(painter, placeOf(m_spec, point), {shapeOf(mark.colour), mark.fill}, ink);
         }
         break;
     case Mark::Shape::Line:
@@ -72,6 +72,11 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
     case Mark::Shape::Band:
         break; // drawn by Qt Charts
     }
+}
+
+DotShape ChartOverlay::shapeOf(const std::optional<int>& colour) const
+{
+    return colour ? dotShape(m_spec.theme, *colour) : DotShape::Disc;
 }
 
 /// Lines without a tone are drawn by Qt Charts.
@@ -95,7 +100,7 @@ void ChartOverlay::paintTonedLine(QPainter& painter, const Mark& mark) const
 void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) const
 {
     const QColor colour = sample.colour ? companyColour(m_spec.theme, *sample.colour)
-                                        : colourOf(m_spec.theme, Tone::MutedText);
+                                        : colourOf(m_spec.theme, Tone::Sample);
     const Ink ink{colour, colourOf(m_spec.theme, Tone::Background), m_spec.unit};
     const QRectF& box = sample.box;
     const QPointF left(box.left(), box.center().y());
@@ -122,12 +127,15 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
     case Mark::Shape::Line:
         painter.setPen(linePen(ink, sample.isPartial, sample.isStrong));
         painter.drawLine(left, right);
+        if (shapeOf(sample.colour) != DotShape::Disc) {
+            paintDot(painter, box.center(), {shapeOf(sample.colour), Fill::Solid}, ink);
+        }
         break;
     case Mark::Shape::Rule:
         paintGhost(painter, left, right, ink);
         break;
     case Mark::Shape::Point:
-        paintDot(painter, box.center(), sample.fill, ink);
+        paintDot(painter, box.center(), {shapeOf(sample.colour), sample.fill}, ink);
         break;
     }
 }

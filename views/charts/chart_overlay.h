@@ -24,6 +24,7 @@ private:
     void paintMark(QPainter& painter, const Mark& mark) const;
     void paintSample(QPainter& painter, const LegendSample& sample) const;
     void paintTonedLine(QPainter& painter, const Mark& mark) const;
+    [[nodiscard]] DotShape shapeOf(const std::optional<int>& colour) const;
     void paintBadge(QPainter& painter) const;
     void paintPlate(QPainter& painter, const QRectF& text) const;
     void paintText(QPainter& painter, const PlacedText& text) const;

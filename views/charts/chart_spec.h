@@ -36,12 +36,18 @@ struct ChartSurface
         Grows  ///< the picture may become taller than asked for, to be scrolled
     };
 
+    enum class Medium {
+        Screen, ///< can be pointed at: the badge opens the notes
+        Paper   ///< has the notes in words instead of a badge
+    };
+
     QSizeF size{900, 700};
     ThemeName theme = ThemeName::Light;
     Language language = Language::English;
     Height height = Height::Fixed;
     std::optional<double> bodyText; ///< in pixels; by default what suits the size
     std::optional<TimeSpan> time;   ///< what the timeline shows; by default what its bars need
+    Medium medium = Medium::Screen;
 };
 
 struct AxisTick
@@ -128,7 +134,7 @@ struct LegendSample
     friend bool operator==(const LegendSample&, const LegendSample&) = default;
 };
 
-/// The pill that says how many things are unlike; its text is among the texts.
+/// The pill that says how many things are unlike and opens their list; its text is among the texts.
 struct Badge
 {
     QRectF box;

@@ -11,6 +11,8 @@ namespace capex {
 
 namespace {
 
+constexpr double referenceGap = 0.22; ///< before the number of a source, in body text
+
 double widthOf(const QFontMetricsF& metrics, const QString& line)
 {
     return std::ceil(metrics.horizontalAdvance(line));
@@ -55,6 +57,11 @@ qsizetype firstBreak(const QFontMetricsF& metrics, const QString& text, double w
         fitting = endsInSign(text.left(end)) ? fitting : end;
     }
     return fitting > 0 ? fitting : fittingGraphemes(metrics, text, width);
+}
+
+QString referenceText(const QString& numbers, TextRole behind)
+{
+    return behind == TextRole::Value ? QStringLiteral("[%1]").arg(numbers) : numbers;
 }
 
 } // namespace
@@ -116,6 +123,31 @@ PlacedText placedText(const QString& text, TextRole role, int pixels, QPointF an
         box.moveTop(anchor.y() - box.height() / 2);
     }
     return {text, box, role, pixels, alignment & Qt::AlignHorizontal_Mask, {}};
+}
+
+PlacedText referenceBehind(const PlacedText& label, const QString& numbers, double body)
+{
+    const int pixels = textPixels(TextRole::Reference, body);
+    const QString last = label.text.section(u'\n', -1);
+    const double lines = (lineCount(label.text) - 1) * lineHeight(label.pixels);
+    const double raised = baselineIn(label.role, label.pixels) - 0.36 * label.pixels -
+                          baselineIn(TextRole::Reference, pixels);
+    const QPointF corner(label.box.left() + textWidth(last, label.role, label.pixels) +
+                             referenceGap * body,
+                         label.box.top() + lines + std::round(raised));
+    PlacedText reference =
+        placedText(referenceText(numbers, label.role), TextRole::Reference, pixels, corner);
+    reference.mark = label.mark;
+    reference.isFaded = label.isFaded;
+    return reference;
+}
+
+double referenceWidth(const QString& numbers, TextRole behind, double body)
+{
+    const int pixels = textPixels(TextRole::Reference, body);
+    return numbers.isEmpty() ? 0
+                             : referenceGap * body + textWidth(referenceText(numbers, behind),
+                                                               TextRole::Reference, pixels);
 }
 
 QString oneLine(const QString& text)

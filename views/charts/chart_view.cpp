@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_view.h"
 
+#include "views/charts/badge_button.h"
 #include "views/charts/chart_accessibility.h"
 #include "views/charts/chart_renderer.h"
 
@@ -36,6 +37,7 @@ QString asTooltip(const QString& text)
 
 ChartView::ChartView(QWidget* parent)
     : QGraphicsView(parent)
+    , m_badge(new BadgeButton(viewport()))
 {
     [[maybe_unused]] static const bool isInstalled = (installChartAccessibility(), true);
     setFrameShape(NoFrame);
@@ -46,6 +48,7 @@ ChartView::ChartView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    connect(m_badge, &QAbstractButton::clicked, this, &ChartView::notesRequested);
     m_dragTimer.setSingleShot(true);
     connect(&m_dragTimer, &QTimer::timeout, this, &ChartView::tellAsOf);
 }
@@ -129,6 +132,7 @@ void ChartView::present(ChartSpec spec)
     setSceneRect(scene->sceneRect());
     m_scene = std::move(scene);
     verticalScrollBar()->setValue(scrolled);
+    placeBadge();
 
     if (!m_spec.movesAsOf) {
         m_drag.reset();
@@ -164,16 +168,8 @@ QString ChartView::markAt(QPoint viewportPoint) const
     return found == m_spec.hitAreas.end() ? QString() : found->id;
 }
 
-bool ChartView::isOnBadge(QPoint viewportPoint) const
-{
-    return m_spec.badge && m_spec.badge->box.contains(mapToScene(viewportPoint));
-}
-
 QString ChartView::tooltipAt(QPoint viewportPoint) const
 {
-    if (isOnBadge(viewportPoint)) {
-        return m_spec.badge->notes.join(u'\n');
-    }
     if (isOnAsOfLine(m_spec, mapToScene(viewportPoint))) {
         return tr("Drag to see what was known on another day");
     }
@@ -189,8 +185,7 @@ void ChartView::hover(QPoint viewportPoint)
         return;
     }
     setHovered(markAt(viewportPoint));
-    const bool isActive = !m_hovered.isEmpty() || isOnBadge(viewportPoint);
-    viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(m_hovered.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
 void ChartView::setHovered(const QString& id)
@@ -324,6 +319,11 @@ void ChartView::describe()
     }
 }
 
+void ChartView::placeBadge()
+{
+    m_badge->cover(m_spec, mapFromScene(QPointF()));
+}
+
 void ChartView::changeEvent(QEvent* event)
 {
     QGraphicsView::changeEvent(event);
@@ -389,6 +389,7 @@ void ChartView::paintEvent(QPaintEvent* event)
 void ChartView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
+    placeBadge();
     if (viewport()->underMouse()) {
         hover(viewport()->mapFromGlobal(QCursor::pos()));
     }
@@ -429,9 +430,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
         event->ignore();
         return;
     }
-    if (isOnBadge(event->pos())) {
-        Q_EMIT notesRequested();
-    } else if (event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
         compare(markAt(event->pos()));
     } else if (isOnAsOfLine(m_spec, mapToScene(event->pos()))) {
         m_drag.emplace(m_spec, mapToScene(event->pos()));

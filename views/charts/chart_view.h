@@ -11,6 +11,7 @@
 
 namespace capex {
 
+class BadgeButton;
 class ChartScene;
 
 /// A picture in a window: laid out for the widget's size, scrolled where it is taller, steered with
@@ -84,7 +85,6 @@ private:
     void present(ChartSpec spec);
     [[nodiscard]] ChartSurface surfaceFor(const QSize& size) const;
     [[nodiscard]] QString markAt(QPoint viewportPoint) const;
-    [[nodiscard]] bool isOnBadge(QPoint viewportPoint) const;
     [[nodiscard]] QString tooltipAt(QPoint viewportPoint) const;
     void hover(QPoint viewportPoint);
     void setHovered(const QString& id);
@@ -97,6 +97,7 @@ private:
     void endDrag();
     void revealSelected();
     void describe();
+    void placeBadge();
 
     Builder m_builder;
     ThemeName m_theme = ThemeName::Light;
@@ -107,6 +108,7 @@ private:
     QString m_selected;
     QString m_compared;
     QString m_hovered;
+    BadgeButton* m_badge;      ///< owned by the viewport
     bool m_showsFocus = false; ///< the focus came by the keyboard
     std::optional<AsOfDrag> m_drag;
     QDate m_toldDay;    ///< of that drag, by asOfDragged; nothing yet: invalid

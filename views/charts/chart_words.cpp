@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_words.h"
 
+#include "model/wording/pair_words.h"
 #include "views/charts/chart_text.h"
 
 #include <algorithm>
@@ -41,26 +42,38 @@ QStringList ChartWords::notes(std::span<const ComparabilityNote> notes) const
     return result;
 }
 
-QStringList ChartWords::footnotes(std::span<const FigureId> figures,
-                                  std::span<const ComparabilityNote> notes) const
+void ChartWords::annotate(FrameContent& frame, const SourceNumbers& sources,
+                          std::span<const ComparabilityNote> given) const
 {
-    QStringList sentences{unlike(notes)};
-    if (const QStringList names = publishers(figures); !names.isEmpty()) {
-        sentences.append(tr("Sources: %1.").arg(names.join(QStringLiteral("; "))));
-    }
-    sentences.append(tr("Currency: %1.").arg(m_narrator.currencyPolicy(m_settings.fx)));
-    sentences.append(file());
-    sentences.removeAll(QString());
-    return {sentences.join(u' ')};
+    addFoot(frame, sources.wordings(SourceNumbers::Style::Numbered), given);
 }
 
 void ChartWords::annotate(FrameContent& frame, std::span<const FigureId> figures,
                           std::span<const ComparabilityNote> given) const
 {
+    addFoot(frame, sourceNumbers(figures).wordings(SourceNumbers::Style::Plain), given);
+}
+
+void ChartWords::addFoot(FrameContent& frame, const QStringList& sources,
+                         std::span<const ComparabilityNote> given) const
+{
     frame.badge = badge(given.size());
     frame.notes = notes(given);
     frame.about.assign(given.begin(), given.end());
-    frame.footnotes = footnotes(figures, given);
+    if (const QString line = unlike(given); !line.isEmpty()) {
+        frame.footnotes.append(line);
+    }
+    const QStringList rest{tr("Currency: %1.").arg(m_narrator.currencyPolicy(m_settings.fx)),
+                           file()};
+    for (const QString& list : sources) {
+        QStringList sentences{tr("Sources: %1.").arg(list)};
+        sentences += rest;
+        sentences.removeAll(QString());
+        frame.sources.append(sentences.join(u' '));
+    }
+    if (sources.isEmpty()) {
+        frame.sources.append(rest.join(u' ').trimmed());
+    }
 }
 
 QString ChartWords::unlike(std::span<const ComparabilityNote> notes) const
@@ -69,27 +82,41 @@ QString ChartWords::unlike(std::span<const ComparabilityNote> notes) const
     for (const ComparabilityNote& note : notes) {
         topics.append(oneLine(m_narrator.noteInBrief(note)));
     }
+    topics.removeDuplicates();
     return topics.isEmpty() ? QString()
                             : tr("Not alike: %1.").arg(topics.join(QStringLiteral("; ")));
+}
+
+QString ChartWords::ties(std::span<const ComparisonRow> rows) const
+{
+    QStringList ties;
+    for (const ComparisonRow& row : rows) {
+        for (const Alternative& other : row.alternatives) {
+            if (other.rival && other.lostBy == Criterion::Id) {
+                const Money& amount = m_dataset.figure(other.figure)->amount;
+                ties.append(tr("%1, also %2")
+                                .arg(companyName(row.company), formatter().money(amount)));
+            }
+        }
+    }
+    return ties.isEmpty() ? QString()
+                          : tr("Both stand in the sources; the first by name is drawn: %1.")
+                                .arg(ties.join(QStringLiteral("; ")));
+}
+
+QString ChartWords::pair(const QList<CompanyId>& pair, Basis shown) const
+{
+    if (pair.size() != 2) {
+        return {};
+    }
+    const auto pairs =
+        pairOnBases(m_dataset, m_settings, pair[0], pair[1], headlineAnd(shown));
+    return oneLine(pairSentence(pairs, m_settings.year, m_narrator));
 }
 
 QString ChartWords::companyName(const CompanyId& company) const
 {
     return oneLine(m_narrator.companyName(company));
-}
-
-QStringList ChartWords::publishers(std::span<const FigureId> figures) const
-{
-    QStringList result;
-    for (const FigureId& id : figures) {
-        const Source* const source = m_dataset.source(m_dataset.figure(id)->source);
-        if (source != nullptr) {
-            result.append(oneLine(m_narrator.publisher(*source)));
-        }
-    }
-    result.removeAll(QString());
-    result.removeDuplicates();
-    return result;
 }
 
 QString ChartWords::file() const

@@ -4,6 +4,7 @@
 #include "model/comparison/comparison.h"
 #include "model/wording/wording.h"
 #include "views/charts/chart_frame.h"
+#include "views/charts/source_numbers.h"
 
 #include <span>
 
@@ -30,13 +31,26 @@ public:
     [[nodiscard]] QString badge(std::size_t count) const;
     /// Each note in full, for the list that the badge opens.
     [[nodiscard]] QStringList notes(std::span<const ComparabilityNote> notes) const;
-    /// What stands below every picture: what is unlike in it, the sources of `figures`, the
-    /// currency policy and the file.
-    [[nodiscard]] QStringList footnotes(std::span<const FigureId> figures,
-                                        std::span<const ComparabilityNote> notes) const;
-    /// Badge, notes and footnotes of a frame.
+    /// Badge, notes and foot of a frame: what is unlike, the numbered sources, the currency policy
+    /// and the file. `sources` are those of the figures in reading order; sourceNumbers() makes
+    /// them, and SourceNumbers::of() gives the numbers for a mark's label.
+    void annotate(FrameContent& frame, const SourceNumbers& sources,
+                  std::span<const ComparabilityNote> notes) const;
+    /// The same for a picture whose marks name no sources: their list has no numbers.
     void annotate(FrameContent& frame, std::span<const FigureId> figures,
                   std::span<const ComparabilityNote> notes) const;
+    /// `figures` in reading order, as often as they occur.
+    [[nodiscard]] SourceNumbers sourceNumbers(std::span<const FigureId> figures) const
+    {
+        return {m_narrator, m_dataset, figures};
+    }
+
+    /// Which rows had a rival that lost by its name alone: "Both stand in the sources; the first by
+    /// name is drawn: Amazon, also about $105 bn."; empty without any.
+    [[nodiscard]] QString ties(std::span<const ComparisonRow> rows) const;
+    /// What `pair` is on each of two bases: "Alibaba: at least 66 % of Microsoft as announced, at
+    /// least 22 % per year"; empty without a pair that has values.
+    [[nodiscard]] QString pair(const QList<CompanyId>& pair, Basis shown) const;
 
     [[nodiscard]] QString companyName(const CompanyId& company) const;
     /// "Bloomberg, 24 Feb 2025 (press)" for each source of the figures, once.
@@ -46,7 +60,8 @@ public:
 
 private:
     [[nodiscard]] QString unlike(std::span<const ComparabilityNote> notes) const;
-    [[nodiscard]] QStringList publishers(std::span<const FigureId> figures) const;
+    void addFoot(FrameContent& frame, const QStringList& sources,
+                 std::span<const ComparabilityNote> notes) const;
     [[nodiscard]] QString file() const;
 
     const Dataset& m_dataset;

@@ -48,6 +48,57 @@ QPointF across(QPointF from, QPointF to, double length)
                              : QPointF(0, length);
 }
 
+QPolygonF crossAt(QPointF centre, double arm)
+{
+    const double w = 0.36 * arm;
+    QPolygonF polygon;
+    for (const QPointF& corner :
+         {QPointF(-w, -arm), QPointF(w, -arm), QPointF(w, -w), QPointF(arm, -w), QPointF(arm, w),
+          QPointF(w, w), QPointF(w, arm), QPointF(-w, arm), QPointF(-w, w), QPointF(-arm, w),
+          QPointF(-arm, -w), QPointF(-w, -w)}) {
+        polygon.append(centre + corner);
+    }
+    return polygon;
+}
+
+/// `corners` points on a circle, the first at `start` degrees from the right, clockwise; every
+/// second one drawn in to `inner` of the radius.
+QPolygonF around(QPointF centre, double radius, int corners, double start, double inner = 1)
+{
+    QPolygonF polygon;
+    for (int n = 0; n < corners; ++n) {
+        const QLineF ray =
+            QLineF::fromPolar(n % 2 == 0 ? radius : inner * radius, -start - n * 360.0 / corners);
+        polygon.append(centre + ray.p2());
+    }
+    return polygon;
+}
+
+/// As large to the eye as a disc of that radius.
+QPolygonF outlineOf(DotShape shape, QPointF centre, double radius)
+{
+    const double r = radius;
+    switch (shape) {
+    case DotShape::Disc:
+        break;
+    case DotShape::Square:
+        return around(centre, 1.27 * r, 4, 45);
+    case DotShape::Triangle:
+        return around(centre + QPointF(0, 0.2 * r), 1.4 * r, 3, -90);
+    case DotShape::Diamond:
+        return around(centre, 1.4 * r, 4, 0);
+    case DotShape::Wedge:
+        return around(centre - QPointF(0, 0.2 * r), 1.4 * r, 3, 90);
+    case DotShape::Cross:
+        return crossAt(centre, 1.25 * r);
+    case DotShape::Pentagon:
+        return around(centre, 1.2 * r, 5, -90);
+    case DotShape::Star:
+        return around(centre, 1.6 * r, 10, -90, 0.45);
+    }
+    return {};
+}
+
 /// A light edge below a dark line, so that it is seen on any fill.
 void paintLines(QPainter& painter, const QList<QLineF>& lines, double width, const Ink& ink)
 {
@@ -136,13 +187,19 @@ void paintGhost(QPainter& painter, QPointF from, QPointF to, const Ink& ink)
     paintLines(painter, {{from, to}}, 2.2 * ink.unit, ink);
 }
 
-void paintDot(QPainter& painter, QPointF centre, Fill fill, const Ink& ink)
+void paintDot(QPainter& painter, QPointF centre, const Dot& dot, const Ink& ink)
 {
-    const bool isRing = fill != Fill::None && fill != Fill::Solid;
+    const bool isRing = dot.fill != Fill::None && dot.fill != Fill::Solid;
     const double radius = (isRing ? 4 : 5) * ink.unit;
-    painter.setPen(isRing ? QPen(ink.colour, 2 * ink.unit) : QPen(ink.background, ink.unit));
+    QPen pen = isRing ? QPen(ink.colour, 2 * ink.unit) : QPen(ink.background, ink.unit);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
     painter.setBrush(isRing ? ink.background : ink.colour);
-    painter.drawEllipse(centre, radius, radius);
+    if (dot.shape == DotShape::Disc) {
+        painter.drawEllipse(centre, radius, radius);
+    } else {
+        painter.drawPolygon(outlineOf(dot.shape, centre, radius));
+    }
 }
 
 QPen linePen(const Ink& ink, bool isPartial, bool isStrong)

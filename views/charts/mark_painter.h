@@ -44,8 +44,13 @@ void paintArrow(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
 /// A line where something stood before.
 void paintGhost(QPainter& painter, QPointF from, QPointF to, const Ink& ink);
 
-/// A dot with a light edge; a ring where its fill is neither None nor Solid.
-void paintDot(QPainter& painter, QPointF centre, Fill fill, const Ink& ink);
+struct Dot
+{
+    DotShape shape = DotShape::Disc;
+    Fill fill = Fill::None;
+};
+/// A dot with a light edge; hollow where its fill is neither None nor Solid.
+void paintDot(QPainter& painter, QPointF centre, const Dot& dot, const Ink& ink);
 
 /// How a line of a company runs; dashed where it is partial, heavier where it is strong.
 [[nodiscard]] QPen linePen(const Ink& ink, bool isPartial, bool isStrong);

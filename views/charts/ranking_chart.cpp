@@ -37,7 +37,7 @@ constexpr double widestNames = 0.32;         ///< of the picture's width
 constexpr double widestDetail = 0.5;         ///< of the plot's width
 constexpr double widestBars = 0.6;           ///< of a row's height
 constexpr double airBetweenParagraphs = 0.3; ///< more air where names have several lines
-constexpr double ticksHeight = 2.1;          ///< in body text, with air below
+constexpr double ticksHeight = 3.1;          ///< in body text, with the title and air below
 constexpr double remainderHeight = 1.6;      ///< in body text
 
 /// A row's texts in the sizes of a density.
@@ -50,6 +50,9 @@ struct Row
     QString name; ///< wrapped
     double valueWidth = 0;
     double detailWidth = 0; ///< 0: not shown
+    QString sources;        ///< the numbers of its sources
+
+    [[nodiscard]] bool hasDetail() const { return detailWidth > 0; }
 };
 
 class RankingLayout
@@ -63,7 +66,8 @@ public:
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, comparison, surface.language)
-        , m_frame(surface, m_words.frame())
+        , m_sources(m_words.sources(m_groups))
+        , m_frame(surface, m_words.frame(m_sources, options))
     {
     }
 
@@ -84,6 +88,7 @@ private:
     void addMarks(const Row& row, double slot);
     void addNameAndLabel(const Row& row, double middle);
     void addDetail(const Row& row, const QRectF& valueBox);
+    void addSources(const Row& row, const PlacedText& label);
     void addHitArea(const Row& row, double middle);
     void addRemainder();
     void addText(PlacedText text, const Row& row);
@@ -100,6 +105,7 @@ private:
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
     RankingWords m_words;
+    SourceNumbers m_sources;
     ChartFrame m_frame;
 
     ChartSpec m_spec;
@@ -143,11 +149,12 @@ ChartSpec RankingLayout::spec()
     scaleValues();
     m_frame.addTo(m_spec);
     addValueTicks(m_spec, body);
+    addAxisTitle(m_spec, m_words.axisTitle(), body);
     for (std::size_t index = 0; index < m_shown; ++index) {
         addRow(index);
     }
     addRemainder();
-    m_spec.description = m_words.description();
+    m_spec.description = m_words.description(m_sources);
     return m_spec;
 }
 
@@ -180,6 +187,7 @@ Row RankingLayout::rowOf(const ComparisonRow& source, double widest) const
     if (m_density.detail != Density::Detail::Dropped && !row.label.detail.isEmpty()) {
         row.detailWidth = textWidth(row.label.detail, TextRole::Detail, pixels(TextRole::Detail));
     }
+    row.sources = m_sources.of(source.figures);
     return row;
 }
 
@@ -256,8 +264,7 @@ void RankingLayout::placePlot()
 void RankingLayout::dropWideDetails()
 {
     for (Row& row : m_rows) {
-        const bool beside = m_density.detail == Density::Detail::Beside;
-        const double width = row.detailWidth + (beside ? row.valueWidth + m_gap : 0);
+        const double width = labelWidth(row);
         const bool hasBar = row.source != nullptr && row.source->value;
         const double share = hasBar ? widestDetail : 1 - m_gap / m_spec.plot.width();
         if (width > share * m_spec.plot.width()) {
@@ -268,9 +275,15 @@ void RankingLayout::dropWideDetails()
 
 double RankingLayout::labelWidth(const Row& row) const
 {
-    return m_density.detail == Density::Detail::Beside && row.detailWidth > 0
-               ? row.valueWidth + m_gap + row.detailWidth
-               : std::max(row.valueWidth, row.detailWidth);
+    const auto sources = [&](TextRole behind) {
+        return referenceWidth(row.sources, behind, m_measures.body * m_density.size);
+    };
+    if (!row.hasDetail()) {
+        return row.valueWidth + sources(TextRole::Value);
+    }
+    const double detail = row.detailWidth + sources(TextRole::Detail);
+    return m_density.detail == Density::Detail::Beside ? row.valueWidth + m_gap + detail
+                                                       : std::max(row.valueWidth, detail);
 }
 
 void RankingLayout::scaleValues()
@@ -360,14 +373,16 @@ void RankingLayout::addNameAndLabel(const Row& row, double middle)
                        Qt::AlignRight | Qt::AlignVCenter),
             row);
     const TextRole role = row.source->value ? TextRole::Value : TextRole::Notice;
-    const bool below = row.detailWidth > 0 && m_density.detail == Density::Detail::Below;
+    const bool below = row.hasDetail() && m_density.detail == Density::Detail::Below;
     const double shift = below ? lineHeight(pixels(TextRole::Detail)) / 2 : 0;
     const PlacedText value =
         placedText(row.label.value, role, pixels(role), {labelStart(row), middle - shift},
                    Qt::AlignLeft | Qt::AlignVCenter);
     addText(value, row);
-    if (row.detailWidth > 0) {
+    if (row.hasDetail()) {
         addDetail(row, value.box);
+    } else {
+        addSources(row, value);
     }
 }
 
@@ -381,7 +396,16 @@ void RankingLayout::addDetail(const Row& row, const QRectF& valueBox)
                   valueBox.top() + baselineIn(TextRole::Value, pixels(TextRole::Value)) -
                       baselineIn(TextRole::Detail, size)};
     }
-    addText(placedText(row.label.detail, TextRole::Detail, size, corner), row);
+    const PlacedText detail = placedText(row.label.detail, TextRole::Detail, size, corner);
+    addText(detail, row);
+    addSources(row, detail);
+}
+
+void RankingLayout::addSources(const Row& row, const PlacedText& label)
+{
+    if (!row.sources.isEmpty()) {
+        addText(referenceBehind(label, row.sources, m_measures.body * m_density.size), row);
+    }
 }
 
 void RankingLayout::addText(PlacedText text, const Row& row)

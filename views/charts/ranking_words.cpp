@@ -38,11 +38,44 @@ RankingWords::RankingWords(const Dataset& dataset, const Comparison& comparison,
 {
 }
 
-FrameContent RankingWords::frame() const
+FrameContent RankingWords::frame(const SourceNumbers& sources, const ViewOptions& options) const
 {
-    FrameContent frame{.title = title(), .subtitle = subtitle(), .legend = legend()};
-    m_words.annotate(frame, figuresBehind(m_comparison.rows), m_comparison.notes);
+    FrameContent frame{.title = title(),
+                       .subtitle = subtitle(),
+                       .callout = m_words.pair(options.pair, m_comparison.settings.basis),
+                       .legend = legend()};
+    m_words.annotate(frame, sources, m_comparison.notes);
+    if (const QString ties = m_words.ties(m_comparison.rows); !ties.isEmpty()) {
+        frame.footnotes.append(ties);
+    }
     return frame;
+}
+
+SourceNumbers RankingWords::sources(std::span<const RowGroup> groups) const
+{
+    std::vector<FigureId> figures;
+    for (const RowGroup& group : groups) {
+        for (const ComparisonRow* const row : group.rows) {
+            std::ranges::copy(row->figures, std::back_inserter(figures));
+        }
+    }
+    return m_words.sourceNumbers(figures);
+}
+
+QString RankingWords::axisTitle() const
+{
+    const QString unit = formatter().unit(m_comparison.settings.currency);
+    switch (m_comparison.settings.basis) {
+    case Basis::Announced:
+        return tr("%1, total as announced").arg(unit);
+    case Basis::PerYear:
+        return tr("%1 per year").arg(unit);
+    case Basis::ThreeYear:
+        return tr("%1 over three years").arg(unit);
+    case Basis::CalendarYear:
+        return tr("%1 in %2").arg(unit).arg(m_comparison.settings.year);
+    }
+    return unit;
 }
 
 QString RankingWords::title() const
@@ -199,13 +232,14 @@ QString RankingWords::remainder(std::span<const ComparisonRow* const> rest) cons
                                : tr("and %1 more, %2 to %3").arg(count).arg(largest, smallest);
 }
 
-QString RankingWords::description() const
+QString RankingWords::description(const SourceNumbers& sources) const
 {
     QStringList sentences{subtitle()};
     for (const ComparisonRow& row : m_comparison.rows) {
         sentences.append(label(row).spoken);
     }
     sentences.append(m_words.notes(m_comparison.notes));
+    sentences.append(sources.names());
     return sentences.join(u'\n');
 }
 

@@ -25,13 +25,18 @@ public:
     RankingWords(const Dataset& dataset, const Comparison& comparison, Language language);
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
-    [[nodiscard]] FrameContent frame() const;
+    /// `sources` are those of the rows as they are drawn.
+    [[nodiscard]] FrameContent frame(const SourceNumbers& sources,
+                                     const ViewOptions& options) const;
+    /// What the axis measures: "USD bn per year".
+    [[nodiscard]] QString axisTitle() const;
+    [[nodiscard]] SourceNumbers sources(std::span<const RowGroup> groups) const;
     [[nodiscard]] RankingLabel label(const ComparisonRow& row) const;
     /// "United States · 320 – 325, without 1": a region and what its companies add up to.
     [[nodiscard]] QString heading(const RowGroup& group) const;
     /// "and 37 more, 1.2 to 0.1": the rows that found no room.
     [[nodiscard]] QString remainder(std::span<const ComparisonRow* const> rest) const;
-    [[nodiscard]] QString description() const;
+    [[nodiscard]] QString description(const SourceNumbers& sources) const;
 
 private:
     [[nodiscard]] QString title() const;

@@ -32,14 +32,18 @@ FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all) con
                        .subtitle = subtitle(),
                        .legend = legend(all)};
     std::vector<FigureId> figures;
+    std::vector<ComparabilityNote> notes;
+    QStringList sentences;
     for (const Reconciliation& each : all) {
         std::ranges::copy(figuresBehind(each.members.rows), std::back_inserter(figures));
+        std::ranges::copy(each.members.notes, std::back_inserter(notes));
         for (const QString& note : m_words.notes(each.members.notes)) {
-            frame.notes.append(QStringLiteral("%1 — %2").arg(heading(each), note));
+            sentences.append(QStringLiteral("%1 — %2").arg(heading(each), note));
         }
     }
-    frame.badge = m_words.badge(static_cast<std::size_t>(frame.notes.size()));
-    frame.footnotes = m_words.footnotes(figures, {});
+    m_words.annotate(frame, figures, notes);
+    frame.notes = sentences;
+    frame.about.clear();
     return frame;
 }
 

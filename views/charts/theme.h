@@ -30,7 +30,8 @@ enum class Tone {
     BadgeEdge,
     BadgeText,
     FadedText, ///< of what steps back behind the focus
-    AsOf       ///< the day of which the picture is
+    AsOf,      ///< the day of which the picture is
+    Sample     ///< of the legend: a grey that is close to no company's colour
 };
 [[nodiscard]] QColor colourOf(ThemeName theme, Tone tone);
 
@@ -42,8 +43,15 @@ enum class Fill { None, Solid, Light, Hatched, CrossHatched, Dotted };
 /// The companies of the bundled figures have places of their own in every file.
 [[nodiscard]] int colourPlace(const Dataset& dataset, const CompanyId& company);
 
-/// The colour of a place, with a contrast of at least 3 against the background.
+/// The colour of a place, with a contrast of at least 3 against the background. In print every one
+/// of the bundled companies has a lightness of its own, so that they stay apart where the colour is
+/// lost.
 [[nodiscard]] QColor companyColour(ThemeName theme, int place);
+
+/// The shape of the dots on a company's line. In print it tells companies apart as colour does on
+/// the screen; elsewhere every dot is a Disc.
+enum class DotShape { Disc, Square, Triangle, Diamond, Wedge, Cross, Pentagon, Star };
+[[nodiscard]] DotShape dotShape(ThemeName theme, int place);
 
 /// What lies below the lines of a fill: the colour itself for Solid, else an opaque tint of it.
 [[nodiscard]] QColor tintOf(ThemeName theme, const QColor& colour, Fill fill);
@@ -68,14 +76,17 @@ enum class TextRole {
     Legend,
     Footnote,
     Badge,
-    AsOf ///< at the line of that day
+    AsOf,     ///< at the line of that day
+    Callout,  ///< what a picture says, in a sentence
+    Reference ///< the number of a source, small and raised behind a label
 };
 [[nodiscard]] Tone toneOf(TextRole role);
 
 /// The size of body text that suits a picture of `size`, in pixels: 14 at 900×700, 10 at least.
 [[nodiscard]] double bodyTextFor(const QSizeF& size);
 
-/// The size of a role's text where body text has `body` pixels; whole pixels, 9 at least.
+/// The size of a role's text where body text has `body` pixels; whole pixels, 9 at least, 8 for
+/// Reference.
 [[nodiscard]] int textPixels(TextRole role, double body);
 
 /// The font of a role at a size; falls back to a Chinese font where the first has no glyph.

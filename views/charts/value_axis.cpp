@@ -64,4 +64,12 @@ void addValueTicks(ChartSpec& spec, double body)
     }
 }
 
+void addAxisTitle(ChartSpec& spec, const QString& title, double body)
+{
+    const int size = textPixels(TextRole::Tick, body);
+    const double top = spec.plot.bottom() + std::round(0.3 * body) + lineHeight(size);
+    spec.texts.push_back(placedText(title, TextRole::Tick, size, {spec.plot.right(), top},
+                                    Qt::AlignRight | Qt::AlignTop));
+}
+
 } // namespace capex

@@ -23,4 +23,7 @@ double fitValueAxis(ChartSpec& spec, std::span<const RowReach> rows, const Forma
 /// Writes the ticks of spec.x below the plot.
 void addValueTicks(ChartSpec& spec, double body);
 
+/// Writes below the ticks what the axis measures ("USD bn per year"), at its right end.
+void addAxisTitle(ChartSpec& spec, const QString& title, double body);
+
 } // namespace capex

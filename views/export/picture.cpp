@@ -114,8 +114,10 @@ Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options
     if (const auto fault = faultOf(options)) {
         return *fault;
     }
-    const ChartSpec spec =
-        builder({.size = options.size, .theme = options.theme, .language = options.language});
+    const ChartSpec spec = builder({.size = options.size,
+                                    .theme = options.theme,
+                                    .language = options.language,
+                                    .medium = ChartSurface::Medium::Paper});
     QImage image(scaledPixels(options), QImage::Format_RGB32);
     if (image.isNull()) {
         throw std::bad_alloc();

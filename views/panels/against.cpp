@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/against.h"
 
+#include "model/wording/pair_words.h"
 #include "views/panels/mark_explanation.h"
 
 #include <QCoreApplication>
@@ -64,15 +65,12 @@ QString unlikeText(const std::vector<ComparabilityNote>& notes, const Narrator& 
                             : tr("Not alike: %1.").arg(topics.join(QStringLiteral("; ")));
 }
 
-Against::Line lineOf(const Pair& pair, const ComparisonSettings& settings, const Narrator& narrator)
+Against::Line lineOf(const PairOnBasis& each, const ComparisonSettings& settings,
+                     const Narrator& narrator)
 {
     const Formatter& formatter = narrator.formatter();
-    const QString basis =
-        settings.basis == Basis::CalendarYear
-            ? QCoreApplication::translate("capex::Against", "in calendar %1").arg(settings.year)
-            : narrator.basis(settings.basis);
-    return {ratioText(pair.ratio, formatter), basis,
-            differenceText(pair.difference, settings.currency, formatter)};
+    return {ratioText(each.pair.ratio, formatter), basisText(each.basis, settings.year, narrator),
+            differenceText(each.pair.difference, settings.currency, formatter)};
 }
 
 /// The basis that stands beside the one that is shown.
@@ -166,19 +164,6 @@ std::optional<Stated> rivalOf(const Dataset& dataset, const Subject& mark, const
 
 } // namespace
 
-QString ratioText(const Interval& ratio, const Formatter& formatter)
-{
-    if (ratio.low && ratio.high) {
-        const QString low = formatter.percent(*ratio.low);
-        const QString high = formatter.percent(*ratio.high);
-        return low == high ? low : tr("%1 to %2").arg(low, high);
-    }
-    if (ratio.low) {
-        return tr("at least %1").arg(formatter.percent(*ratio.low));
-    }
-    return ratio.high ? tr("at most %1").arg(formatter.percent(*ratio.high)) : tr("no ratio");
-}
-
 QString differenceText(const Interval& difference, const Currency& currency,
                        const Formatter& formatter)
 {
@@ -220,19 +205,17 @@ std::optional<Against> against(const Dataset& dataset, const Comparison& compari
     const ComparisonRow* const wanted = comparison.row(other);
     const bool isThere = wanted && canStandAgainst(*wanted, company);
     const CompanyId rival = isThere ? other : usualRival(comparison, company);
-    const auto shown = pairOf(dataset, comparison, company, rival);
-    if (!shown) {
+    const auto pairs =
+        pairOnBases(dataset, comparison.settings, company, rival,
+                    std::array{comparison.settings.basis, besides(comparison.settings.basis)});
+    if (pairs.empty() || pairs.front().basis != comparison.settings.basis) {
         return std::nullopt;
     }
     Against result{{rival, narrator.companyName(rival)}, {}, {}, {}};
-    std::vector<ComparabilityNote> notes = shown->notes;
-    result.lines.push_back(lineOf(*shown, comparison.settings, narrator));
-    ComparisonSettings settings = comparison.settings;
-    settings.companies = {company, rival};
-    settings.basis = besides(settings.basis);
-    if (const auto beside = pairOf(dataset, compare(dataset, settings), company, rival)) {
-        result.lines.push_back(lineOf(*beside, settings, narrator));
-        notes.insert(notes.end(), beside->notes.begin(), beside->notes.end());
+    std::vector<ComparabilityNote> notes;
+    for (const PairOnBasis& each : pairs) {
+        result.lines.push_back(lineOf(each, comparison.settings, narrator));
+        std::ranges::copy(each.pair.notes, std::back_inserter(notes));
     }
     result.unlike = unlikeText(notes, narrator);
     for (const ComparisonRow& row : comparison.rows) {

@@ -60,9 +60,6 @@ againstMark(const Dataset& dataset, const Subject& mark, const Subject& wanted,
             const std::vector<Subject>& others, const ViewState& state,
             const Comparison& comparison, const Narrator& narrator);
 
-/// "22 %", "75 – 81 %", "at least 22 %" of a ratio.
-[[nodiscard]] QString ratioText(const Interval& ratio, const Formatter& formatter);
-
 /// "$62.3 bn less", "at most $62.3 bn less" of a difference in billions.
 [[nodiscard]] QString differenceText(const Interval& difference, const Currency& currency,
                                      const Formatter& formatter);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/datasets.h"
 #include "tests/support/headlines.h"
 #include "tests/support/printers.h"
+#include "views/charts/badge_button.h"
 #include "views/charts/chart_view.h"
 #include "views/charts/ranking_chart.h"
 
@@ -123,9 +125,27 @@ TEST_F(ChartViewTest, TellsWhatThePointerIsOver)
 
 TEST_F(ChartViewTest, AsksForTheNotesWhenTheBadgeIsClicked)
 {
-    click(view.mapFromScene(view.spec().badge->box.center()));
+    auto* const badge = view.findChild<BadgeButton*>();
+    const QPoint place = view.mapFromScene(view.spec().badge->box.center());
+    ASSERT_EQ(view.viewport()->childAt(place), badge);
+    QTest::mouseClick(badge, Qt::LeftButton);
     EXPECT_EQ(notes.size(), 1);
     EXPECT_EQ(selected.size(), 0);
+}
+
+TEST_F(ChartViewTest, OpensTheNotesByTheKeyboardToo)
+{
+    auto* const badge = view.findChild<BadgeButton*>();
+    EXPECT_TRUE(badge->focusPolicy() & Qt::TabFocus);
+    EXPECT_EQ(badge->text(), QStringLiteral("4 notes on comparability"));
+    QTest::keyClick(badge, Qt::Key_Space);
+    EXPECT_EQ(notes.size(), 1);
+}
+
+TEST_F(ChartViewTest, HasNoBadgeWhereNothingIsUnlike)
+{
+    view.setChart(builderFor(datasetOf({{.id = "a"}}), settingsFor(Basis::PerYear)));
+    EXPECT_FALSE(view.findChild<BadgeButton*>()->isVisibleTo(&view));
 }
 
 TEST_F(ChartViewTest, KeepsTheSelectionWhileItsMarkIsThere)

@@ -3,9 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <set>
+#include <vector>
 
 namespace capex {
 namespace {
@@ -114,8 +117,41 @@ TEST(ColourBlindness, LeavesTheEightCompaniesApart)
         const double dark = leastDistance(ThemeName::Dark, floor.vision);
         EXPECT_GE(light, floor.light) << floor.name;
         EXPECT_GE(dark, floor.dark) << floor.name;
-        EXPECT_EQ(leastDistance(ThemeName::Print, floor.vision), light) << floor.name;
     }
+}
+
+TEST(ColourBlindness, LeavesTheLegendsGreyToNobody)
+{
+    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+        for (int place = 0; place < 8; ++place) {
+            EXPECT_GE(distance(colourOf(theme, Tone::Sample), companyColour(theme, place),
+                               normalVision),
+                      33)
+                << wordOf(theme).toStdString() << ' ' << place;
+        }
+    }
+}
+
+TEST(GreyPrint, GivesEachOfTheEightCompaniesALightnessOfItsOwn)
+{
+    std::vector<double> lightness;
+    for (int place = 0; place < 8; ++place) {
+        lightness.push_back(labOf(companyColour(ThemeName::Print, place), normalVision)[0]);
+    }
+    std::ranges::sort(lightness);
+    for (std::size_t n = 1; n < lightness.size(); ++n) {
+        EXPECT_GE(lightness[n] - lightness[n - 1], 7.5) << n;
+    }
+}
+
+TEST(GreyPrint, GivesEachOfTheEightCompaniesADotOfItsOwn)
+{
+    std::set<DotShape> shapes;
+    for (int place = 0; place < 8; ++place) {
+        shapes.insert(dotShape(ThemeName::Print, place));
+        EXPECT_EQ(dotShape(ThemeName::Light, place), DotShape::Disc);
+    }
+    EXPECT_EQ(shapes.size(), 8U);
 }
 
 } // namespace

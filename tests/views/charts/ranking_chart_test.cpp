@@ -186,6 +186,64 @@ TEST(RankingChart, CountsItsNotesInABadge)
     EXPECT_FALSE(chartOf(alike, settingsFor(Basis::PerYear)).badge);
 }
 
+TEST(RankingChart, SaysBelowItsAxisWhatItMeasures)
+{
+    const auto titleOn = [](Basis basis) {
+        ComparisonSettings settings = headlineSettings();
+        settings.basis = basis;
+        return texts(chartOf(headlines(), settings), TextRole::Tick).back();
+    };
+    EXPECT_EQ(titleOn(Basis::PerYear), QStringLiteral("USD bn per year"));
+    EXPECT_EQ(titleOn(Basis::Announced), QStringLiteral("USD bn, total as announced"));
+    EXPECT_EQ(titleOn(Basis::CalendarYear), QStringLiteral("USD bn in 2025"));
+}
+
+TEST(RankingChart, TiesEveryBarToItsSourceByANumber)
+{
+    const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1280, 720}});
+    const QStringList references = texts(spec, TextRole::Reference);
+    EXPECT_EQ(references.size(), 8);
+    EXPECT_EQ(references.front(), QStringLiteral("1"));
+    EXPECT_TRUE(texts(spec, TextRole::Footnote).join(u' ').contains(QStringLiteral("Sources: 1 ")));
+    EXPECT_TRUE(spec.description.contains(QStringLiteral("\n1 ")));
+}
+
+TEST(RankingChart, CarriesWhatAPairIs)
+{
+    const ViewOptions options{
+        .pair = {{QStringLiteral("alibaba")}, {QStringLiteral("microsoft")}}};
+    const auto calloutIn = [&](const QSizeF& size, ChartSurface::Medium medium) {
+        const ChartSurface surface{.size = size, .medium = medium};
+        return texts(rankingChart(headlines(), compare(headlines(), headlineSettings()), surface,
+                                  options),
+                     TextRole::Callout);
+    };
+    const QStringList said{
+        QStringLiteral("Alibaba: at least 66 % of Microsoft as announced, at least 22 % per year "
+                       "(pledge against guidance)")};
+    EXPECT_EQ(calloutIn({640, 400}, ChartSurface::Medium::Paper), said);
+    EXPECT_EQ(calloutIn({1440, 900}, ChartSurface::Medium::Screen), said);
+    EXPECT_TRUE(texts(chartOf(headlines(), headlineSettings()), TextRole::Callout).isEmpty());
+}
+
+TEST(RankingChart, SaysWhereARivalLostByItsNameAlone)
+{
+    const Dataset dataset = datasetOf({{.id = "a", .amount = Money::single(100, usd)},
+                                       {.id = "b", .amount = Money::single(105, usd)}});
+    EXPECT_THAT(texts(chartOf(dataset, settingsFor(Basis::PerYear)), TextRole::Footnote),
+                Contains(QStringLiteral("Both stand in the sources; the first by name is drawn: "
+                                        "acme, also $105 bn.")));
+}
+
+TEST(RankingChart, SaysWhatARunRateIsMadeOf)
+{
+    DatasetParts parts = partsOf(
+        {{.id = "a", .kind = Kind::RunRate, .amount = Money::single(105.2, usd)}});
+    parts.figures.front().note = QStringLiteral("A quarter multiplied up (26.3 × 4).");
+    EXPECT_THAT(texts(chartOf(Dataset(parts), settingsFor(Basis::PerYear)), TextRole::Detail),
+                Contains(QStringLiteral("run-rate, 2025: 26.3 × 4")));
+}
+
 TEST(RankingChart, HasRoundTicksInTheUnitOfTheLanguage)
 {
     const auto ticksIn = [](Language language) {

@@ -3,6 +3,7 @@
 #include "model/tables/companies_model.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
+#include "model/wording/pair_words.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/company_delegate.h"
 #include "views/panels/evidence_panel.h"
