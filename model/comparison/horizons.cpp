@@ -52,7 +52,7 @@ Horizons compareHorizons(const Dataset& dataset, const ComparisonSettings& setti
     };
     Horizons horizons{
         compareOn(Basis::Announced), compareOn(Basis::PerYear), compareOn(Basis::ThreeYear), {}};
-    horizons.notes = merged({&horizons.perYear, &horizons.announced, &horizons.threeYear});
+    horizons.notes = merged({&horizons.perYear, &horizons.announced});
     return horizons;
 }
 

@@ -13,7 +13,7 @@ struct Horizons
     Comparison announced;
     Comparison perYear;
     Comparison threeYear;
-    std::vector<ComparabilityNote> notes; ///< of all three, each topic once
+    std::vector<ComparabilityNote> notes; ///< of announced and per year, each topic once
 
     /// What a headline loses when it is read per year.
     struct Fall

@@ -104,14 +104,13 @@ QString pairSentence(std::span<const PairOnBasis> pairs, int year, const Narrato
     for (const PairOnBasis& each : pairs) {
         const QString ratio = ratioText(each.pair.ratio, narrator.formatter());
         const QString basis = basisText(each.basis, year, narrator);
-        parts.append(parts.isEmpty()
-                         ? Words::tr("%1 of %2 %3")
-                               .arg(ratio, narrator.companyName(each.pair.b), basis)
-                         : Words::tr("%1 %2").arg(ratio, basis));
+        parts.append(
+            parts.isEmpty()
+                ? Words::tr("%1 of %2 %3").arg(ratio, narrator.companyName(each.pair.b), basis)
+                : Words::tr("%1 %2").arg(ratio, basis));
     }
-    const QString sentence =
-        Words::tr("%1: %2").arg(narrator.companyName(pairs.front().pair.a),
-                                parts.join(Words::tr(", ")));
+    const QString sentence = Words::tr("%1: %2").arg(narrator.companyName(pairs.front().pair.a),
+                                                     parts.join(Words::tr(", ")));
     const QString unlike = unlikeText(pairs, narrator);
     return (unlike.isEmpty() ? sentence : Words::tr("%1 (%2)").arg(sentence, unlike)).simplified();
 }

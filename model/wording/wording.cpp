@@ -207,9 +207,10 @@ QString Narrator::runRate(const Figure& figure) const
         return {};
     }
     const QString parts =
-        QStringLiteral("%1 × %2").arg(m_formatter.number(made->part)).arg(made->times);
-    return made->isWhole ? parts
-                         : QStringLiteral("%1 = %2").arg(parts, m_formatter.number(made->product()));
+        QStringLiteral("%1 × %2").arg(m_formatter.precise(made->part)).arg(made->times);
+    return made->isWhole
+               ? parts
+               : QStringLiteral("%1 = %2").arg(parts, m_formatter.precise(made->product()));
 }
 
 QString Narrator::calendarStatement(const ComparisonRow& row) const

@@ -1236,6 +1236,14 @@
         <source>Figures: %1, %2.</source>
         <translation>数据：%1，%2。</translation>
     </message>
+<message>
+        <source>%1, also %2</source>
+        <translation>%1，另有 %2</translation>
+    </message>
+    <message>
+        <source>Both stand in the sources; the first by name is drawn: %1.</source>
+        <translation>下列数额均见于来源，图中取标识按字母排在最前者：%1。</translation>
+    </message>
 </context>
 <context>
     <name>capex::CompaniesModel</name>
@@ -1679,6 +1687,30 @@
         <source>and %1 more without a label, %2 to %3 per year</source>
         <translation>另有 %1 家未标注，每年 %2 至 %3</translation>
     </message>
+<message>
+        <source>Points and shares are those of the midpoints; of an open end, of the end that is known.</source>
+        <translation>点位与占比按区间中值计算；只知一端者按已知一端计算。</translation>
+    </message>
+    <message>
+        <source>%1: from the announced total to spend per year</source>
+        <translation>%1：从公告总额到年均支出</translation>
+    </message>
+    <message>
+        <source>No announced total falls when it is read per year</source>
+        <translation>折算为年均后，没有一项公告总额变小</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>and %1 more without a label, midpoints %2 to %3 per year</source>
+        <translation>另有 %1 家未标注，每年中值 %2 至 %3</translation>
+    </message>
 </context>
 <context>
     <name>capex::MainWindow</name>
@@ -1870,7 +1902,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1926,7 +1958,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the rate of the announcement</source>
+        <source>each source's own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
@@ -2169,6 +2201,34 @@
         <source>restates: its source calls the change one of what is counted</source>
         <translation>口径重述：来源说明此次变动源于统计口径</translation>
     </message>
+<message>
+        <source>a source that is not named</source>
+        <translation>未具名来源</translation>
+    </message>
+    <message>
+        <source>a filing of %1</source>
+        <translation>%1 的申报文件</translation>
+    </message>
+    <message>
+        <source>a statement of %1</source>
+        <translation>%1 的公司声明</translation>
+    </message>
+    <message>
+        <source>an article of %1</source>
+        <translation>%1 的一篇报道</translation>
+    </message>
+    <message>
+        <source>a study of %1</source>
+        <translation>%1 的一份研究</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>both stand in the sources; the first by name is drawn</source>
+        <translation>两者均见于来源，图中取标识按字母排在最前者</translation>
+    </message>
 </context>
 <context>
     <name>capex::NotesDialog</name>
@@ -2349,6 +2409,42 @@
     <message>
         <source>%1, %2 with a partial year</source>
         <translation>%1，其中 %2 家年度不全</translation>
+    </message>
+<message>
+        <source>%1, total as announced</source>
+        <translation>%1，公告总额</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1／年</translation>
+    </message>
+    <message>
+        <source>%1 over three years</source>
+        <translation>%1（三年）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2 年）</translation>
+    </message>
+    <message>
+        <source>%1, in part: %2</source>
+        <translation>%1，其中%2仅部分月份</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 家公司</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>and %1 more, midpoint %2</source>
+        <translation>另有 %1 家，中值 %2</translation>
+    </message>
+    <message>
+        <source>and %1 more, midpoints %2 to %3</source>
+        <translation>另有 %1 家，中值 %2 至 %3</translation>
     </message>
 </context>
 <context>
@@ -3126,4 +3222,60 @@
         <translation>另有 %1 家公司，每年至多%2</translation>
     </message>
 </context>
-</TS>
+<context><name>capex::Pair</name><message>
+        <source>%1 against %2</source>
+        <translation>%1对%2</translation>
+    </message>
+    <message>
+        <source>%1 extrapolated</source>
+        <translation>%1为外推值</translation>
+    </message>
+    <message>
+        <source>%1 for part of the year</source>
+        <translation>%1仅覆盖部分月份</translation>
+    </message>
+    <message>
+        <source>in calendar %1</source>
+        <translation>%1 日历年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%3为%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2为%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context><context><name>capex::SourceNumbers</name><message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 家来源</translation>
+    </message>
+</context></TS>

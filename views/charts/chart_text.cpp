@@ -128,13 +128,11 @@ PlacedText placedText(const QString& text, TextRole role, int pixels, QPointF an
 PlacedText referenceBehind(const PlacedText& label, const QString& numbers, double body)
 {
     const int pixels = textPixels(TextRole::Reference, body);
-    const QString last = label.text.section(u'\n', -1);
     const double lines = (lineCount(label.text) - 1) * lineHeight(label.pixels);
     const double raised = baselineIn(label.role, label.pixels) - 0.36 * label.pixels -
                           baselineIn(TextRole::Reference, pixels);
-    const QPointF corner(label.box.left() + textWidth(last, label.role, label.pixels) +
-                             referenceGap * body,
-                         label.box.top() + lines + std::round(raised));
+    const QPointF corner(label.box.right() + referenceGap * body,
+                         label.box.top() + lines + std::max(0.0, std::round(raised)));
     PlacedText reference =
         placedText(referenceText(numbers, label.role), TextRole::Reference, pixels, corner);
     reference.mark = label.mark;

@@ -26,7 +26,7 @@ namespace capex {
 [[nodiscard]] PlacedText placedText(const QString& text, TextRole role, int pixels, QPointF anchor,
                                     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop);
 
-/// The numbers of sources ("1,3") behind the last line of a left-aligned label, small and raised,
+/// The numbers of sources ("1,3") beside the last line of a label, small and raised,
 /// so that nobody takes them for part of a value, behind a Value in brackets besides; it belongs
 /// to the label's mark.
 [[nodiscard]] PlacedText referenceBehind(const PlacedText& label, const QString& numbers,

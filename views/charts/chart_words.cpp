@@ -68,12 +68,19 @@ void ChartWords::addFoot(FrameContent& frame, const QStringList& sources,
     for (const QString& list : sources) {
         QStringList sentences{tr("Sources: %1.").arg(list)};
         sentences += rest;
-        sentences.removeAll(QString());
-        frame.sources.append(sentences.join(u' '));
+        frame.sources.append(inOneParagraph(sentences));
     }
     if (sources.isEmpty()) {
-        frame.sources.append(rest.join(u' ').trimmed());
+        frame.sources.append(inOneParagraph(rest));
     }
+}
+
+/// Chinese sentences follow each other without a blank.
+QString ChartWords::inOneParagraph(QStringList sentences) const
+{
+    sentences.removeAll(QString());
+    return sentences.join(formatter().language() == Language::English ? QStringLiteral(" ")
+                                                                      : QString());
 }
 
 QString ChartWords::unlike(std::span<const ComparabilityNote> notes) const
@@ -94,11 +101,12 @@ QString ChartWords::ties(std::span<const ComparisonRow> rows) const
         for (const Alternative& other : row.alternatives) {
             if (other.rival && other.lostBy == Criterion::Id) {
                 const Money& amount = m_dataset.figure(other.figure)->amount;
-                ties.append(tr("%1, also %2")
-                                .arg(companyName(row.company), formatter().money(amount)));
+                ties.append(
+                    tr("%1, also %2").arg(companyName(row.company), formatter().money(amount)));
             }
         }
     }
+    ties.removeDuplicates();
     return ties.isEmpty() ? QString()
                           : tr("Both stand in the sources; the first by name is drawn: %1.")
                                 .arg(ties.join(QStringLiteral("; ")));
@@ -109,8 +117,7 @@ QString ChartWords::pair(const QList<CompanyId>& pair, Basis shown) const
     if (pair.size() != 2) {
         return {};
     }
-    const auto pairs =
-        pairOnBases(m_dataset, m_settings, pair[0], pair[1], headlineAnd(shown));
+    const auto pairs = pairOnBases(m_dataset, m_settings, pair[0], pair[1], headlineAnd(shown));
     return oneLine(pairSentence(pairs, m_settings.year, m_narrator));
 }
 

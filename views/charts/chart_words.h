@@ -63,6 +63,7 @@ private:
     void addFoot(FrameContent& frame, const QStringList& sources,
                  std::span<const ComparabilityNote> notes) const;
     [[nodiscard]] QString file() const;
+    [[nodiscard]] QString inOneParagraph(QStringList sentences) const;
 
     const Dataset& m_dataset;
     const ComparisonSettings& m_settings;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/horizons_chart.h"
 
+#include "views/charts/axis_ticks.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
-#include "views/charts/horizons_words.h"
+#include "views/charts/free_room.h"
+#include "views/charts/horizons_rows.h"
 #include "views/charts/label_placing.h"
 
 #include <algorithm>
@@ -15,39 +17,22 @@ namespace capex {
 namespace {
 
 constexpr std::array densities{1.0, 0.85, 0.65}; ///< of label text, as a share of body text
-constexpr double widestLabel = 0.28;             ///< of the picture's width
-constexpr double airBetweenLabels = 0.12;        ///< in label text
+constexpr double widestName = 0.17;              ///< of the picture's width
+constexpr double narrowestSlope = 0.24;          ///< of the picture's width, left to the lines
 constexpr double leaderRoom = 1.8;               ///< between an axis and its labels, in body text
 constexpr double leaderRoomPerLabel = 0.14;      ///< more for each beyond a few, in body text
 constexpr std::ptrdiff_t fewLabels = 8;
 constexpr double widestLeaderRoom = 0.06; ///< of the picture's width
-constexpr double joinRoom = 3;            ///< of the line to the third column, in body text
-constexpr double headingRoom = 2;         ///< above the axes, in body text
+constexpr double headingRoom = 3;         ///< above the axes, in body text
+constexpr double tickRoom = 4.5;          ///< between two ticks, in body text
 constexpr double noticeLines = 2;         ///< at most, for companies without a value
 
-/// A text at one end of a line.
-struct EndLabel
-{
-    QString text; ///< wrapped
-    double width = 0;
-    double height = 0; ///< air included
-    double middle = 0;
+/// What the tables show, from roomy to narrow.
+const std::array<std::vector<EndColumn>, 3> columnSets{
+    std::vector(endColumns.begin(), endColumns.end()),
+    std::vector{EndColumn::Rank, EndColumn::Name, EndColumn::Value},
+    std::vector{EndColumn::Name, EndColumn::Value},
 };
-
-/// A company that has a value on all bases.
-struct Entry
-{
-    std::array<const ComparisonRow*, 3> rows; ///< announced, per year, three years
-    std::array<EndLabel, 3> labels;           ///< in the same order
-    bool isLabelled = true;
-    bool isStrong = false;
-    bool isFaded = false;
-
-    [[nodiscard]] const CompanyId& company() const { return rows[0]->company; }
-    [[nodiscard]] double mid(std::size_t axis) const { return rows.at(axis)->value->mid(); }
-};
-
-constexpr std::array bases{Basis::Announced, Basis::PerYear, Basis::ThreeYear};
 
 class HorizonsLayout
 {
@@ -59,58 +44,52 @@ public:
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, horizons, surface.language)
-        , m_frame(surface, m_words.frame())
+        , m_sources(m_words.sources())
+        , m_frame(surface, m_words.frame(m_sources, options))
+        , m_rows(horizons, m_words, m_sources, options)
     {
-        collect(options);
     }
 
     [[nodiscard]] ChartSpec spec();
 
 private:
-    void collect(const ViewOptions& options);
-    void setLabels(double density);
     void setNotices();
     [[nodiscard]] QString fittingNotice(bool hasFigure) const;
-    [[nodiscard]] double need() const;
     [[nodiscard]] double around() const;
     void chooseDensity();
-    void labelWhatFits(double room);
     void placePlot();
     void placeLabels(std::size_t axis);
     void addHeadings();
-    void addLine(const Entry& entry);
-    void addLabels(const Entry& entry);
-    void addThinLine(const Entry& entry, QPointF from, QPointF to, bool isPartial);
-    void addHitAreas(const Entry& entry);
+    void addLine(const HorizonsRow& entry);
+    void addLabels(const HorizonsRow& entry);
+    void addCells(const HorizonsRow& entry, std::size_t axis, const QRectF& box);
+    void addLeader(const HorizonsRow& entry, QPointF from, QPointF to);
+    void addScale();
+    [[nodiscard]] std::vector<PlacedText> tickLabels(const AxisTick& tick) const;
+    void addColumnHeadings(std::size_t axis);
+    void addHitAreas(const HorizonsRow& entry);
     void addNotices();
-    [[nodiscard]] std::vector<const Entry*> drawingOrder() const;
-    [[nodiscard]] QPointF pointOf(const Entry& entry, std::size_t axis) const;
-    [[nodiscard]] QRectF labelBox(const Entry& entry, std::size_t axis) const;
-    [[nodiscard]] double columnWidth(std::size_t axis) const;
+    [[nodiscard]] std::vector<const HorizonsRow*> drawingOrder() const;
+    [[nodiscard]] QPointF pointOf(const HorizonsRow& entry, std::size_t axis) const;
+    [[nodiscard]] QRectF labelBox(const HorizonsRow& entry, std::size_t axis) const;
+    void setTables();
+    [[nodiscard]] double tableLeft(std::size_t axis) const;
     [[nodiscard]] double leadersWidth() const;
-    [[nodiscard]] double thirdColumn() const ///< its left edge
-    {
-        return m_spec.size.width() - m_measures.margin - m_thirdColumn;
-    }
-    [[nodiscard]] int pixels(const Entry& entry) const;
-    [[nodiscard]] TextRole roleOf(const Entry& entry) const
-    {
-        return entry.isStrong ? TextRole::Value : TextRole::Name;
-    }
+    [[nodiscard]] double slopeWidth() const;
 
     const Dataset& m_dataset;
     const Horizons& m_horizons;
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
     HorizonsWords m_words;
+    SourceNumbers m_sources;
     ChartFrame m_frame;
+    HorizonsRows m_rows;
 
     ChartSpec m_spec;
-    std::vector<Entry> m_entries; ///< in the order of the year's rows
-    double m_density = 1;
-    double m_thirdColumn = 0; ///< its width
-    QRectF m_labelArea;       ///< where labels may stand; its height alone counts
-    QStringList m_notices;    ///< wrapped, below the axes
+    std::array<EndTable, 2> m_tables;
+    QRectF m_labelArea;    ///< where labels may stand; its height alone counts
+    QStringList m_notices; ///< wrapped, below the axes
 };
 
 ChartSpec HorizonsLayout::spec()
@@ -124,65 +103,17 @@ ChartSpec HorizonsLayout::spec()
     addHeadings();
     placeLabels(0);
     placeLabels(1);
-    for (const Entry* const entry : drawingOrder()) {
+    for (const HorizonsRow* const entry : drawingOrder()) {
         addLine(*entry);
     }
-    for (const Entry& entry : m_entries) {
+    for (const HorizonsRow& entry : m_rows.all()) {
         addLabels(entry);
         addHitAreas(entry);
     }
+    addScale();
     addNotices();
-    m_spec.description = m_words.description();
+    m_spec.description = m_words.description(m_sources);
     return m_spec;
-}
-
-void HorizonsLayout::collect(const ViewOptions& options)
-{
-    const auto fall = m_horizons.furthestFall();
-    for (const ComparisonRow& row : m_horizons.perYear.rows) {
-        if (row.value) {
-            Entry entry{.rows = {m_horizons.announced.row(row.company), &row,
-                                 m_horizons.threeYear.row(row.company)}};
-            entry.isStrong = fall && fall->company == row.company;
-            entry.isFaded = !options.focus.isEmpty() && !options.focus.contains(row.company);
-            m_entries.push_back(std::move(entry));
-        }
-    }
-}
-
-int HorizonsLayout::pixels(const Entry& entry) const
-{
-    return textPixels(roleOf(entry), m_measures.body * m_density);
-}
-
-void HorizonsLayout::setLabels(double density)
-{
-    m_density = density;
-    const double widest = std::floor(m_surface.size.width() * widestLabel);
-    for (Entry& entry : m_entries) {
-        entry.isLabelled = true;
-        for (std::size_t axis = 0; axis < bases.size(); ++axis) {
-            const TextRole role = roleOf(entry);
-            const int size = pixels(entry);
-            const QString text =
-                wrapped(m_words.endLabel(*entry.rows[axis], bases[axis]), role, size, widest);
-            const double lines = lineCount(text) * lineHeight(size);
-            entry.labels[axis] = {text, textWidth(text, role, size),
-                                  std::ceil(lines + airBetweenLabels * size), 0};
-        }
-    }
-}
-
-/// The height that the labels of the fuller side take.
-double HorizonsLayout::need() const
-{
-    std::array<double, 2> heights{};
-    for (const Entry& entry : m_entries) {
-        for (std::size_t axis = 0; entry.isLabelled && axis < heights.size(); ++axis) {
-            heights[axis] += entry.labels[axis].height;
-        }
-    }
-    return std::max(heights[0], heights[1]);
 }
 
 /// The names of companies without a value, as many as a few lines hold.
@@ -204,14 +135,9 @@ QString HorizonsLayout::fittingNotice(bool hasFigure) const
 
 void HorizonsLayout::setNotices()
 {
-    std::vector<const ComparisonRow*> unlabelled;
-    for (const Entry& entry : m_entries) {
-        if (!entry.isLabelled) {
-            unlabelled.push_back(entry.rows[1]);
-        }
-    }
     const int size = textPixels(TextRole::Notice, m_measures.body);
     const double width = m_surface.size.width() - 2 * m_measures.margin;
+    const auto unlabelled = m_rows.unlabelled();
     const QString more = unlabelled.empty() ? QString() : m_words.unlabelled(unlabelled);
     m_notices = {wrapped(m_words.story(), TextRole::Notice, size, width),
                  wrapped(more, TextRole::Notice, size, width), fittingNotice(false),
@@ -237,55 +163,43 @@ void HorizonsLayout::chooseDensity()
     const double height = m_surface.size.height();
     m_spec.size = m_surface.size;
     for (const double density : densities) {
-        setLabels(density);
+        m_rows.measure(density * m_measures.body, std::floor(m_surface.size.width() * widestName));
         setNotices();
-        if (grows || around() + need() <= height) {
+        if (grows || around() + m_rows.height() <= height) {
             break;
         }
     }
     if (grows) {
-        m_spec.size.setHeight(std::max(height, std::ceil(around() + need())));
-    } else if (!m_entries.empty() && around() + need() > height) {
-        m_entries.front().isLabelled = false; // the notice of what is left out needs its room, too
+        m_spec.size.setHeight(std::max(height, std::ceil(around() + m_rows.height())));
+    } else if (around() + m_rows.height() > height) {
+        m_rows.leaveOutOne(); // the notice of what is left out needs its room, too
         setNotices();
-        labelWhatFits(height - around());
+        m_rows.labelWhatFits(height - around());
         setNotices();
     }
 }
 
-/// Keeps the labels of the fall, of the focus, then of the largest.
-void HorizonsLayout::labelWhatFits(double room)
+/// With as many columns as leave room to the lines.
+void HorizonsLayout::setTables()
 {
-    std::vector<Entry*> order;
-    for (Entry& entry : m_entries) {
-        entry.isLabelled = false;
-        order.push_back(&entry);
-    }
-    std::ranges::stable_sort(order, {}, [](const Entry* entry) {
-        return entry->isStrong ? 0 : entry->isFaded ? 2 : 1;
-    });
-    for (Entry* const entry : order) {
-        entry->isLabelled = true;
-        if (need() > room) {
-            entry->isLabelled = false;
+    for (const std::vector<EndColumn>& columns : columnSets) {
+        m_tables = {m_rows.table(0, columns), m_rows.table(1, columns)};
+        if (slopeWidth() >= narrowestSlope * m_surface.size.width()) {
             return;
         }
     }
 }
 
-double HorizonsLayout::columnWidth(std::size_t axis) const
+double HorizonsLayout::slopeWidth() const
 {
-    double width = 0;
-    for (const Entry& entry : m_entries) {
-        width = entry.isLabelled ? std::max(width, entry.labels.at(axis).width) : width;
-    }
-    return width;
+    return m_surface.size.width() - 2 * m_measures.margin - m_tables[0].width() -
+           m_tables[1].width() - 2 * leadersWidth();
 }
 
 /// Labels that are many are moved far: their leaders are wider, so that they do not run steeply.
 double HorizonsLayout::leadersWidth() const
 {
-    const auto labels = std::ranges::count_if(m_entries, &Entry::isLabelled);
+    const auto labels = std::ranges::count_if(m_rows.all(), &HorizonsRow::isLabelled);
     const auto many = static_cast<double>(std::max<std::ptrdiff_t>(0, labels - fewLabels));
     const double least = leaderRoom * m_measures.body;
     const double wanted = least + leaderRoomPerLabel * many * m_measures.body;
@@ -297,98 +211,149 @@ double HorizonsLayout::leadersWidth() const
 void HorizonsLayout::placePlot()
 {
     const double body = m_measures.body;
-    const double leaders = leadersWidth();
-    const double left = m_measures.margin + columnWidth(0) + leaders;
-    const double heading = textWidth(m_words.heading(Basis::ThreeYear), TextRole::Tick,
-                                     textPixels(TextRole::Tick, body));
-    m_thirdColumn = std::max(columnWidth(2), std::ceil(heading));
-    const double right = m_spec.size.width() - m_measures.margin - m_thirdColumn -
-                         std::round(joinRoom * body) - columnWidth(1) - leaders;
+    setTables();
+    const double left = m_measures.margin + m_tables[0].width() + leadersWidth();
     const double top = m_frame.headHeight() + std::round(headingRoom * body);
     const double height = m_spec.size.height() - around();
     m_labelArea = QRectF(0, top, m_spec.size.width(), std::max(1.0, height));
     const double zero = lineHeight(textPixels(TextRole::Tick, body)) + std::round(0.2 * body);
     m_spec.plot = QRectF(m_measures.onGrid(left), m_measures.onGrid(top),
-                         std::max(40.0, std::floor(right - left)),
+                         std::max(40.0, std::floor(slopeWidth())),
                          std::max(1.0, std::floor(m_labelArea.height() - zero)));
     double most = 0;
-    for (const Entry& entry : m_entries) {
+    for (const HorizonsRow& entry : m_rows.all()) {
         most = std::max({most, entry.mid(0), entry.mid(1)});
     }
     const double headroom = 1 + 0.9 * body / m_spec.plot.height();
     m_spec.x = {.scale = Axis::Scale::Category, .from = 0, .to = 1};
     m_spec.y = {.from = 0, .to = most > 0 ? most * headroom : 1, .ticks = {{0, {}}}};
-    if (!m_entries.empty()) {
+    if (!m_rows.all().empty()) {
         m_spec.x.ticks = {{0, m_words.heading(Basis::Announced)},
                           {1, m_words.heading(Basis::PerYear)}};
         m_spec.x.hasGrid = m_spec.y.hasGrid = true;
     }
+    if (most > 0) {
+        const double perBillion = m_words.formatter().perBillion();
+        const auto steps = static_cast<int>(m_spec.plot.height() / (tickRoom * body));
+        m_spec.y.ticks.clear();
+        for (const double at :
+             multiples(niceStep(most * perBillion, std::clamp(steps, 1, 8)) / perBillion, most)) {
+            m_spec.y.ticks.push_back({at, m_words.formatter().number(at)});
+        }
+    }
+}
+
+/// The numbers of the scale, on or below their lines where nothing else runs; the zero stands
+/// below.
+void HorizonsLayout::addScale()
+{
+    const FreeRoom room(m_spec, 0.2 * m_measures.body);
+    for (const AxisTick& tick : m_spec.y.ticks) {
+        const std::vector<PlacedText> labels = tickLabels(tick);
+        const auto holds = [&](const PlacedText& label) { return room.holds(label.box); };
+        const auto free = std::ranges::find_if(labels, holds);
+        if (tick.at > 0 && free != labels.end()) {
+            m_spec.texts.push_back(*free);
+        }
+    }
+}
+
+/// Where the number of a tick may stand, the best place first.
+std::vector<PlacedText> HorizonsLayout::tickLabels(const AxisTick& tick) const
+{
+    const int size = textPixels(TextRole::Tick, m_measures.body);
+    const double gap = std::round(0.4 * m_measures.body);
+    const double y = placeOf(m_spec, {0, tick.at}).y();
+    std::vector<PlacedText> labels;
+    for (const auto& [alignment, shift] : {std::pair(Qt::AlignBottom, -m_measures.hairline),
+                                           std::pair(Qt::AlignTop, m_measures.hairline)}) {
+        const auto add = [&](double x, Qt::Alignment side) {
+            labels.push_back(
+                placedText(tick.label, TextRole::Tick, size, {x, y + shift}, side | alignment));
+        };
+        add(m_spec.plot.left() + gap, Qt::AlignLeft);
+        add(m_spec.plot.right() - gap, Qt::AlignRight);
+        add(m_spec.plot.center().x(), Qt::AlignHCenter);
+    }
+    return labels;
 }
 
 void HorizonsLayout::placeLabels(std::size_t axis)
 {
-    std::vector<Entry*> order;
-    for (Entry& entry : m_entries) {
+    std::vector<HorizonsRow*> order;
+    for (HorizonsRow& entry : m_rows.all()) {
         if (entry.isLabelled) {
             order.push_back(&entry);
         }
     }
     std::ranges::stable_sort(order, std::greater<>{},
-                             [axis](const Entry* entry) { return entry->mid(axis); });
+                             [axis](const HorizonsRow* entry) { return entry->mid(axis); });
     std::vector<LabelWish> wishes;
-    for (const Entry* const entry : order) {
-        wishes.push_back({pointOf(*entry, axis).y(), entry->labels.at(axis).height});
+    for (const HorizonsRow* const entry : order) {
+        wishes.push_back({pointOf(*entry, axis).y(), entry->height});
     }
     const auto middles = placedApart(wishes, m_labelArea.top(), m_labelArea.bottom());
     for (std::size_t n = 0; n < order.size(); ++n) {
-        order[n]->labels.at(axis).middle = middles[n];
+        order[n]->ends.at(axis).middle = middles[n];
     }
 }
 
-QPointF HorizonsLayout::pointOf(const Entry& entry, std::size_t axis) const
+QPointF HorizonsLayout::pointOf(const HorizonsRow& entry, std::size_t axis) const
 {
     return placeOf(m_spec, {static_cast<double>(axis), entry.mid(axis)});
 }
 
 void HorizonsLayout::addHeadings()
 {
-    if (m_entries.empty()) {
+    if (m_rows.all().empty()) {
         return;
     }
-    const int size = textPixels(TextRole::Tick, m_measures.body);
-    const double bottom = m_spec.plot.top() - std::round(0.5 * m_measures.body);
-    const auto add = [&](Basis basis, double x, Qt::Alignment alignment) {
-        m_spec.texts.push_back(placedText(m_words.heading(basis), TextRole::Tick, size, {x, bottom},
-                                          alignment | Qt::AlignBottom));
-    };
-    const double apart = textWidth(m_words.heading(Basis::Announced), TextRole::Tick, size) +
-                         textWidth(m_words.heading(Basis::PerYear), TextRole::Tick, size);
-    const bool isNarrow = m_spec.plot.width() < apart / 2 + m_measures.body;
-    add(Basis::Announced, m_spec.plot.left(), isNarrow ? Qt::AlignRight : Qt::AlignHCenter);
-    add(Basis::PerYear, m_spec.plot.right(), isNarrow ? Qt::AlignLeft : Qt::AlignHCenter);
-    add(Basis::ThreeYear, thirdColumn(), Qt::AlignLeft);
-    for (const double x : {m_spec.plot.left(), m_spec.plot.right()}) {
+    const int size = textPixels(TextRole::Value, m_measures.body);
+    const double line = lineHeight(m_rows.pixels(TextRole::Tick));
+    const double bottom = m_spec.plot.top() - std::round(0.6 * m_measures.body) - line;
+    for (std::size_t axis = 0; axis < horizonBases.size(); ++axis) {
+        const bool isLeft = axis == 0;
         m_spec.texts.push_back(
-            placedText(m_words.zero(), TextRole::Tick, size,
-                       {x, m_spec.plot.bottom() + std::round(0.2 * m_measures.body)},
+            placedText(m_words.heading(horizonBases.at(axis)), TextRole::Value, size,
+                       {isLeft ? m_spec.plot.left() : m_spec.plot.right(), bottom},
+                       (isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom));
+        addColumnHeadings(axis);
+        m_spec.texts.push_back(
+            placedText(m_words.zero(), TextRole::Tick, textPixels(TextRole::Tick, m_measures.body),
+                       {isLeft ? m_spec.plot.left() : m_spec.plot.right(),
+                        m_spec.plot.bottom() + std::round(0.2 * m_measures.body)},
                        Qt::AlignHCenter | Qt::AlignTop));
     }
 }
 
-/// Those in front last.
-std::vector<const Entry*> HorizonsLayout::drawingOrder() const
+void HorizonsLayout::addColumnHeadings(std::size_t axis)
 {
-    std::vector<const Entry*> order;
-    for (const Entry& entry : m_entries) {
+    const double bottom = m_spec.plot.top() - std::round(0.5 * m_measures.body);
+    for (const EndColumn column : endColumns) {
+        const QString heading = m_words.columnHeading(column);
+        if (m_tables.at(axis).shows(column) && !heading.isEmpty()) {
+            m_spec.texts.push_back(
+                placedText(heading, TextRole::Tick, m_rows.pixels(TextRole::Tick),
+                           {tableLeft(axis) + m_tables.at(axis).anchor(column), bottom},
+                           EndTable::alignment(column) | Qt::AlignBottom));
+        }
+    }
+}
+
+/// Those in front last.
+std::vector<const HorizonsRow*> HorizonsLayout::drawingOrder() const
+{
+    std::vector<const HorizonsRow*> order;
+    for (const HorizonsRow& entry : m_rows.all()) {
         order.push_back(&entry);
     }
-    std::ranges::stable_sort(order, {}, [](const Entry* entry) {
+    std::ranges::stable_sort(order, {}, [](const HorizonsRow* entry) {
         return (entry->isStrong ? 1 : 0) - (entry->isFaded ? 2 : 0);
     });
     return order;
 }
 
-void HorizonsLayout::addLine(const Entry& entry)
+void HorizonsLayout::addLine(const HorizonsRow& entry)
 {
     Mark line{.id = entry.company().text,
               .shape = Mark::Shape::Line,
@@ -397,77 +362,90 @@ void HorizonsLayout::addLine(const Entry& entry)
     line.isFaded = entry.isFaded;
     line.isStrong = entry.isStrong;
     m_spec.marks.push_back(line);
-    line.shape = Mark::Shape::Point;
-    m_spec.marks.push_back(line);
+    for (const QPointF& end : line.points) {
+        Mark dot = line;
+        dot.shape = Mark::Shape::Point;
+        dot.points = {end};
+        m_spec.marks.push_back(dot);
+    }
 }
 
-/// Where the label of an end stands: left of its axis, right of it, or in the third column, beside
-/// the label per year.
-QRectF HorizonsLayout::labelBox(const Entry& entry, std::size_t axis) const
+double HorizonsLayout::tableLeft(std::size_t axis) const
 {
-    const EndLabel& label = entry.labels.at(axis);
-    const double leaders = leadersWidth();
-    const double left = axis == 0   ? m_spec.plot.left() - leaders - label.width
-                        : axis == 1 ? m_spec.plot.right() + leaders
-                                    : thirdColumn();
-    const double middle = entry.labels.at(std::min<std::size_t>(axis, 1)).middle;
-    return {std::floor(left), middle - label.height / 2, label.width, label.height};
+    return std::floor(axis == 0 ? m_spec.plot.left() - leadersWidth() - m_tables[0].width()
+                                : m_spec.plot.right() + leadersWidth());
 }
 
-void HorizonsLayout::addLabels(const Entry& entry)
+/// The row of a table: left of the first axis, or right of the second one.
+QRectF HorizonsLayout::labelBox(const HorizonsRow& entry, std::size_t axis) const
+{
+    return {tableLeft(axis), entry.ends.at(axis).middle - entry.height / 2,
+            m_tables.at(axis).width(), entry.height};
+}
+
+void HorizonsLayout::addLabels(const HorizonsRow& entry)
 {
     if (!entry.isLabelled) {
         return;
     }
     const double gap = std::round(0.4 * m_measures.body);
     const double dot = 6 * m_measures.unit;
-    for (std::size_t axis = 0; axis < bases.size(); ++axis) {
+    for (std::size_t axis = 0; axis < horizonBases.size(); ++axis) {
         const QRectF box = labelBox(entry, axis);
+        addCells(entry, axis, box);
         const QPointF edge(axis == 0 ? box.right() : box.left(), box.center().y());
-        PlacedText text =
-            placedText(entry.labels.at(axis).text, roleOf(entry), pixels(entry), edge,
-                       Qt::AlignVCenter | (axis == 0 ? Qt::AlignRight : Qt::AlignLeft));
+        const QPointF side(axis == 0 ? -1 : 1, 0);
+        addLeader(entry, pointOf(entry, axis) + dot * side, edge - gap * side);
+    }
+}
+
+void HorizonsLayout::addCells(const HorizonsRow& entry, std::size_t axis, const QRectF& box)
+{
+    const EndTable& table = m_tables.at(axis);
+    for (const EndColumn column : endColumns) {
+        const QString& content = entry.ends.at(axis).texts.at(placeOf(column));
+        if (!table.shows(column) || content.isEmpty()) {
+            continue;
+        }
+        const TextRole role = entry.roleOf(column);
+        PlacedText text = placedText(content, role, m_rows.pixels(role),
+                                     {box.left() + table.anchor(column), box.center().y()},
+                                     EndTable::alignment(column) | Qt::AlignVCenter);
         text.mark = entry.company().text;
         text.isFaded = entry.isFaded;
         m_spec.texts.push_back(text);
-        if (axis < 2) {
-            const QPointF side(axis == 0 ? -1 : 1, 0);
-            addThinLine(entry, pointOf(entry, axis) + dot * side, edge - gap * side, false);
+        if (column == EndColumn::Name && axis == 0 && !entry.sources.isEmpty()) {
+            // Bold names are no values: no brackets.
+            text.role = TextRole::Name;
+            m_spec.texts.push_back(referenceBehind(text, entry.sources, m_rows.textSize()));
         }
     }
-    const QRectF from = labelBox(entry, 1);
-    const QRectF to = labelBox(entry, 2);
-    addThinLine(entry, {from.right() + gap, from.center().y()},
-                {to.left() - gap, from.center().y()}, entry.rows[2]->extrapolated);
 }
 
-void HorizonsLayout::addThinLine(const Entry& entry, QPointF from, QPointF to, bool isPartial)
+void HorizonsLayout::addLeader(const HorizonsRow& entry, QPointF from, QPointF to)
 {
     Mark line{.id = entry.company().text,
               .shape = Mark::Shape::Line,
-              .points = {dataAt(m_spec, from), dataAt(m_spec, to)},
-              .isPartial = isPartial};
+              .points = {dataAt(m_spec, from), dataAt(m_spec, to)}};
     line.tone = entry.isFaded ? Tone::Grid : Tone::Axis;
     m_spec.marks.push_back(line);
 }
 
-void HorizonsLayout::addHitAreas(const Entry& entry)
+void HorizonsLayout::addHitAreas(const HorizonsRow& entry)
 {
-    for (std::size_t axis = 0; axis < bases.size(); ++axis) {
+    for (std::size_t axis = 0; axis < horizonBases.size(); ++axis) {
         const double dot = 7 * m_measures.unit;
         QRectF box;
         if (entry.isLabelled) {
             const double gap = std::round(0.3 * m_measures.body);
             box = labelBox(entry, axis).adjusted(-gap, 0, gap, 0);
-        } else if (axis < 2) {
-            box = QRectF(pointOf(entry, axis) - QPointF(dot, dot), QSizeF(2 * dot, 2 * dot));
         } else {
-            continue; // has no place of its own
+            box = QRectF(pointOf(entry, axis) - QPointF(dot, dot), QSizeF(2 * dot, 2 * dot));
         }
         const ComparisonRow& row = *entry.rows.at(axis);
-        const RankingLabel label = m_words.label(row, bases.at(axis));
+        const RankingLabel label = m_words.label(row, horizonBases.at(axis));
         m_spec.hitAreas.push_back(
-            {QStringLiteral("%1/%2").arg(row.company.text, wordOf(bases.at(axis))), box,
+            {QStringLiteral("%1/%2").arg(row.company.text, wordOf(horizonBases.at(axis))), box,
              label.tooltip, label.spoken, row.company, row.figures});
     }
 }

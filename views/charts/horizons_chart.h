@@ -8,12 +8,12 @@
 namespace capex {
 
 /// What the horizon does to the order: a line per company from its announced total to its spend per
-/// year, both on one scale from 0, and beside it what that makes in three years.
+/// year, both on one scale from 0, with rank, name, value and share at both ends.
 ///
-/// Three years are three times a year, so that a third axis would show the same order again: they
-/// are written in a column, joined by a dashed line where they are extrapolated. Labels stand at
-/// both ends of a line, moved apart, with a leader where they could not stay. Marks of a company
-/// have its id; hit areas are "COMPANY/BASIS". Labels that find no room are counted in words.
+/// Three years are three times a year and would show the same order again: they are in the table,
+/// not in the picture. Rows stand at both ends of a line, moved apart, with a leader where they
+/// could not stay; in a narrow picture shares go first, then ranks. Marks of a company have its id;
+/// hit areas are "COMPANY/BASIS". Labels that find no room are counted in words.
 [[nodiscard]] ChartSpec horizonsChart(const Dataset& dataset, const Horizons& horizons,
                                       const ViewOptions& options, const ChartSurface& surface);
 

@@ -5,22 +5,66 @@
 
 namespace capex {
 
+namespace {
+
+double sumOfMids(const Comparison& comparison)
+{
+    double sum = 0;
+    for (const ComparisonRow& row : comparison.rows) {
+        sum += row.value ? row.value->mid() : 0;
+    }
+    return sum;
+}
+
+} // namespace
+
 HorizonsWords::HorizonsWords(const Dataset& dataset, const Horizons& horizons, Language language)
     : m_horizons(horizons)
     , m_words(dataset, horizons.perYear.settings, language)
     , m_announced(dataset, horizons.announced, language)
     , m_perYear(dataset, horizons.perYear, language)
-    , m_threeYear(dataset, horizons.threeYear, language)
+    , m_sums{sumOfMids(horizons.announced), sumOfMids(horizons.perYear)}
 {
 }
 
-FrameContent HorizonsWords::frame() const
+FrameContent HorizonsWords::frame(const SourceNumbers& sources, const ViewOptions& options) const
 {
-    FrameContent frame{.title = tr("What does the horizon do to the order?"),
+    FrameContent frame{.title = title(),
                        .subtitle = subtitle(),
+                       .callout = m_words.pair(options.pair, Basis::PerYear),
                        .legend = legend()};
-    m_words.annotate(frame, figuresBehind(m_horizons.perYear.rows), m_horizons.notes);
+    m_words.annotate(frame, sources, m_horizons.notes);
+    if (m_sums.front() > 0) {
+        frame.footnotes.append(tr("Points and shares are those of the midpoints; of an open end, "
+                                  "of the end that is known."));
+    }
+    if (const QString ties = m_words.ties(m_horizons.perYear.rows); !ties.isEmpty()) {
+        frame.footnotes.append(ties);
+    }
     return frame;
+}
+
+SourceNumbers HorizonsWords::sources() const
+{
+    return m_words.sourceNumbers(figuresBehind(m_horizons.announced.rows));
+}
+
+/// A question only where there is an order, and something that changes.
+QString HorizonsWords::title() const
+{
+    std::vector<const ComparisonRow*> valued;
+    for (const ComparisonRow& row : m_horizons.perYear.rows) {
+        if (row.value) {
+            valued.push_back(&row);
+        }
+    }
+    if (valued.size() == 1) {
+        return tr("%1: from the announced total to spend per year")
+            .arg(m_words.companyName(valued.front()->company));
+    }
+    return valued.empty() || m_horizons.furthestFall()
+               ? tr("What does the horizon do to the order?")
+               : tr("No announced total falls when it is read per year");
 }
 
 QString HorizonsWords::subtitle() const
@@ -29,57 +73,44 @@ QString HorizonsWords::subtitle() const
                             QString::number(m_horizons.perYear.settings.year));
 }
 
+QString HorizonsWords::columnHeading(EndColumn column) const
+{
+    switch (column) {
+    case EndColumn::Rank:
+        return tr("rank");
+    case EndColumn::Name:
+        return {};
+    case EndColumn::Value:
+        return formatter().unit(m_words.settings().currency);
+    case EndColumn::Share:
+        return tr("share");
+    }
+    return {};
+}
+
 QString HorizonsWords::heading(Basis basis) const
 {
-    switch (basis) {
-    case Basis::Announced:
-        return tr("as announced");
-    case Basis::PerYear:
-        return tr("per year");
-    default:
-        return tr("three years");
-    }
+    return basis == Basis::Announced ? tr("as announced") : tr("per year");
 }
 
 RankingLabel HorizonsWords::label(const ComparisonRow& row, Basis basis) const
 {
-    const RankingWords& words = basis == Basis::Announced ? m_announced
-                                : basis == Basis::PerYear ? m_perYear
-                                                          : m_threeYear;
-    return words.label(row);
+    return (basis == Basis::Announced ? m_announced : m_perYear).label(row);
 }
 
-QString HorizonsWords::endLabel(const ComparisonRow& row, Basis basis) const
+EndTexts HorizonsWords::endTexts(const ComparisonRow& row, Basis basis) const
 {
-    const QString name = m_words.companyName(row.company);
-    const QString value = m_words.formatter().ends(*row.value);
-    switch (basis) {
-    case Basis::Announced:
-        return QStringLiteral("%1 %2").arg(name, value);
-    case Basis::PerYear:
-        return QStringLiteral("%2 %1").arg(name, value);
-    default:
-        return value;
-    }
+    const double sum = m_sums.at(basis == Basis::Announced ? 0 : 1);
+    return {QString::number(row.rank.value_or(0)), m_words.companyName(row.company),
+            formatter().ends(*row.value),
+            sum > 0 ? formatter().percent(row.value->mid() / sum) : QString()};
 }
 
 std::vector<LegendEntry> HorizonsWords::legend() const
 {
-    const auto occurs = [this](auto&& test) {
-        return std::ranges::any_of(m_horizons.threeYear.rows,
-                                   [&](const auto& row) { return row.value && test(row); });
-    };
-    const auto isPromised = [](const ComparisonRow& row) { return !row.extrapolated; };
     std::vector<LegendEntry> entries;
     if (m_horizons.furthestFall()) {
         entries.push_back({{.shape = Mark::Shape::Line, .isStrong = true}, tr("falls furthest")});
-    }
-    if (occurs(isPromised)) {
-        entries.push_back({{.shape = Mark::Shape::Line}, tr("three years that were announced")});
-    }
-    if (occurs([](const ComparisonRow& row) { return row.extrapolated; })) {
-        entries.push_back({{.shape = Mark::Shape::Line, .isPartial = true},
-                           tr("three years at this pace, extrapolated: nobody announced them")});
     }
     return entries;
 }
@@ -132,20 +163,20 @@ QString HorizonsWords::unlabelled(std::span<const ComparisonRow* const> rows) co
     const Formatter& formatter = m_words.formatter();
     const auto mid = [](const ComparisonRow* row) { return row->value->mid(); };
     const auto [least, most] = std::ranges::minmax(rows, {}, mid);
-    return tr("and %1 more without a label, %2 to %3 per year")
+    return tr("and %1 more without a label, midpoints %2 to %3 per year")
         .arg(rows.size())
         .arg(formatter.number(mid(most)), formatter.number(mid(least)));
 }
 
-QString HorizonsWords::description() const
+QString HorizonsWords::description(const SourceNumbers& sources) const
 {
     QStringList sentences{subtitle(), story()};
     for (const ComparisonRow& row : m_horizons.perYear.rows) {
         sentences.append(m_announced.label(*m_horizons.announced.row(row.company)).spoken);
         sentences.append(m_perYear.label(row).spoken);
-        sentences.append(m_threeYear.label(*m_horizons.threeYear.row(row.company)).spoken);
     }
     sentences.append(m_words.notes(m_horizons.notes));
+    sentences.append(sources.names());
     sentences.removeAll(QString());
     return sentences.join(u'\n');
 }

@@ -3,6 +3,7 @@
 
 #include "model/comparison/horizons.h"
 #include "views/charts/chart_words.h"
+#include "views/charts/horizons_table.h"
 #include "views/charts/ranking_words.h"
 
 namespace capex {
@@ -16,13 +17,18 @@ public:
     /// The dataset and the horizons outlive the words.
     HorizonsWords(const Dataset& dataset, const Horizons& horizons, Language language);
 
-    [[nodiscard]] FrameContent frame() const;
-    /// What stands above a column: "as announced", "per year", "three years".
+    [[nodiscard]] FrameContent frame(const SourceNumbers& sources,
+                                     const ViewOptions& options) const;
+    [[nodiscard]] SourceNumbers sources() const; ///< in the order of the announced totals
+    /// What stands above an axis: "as announced", "per year".
     [[nodiscard]] QString heading(Basis basis) const;
-    /// What is told of a row of one of the three comparisons.
+    /// What stands above a column: "rank", "USD bn", "share"; nothing above names.
+    [[nodiscard]] QString columnHeading(EndColumn column) const;
+    /// What is told of a row on one of the two bases.
     [[nodiscard]] RankingLabel label(const ComparisonRow& row, Basis basis) const;
-    /// "Amazon ≈ 100", "≈ 100 Amazon", "≈ 300".
-    [[nodiscard]] QString endLabel(const ComparisonRow& row, Basis basis) const;
+    /// "5", "Alibaba", "≥ 53", "13 %".
+    [[nodiscard]] EndTexts endTexts(const ComparisonRow& row, Basis basis) const;
+    [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     [[nodiscard]] QString zero() const { return m_words.formatter().number(0); }
     /// "Alibaba falls furthest: …"; empty where nobody falls.
     [[nodiscard]] QString story() const;
@@ -31,9 +37,10 @@ public:
     [[nodiscard]] QString withoutValue(bool hasFigure, qsizetype named) const;
     /// "and 37 more lines without a label, 12 to 0.1 per year"
     [[nodiscard]] QString unlabelled(std::span<const ComparisonRow* const> rows) const;
-    [[nodiscard]] QString description() const;
+    [[nodiscard]] QString description(const SourceNumbers& sources) const;
 
 private:
+    [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
 
@@ -41,7 +48,7 @@ private:
     ChartWords m_words;
     RankingWords m_announced;
     RankingWords m_perYear;
-    RankingWords m_threeYear;
+    std::array<double, 2> m_sums{}; ///< of the midpoints, announced and per year
 };
 
 } // namespace capex

@@ -204,13 +204,27 @@ QString RankingWords::subtotal(const RowGroup& group) const
                    : tr("no subtotal: %1").arg(oneLine(group.total.refused));
     }
     QString text = formatter().ends(*group.total.amount);
-    if (!group.total.missing.isEmpty()) {
-        text = tr("%1, without %2").arg(text).arg(group.total.missing.size());
+    if (const auto& missing = group.total.missing; !missing.isEmpty()) {
+        text = tr("%1, without %2").arg(text, someCompanies(missing));
     }
-    if (!group.total.partial.isEmpty()) {
-        text = tr("%1, %2 with a partial year").arg(text).arg(group.total.partial.size());
+    if (const auto& partial = group.total.partial; !partial.isEmpty()) {
+        text = tr("%1, in part: %2").arg(text, someCompanies(partial));
     }
     return text;
+}
+
+/// By name where they are few, else how many.
+QString RankingWords::someCompanies(const QList<CompanyId>& companies) const
+{
+    constexpr qsizetype few = 2;
+    if (companies.size() > few) {
+        return tr("%1 companies").arg(companies.size());
+    }
+    QStringList names;
+    for (const CompanyId& company : companies) {
+        names.append(m_words.companyName(company));
+    }
+    return names.join(tr(", "));
 }
 
 QString RankingWords::remainder(std::span<const ComparisonRow* const> rest) const
@@ -228,8 +242,9 @@ QString RankingWords::remainder(std::span<const ComparisonRow* const> rest) cons
     const auto [least, most] = std::ranges::minmax(mids);
     const QString largest = formatter().number(most);
     const QString smallest = formatter().number(least);
-    return largest == smallest ? tr("and %1 more, %2").arg(count).arg(largest)
-                               : tr("and %1 more, %2 to %3").arg(count).arg(largest, smallest);
+    return largest == smallest
+               ? tr("and %1 more, midpoint %2").arg(count).arg(largest)
+               : tr("and %1 more, midpoints %2 to %3").arg(count).arg(largest, smallest);
 }
 
 QString RankingWords::description(const SourceNumbers& sources) const

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::vector<LegendEntry> legend() const;
 
     [[nodiscard]] QString subtotal(const RowGroup& group) const;
+    [[nodiscard]] QString someCompanies(const QList<CompanyId>& companies) const;
 
     const Comparison& m_comparison;
     ChartWords m_words;

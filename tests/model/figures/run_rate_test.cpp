@@ -10,8 +10,8 @@ namespace {
 
 Figure runRate(double amount, const QString& note)
 {
-    Figure figure = figureOf({.id = "a", .kind = Kind::RunRate,
-                              .amount = Money::single(amount, usd)});
+    Figure figure =
+        figureOf({.id = "a", .kind = Kind::RunRate, .amount = Money::single(amount, usd)});
     figure.note = note;
     return figure;
 }

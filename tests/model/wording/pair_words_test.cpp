@@ -36,8 +36,8 @@ TEST(PairSentence, SaysWhoIsExtrapolated)
     ComparisonSettings settings = headlineSettings();
     settings.basis = Basis::ThreeYear;
     const QString text = sentence(headlines(), settings, "alibaba", "microsoft");
-    EXPECT_TRUE(text.endsWith(QStringLiteral(
-        "over three years (pledge against guidance; Microsoft extrapolated)")))
+    EXPECT_TRUE(text.endsWith(
+        QStringLiteral("over three years (pledge against guidance; Microsoft extrapolated)")))
         << text.toStdString();
 }
 
@@ -53,9 +53,9 @@ TEST(PairSentence, SaysWhoseYearIsCoveredInPart)
 
 TEST(PairSentence, IsEmptyWhereOneHasNoFigure)
 {
-    const Dataset dataset = datasetOf({{.id = "a", .company = "acme"},
-                                       {.id = "b", .company = "beta",
-                                        .period = Period::calendarYear(2030)}});
+    const Dataset dataset =
+        datasetOf({{.id = "a", .company = "acme"},
+                   {.id = "b", .company = "beta", .period = Period::calendarYear(2030)}});
     EXPECT_EQ(sentence(dataset, settingsFor(Basis::PerYear), "acme", "beta"), QString());
 }
 

@@ -64,7 +64,7 @@ TEST_F(Words, StateWhatABarStandsFor)
         const ComparisonRow& of = row(company, basis);
         return narrator.statement(of, settings);
     };
-    EXPECT_EQ(statement("amazon", Basis::PerYear), text(u"run-rate, 2025"));
+    EXPECT_EQ(statement("amazon", Basis::PerYear), text(u"run-rate, 2025: 26.3 × 4 = 105.2"));
     EXPECT_EQ(statement("microsoft", Basis::PerYear),
               text(u"guidance, FY2025 (Jul 2024 – Jun 2025)"));
     EXPECT_EQ(statement("alibaba", Basis::PerYear), text(u"pledge, ≥ 53 over 3 years"));

@@ -72,8 +72,8 @@ TEST(References, StandRaisedBehindTheirLabelAndInBracketsBehindAValue)
     EXPECT_GT(number.box.left(), detail.box.right());
     EXPECT_LT(number.box.bottom(), detail.box.bottom());
     EXPECT_LT(number.pixels, detail.pixels);
-    EXPECT_LE(number.box.right(), detail.box.right() + referenceWidth(QStringLiteral("1,3"),
-                                                                      TextRole::Detail, body));
+    EXPECT_LE(number.box.right(),
+              detail.box.right() + referenceWidth(QStringLiteral("1,3"), TextRole::Detail, body));
     const PlacedText value = placedText(QStringLiteral("≈ 100"), TextRole::Value, 14, {10, 10});
     EXPECT_EQ(referenceBehind(value, QStringLiteral("2"), body).text, QStringLiteral("[2]"));
     EXPECT_EQ(referenceWidth({}, TextRole::Value, body), 0);

@@ -124,9 +124,9 @@ TEST(ColourBlindness, LeavesTheLegendsGreyToNobody)
 {
     for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
         for (int place = 0; place < 8; ++place) {
-            EXPECT_GE(distance(colourOf(theme, Tone::Sample), companyColour(theme, place),
-                               normalVision),
-                      33)
+            EXPECT_GE(
+                distance(colourOf(theme, Tone::Sample), companyColour(theme, place), normalVision),
+                33)
                 << wordOf(theme).toStdString() << ' ' << place;
         }
     }

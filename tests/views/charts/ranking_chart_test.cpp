@@ -210,13 +210,12 @@ TEST(RankingChart, TiesEveryBarToItsSourceByANumber)
 
 TEST(RankingChart, CarriesWhatAPairIs)
 {
-    const ViewOptions options{
-        .pair = {{QStringLiteral("alibaba")}, {QStringLiteral("microsoft")}}};
+    const ViewOptions options{.pair = {{QStringLiteral("alibaba")}, {QStringLiteral("microsoft")}}};
     const auto calloutIn = [&](const QSizeF& size, ChartSurface::Medium medium) {
         const ChartSurface surface{.size = size, .medium = medium};
-        return texts(rankingChart(headlines(), compare(headlines(), headlineSettings()), surface,
-                                  options),
-                     TextRole::Callout);
+        return texts(
+            rankingChart(headlines(), compare(headlines(), headlineSettings()), surface, options),
+            TextRole::Callout);
     };
     const QStringList said{
         QStringLiteral("Alibaba: at least 66 % of Microsoft as announced, at least 22 % per year "
@@ -237,8 +236,8 @@ TEST(RankingChart, SaysWhereARivalLostByItsNameAlone)
 
 TEST(RankingChart, SaysWhatARunRateIsMadeOf)
 {
-    DatasetParts parts = partsOf(
-        {{.id = "a", .kind = Kind::RunRate, .amount = Money::single(105.2, usd)}});
+    DatasetParts parts =
+        partsOf({{.id = "a", .kind = Kind::RunRate, .amount = Money::single(105.2, usd)}});
     parts.figures.front().note = QStringLiteral("A quarter multiplied up (26.3 × 4).");
     EXPECT_THAT(texts(chartOf(Dataset(parts), settingsFor(Basis::PerYear)), TextRole::Detail),
                 Contains(QStringLiteral("run-rate, 2025: 26.3 × 4")));

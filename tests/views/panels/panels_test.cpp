@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 #include "model/tables/companies_model.h"
+#include "model/wording/pair_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
-#include "model/wording/pair_words.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/company_delegate.h"
 #include "views/panels/evidence_panel.h"
