@@ -138,9 +138,8 @@ QString Narrator::unnamedSource(const Source& source) const
     case Evidence::Company:
         return tr("a statement of %1").arg(date);
     case Evidence::Press:
-        return tr("an article of %1").arg(date);
     case Evidence::Research:
-        return tr("a study of %1").arg(date);
+        return tr("an article of %1").arg(date);
     }
     return {};
 }

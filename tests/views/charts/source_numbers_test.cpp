@@ -97,9 +97,9 @@ TEST(SourceNumbers, ShortenTheListToPublishersAndThenSayHowManyAreLeftOut)
 TEST(SourceNumbers, DescribeASourceWithoutANameByWhatIsKnownOfIt)
 {
     const std::vector<SourceSketch> unnamed{
-        {"a", "", "2025-09"}, {"b", "", "2025-09", Evidence::Research}, {"c", "", ""}};
+        {"a", "", "2025-09"}, {"b", "", "2025-09-24", Evidence::Filing}, {"c", "", ""}};
     EXPECT_EQ(Numbered(unnamed, ids({"a", "b", "c"})).numbers.names().join(apart),
-              QStringLiteral("1 an article of Sep 2025; 2 a study of Sep 2025; "
+              QStringLiteral("1 an article of Sep 2025; 2 a filing of 24 Sep 2025; "
                              "3 a source that is not named"));
 }
 
