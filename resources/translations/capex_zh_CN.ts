@@ -1055,18 +1055,6 @@
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>至少%1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>至多%1</translation>
-    </message>
-    <message>
-        <source>no ratio</source>
-        <translation>无比率</translation>
-    </message>
-    <message>
         <source>by an unknown amount</source>
         <translation>金额未知</translation>
     </message>
@@ -1117,10 +1105,6 @@
 </context>
 <context>
     <name>capex::Against</name>
-    <message>
-        <source>in calendar %1</source>
-        <translation>%1 日历年</translation>
-    </message>
     <message>
         <source>%1: %2 of %3, %4</source>
         <translation>%1：为%3的%2，%4</translation>
@@ -1236,7 +1220,7 @@
         <source>Figures: %1, %2.</source>
         <translation>数据：%1，%2。</translation>
     </message>
-<message>
+    <message>
         <source>%1, also %2</source>
         <translation>%1，另有 %2</translation>
     </message>
@@ -1644,20 +1628,8 @@
         <translation>每年</translation>
     </message>
     <message>
-        <source>three years</source>
-        <translation>三年</translation>
-    </message>
-    <message>
         <source>falls furthest</source>
         <translation>跌幅最大</translation>
-    </message>
-    <message>
-        <source>three years that were announced</source>
-        <translation>已公告的三年</translation>
-    </message>
-    <message>
-        <source>three years at this pace, extrapolated: nobody announced them</source>
-        <translation>按此速度外推三年：无人公告过</translation>
     </message>
     <message>
         <source>%1 falls furthest: from %2 announced, rank %3, to %4 per year, rank %5.</source>
@@ -1684,10 +1656,6 @@
         <translation>无数据：%1</translation>
     </message>
     <message>
-        <source>and %1 more without a label, %2 to %3 per year</source>
-        <translation>另有 %1 家未标注，每年 %2 至 %3</translation>
-    </message>
-<message>
         <source>Points and shares are those of the midpoints; of an open end, of the end that is known.</source>
         <translation>点位与占比按区间中值计算；只知一端者按已知一端计算。</translation>
     </message>
@@ -1902,7 +1870,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1958,7 +1926,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the rate of the announcement</source>
+        <source>each source&apos;s own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
@@ -2114,10 +2082,6 @@
         <translation>覆盖期间更长</translation>
     </message>
     <message>
-        <source>equal in every other respect; the order of ids decides</source>
-        <translation>其他方面均相同，按标识顺序取舍</translation>
-    </message>
-    <message>
         <source>Different horizons</source>
         <translation>期限不同</translation>
     </message>
@@ -2201,7 +2165,7 @@
         <source>restates: its source calls the change one of what is counted</source>
         <translation>口径重述：来源说明此次变动源于统计口径</translation>
     </message>
-<message>
+    <message>
         <source>a source that is not named</source>
         <translation>未具名来源</translation>
     </message>
@@ -2216,10 +2180,6 @@
     <message>
         <source>an article of %1</source>
         <translation>%1 的一篇报道</translation>
-    </message>
-    <message>
-        <source>a study of %1</source>
-        <translation>%1 的一份研究</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2247,6 +2207,61 @@
     <message>
         <source>Go to the nearest view in which this is alike</source>
         <translation>转到此项可比的最近视图</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Pair</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1对%2</translation>
+    </message>
+    <message>
+        <source>%1 extrapolated</source>
+        <translation>%1为外推值</translation>
+    </message>
+    <message>
+        <source>%1 for part of the year</source>
+        <translation>%1仅覆盖部分月份</translation>
+    </message>
+    <message>
+        <source>in calendar %1</source>
+        <translation>%1 日历年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%3为%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2为%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2379,14 +2394,6 @@
         <translation>另有 %1 家无金额</translation>
     </message>
     <message>
-        <source>and %1 more, %2</source>
-        <translation>另有 %1 家，%2</translation>
-    </message>
-    <message>
-        <source>and %1 more, %2 to %3</source>
-        <translation>另有 %1 家，%2 至 %3</translation>
-    </message>
-    <message>
         <source>Region not stated</source>
         <translation>未注明地区</translation>
     </message>
@@ -2407,10 +2414,6 @@
         <translation>%1，不含 %2</translation>
     </message>
     <message>
-        <source>%1, %2 with a partial year</source>
-        <translation>%1，其中 %2 家年度不全</translation>
-    </message>
-<message>
         <source>%1, total as announced</source>
         <translation>%1，公告总额</translation>
     </message>
@@ -2983,6 +2986,13 @@
     </message>
 </context>
 <context>
+    <name>capex::SourceNumbers</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 家来源</translation>
+    </message>
+</context>
+<context>
     <name>capex::StatusLine</name>
     <message>
         <source>Findings</source>
@@ -3222,60 +3232,4 @@
         <translation>另有 %1 家公司，每年至多%2</translation>
     </message>
 </context>
-<context><name>capex::Pair</name><message>
-        <source>%1 against %2</source>
-        <translation>%1对%2</translation>
-    </message>
-    <message>
-        <source>%1 extrapolated</source>
-        <translation>%1为外推值</translation>
-    </message>
-    <message>
-        <source>%1 for part of the year</source>
-        <translation>%1仅覆盖部分月份</translation>
-    </message>
-    <message>
-        <source>in calendar %1</source>
-        <translation>%1 日历年</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>至少 %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>至多 %1</translation>
-    </message>
-    <message>
-        <source>no ratio</source>
-        <translation>无法比较</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3</source>
-        <translation>%3为%2的%1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%2为%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context><context><name>capex::SourceNumbers</name><message>
-        <source>%1 and %2 more</source>
-        <translation>%1，另有 %2 家来源</translation>
-    </message>
-</context></TS>
+</TS>
