@@ -179,7 +179,9 @@ void ExportDialog::addFile(QFormLayout& form)
     auto* const row = new QHBoxLayout;
     row->addWidget(m_path, 1);
     row->addWidget(search);
-    form.addRow(tr("F&ile"), row);
+    auto* const name = new QLabel(tr("F&ile"));
+    name->setBuddy(m_path);
+    form.addRow(name, row);
 }
 
 void ExportDialog::addButtons(QFormLayout& form)

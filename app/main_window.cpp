@@ -313,7 +313,7 @@ void MainWindow::showComparison()
     }
     showPage();
     if (hasPicture(currentView())) {
-        m_chart->show(m_controller.request(), comparison);
+        showPicture();
     }
     keepSelection();
     showChosenCompany();

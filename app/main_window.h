@@ -124,6 +124,11 @@ private:
     void showChosenCompany();
     void showExplanation();
     [[nodiscard]] std::optional<Against> shownAgainst();
+    [[nodiscard]] ViewRequest shownRequest() const;
+    [[nodiscard]] bool showsPair() const;
+    [[nodiscard]] Subject wantedAgainst() const;
+    void showPair();
+    void showPicture();
     void compareWith(const CompanyId& company);
     void keepAgainst();
     void showStripDays();
@@ -199,6 +204,7 @@ private:
     SettingsActions* m_settings;
     ArrangementActions* m_arrangement;
     ViewHistory m_history;
+    QList<CompanyId> m_shownPair;
     bool m_isMoving = false; ///< the next state is a further step of a movement
     SettingsBar* m_bar = nullptr;
     QSplitter* m_columns = nullptr;

@@ -199,7 +199,7 @@ void MainWindow::copy()
                          : isWithin(focus, m_findings)    ? m_findings->copyText()
                          : currentView() == View::Figures ? figures().copyText()
                          : m_chart->hasTable()            ? m_chart->copyText()
-                                                          : copyOf(m_controller.request());
+                                                          : copyOf(shownRequest());
     QApplication::clipboard()->setText(text);
 }
 

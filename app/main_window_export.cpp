@@ -68,7 +68,7 @@ bool MainWindow::exportTo(const QString& path, OutputFormat format)
 Result<QStringList> MainWindow::written(const QString& path, OutputFormat format)
 {
     if (currentView() != View::Figures || format != OutputFormat::Csv) {
-        return exportView(path, m_controller.request(), format, pictureOptions());
+        return exportView(path, shownRequest(), format, pictureOptions());
     }
     const QAbstractItemModel& table = figures().table();
     QList<FigureId> shown;
@@ -129,7 +129,7 @@ void MainWindow::copyPicture()
     PictureOptions options = pictureOptions();
     options.size = m_chart->chart().viewport()->size();
     options.scale = clipboardScale;
-    const auto picture = pictureOf(m_controller.request(), options);
+    const auto picture = pictureOf(shownRequest(), options);
     if (picture) {
         QApplication::clipboard()->setImage(*picture);
         m_status->showWord(tr("The picture was copied."));
@@ -140,7 +140,7 @@ void MainWindow::copyPicture()
 
 void MainWindow::copyTable()
 {
-    QApplication::clipboard()->setText(copyOf(m_controller.request()));
+    QApplication::clipboard()->setText(copyOf(shownRequest()));
     m_status->showWord(tr("The table was copied."));
 }
 

@@ -33,6 +33,8 @@ void MainWindow::connectReading()
     connect(m_chart, &ChartPage::subjectCompared, &m_selection, &CompanySelection::compareWith);
     connect(&m_selection, &CompanySelection::againstChanged, this,
             [this] { m_chart->compareWith(m_selection.against()); });
+    connect(&m_selection, &CompanySelection::againstChanged, this, &MainWindow::showPair);
+    connect(&m_selection, &CompanySelection::chosenChanged, this, &MainWindow::showPair);
     connect(m_strip, &AsOfStrip::dayChosen, this, &MainWindow::showDay);
     connect(m_chart, &ChartPage::asOfDragged, this, [this](QDate day, bool isMoving) {
         m_strip->stop();
@@ -56,7 +58,7 @@ std::optional<Against> MainWindow::shownAgainst()
     const Comparison& comparison = m_controller.comparison();
     const Dataset& dataset = m_controller.dataset();
     const Narrator words = narrator();
-    const Subject& wanted = m_selection.against();
+    const Subject wanted = wantedAgainst();
     Subject subject = m_selection.shownSubject();
     if (subject.mark.isEmpty() && !wanted.mark.isEmpty()) {
         subject = m_chart->subjectOf(m_chart->chart().selectedMark());
@@ -65,6 +67,50 @@ std::optional<Against> MainWindow::shownAgainst()
                ? against(dataset, comparison, subject.company, wanted.company, words)
                : againstMark(dataset, subject, wanted, m_chart->counterpartsOf(subject),
                              m_controller.state(), comparison, words);
+}
+
+bool MainWindow::showsPair() const
+{
+    return currentView() == View::Ranking || currentView() == View::Horizons;
+}
+
+/// Two that are chosen take the place of the state's own pair.
+ViewRequest MainWindow::shownRequest() const
+{
+    ViewRequest request = m_controller.request();
+    const CompanyId& chosen = m_selection.chosen();
+    const CompanyId& other = m_selection.against().company;
+    if (showsPair() && !chosen.isEmpty() && !other.isEmpty() && chosen != other) {
+        request.options.pair = {chosen, other};
+    }
+    return request;
+}
+
+void MainWindow::showPicture()
+{
+    const ViewRequest request = shownRequest();
+    m_shownPair = request.options.pair;
+    m_chart->show(request, m_controller.comparison());
+}
+
+/// A picture that names the pair is drawn anew for another one.
+void MainWindow::showPair()
+{
+    if (showsPair() && shownRequest().options.pair != m_shownPair) {
+        showPicture();
+    }
+}
+
+/// What was chosen to compare with; else the partner in the state's own pair.
+Subject MainWindow::wantedAgainst() const
+{
+    const Subject& chosen = m_selection.against();
+    const QList<CompanyId>& pair = m_controller.state().options.pair;
+    const CompanyId& company = m_selection.shown();
+    if (!chosen.isEmpty() || pair.size() != 2 || !pair.contains(company)) {
+        return chosen;
+    }
+    return {pair.front() == company ? pair.back() : pair.front(), {}, {}, {}};
 }
 
 /// With that company, or with the mark of it that corresponds to the chosen one.

@@ -93,6 +93,7 @@ QByteArray fileOf(const SavedViews& views)
     for (const SavedView& view : views) {
         named.unite({view.settings.companies.begin(), view.settings.companies.end()});
         named.unite({view.options.focus.begin(), view.options.focus.end()});
+        named.unite({view.options.pair.begin(), view.options.pair.end()});
     }
     DatasetParts parts;
     for (const CompanyId& company : named) {

@@ -1132,6 +1132,10 @@
         <source>What was known on a day: click or drag to another day of announcements</source>
         <translation>某日已知的内容：点击或拖动到另一公告日</translation>
     </message>
+<message>
+        <source>any day</source>
+        <translation>不限日期</translation>
+    </message>
 </context>
 <context>
     <name>capex::Change</name>
@@ -1870,7 +1874,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1926,7 +1930,7 @@
         <translation>最新说法</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the rate of the announcement</source>
+        <source>each source's own conversion, else the rate of the announcement</source>
         <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include "app/theme_switch.h"
 #include "app/window_set.h"
 #include "model/formats/figure_file.h"
+#include "model/tables/table_model.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "views/charts/chart_view.h"
@@ -26,12 +27,15 @@
 #include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -451,6 +455,85 @@ TEST_F(WindowChoiceTest, HelpOpensAtTheViewThatIsShown)
     EXPECT_EQ(help->shownSection(), QStringLiteral("Amounts"));
     EXPECT_THAT(browser->toPlainText().toStdString(),
                 testing::HasSubstr("How the numbers are made"));
+}
+
+TEST_F(WindowChoiceTest, ACompanyIsFramedWhereTheFigureStandsThatSpeaksForIt)
+{
+    show(View::Timeline);
+    m_window.selection().choose(CompanyId{QStringLiteral("alibaba")});
+    const auto& comparison = m_window.controller().comparison();
+    const FigureId speaking = comparison.row({QStringLiteral("alibaba")})->figures.front();
+    const HitArea* const area = hitArea(part<ChartView>().spec(), part<ChartView>().selectedMark());
+    ASSERT_NE(area, nullptr);
+    EXPECT_EQ(area->figures, std::vector{speaking});
+}
+
+TEST_F(WindowChoiceTest, TheFiltersOfTheFiguresStayInANarrowWindow)
+{
+    show(View::Figures);
+    for (const int width : {640, 1024, 1440}) {
+        m_window.resize(width, 700);
+        QApplication::processEvents();
+        const auto boxes = part<FiguresPage>().findChildren<QComboBox*>();
+        ASSERT_FALSE(boxes.isEmpty());
+        for (const QComboBox* const box : boxes) {
+            EXPECT_TRUE(box->isVisible()) << width;
+            const QRect room(QPoint(), part<FiguresPage>().size());
+            EXPECT_TRUE(
+                room.contains(QRect(box->mapTo(&part<FiguresPage>(), QPoint()), box->size())))
+                << width;
+        }
+    }
+}
+
+TEST_F(WindowChoiceTest, AnotherLanguageKeepsChoicePairSortFilterAndScroll)
+{
+    WindowSet windows(m_session, m_themes);
+    windows.open();
+    MainWindow& before = windows.window(0);
+    before.resize(1100, 600);
+    before.controller().setView(View::Figures);
+    QApplication::processEvents();
+    auto* const page = before.findChild<FiguresPage*>();
+    page->filter(QStringLiteral("2025"));
+    auto* const table = page->findChild<QTableView*>();
+    table->sortByColumn(1, Qt::DescendingOrder);
+    table->verticalScrollBar()->setValue(5);
+    ASSERT_EQ(table->verticalScrollBar()->value(), 5);
+    before.selection().choose(CompanyId{QStringLiteral("meta")});
+    before.selection().compareWith({{QStringLiteral("baidu")}, {}, {}, {}});
+    const auto ids = [](const FiguresPage& shown) {
+        QStringList all; // the words that they are sorted by are others in another language
+        for (int row = 0; row < shown.table().rowCount(); ++row) {
+            all.append(shown.table().index(row, 0).data(RowIdRole).toString());
+        }
+        all.sort();
+        return all;
+    };
+    const QStringList shown = ids(*page);
+    windows.chooseLanguage(LanguageChoice::SimplifiedChinese);
+    QTest::qWait(200);
+    MainWindow& after = windows.window(0);
+    const auto* const same = after.findChild<FiguresPage*>();
+    EXPECT_EQ(ids(*same), shown);
+    const QHeaderView* const header = same->findChild<QTableView*>()->horizontalHeader();
+    EXPECT_EQ(header->sortIndicatorSection(), 1);
+    EXPECT_EQ(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    EXPECT_EQ(after.selection().chosen().text, QStringLiteral("meta"));
+    EXPECT_EQ(after.selection().against().company.text, QStringLiteral("baidu"));
+    EXPECT_EQ(same->findChild<QTableView*>()->verticalScrollBar()->value(), 5);
+    windows.chooseLanguage(LanguageChoice::English);
+}
+
+TEST_F(WindowChoiceTest, AChosenPairIsThePicturesUntilEscape)
+{
+    const ChartSpec own = part<ChartView>().spec();
+    const ViewState state = m_window.controller().state();
+    click(QStringLiteral("amazon"));
+    click(QStringLiteral("meta"), Qt::ControlModifier);
+    EXPECT_EQ(m_window.controller().state(), state);
+    QTest::keyClick(&part<ChartView>(), Qt::Key_Escape);
+    EXPECT_EQ(part<ChartView>().spec(), own);
 }
 
 TEST(ExportDialog, RemembersAndFollowsTheFormat)

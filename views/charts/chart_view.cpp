@@ -435,8 +435,17 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     } else if (isOnAsOfLine(m_spec, mapToScene(event->pos()))) {
         m_drag.emplace(m_spec, mapToScene(event->pos()));
     } else {
-        choose(markAt(event->pos()));
+        chooseExactly(markAt(event->pos()));
     }
+}
+
+/// A mark that is framed because it is one of a chosen whole is chosen itself by a click.
+void ChartView::chooseExactly(const QString& id)
+{
+    if (!id.isEmpty() && id == m_selected) {
+        Q_EMIT markSelected(id);
+    }
+    choose(id);
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event)

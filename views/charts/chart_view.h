@@ -88,6 +88,7 @@ private:
     [[nodiscard]] QString tooltipAt(QPoint viewportPoint) const;
     void hover(QPoint viewportPoint);
     void setHovered(const QString& id);
+    void chooseExactly(const QString& id);
     void compare(const QString& id);
     [[nodiscard]] QString markBeside(const QString& id, int key) const;
     void walk(int key, bool compares);

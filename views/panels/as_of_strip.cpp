@@ -71,7 +71,8 @@ void AsOfStrip::addButtons()
 void AsOfStrip::addSlider()
 {
     m_slider->setAccessibleName(tr("As of"));
-    m_slider->setToolTip(tr("What was known on a day: click or drag to another day of announcements"));
+    m_slider->setToolTip(
+        tr("What was known on a day: click or drag to another day of announcements"));
     m_slider->setPageStep(5);
     m_slider->setMinimumWidth(80);
     m_slider->addAction(m_actions.play);
@@ -156,7 +157,7 @@ void AsOfStrip::showDay(std::optional<QDate> day)
     m_day = day;
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(placeOf(day));
-    setLabelText(*m_label, day ? tr("as of %1").arg(m_formatter.date(*day)) : tr("today"));
+    setLabelText(*m_label, day ? tr("as of %1").arg(m_formatter.date(*day)) : tr("any day"));
     m_slider->setAccessibleDescription(m_label->text());
 }
 

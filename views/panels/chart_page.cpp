@@ -77,6 +77,7 @@ void ChartPage::show(const ViewRequest& request, const Comparison& comparison)
 {
     m_view = request.view;
     m_year = request.settings.year;
+    m_rows = comparison.rows;
     m_model.setComparison(request.dataset, comparison);
     if (m_wantsTable && hasTable()) {
         m_table->fitColumns();
@@ -124,7 +125,8 @@ Subject ChartPage::subjectOf(const QString& mark) const
                : Subject{area->company, area->id, area->figures, area->tooltip};
 }
 
-/// The mark of a subject; of a company the one of the year of the settings, else its first one.
+/// The mark of a subject; of a company the one of the year of the settings, else that of the figure
+/// that speaks for it, else its first one.
 QString ChartPage::markOf(const Subject& subject) const
 {
     const std::vector<HitArea>& areas = m_chart->spec().hitAreas;
@@ -134,6 +136,14 @@ QString ChartPage::markOf(const Subject& subject) const
     const QString ofYear = QStringLiteral("%1/%2").arg(subject.company.text).arg(m_year);
     if (hasMark(ofYear)) {
         return ofYear;
+    }
+    const auto row = std::ranges::find(m_rows, subject.company, &ComparisonRow::company);
+    const auto speaks = [&](const HitArea& area) {
+        return row != m_rows.end() && row->hasFigure() && area.company == subject.company &&
+               std::ranges::find(area.figures, row->figures.front()) != area.figures.end();
+    };
+    if (const auto speaking = std::ranges::find_if(areas, speaks); speaking != areas.end()) {
+        return speaking->id;
     }
     const auto of = std::ranges::find(areas, subject.company, &HitArea::company);
     return of == areas.end() ? QString() : of->id;

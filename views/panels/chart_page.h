@@ -71,7 +71,8 @@ private:
     ChartView* m_chart;
     TableView* m_table;
     View m_view = View::Ranking;
-    int m_year = 0; ///< of the settings
+    int m_year = 0;                    ///< of the settings
+    std::vector<ComparisonRow> m_rows; ///< of the comparison
     bool m_wantsTable = false;
 };
 

@@ -105,7 +105,7 @@ QComboBox* FigureFilters::add(const QString& name)
     box->setAccessibleName(name);
     box->setToolTip(tr("Show only figures of one: %1").arg(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(5);
+    box->setMinimumContentsLength(2);
     box->setMaximumWidth(widestBox);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layout()->addWidget(box);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -88,13 +89,15 @@ QWidget* FiguresPage::steering()
     dressButton(*m_chooser, tr("Columns"), tr("Choose the columns that are shown"));
     m_chooser->setText(m_chooser->text() + QStringLiteral(" ▾"));
     auto* const line = new QWidget(this);
-    auto* const row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    row->addWidget(m_filters, 1);
-    row->addStretch(0);
-    row->addWidget(m_group);
-    row->addWidget(m_chooser);
+    m_steering = new QBoxLayout(QBoxLayout::LeftToRight, line);
+    m_steering->setContentsMargins({});
+    m_steering->setSpacing(8);
+    m_steering->addWidget(m_filters, 1);
+    auto* const buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_group);
+    buttons->addWidget(m_chooser);
+    m_steering->addLayout(buttons);
     connect(m_filters, &FigureFilters::changed, this, &FiguresPage::applyFilter);
     connect(m_group, &QToolButton::toggled, this, &FiguresPage::setGrouped);
     return line;
@@ -241,12 +244,13 @@ void FiguresPage::setDataset(const Dataset& dataset)
     setLabelText(*m_count, countText());
 }
 
-/// Where there is no room for them, the drop-downs give way; the filter by text stays.
+/// Where there is no room for one line, the drop-downs have one of their own.
 void FiguresPage::resizeEvent(QResizeEvent* event)
 {
-    constexpr int roomForFilters = 680;
+    constexpr int roomForOneLine = 680;
     QFrame::resizeEvent(event);
-    m_filters->setVisible(width() >= roomForFilters);
+    m_steering->setDirection(width() >= roomForOneLine ? QBoxLayout::LeftToRight
+                                                       : QBoxLayout::TopToBottom);
 }
 
 void FiguresPage::showSource(const SourceId& source)
@@ -275,13 +279,16 @@ void FiguresPage::filter(const QString& text, int column)
 
 void FiguresPage::showAs(const FiguresPage& other)
 {
+    const QSignalBlocker quiet(this);
     m_filters->chooseAs(*other.m_filters);
     filter(other.m_search->text(), other.m_columns->checkedAction()->data().toInt());
     setHiddenColumns(other.hiddenColumns());
     setGrouped(other.isGrouped());
     const QHeaderView* const header = other.m_table->horizontalHeader();
     m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    m_table->chooseRow(RowIdRole, other.m_table->currentIndex().data(RowIdRole));
+    if (other.m_table->currentIndex().isValid()) {
+        m_table->chooseRow(RowIdRole, other.m_table->currentIndex().data(RowIdRole));
+    }
 }
 
 void FiguresPage::applyFilter()

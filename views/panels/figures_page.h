@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QActionGroup;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -79,6 +80,7 @@ private:
     QToolButton* m_column;
     QActionGroup* m_columns;
     FigureFilters* m_filters;
+    QBoxLayout* m_steering = nullptr;
     QToolButton* m_group;
     QToolButton* m_chooser;
     TableView* m_table;

@@ -110,7 +110,10 @@ HelpWindow::HelpWindow(QWidget* parent)
     parts->setStretchFactor(1, 1);
     parts->setSizes({260, 720});
     m_contents->setStyleSheet(QStringLiteral("QTreeView { padding: 12px 6px; } "
-                                             "QTreeView::item { padding: 3px 4px; }"));
+                                             "QTreeView::item { padding: 3px 4px; } "
+                                             "QTreeView::item:selected { "
+                                             "background: palette(highlight); "
+                                             "color: palette(highlighted-text); }"));
     parts->setChildrenCollapsible(false);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins({});
