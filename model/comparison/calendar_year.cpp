@@ -1,126 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/calendar_year.h"
 
-#include "model/comparison/phasing.h"
-#include "model/comparison/selection.h"
+#include "model/comparison/month_shares.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace capex {
 
 namespace {
 
-/// The months of a year that one figure speaks for.
-struct Claim
+/// The admitted figures of a company that can say something about `window`, if only by what they
+/// take off a figure that reaches into it; as places in dataset.figures().
+std::vector<std::size_t> candidatesAround(const Dataset& dataset, const CompanyId& company,
+                                          const Period& window, const ComparisonSettings& settings,
+                                          const QList<Kind>& defaultKinds)
 {
-    const Figure* figure = nullptr;
-    std::vector<Month> months;
-};
-
-/// The admitted figures of a company that touch `window`, as places in dataset.figures().
-std::vector<std::size_t> candidatesIn(const Dataset& dataset, const CompanyId& company,
-                                      const Period& window, const ComparisonSettings& settings,
-                                      const QList<Kind>& defaultKinds)
-{
+    const Period reach{window.first + -Period::longest, window.months + 2 * Period::longest};
     std::vector<std::size_t> candidates;
     std::ranges::copy_if(dataset.figuresOf(company), std::back_inserter(candidates),
                          [&](std::size_t place) {
                              const Figure& figure = dataset.figures()[place];
-                             return figure.period.monthsWithin(window) > 0 &&
+                             return figure.period.monthsWithin(reach) > 0 &&
                                     isAdmitted(figure, settings, defaultKinds);
                          });
     return candidates;
 }
 
-std::vector<Claim> claimsOn(const Period& window, const Dataset& dataset,
-                            std::span<const std::size_t> candidates, Vintage vintage)
+/// Puts windows of months together from the same figures.
+class WindowBuilder
 {
-    std::vector<Claim> claims;
-    for (Month month = window.first; month <= window.last(); ++month) {
-        const Figure* const best = bestForMonth(dataset, candidates, month, vintage);
-        if (best == nullptr) {
-            continue;
-        }
-        const auto known = std::ranges::find(claims, best, &Claim::figure);
-        if (known == claims.end()) {
-            claims.push_back({best, {month}});
-        } else {
-            known->months.push_back(month);
+public:
+    WindowBuilder(std::span<const MonthSpeakers> speakers, const CurrencyConverter& converter,
+                  double growth)
+    {
+        for (const MonthSpeakers& measure : speakers) {
+            m_measures.emplace_back(measure, converter, growth);
         }
     }
-    return claims;
-}
 
-/// The part of `amount` that falls on the claimed months (methodology, section 7).
-Money shareOf(const Money& amount, const Claim& claim, double growth)
-{
-    const Period& period = claim.figure->period;
-    const std::vector<double> weights = monthlyWeights(period.months, growth);
-    const double all = std::accumulate(weights.begin(), weights.end(), 0.0);
-    const double claimed = std::accumulate(
-        claim.months.begin(), claim.months.end(), 0.0, [&](double sum, Month month) {
-            return sum + weights[static_cast<std::size_t>(month - period.first)];
-        });
-    return scaled(amount, claimed, all);
-}
-
-void addUp(WindowAmount& year)
-{
-    if (year.shares.empty()) {
-        return;
+    /// What the figures of `measure`, a place among the speakers, give to `window`.
+    WindowAmount build(std::size_t measure, const Period& window)
+    {
+        WindowAmount result = m_measures[measure].within(window);
+        for (std::size_t other = 0; other < m_measures.size(); ++other) {
+            auto shares = other != measure ? m_measures[other].sharesWithin(window)
+                                           : std::vector<YearShare>();
+            if (!shares.empty()) {
+                result.silentMeasures.push_back({m_measures[other].measure(), std::move(shares)});
+            }
+        }
+        return result;
     }
-    std::vector<Money> parts;
-    std::ranges::transform(year.shares, std::back_inserter(parts), &YearShare::amount);
-    if (const auto total = sum(parts)) {
-        year.amount = *total;
-    } else {
-        year.refused = total.error().what;
-    }
-}
 
-/// Enters a figure whose amount could be converted.
-void enter(WindowAmount& year, const Claim& claim, const Conversion& conversion, double growth)
-{
-    const Figure& figure = *claim.figure;
-    year.coverageMonths += static_cast<int>(claim.months.size());
-    year.measure =
-        year.shares.empty() || year.measure == figure.measure ? figure.measure : mixedMeasure();
-    year.kind = std::max(year.kind.value_or(figure.kind), figure.kind);
-    year.shares.push_back(
-        {figure.id, claim.months, conversion, shareOf(conversion.result, claim, growth)});
-}
+private:
+    std::vector<MonthShares> m_measures;
+};
 
 } // namespace
 
-Measure mixedMeasure()
+WindowAmount amountWithin(const Dataset& dataset, const Period& window,
+                          std::span<const std::size_t> candidates, const Measure& preferred,
+                          const CurrencyConverter& converter, const ComparisonSettings& settings)
 {
-    return {QStringLiteral("mixed")};
+    const auto speakers = speakersByMeasure(dataset, candidates, settings.vintage);
+    const auto wanted = std::ranges::find_if(
+        speakers, [&](const MonthSpeakers& measure) { return measure.measure() == preferred; });
+    const MonthSpeakers* const speaking =
+        wanted != speakers.end() ? &*wanted
+                                 : measureOfWindow(dataset, speakers, window, settings.vintage);
+    if (speaking == nullptr) {
+        return {};
+    }
+    return WindowBuilder(speakers, converter, settings.growth)
+        .build(static_cast<std::size_t>(speaking - speakers.data()), window);
 }
 
-WindowAmount amountWithin(const Dataset& dataset, const Period& window,
-                          std::span<const std::size_t> candidates,
-                          const ComparisonSettings& settings)
+std::vector<YearAmount> calendarYears(const Dataset& dataset, const CompanyId& company, int from,
+                                      int to, const ComparisonSettings& settings,
+                                      const QList<Kind>& defaultKinds)
 {
-    const CurrencyConverter converter(dataset, settings.currency, settings.fx);
-    WindowAmount result;
-    for (const Claim& claim : claimsOn(window, dataset, candidates, settings.vintage)) {
-        if (const auto conversion = converter.convert(*claim.figure)) {
-            enter(result, claim, *conversion, settings.growth);
-        } else {
-            result.unconverted.push_back({claim.figure->id, claim.months, conversion.error().what});
+    const Period span{Month::of(from, 1), 12 * std::max(0, to - from + 1)};
+    const auto candidates = candidatesAround(dataset, company, span, settings, defaultKinds);
+    const auto speakers = speakersByMeasure(dataset, candidates, settings.vintage);
+    const CurrencyConverter converter(dataset, settings);
+    WindowBuilder builder(speakers, converter, settings.growth);
+    std::vector<YearAmount> years;
+    for (int year = from; year <= to; ++year) {
+        const auto* const speaking = measureOfYear(dataset, speakers, year, settings.vintage);
+        years.push_back({{}, year});
+        if (speaking != nullptr) {
+            const auto place = static_cast<std::size_t>(speaking - speakers.data());
+            static_cast<WindowAmount&>(years.back()) =
+                builder.build(place, Period::calendarYear(year));
         }
     }
-    addUp(result);
-    return result;
+    return years;
 }
 
 YearAmount calendarYear(const Dataset& dataset, const CompanyId& company, int year,
                         const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
 {
-    const Period window = Period::calendarYear(year);
-    const auto candidates = candidatesIn(dataset, company, window, settings, defaultKinds);
-    return {amountWithin(dataset, window, candidates, settings), year};
+    return calendarYears(dataset, company, year, year, settings, defaultKinds).front();
 }
 
 } // namespace capex

@@ -23,6 +23,7 @@ struct ComparabilityNote
         OpenEnds,         ///< at least, at most
         Kinds,            ///< plans, pledges and third-party estimates side by side
         Measures,         ///< different things are counted
+        MeasureChange,    ///< the years of one company count different things
         Windows,          ///< periods that are not the calendar year asked for
         Extrapolation,    ///< a shorter period multiplied up
         PartialCoverage,  ///< a calendar year with fewer than 12 months

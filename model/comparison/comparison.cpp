@@ -2,6 +2,7 @@
 #include "model/comparison/comparison.h"
 
 #include <algorithm>
+#include <map>
 #include <ranges>
 
 namespace capex {
@@ -15,6 +16,7 @@ ComparisonRow figureRow(const Dataset& dataset, const CompanyId& company,
     ComparisonRow row{.company = company};
     const auto selection = select(dataset, company, settings, announcedKinds());
     if (!selection) {
+        row.alternatives = disputedIn(dataset, company, settings, announcedKinds());
         return row;
     }
     const Figure& figure = *dataset.figure(selection->winner);
@@ -24,7 +26,7 @@ ComparisonRow figureRow(const Dataset& dataset, const CompanyId& company,
     row.alternatives = selection->alternatives;
     row.derivation.push_back(StatedStep{figure.id, figure.amount, figure.announced});
 
-    const CurrencyConverter converter(dataset, settings.currency, settings.fx);
+    const CurrencyConverter converter(dataset, settings);
     const auto conversion = converter.convert(figure);
     if (!conversion) {
         row.problem = conversion.error().what;
@@ -46,23 +48,60 @@ ComparisonRow figureRow(const Dataset& dataset, const CompanyId& company,
     return row;
 }
 
-/// The figures that cover the year but speak for none of its months.
+/// The first speaker whose months a figure covers as well.
+const Figure* speakerInsteadOf(const Dataset& dataset, const Figure& figure,
+                               const ComparisonRow& row)
+{
+    const auto speaker = std::ranges::find_if(row.figures, [&](const FigureId& id) {
+        return dataset.figure(id)->period.monthsWithin(figure.period) > 0;
+    });
+    return dataset.figure(speaker != row.figures.end() ? *speaker : row.figures.front());
+}
+
+/// Why a figure that covers the year speaks for none of its months.
+Alternative silentIn(const Dataset& dataset, const Figure& figure, const ComparisonRow& row,
+                     Vintage vintage)
+{
+    const Figure& speaker = *speakerInsteadOf(dataset, figure, row);
+    const Criterion lostBy = figure.measure != row.measure
+                                 ? Criterion::OtherMeasure
+                                 : decideForMonth(dataset, speaker, figure, vintage).by;
+    return {figure.id, speaker.id, lostBy, agreeInAmount(speaker, figure)};
+}
+
+/// The figures that cover the year but speak for none of its months, best first; then disputed
+/// ones.
 std::vector<Alternative> silentFigures(const Dataset& dataset, const ComparisonRow& row,
                                        const ComparisonSettings& settings)
 {
+    const Period year = Period::calendarYear(settings.year);
+    std::vector<std::size_t> places;
+    std::ranges::copy_if(dataset.figuresOf(row.company), std::back_inserter(places),
+                         [&](std::size_t place) {
+                             const Figure& figure = dataset.figures()[place];
+                             return figure.period.monthsWithin(year) > 0 &&
+                                    isAdmitted(figure, settings, announcedKinds()) &&
+                                    std::ranges::find(row.figures, figure.id) == row.figures.end();
+                         });
     std::vector<Alternative> silent;
-    const auto selection = select(dataset, row.company, settings, announcedKinds());
-    if (!selection) {
-        return silent;
+    for (const Figure* const figure : inMonthOrder(dataset, places, settings.vintage)) {
+        silent.push_back(silentIn(dataset, *figure, row, settings.vintage));
     }
-    std::ranges::copy_if(
-        selection->alternatives, std::back_inserter(silent), [&](const Alternative& alternative) {
-            return std::ranges::find(row.figures, alternative.figure) == row.figures.end();
-        });
-    for (Alternative& alternative : silent) {
-        alternative.rival = false;
-    }
+    std::ranges::move(disputedIn(dataset, row.company, settings, announcedKinds()),
+                      std::back_inserter(silent));
     return silent;
+}
+
+/// A step for each kind in which another measure speaks of the year.
+void addSilentSteps(Derivation& derivation, const Dataset& dataset, const SilentMeasure& silent)
+{
+    std::map<Kind, std::vector<YearShare>> byKind;
+    for (const YearShare& share : silent.shares) {
+        byKind[dataset.figure(share.figure)->kind].push_back(share);
+    }
+    for (auto& [kind, shares] : byKind) {
+        derivation.push_back(SilentStep{silent.measure, kind, std::move(shares)});
+    }
 }
 
 ComparisonRow calendarRow(const Dataset& dataset, const CompanyId& company,
@@ -70,29 +109,28 @@ ComparisonRow calendarRow(const Dataset& dataset, const CompanyId& company,
 {
     const YearAmount year =
         calendarYear(dataset, company, settings.year, settings, announcedKinds());
-    ComparisonRow row{.company = company};
-    row.value = year.amount;
-    row.kind = year.kind;
-    row.measure = year.measure;
-    row.coverageMonths = year.coverageMonths;
+    ComparisonRow row{.company = company,
+                      .value = year.amount,
+                      .figures = year.figures,
+                      .kind = year.kind,
+                      .measure = year.measure,
+                      .coverageMonths = year.coverageMonths};
+    row.derivation = derivationOf(dataset, year);
     row.problem = year.refused;
-    for (const YearShare& share : year.shares) {
-        row.figures.push_back(share.figure);
-        row.derivation.push_back(ShareStep{share, dataset.figure(share.figure)->period});
-    }
-    for (const UnconvertedMonths& months : year.unconverted) {
-        row.figures.push_back(months.figure);
-        row.derivation.push_back(NoRateStep{months.figure, months.reason});
-        if (!row.value && row.problem.isEmpty()) {
-            row.problem = months.reason;
-        }
-    }
-    if (row.value) {
-        row.derivation.push_back(
-            ResultStep{*row.value, settings.basis, false, year.coverageMonths});
+    if (!row.value && row.problem.isEmpty() && !year.unconverted.empty()) {
+        row.problem = year.unconverted.front().reason;
     }
     row.alternatives = silentFigures(dataset, row, settings);
     return row;
+}
+
+/// The value of a row by itself, without its story.
+std::optional<Money> valueOf(const Dataset& dataset, const CompanyId& company,
+                             const ComparisonSettings& settings)
+{
+    return settings.basis == Basis::CalendarYear
+               ? calendarYear(dataset, company, settings.year, settings, announcedKinds()).amount
+               : figureRow(dataset, company, settings).value;
 }
 
 ComparisonRow rowOf(const Dataset& dataset, const CompanyId& company,
@@ -111,7 +149,7 @@ std::optional<Money> firstValueOf(const Dataset& dataset, const ComparisonRow& r
     }
     ComparisonSettings first = settings;
     first.vintage = Vintage::First;
-    const auto value = rowOf(dataset, row.company, first).value;
+    const auto value = valueOf(dataset, row.company, first);
     return value && !sameEnds(*value, *row.value) ? value : std::nullopt;
 }
 
@@ -196,6 +234,31 @@ BasisValue onBasis(const Money& amount, const Period& period, Basis basis)
     return {amount, false};
 }
 
+Derivation derivationOf(const Dataset& dataset, const YearAmount& year)
+{
+    Derivation derivation;
+    for (const YearShare& share : year.shares) {
+        if (share.rest) {
+            derivation.push_back(RestStep{share.figure, *share.rest});
+        }
+        derivation.push_back(ShareStep{share, dataset.figure(share.figure)->period});
+    }
+    for (const MetPlan& plan : year.metPlans) {
+        derivation.push_back(RestStep{plan.figure, plan.rest});
+    }
+    for (const UnconvertedMonths& months : year.unconverted) {
+        derivation.push_back(NoRateStep{months.figure, months.reason});
+    }
+    if (year.amount) {
+        derivation.push_back(
+            ResultStep{*year.amount, Basis::CalendarYear, false, year.coverageMonths});
+    }
+    for (const SilentMeasure& silent : year.silentMeasures) {
+        addSilentSteps(derivation, dataset, silent);
+    }
+    return derivation;
+}
+
 Comparison compare(const Dataset& dataset, const ComparisonSettings& settings)
 {
     Comparison comparison{.settings = settings};
@@ -220,12 +283,8 @@ std::vector<CompanyYears> compareYears(const Dataset& dataset, const ComparisonS
     const int to = settings.toYear.value_or(known ? known->last : settings.year);
     std::vector<CompanyYears> all;
     for (const Company* const company : companies) {
-        CompanyYears years{company->id, {}};
-        for (int year = from; year <= to; ++year) {
-            years.years.push_back(
-                calendarYear(dataset, company->id, year, settings, allOf<Kind>()));
-        }
-        all.push_back(std::move(years));
+        all.push_back(
+            {company->id, calendarYears(dataset, company->id, from, to, settings, allOf<Kind>())});
     }
     return all;
 }

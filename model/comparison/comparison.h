@@ -16,7 +16,7 @@ struct ComparisonRow
     std::vector<FigureId>
         figures;              ///< who speaks: one, or several for a calendar year; empty: no figure
     std::optional<Kind> kind; ///< of the figure, or the weakest of several
-    Measure measure;          ///< of the figure, the common one, or "mixed"; empty without figure
+    Measure measure;          ///< what all the figures count; empty without figure
     bool extrapolated = false;         ///< multiplied up from a shorter period
     std::optional<int> coverageMonths; ///< for Basis::CalendarYear, 0 to 12
     std::optional<Money> firstValue; ///< what vintage `first` gives, where it differs from `value`
@@ -58,6 +58,9 @@ struct BasisValue
 /// Compares the companies of settings.companies (all if empty) on settings.basis; the default kinds
 /// are the announced ones.
 [[nodiscard]] Comparison compare(const Dataset& dataset, const ComparisonSettings& settings);
+
+/// The steps to the amount of a company's calendar year.
+[[nodiscard]] Derivation derivationOf(const Dataset& dataset, const YearAmount& year);
 
 /// A company's calendar years side by side.
 struct CompanyYears

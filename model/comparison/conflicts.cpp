@@ -36,7 +36,9 @@ QHash<FigureId, Conflicts> conflictsOf(const Dataset& dataset)
 {
     std::map<Subject, std::vector<const Figure*>> bySubject;
     for (const Figure& figure : dataset.figures()) {
-        bySubject[subjectOf(figure)].push_back(&figure);
+        if (!figure.disputed) {
+            bySubject[subjectOf(figure)].push_back(&figure);
+        }
     }
     QHash<FigureId, Conflicts> conflicts;
     for (const auto& [subject, figures] : bySubject) {

@@ -18,6 +18,7 @@ struct Conflicts
 };
 
 /// The conflicts of every figure that has any. It is symmetric: who has a rival is its rival's.
+/// Disputed figures have none.
 [[nodiscard]] QHash<FigureId, Conflicts> conflictsOf(const Dataset& dataset);
 
 } // namespace capex

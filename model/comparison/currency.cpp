@@ -39,18 +39,34 @@ double meanOf(std::span<const ExchangeRate> rates)
 
 } // namespace
 
-CurrencyConverter::CurrencyConverter(const Dataset& dataset, Currency wanted, CurrencyPolicy policy)
+CurrencyConverter::CurrencyConverter(const Dataset& dataset, Currency wanted, CurrencyPolicy policy,
+                                     std::optional<QDate> asOf)
     : m_dataset(dataset)
     , m_wanted(std::move(wanted))
     , m_policy(std::move(policy))
+    , m_asOf(asOf)
 {
+}
+
+CurrencyConverter::CurrencyConverter(const Dataset& dataset, const ComparisonSettings& settings)
+    : CurrencyConverter(dataset, settings.currency, settings.fx, settings.asOf)
+{
+}
+
+CurrencyConverter CurrencyConverter::countingAgainst(const Conversion& pledge) const
+{
+    CurrencyConverter converter = *this;
+    converter.m_pledge = pledge;
+    return converter;
 }
 
 Result<Conversion> CurrencyConverter::convert(const Figure& figure) const
 {
-    Conversion conversion{.stated = figure.amount, .result = inBillions(figure.amount)};
     if (figure.amount.currency == m_wanted) {
-        return conversion;
+        return Conversion{.stated = figure.amount, .result = inBillions(figure.amount)};
+    }
+    if (m_pledge && m_pledge->stated.currency == figure.amount.currency) {
+        return byRate(figure, Conversion::Method::Pledge, m_pledge->rate);
     }
     if (m_policy.rule == CurrencyPolicy::Rule::Source) {
         const auto own = std::ranges::find(figure.alsoStated, m_wanted, &Money::currency);
@@ -58,17 +74,12 @@ Result<Conversion> CurrencyConverter::convert(const Figure& figure) const
             return bySource(figure, *own);
         }
     }
-    const auto rate = rateFor(figure);
+    const Conversion::Method method = methodFor(figure);
+    const auto rate = rateFor(figure, method);
     if (!rate) {
         return rate.error();
     }
-    conversion.method = methodOf(m_policy.rule);
-    conversion.rate = *rate;
-    conversion.result = converted(conversion.result, rate->perWanted, m_wanted);
-    conversion.ratesRunOut = m_policy.rule == CurrencyPolicy::Rule::PeriodAverage &&
-                             (outlivesRates(figure.amount.currency, figure.period) ||
-                              outlivesRates(m_wanted, figure.period));
-    return conversion;
+    return byRate(figure, method, *rate);
 }
 
 Conversion CurrencyConverter::bySource(const Figure& figure, const Money& own) const
@@ -78,16 +89,33 @@ Conversion CurrencyConverter::bySource(const Figure& figure, const Money& own) c
     if (conversion.result.mid() > 0) {
         conversion.rate.perWanted = inBillions(figure.amount).mid() / conversion.result.mid();
     }
-    if (const auto market = announcementRate(figure)) {
+    if (const auto market = rateFor(figure, Conversion::Method::Announcement)) {
         conversion.rateOfDay = *market;
     }
     return conversion;
 }
 
-Conversion::Method CurrencyConverter::methodOf(CurrencyPolicy::Rule rule)
+Conversion CurrencyConverter::byRate(const Figure& figure, Conversion::Method method,
+                                     const Rate& rate) const
 {
-    switch (rule) {
+    const Currency& stated = figure.amount.currency;
+    return {.method = method,
+            .stated = figure.amount,
+            .result = converted(inBillions(figure.amount), rate.perWanted, m_wanted),
+            .rate = rate,
+            .ratesRunOut =
+                method == Conversion::Method::PeriodAverage &&
+                (outlivesRates(stated, figure.period) || outlivesRates(m_wanted, figure.period))};
+}
+
+/// How a figure is converted whose source does not do it.
+Conversion::Method CurrencyConverter::methodFor(const Figure& figure) const
+{
+    switch (m_policy.rule) {
     case CurrencyPolicy::Rule::Source:
+        // Spending is a flow: accounts translate it at the mean rate of its period.
+        return figure.kind == Kind::Actual ? Conversion::Method::PeriodAverage
+                                           : Conversion::Method::Announcement;
     case CurrencyPolicy::Rule::Announcement:
         return Conversion::Method::Announcement;
     case CurrencyPolicy::Rule::PeriodAverage:
@@ -98,28 +126,29 @@ Conversion::Method CurrencyConverter::methodOf(CurrencyPolicy::Rule rule)
     return Conversion::Method::None;
 }
 
-Result<Rate> CurrencyConverter::rateFor(const Figure& figure) const
-{
-    switch (m_policy.rule) {
-    case CurrencyPolicy::Rule::Source:
-    case CurrencyPolicy::Rule::Announcement:
-        return announcementRate(figure);
-    case CurrencyPolicy::Rule::PeriodAverage:
-        return crossed(figure.amount.currency, [&](const Currency& currency) {
-            return perDollarOver(currency, figure.period);
-        });
-    case CurrencyPolicy::Rule::Fixed:
-        return crossed(figure.amount.currency,
-                       [&](const Currency& currency) { return perDollarFixed(currency); });
-    }
-    return Rate{};
-}
-
-Result<Rate> CurrencyConverter::announcementRate(const Figure& figure) const
+Result<Rate> CurrencyConverter::rateFor(const Figure& figure, Conversion::Method method) const
 {
     return crossed(figure.amount.currency, [&](const Currency& currency) {
-        return perDollarOnDay(currency, figure.announced);
+        switch (method) {
+        case Conversion::Method::PeriodAverage:
+            return perDollarOver(currency, figure.period);
+        case Conversion::Method::Fixed:
+            return perDollarFixed(currency);
+        default:
+            return perDollarOnDay(currency, figure.announced);
+        }
     });
+}
+
+/// The rates of a currency up to the as-of day, by date.
+std::span<const ExchangeRate> CurrencyConverter::knownRates(const Currency& currency) const
+{
+    const auto rates = m_dataset.ratesOf(currency);
+    if (!m_asOf) {
+        return rates;
+    }
+    const auto after = std::ranges::upper_bound(rates, *m_asOf, {}, &ExchangeRate::date);
+    return {rates.begin(), after};
 }
 
 /// The rate between the stated and the wanted currency through the dollar.
@@ -141,7 +170,7 @@ Result<Rate> CurrencyConverter::crossed(const Currency& stated, PerDollar perDol
 
 Result<Rate> CurrencyConverter::perDollarOnDay(const Currency& currency, QDate day) const
 {
-    const auto rates = m_dataset.ratesOf(currency);
+    const auto rates = knownRates(currency);
     const auto after = std::ranges::upper_bound(rates, day, {}, &ExchangeRate::date);
     if (after == rates.begin() || std::prev(after)->date.daysTo(day) > oldestRateInDays) {
         return noRate(currency, QStringLiteral("within the %1 days up to %2")
@@ -153,7 +182,7 @@ Result<Rate> CurrencyConverter::perDollarOnDay(const Currency& currency, QDate d
 
 Result<Rate> CurrencyConverter::perDollarOver(const Currency& currency, const Period& period) const
 {
-    const auto rates = m_dataset.ratesOf(currency);
+    const auto rates = knownRates(currency);
     double total = 0;
     for (Month month = period.first; month <= period.last(); ++month) {
         const auto inMonth = ratesIn(rates, month);
@@ -179,7 +208,7 @@ Result<Rate> CurrencyConverter::perDollarFixed(const Currency& currency) const
 
 bool CurrencyConverter::outlivesRates(const Currency& currency, const Period& period) const
 {
-    const auto rates = m_dataset.ratesOf(currency);
+    const auto rates = knownRates(currency);
     return currency != dollar() && !rates.empty() && Month::of(rates.back().date) < period.last();
 }
 

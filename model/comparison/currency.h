@@ -23,6 +23,7 @@ struct Conversion
         Announcement,  ///< the rate of the announcement's day
         PeriodAverage, ///< the mean rate over the period's months
         Fixed,         ///< one rate given by the user
+        Pledge,        ///< the rate of the pledge that the amount is counted against
     };
 
     Method method = Method::None;
@@ -41,16 +42,25 @@ struct Conversion
 class CurrencyConverter
 {
 public:
-    CurrencyConverter(const Dataset& dataset, Currency wanted, CurrencyPolicy policy);
+    /// Rates after `asOf` are not known.
+    CurrencyConverter(const Dataset& dataset, Currency wanted, CurrencyPolicy policy,
+                      std::optional<QDate> asOf = std::nullopt);
+    /// To the currency of the settings, by their policy, as of their day.
+    CurrencyConverter(const Dataset& dataset, const ComparisonSettings& settings);
+
+    /// The same converter, but all that is stated in the pledge's currency takes the pledge's rate.
+    [[nodiscard]] CurrencyConverter countingAgainst(const Conversion& pledge) const;
 
     /// The figure's amount in the wanted currency, or why no rate leads there.
     [[nodiscard]] Result<Conversion> convert(const Figure& figure) const;
 
 private:
     [[nodiscard]] Conversion bySource(const Figure& figure, const Money& own) const;
-    [[nodiscard]] static Conversion::Method methodOf(CurrencyPolicy::Rule rule);
-    [[nodiscard]] Result<Rate> rateFor(const Figure& figure) const;
-    [[nodiscard]] Result<Rate> announcementRate(const Figure& figure) const;
+    [[nodiscard]] Conversion byRate(const Figure& figure, Conversion::Method method,
+                                    const Rate& rate) const;
+    [[nodiscard]] Conversion::Method methodFor(const Figure& figure) const;
+    [[nodiscard]] Result<Rate> rateFor(const Figure& figure, Conversion::Method method) const;
+    [[nodiscard]] std::span<const ExchangeRate> knownRates(const Currency& currency) const;
     template <typename PerDollar>
     [[nodiscard]] Result<Rate> crossed(const Currency& stated, PerDollar perDollar) const;
     // Units of a currency per US dollar.
@@ -62,6 +72,8 @@ private:
     const Dataset& m_dataset;
     Currency m_wanted;
     CurrencyPolicy m_policy;
+    std::optional<QDate> m_asOf;
+    std::optional<Conversion> m_pledge;
 };
 
 } // namespace capex

@@ -53,6 +53,26 @@ struct ShareStep
     friend bool operator==(const ShareStep&, const ShareStep&) = default;
 };
 
+/// What better figures take off a figure's amount, and what is left of it.
+struct RestStep
+{
+    FigureId figure;
+    Rest rest;
+
+    friend bool operator==(const RestStep&, const RestStep&) = default;
+};
+
+/// What figures of one kind say about the same months that count something else: an alternative,
+/// no part of the result.
+struct SilentStep
+{
+    Measure measure;
+    Kind kind = Kind::Actual;
+    std::vector<YearShare> shares; ///< by first month, never empty
+
+    friend bool operator==(const SilentStep&, const SilentStep&) = default;
+};
+
 struct ResultStep
 {
     Money amount; ///< in billions
@@ -63,8 +83,8 @@ struct ResultStep
     friend bool operator==(const ResultStep&, const ResultStep&) = default;
 };
 
-using Step =
-    std::variant<StatedStep, ConversionStep, NoRateStep, ScalingStep, ShareStep, ResultStep>;
+using Step = std::variant<StatedStep, ConversionStep, NoRateStep, ScalingStep, ShareStep, RestStep,
+                          SilentStep, ResultStep>;
 using Derivation = std::vector<Step>;
 
 } // namespace capex

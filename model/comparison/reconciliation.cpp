@@ -11,28 +11,27 @@ namespace {
 
 ComparisonSettings memberSettings(const Aggregate& aggregate, const ComparisonSettings& settings)
 {
-    ComparisonSettings ours = settings;
+    ComparisonSettings ours{.asOf = settings.asOf.value_or(aggregate.announced),
+                            .currency = settings.currency,
+                            .fx = settings.fx};
     ours.companies = aggregate.members;
     ours.year = aggregate.period.last().year();
-    ours.asOf = settings.asOf.value_or(aggregate.announced);
     const bool closed = aggregate.period.last().lastDay() < *ours.asOf;
     ours.basis = closed ? Basis::CalendarYear : Basis::PerYear;
-    if (!ours.kinds) {
-        ours.kinds = closed ? allOf<Kind>() : announcedKinds();
-    }
+    ours.kinds = closed ? allOf<Kind>() : announcedKinds();
     return ours;
 }
 
-/// The aggregate's amount in the wanted currency, converted as a figure's would be.
+/// The aggregate's amount in the wanted currency, converted as a third party's figure would be.
 Result<Conversion> published(const Dataset& dataset, const Aggregate& aggregate,
                              const ComparisonSettings& settings)
 {
-    Figure stated;
+    Figure stated{.kind = Kind::Estimate};
     stated.amount = aggregate.amount;
     stated.alsoStated = aggregate.alsoStated;
     stated.period = aggregate.period;
     stated.announced = aggregate.announced;
-    return CurrencyConverter(dataset, settings.currency, settings.fx).convert(stated);
+    return CurrencyConverter(dataset, settings).convert(stated);
 }
 
 } // namespace
@@ -42,7 +41,7 @@ Reconciliation reconcile(const Dataset& dataset, const Aggregate& aggregate,
 {
     Reconciliation result{.aggregate = aggregate.id,
                           .settings = memberSettings(aggregate, settings)};
-    if (const auto amount = published(dataset, aggregate, settings)) {
+    if (const auto amount = published(dataset, aggregate, result.settings)) {
         result.published = amount->result;
     } else {
         result.problem = amount.error().what;

@@ -92,6 +92,9 @@ Change changeSince(const Figure& before, const Revision& converted, const Figure
     if (before.period != figure.period) {
         return Change::NewPeriod;
     }
+    if (figure.restates) {
+        return Change::Restated;
+    }
     if (before.amount.currency == figure.amount.currency) {
         return changeBetween(inBillions(before.amount), inBillions(figure.amount));
     }
@@ -107,7 +110,8 @@ std::optional<Revision> outcomeOf(const Dataset& dataset, const Figure& statemen
     for (const std::size_t place : dataset.figuresOf(statement.company)) {
         const Figure& figure = dataset.figures()[place];
         const bool known = !settings.asOf || figure.announced <= *settings.asOf;
-        if (figure.kind == Kind::Actual && known && figure.period == statement.period) {
+        if (figure.kind == Kind::Actual && known && !figure.disputed &&
+            figure.period == statement.period) {
             actuals.push_back(&figure);
         }
     }
@@ -151,7 +155,7 @@ bool countsOtherwise(const Dataset& dataset, const RevisionHistory& history)
 
 std::vector<RevisionHistory> revisionsOf(const Dataset& dataset, const ComparisonSettings& settings)
 {
-    const CurrencyConverter converter(dataset, settings.currency, settings.fx);
+    const CurrencyConverter converter(dataset, settings);
     std::vector<RevisionHistory> histories;
     for (const Company* const company : companiesAskedFor(dataset, settings)) {
         RevisionHistory history{.company = company->id};

@@ -15,6 +15,7 @@ enum class Change {
     Narrowed,   ///< the new range lies inside the old one
     Widened,    ///< the old range lies inside the new one
     Reaffirmed, ///< the same ends
+    Restated,   ///< its source calls the change one of what is counted
     NewMeasure, ///< counts something else than the statement before it: no revision
     NewPeriod,  ///< covers other months than the statement before it: no revision
 };

@@ -19,7 +19,7 @@ Places actualsWithin(const Dataset& dataset, const Figure& announced,
     std::ranges::copy_if(dataset.figuresOf(announced.company), std::back_inserter(places),
                          [&](std::size_t place) {
                              const Figure& figure = dataset.figures()[place];
-                             return figure.kind == Kind::Actual &&
+                             return figure.kind == Kind::Actual && !figure.disputed &&
                                     figure.period.monthsWithin(announced.period) > 0 &&
                                     (!settings.asOf || figure.announced <= *settings.asOf);
                          });
@@ -57,11 +57,22 @@ Money lessThan(const Money& amount, const Money& delivered)
     return remaining;
 }
 
+/// The months of a pledge up to the as-of day; none before it begins.
+Period monthsSoFar(const Period& period, const ComparisonSettings& settings)
+{
+    const Month last =
+        settings.asOf ? std::min(period.last(), Month::of(*settings.asOf)) : period.last();
+    return {period.first, std::max(0, last - period.first + 1)};
+}
+
 std::optional<Progress> progressOf(const Dataset& dataset, const Figure& announced,
-                                   const Money& amount, const Places& actuals,
+                                   const Conversion& pledge, const Places& actuals,
                                    const ComparisonSettings& settings)
 {
-    const WindowAmount done = amountWithin(dataset, announced.period, actuals, settings);
+    const CurrencyConverter converter =
+        CurrencyConverter(dataset, settings).countingAgainst(pledge);
+    const WindowAmount done = amountWithin(dataset, monthsSoFar(announced.period, settings),
+                                           actuals, announced.measure, converter, settings);
     if (!done.amount) {
         return std::nullopt;
     }
@@ -89,7 +100,7 @@ std::optional<Progress> progressOf(const Dataset& dataset, const Figure& announc
     if (unconvertedMonths > 0) {
         return progress;
     }
-    progress.remaining = lessThan(amount, progress.delivered);
+    progress.remaining = lessThan(pledge.result, progress.delivered);
     if (progress.monthsLeft > 0) {
         progress.impliedPerYear = scaled(*progress.remaining, 12, progress.monthsLeft);
     }
@@ -142,21 +153,31 @@ void divide(SayDo& row, const Dataset& dataset, const Figure& announced, const P
     }
 }
 
+/// The kinds asked for that a company may be held to.
+QList<Kind> announcedAmong(const std::optional<QList<Kind>>& kinds)
+{
+    QList<Kind> announced = announcedKinds();
+    if (kinds) {
+        announced.removeIf([&](Kind kind) { return !kinds->contains(kind); });
+    }
+    return announced;
+}
+
 } // namespace
 
 Comparison announcementsOf(const Dataset& dataset, const ComparisonSettings& settings)
 {
     ComparisonSettings totals = settings;
     totals.basis = Basis::Announced;
-    totals.kinds = announcedKinds();
+    totals.kinds = announcedAmong(settings.kinds);
     return compare(dataset, totals);
 }
 
 std::vector<SayDo> sayAndDo(const Dataset& dataset, const ComparisonSettings& settings)
 {
-    const CurrencyConverter converter(dataset, settings.currency, settings.fx);
+    const CurrencyConverter converter(dataset, settings);
     ComparisonSettings announcements = settings;
-    announcements.kinds = announcedKinds();
+    announcements.kinds = announcedAmong(settings.kinds);
     std::vector<SayDo> rows;
     for (const Company* const company : companiesAskedFor(dataset, settings)) {
         const auto selection = select(dataset, company->id, announcements, announcedKinds());
@@ -165,14 +186,15 @@ std::vector<SayDo> sayAndDo(const Dataset& dataset, const ComparisonSettings& se
         }
         const Figure& announced = *dataset.figure(selection->winner);
         SayDo row{.company = company->id, .announced = announced.id};
-        if (const auto conversion = converter.convert(announced)) {
+        const auto conversion = converter.convert(announced);
+        if (conversion) {
             row.announcedAmount = conversion->result;
         }
         const Places actuals = actualsWithin(dataset, announced, settings);
         row.reported = byCoverage(dataset, announced, actuals);
         divide(row, dataset, announced, actuals, settings, converter);
-        if (announced.period.months > 12 && row.announcedAmount) {
-            row.progress = progressOf(dataset, announced, *row.announcedAmount, actuals, settings);
+        if (announced.kind == Kind::Pledge && conversion) {
+            row.progress = progressOf(dataset, announced, *conversion, actuals, settings);
         }
         rows.push_back(std::move(row));
     }

@@ -18,7 +18,8 @@ enum class Incomparable {
 /// How far a commitment has come, as far as actuals are known.
 struct Progress
 {
-    Money delivered; ///< the sum of actual months inside the window; wanted currency, billions
+    Money delivered; ///< the sum of actual months inside the window; wanted currency, billions.
+                     ///< What is stated in the pledge's currency is converted at the pledge's rate
     int deliveredMonths = 0; ///< months of the window that have an actual
     int gapMonths = 0;       ///< months before the last reported one that have none
     int monthsLeft = 0;      ///< months of the window after the last reported one
@@ -26,8 +27,9 @@ struct Progress
     std::optional<Money> remaining; ///< amount - delivered, each end at least 0; not known while
                                     ///< months are unconverted
     std::optional<Money>
-        impliedPerYear;           ///< remaining * 12 / monthsLeft; nothing once none are left
-    Measure measure;              ///< what the actuals count; "mixed" if several things
+        impliedPerYear; ///< remaining * 12 / monthsLeft; nothing once none are left
+    Measure measure; ///< what the actuals count: the pledge's own measure where any does. Another
+                     ///< one makes `remaining` and `impliedPerYear` a mere "if all of it counted"
     std::vector<YearShare> parts; ///< the actuals and the months they speak for
     std::vector<FigureId>
         partlyOutside; ///< actuals that reach out of the window, counted by their months inside
@@ -48,8 +50,7 @@ struct SayDo
     std::optional<Interval> ratio; ///< actual / announced, of the same measure and period only; by
                                    ///< the stated amounts where they share a currency
     std::optional<Incomparable> reason; ///< why there is no ratio; nothing with one
-    std::optional<Progress>
-        progress; ///< for a period over 12 months of which some months are reported
+    std::optional<Progress> progress;   ///< for a pledge of which some months are reported
 
     friend bool operator==(const SayDo&, const SayDo&) = default;
 };

@@ -100,12 +100,6 @@ constexpr std::array monthRules{
     Rule{Criterion::Id, byId},
 };
 
-struct Decision
-{
-    bool better = false; ///< whether the first candidate is
-    Criterion by = Criterion::Id;
-};
-
 Decision decide(std::span<const Rule> rules, const Candidate& a, const Candidate& b,
                 Vintage vintage)
 {
@@ -125,8 +119,17 @@ Alternative alternativeTo(const Candidate& winner, const Candidate& loser, Vinta
     const bool sameAmount = agreeInAmount(won, lost);
     const bool samePlace = classOf(won.kind) == classOf(lost.kind) && won.period == lost.period &&
                            won.announced == lost.announced;
-    return {lost.id, decide(companyRules, winner, loser, vintage).by, sameAmount,
+    return {lost.id, won.id, decide(companyRules, winner, loser, vintage).by, sameAmount,
             samePlace && !sameAmount};
+}
+
+/// Whether the settings' as-of date, kinds and measures let `figure` in.
+bool isAskedFor(const Figure& figure, const ComparisonSettings& settings,
+                const QList<Kind>& defaultKinds)
+{
+    return (!settings.asOf || figure.announced <= *settings.asOf) &&
+           settings.kinds.value_or(defaultKinds).contains(figure.kind) &&
+           (settings.measures.isEmpty() || settings.measures.contains(figure.measure));
 }
 
 } // namespace
@@ -134,9 +137,26 @@ Alternative alternativeTo(const Candidate& winner, const Candidate& loser, Vinta
 bool isAdmitted(const Figure& figure, const ComparisonSettings& settings,
                 const QList<Kind>& defaultKinds)
 {
-    return (!settings.asOf || figure.announced <= *settings.asOf) &&
-           settings.kinds.value_or(defaultKinds).contains(figure.kind) &&
-           (settings.measures.isEmpty() || settings.measures.contains(figure.measure));
+    return !figure.disputed && isAskedFor(figure, settings, defaultKinds);
+}
+
+std::vector<Alternative> disputedIn(const Dataset& dataset, const CompanyId& company,
+                                    const ComparisonSettings& settings,
+                                    const QList<Kind>& defaultKinds)
+{
+    const Period year = Period::calendarYear(settings.year);
+    std::vector<Alternative> disputed;
+    for (const std::size_t place : dataset.figuresOf(company)) {
+        const Figure& figure = dataset.figures()[place];
+        const bool concerns = settings.basis == Basis::CalendarYear
+                                  ? figure.period.monthsWithin(year) > 0
+                                  : figure.period.belongsTo(settings.year);
+        if (figure.disputed && concerns && isAskedFor(figure, settings, defaultKinds)) {
+            disputed.push_back({.figure = figure.id, .lostBy = Criterion::Disputed});
+        }
+    }
+    std::ranges::sort(disputed, {}, &Alternative::figure);
+    return disputed;
 }
 
 int classOf(Kind kind)
@@ -176,16 +196,20 @@ std::optional<Selection> select(const Dataset& dataset, const CompanyId& company
         selection.alternatives.push_back(
             alternativeTo(candidates.front(), loser, settings.vintage));
     }
+    std::ranges::move(disputedIn(dataset, company, settings, defaultKinds),
+                      std::back_inserter(selection.alternatives));
     return selection;
 }
 
 bool agreeInAmount(const Figure& a, const Figure& b)
 {
-    const QList<Money> ofA = QList<Money>{a.amount} + a.alsoStated;
-    const QList<Money> ofB = QList<Money>{b.amount} + b.alsoStated;
-    return std::ranges::any_of(ofA, [&](const Money& x) {
-        return std::ranges::any_of(ofB, [&](const Money& y) { return sameEnds(x, y); });
-    });
+    const auto states = [](const Figure& figure, const Money& amount) {
+        return sameEnds(figure.amount, amount) ||
+               std::ranges::any_of(figure.alsoStated,
+                                   [&](const Money& own) { return sameEnds(own, amount); });
+    };
+    return states(b, a.amount) ||
+           std::ranges::any_of(a.alsoStated, [&](const Money& own) { return states(b, own); });
 }
 
 const Figure* speakerOf(const Dataset& dataset, std::span<const Figure* const> figures,
@@ -201,21 +225,25 @@ const Figure* speakerOf(const Dataset& dataset, std::span<const Figure* const> f
     return best.figure;
 }
 
-const Figure* bestForMonth(const Dataset& dataset, std::span<const std::size_t> candidates,
-                           Month month, Vintage vintage)
+Decision decideForMonth(const Dataset& dataset, const Figure& a, const Figure& b, Vintage vintage)
 {
-    Candidate best;
-    for (const std::size_t place : candidates) {
+    return decide(monthRules, {&a, dataset.evidenceOf(a)}, {&b, dataset.evidenceOf(b)}, vintage);
+}
+
+std::vector<const Figure*> inMonthOrder(const Dataset& dataset, std::span<const std::size_t> places,
+                                        Vintage vintage)
+{
+    std::vector<Candidate> candidates;
+    std::ranges::transform(places, std::back_inserter(candidates), [&](std::size_t place) {
         const Figure& figure = dataset.figures()[place];
-        if (!figure.period.covers(month)) {
-            continue;
-        }
-        const Candidate candidate{&figure, dataset.evidenceOf(figure)};
-        if (best.figure == nullptr || decide(monthRules, candidate, best, vintage).better) {
-            best = candidate;
-        }
-    }
-    return best.figure;
+        return Candidate{&figure, dataset.evidenceOf(figure)};
+    });
+    std::ranges::sort(candidates, [vintage](const Candidate& a, const Candidate& b) {
+        return decide(monthRules, a, b, vintage).better;
+    });
+    std::vector<const Figure*> figures;
+    std::ranges::transform(candidates, std::back_inserter(figures), &Candidate::figure);
+    return figures;
 }
 
 } // namespace capex

@@ -16,13 +16,16 @@ enum class Criterion {
     Announced,     ///< later first for `latest`, earlier first for `first`
     GuidanceFirst, ///< guidance before run-rate
     ShorterPeriod,
-    Id, ///< alphabetically, so that the order of the file never matters
+    Id,           ///< alphabetically, so that the order of the file never matters
+    OtherMeasure, ///< counts something else than the year does
+    Disputed,     ///< known to be misheaded or wrong: never a candidate (section 1)
 };
 
-/// A candidate that does not speak for its company, and the first criterion by which it lost.
+/// A figure that does not speak for its company, and the first criterion by which it lost.
 struct Alternative
 {
     FigureId figure;
+    FigureId lostTo; ///< the figure that speaks instead; empty for a disputed one
     Criterion lostBy = Criterion::Id;
     bool sameAmount = false; ///< states the winner's ends in a currency that both use
     bool rival =
@@ -31,7 +34,7 @@ struct Alternative
     friend bool operator==(const Alternative&, const Alternative&) = default;
 };
 
-/// Which figure speaks for a company, and those that do not, best first.
+/// Which figure speaks for a company, and those that do not: best first, disputed ones last.
 struct Selection
 {
     FigureId winner;
@@ -40,10 +43,15 @@ struct Selection
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
-/// Whether the settings' as-of date, kinds and measures let `figure` in. Kinds that are not set let
-/// in `defaultKinds`.
+/// Whether the settings' as-of date, kinds and measures let `figure` in, and it is not disputed.
+/// Kinds that are not set let in `defaultKinds`.
 [[nodiscard]] bool isAdmitted(const Figure& figure, const ComparisonSettings& settings,
                               const QList<Kind>& defaultKinds);
+
+/// The disputed figures of a company that would be candidates for settings.year if they were not.
+[[nodiscard]] std::vector<Alternative> disputedIn(const Dataset& dataset, const CompanyId& company,
+                                                  const ComparisonSettings& settings,
+                                                  const QList<Kind>& defaultKinds);
 
 /// 0 for actual, 1 for guidance and run-rate, 2 for pledge, 3 for estimate.
 [[nodiscard]] int classOf(Kind kind);
@@ -62,10 +70,22 @@ struct Selection
 /// own conversions.
 [[nodiscard]] bool agreeInAmount(const Figure& a, const Figure& b);
 
-/// The best candidate for one month (methodology, section 6) among figures that are admitted and
-/// cover it; nullptr without any. `candidates` are places in dataset.figures().
-[[nodiscard]] const Figure* bestForMonth(const Dataset& dataset,
-                                         std::span<const std::size_t> candidates, Month month,
-                                         Vintage vintage);
+/// Which of two figures is the better one, and by which criterion.
+struct Decision
+{
+    bool better = false; ///< whether the first figure is
+    Criterion by = Criterion::Id;
+
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+
+/// Decides between two figures that cover the same month (methodology, section 6).
+[[nodiscard]] Decision decideForMonth(const Dataset& dataset, const Figure& a, const Figure& b,
+                                      Vintage vintage);
+
+/// `places` in dataset.figures() as figures, in the order in which they speak for a month (section
+/// 6), best first.
+[[nodiscard]] std::vector<const Figure*>
+inMonthOrder(const Dataset& dataset, std::span<const std::size_t> places, Vintage vintage);
 
 } // namespace capex

@@ -58,7 +58,7 @@ void assignTracks(TimelineLane& lane)
 
 std::vector<TimelineLane> timelineOf(const Dataset& dataset, const ComparisonSettings& settings)
 {
-    const CurrencyConverter converter(dataset, settings.currency, settings.fx);
+    const CurrencyConverter converter(dataset, settings);
     std::vector<TimelineLane> lanes;
     for (const Company* const company : companiesAskedFor(dataset, settings)) {
         TimelineLane lane{.company = company->id};

@@ -72,6 +72,7 @@ std::optional<ViewState> nearestFairView(const ComparabilityNote& note, const Vi
         return ofOneKind(note, state);
     case Topic::Measures:
         return ofOneMeasure(note, state);
+    case Topic::MeasureChange:
     case Topic::OpenEnds:
     case Topic::MissingRates:
     case Topic::MissingCompanies:

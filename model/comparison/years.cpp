@@ -10,7 +10,7 @@ namespace {
 /// A company's year in the form that comparability() reads.
 ComparisonRow rowOf(const CompanyId& company, const YearAmount& year)
 {
-    ComparisonRow row{.company = company, .value = year.amount, .figures = figuresOf(year)};
+    ComparisonRow row{.company = company, .value = year.amount, .figures = year.figures};
     row.kind = year.kind;
     row.measure = year.measure;
     row.coverageMonths = year.coverageMonths;
@@ -24,7 +24,7 @@ std::vector<ComparisonRow> rowsOf(const std::vector<CompanyYears>& companies)
     for (const CompanyYears& company : companies) {
         const auto before = rows.size();
         for (const YearAmount& year : company.years) {
-            if (!figuresOf(year).empty()) {
+            if (!year.figures.empty()) {
                 rows.push_back(rowOf(company.company, year));
             }
         }
@@ -33,6 +33,34 @@ std::vector<ComparisonRow> rowsOf(const std::vector<CompanyYears>& companies)
         }
     }
     return rows;
+}
+
+/// Whether two years of a company count different things.
+bool changesMeasure(const CompanyYears& company)
+{
+    const auto counted = [](const YearAmount& year) { return !year.measure.isEmpty(); };
+    const auto first = std::ranges::find_if(company.years, counted);
+    return std::any_of(first, company.years.end(), [&](const YearAmount& year) {
+        return counted(year) && year.measure != first->measure;
+    });
+}
+
+/// Names the companies whose years count different things, before the first note that comes later.
+void addMeasureChanges(YearsComparison& years)
+{
+    using Topic = ComparabilityNote::Topic;
+    ComparabilityNote note{Topic::MeasureChange, {{std::monostate{}, {}}}};
+    for (const CompanyYears& company : years.companies) {
+        if (changesMeasure(company)) {
+            note.groups.front().companies.append(company.company);
+        }
+    }
+    if (!note.groups.front().companies.isEmpty()) {
+        const auto later = std::ranges::find_if(years.notes, [](const ComparabilityNote& other) {
+            return other.topic > Topic::MeasureChange;
+        });
+        years.notes.insert(later, std::move(note));
+    }
 }
 
 } // namespace
@@ -61,20 +89,8 @@ YearsComparison compareYearsShown(const Dataset& dataset, const ComparisonSettin
     }
     shown.basis = Basis::CalendarYear;
     result.notes = comparability(dataset, rowsOf(result.companies), shown);
+    addMeasureChanges(result);
     return result;
-}
-
-std::vector<FigureId> figuresOf(const YearAmount& year)
-{
-    std::vector<FigureId> figures;
-    const auto add = [&](const FigureId& figure) {
-        if (std::ranges::find(figures, figure) == figures.end()) {
-            figures.push_back(figure);
-        }
-    };
-    std::ranges::for_each(year.shares, add, &YearShare::figure);
-    std::ranges::for_each(year.unconverted, add, &UnconvertedMonths::figure);
-    return figures;
 }
 
 std::optional<Money> statedTotal(const Total& total)

@@ -27,8 +27,11 @@ struct YearsComparison
                                                 const ComparisonSettings& settings,
                                                 std::optional<double> bandGrowth);
 
-/// The figures behind a year, without repetition.
-[[nodiscard]] std::vector<FigureId> figuresOf(const YearAmount& year);
+/// The figures behind a year, by the first month for which they speak.
+[[nodiscard]] inline const std::vector<FigureId>& figuresOf(const YearAmount& year)
+{
+    return year.figures;
+}
 
 /// The sum of a year over companies as a reader may take it: a lower bound where parts are missing
 /// or partial; nothing where that cannot be said.

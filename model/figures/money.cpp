@@ -9,6 +9,9 @@ namespace capex {
 
 namespace {
 
+/// Ends of a sum that differ by no more than this part of it are one number.
+constexpr double sameWithin = 1e-9;
+
 /// Units per billion or billions per unit: a division by a power of ten rounds once, a
 /// multiplication by its inverse would round twice.
 double toBillions(double value, Unit unit)
@@ -176,9 +179,11 @@ Money converted(const Money& amount, double rate, const Currency& currency)
 
 bool sameEnds(const Money& a, const Money& b)
 {
-    const Money x = inBillions(a);
-    const Money y = inBillions(b);
-    return x.currency == y.currency && x.low == y.low && x.high == y.high;
+    const auto same = [&](const std::optional<double>& x, const std::optional<double>& y) {
+        return x && y ? toBillions(*x, a.unit) == toBillions(*y, b.unit)
+                      : x.has_value() == y.has_value();
+    };
+    return a.currency == b.currency && same(a.low, b.low) && same(a.high, b.high);
 }
 
 Result<Money> sum(std::span<const Money> parts)
@@ -211,11 +216,12 @@ Result<Money> sum(std::span<const Money> parts)
     if (any(Bound::AtMost)) {
         return Money::atMost(*total.high, total.currency);
     }
-    if (*total.low < *total.high) {
+    if (*total.high - *total.low > sameWithin * *total.high) {
         total.bound = Bound::Range;
-    } else if (any(Bound::About)) {
-        total.bound = Bound::About;
+        return total;
     }
+    total.high = total.low;
+    total.bound = any(Bound::About) ? Bound::About : Bound::Exact;
     return total;
 }
 

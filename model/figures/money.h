@@ -66,8 +66,9 @@ struct Interval
 [[nodiscard]] bool sameEnds(const Money& a, const Money& b);
 
 /// The sum of amounts of one currency, in billions. Its bound follows section 6: at-least if any
-/// part is, at-most if any part is, else range if low < high, else about if any part is, else
-/// exact. An Error if at-least and at-most meet, or currencies differ. `parts` is not empty.
+/// part is, at-most if any part is, else range if low < high by more than 1e-9 of it, else about if
+/// any part is, else exact. An Error if at-least and at-most meet, or currencies differ. `parts` is
+/// not empty.
 [[nodiscard]] Result<Money> sum(std::span<const Money> parts);
 
 /// a - b for amounts of one currency, in billions; may be negative.

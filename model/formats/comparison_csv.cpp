@@ -23,14 +23,16 @@ void beginRanking(CsvWriter& csv, const ViewState& state)
                state);
 }
 
-QString decimal(const std::optional<double>& end)
+/// A number with all its digits.
+QString inFull(double number)
 {
-    return QString::fromLatin1(numberText(end.value_or(0)));
+    return QString::fromLatin1(numberText(number));
 }
 
 /// "65 USD", "60 to 65 USD", "at least 380 CNY", in billions.
-QString amountText(const Money& amount)
+QString amountText(const Money& amount, QString (*text)(double) = inFull)
 {
+    const auto decimal = [text](const std::optional<double>& end) { return text(end.value_or(0)); };
     const Money stated = inBillions(amount);
     const QString currency = u' ' + stated.currency.text;
     switch (stated.bound) {
@@ -89,16 +91,36 @@ QString joined(const QStringList& notes)
     return notes.join(QStringLiteral("; "));
 }
 
-/// Why months that a figure covers stay empty; each reason once.
-QStringList reasonsIn(const Derivation& derivation)
+/// Ten significant digits, enough for a note.
+QString inBrief(double billions)
 {
-    QStringList reasons;
+    return QString::number(billions, 'g', 10);
+}
+
+/// What a figure has left after better ones: "implied by acme-2026: about 52.1 USD".
+QString restNote(const FigureId& figure, const Rest& rest)
+{
+    if (!rest.met) {
+        return QStringLiteral("implied by %1: %2").arg(figure.text, amountText(rest.left, inBrief));
+    }
+    const QString passed = QStringLiteral("plan passed by %1 (%2)");
+    return rest.passedBy > 0 ? passed.arg(inBrief(rest.passedBy), figure.text)
+                             : QStringLiteral("plan met, passed by 0 (%1)").arg(figure.text);
+}
+
+/// Which months are implied by a plan, and why others that a figure covers stay empty.
+QStringList remarksIn(const Dataset& dataset, const Derivation& derivation)
+{
+    QStringList remarks;
     for (const Step& step : derivation) {
         if (const auto* const noRate = std::get_if<NoRateStep>(&step)) {
-            reasons.append(noRate->reason);
+            remarks.append(noRate->reason);
+        } else if (const auto* const rest = std::get_if<RestStep>(&step);
+                   rest && dataset.figure(rest->figure)->kind != Kind::Actual) {
+            remarks.append(restNote(rest->figure, rest->rest));
         }
     }
-    return reasons;
+    return remarks;
 }
 
 QString noteOf(const Dataset& dataset, const ComparisonRow& row)
@@ -110,7 +132,7 @@ QString noteOf(const Dataset& dataset, const ComparisonRow& row)
     if (!row.problem.isEmpty()) {
         notes.append(row.problem);
     }
-    notes += reasonsIn(row.derivation);
+    notes += remarksIn(dataset, row.derivation);
     notes += rivalNotes(dataset, row.alternatives);
     notes.removeDuplicates();
     return joined(notes);
@@ -197,28 +219,18 @@ void writeRow(CsvWriter& csv, const Dataset& dataset, const ComparisonSettings& 
     csv.endRow();
 }
 
-QString noteOf(const YearAmount& year)
+QString noteOf(const Dataset& dataset, const YearAmount& year)
 {
-    if (year.shares.empty() && year.unconverted.empty()) {
+    if (year.figures.empty()) {
         return noFigure();
     }
     QStringList notes = coverageNote(year.coverageMonths);
     if (!year.refused.isEmpty()) {
         notes.append(year.refused);
     }
-    for (const UnconvertedMonths& months : year.unconverted) {
-        notes.append(months.reason);
-    }
+    notes += remarksIn(dataset, derivationOf(dataset, year));
     notes.removeDuplicates();
     return joined(notes);
-}
-
-std::vector<FigureId> figuresOf(const YearAmount& year)
-{
-    std::vector<FigureId> ids;
-    std::ranges::transform(year.shares, std::back_inserter(ids), &YearShare::figure);
-    std::ranges::transform(year.unconverted, std::back_inserter(ids), &UnconvertedMonths::figure);
-    return ids;
 }
 
 void writeYear(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
@@ -232,8 +244,8 @@ void writeYear(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
     csv.text(wordOf(Unit::Billion));
     writeValue(csv, year.amount);
     csv.number(year.coverageMonths);
-    csv.text(idsOf(figuresOf(dataset, figuresOf(year))));
-    csv.text(noteOf(year));
+    csv.text(idsOf(figuresOf(dataset, year.figures)));
+    csv.text(noteOf(dataset, year));
     csv.endRow();
 }
 

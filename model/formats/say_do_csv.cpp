@@ -58,7 +58,8 @@ void writeActual(CsvWriter& csv, const Dataset& dataset, const SayDo& row)
     csv.text(row.reason ? wordOf(*row.reason) : QString());
 }
 
-void writeProgress(CsvWriter& csv, const std::optional<Progress>& progress)
+/// What is left stays empty where the actuals count another measure: the note has it.
+void writeProgress(CsvWriter& csv, const std::optional<Progress>& progress, bool countsTheSame)
 {
     if (!progress) {
         for (int cell = 0; cell < 8; ++cell) {
@@ -70,8 +71,45 @@ void writeProgress(CsvWriter& csv, const std::optional<Progress>& progress)
     csv.text(progress->measure.text);
     csv.number(progress->deliveredMonths);
     csv.number(progress->monthsLeft);
-    writeLowHigh(csv, progress->remaining);
-    writeLowHigh(csv, progress->impliedPerYear);
+    writeLowHigh(csv, countsTheSame ? progress->remaining : std::nullopt);
+    writeLowHigh(csv, countsTheSame ? progress->impliedPerYear : std::nullopt);
+}
+
+bool countsTheSame(const Dataset& dataset, const SayDo& row)
+{
+    return row.progress && row.progress->measure == dataset.figure(row.announced)->measure;
+}
+
+/// "186.5 to 190", "at least 186.5", in billions.
+QString endsText(const Money& amount)
+{
+    const auto number = [](double end) { return QString::number(end, 'g', 10); };
+    if (!amount.low && !amount.high) {
+        return QStringLiteral("an unknown amount");
+    }
+    if (!amount.high) {
+        return QStringLiteral("at least ") + number(*amount.low);
+    }
+    if (!amount.low) {
+        return QStringLiteral("at most ") + number(*amount.high);
+    }
+    return *amount.low == *amount.high
+               ? number(*amount.low)
+               : QStringLiteral("%1 to %2").arg(number(*amount.low), number(*amount.high));
+}
+
+QStringList otherMeasureNotes(const Progress& progress)
+{
+    QStringList notes{
+        QStringLiteral("delivered counts another measure: %1").arg(progress.measure.text)};
+    if (progress.remaining && progress.impliedPerYear) {
+        notes.append(QStringLiteral("if all of it counted: %1 left and %2 a year")
+                         .arg(endsText(*progress.remaining), endsText(*progress.impliedPerYear)));
+    } else if (progress.remaining) {
+        notes.append(
+            QStringLiteral("if all of it counted: %1 left").arg(endsText(*progress.remaining)));
+    }
+    return notes;
 }
 
 /// A company that announced nothing for the year.
@@ -98,8 +136,8 @@ QString noteOf(const Dataset& dataset, const SayDo& row)
     if (!row.announcedAmount) {
         notes.append(QStringLiteral("no rate for the announced amount"));
     }
-    if (row.progress && row.progress->measure != dataset.figure(row.announced)->measure) {
-        notes.append(QStringLiteral("delivered counts another measure"));
+    if (row.progress && !countsTheSame(dataset, row)) {
+        notes += otherMeasureNotes(*row.progress);
     }
     for (const UnconvertedMonths& months :
          row.progress ? row.progress->unconverted : std::vector<UnconvertedMonths>()) {
@@ -141,7 +179,7 @@ QByteArray sayDoCsv(const Dataset& dataset, const std::vector<SayDo>& rows,
         writeCompany(csv, dataset, row.company);
         writeAnnounced(csv, *dataset.figure(row.announced), row, settings.currency);
         writeActual(csv, dataset, row);
-        writeProgress(csv, row.progress);
+        writeProgress(csv, row.progress, countsTheSame(dataset, row));
         csv.text(noteOf(dataset, row));
         csv.endRow();
     }

@@ -23,6 +23,7 @@ constexpr std::array words{
     Words{"narrowed", QT_TRANSLATE_NOOP("capex::Change", "narrowed")},
     Words{"widened", QT_TRANSLATE_NOOP("capex::Change", "widened")},
     Words{"reaffirmed", QT_TRANSLATE_NOOP("capex::Change", "reaffirmed")},
+    Words{"restated", QT_TRANSLATE_NOOP("capex::Change", "restated")},
     Words{"new-measure", QT_TRANSLATE_NOOP("capex::Change", "new measure")},
     Words{"new-period", QT_TRANSLATE_NOOP("capex::Change", "new period")},
 };

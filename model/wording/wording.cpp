@@ -87,7 +87,6 @@ QString Narrator::measure(const Measure& measure) const
         {QStringLiteral("capex-with-leases"), tr("capex with finance leases")},
         {QStringLiteral("capex-with-lease-principal"), tr("capex with lease principal")},
         {QStringLiteral("ai-investment"), tr("AI investment, running cost included")},
-        {mixedMeasure().text, tr("several measures")},
     };
     return known.value(measure.text, measure.text);
 }
@@ -148,7 +147,8 @@ QString Narrator::currencyPolicy(const CurrencyPolicy& policy) const
 {
     switch (policy.rule) {
     case CurrencyPolicy::Rule::Source:
-        return tr("each source's own conversion, else the rate of the announcement");
+        return tr("each source's own conversion, else the period's mean rate for actuals and the "
+                  "announcement's for the rest");
     case CurrencyPolicy::Rule::Announcement:
         return tr("the rate of the announcement");
     case CurrencyPolicy::Rule::PeriodAverage:
@@ -262,6 +262,8 @@ Wording Narrator::step(const Step& step) const
                           [this](const NoRateStep& none) { return noRateText(none); },
                           [this](const ScalingStep& scaling) { return scalingText(scaling); },
                           [this](const ShareStep& share) { return shareText(share); },
+                          [this](const RestStep& rest) { return restText(rest); },
+                          [this](const SilentStep& silent) { return silentText(silent); },
                           [this](const ResultStep& result) { return resultText(result); },
                       },
                       step);
@@ -310,6 +312,8 @@ Wording Narrator::conversionText(const Conversion& conversion) const
                     : tr("%1 on average over the period").arg(rate)};
     case Conversion::Method::Fixed:
         return {amount, tr("%1, the rate you set").arg(rate)};
+    case Conversion::Method::Pledge:
+        return {amount, tr("%1, the rate of the pledge").arg(rate)};
     case Conversion::Method::None:
         break;
     }
@@ -350,6 +354,9 @@ Wording Narrator::shareText(const ShareStep& step) const
     if (step.share.conversion.method != Conversion::Method::None) {
         details.append(conversionText(step.share.conversion).detail);
     }
+    if (step.share.countedWithMid && step.share.conversion.result.bound != Bound::Exact) {
+        details.append(tr("counted with its middle: the plan says where the year ends"));
+    }
     return {heading, details.join(separator)};
 }
 
@@ -375,14 +382,15 @@ Wording Narrator::resultText(const ResultStep& step) const
                 : QString()};
 }
 
-Wording Narrator::alternative(const Alternative& alternative, const FigureId& winner) const
+Wording Narrator::alternative(const Alternative& alternative) const
 {
     const Figure& loser = *m_dataset.figure(alternative.figure);
+    const Figure* const winner = m_dataset.figure(alternative.lostTo);
     const QString heading =
         tr("%1 for %2").arg(m_formatter.money(loser.amount), periodWithMonths(loser));
     const QString origin = QStringLiteral("%1, %2").arg(kind(loser.kind), source(loser.source));
-    return {heading, QStringLiteral("%1: %2").arg(origin, lostBecause(alternative.lostBy, loser,
-                                                                      *m_dataset.figure(winner)))};
+    return {heading, QStringLiteral("%1: %2").arg(
+                         origin, lostBecause(alternative.lostBy, loser, winner ? *winner : loser))};
 }
 
 QString Narrator::lostBecause(Criterion criterion, const Figure& loser, const Figure& winner) const
@@ -406,6 +414,11 @@ QString Narrator::lostBecause(Criterion criterion, const Figure& loser, const Fi
         return tr("covers a longer period");
     case Criterion::Id:
         return tr("both stand in the sources; the first by name is drawn");
+    case Criterion::OtherMeasure:
+        return tr("counts something else: %1").arg(measure(loser.measure));
+    case Criterion::Disputed:
+        return (QStringList{tr("disputed: known to be misheaded or wrong")} + notesOf(loser))
+            .join(separator);
     }
     return {};
 }
@@ -461,6 +474,10 @@ Wording Narrator::topicText(ComparabilityNote::Topic topic) const
     case Topic::Measures:
         return {tr("Different measures"),
                 tr("They do not count the same things, and are not converted into each other.")};
+    case Topic::MeasureChange:
+        return {tr("Change of measure"),
+                tr("From one year to another a company's figures count something else; such "
+                   "years are not joined.")};
     case Topic::Windows:
         return {
             tr("Other windows"),
@@ -472,7 +489,9 @@ Wording Narrator::topicText(ComparabilityNote::Topic topic) const
         return {tr("Partial years"),
                 tr("Fewer than 12 months have a figure; the rest is not filled in.")};
     case Topic::MissingRates:
-        return {tr("No amount"), tr("There is a figure, but no way to this currency.")};
+        return {tr("No amount"),
+                tr("There is a figure, but no rate, no sum of open ends, or nothing "
+                   "left of a plan.")};
     case Topic::MissingCompanies:
         return {tr("No figure"), tr("Nothing is known with these settings; that is not zero.")};
     }

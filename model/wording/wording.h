@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QString value(const ComparisonRow& row, const ComparisonSettings& settings) const;
     [[nodiscard]] Wording step(const Step& step) const;
     /// Another claim: its amount and period, who made it, and why it lost.
-    [[nodiscard]] Wording alternative(const Alternative& alternative, const FigureId& winner) const;
+    [[nodiscard]] Wording alternative(const Alternative& alternative) const;
     [[nodiscard]] Wording note(const ComparabilityNote& note) const;
     /// Its heading, with the companies where they are few: "open ends (Alibaba)".
     [[nodiscard]] QString noteInBrief(const ComparabilityNote& note) const;
@@ -83,6 +83,15 @@ private:
     [[nodiscard]] Wording noRateText(const NoRateStep& step) const;
     [[nodiscard]] Wording scalingText(const ScalingStep& step) const;
     [[nodiscard]] Wording shareText(const ShareStep& step) const;
+    [[nodiscard]] Wording restText(const RestStep& step) const;
+    [[nodiscard]] QString wholeText(const RestStep& step) const;
+    [[nodiscard]] QStringList takenTexts(const Rest& rest) const;
+    [[nodiscard]] QString passedText(const Rest& rest) const;
+    [[nodiscard]] QString paceText(const RestStep& step) const;
+    [[nodiscard]] Wording silentText(const SilentStep& step) const;
+    [[nodiscard]] QString totalOf(const std::vector<YearShare>& shares) const;
+    [[nodiscard]] QString monthsText(const std::vector<Month>& months) const;
+    [[nodiscard]] QString billions(double amount, const Currency& currency) const;
     [[nodiscard]] Wording resultText(const ResultStep& step) const;
     [[nodiscard]] QString lostBecause(Criterion criterion, const Figure& loser,
                                       const Figure& winner) const;

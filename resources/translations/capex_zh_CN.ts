@@ -1171,6 +1171,10 @@
         <source>new period</source>
         <translation>期间变更</translation>
     </message>
+<message>
+        <source>restated</source>
+        <translation>重述</translation>
+    </message>
 </context>
 <context>
     <name>capex::ChartPage</name>
@@ -2192,6 +2196,106 @@
     <message>
         <source>both stand in the sources; the first by name is drawn</source>
         <translation>两者均见于来源，图中取标识按字母排在最前者</translation>
+    </message>
+<message>
+        <source>counts something else: %1</source>
+        <translation>统计口径不同：%1</translation>
+    </message>
+    <message>
+        <source>Change of measure</source>
+        <translation>口径变化</translation>
+    </message>
+    <message>
+        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
+    </message>
+<message>
+        <source>%1 left for %2</source>
+        <translation>%2 剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 implied for %2</source>
+        <translation>%2 隐含 %1</translation>
+    </message>
+    <message>
+        <source>%1 reported</source>
+        <translation>已披露 %1</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>%1 as a run-rate</source>
+        <translation>年化 %1</translation>
+    </message>
+    <message>
+        <source>%1 pledged</source>
+        <translation>承诺 %1</translation>
+    </message>
+    <message>
+        <source>%1 estimated</source>
+        <translation>估计 %1</translation>
+    </message>
+    <message>
+        <source>%1 spent in %2</source>
+        <translation>%2 已支出 %1</translation>
+    </message>
+    <message>
+        <source>%1 planned for %2</source>
+        <translation>%2 计划 %1</translation>
+    </message>
+    <message>
+        <source>%1 expected for %2</source>
+        <translation>%2 预计 %1</translation>
+    </message>
+    <message>
+        <source>plan passed by %1</source>
+        <translation>已超出计划 %1</translation>
+    </message>
+    <message>
+        <source>plan met; nothing of it is left</source>
+        <translation>计划已用完，没有剩余</translation>
+    </message>
+    <message>
+        <source>that is %1 a month after %2 a month; the plan is older than what is taken off it</source>
+        <translation>即每月 %1，而此前每月为 %2；该计划早于从中扣除的数据</translation>
+    </message>
+    <message>
+        <source>counts something else, and is not added</source>
+        <translation>统计口径不同，不计入合计</translation>
+    </message>
+    <message>
+        <source>%1: %2 a year for %3</source>
+        <translation>%1：%3 每年 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was filed for %3</source>
+        <translation>%3 已申报 %2 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was reported for %3</source>
+        <translation>%3 已披露 %2 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 for %4</source>
+        <translation>%1：%4 %3 %2</translation>
+    </message>
+    <message>
+        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <translation>优先采用来源自身的换算；否则实际支出按期间平均汇率，其余按公布日汇率</translation>
+    </message>
+    <message>
+        <source>%1, the rate of the pledge</source>
+        <translation>%1，即该承诺所用的汇率</translation>
+    </message>
+    <message>
+        <source>There is a figure, but no rate, no sum of open ends, or nothing left of a plan.</source>
+        <translation>有数据，但缺少汇率、开放区间无法相加，或计划已无剩余。</translation>
+    </message>
+<message>
+        <source>counted with its middle: the plan says where the year ends</source>
+        <translation>按中值计入：全年总额以计划为准</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,10 @@ void addOnce(QStringList& list, const QString& text)
     }
 }
 
-/// Whether an alternative states what the row's figure states.
-bool agrees(const Dataset& dataset, const ComparisonRow& row, const Alternative& alternative)
+/// Whether an alternative states what the figure states that speaks instead.
+bool agrees(const Dataset& dataset, const Alternative& alternative)
 {
-    const Figure* const winner = dataset.figure(row.figures.front());
+    const Figure* const winner = dataset.figure(alternative.lostTo);
     const Figure* const other = dataset.figure(alternative.figure);
     return alternative.sameAmount && winner && other && winner->period == other->period;
 }
@@ -36,7 +36,7 @@ std::vector<Citation> sourcesOf(const Dataset& dataset, const ComparisonRow& row
     };
     std::ranges::for_each(row.figures, add);
     for (const Alternative& alternative : row.alternatives) {
-        if (agrees(dataset, row, alternative)) {
+        if (agrees(dataset, alternative)) {
             add(alternative.figure);
         }
     }
@@ -58,8 +58,8 @@ std::vector<Claim> claimsOf(const Dataset& dataset, const ComparisonRow& row,
     std::vector<Claim> claims;
     for (const bool rivals : {true, false}) {
         for (const Alternative& other : row.alternatives) {
-            if (other.rival == rivals && !agrees(dataset, row, other)) {
-                addClaim(claims, narrator.alternative(other, row.figures.front()));
+            if (other.rival == rivals && !agrees(dataset, other)) {
+                addClaim(claims, narrator.alternative(other));
             }
         }
     }
@@ -142,11 +142,9 @@ Explanation explain(const Dataset& dataset, const ComparisonRow& row,
     explanation.problem = row.problem;
     std::ranges::transform(row.derivation, std::back_inserter(explanation.steps),
                            [&](const Step& step) { return narrator.step(step); });
-    if (row.hasFigure()) {
-        explanation.sources = sourcesOf(dataset, row, narrator);
-        explanation.claims = claimsOf(dataset, row, narrator);
-        explanation.notes = notesOf(dataset, row, narrator);
-    }
+    explanation.sources = sourcesOf(dataset, row, narrator);
+    explanation.claims = claimsOf(dataset, row, narrator);
+    explanation.notes = notesOf(dataset, row, narrator);
     return explanation;
 }
 

@@ -55,7 +55,9 @@ TEST(CalendarYear, AQuarterKnowsMoreAboutItsMonthsThanAYear)
          .announced = {2025, 4, 1},
          .evidence = Evidence::Filing},
     });
-    EXPECT_EQ(yearOf(dataset, 2025).amount, Money::single(60 + 90, usd));
+    const YearAmount year = yearOf(dataset, 2025);
+    EXPECT_EQ(year.amount, Money::single(120, usd));
+    EXPECT_EQ(year.shares.front().amount, Money::single(60, usd));
 }
 
 TEST(CalendarYear, AmongActualsEvidenceGoesBeforeLength)
@@ -73,13 +75,29 @@ TEST(CalendarYear, AmongPlansTheLaterStatementGoesBeforeTheShorterOne)
         {.id = "year", .amount = Money::single(120, usd), .announced = {2025, 6, 1}},
         {.id = "q1", .amount = Money::single(60, usd), .period = {Month::of(2025, 1), 3}},
     });
-    EXPECT_EQ(yearOf(dataset, 2025).amount, Money::single(120, usd));
+    EXPECT_EQ(yearOf(dataset, 2025).shares.size(), 1U);
     ComparisonSettings first = settingsFor(Basis::CalendarYear);
     first.vintage = Vintage::First;
-    EXPECT_EQ(yearOf(dataset, 2025, first).amount, Money::single(60 + 90, usd));
+    const YearAmount year = yearOf(dataset, 2025, first);
+    EXPECT_EQ(year.shares.front().figure.text, QStringLiteral("q1"));
+    EXPECT_EQ(year.shares.front().amount, Money::single(60, usd));
 }
 
-TEST(CalendarYear, TheWeakestKindAndAMixedMeasureAreSaid)
+TEST(CalendarYear, TheWeakestKindIsSaid)
+{
+    const Dataset dataset = datasetOf({
+        {.id = "h1", .kind = Kind::Actual, .period = {Month::of(2025, 1), 6}},
+        {.id = "h2",
+         .kind = Kind::Pledge,
+         .amount = Money::atLeast(30, usd),
+         .period = {Month::of(2025, 7), 36}},
+    });
+    const YearAmount year = yearOf(dataset, 2025);
+    EXPECT_EQ(year.kind, Kind::Pledge);
+    EXPECT_EQ(year.amount, Money::atLeast(105, usd));
+}
+
+TEST(CalendarYear, CountsOneMeasureAndNamesTheOthers)
 {
     const Dataset dataset = datasetOf({
         {.id = "h1", .kind = Kind::Actual, .period = {Month::of(2025, 1), 6}},
@@ -90,9 +108,12 @@ TEST(CalendarYear, TheWeakestKindAndAMixedMeasureAreSaid)
          .measure = "ai-infrastructure"},
     });
     const YearAmount year = yearOf(dataset, 2025);
-    EXPECT_EQ(year.kind, Kind::Pledge);
-    EXPECT_EQ(year.measure, mixedMeasure());
-    EXPECT_EQ(year.amount, Money::atLeast(105, usd));
+    EXPECT_EQ(year.measure.text, QStringLiteral("capex"));
+    EXPECT_EQ(year.amount, Money::single(100, usd));
+    EXPECT_EQ(year.coverageMonths, 6);
+    ASSERT_EQ(year.silentMeasures.size(), 1U);
+    EXPECT_EQ(year.silentMeasures[0].measure.text, QStringLiteral("ai-infrastructure"));
+    EXPECT_EQ(year.silentMeasures[0].shares[0].amount, Money::atLeast(5, usd));
 }
 
 TEST(CalendarYear, AtLeastAndAtMostHaveNoSumAndSaySo)

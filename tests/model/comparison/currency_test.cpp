@@ -89,6 +89,72 @@ TEST(Currency, SourceFallsBackToTheAnnouncement)
     EXPECT_EQ(result->rate.perWanted, 7.1);
 }
 
+TEST(Currency, SourceTakesTheMeanOfItsPeriodForAnActual)
+{
+    Figure figure = pledge();
+    figure.alsoStated.clear();
+    figure.kind = Kind::Actual;
+    figure.period = {Month::of(2025, 1), 3};
+    const auto result = converted(figure, QStringLiteral("source"));
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->method, Conversion::Method::PeriodAverage);
+    EXPECT_NEAR(result->rate.perWanted, 7.2, 1e-12);
+}
+
+TEST(Currency, TheBoundIsTheOneThatTheSourceStatesThere)
+{
+    Figure figure = pledge();
+    figure.alsoStated = {Money::range(50, 60, usd)};
+    const auto result = converted(figure, QStringLiteral("source"));
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->result, Money::range(50, 60, usd));
+    EXPECT_NEAR(result->rate.perWanted, 380.0 / 55, 1e-12);
+}
+
+TEST(Currency, RatesAfterTheAsOfDayAreNotKnown)
+{
+    const Dataset dataset = withRates(sampleRates());
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.asOf = QDate(2025, 2, 3);
+    settings.fx = CurrencyPolicy::fromText(QStringLiteral("period-average")).value();
+    Figure figure = pledge();
+    figure.period = {Month::of(2025, 2), 2};
+    const auto result = CurrencyConverter(dataset, settings).convert(figure);
+    ASSERT_TRUE(result);
+    EXPECT_NEAR(result->rate.perWanted, 7.1, 1e-12) << "not 7.2 and 7.4";
+    EXPECT_TRUE(result->ratesRunOut);
+    settings.asOf = QDate(2024, 12, 31);
+    EXPECT_FALSE(CurrencyConverter(dataset, settings).convert(figure));
+}
+
+TEST(Currency, TheMeanOfACrossIsTheQuotientOfTwoMeans)
+{
+    std::vector<ExchangeRate> rates{{cny, {2025, 1, 2}, 7, {}},
+                                    {cny, {2025, 2, 3}, 8, {}},
+                                    {eur, {2025, 1, 2}, 0.9, {}},
+                                    {eur, {2025, 2, 3}, 1.1, {}}};
+    Figure figure = pledge();
+    figure.period = {Month::of(2025, 1), 2};
+    const auto result = converted(figure, QStringLiteral("period-average"), eur, rates);
+    ASSERT_TRUE(result);
+    EXPECT_NEAR(result->rate.perWanted, 7.5 / 1.0, 1e-12);
+}
+
+TEST(Currency, WhatIsCountedAgainstAPledgeTakesItsRate)
+{
+    const Dataset dataset = withRates(sampleRates());
+    const CurrencyConverter converter(dataset, settingsFor(Basis::PerYear));
+    const Figure spent = figureOf({.id = "spent",
+                                   .kind = Kind::Actual,
+                                   .amount = Money::single(190, cny),
+                                   .period = {Month::of(2025, 1), 3}});
+    const auto result = converter.countingAgainst(*converter.convert(pledge())).convert(spent);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->method, Conversion::Method::Pledge);
+    EXPECT_NEAR(result->result.mid(), 26.5, 1e-12)
+        << "half of the pledge, whatever the market says";
+}
+
 TEST(Currency, ThePeriodAverageIsTheMeanOfMonthlyMeans)
 {
     Figure figure = pledge();

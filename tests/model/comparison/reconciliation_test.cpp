@@ -74,6 +74,42 @@ TEST(Reconciliation, AClosedYearIsTakenByCalendarYearWithActuals)
     EXPECT_EQ(result.total, Money::single(100, usd));
 }
 
+TEST(Reconciliation, APeriodRunsUpToItsLastDay)
+{
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.asOf = QDate(2025, 12, 31);
+    EXPECT_EQ(reconcile(plansOf2025(), usFour(), settings).settings.basis, Basis::PerYear);
+    settings.asOf = QDate(2026, 1, 1);
+    EXPECT_EQ(reconcile(plansOf2025(), usFour(), settings).settings.basis, Basis::CalendarYear);
+}
+
+TEST(Reconciliation, TakesNoKindsOfItsOwn)
+{
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.kinds = QList<Kind>{Kind::Pledge};
+    settings.vintage = Vintage::First;
+    EXPECT_EQ(reconcile(plansOf2025(), usFour(), settings).total, Money::range(315, 320, usd));
+}
+
+TEST(Reconciliation, TheAggregatesOwnConversionComesFirst)
+{
+    Aggregate aggregate = usFour();
+    aggregate.amount = Money::single(1000, cny);
+    aggregate.alsoStated = {Money::single(139, usd)};
+    EXPECT_EQ(reconcile(plansOf2025(), aggregate, settingsFor(Basis::PerYear)).published,
+              Money::single(139, usd));
+}
+
+TEST(Reconciliation, ATotalIsConvertedByTheRateOfItsDay)
+{
+    DatasetParts parts = plansOf2025().parts();
+    parts.exchangeRates = sampleRates();
+    Aggregate aggregate = usFour();
+    aggregate.amount = Money::single(710, cny);
+    EXPECT_EQ(reconcile(Dataset(parts), aggregate, settingsFor(Basis::PerYear)).published,
+              Money::single(100, usd));
+}
+
 TEST(Reconciliation, AMemberWithoutAFigureIsNamedNotCountedAsZero)
 {
     const Dataset dataset = datasetOf(

@@ -55,6 +55,28 @@ TEST(Change, OfOpenEndsGoesByTheKnownOnes)
     EXPECT_EQ(changeBetween(Money::single(50, usd), least), Change::Widened);
 }
 
+TEST(Revisions, WhatTheSourceCallsARestatementIsNoCut)
+{
+    DatasetParts parts = partsOf({
+        {.id = "1", .amount = Money::single(190, usd), .announced = {2025, 1, 24}},
+        {.id = "2", .amount = Money::single(175, usd), .announced = {2025, 7, 24}},
+    });
+    parts.figures[1].restates = true;
+    EXPECT_THAT(changesOf(revisionsOf(Dataset(parts), settingsFor(Basis::PerYear)).front()),
+                ElementsAre(Change::First, Change::Restated));
+}
+
+TEST(Revisions, DisputedStatementsAreNone)
+{
+    DatasetParts parts = partsOf({
+        {.id = "1", .announced = {2025, 1, 24}},
+        {.id = "2", .amount = Money::single(175, usd), .announced = {2025, 7, 24}},
+    });
+    parts.figures[1].disputed = true;
+    EXPECT_THAT(changesOf(revisionsOf(Dataset(parts), settingsFor(Basis::PerYear)).front()),
+                ElementsAre(Change::First));
+}
+
 TEST(Revisions, FollowMetas2025ToItsActual)
 {
     const RevisionHistory history = historyOf({

@@ -188,6 +188,50 @@ TEST(SayDo, AFulfilledPledgeHasNothingLeft)
     EXPECT_EQ(row.progress->remaining, Money::single(0, usd));
 }
 
+TEST(SayDo, OnlyAPledgeHasProgress)
+{
+    auto sketches = alibaba();
+    sketches.front().kind = Kind::Estimate;
+    EXPECT_FALSE(only(sketches).progress);
+}
+
+TEST(SayDo, APledgeIsCountedInItsOwnCurrency)
+{
+    auto sketches = alibaba();
+    for (FigureSketch& sketch : sketches) {
+        sketch.amount.currency = cny;
+    }
+    DatasetParts parts = partsOf(sketches);
+    parts.figures.front().alsoStated = {Money::atLeast(53, usd)};
+    const SayDo row = sayAndDo(Dataset(parts), settingsFor(Basis::PerYear)).at(0);
+    ASSERT_TRUE(row.progress) << "without any rate but the pledge's own";
+    EXPECT_NEAR(row.progress->delivered.mid(), 133 * 53.0 / 380, 1e-9);
+    EXPECT_NEAR(*row.progress->remaining->low, 247 * 53.0 / 380, 1e-9);
+}
+
+TEST(SayDo, APledgeIsMeasuredByWhatCountsTheSame)
+{
+    auto sketches = alibaba();
+    sketches.push_back({.id = "infrastructure",
+                        .kind = Kind::Actual,
+                        .amount = Money::single(30, usd),
+                        .period = {Month::of(2025, 4), 3},
+                        .measure = "ai-infrastructure"});
+    const SayDo row = only(sketches);
+    EXPECT_EQ(row.progress->measure.text, QStringLiteral("ai-infrastructure"));
+    EXPECT_EQ(row.progress->delivered, Money::single(30, usd));
+}
+
+TEST(SayDo, ADisputedFigureIsNeitherSaidNorDone)
+{
+    DatasetParts parts = partsOf({{.id = "say"}, {.id = "do", .kind = Kind::Actual}});
+    parts.figures[1].disputed = true;
+    EXPECT_EQ(sayAndDo(Dataset(parts), settingsFor(Basis::PerYear)).at(0).reason,
+              Incomparable::NothingReported);
+    parts.figures[0].disputed = true;
+    EXPECT_TRUE(sayAndDo(Dataset(parts), settingsFor(Basis::PerYear)).empty());
+}
+
 TEST(SayDo, CompaniesThatAnnouncedNothingAreLeftOut)
 {
     EXPECT_TRUE(

@@ -224,5 +224,22 @@ TEST(SelectionProperty, AFigureAnnouncedAfterTheAsOfDateChangesNothing)
     }
 }
 
+TEST(Selection, ADisputedFigureIsAnAlternativeAndNeverSpeaks)
+{
+    DatasetParts parts = partsOf({{.id = "wrong", .announced = {2025, 6, 1}}, {.id = "right"}});
+    parts.figures[0].disputed = true;
+    const ComparisonSettings settings = settingsFor(Basis::PerYear);
+    const auto selection = select(Dataset(parts), acme, settings, announcedKinds());
+    ASSERT_TRUE(selection);
+    EXPECT_EQ(selection->winner.text, QStringLiteral("right"));
+    ASSERT_EQ(selection->alternatives.size(), 1U);
+    EXPECT_EQ(selection->alternatives[0].figure.text, QStringLiteral("wrong"));
+    EXPECT_EQ(selection->alternatives[0].lostBy, Criterion::Disputed);
+    EXPECT_FALSE(selection->alternatives[0].rival);
+    parts.figures[1].disputed = true;
+    EXPECT_FALSE(select(Dataset(parts), acme, settings, announcedKinds()));
+    EXPECT_EQ(disputedIn(Dataset(parts), acme, settings, announcedKinds()).size(), 2U);
+}
+
 } // namespace
 } // namespace capex

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/month_shares.h"
+
+#include "model/comparison/phasing.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace capex {
+
+namespace {
+
+/// Two amounts that differ by less than this part of them are equal.
+constexpr double tolerance = 1e-9;
+
+bool liesWithin(const Period& inner, const Period& outer)
+{
+    return outer.first <= inner.first && inner.last() <= outer.last();
+}
+
+/// What is left of `whole`, each end at least 0.
+Money lessTaken(Money whole, double taken)
+{
+    for (auto* const end : {&whole.low, &whole.high}) {
+        if (*end) {
+            *end = std::max(0.0, **end - taken);
+        }
+    }
+    if (whole.bound == Bound::Range && whole.low == whole.high) {
+        whole.bound = Bound::Exact;
+    }
+    return whole;
+}
+
+/// Where a plan ends: its high, or its low where that is all it says.
+double farEnd(const Money& amount)
+{
+    return amount.high.value_or(amount.low.value_or(0));
+}
+
+/// Months taken off a figure that speaks in the same window count with their mid, and bring no
+/// bound.
+void countWithMid(WindowAmount& result)
+{
+    const auto isTaken = [&](const FigureId& figure) {
+        return std::ranges::any_of(result.shares, [&](const YearShare& share) {
+            return share.rest &&
+                   std::ranges::find(share.rest->takenBy, figure, &TakenMonths::figure) !=
+                       share.rest->takenBy.end();
+        });
+    };
+    for (YearShare& share : result.shares) {
+        if (isTaken(share.figure)) {
+            share.amount = Money::single(share.amount.mid(), share.amount.currency);
+            share.countedWithMid = true;
+        }
+    }
+}
+
+void addUp(WindowAmount& result)
+{
+    if (result.shares.empty()) {
+        return;
+    }
+    std::vector<Money> parts;
+    std::ranges::transform(result.shares, std::back_inserter(parts), &YearShare::amount);
+    if (const auto total = sum(parts)) {
+        result.amount = *total;
+    } else {
+        result.refused = total.error().what;
+    }
+}
+
+} // namespace
+
+MonthShares::MonthShares(const MonthSpeakers& speakers, const CurrencyConverter& converter,
+                         double growth)
+    : m_speakers(speakers)
+    , m_converter(converter)
+    , m_growth(growth)
+    , m_givings(speakers.figures().size())
+{
+}
+
+WindowAmount MonthShares::within(const Period& window)
+{
+    WindowAmount result{.measure = m_speakers.measure()};
+    for (const Claim& claim : claimsOn(window)) {
+        result.figures.push_back(m_speakers.figures()[claim.place]->id);
+        enter(result, claim);
+    }
+    countWithMid(result);
+    addUp(result);
+    return result;
+}
+
+std::vector<YearShare> MonthShares::sharesWithin(const Period& window)
+{
+    WindowAmount result;
+    for (const Claim& claim : claimsOn(window)) {
+        enter(result, claim);
+    }
+    return std::move(result.shares);
+}
+
+std::vector<MonthShares::Claim> MonthShares::claimsOn(const Period& window) const
+{
+    std::vector<Claim> claims;
+    for (Month month = window.first; month <= window.last(); ++month) {
+        const auto speaker = m_speakers.speakerFor(month);
+        if (!speaker) {
+            continue;
+        }
+        const auto known = std::ranges::find(claims, *speaker, &Claim::place);
+        if (known == claims.end()) {
+            claims.push_back({*speaker, {month}});
+        } else {
+            known->months.push_back(month);
+        }
+    }
+    return claims;
+}
+
+void MonthShares::enter(WindowAmount& result, const Claim& claim)
+{
+    const Figure& figure = *m_speakers.figures()[claim.place];
+    const Giving& giving = givingOf(claim.place);
+    if (!giving.conversion) {
+        result.unconverted.push_back({figure.id, claim.months, giving.conversion.error().what});
+        return;
+    }
+    if (!giving.isSomething()) {
+        result.metPlans.push_back({figure.id, claim.months, *giving.rest});
+        return;
+    }
+    result.coverageMonths += static_cast<int>(claim.months.size());
+    result.kind = std::max(result.kind.value_or(figure.kind), figure.kind);
+    result.shares.push_back({.figure = figure.id,
+                             .months = claim.months,
+                             .conversion = *giving.conversion,
+                             .amount = shareOf(claim.place, claim.months),
+                             .rest = giving.rest});
+}
+
+/// The part of what is left of a figure that falls on `months`, for which it speaks (methodology,
+/// section 7).
+Money MonthShares::shareOf(std::size_t place, std::span<const Month> months)
+{
+    const Giving& giving = givingOf(place);
+    const Month first = m_speakers.figures()[place]->period.first;
+    const double part =
+        std::accumulate(months.begin(), months.end(), 0.0, [&](double sum, Month month) {
+            return sum + giving.weights[static_cast<std::size_t>(month - first)];
+        });
+    return scaled(giving.rest ? giving.rest->left : giving.conversion->result, part, giving.weight);
+}
+
+const MonthShares::Giving& MonthShares::givingOf(std::size_t place)
+{
+    if (!m_givings[place]) {
+        // Asks for better figures only, over ever shorter periods, so that it comes to an end.
+        Giving giving = workedOut(place);
+        m_givings[place] = std::move(giving);
+    }
+    return *m_givings[place];
+}
+
+MonthShares::Giving MonthShares::workedOut(std::size_t place)
+{
+    const Figure& figure = *m_speakers.figures()[place];
+    Giving giving{.conversion = m_converter.convert(figure)};
+    if (!giving.conversion) {
+        return giving;
+    }
+    giving.weights = monthlyWeights(figure.period.months, m_growth);
+    giving.rest = restOf(place, giving);
+    giving.weight = std::accumulate(giving.weights.begin(), giving.weights.end(), 0.0);
+    return giving;
+}
+
+/// Whether the months for which `speaker` speaks are taken off the figure `from`.
+bool MonthShares::takes(std::size_t speaker, std::size_t from)
+{
+    const auto& figures = m_speakers.figures();
+    return speaker != from && liesWithin(figures[speaker]->period, figures[from]->period) &&
+           givingOf(speaker).isSomething();
+}
+
+/// Takes off a figure what better ones say about some of its months, whose weights become 0.
+std::optional<Rest> MonthShares::restOf(std::size_t place, Giving& giving)
+{
+    const Figure& figure = *m_speakers.figures()[place];
+    Rest rest{.whole = giving.conversion->result};
+    for (const Claim& claim : claimsOn(figure.period)) {
+        if (!takes(claim.place, place)) {
+            rest.months.insert(rest.months.end(), claim.months.begin(), claim.months.end());
+            continue;
+        }
+        for (const Month month : claim.months) {
+            giving.weights[static_cast<std::size_t>(month - figure.period.first)] = 0;
+        }
+        const double amount = shareOf(claim.place, claim.months).mid();
+        rest.takenBy.push_back({m_speakers.figures()[claim.place]->id, claim.months, amount});
+        rest.taken += amount;
+    }
+    if (rest.takenBy.empty()) {
+        return std::nullopt;
+    }
+    std::ranges::sort(rest.months);
+    const double end = farEnd(rest.whole);
+    rest.met = figure.kind != Kind::Actual && rest.taken >= end * (1 - tolerance);
+    rest.passedBy = rest.met ? std::max(0.0, rest.taken - end) : 0;
+    rest.left = lessTaken(rest.whole, rest.taken);
+    return rest;
+}
+
+} // namespace capex
