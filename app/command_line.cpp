@@ -235,7 +235,8 @@ Result<Command> interpret(const CommandRule& rule, const QStringList& arguments)
 
 Command parseCommandLine(const QStringList& arguments)
 {
-    const CommandRule& rule = ruleFor(arguments.value(0));
+    const QString word = arguments.value(0);
+    const CommandRule& rule = ruleFor(word);
     const Result<Command> command =
         interpret(rule, rule.name.isEmpty() ? arguments : arguments.mid(1));
     return command ? *command : Misuse{command.error(), helpCall(rule.name)};

@@ -41,6 +41,12 @@ Dataset withViews(const Dataset& dataset, SavedViews views)
     return Dataset(std::move(parts));
 }
 
+SavedViews viewsOf(const Dataset& dataset)
+{
+    const auto views = dataset.views();
+    return {views.begin(), views.end()};
+}
+
 /// The views without companies that the figures do not have any more.
 SavedViews adapted(SavedViews views, const Dataset& dataset)
 {
@@ -61,7 +67,7 @@ Document::Document(Session* session, QObject* parent)
 
 void Document::openBundled()
 {
-    take(bundledFigures(), {}, {});
+    take({bundledFigures(), {}, {}}, {});
 }
 
 bool Document::open(const QString& path)
@@ -77,7 +83,7 @@ bool Document::open(const QString& path)
         Q_EMIT refused(whole, read->findings);
         return false;
     }
-    take(std::move(*read->dataset), whole, std::move(read->findings));
+    take(std::move(*read), whole);
     return true;
 }
 
@@ -86,13 +92,27 @@ bool Document::reload()
     return isBundled() || open(m_path);
 }
 
+bool Document::isOpenFile(const QString& path) const
+{
+    return !isBundled() && QFileInfo(path) == QFileInfo(m_path);
+}
+
+bool Document::losesForeignChange(const QString& path) const
+{
+    return isOpenFile(path) && isChanged(path, m_stamp);
+}
+
 Outcome Document::saveAs(const QString& path)
 {
     const std::optional<FileFormat> format = formatOf(path);
     if (!format) {
         return Error{path, tr("the ending says no format"), tr(".json or .csv")};
     }
-    Outcome saved = saveFile(path, writeFigures(m_dataset, *format));
+    const QByteArray content = writeFigures(m_dataset, *format);
+    Outcome saved = saveFile(path, content);
+    if (saved && (isOpenFile(path) || *format == FileFormat::Json)) {
+        m_stamp = stampOf(content);
+    }
     if (saved && *format == FileFormat::Json) {
         m_path = QFileInfo(path).absoluteFilePath();
         m_history.setClean();
@@ -114,11 +134,12 @@ void Document::editViews(const QString& step, SavedViews views)
     edit(step, withViews(m_dataset, std::move(views)));
 }
 
-void Document::take(const Dataset& dataset, QString path, Findings findings)
+void Document::take(ReadResult read, QString path)
 {
-    m_dataset = dataset;
+    m_dataset = std::move(*read.dataset);
     m_path = std::move(path);
-    m_findings = std::move(findings);
+    m_findings = std::move(read.findings);
+    m_stamp = std::move(read.stamp);
     m_history.clear();
     const auto kept = m_session && !holdsViews() ? m_session->savedViews(m_path) : std::nullopt;
     if (kept) {
@@ -129,12 +150,11 @@ void Document::take(const Dataset& dataset, QString path, Findings findings)
 
 void Document::replace(const Dataset& dataset)
 {
+    const SavedViews before = viewsOf(m_dataset);
     m_dataset = dataset;
-    if (m_session && isBundled() && m_dataset == bundledFigures()) {
-        m_session->forgetSavedViews(m_path);
-    } else if (m_session && !holdsViews()) {
-        const auto views = m_dataset.views();
-        m_session->keepSavedViews(m_path, {views.begin(), views.end()});
+    if (m_session && !holdsViews()) {
+        const SavedViews originals = isBundled() ? viewsOf(bundledFigures()) : SavedViews();
+        m_session->changeSavedViews(m_path, {before, viewsOf(m_dataset), originals});
     }
     Q_EMIT edited();
 }

@@ -38,6 +38,9 @@ public:
     bool open(const QString& path);
     /// Reads the open file again; the bundled figures never change.
     bool reload();
+    /// Whether saving to `path` would overwrite what somebody else has made of the open file since
+    /// it was read or saved here.
+    [[nodiscard]] bool losesForeignChange(const QString& path) const;
     /// Writes the figures in the format that the ending says. From then on a JSON file is the open
     /// one; a CSV file, which carries the figures alone, is a copy.
     [[nodiscard]] Outcome saveAs(const QString& path);
@@ -54,7 +57,8 @@ Q_SIGNALS:
     void refused(const QString& path, const Findings& findings);
 
 private:
-    void take(const Dataset& dataset, QString path, Findings findings);
+    void take(ReadResult read, QString path);
+    [[nodiscard]] bool isOpenFile(const QString& path) const;
     void replace(const Dataset& dataset);
     [[nodiscard]] bool holdsViews() const;
 
@@ -62,6 +66,7 @@ private:
     Dataset m_dataset;
     QString m_path;
     Findings m_findings;
+    FileStamp m_stamp; ///< of the file as it was last read or saved here
     QUndoStack m_history;
 };
 

@@ -8,6 +8,7 @@
 #include "app/settings_actions.h"
 #include "app/theme_switch.h"
 #include "app/window_menus.h"
+#include "model/figures/excerpt.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
@@ -96,6 +97,7 @@ void MainWindow::openAtStart(const QString& path)
     } else if (!path.isEmpty()) {
         m_session.addRecentFile(m_document.path());
     }
+    showSessionFault();
 }
 
 Narrator MainWindow::narrator() const
@@ -108,7 +110,7 @@ QString MainWindow::documentName() const
     const Dataset& dataset = m_document.dataset();
     return m_document.isBundled()
                ? tr("Bundled figures of %1").arg(Formatter(m_language).date(dataset.updated()))
-               : QFileInfo(m_document.path()).fileName();
+               : shownPath(QFileInfo(m_document.path()).fileName());
 }
 
 void MainWindow::buildMenus()
@@ -262,6 +264,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &Document::changed, this, &MainWindow::showDocument);
     connect(&m_document, &Document::pathChanged, this, &MainWindow::showStatus);
     connect(&m_document, &Document::refused, this, &MainWindow::showRefusal);
+    connect(&m_session, &Session::faultFound, this, &MainWindow::showSessionFault);
     connect(m_findings, &FindingsPanel::closeRequested, this, [this] { showOwnFindings(false); });
 }
 

@@ -148,11 +148,13 @@ private:
     void followTheme();
 
     void askAndOpen();
-    bool askAndSaveAs();
+    bool askAndSaveAs(const QString& suggestion = {});
     bool save();
     void openBundled();
     void reload();
     [[nodiscard]] bool mayLeaveDocument();
+    [[nodiscard]] bool mayOverwrite(const QString& path);
+    void showSessionFault();
     void askForViewName();
     SavedViewsDialog* showSavedViews();
     [[nodiscard]] SavedViews savedViews() const;

@@ -5,6 +5,7 @@
 #include "app/settings_actions.h"
 #include "app/theme_switch.h"
 #include "app/window_export.h"
+#include "model/figures/excerpt.h"
 #include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 
@@ -132,6 +132,9 @@ void MainWindow::reload()
 
 bool MainWindow::saveAs(const QString& path)
 {
+    if (!mayOverwrite(path)) {
+        return false;
+    }
     const bool isSaved = report(m_document.saveAs(path));
     if (isSaved) {
         m_session.addRecentFile(QFileInfo(path).absoluteFilePath());
@@ -151,15 +154,17 @@ void MainWindow::askAndOpen()
     }
 }
 
-bool MainWindow::askAndSaveAs()
+bool MainWindow::askAndSaveAs(const QString& suggestion)
 {
     const QString json = tr("Figure file (*.json)");
     const QString csv = tr("Table of the figures (*.csv)");
     QString chosen = json;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save figures"),
-        m_document.isBundled() ? QStringLiteral("figures.json") : m_document.path(),
-        json + QStringLiteral(";;") + csv, &chosen);
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save figures"),
+                                     !suggestion.isEmpty()    ? suggestion
+                                     : m_document.isBundled() ? QStringLiteral("figures.json")
+                                                              : m_document.path(),
+                                     json + QStringLiteral(";;") + csv, &chosen);
     if (path.isEmpty()) {
         return false;
     }
@@ -252,8 +257,8 @@ void MainWindow::showOwnFindings(bool visible)
 void MainWindow::showRefusal(const QString& path, const Findings& findings)
 {
     m_refusal = findings;
-    showFindings(tr("%1 was refused, nothing has changed").arg(QFileInfo(path).fileName()),
-                 findings);
+    const QString name = shownPath(QFileInfo(path).fileName());
+    showFindings(tr("%1 was refused, nothing has changed").arg(name), findings);
     showStatus();
 }
 

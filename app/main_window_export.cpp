@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/products.h"
 #include "app/export_dialog.h"
+#include "app/file_questions.h"
 #include "app/main_window.h"
 #include "app/window_export.h"
 #include "model/tables/table_model.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QUrl>
 
 #include <algorithm>
@@ -59,7 +59,7 @@ bool MainWindow::exportTo(const QString& path, OutputFormat format)
     }
     m_status->showWritten(path);
     if (!warnings->isEmpty()) {
-        QMessageBox::warning(this, tr("The file was written"), warnings->join(u'\n'));
+        tellFault(this, tr("The file was written"), warnings->join(u'\n'));
     }
     return true;
 }
@@ -91,7 +91,7 @@ PictureOptions MainWindow::pictureOptions() const
 bool MainWindow::report(const Outcome& outcome)
 {
     if (!outcome) {
-        QMessageBox::warning(this, tr("The file was not written"), outcome.error().text());
+        tellFault(this, tr("The file was not written"), outcome.error().text());
     }
     return outcome.has_value();
 }

@@ -3,6 +3,7 @@
 
 #include "app/action_list.h"
 #include "app/dialogs.h"
+#include "app/file_questions.h"
 #include "app/opening_view.h"
 #include "app/settings_actions.h"
 #include "model/search/search.h"
@@ -15,12 +16,12 @@
 #include "views/panels/finder.h"
 #include "views/panels/help_window.h"
 #include "views/panels/saved_views_dialog.h"
+#include "views/panels/status_line.h"
 #include "views/panels/table_view.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
@@ -142,7 +143,14 @@ bool MainWindow::save()
 {
     const bool hasPlace =
         !m_document.isBundled() && formatOf(m_document.path()) == FileFormat::Json;
-    return hasPlace ? saveAs(m_document.path()) : askAndSaveAs();
+    if (!hasPlace) {
+        return askAndSaveAs();
+    }
+    if (!m_document.isModified()) {
+        m_status->showWord(tr("There are no changes to save"));
+        return true;
+    }
+    return saveAs(m_document.path());
 }
 
 bool MainWindow::mayLeaveDocument()
@@ -150,10 +158,34 @@ bool MainWindow::mayLeaveDocument()
     if (!m_document.isModified()) {
         return true;
     }
-    const auto answer = QMessageBox::question(
-        this, tr("Unsaved changes"), tr("Save the changes to %1?").arg(documentName()),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+    const UnsavedAnswer answer = askAboutUnsaved(this, documentName());
+    return answer == UnsavedAnswer::Discard || (answer == UnsavedAnswer::Save && save());
+}
+
+bool MainWindow::mayOverwrite(const QString& path)
+{
+    if (!m_document.losesForeignChange(path)) {
+        return true;
+    }
+    switch (askAboutForeignChange(this, documentName())) {
+    case ForeignChangeAnswer::Overwrite:
+        return true;
+    case ForeignChangeAnswer::Reload:
+        m_document.reload();
+        return false;
+    case ForeignChangeAnswer::KeepBoth:
+        return askAndSaveAs(freePath(m_document.path()));
+    case ForeignChangeAnswer::Cancel:
+        return false;
+    }
+    return false;
+}
+
+void MainWindow::showSessionFault()
+{
+    if (const auto fault = m_session.takeFault()) {
+        m_status->showWord(*fault);
+    }
 }
 
 void MainWindow::showPalette()

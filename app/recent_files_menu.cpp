@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recent_files_menu.h"
 
+#include "model/figures/excerpt.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -34,11 +36,11 @@ void RecentFilesMenu::fill()
 void RecentFilesMenu::addFile(const QString& path, int number)
 {
     const bool isThere = QFileInfo::exists(path);
-    QString name = QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&"));
+    QString name = shownPath(QFileInfo(path).fileName()).replace(u'&', QStringLiteral("&&"));
     QAction* const action = addAction(QStringLiteral("&%1  %2")
                                           .arg(number % 10)
                                           .arg(isThere ? name : tr("%1 (missing)").arg(name)));
-    action->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+    action->setToolTip(QDir::toNativeSeparators(shownPath(path)).toHtmlEscaped());
     action->setEnabled(isThere);
     connect(action, &QAction::triggered, this, [this, path] { Q_EMIT fileChosen(path); });
 }

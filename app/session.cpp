@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "model/figures/excerpt.h"
 #include "model/formats/figure_file.h"
 #include "model/wording/language.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace capex {
 
@@ -44,6 +49,8 @@ const QStringList& sizeWords()
                                    QStringLiteral("window"), QStringLiteral("own")};
     return words;
 }
+
+constexpr int lockMilliseconds = 3000;
 
 const QList<QString>& themeWords()
 {
@@ -84,6 +91,13 @@ QByteArray unsealed(const QVariant& stored)
     const qsizetype length = QCryptographicHash::hashLength(QCryptographicHash::Sha256);
     const QByteArray content = whole.mid(length);
     return checksum(content) == whole.left(length) ? content : QByteArray();
+}
+
+/// Nobody waits for a pipe or writes to a device.
+bool canHoldSettings(const QString& path)
+{
+    const QFileInfo file(path);
+    return !file.exists() || file.isFile();
 }
 
 /// A figure file that holds nothing but views: its reader checks what was kept.
@@ -134,8 +148,16 @@ Language languageOf(LanguageChoice choice)
 }
 
 Session::Session(const QString& settingsFile)
-    : m_settings(settingsFile, QSettings::IniFormat)
+    : m_stopgap(canHoldSettings(settingsFile) ? nullptr : std::make_unique<QTemporaryDir>())
+    , m_settings(m_stopgap ? m_stopgap->filePath(QStringLiteral("window.ini")) : settingsFile,
+                 QSettings::IniFormat)
 {
+    if (m_stopgap) {
+        m_fault = tr("Settings and saved views are not kept: %1 is not a file")
+                      .arg(shownPath(settingsFile));
+    } else if (!m_settings.isWritable()) {
+        noteFault();
+    }
 }
 
 WindowState Session::window() const
@@ -158,6 +180,7 @@ void Session::keepWindow(const WindowState& state)
     m_settings.setValue(evidenceKey, state.hasEvidence);
     m_settings.setValue(tableKey, state.hasTable);
     m_settings.setValue(stripKey, state.hasStrip);
+    confirm();
 }
 
 ThemeChoice Session::theme() const
@@ -169,6 +192,7 @@ ThemeChoice Session::theme() const
 void Session::keepTheme(ThemeChoice theme)
 {
     m_settings.setValue(themeKey, themeWords().at(static_cast<qsizetype>(theme)));
+    confirm();
 }
 
 QStringList Session::recentFiles() const
@@ -178,15 +202,18 @@ QStringList Session::recentFiles() const
 
 void Session::addRecentFile(const QString& path)
 {
+    m_settings.sync(); // another run may have added some
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
     m_settings.setValue(recentKey, files.mid(0, mostRecentFiles));
+    confirm();
 }
 
 void Session::clearRecentFiles()
 {
     m_settings.remove(recentKey);
+    confirm();
 }
 
 std::optional<SavedView> Session::lastView(const QString& path) const
@@ -202,6 +229,7 @@ void Session::keepView(const QString& path, const SavedView& view)
 {
     m_settings.setValue(viewFileKey, path);
     m_settings.setValue(viewKey, QString::fromUtf8(fileOf({view})));
+    confirm();
 }
 
 std::optional<SavedViews> Session::savedViews(const QString& path) const
@@ -209,14 +237,44 @@ std::optional<SavedViews> Session::savedViews(const QString& path) const
     return viewsOf(m_settings.value(savedViewsKey(path)));
 }
 
-void Session::keepSavedViews(const QString& path, const SavedViews& views)
+void Session::changeSavedViews(const QString& path, const ViewsChange& change)
 {
-    m_settings.setValue(savedViewsKey(path), QString::fromUtf8(fileOf(views)));
+    QDir().mkpath(QFileInfo(m_settings.fileName()).path());
+    QLockFile lock(m_settings.fileName() + QStringLiteral(".views.lock"));
+    lock.tryLock(lockMilliseconds); // without a lock they are still better kept than lost
+    m_settings.sync();
+    const SavedViews kept = savedViews(path).value_or(change.originals);
+    const SavedViews views = merged(kept, change.before, change.after);
+    if (views == change.originals) {
+        m_settings.remove(savedViewsKey(path));
+    } else {
+        m_settings.setValue(savedViewsKey(path), QString::fromUtf8(fileOf(views)));
+    }
+    confirm();
 }
 
-void Session::forgetSavedViews(const QString& path)
+std::optional<QString> Session::takeFault()
 {
-    m_settings.remove(savedViewsKey(path));
+    return m_fault.isEmpty() || std::exchange(m_isFaultTaken, true) ? std::nullopt
+                                                                    : std::optional(m_fault);
+}
+
+/// Has what was set written, and notes if that cannot be done.
+void Session::confirm()
+{
+    m_settings.sync();
+    if (m_settings.status() == QSettings::AccessError) {
+        noteFault();
+    }
+}
+
+void Session::noteFault()
+{
+    if (m_fault.isEmpty()) {
+        m_fault = tr("Settings and saved views are not kept: %1 cannot be written")
+                      .arg(shownPath(m_settings.fileName()));
+        Q_EMIT faultFound();
+    }
 }
 
 LanguageChoice Session::language() const
@@ -228,6 +286,7 @@ LanguageChoice Session::language() const
 void Session::keepLanguage(LanguageChoice choice)
 {
     m_settings.setValue(languageKey, languageWords().at(static_cast<qsizetype>(choice)));
+    confirm();
 }
 
 ExportChoice Session::exportChoice() const
@@ -272,6 +331,7 @@ void Session::keepFiguresPage(const FiguresPageState& state)
                            [](int column) { return QString::number(column); });
     m_settings.setValue(hiddenColumnsKey, columns);
     m_settings.setValue(groupedKey, state.isGrouped);
+    confirm();
 }
 
 } // namespace capex

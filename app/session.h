@@ -6,8 +6,12 @@
 #include "model/wording/formatter.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QSettings>
 #include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace capex {
 
@@ -41,9 +45,12 @@ struct WindowState
 
 /// What survives a restart, in one settings file. Whatever is missing, damaged or of another
 /// program is answered with the default; binary states carry a checksum, because Qt may hang on a
-/// damaged one.
-class Session
+/// damaged one. Where nothing can be kept, all works until the end of the program, and takeFault()
+/// says so.
+class Session : public QObject
 {
+    Q_OBJECT
+
 public:
     static constexpr qsizetype mostRecentFiles = 10;
 
@@ -66,8 +73,19 @@ public:
     /// The saved views that were kept for the figures of `path`, which cannot hold them; nothing if
     /// none were ever changed.
     [[nodiscard]] std::optional<SavedViews> savedViews(const QString& path) const;
-    void keepSavedViews(const QString& path, const SavedViews& views);
-    void forgetSavedViews(const QString& path);
+    /// What somebody made of the views: `before` became `after`. `originals` are those that the
+    /// figures have of themselves.
+    struct ViewsChange
+    {
+        SavedViews before;
+        SavedViews after;
+        SavedViews originals;
+    };
+    /// Keeps the change, beside those that other windows and other runs of the program have kept.
+    void changeSavedViews(const QString& path, const ViewsChange& change);
+
+    /// Why nothing can be kept, once; nothing if all is well or somebody has asked before.
+    [[nodiscard]] std::optional<QString> takeFault();
 
     [[nodiscard]] LanguageChoice language() const;
     void keepLanguage(LanguageChoice choice);
@@ -79,8 +97,18 @@ public:
     [[nodiscard]] FiguresPageState figuresPage() const;
     void keepFiguresPage(const FiguresPageState& state);
 
+Q_SIGNALS:
+    void faultFound(); ///< takeFault() says which
+
 private:
+    void confirm();
+    void noteFault();
+
+    /// Holds the settings for as long as the program runs, where they have no file of their own.
+    std::unique_ptr<QTemporaryDir> m_stopgap;
     QSettings m_settings;
+    QString m_fault;
+    bool m_isFaultTaken = false;
 };
 
 } // namespace capex

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/figures/saved_views.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <iterator>
 
 namespace capex {
 
@@ -15,6 +18,17 @@ bool isTaken(const SavedViews& views, const QString& name, std::optional<std::si
         }
     }
     return false;
+}
+
+using ByName = QHash<QString, const SavedView*>;
+
+ByName byName(const SavedViews& views)
+{
+    ByName named;
+    for (const SavedView& view : views) {
+        named.insert(view.name, &view);
+    }
+    return named;
 }
 
 auto at(SavedViews& views, std::size_t place)
@@ -63,6 +77,26 @@ SavedViews moved(SavedViews views, std::size_t from, std::size_t to)
     } else {
         std::rotate(at(views, to), at(views, from), at(views, from) + 1);
     }
+    return views;
+}
+
+SavedViews merged(const SavedViews& others, const SavedViews& before, const SavedViews& after)
+{
+    const ByName theirs = byName(others);
+    const ByName old = byName(before);
+    const ByName own = byName(after);
+    SavedViews views;
+    for (const SavedView& view : after) {
+        const SavedView* const was = old.value(view.name);
+        if (!was || *was != view) {
+            views.push_back(view);
+        } else if (const SavedView* const now = theirs.value(view.name)) {
+            views.push_back(*now); // as they have changed it; gone if they have removed it
+        }
+    }
+    std::ranges::copy_if(others, std::back_inserter(views), [&](const SavedView& view) {
+        return !old.contains(view.name) && !own.contains(view.name);
+    });
     return views;
 }
 

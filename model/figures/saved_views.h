@@ -23,4 +23,10 @@ using SavedViews = std::vector<SavedView>;
 [[nodiscard]] SavedViews renamed(SavedViews views, std::size_t place, const QString& name);
 [[nodiscard]] SavedViews moved(SavedViews views, std::size_t from, std::size_t to);
 
+/// What was made of `before` is `after`; `others` have made something else of it meanwhile. Answers
+/// both changes in one list: views are known by their names, and of a view that both have changed
+/// it is `after` that stays.
+[[nodiscard]] SavedViews merged(const SavedViews& others, const SavedViews& before,
+                                const SavedViews& after);
+
 } // namespace capex

@@ -53,5 +53,30 @@ TEST(SavedViews, MoveAndGo)
     EXPECT_THAT(namesOf(removed(views, 1)), ElementsAre("a", "c"));
 }
 
+TEST(SavedViews, ChangesOfTwoWindowsAreMergedByName)
+{
+    const SavedViews before = viewsOf({"a", "b", "c"});
+    EXPECT_THAT(namesOf(merged(viewsOf({"a", "b", "c", "theirs"}), before,
+                               viewsOf({"a", "b", "c", "mine"}))),
+                ElementsAre("a", "b", "c", "mine", "theirs"));
+    EXPECT_THAT(namesOf(merged(viewsOf({"b", "c"}), before, viewsOf({"c", "a"}))),
+                ElementsAre("c"));
+    EXPECT_THAT(namesOf(merged(before, before, {})), ElementsAre());
+    EXPECT_THAT(namesOf(merged({}, before, viewsOf({"a", "b", "c", "d"}))), ElementsAre("d"));
+}
+
+TEST(SavedViews, WhatBothHaveChangedIsAsItWasChangedLast)
+{
+    const SavedViews before = viewsOf({"a", "b"});
+    SavedViews theirs = before;
+    theirs[0].settings.year = 2020;
+    theirs[1].settings.year = 2020;
+    SavedViews mine = before;
+    mine[0].settings.year = 2030;
+    const SavedViews both = merged(theirs, before, mine);
+    EXPECT_EQ(both[0].settings.year, 2030);
+    EXPECT_EQ(both[1].settings.year, 2020);
+}
+
 } // namespace
 } // namespace capex
