@@ -3,6 +3,7 @@
 
 #include "app/action_text.h"
 #include "app/setting_words.h"
+#include "model/figures/excerpt.h"
 #include "views/charts/view_charts.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 namespace capex {
 
 namespace {
+
+constexpr qsizetype mostViews = 50; ///< in the menu
 
 struct BasisAction
 {
@@ -399,10 +402,13 @@ void SettingsActions::offerViews(const Dataset& dataset)
     forget(*m_views);
     qsizetype number = 0;
     for (const SavedView& view : dataset.views()) {
+        if (number == mostViews) {
+            break; // the list of saved views, which the menu ends with, has them all
+        }
         if (view.view != View::Figures && !hasPicture(view.view)) {
             continue;
         }
-        QString text = view.name;
+        QString text = cutName(view.name);
         QAction* const action =
             makeAction(text.replace(u'&', QStringLiteral("&&")), tr("Look at the figures this way"),
                        numbered("Ctrl+G", ++number), this);

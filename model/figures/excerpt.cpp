@@ -7,6 +7,7 @@ namespace {
 
 constexpr qsizetype longestExcerpt = 60; // in UTF-16 units
 constexpr qsizetype longestPath = 4096;
+constexpr qsizetype longestName = 200;
 
 bool isInvisible(char32_t character)
 {
@@ -82,6 +83,11 @@ QString quoted(const QString& text)
 QString shownPath(const QString& path)
 {
     return visible(cut(path, longestPath));
+}
+
+QString cutName(const QString& name)
+{
+    return cut(name, longestName);
 }
 
 } // namespace capex

@@ -20,4 +20,8 @@ namespace capex {
 /// it for a name.
 [[nodiscard]] QString shownPath(const QString& path);
 
+/// A name for a picture, a table or a menu: as it is, but cut where it is longer than any of them
+/// has room for, so that nobody measures a name of megabytes.
+[[nodiscard]] QString cutName(const QString& name);
+
 } // namespace capex

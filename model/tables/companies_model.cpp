@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/companies_model.h"
 
+#include "model/figures/excerpt.h"
+
 #include <algorithm>
 
 namespace capex {
@@ -16,7 +18,8 @@ void CompaniesModel::setDataset(const Dataset& dataset)
     beginResetModel();
     m_entries.clear();
     for (const Company& company : dataset.companies()) {
-        m_entries.push_back({company.id, company.nameIn(codeOf(m_language)), m_entries.size()});
+        m_entries.push_back(
+            {company.id, cutName(company.nameIn(codeOf(m_language))), m_entries.size()});
     }
     std::ranges::stable_sort(m_entries, [](const Entry& a, const Entry& b) {
         return a.name.localeAwareCompare(b.name) < 0;

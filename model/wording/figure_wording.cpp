@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wording/wording.h"
 
+#include "model/figures/excerpt.h"
+
 /// What a file says of its figures, sources and totals, in the language of the reader.
 namespace capex {
 
@@ -31,7 +33,7 @@ QString Narrator::origin(const Figure& figure) const
 
 QString Narrator::aggregateName(const Aggregate& aggregate) const
 {
-    const QString name = aggregate.nameIn(codeOf(m_formatter.language()));
+    const QString name = cutName(aggregate.nameIn(codeOf(m_formatter.language())));
     return name.isEmpty() ? aggregate.id.text : name;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wording/wording.h"
 
+#include "model/figures/excerpt.h"
 #include "model/figures/run_rate.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ Narrator::Narrator(const Dataset& dataset, Language language)
 QString Narrator::companyName(const CompanyId& id) const
 {
     const Company* const company = m_dataset.company(id);
-    return company ? company->nameIn(codeOf(m_formatter.language())) : id.text;
+    return cutName(company ? company->nameIn(codeOf(m_formatter.language())) : id.text);
 }
 
 QString Narrator::kind(Kind kind) const

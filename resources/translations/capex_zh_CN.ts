@@ -1834,6 +1834,10 @@
         <source>&amp;Why this number?</source>
         <translation>这个数字从何而来？(&amp;W)</translation>
     </message>
+<message>
+        <source>There are no changes to save</source>
+        <translation>没有需要保存的更改</translation>
+    </message>
 </context>
 <context>
     <name>capex::Narrator</name>
@@ -3340,4 +3344,44 @@
         <translation>另有 %1 家公司，每年至多%2</translation>
     </message>
 </context>
-</TS>
+<context><name>capex::FileQuestions</name><message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要保存对 %1 的更改吗？</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>文件已被更改</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else after it was read here.</source>
+        <translation>%1 在此处读取之后被他人更改过。</translation>
+    </message>
+    <message>
+        <source>Overwriting loses their changes, reloading loses yours.</source>
+        <translation>覆盖会丢失对方的更改，重新载入会丢失您的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both…</source>
+        <translation>两者都保留(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+</context><context><name>capex::Session</name><message>
+        <source>Settings and saved views are not kept: %1 is not a file</source>
+        <translation>设置和已保存的视图无法保留：%1 不是普通文件</translation>
+    </message>
+    <message>
+        <source>Settings and saved views are not kept: %1 cannot be written</source>
+        <translation>设置和已保存的视图无法保留：%1 不可写入</translation>
+    </message>
+</context></TS>
