@@ -33,15 +33,19 @@ const SortAction sortActions[] = {
 
 struct StyleAction
 {
-    YearsStyle style;
+    std::optional<YearsStyle> style;
     ActionText text;
 };
 const StyleAction styleActions[] = {
+    {std::nullopt,
+     {QT_TRANSLATE_NOOP("Actions", "As &suits the figures"),
+      QT_TRANSLATE_NOOP("Actions", "Stacked where companies count the same, else columns"),
+      "Ctrl+H, U"}},
     {YearsStyle::Columns,
      {QT_TRANSLATE_NOOP("Actions", "&Columns"),
       QT_TRANSLATE_NOOP("Actions", "Years as columns beside each other"), "Ctrl+H, C"}},
     {YearsStyle::Stacked,
-     {QT_TRANSLATE_NOOP("Actions", "&Stacked"),
+     {QT_TRANSLATE_NOOP("Actions", "S&tacked"),
       QT_TRANSLATE_NOOP("Actions", "Years as columns on top of each other"), "Ctrl+H, S"}},
     {YearsStyle::Lines,
      {QT_TRANSLATE_NOOP("Actions", "&Lines"), QT_TRANSLATE_NOOP("Actions", "Years as lines"),

@@ -122,7 +122,10 @@ std::vector<ExportOption> viewOptions()
                               "opening view's)"),
                [](Text v, Request r) { return into(r.asked.options.pair, readPair(v)); }),
         option(Setting::Style, QStringLiteral("STYLE"),
-               wordsOf<YearsStyle>() + QStringLiteral(": the years view (default: columns)"),
+               wordsOf<YearsStyle>() +
+                   QStringLiteral(": the years view (default: stacked where two companies or more "
+                                  "count the same, capex in any definition being one; else "
+                                  "columns)"),
                [](Text v, Request r) {
                    return into(r.asked.options.yearsStyle, readWord<YearsStyle>(v));
                }),

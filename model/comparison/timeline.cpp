@@ -17,9 +17,38 @@ bool isInYears(const Period& period, const ComparisonSettings& settings)
            (!settings.toYear || period.first.year() <= *settings.toYear);
 }
 
-/// One figure for each class and period: the one that speaks.
-Figures speakers(const Dataset& dataset, const CompanyId& company,
-                 const ComparisonSettings& settings)
+/// A figure that speaks, and those that say the same.
+struct Statement
+{
+    const Figure* speaker;
+    Figures twins;
+};
+
+bool isTwin(const Figure& a, const Figure& b)
+{
+    return a.measure == b.measure && agreeInAmount(a, b);
+}
+
+/// What figures of one class and period say.
+Statement statementOf(const Dataset& dataset, const Figures& figures, Vintage vintage)
+{
+    Statement statement{speakerOf(dataset, figures, vintage), {}};
+    std::ranges::copy_if(figures, std::back_inserter(statement.twins), [&](const Figure* figure) {
+        return figure != statement.speaker && isTwin(*figure, *statement.speaker);
+    });
+    return statement;
+}
+
+/// Whether `later`, of a weaker class, only repeats what `earlier` announced.
+bool repeats(const Statement& later, const Statement& earlier)
+{
+    return later.speaker->period == earlier.speaker->period &&
+           earlier.speaker->kind != Kind::Actual && isTwin(*later.speaker, *earlier.speaker);
+}
+
+/// A statement for each class and period.
+std::vector<Statement> statements(const Dataset& dataset, const CompanyId& company,
+                                  const ComparisonSettings& settings)
 {
     std::map<std::tuple<Month, int, int>, Figures> claims;
     for (const std::size_t place : dataset.figuresOf(company)) {
@@ -30,11 +59,30 @@ Figures speakers(const Dataset& dataset, const CompanyId& company,
                 &figure);
         }
     }
-    Figures speaking;
+    std::vector<Statement> result;
     for (const auto& [place, figures] : claims) {
-        speaking.push_back(speakerOf(dataset, figures, settings.vintage));
+        const Statement statement = statementOf(dataset, figures, settings.vintage);
+        if (!result.empty() && repeats(statement, result.back())) {
+            Figures& twins = result.back().twins;
+            twins.push_back(statement.speaker);
+            twins.insert(twins.end(), statement.twins.begin(), statement.twins.end());
+        } else {
+            result.push_back(statement);
+        }
     }
-    return speaking;
+    return result;
+}
+
+TimelineEntry entryOf(const Statement& statement, const CurrencyConverter& converter)
+{
+    const Figure& figure = *statement.speaker;
+    TimelineEntry entry{.figure = figure.id, .period = figure.period};
+    std::ranges::transform(statement.twins, std::back_inserter(entry.twins), &Figure::id);
+    if (const auto conversion = converter.convert(figure)) {
+        entry.total = conversion->result;
+        entry.perYear = onBasis(conversion->result, figure.period, Basis::PerYear).amount;
+    }
+    return entry;
 }
 
 /// Puts each entry, in order, on the first track where it overlaps none before it.
@@ -62,13 +110,8 @@ std::vector<TimelineLane> timelineOf(const Dataset& dataset, const ComparisonSet
     std::vector<TimelineLane> lanes;
     for (const Company* const company : companiesAskedFor(dataset, settings)) {
         TimelineLane lane{.company = company->id};
-        for (const Figure* const figure : speakers(dataset, company->id, settings)) {
-            TimelineEntry entry{.figure = figure->id, .period = figure->period};
-            if (const auto conversion = converter.convert(*figure)) {
-                entry.total = conversion->result;
-                entry.perYear = onBasis(conversion->result, figure->period, Basis::PerYear).amount;
-            }
-            lane.entries.push_back(std::move(entry));
+        for (const Statement& statement : statements(dataset, company->id, settings)) {
+            lane.entries.push_back(entryOf(statement, converter));
         }
         assignTracks(lane);
         lanes.push_back(std::move(lane));

@@ -9,6 +9,7 @@ namespace capex {
 struct TimelineEntry
 {
     FigureId figure;
+    std::vector<FigureId> twins; ///< further statements of the same amount over the same months
     Period period;
     std::optional<Money> total;   ///< wanted currency, billions; nothing without a rate
     std::optional<Money> perYear; ///< total * 12 / months
@@ -28,8 +29,9 @@ struct TimelineLane
 };
 
 /// The lanes of the companies asked for, in the order of the file. Of several figures of one class
-/// over the same months the one that speaks is shown (methodology, section 5); the default kinds
-/// are the announced ones. Only figures that touch the years from settings.fromYear to
+/// over the same months the one that speaks is shown (methodology, section 5), and those that state
+/// its amount are its twins, an estimate too that repeats an announcement; the default kinds are
+/// the announced ones. Only figures that touch the years from settings.fromYear to
 /// settings.toYear, where those are set.
 [[nodiscard]] std::vector<TimelineLane> timelineOf(const Dataset& dataset,
                                                    const ComparisonSettings& settings);

@@ -15,8 +15,9 @@ struct ViewOptions
 {
     SortBy sort = SortBy::Value;
     bool groupByRegion = false;
-    QList<CompanyId> focus; ///< these stand out, the rest fades; empty: all alike
-    YearsStyle yearsStyle = YearsStyle::Columns;
+    QList<CompanyId> focus;               ///< these stand out, the rest fades; empty: all alike
+    std::optional<YearsStyle> yearsStyle; ///< of the years view; nothing: stacked where companies
+                                          ///< count the same, else columns
     std::optional<double> bandGrowth; ///< of the years view: a second yearly growth, as a fraction
                                       ///< above -1; the band between both is drawn
     QList<CompanyId> pair; ///< the two companies whose ratio stands on ranking and horizons, the

@@ -125,8 +125,7 @@ ViewOptions readOptions(JsonObjectReader& keys, const QSet<QString>& companies,
     options.sort = keys.word<SortBy>("sort", Need::Optional).value_or(options.sort);
     options.groupByRegion = isGroupedByRegion(keys);
     options.focus = companiesIn(keys, "focus", companies);
-    options.yearsStyle =
-        keys.word<YearsStyle>("style", Need::Optional).value_or(options.yearsStyle);
+    options.yearsStyle = keys.word<YearsStyle>("style", Need::Optional);
     options.bandGrowth = growthOf(keys, "growth_to");
     options.pair = readPair(keys, companies).value_or(pair);
     return options;

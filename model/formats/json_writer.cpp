@@ -289,8 +289,8 @@ void writeOptions(JsonText& json, const ViewOptions& options)
     if (!options.focus.isEmpty()) {
         writeList(json, QStringLiteral("focus"), options.focus, &CompanyId::text);
     }
-    if (options.yearsStyle != defaults.yearsStyle) {
-        write(json, QStringLiteral("style"), wordOf(options.yearsStyle));
+    if (options.yearsStyle) {
+        write(json, QStringLiteral("style"), wordOf(*options.yearsStyle));
     }
     if (options.bandGrowth) {
         write(json, QStringLiteral("growth_to"), percentOf(*options.bandGrowth));

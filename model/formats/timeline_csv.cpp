@@ -3,18 +3,27 @@
 
 #include "model/formats/csv_cells.h"
 
+#include <algorithm>
+
 namespace capex {
 
 namespace {
 
 QString noteOf(const TimelineEntry& entry)
 {
+    QStringList notes;
     if (!entry.total) {
-        return QStringLiteral("no exchange rate");
+        notes.append(QStringLiteral("no exchange rate"));
+    } else if (entry.period.months < 12) {
+        notes.append(
+            QStringLiteral("per year extrapolated from %1 months").arg(entry.period.months));
     }
-    return entry.period.months < 12
-               ? QStringLiteral("per year extrapolated from %1 months").arg(entry.period.months)
-               : QString();
+    if (!entry.twins.empty()) {
+        QStringList ids;
+        std::ranges::transform(entry.twins, std::back_inserter(ids), &FigureId::text);
+        notes.append(QStringLiteral("stated too by ") + ids.join(u' '));
+    }
+    return notes.join(QStringLiteral("; "));
 }
 
 void writeEntry(CsvWriter& csv, const Dataset& dataset, const TimelineEntry& entry,

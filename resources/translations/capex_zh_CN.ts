@@ -739,6 +739,18 @@
         <source>Read how this view is to be read, and how numbers are made</source>
         <translation>了解如何阅读此视图，以及各数字如何得出</translation>
     </message>
+<message>
+        <source>As &amp;suits the figures</source>
+        <translation>自动选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stacked where companies count the same, else columns</source>
+        <translation>各公司口径相同时堆叠，否则并列</translation>
+    </message>
+    <message>
+        <source>S&amp;tacked</source>
+        <translation>堆叠(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>capex</name>
@@ -3225,6 +3237,34 @@
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
     </message>
+<message>
+        <source>%1 · %2 statements</source>
+        <translation>%1 · %2 次表述</translation>
+    </message>
+    <message>
+        <source>the same in %1 statements</source>
+        <translation>%1 次表述内容相同</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>without room here: %1</source>
+        <translation>此处排不下：%1</translation>
+    </message>
+    <message>
+        <source>without room here: %1 companies</source>
+        <translation>此处排不下：%1 家公司</translation>
+    </message>
+    <message>
+        <source>without room here: %1 and %2 more</source>
+        <translation>此处排不下：%1等，另有 %2 家</translation>
+    </message>
 </context>
 <context>
     <name>capex::YearStepper</name>
@@ -3301,15 +3341,15 @@
     </message>
     <message>
         <source>%1 in part</source>
-        <translation>%1 个不全</translation>
+        <translation>%1 不全年</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation>缺 %1 家</translation>
+        <translation>缺 %1</translation>
     </message>
     <message>
         <source>without %1, %2 in part</source>
-        <translation>缺 %1 家，%2 家不全</translation>
+        <translation>缺 %1，%2 不全年</translation>
     </message>
     <message>
         <source>Total of the companies shown, %1: %2</source>
@@ -3342,6 +3382,74 @@
     <message>
         <source>and %1 more companies, up to %2 in a year</source>
         <translation>另有 %1 家公司，每年至多%2</translation>
+    </message>
+<message>
+        <source>%1 and %2 more companies</source>
+        <translation>%1等，另有 %2 家公司</translation>
+    </message>
+    <message>
+        <source>without 1 company</source>
+        <translation>缺 1 家公司</translation>
+    </message>
+    <message>
+        <source>without %1 companies</source>
+        <translation>缺 %1 家公司</translation>
+    </message>
+    <message>
+        <source>1 company in part</source>
+        <translation>1 家公司不全年</translation>
+    </message>
+    <message>
+        <source>%1 companies in part</source>
+        <translation>%1 家公司不全年</translation>
+    </message>
+    <message>
+        <source>Total, %1: %2</source>
+        <translation>%1 年合计：%2</translation>
+    </message>
+    <message>
+        <source>Totals are lower bounds (≥) where a company has no amount or only part of a year; a gap is no zero. They leave out: %1.</source>
+        <translation>有公司当年无金额或仅有部分月份时，合计为下限（≥）；空缺不等于零。合计未含：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>years: companies</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between years</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>company, year, measure</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 Counted otherwise than the year before: %2.</source>
+        <translation>%1 口径与上一年不同：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>company, measure: years with amounts</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Counts something else and is not drawn: %1.</source>
+        <translation>口径不同，未绘出：%1。</translation>
+    </message>
+    <message>
+        <source>Counts something else, on no scale and in no total</source>
+        <translation>口径不同：不按比例绘出，也不计入合计</translation>
+    </message>
+    <message>
+        <source>%1 more companies</source>
+        <translation>其余 %1 家公司</translation>
+    </message>
+    <message>
+        <source>and 1 more company, up to %1 in a year</source>
+        <translation>另有 1 家公司，每年至多 %1</translation>
     </message>
 </context>
 <context><name>capex::FileQuestions</name><message>
@@ -3383,5 +3491,33 @@
     <message>
         <source>Settings and saved views are not kept: %1 cannot be written</source>
         <translation>设置和已保存的视图无法保留：%1 不可写入</translation>
+    </message>
+</context><context><name>capex::YearsLegend</name><message>
+        <source>part of the year (months of 12)</source>
+        <translation>年度不全（12 个月中的月数）</translation>
+    </message>
+    <message>
+        <source>announced or estimated</source>
+        <translation>已公告或估计</translation>
+    </message>
+    <message>
+        <source>implied by the plan</source>
+        <translation>由计划推得</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>pledges phased at %1 to %2 a year</source>
+        <translation>承诺按每年 %1 至 %2 分期</translation>
     </message>
 </context></TS>

@@ -41,12 +41,14 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
             // Covers the pattern of a bar that it stands in.
             painter.fillRect(boxOf(m_spec, mark), tintOf(m_spec.theme, ink.colour, mark.fill));
         }
-        if (mark.isPartial && mark.fill == Fill::Solid) {
-            paintGap(painter, boxOf(m_spec, mark), ink);
-        }
         paintPattern(painter, boxOf(m_spec, mark), mark.fill, ink);
-        paintOutline(painter, boxOf(m_spec, mark),
-                     {mark.isPartial, mark.continuesBefore, mark.continuesAfter}, ink);
+        paintOutline(
+            painter, boxOf(m_spec, mark),
+            {mark.isPartial && mark.fill != Fill::Solid, mark.continuesBefore, mark.continuesAfter},
+            ink);
+        if (mark.isPartial && mark.fill == Fill::Solid) {
+            paintPerforation(painter, boxOf(m_spec, mark), ink);
+        }
         break;
     case Mark::Shape::Whisker:
         paintWhisker(painter, from, to, ink);
@@ -112,7 +114,11 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
     case Mark::Shape::Bar:
         painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
         paintPattern(painter, box, sample.fill, ink);
-        paintOutline(painter, box, {.isDashed = sample.isPartial}, ink);
+        paintOutline(painter, box, {.isDashed = sample.isPartial && sample.fill != Fill::Solid},
+                     ink);
+        if (sample.isPartial && sample.fill == Fill::Solid) {
+            paintPerforation(painter, box, ink);
+        }
         break;
     case Mark::Shape::Whisker:
         paintWhisker(painter, left, right, ink);
@@ -167,7 +173,8 @@ void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
         paintPlate(painter, text.box);
     }
     painter.setFont(fontOf(text.role, text.pixels));
-    painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::FadedText : toneOf(text.role)));
+    painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::FadedText
+                                                       : text.tone.value_or(toneOf(text.role))));
     double baseline = text.box.top() + baselineIn(text.role, text.pixels);
     const QStringList lines = text.text.split(u'\n');
     const double share = text.alignment & Qt::AlignRight     ? 1

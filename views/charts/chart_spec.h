@@ -48,6 +48,7 @@ struct ChartSurface
     std::optional<double> bodyText; ///< in pixels; by default what suits the size
     std::optional<TimeSpan> time;   ///< what the timeline shows; by default what its bars need
     Medium medium = Medium::Screen;
+    QDate today; ///< of a window; not valid in exports, which are the same on every day
 };
 
 struct AxisTick
@@ -116,6 +117,7 @@ struct PlacedText
     QString mark;          ///< the id of the marks that it labels; may be empty
     bool isFaded = false;  ///< steps back behind what is in focus
     bool hasPlate = false; ///< stands on a plate of the background's colour, a little wider
+    std::optional<Tone> tone = std::nullopt; ///< on a mark, where that of the role is not legible
 
     friend bool operator==(const PlacedText&, const PlacedText&) = default;
 };
@@ -180,6 +182,9 @@ struct ChartSpec
 
 /// The id of the Line at the as-of date, in pictures with an axis of time.
 inline const QString asOfMark = QStringLiteral("as-of");
+
+/// The id of the Line at today, or at the day of the figures.
+inline const QString todayMark = QStringLiteral("today");
 
 using ChartBuilder = std::function<ChartSpec(const ChartSurface&)>;
 

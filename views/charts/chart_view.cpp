@@ -157,7 +157,8 @@ ChartSurface ChartView::surfaceFor(const QSize& size) const
             .language = m_language,
             .height = ChartSurface::Height::Grows,
             .bodyText = std::max(10.0, std::min(bodyTextFor(size), readable)),
-            .time = m_drag ? std::optional(m_drag->axis()) : std::nullopt};
+            .time = m_drag ? std::optional(m_drag->axis()) : std::nullopt,
+            .today = QDate::currentDate()};
 }
 
 QString ChartView::markAt(QPoint viewportPoint) const

@@ -4,6 +4,7 @@
 #include <QLineF>
 #include <QPainter>
 #include <QPen>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,16 @@ QList<QLineF> diagonals(const QRectF& box, double spacing, bool rising)
     for (double x = start + spacing / 2; x < end; x += spacing) {
         lines.append(rising ? QLineF(x, box.bottom(), x + run, box.top())
                             : QLineF(x - run, box.top(), x, box.bottom()));
+    }
+    return lines;
+}
+
+/// Level lines over `box`.
+QList<QLineF> levels(const QRectF& box, double spacing)
+{
+    QList<QLineF> lines;
+    for (double y = box.bottom() - spacing; y > box.top(); y -= spacing) {
+        lines.append({box.left(), y, box.right(), y});
     }
     return lines;
 }
@@ -119,6 +130,10 @@ void paintPattern(QPainter& painter, const QRectF& box, Fill fill, const Ink& in
     if (fill == Fill::Dotted) {
         paintDots(painter, box, ink);
     }
+    if (fill == Fill::Ruled) {
+        painter.setPen(QPen(ink.colour, 1.2 * ink.unit));
+        painter.drawLines(levels(box, 5 * ink.unit));
+    }
     if (fill == Fill::Hatched) {
         painter.setPen(QPen(ink.colour, 1.4 * ink.unit));
         painter.drawLines(diagonals(box, 8 * ink.unit, true));
@@ -131,16 +146,13 @@ void paintPattern(QPainter& painter, const QRectF& box, Fill fill, const Ink& in
     painter.restore();
 }
 
-void paintGap(QPainter& painter, const QRectF& box, const Ink& ink)
+void paintPerforation(QPainter& painter, const QRectF& box, const Ink& ink)
 {
-    const double width = 1.6 * ink.unit;
-    if (std::min(box.width(), box.height()) < 5 * width) {
-        return;
-    }
-    const double inset = width / 2 + 0.6 * ink.unit;
-    painter.setPen(QPen(ink.background, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box.adjusted(inset, inset, -inset, -inset));
+    QPen pen(ink.background, 1.5 * ink.unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    pen.setDashPattern({2, 2});
+    painter.setPen(pen);
+    painter.drawPolyline(
+        QPolygonF({box.bottomLeft(), box.topLeft(), box.topRight(), box.bottomRight()}));
 }
 
 void paintOutline(QPainter& painter, const QRectF& box, const Outline& outline, const Ink& ink)

@@ -22,9 +22,8 @@ struct Ink
 /// The lines or dots of a fill, inside `box`; nothing for fills without.
 void paintPattern(QPainter& painter, const QRectF& box, Fill fill, const Ink& ink);
 
-/// A line of background just inside the edge of a solid bar, so that dashes on the edge are seen;
-/// nothing in a bar that has no room for it.
-void paintGap(QPainter& painter, const QRectF& box, const Ink& ink);
+/// Perforates the edges of a solid bar but its base; it keeps its size and its weight.
+void paintPerforation(QPainter& painter, const QRectF& box, const Ink& ink);
 
 /// How a bar is outlined.
 struct Outline

@@ -219,6 +219,7 @@ QColor tintOf(ThemeName theme, const QColor& colour, Fill fill)
     case Fill::Hatched:
     case Fill::CrossHatched:
     case Fill::Dotted:
+    case Fill::Ruled:
         return mixed(background, colour, 0.14F);
     }
     return background;

@@ -36,7 +36,15 @@ enum class Tone {
 [[nodiscard]] QColor colourOf(ThemeName theme, Tone tone);
 
 /// How a mark is filled. It says the kind, so that colour alone never carries meaning.
-enum class Fill { None, Solid, Light, Hatched, CrossHatched, Dotted };
+enum class Fill {
+    None,
+    Solid,
+    Light,
+    Hatched,
+    CrossHatched,
+    Dotted,
+    Ruled ///< what nobody stated: it is implied by a plan
+};
 [[nodiscard]] Fill fillOf(Kind kind);
 
 /// A company's place among the colours: depends on the figures alone, never on what is shown.

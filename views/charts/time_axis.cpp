@@ -31,6 +31,48 @@ std::vector<AxisTick> ticksEvery(int step, double from, double to, const Formatt
     return ticks;
 }
 
+/// Whether ticks stand at the beginnings of years, every year one.
+bool isOfYears(const std::vector<AxisTick>& ticks)
+{
+    const auto isYear = [](const AxisTick& tick) { return std::fmod(tick.at, 12) == 0; };
+    return !ticks.empty() && std::ranges::all_of(ticks, isYear) &&
+           (ticks.size() == 1 || ticks[1].at - ticks[0].at == 12);
+}
+
+/// A day that is marked with a line and words above the plot.
+struct DayLine
+{
+    QString id;
+    QDate day;
+    QString label;
+    Tone tone;
+    TextRole role;
+    bool isDashed;
+};
+
+void addDayLine(ChartSpec& spec, const DayLine& line, int pixels, double margin)
+{
+    const double at = timeOf(line.day);
+    spec.marks.push_back({.id = line.id,
+                          .shape = Mark::Shape::Line,
+                          .points = {{at, spec.y.from}, {at, spec.y.to}},
+                          .isPartial = line.isDashed,
+                          .tone = line.tone});
+    const double x = placeOf(spec, {at, 0}).x();
+    const double width = textWidth(line.label, line.role, pixels);
+    const double most = spec.size.width() - margin - width;
+    const double left = std::floor(std::max(margin, std::min(x - width / 2, most)));
+    PlacedText text = placedText(line.label, line.role, pixels,
+                                 {left, spec.plot.top() - std::round(0.25 * pixels)},
+                                 Qt::AlignLeft | Qt::AlignBottom);
+    const bool meets = std::ranges::any_of(spec.texts, [&](const PlacedText& other) {
+        return other.box.adjusted(-pixels, 0, pixels, 0).intersects(text.box);
+    });
+    text.box.translate(0, meets ? -text.box.height() : 0);
+    text.mark = line.id;
+    spec.texts.push_back(std::move(text));
+}
+
 } // namespace
 
 double timeOf(QDate day)
@@ -75,10 +117,17 @@ std::vector<AxisTick> timeTicks(double from, double to, double pixelsPerMonth, i
 void addTimeLabels(ChartSpec& spec, int pixels, double margin)
 {
     const double top = spec.plot.bottom() + std::round(0.35 * pixels);
+    const bool areYears = isOfYears(spec.x.ticks);
     for (const AxisTick& tick : spec.x.ticks) {
-        const double left = std::round(placeOf(spec, {tick.at, 0}).x() + 0.35 * pixels);
-        const PlacedText label = placedText(tick.label, TextRole::Tick, pixels, {left, top});
-        if (label.box.right() <= spec.size.width() - margin) {
+        const double from = placeOf(spec, {tick.at, 0}).x();
+        const double to = std::min(placeOf(spec, {tick.at + 12, 0}).x(), spec.plot.right());
+        const PlacedText label =
+            areYears ? placedText(tick.label, TextRole::Tick, pixels, {(from + to) / 2, top},
+                                  Qt::AlignHCenter | Qt::AlignTop)
+                     : placedText(tick.label, TextRole::Tick, pixels,
+                                  {std::round(from + 0.35 * pixels), top});
+        const double end = areYears ? to : spec.size.width() - margin;
+        if (label.box.right() <= end && label.box.left() >= from) {
             spec.texts.push_back(label);
         }
     }
@@ -86,21 +135,13 @@ void addTimeLabels(ChartSpec& spec, int pixels, double margin)
 
 void addAsOfLine(ChartSpec& spec, QDate day, const QString& label, int pixels, double margin)
 {
-    const double at = timeOf(day);
-    spec.marks.push_back({.id = asOfMark,
-                          .shape = Mark::Shape::Line,
-                          .points = {{at, spec.y.from}, {at, spec.y.to}},
-                          .isPartial = true,
-                          .tone = Tone::AsOf});
-    const double x = placeOf(spec, {at, 0}).x();
-    const double width = textWidth(label, TextRole::AsOf, pixels);
-    const double most = spec.size.width() - margin - width;
-    const double left = std::floor(std::max(margin, std::min(x - width / 2, most)));
-    PlacedText text = placedText(label, TextRole::AsOf, pixels,
-                                 {left, spec.plot.top() - std::round(0.25 * pixels)},
-                                 Qt::AlignLeft | Qt::AlignBottom);
-    text.mark = asOfMark;
-    spec.texts.push_back(std::move(text));
+    addDayLine(spec, {asOfMark, day, label, Tone::AsOf, TextRole::AsOf, true}, pixels, margin);
+}
+
+void addTodayLine(ChartSpec& spec, QDate day, const QString& label, int pixels, double margin)
+{
+    addDayLine(spec, {todayMark, day, label, Tone::MutedText, TextRole::Detail, false}, pixels,
+               margin);
 }
 
 } // namespace capex

@@ -22,11 +22,15 @@ namespace capex {
                                               int pixels, int leastMonths,
                                               const Formatter& formatter);
 
-/// Writes the labels of spec.x.ticks below the plot, each right of its tick; leaves out what
-/// would leave the picture.
+/// Writes the labels of spec.x.ticks below the plot: a year's in the middle of what is seen of it,
+/// others right of their ticks. Leaves out what would leave the picture.
 void addTimeLabels(ChartSpec& spec, int pixels, double margin);
 
 /// Draws the as-of line at `day` with its label above the plot, inside the margins.
 void addAsOfLine(ChartSpec& spec, QDate day, const QString& label, int pixels, double margin);
+
+/// The same for the day up to which the figures go, or today; its label stands above that of the
+/// as-of line where they would meet.
+void addTodayLine(ChartSpec& spec, QDate day, const QString& label, int pixels, double margin);
 
 } // namespace capex

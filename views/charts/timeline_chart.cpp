@@ -6,6 +6,7 @@
 #include "views/charts/label_room.h"
 #include "views/charts/row_stack.h"
 #include "views/charts/time_axis.h"
+#include "views/charts/timeline_tracks.h"
 #include "views/charts/timeline_words.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ constexpr std::size_t growingDensities = 2;
 constexpr double widestNames = 0.26;    ///< of the picture's width
 constexpr double ticksHeight = 2.1;     ///< in body text, with air below
 constexpr double remainderHeight = 1.6; ///< in body text
+constexpr std::size_t namedAtMost = 4;  ///< of the companies that find no room
 constexpr double manyMonths = 42;       ///< from which on ticks are whole years
 
 struct Lane
@@ -45,12 +47,12 @@ struct Lane
     double top = 0;       ///< in pixels from the plot's top
     double height = 0;    ///< with the air around its tracks
     bool isFaded = false; ///< others are in focus
+    TimelineTracks tracks;
 };
 
-/// The months that are shown.
+/// The months that are shown: whole years.
 TimeSpan spanOf(const std::vector<TimelineLane>& lanes, const ComparisonSettings& settings)
 {
-    constexpr int quarter = 3;
     int first = Month::of(settings.year, 1).index;
     int last = first + 11;
     bool found = false;
@@ -68,8 +70,7 @@ TimeSpan spanOf(const std::vector<TimelineLane>& lanes, const ComparisonSettings
         include(Month::of(*settings.asOf).index, Month::of(*settings.asOf).index);
     }
     const int from = Month::of(settings.fromYear.value_or(Month{first}.year()), 1).index;
-    const int to =
-        settings.toYear ? Month::of(*settings.toYear + 1, 1).index : (last / quarter + 1) * quarter;
+    const int to = Month::of(settings.toYear.value_or(Month{last}.year()) + 1, 1).index;
     return {static_cast<double>(from), static_cast<double>(std::max(to, from + 12))};
 }
 
@@ -94,18 +95,24 @@ public:
     [[nodiscard]] ChartSpec spec();
 
 private:
-    [[nodiscard]] bool showsAsOf() const;
+    [[nodiscard]] bool shows(QDate day) const;
+    [[nodiscard]] bool showsAsOf() const { return m_settings.asOf && shows(*m_settings.asOf); }
+    [[nodiscard]] QDate today() const;
+    void addDays();
     void chooseDensity();
     void setLanes(const Density& density);
+    [[nodiscard]] double left() const; ///< of the plot
+    [[nodiscard]] double pixelsPerMonth() const;
     void spread(double room);
     void placePlot();
     void addSeparators();
     void addLane(const Lane& lane);
-    void addBar(const Lane& lane, const TimelineEntry& entry);
+    void addBar(const Lane& lane, std::size_t place);
     void addBreaks(const Mark& bar);
-    void addLabels();
+    void addLabels(const Lane& lane);
     void addNotice(const Lane& lane);
     void addRemainder();
+    [[nodiscard]] QString remainder() const;
     [[nodiscard]] double topOf(const Lane& lane, int track) const;
     [[nodiscard]] int pixels(TextRole role) const
     {
@@ -120,6 +127,8 @@ private:
         QRectF room; ///< of the bar, without its arrows
         TimelineLabel label;
     };
+    [[nodiscard]] std::vector<PlacedText> candidatesFor(const Labelled& bar) const;
+    [[nodiscard]] double labelPad() const { return std::round(0.55 * m_measures.body); }
 
     const Dataset& m_dataset;
     const ComparisonSettings& m_settings;
@@ -134,8 +143,8 @@ private:
     ChartSpec m_spec;
     Density m_density = densities.front();
     std::vector<Lane> m_lanes;
-    std::vector<Labelled> m_labelled;
-    std::size_t m_shown = 0; ///< lanes that found room
+    std::vector<Labelled> m_labelled; ///< of the lane that is being drawn
+    std::size_t m_shown = 0;          ///< lanes that found room
     double m_namesWidth = 0;
     double m_barHeight = 0;
     double m_pitch = 0; ///< from track to track
@@ -154,21 +163,38 @@ ChartSpec TimelineLayout::spec()
     for (const Lane& lane : shown()) {
         addLane(lane);
     }
-    addLabels();
-    if (showsAsOf()) {
-        addAsOfLine(m_spec, *m_settings.asOf, m_words.asOf(*m_settings.asOf),
-                    textPixels(TextRole::AsOf, m_measures.body), m_measures.margin);
-        m_spec.movesAsOf = true;
-    }
+    addDays();
     addRemainder();
     m_spec.description = m_words.description();
     return m_spec;
 }
 
-bool TimelineLayout::showsAsOf() const
+bool TimelineLayout::shows(QDate day) const
 {
-    return m_settings.asOf && timeOf(*m_settings.asOf) >= m_span.from &&
-           timeOf(*m_settings.asOf) <= m_span.to;
+    return timeOf(day) >= m_span.from && timeOf(day) <= m_span.to;
+}
+
+/// The day that the window calls today; without one the day of the figures, unless the picture is
+/// as of another. Not valid where it is not marked.
+QDate TimelineLayout::today() const
+{
+    const QDate ofFigures = m_settings.asOf ? QDate() : m_dataset.updated();
+    const QDate day = m_surface.today.isValid() ? m_surface.today : ofFigures;
+    return day.isValid() && day != m_settings.asOf && shows(day) ? day : QDate();
+}
+
+void TimelineLayout::addDays()
+{
+    if (showsAsOf()) {
+        addAsOfLine(m_spec, *m_settings.asOf, m_words.asOf(*m_settings.asOf),
+                    textPixels(TextRole::AsOf, m_measures.body), m_measures.margin);
+        m_spec.movesAsOf = true;
+    }
+    if (const QDate day = today(); day.isValid()) {
+        addTodayLine(m_spec, day,
+                     m_surface.today.isValid() ? m_words.today() : m_words.figuresOf(day),
+                     textPixels(TextRole::Detail, m_measures.body), m_measures.margin);
+    }
 }
 
 /// Sets the lanes as high as they need to be.
@@ -187,10 +213,17 @@ void TimelineLayout::setLanes(const Density& density)
         Lane lane{.source = &source};
         lane.name = wrapped(m_words.name(source), TextRole::Name, size, widest);
         lane.isFaded = !m_options.focus.isEmpty() && !m_options.focus.contains(source.company);
-        const double bars = std::max(1, source.tracks) * m_pitch - gap;
-        lane.height = std::max(bars, lineCount(lane.name) * lineHeight(size)) + air;
         m_namesWidth = std::max(m_namesWidth, textWidth(lane.name, TextRole::Name, size));
         m_lanes.push_back(std::move(lane));
+    }
+    const int label = pixels(TextRole::Label);
+    const auto labelWidth = [&](const TimelineEntry& entry) {
+        return textWidth(m_words.variants(entry).back(), TextRole::Label, label) + 2 * labelPad();
+    };
+    for (Lane& lane : m_lanes) {
+        lane.tracks = tracksOf(*lane.source, m_span, pixelsPerMonth(), labelWidth);
+        const double bars = lane.tracks.count * m_pitch - gap;
+        lane.height = std::max(bars, lineCount(lane.name) * lineHeight(size)) + air;
     }
 }
 
@@ -198,7 +231,8 @@ void TimelineLayout::setLanes(const Density& density)
 void TimelineLayout::chooseDensity()
 {
     const bool grows = m_surface.height == ChartSurface::Height::Grows;
-    const double asOf = showsAsOf() ? lineHeight(textPixels(TextRole::AsOf, m_measures.body)) : 0;
+    const int days = (showsAsOf() ? 1 : 0) + (today().isValid() ? 1 : 0);
+    const double asOf = days * lineHeight(textPixels(TextRole::AsOf, m_measures.body));
     const double around = m_frame.headHeight() + asOf + m_frame.footHeight() +
                           std::round(ticksHeight * m_measures.body);
     const double room = std::max(0.0, m_surface.size.height() - around);
@@ -239,14 +273,22 @@ void TimelineLayout::spread(double room)
     m_spec.plot.setHeight(m_shown > 0 ? top : std::max(1.0, most));
 }
 
+double TimelineLayout::left() const
+{
+    return m_measures.onGrid(m_measures.margin + m_namesWidth + std::round(0.85 * m_measures.body));
+}
+
+double TimelineLayout::pixelsPerMonth() const
+{
+    const double width = std::max(40.0, m_surface.size.width() - m_measures.margin - left());
+    return alignedScale(width / (m_span.to - m_span.from));
+}
+
 void TimelineLayout::placePlot()
 {
-    const double left =
-        m_measures.onGrid(m_measures.margin + m_namesWidth + std::round(0.85 * m_measures.body));
-    const double width = std::max(40.0, m_spec.size.width() - m_measures.margin - left);
     const double months = m_span.to - m_span.from;
-    const double scale = alignedScale(width / months);
-    m_spec.plot = QRectF(left, m_spec.plot.top(), months * scale, m_spec.plot.height());
+    const double scale = pixelsPerMonth();
+    m_spec.plot = QRectF(left(), m_spec.plot.top(), months * scale, m_spec.plot.height());
     m_spec.x = {.scale = Axis::Scale::Time, .from = m_span.from, .to = m_span.to, .hasGrid = true};
     m_spec.x.ticks =
         timeTicks(m_span.from, m_span.to, scale, textPixels(TextRole::Tick, m_measures.body),
@@ -267,7 +309,7 @@ void TimelineLayout::addSeparators()
 double TimelineLayout::topOf(const Lane& lane, int track) const
 {
     const double gap = m_pitch - m_barHeight;
-    const double bars = std::max(1, lane.source->tracks) * m_pitch - gap;
+    const double bars = lane.tracks.count * m_pitch - gap;
     return lane.top + std::floor((lane.height - bars) / 2) + track * m_pitch;
 }
 
@@ -280,20 +322,23 @@ void TimelineLayout::addLane(const Lane& lane)
     name.mark = lane.source->company.text;
     name.isFaded = lane.isFaded;
     m_spec.texts.push_back(std::move(name));
-    for (const TimelineEntry& entry : lane.source->entries) {
-        addBar(lane, entry);
+    m_labelled.clear();
+    for (std::size_t place = 0; place < lane.source->entries.size(); ++place) {
+        addBar(lane, place);
     }
+    addLabels(lane);
     if (lane.source->entries.empty()) {
         addNotice(lane);
     }
 }
 
-void TimelineLayout::addBar(const Lane& lane, const TimelineEntry& entry)
+void TimelineLayout::addBar(const Lane& lane, std::size_t place)
 {
+    const TimelineEntry& entry = lane.source->entries[place];
     const Figure& figure = *m_dataset.figure(entry.figure);
     const double first = entry.period.first.index;
     const double end = entry.period.last().index + 1;
-    const double top = topOf(lane, entry.track);
+    const double top = topOf(lane, lane.tracks.trackOf[place]);
     Mark bar{.id = lane.source->company.text + u'/' + entry.figure.text,
              .points = {{std::max(first, m_span.from), top},
                         {std::min(end, m_span.to), top + m_barHeight}},
@@ -345,44 +390,50 @@ void TimelineLayout::addBreaks(const Mark& bar)
     }
 }
 
-/// The full label or a brief one, in the bar or right of it; else the tooltip alone has it.
-void TimelineLayout::addLabels()
+/// The longest label that finds room in its bar or right of it; else the tooltip alone has it.
+void TimelineLayout::addLabels(const Lane& lane)
 {
-    const double pad = std::round(0.55 * m_measures.body);
-    LabelRoom room(QRectF(m_spec.plot.left(), m_spec.plot.top(),
+    const double pad = labelPad();
+    LabelRoom room(QRectF(m_spec.plot.left(), m_spec.plot.top() + lane.top,
                           m_spec.size.width() - m_measures.margin - m_spec.plot.left(),
-                          m_spec.plot.height()));
+                          lane.height));
     for (const Labelled& each : m_labelled) {
         room.take(boxOf(m_spec, each.bar));
     }
-    const int size = pixels(TextRole::Label);
     for (const Labelled& each : m_labelled) {
-        const double middle = each.room.center().y();
-        const auto at = [&](const QString& text, double left) {
-            return placedText(text, TextRole::Label, size, {left, middle},
-                              Qt::AlignLeft | Qt::AlignVCenter);
-        };
-        const PlacedText candidates[]{
-            at(each.label.full, std::round(each.room.left() + pad)),
-            at(each.label.full, std::round(each.room.right() + pad)),
-            at(each.label.brief, std::round(each.room.left() + pad)),
-            at(each.label.brief, std::round(each.room.right() + pad)),
-        };
         const QRectF inside = each.room.adjusted(0.7 * pad, -1, -0.7 * pad, 1);
-        const bool mayStandBeside = !each.bar.continuesAfter;
-        const auto* const found = std::ranges::find_if(candidates, [&](const PlacedText& text) {
+        const auto holds = [&](const PlacedText& text) {
+            const bool mayStandBeside = !each.bar.continuesAfter;
             return inside.contains(text.box) ||
                    (mayStandBeside && room.isFree(text.box.adjusted(-0.3 * pad, 0, pad, 0)));
-        });
-        if (found != std::end(candidates)) {
-            PlacedText text = *found;
-            text.mark = each.bar.id;
-            text.isFaded = each.bar.isFaded;
-            text.hasPlate = true;
-            room.take(text.box);
-            m_spec.texts.push_back(std::move(text));
+        };
+        const std::vector<PlacedText> candidates = candidatesFor(each);
+        const auto found = std::ranges::find_if(candidates, holds);
+        if (found != candidates.end()) {
+            room.take(found->box);
+            m_spec.texts.push_back(*found);
         }
     }
+}
+
+/// Where a bar's label may stand, best first.
+std::vector<PlacedText> TimelineLayout::candidatesFor(const Labelled& bar) const
+{
+    std::vector<PlacedText> candidates;
+    const auto add = [&](const QString& text, double left) {
+        PlacedText placed = placedText(text, TextRole::Label, pixels(TextRole::Label),
+                                       {std::round(left + labelPad()), bar.room.center().y()},
+                                       Qt::AlignLeft | Qt::AlignVCenter);
+        placed.mark = bar.bar.id;
+        placed.isFaded = bar.bar.isFaded;
+        placed.hasPlate = true;
+        candidates.push_back(std::move(placed));
+    };
+    for (const QString& variant : bar.label.variants) {
+        add(variant, bar.room.left());
+        add(variant, bar.room.right());
+    }
+    return candidates;
 }
 
 void TimelineLayout::addNotice(const Lane& lane)
@@ -410,10 +461,28 @@ void TimelineLayout::addRemainder()
     const double below = (ticksHeight + remainderHeight / 2) * m_measures.body;
     const QPointF place =
         isEmpty ? QPointF(m_spec.plot.left() + m_measures.body, m_spec.plot.center().y())
-                : QPointF(m_spec.plot.left(), m_spec.plot.bottom() + below);
-    m_spec.texts.push_back(placedText(
-        isEmpty ? m_words.nothing() : m_words.remainder(m_lanes.size() - m_shown), TextRole::Notice,
-        textPixels(TextRole::Notice, m_measures.body), place, Qt::AlignLeft | Qt::AlignVCenter));
+                : QPointF(m_measures.margin, m_spec.plot.bottom() + below);
+    m_spec.texts.push_back(placedText(isEmpty ? m_words.nothing() : remainder(), TextRole::Notice,
+                                      textPixels(TextRole::Notice, m_measures.body), place,
+                                      Qt::AlignLeft | Qt::AlignVCenter));
+}
+
+/// Names as many of the lanes without room as one line holds.
+QString TimelineLayout::remainder() const
+{
+    std::vector<const TimelineLane*> lanes;
+    for (const Lane& lane : std::span(m_lanes).subspan(m_shown)) {
+        lanes.push_back(lane.source);
+    }
+    const double room = m_surface.size.width() - 2 * m_measures.margin;
+    const int size = textPixels(TextRole::Notice, m_measures.body);
+    for (std::size_t named = std::min(namedAtMost, lanes.size()); named > 0; --named) {
+        const QString text = m_words.remainder(lanes, named);
+        if (textWidth(text, TextRole::Notice, size) <= room) {
+            return text;
+        }
+    }
+    return m_words.remainder(lanes, 0);
 }
 
 } // namespace

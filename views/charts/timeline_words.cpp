@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/timeline_words.h"
 
+#include "model/wording/listed.h"
 #include "views/charts/chart_text.h"
 
 #include <algorithm>
 
 namespace capex {
-
-namespace {
-
-/// The ends without a sign for the bound, which stands before the total already.
-QString bareEnds(const Money& amount, const Formatter& formatter)
-{
-    return amount.bound == Bound::Range ? formatter.ends(amount) : formatter.number(amount.mid());
-}
-
-} // namespace
 
 TimelineWords::TimelineWords(const Dataset& dataset, const ComparisonSettings& settings,
                              const std::vector<TimelineLane>& lanes, Language language)
@@ -30,7 +21,10 @@ FrameContent TimelineWords::frame() const
 {
     std::vector<FigureId> figures;
     for (const TimelineLane& lane : m_lanes) {
-        std::ranges::transform(lane.entries, std::back_inserter(figures), &TimelineEntry::figure);
+        for (const TimelineEntry& entry : lane.entries) {
+            figures.push_back(entry.figure);
+            figures.insert(figures.end(), entry.twins.begin(), entry.twins.end());
+        }
     }
     FrameContent frame{
         .title = tr("Who promised what for when?"), .subtitle = subtitle(), .legend = legend()};
@@ -121,6 +115,26 @@ QString TimelineWords::perYear(const TimelineEntry& entry) const
                : tr("%1 a year").arg(amount);
 }
 
+QStringList TimelineWords::variants(const TimelineEntry& entry) const
+{
+    if (!entry.total) {
+        return {tr("no exchange rate")};
+    }
+    QStringList variants{formatter().ends(*entry.total)};
+    const int months = entry.period.months;
+    if (months > 12) {
+        variants.prepend(
+            tr("%1 · %2 a year").arg(variants.front(), formatter().ends(*entry.perYear)));
+    } else if (months < 12) {
+        variants.prepend(tr("%1 in %2").arg(variants.front(), formatter().horizon(months)));
+    }
+    if (!entry.twins.empty()) {
+        variants.prepend(
+            tr("%1 · %2 statements").arg(variants.front()).arg(entry.twins.size() + 1));
+    }
+    return variants;
+}
+
 TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
 {
     const Figure& figure = *m_dataset.figure(entry.figure);
@@ -128,19 +142,12 @@ TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
     const QString name = m_words.companyName(figure.company);
     TimelineLabel label;
     QStringList lines;
+    label.variants = variants(entry);
     if (entry.total) {
-        const int months = entry.period.months;
-        label.brief = formatter().ends(*entry.total);
-        label.full =
-            months > 12
-                ? tr("%1 · %2 a year").arg(label.brief, bareEnds(*entry.perYear, formatter()))
-            : months < 12 ? tr("%1 in %2").arg(label.brief, formatter().horizon(months))
-                          : label.brief;
         lines = {QStringLiteral("%1: %2").arg(name, formatter().preciseMoney(*entry.total)),
-                 months == 12 ? QString() : perYear(entry)};
+                 entry.period.months == 12 ? QString() : perYear(entry)};
     } else {
-        label.brief = label.full = tr("no exchange rate");
-        lines = {QStringLiteral("%1: %2").arg(name, label.brief)};
+        lines = {QStringLiteral("%1: %2").arg(name, label.variants.back())};
     }
     if (figure.amount.currency != m_settings.currency) {
         lines.append(tr("stated: %1").arg(formatter().preciseMoney(figure.amount)));
@@ -152,8 +159,12 @@ TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
     lines.append(period == months ? months : QStringLiteral("%1 (%2)").arg(period, months));
     lines.append(tr("announced %1").arg(formatter().date(figure.announced)));
     lines.removeAll(QString());
+    if (!entry.twins.empty()) {
+        lines.append(tr("the same in %1 statements").arg(entry.twins.size() + 1));
+    }
     label.spoken = lines.join(QStringLiteral(", "));
-    const std::vector<FigureId> figures{entry.figure};
+    std::vector<FigureId> figures{entry.figure};
+    figures.insert(figures.end(), entry.twins.begin(), entry.twins.end());
     lines.append(m_words.sources(figures));
     label.tooltip = lines.join(u'\n');
     return label;
@@ -174,9 +185,31 @@ QString TimelineWords::asOf(QDate day) const
     return tr("as of %1").arg(formatter().date(day));
 }
 
-QString TimelineWords::remainder(std::size_t count) const
+QString TimelineWords::today() const
 {
-    return tr("and %1 more").arg(count);
+    return tr("today");
+}
+
+QString TimelineWords::figuresOf(QDate day) const
+{
+    return tr("figures of %1").arg(formatter().date(day));
+}
+
+QString TimelineWords::remainder(std::span<const TimelineLane* const> lanes,
+                                 std::size_t named) const
+{
+    QStringList names;
+    for (const TimelineLane* const lane : lanes.first(std::min(named, lanes.size()))) {
+        names.append(name(*lane));
+    }
+    const QString list = listed(names, formatter().language());
+    const std::size_t rest = lanes.size() - std::min(named, lanes.size());
+    if (rest == 0) {
+        return tr("without room here: %1").arg(list);
+    }
+    return names.isEmpty()
+               ? tr("without room here: %1 companies").arg(rest)
+               : tr("without room here: %1 and %2 more").arg(list, QString::number(rest));
 }
 
 QString TimelineWords::description() const

@@ -9,8 +9,8 @@ namespace capex {
 /// What the timeline says of one bar.
 struct TimelineLabel
 {
-    QString full;    ///< "≥ 53 · 17.7 a year"
-    QString brief;   ///< "≥ 53"
+    QStringList variants; ///< from long to short, each with the bound of its numbers:
+                          ///< "≥ 53 · ≥ 17.7 a year · 3 statements", "≥ 53 · ≥ 17.7 a year", "≥ 53"
     QString tooltip; ///< several lines
     QString spoken;  ///< one sentence
 };
@@ -29,10 +29,17 @@ public:
     [[nodiscard]] FrameContent frame() const;
     [[nodiscard]] QString name(const TimelineLane& lane) const;
     [[nodiscard]] TimelineLabel label(const TimelineEntry& entry) const;
+    /// What may stand at a bar, as in TimelineLabel.
+    [[nodiscard]] QStringList variants(const TimelineEntry& entry) const;
     [[nodiscard]] QString noFigure() const; ///< for a lane without bars
     [[nodiscard]] QString nothing() const;  ///< for a timeline without lanes
     [[nodiscard]] QString asOf(QDate day) const;
-    [[nodiscard]] QString remainder(std::size_t count) const; ///< lanes that found no room
+    [[nodiscard]] QString today() const;
+    [[nodiscard]] QString figuresOf(QDate day) const; ///< "figures of 11 Sep 2026"
+    /// "and 5 more companies: Huawei, Baidu and 3 more", `named` of the lanes that found no room
+    /// by name.
+    [[nodiscard]] QString remainder(std::span<const TimelineLane* const> lanes,
+                                    std::size_t named) const;
     [[nodiscard]] QString description() const;
 
 private:

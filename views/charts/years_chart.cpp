@@ -4,8 +4,7 @@
 #include "views/charts/axis_ticks.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
-#include "views/charts/free_room.h"
-#include "views/charts/years_marks.h"
+#include "views/charts/years_labels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,30 +13,51 @@ namespace capex {
 
 namespace {
 
-constexpr double leastPlot = 0.3;      ///< of the picture's height
-constexpr double leastPlotOfLines = 8; ///< in body text, where the picture may grow
-constexpr double leastColumn = 3;      ///< pixels
-constexpr double widestColumn = 5;     ///< in body text
-constexpr double arrowLength = 1.4;    ///< in body text
-constexpr double labelRoom = 1.5;      ///< above the furthest mark, in body text
-constexpr double pixelsPerTick = 3;    ///< in body text
-constexpr int noticeLines = 2;         ///< at most, for companies without an amount
+constexpr double leastPlot = 0.3;          ///< of the picture's height
+constexpr double leastPlotAboveRows = 0.3; ///< the same, with rows below it
+constexpr double leastPlotOfLines = 8;     ///< in body text, where the picture may grow
+constexpr double leastColumn = 4;          ///< pixels
+constexpr std::size_t mostInStack = 12;    ///< pieces that an eye can tell apart
+constexpr std::size_t mostLines = 16;      ///< that an eye can follow
+constexpr double widestColumn = 5;         ///< in body text
+constexpr double arrowLength = 1.4;        ///< in body text
+constexpr double labelRoom = 1.5;          ///< above the furthest mark, in body text
+constexpr double pixelsPerTick = 3;        ///< in body text
+constexpr double widestName = 0.16;        ///< of the picture's width, in a table
+constexpr int noticeLines = 2;             ///< at most, for companies without an amount
+
+/// What stands below the years besides totals.
+enum class Below {
+    Values, ///< the value of every company and year, and what counts something else
+    Others, ///< what counts something else
+    Nothing ///< that is said in words
+};
 
 class YearsLayout
 {
 public:
-    YearsLayout(const Dataset& dataset, const YearsComparison& years, const ViewOptions& options,
-                const ChartSurface& surface)
+    YearsLayout(const Dataset& dataset, const YearsByMeasure& page, const ViewOptions& options,
+                const ChartSurface& surface, Below below)
         : m_dataset(dataset)
-        , m_years(years)
+        , m_page(page)
+        , m_years(page.years)
         , m_options(options)
         , m_surface(surface)
+        , m_below(below)
         , m_measures(surface)
-        , m_words(dataset, years, options, surface.language)
+        , m_words(dataset, page, options, surface.language)
     {
+        for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
+            m_totals.push_back(totalOf(m_years.companies, place));
+        }
+        chooseCompanies();
     }
 
+    /// Whether rows below the years leave room for the plot, and years for their cells.
+    [[nodiscard]] bool isRoomy() const;
     [[nodiscard]] ChartSpec spec();
+    /// Once there is a spec: whether each mark has its value.
+    [[nodiscard]] bool isLabelled() const { return m_unlabelled == 0; }
 
 private:
     void chooseCompanies();
@@ -45,43 +65,57 @@ private:
     [[nodiscard]] std::vector<const CompanyYears*> byImportance() const;
     [[nodiscard]] double around() const;
     [[nodiscard]] double rowsHeight() const;
+    [[nodiscard]] double lettersHeight() const;
+    [[nodiscard]] double totalsHeight() const;
     void setNotices();
+    void setTable();
     void placePlot();
-    void scaleValues(double room);
+    [[nodiscard]] double leftOfPlot() const;
+    [[nodiscard]] double roomForNames() const;
+    void scaleValues(double height);
     void addTicks();
     void addYears();
     void addTotals();
+    void addTotalLabels();
     void addLabels();
-    void addStackMarks();
-    void addLabel(const YearSpot& spot);
     void addHitAreas();
+    void addTotalArea(std::size_t place, const QRectF& box);
     void addNotices();
-    [[nodiscard]] bool tryText(const QString& text, QPointF anchor, const QString& mark,
-                               bool isFaded, Qt::Alignment alignment);
+    [[nodiscard]] bool hasTotals() const { return m_shown.companies.size() > 1; }
+    [[nodiscard]] bool hasTotalsBelow() const;
+    [[nodiscard]] bool isStacked() const { return m_options.yearsStyle == YearsStyle::Stacked; }
+    [[nodiscard]] bool isLines() const { return m_options.yearsStyle == YearsStyle::Lines; }
+    [[nodiscard]] bool fitsSlot(const QString& text, TextRole role) const;
     [[nodiscard]] QRectF boxOfSpot(const YearSpot& spot) const;
     [[nodiscard]] double slotMiddle(std::size_t place) const;
+    [[nodiscard]] QString idOfTotal(std::size_t place) const;
     [[nodiscard]] bool isFaded(const CompanyYears& company) const;
     [[nodiscard]] int pixels(TextRole role) const { return textPixels(role, m_measures.body); }
-    [[nodiscard]] YearsDrawing drawing() const { return {m_dataset, m_years, m_shown, m_options}; }
+    [[nodiscard]] YearsDrawing drawing() const
+    {
+        return {m_dataset, m_years, m_shown.companies, m_options};
+    }
 
     const Dataset& m_dataset;
-    const YearsComparison& m_years;
-    const ViewOptions& m_options;
+    const YearsByMeasure& m_page;
+    const YearsComparison& m_years; ///< of the page
+    const ViewOptions& m_options;   ///< with a style
     const ChartSurface& m_surface;
+    Below m_below;
     ChartMeasures m_measures;
     YearsWords m_words;
 
     ChartSpec m_spec;
-    ShownYears m_shown;
+    YearsShown m_shown;
     ShownYears m_hidden;
     std::optional<ChartFrame> m_frame;
+    std::optional<YearsTable> m_table;
     QStringList m_notices; ///< wrapped, below the years
     YearsScale m_scale;
     YearsMarks m_marks;
-    std::optional<FreeRoom> m_room; ///< for labels
-    std::vector<Total> m_totals;    ///< by year
-    bool m_hasTotals = false;       ///< whether they find room below the years
+    std::vector<Total> m_totals; ///< by year, over all companies
     double m_rowsBottom = 0;
+    std::size_t m_unlabelled = 0;
 };
 
 ChartSpec YearsLayout::spec()
@@ -90,7 +124,10 @@ ChartSpec YearsLayout::spec()
     m_spec.unit = m_measures.unit;
     m_spec.hairline = m_measures.hairline;
     m_spec.size = m_surface.size;
-    chooseCompanies();
+    if (m_surface.height == ChartSurface::Height::Grows) {
+        const double least = around() + leastPlotOfLines * 2 * m_measures.body;
+        m_spec.size.setHeight(std::max(m_surface.size.height(), std::ceil(least)));
+    }
     placePlot();
     m_frame->addTo(m_spec);
     m_marks = drawing().marks(m_scale);
@@ -98,12 +135,22 @@ ChartSpec YearsLayout::spec()
     addTicks();
     addYears();
     addTotals();
-    addStackMarks();
+    addTotalLabels();
     addLabels();
     addHitAreas();
+    m_table->addTo(m_spec, m_rowsBottom);
+    m_rowsBottom += m_table->height();
     addNotices();
-    m_spec.description = m_words.description(m_shown);
+    m_spec.description = m_words.description();
     return m_spec;
+}
+
+bool YearsLayout::isRoomy() const
+{
+    const auto years = std::max<double>(1, static_cast<double>(m_years.yearCount()));
+    const double room = m_surface.size.width() - m_measures.margin - leftOfPlot() - roomForNames();
+    const double height = m_surface.size.height();
+    return m_table->fits(room / years) && height - around() >= leastPlotAboveRows * height;
 }
 
 /// The focus first, then by the largest year.
@@ -126,7 +173,7 @@ bool YearsLayout::isFaded(const CompanyYears& company) const
     return !m_options.focus.isEmpty() && !m_options.focus.contains(company.company);
 }
 
-/// Shows the `count` most important companies, largest first, and those without an amount.
+/// Shows the `count` most important companies, largest first.
 void YearsLayout::show(std::size_t count)
 {
     ShownYears order = byImportance();
@@ -134,48 +181,58 @@ void YearsLayout::show(std::size_t count)
     order.resize(count);
     std::ranges::stable_sort(order, std::greater<>{},
                              [](const CompanyYears* each) { return largestMid(*each); });
-    m_shown = order;
-    for (const CompanyYears& company : m_years.companies) {
-        if (!largestMid(company)) {
-            m_shown.push_back(&company);
-        }
-    }
-    m_totals.clear();
-    for (std::size_t place = 0; !m_shown.empty() && place < m_years.yearCount(); ++place) {
-        m_totals.push_back(totalOf(m_shown, place));
-    }
+    m_shown = {.companies = std::move(order),
+               .hidden = m_hidden.size(),
+               .namesInTable = m_below == Below::Values,
+               .hasLetters = m_surface.theme == ThemeName::Print && count > 1 && !isLines(),
+               .saysOthers = m_below == Below::Nothing};
     m_frame.emplace(m_surface, m_words.frame(m_shown));
+    setTable();
     setNotices();
 }
 
-/// As many companies as leave the plot its height and the columns their width.
+/// As many companies as leave the plot its height and the columns their width; with rows below the
+/// years, all whose columns are wide enough.
 void YearsLayout::chooseCompanies()
 {
     std::size_t count = byImportance().size();
     const bool grows = m_surface.height == ChartSurface::Height::Grows;
     const auto years = std::max<double>(1, static_cast<double>(m_years.yearCount()));
-    if (m_options.yearsStyle == YearsStyle::Columns) {
+    if (isStacked() || isLines()) {
+        // One more rather than a rest of one.
+        const std::size_t most = isStacked() ? mostInStack : mostLines;
+        count = count <= most + 1 ? count : most;
+    } else {
         const double slot = 0.8 * (m_surface.size.width() - 4 * m_measures.margin) / years;
         const auto fitting = static_cast<std::size_t>(std::max(1.0, slot / leastColumn));
         count = std::min(count, fitting);
     }
     show(count);
     const double height = m_surface.size.height();
-    while (!grows && count > 1 && height - around() < leastPlot * height) {
+    while (m_below == Below::Nothing && !grows && count > 1 &&
+           height - around() < leastPlot * height) {
         count -= std::max<std::size_t>(1, count / 6);
         show(count);
     }
-    if (grows) {
-        m_spec.size.setHeight(
-            std::max(height, std::ceil(around() + leastPlotOfLines * 2 * m_measures.body)));
+}
+
+void YearsLayout::setTable()
+{
+    std::vector<YearsRows> groups;
+    if (m_below == Below::Values) {
+        groups.push_back(m_words.valueRows(m_shown));
     }
+    if (m_below != Below::Nothing && !m_page.others.empty()) {
+        groups.push_back(m_words.otherRows());
+    }
+    m_table.emplace(m_measures, std::move(groups), std::floor(widestName * m_surface.size.width()));
 }
 
 void YearsLayout::setNotices()
 {
     const int size = pixels(TextRole::Notice);
     const double width = m_surface.size.width() - 2 * m_measures.margin;
-    auto named = static_cast<qsizetype>(m_years.companies.size());
+    auto named = static_cast<qsizetype>(std::min<std::size_t>(m_years.companies.size(), 40));
     const auto missing = [&] {
         return wrapped(m_words.withoutValue(named), TextRole::Notice, size, width);
     };
@@ -189,12 +246,24 @@ void YearsLayout::setNotices()
     m_notices.removeAll(QString());
 }
 
-/// Of the years and totals below the plot.
+double YearsLayout::lettersHeight() const
+{
+    return m_shown.hasLetters && m_options.yearsStyle == YearsStyle::Columns
+               ? lineHeight(pixels(TextRole::Footnote))
+               : 0;
+}
+
+double YearsLayout::totalsHeight() const
+{
+    return lineHeight(pixels(TextRole::Value)) + lineHeight(pixels(TextRole::Detail));
+}
+
+/// Of letters, years and totals below the plot.
 double YearsLayout::rowsHeight() const
 {
-    return std::round(0.4 * m_measures.body) + lineHeight(pixels(TextRole::Name)) +
-           lineHeight(pixels(TextRole::Value)) + lineHeight(pixels(TextRole::Detail)) +
-           std::round(0.7 * m_measures.body);
+    const double totals = hasTotals() && !isStacked() ? totalsHeight() : 0;
+    return std::round(0.4 * m_measures.body) + lettersHeight() +
+           lineHeight(pixels(TextRole::Name)) + totals + std::round(0.7 * m_measures.body);
 }
 
 /// The height of all but the plot.
@@ -205,37 +274,67 @@ double YearsLayout::around() const
         notices += lineCount(notice) * lineHeight(pixels(TextRole::Notice));
     }
     notices += m_notices.isEmpty() ? 0 : std::round(0.4 * m_measures.body);
-    return m_frame->headHeight() + rowsHeight() + notices + m_frame->footHeight();
+    return m_frame->headHeight() + rowsHeight() + m_table->height() + notices +
+           m_frame->footHeight();
+}
+
+/// The widest of tick labels and of what heads the rows below.
+double YearsLayout::leftOfPlot() const
+{
+    double labels = textWidth(m_words.totalHeading(), TextRole::Detail, pixels(TextRole::Detail));
+    labels = std::max(labels,
+                      textWidth(QStringLiteral("0,000"), TextRole::Tick, pixels(TextRole::Tick)));
+    labels = std::max(labels, m_table->nameWidth());
+    for (const AxisTick& tick : m_spec.y.ticks) {
+        labels = std::max(labels, textWidth(tick.label, TextRole::Tick, pixels(TextRole::Tick)));
+    }
+    return m_measures.onGrid(m_measures.margin + labels + std::round(0.6 * m_measures.body));
+}
+
+/// Behind the last year, for names of lines that end there.
+double YearsLayout::roomForNames() const
+{
+    double widest = 0;
+    for (const CompanyYears* const company : m_shown.companies) {
+        if (isLines() && !company->years.empty() && company->years.back().amount) {
+            widest = std::max(widest, textWidth(m_words.companyName(company->company),
+                                                TextRole::Legend, pixels(TextRole::Legend)));
+        }
+    }
+    const auto years = std::max<double>(1, static_cast<double>(m_years.yearCount()));
+    const double slot = (m_surface.size.width() - 2 * m_measures.margin) / years;
+    const double need = widest + 1.5 * m_measures.body - 0.4 * slot;
+    return widest > 0 ? std::clamp(need, 0.0, 0.2 * m_surface.size.width()) : 0;
 }
 
 void YearsLayout::placePlot()
 {
     const double top = m_measures.onGrid(m_frame->headHeight());
     const double height = std::max(20.0, std::floor(m_spec.size.height() - around()));
-    const double arrows = drawing().hasOpenEnds() ? arrowLength : 0;
-    scaleValues(height - std::round((labelRoom + arrows) * m_measures.body));
-    double labels = textWidth(m_words.totalHeading(), TextRole::Detail, pixels(TextRole::Detail));
-    for (const AxisTick& tick : m_spec.y.ticks) {
-        labels = std::max(labels, textWidth(tick.label, TextRole::Tick, pixels(TextRole::Tick)));
-    }
-    const double left =
-        m_measures.onGrid(m_measures.margin + labels + std::round(0.6 * m_measures.body));
+    scaleValues(height);
+    const double left = leftOfPlot();
     const auto years = std::max<double>(1, static_cast<double>(m_years.yearCount()));
     const double room = std::max(40.0, m_spec.size.width() - m_measures.margin - left);
-    m_scale.slotPixels = std::max(1.0, std::floor(room / years));
+    m_scale.slotPixels = std::max(1.0, std::floor((room - roomForNames()) / years));
     m_scale.arrowPixels = std::round(arrowLength * m_measures.body);
     m_scale.widestPixels = std::round(widestColumn * m_measures.body);
-    m_spec.plot = QRectF(left, top, m_scale.slotPixels * years, height);
-    m_spec.x = {.scale = Axis::Scale::Category, .from = -0.5, .to = years - 0.5};
+    const double width = isLines() ? std::min(room, m_scale.slotPixels * years + roomForNames())
+                                   : m_scale.slotPixels * years;
+    m_spec.plot = QRectF(left, top, width, height);
+    m_spec.x = {
+        .scale = Axis::Scale::Category, .from = -0.5, .to = width / m_scale.slotPixels - 0.5};
     m_spec.y.to = height / m_scale.pixelsPerBillion;
 }
 
-/// The largest scale with which all marks find `room`, with tick lines on whole pixels.
-void YearsLayout::scaleValues(double room)
+/// The largest scale with which all marks and their labels find room below the top of the plot, and
+/// a tick line stands above the highest mark; tick lines are on whole pixels.
+void YearsLayout::scaleValues(double height)
 {
     const double reach = drawing().reach();
     m_spec.y = {.from = 0, .to = 1, .hasGrid = true};
-    const double pixelsHigh = std::max(10.0, room);
+    const double arrows = drawing().hasOpenEnds() ? arrowLength : 0;
+    const double pixelsHigh =
+        std::max(10.0, height - std::round((labelRoom + arrows) * m_measures.body));
     if (reach <= 0) {
         m_scale.pixelsPerBillion = pixelsHigh;
         m_spec.y.ticks = {{0, m_words.formatter().number(0)}};
@@ -244,9 +343,10 @@ void YearsLayout::scaleValues(double room)
     const double perBillion = m_words.formatter().perBillion();
     const auto most = static_cast<int>(pixelsHigh / (pixelsPerTick * m_measures.body));
     const double step = niceStep(reach * perBillion, std::clamp(most, 1, 8)) / perBillion;
-    const double exact = step * pixelsHigh / reach;
+    const double last = std::ceil(reach / step - 1e-9) * step;
+    const double exact = step * std::min(pixelsHigh / reach, (height - 1) / last);
     m_scale.pixelsPerBillion = (exact >= 2 ? std::floor(exact) : exact) / step;
-    for (const double at : multiples(step, reach)) {
+    for (const double at : multiples(step, last)) {
         m_spec.y.ticks.push_back({at, m_words.formatter().number(at)});
     }
 }
@@ -254,6 +354,25 @@ void YearsLayout::scaleValues(double room)
 double YearsLayout::slotMiddle(std::size_t place) const
 {
     return placeOf(m_spec, {static_cast<double>(place), 0}).x();
+}
+
+QString YearsLayout::idOfTotal(std::size_t place) const
+{
+    return QStringLiteral("/%1").arg(m_years.firstYear() + static_cast<int>(place));
+}
+
+bool YearsLayout::fitsSlot(const QString& text, TextRole role) const
+{
+    return textWidth(text, role, pixels(role)) <=
+           m_scale.slotPixels - std::round(0.3 * m_measures.body);
+}
+
+/// Stacks have their totals above them.
+bool YearsLayout::hasTotalsBelow() const
+{
+    return hasTotals() && !isStacked() && std::ranges::all_of(m_totals, [&](const Total& total) {
+               return fitsSlot(m_words.total(total), TextRole::Value);
+           });
 }
 
 void YearsLayout::addTicks()
@@ -270,7 +389,7 @@ void YearsLayout::addTicks()
 void YearsLayout::addYears()
 {
     const int size = pixels(TextRole::Name);
-    const double top = m_spec.plot.bottom() + std::round(0.4 * m_measures.body);
+    const double top = m_spec.plot.bottom() + std::round(0.4 * m_measures.body) + lettersHeight();
     m_rowsBottom = top + lineHeight(size);
     std::size_t step = 1;
     const double width = textWidth(QStringLiteral("2000"), TextRole::Name, size);
@@ -294,14 +413,7 @@ void YearsLayout::addYears()
 /// Below the years, all or none, and below them what they leave out.
 void YearsLayout::addTotals()
 {
-    const double most = m_scale.slotPixels - std::round(0.3 * m_measures.body);
-    const auto fits = [&](const QString& text, TextRole role) {
-        return textWidth(text, role, pixels(role)) <= most;
-    };
-    m_hasTotals = m_shown.size() > 1 && std::ranges::all_of(m_totals, [&](const Total& total) {
-                      return fits(m_words.total(total), TextRole::Value);
-                  });
-    if (!m_hasTotals) {
+    if (!hasTotalsBelow()) {
         return;
     }
     const double y = m_rowsBottom;
@@ -311,9 +423,8 @@ void YearsLayout::addTotals()
     };
     const double shift = baselineIn(TextRole::Value, pixels(TextRole::Value)) -
                          baselineIn(TextRole::Detail, pixels(TextRole::Detail));
-    add(m_words.totalHeading(), TextRole::Detail,
-        {m_spec.plot.left() - std::round(0.6 * m_measures.body), y + shift},
-        Qt::AlignRight | Qt::AlignTop);
+    add(m_words.totalHeading(), TextRole::Detail, {m_measures.margin, y + shift},
+        Qt::AlignLeft | Qt::AlignTop);
     for (std::size_t place = 0; place < m_totals.size(); ++place) {
         const QPointF middle(slotMiddle(place), 0);
         if (const QString total = m_words.total(m_totals[place]); !total.isEmpty()) {
@@ -321,13 +432,47 @@ void YearsLayout::addTotals()
         }
         const QStringList gaps = m_words.totalGaps(m_totals[place]);
         const auto fitting = std::ranges::find_if(
-            gaps, [&](const QString& text) { return fits(text, TextRole::Detail); });
+            gaps, [&](const QString& text) { return fitsSlot(text, TextRole::Detail); });
         if (fitting != gaps.end()) {
             add(*fitting, TextRole::Detail, middle + QPointF(0, below),
                 Qt::AlignHCenter | Qt::AlignTop);
         }
+        addTotalArea(place, QRectF(slotMiddle(place) - m_scale.slotPixels / 2, y,
+                                   m_scale.slotPixels, totalsHeight()));
     }
-    m_rowsBottom = below + lineHeight(pixels(TextRole::Detail));
+    m_rowsBottom += totalsHeight();
+}
+
+void YearsLayout::addTotalArea(std::size_t place, const QRectF& box)
+{
+    const YearLabel label =
+        m_words.totalLabel(m_years.firstYear() + static_cast<int>(place), m_totals[place]);
+    m_spec.hitAreas.push_back({idOfTotal(place), box, label.tooltip, label.spoken, {}, {}});
+}
+
+/// Above each stack, its total, as large as it fits.
+void YearsLayout::addTotalLabels()
+{
+    for (const YearSpot& stack : m_marks.stacks) {
+        const QString total = m_words.total(m_totals[stack.place]);
+        if (!hasTotals() || total.isEmpty()) {
+            continue;
+        }
+        const QRectF box = boxOfSpot(stack);
+        for (const TextRole role : {TextRole::Value, TextRole::Tick}) {
+            PlacedText text =
+                placedText(total, role, pixels(role),
+                           {box.center().x(), box.top() - std::round(0.1 * m_measures.body)},
+                           Qt::AlignHCenter | Qt::AlignBottom);
+            if (text.box.width() > m_scale.slotPixels - 2) {
+                continue;
+            }
+            text.mark = idOfTotal(stack.place);
+            addTotalArea(stack.place, text.box.adjusted(-2, 0, 2, 0));
+            m_spec.texts.push_back(std::move(text));
+            break;
+        }
+    }
 }
 
 QRectF YearsLayout::boxOfSpot(const YearSpot& spot) const
@@ -336,112 +481,44 @@ QRectF YearsLayout::boxOfSpot(const YearSpot& spot) const
                   placeOf(m_spec, {spot.right, spot.bottom}));
 }
 
-/// Adds a text at a mark if it finds room.
-bool YearsLayout::tryText(const QString& text, QPointF anchor, const QString& mark, bool isFaded,
-                          Qt::Alignment alignment)
-{
-    PlacedText placed = placedText(text, TextRole::Tick, pixels(TextRole::Tick), anchor, alignment);
-    if (!m_room->holds(placed.box)) {
-        return false;
-    }
-    placed.mark = mark;
-    placed.isFaded = isFaded;
-    m_spec.texts.push_back(std::move(placed));
-    return true;
-}
-
-/// A stack that does not hold all says so above it.
-void YearsLayout::addStackMarks()
-{
-    for (const YearSpot& stack : m_marks.stacks) {
-        const Total& total = m_totals[stack.place];
-        if (total.missing.isEmpty() && total.partial.isEmpty()) {
-            continue;
-        }
-        const QRectF box = boxOfSpot(stack);
-        PlacedText text =
-            placedText(QStringLiteral("+ ?"), TextRole::Value, pixels(TextRole::Value),
-                       {box.center().x(), box.top() - std::round(0.1 * m_measures.body)},
-                       Qt::AlignHCenter | Qt::AlignBottom);
-        text.mark = QStringLiteral("/%1").arg(m_years.firstYear() + static_cast<int>(stack.place));
-        m_spec.texts.push_back(std::move(text));
-    }
-}
-
-/// Values where they find room, the largest first.
 void YearsLayout::addLabels()
 {
-    if (m_options.yearsStyle == YearsStyle::Stacked) {
-        return;
+    const YearsDrawing drawn = drawing();
+    YearsLabels labels(m_spec, m_measures, m_words, drawn, m_shown, m_options);
+    if (isLines() && hasTotals()) {
+        labels.addNames(m_marks.spots);
     }
-    m_room.emplace(m_spec, std::round(0.15 * m_measures.body));
+    m_unlabelled = labels.addValues(m_marks.spots);
+    if (lettersHeight() > 0) {
+        labels.addLetters(m_marks.spots, m_spec.plot.bottom() + std::round(0.25 * m_measures.body));
+    }
+}
+
+/// By year, company by company.
+void YearsLayout::addHitAreas()
+{
     std::vector<const YearSpot*> order;
     for (const YearSpot& spot : m_marks.spots) {
         order.push_back(&spot);
     }
-    std::ranges::stable_sort(order, std::greater<>{}, [this](const YearSpot* spot) {
-        return std::pair(!isFaded(*spot->company), spot->year().amount->mid());
-    });
-    for (const YearSpot* const spot : order) {
-        addLabel(*spot);
-    }
-}
-
-void YearsLayout::addLabel(const YearSpot& spot)
-{
-    const YearAmount& year = spot.year();
-    const bool lines = m_options.yearsStyle == YearsStyle::Lines;
-    const double gap = (lines ? dotReach : endReach + 1) * m_measures.unit;
-    const QRectF box = boxOfSpot(spot);
-    const QPointF above(box.center().x(), box.top() - gap);
-    const QPointF below(box.center().x(), box.bottom() + gap);
-    const QString id = QStringLiteral("%1/%2").arg(spot.company->company.text).arg(year.year);
-    const auto isPlaced = [&](const QString& text) {
-        const bool faded = isFaded(*spot.company);
-        return tryText(text, above, id, faded, Qt::AlignHCenter | Qt::AlignBottom) ||
-               (lines && tryText(text, below, id, faded, Qt::AlignHCenter | Qt::AlignTop));
-    };
-    const QStringList variants =
-        m_words.markLabels(year, drawing().otherEnd(*spot.company, spot.place));
-    (void)std::ranges::any_of(variants, isPlaced);
-}
-
-/// By year, company by company, then the total.
-void YearsLayout::addHitAreas()
-{
+    std::ranges::stable_sort(order, {}, &YearSpot::place);
     const YearsDrawing drawn = drawing();
-    for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
-        for (const YearSpot& spot : m_marks.spots) {
-            if (spot.place != place) {
-                continue;
-            }
-            const double least = dotReach * m_measures.unit;
-            QRectF box = boxOfSpot(spot);
-            if (m_options.yearsStyle == YearsStyle::Lines) {
-                box.adjust(-least, -least, least, least);
-            } else if (m_options.yearsStyle == YearsStyle::Columns) {
-                box.setTop(std::min(box.top(), box.bottom() - 2 * least));
-            }
-            const CompanyId& company = spot.company->company;
-            const YearLabel label =
-                m_words.label(company, spot.year(), drawn.otherEnd(*spot.company, place));
-            m_spec.hitAreas.push_back(
-                {QStringLiteral("%1/%2").arg(company.text).arg(spot.year().year), box,
-                 label.tooltip, label.spoken, company, figuresOf(spot.year())});
+    const double least = dotReach * m_measures.unit;
+    std::vector<HitArea> areas;
+    for (const YearSpot* const spot : order) {
+        QRectF box = boxOfSpot(*spot);
+        if (isLines()) {
+            box.adjust(-least, -least, least, least);
+        } else if (!isStacked()) {
+            box.setTop(std::min(box.top(), box.bottom() - 2 * least));
         }
-        if (m_hasTotals) {
-            const int year = m_years.firstYear() + static_cast<int>(place);
-            const YearLabel label = m_words.totalLabel(year, m_totals[place]);
-            const double top = m_spec.plot.bottom() + std::round(0.4 * m_measures.body);
-            m_spec.hitAreas.push_back({QStringLiteral("/%1").arg(year),
-                                       QRectF(slotMiddle(place) - m_scale.slotPixels / 2, top,
-                                              m_scale.slotPixels, m_rowsBottom - top),
-                                       label.tooltip,
-                                       label.spoken,
-                                       {},
-                                       {}});
-        }
+        const CompanyId& company = spot->company->company;
+        const YearLabel label =
+            m_words.label(company, spot->year(), drawn.otherEnd(*spot->company, spot->place));
+        areas.push_back(
+            {markOf(*spot), box, label.tooltip, label.spoken, company, figuresOf(spot->year())});
     }
+    m_spec.hitAreas.insert(m_spec.hitAreas.begin(), areas.begin(), areas.end());
 }
 
 void YearsLayout::addNotices()
@@ -459,7 +536,22 @@ void YearsLayout::addNotices()
 ChartSpec yearsChart(const Dataset& dataset, const YearsComparison& years,
                      const ViewOptions& options, const ChartSurface& surface)
 {
-    return YearsLayout(dataset, years, options, surface).spec();
+    const YearsByMeasure page = byMeasure(years);
+    ViewOptions styled = options;
+    styled.yearsStyle = yearsStyleOf(page, options);
+    YearsLayout plain(dataset, page, styled, surface, Below::Others);
+    if (plain.isRoomy()) {
+        const ChartSpec spec = plain.spec();
+        YearsLayout full(dataset, page, styled, surface, Below::Values);
+        return plain.isLabelled() || !full.isRoomy() ? spec : full.spec();
+    }
+    return YearsLayout(dataset, page, styled, surface, Below::Nothing).spec();
+}
+
+YearsStyle yearsStyleOf(const YearsByMeasure& page, const ViewOptions& options)
+{
+    const bool isShared = companiesWithAmount(page.years) > 1;
+    return options.yearsStyle.value_or(isShared ? YearsStyle::Stacked : YearsStyle::Columns);
 }
 
 } // namespace capex

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/years_marks.h"
 
+#include "views/charts/years_parts.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace capex {
-
-namespace {
-
-using Shape = Mark::Shape;
-
-constexpr double groupShare = 0.84;  ///< of a year's slot, for all its columns
-constexpr double columnShare = 0.86; ///< of a column's room
-constexpr double stackShare = 0.6;   ///< of a year's slot
-constexpr double loneBand = 0.1;     ///< half the width of a band at a single year
-
-bool isPartial(const YearAmount& year)
-{
-    return year.coverageMonths < 12;
-}
 
 double lowOf(const YearAmount& year)
 {
@@ -30,58 +18,18 @@ double highOf(const YearAmount& year)
     return year.amount->high.value_or(year.amount->mid());
 }
 
-/// The first and last place of each row of years without a gap.
-std::vector<std::pair<std::size_t, std::size_t>> runsOf(const CompanyYears& company)
+bool isPartial(const YearAmount& year)
 {
-    std::vector<std::pair<std::size_t, std::size_t>> runs;
-    for (std::size_t place = 0; place < company.years.size(); ++place) {
-        if (!company.years[place].amount) {
-            continue;
-        }
-        if (!runs.empty() && runs.back().second + 1 == place) {
-            runs.back().second = place;
-        } else {
-            runs.emplace_back(place, place);
-        }
-    }
-    return runs;
+    return year.coverageMonths < 12;
 }
 
-/// The area between two values over some years; wide enough to be seen over a single one.
-struct BandEdge
-{
-    std::vector<QPointF> upper;
-    std::vector<QPointF> lower;
+namespace {
 
-    void add(double x, double a, double b)
-    {
-        upper.emplace_back(x, std::max(a, b));
-        lower.emplace_back(x, std::min(a, b));
-    }
-    [[nodiscard]] std::vector<QPointF> outline() const
-    {
-        std::vector<QPointF> points = upper;
-        points.insert(points.end(), lower.rbegin(), lower.rend());
-        return points;
-    }
-};
+using Shape = Mark::Shape;
 
-template <typename Ends>
-std::vector<QPointF> bandOver(std::pair<std::size_t, std::size_t> run, Ends ends)
-{
-    BandEdge edge;
-    for (std::size_t place = run.first; place <= run.second; ++place) {
-        const auto [a, b] = ends(place);
-        const auto x = static_cast<double>(place);
-        if (run.first == run.second) {
-            edge.add(x - loneBand, a, b);
-            edge.add(x + loneBand, a, b);
-        } else {
-            edge.add(x, a, b);
-        }
-    }
-    return edge.outline();
-}
+constexpr double groupShare = 0.84;  ///< of a year's slot, for all its columns
+constexpr double columnShare = 0.86; ///< of a column's room
+constexpr double stackShare = 0.6;   ///< of a year's slot
 
 std::vector<QPointF> rectangle(double left, double right, double a, double b)
 {
@@ -93,26 +41,19 @@ std::vector<QPointF> rectangle(double left, double right, double a, double b)
 
 } // namespace
 
-struct YearsDrawing::Pen
+Mark YearsDrawing::Pen::mark(Mark::Shape shape, std::vector<QPointF> points, int year,
+                             Fill fill) const
 {
-    QString company;
-    std::optional<int> colour;
-    bool isFaded = false;
-
-    [[nodiscard]] Mark mark(Shape shape, std::vector<QPointF> points, int year,
-                            Fill fill = Fill::None) const
-    {
-        Mark result{.id = QStringLiteral("%1/%2").arg(company).arg(year),
-                    .shape = shape,
-                    .points = std::move(points),
-                    .fill = fill};
-        result.isFaded = isFaded;
-        if (shape == Shape::Bar || shape == Shape::Band || shape == Shape::Point) {
-            result.colour = colour;
-        }
-        return result;
+    Mark result{.id = QStringLiteral("%1/%2").arg(company).arg(year),
+                .shape = shape,
+                .points = std::move(points),
+                .fill = fill};
+    result.isFaded = isFaded;
+    if (shape == Shape::Bar || shape == Shape::Band || shape == Shape::Point) {
+        result.colour = colour;
     }
-};
+    return result;
+}
 
 YearsDrawing::YearsDrawing(const Dataset& dataset, const YearsComparison& years,
                            const ShownYears& shown, const ViewOptions& options)
@@ -121,15 +62,20 @@ YearsDrawing::YearsDrawing(const Dataset& dataset, const YearsComparison& years,
     , m_shown(shown)
     , m_options(options)
 {
+    const QList<CompanyId>& focus = options.focus;
+    for (const CompanyYears& company : years.companies) {
+        m_pens.push_back({company.company.text, colourPlace(dataset, company.company),
+                          !focus.isEmpty() && !focus.contains(company.company)});
+    }
 }
 
 const YearAmount* YearsDrawing::otherEnd(const CompanyYears& company, std::size_t place) const
 {
-    const auto other = std::ranges::find(m_years.otherEnd, company.company, &CompanyYears::company);
-    if (other == m_years.otherEnd.end()) {
+    const auto index = static_cast<std::size_t>(&company - m_years.companies.data());
+    if (index >= m_years.otherEnd.size()) {
         return nullptr;
     }
-    const YearAmount& year = other->years[place];
+    const YearAmount& year = m_years.otherEnd[index].years[place];
     return year.amount && year.amount != company.years[place].amount ? &year : nullptr;
 }
 
@@ -143,10 +89,9 @@ ShownYears YearsDrawing::drawn() const
     return result;
 }
 
-YearsDrawing::Pen YearsDrawing::penOf(const CompanyYears& company) const
+const YearsDrawing::Pen& YearsDrawing::penOf(const CompanyYears& company) const
 {
-    return {company.company.text, colourPlace(m_dataset, company.company),
-            !m_options.focus.isEmpty() && !m_options.focus.contains(company.company)};
+    return m_pens[static_cast<std::size_t>(&company - m_years.companies.data())];
 }
 
 double YearsDrawing::reachOf(const CompanyYears& company, std::size_t place) const
@@ -169,12 +114,13 @@ double YearsDrawing::topOf(const CompanyYears& company, std::size_t place,
     return std::max(reachOf(company, place), amount.mid() + arrow);
 }
 
+/// Over all companies, those without room too.
 double YearsDrawing::stackOf(std::size_t place, bool atOtherEnd) const
 {
     double sum = 0;
-    for (const CompanyYears* const company : m_shown) {
-        const YearAmount* const other = atOtherEnd ? otherEnd(*company, place) : nullptr;
-        const YearAmount& year = other ? *other : company->years[place];
+    for (const CompanyYears& company : m_years.companies) {
+        const YearAmount* const other = atOtherEnd ? otherEnd(company, place) : nullptr;
+        const YearAmount& year = other ? *other : company.years[place];
         sum += year.amount ? year.amount->mid() : 0;
     }
     return sum;
@@ -207,7 +153,7 @@ bool YearsDrawing::hasOpenEnds() const
 YearsMarks YearsDrawing::marks(const YearsScale& scale) const
 {
     YearsMarks result;
-    switch (m_options.yearsStyle) {
+    switch (*m_options.yearsStyle) {
     case YearsStyle::Columns:
         addColumns(result, scale);
         break;
@@ -252,12 +198,9 @@ void YearsDrawing::addColumn(YearsMarks& result, const YearSpot& spot,
                              const YearsScale& scale) const
 {
     const YearAmount& year = spot.year();
-    const Pen pen = penOf(*spot.company);
+    const Pen& pen = penOf(*spot.company);
     const double mid = year.amount->mid();
-    Mark bar =
-        pen.mark(Shape::Bar, {{spot.left, 0}, {spot.right, mid}}, year.year, fillOf(*year.kind));
-    bar.isPartial = isPartial(year);
-    result.marks.push_back(bar);
+    addParts(result, spot);
     if (const YearAmount* const other = otherEnd(*spot.company, spot.place)) {
         const double end = other->amount->mid();
         result.marks.push_back(pen.mark(Shape::Band, rectangle(spot.left, spot.right, mid, end),
@@ -270,11 +213,33 @@ void YearsDrawing::addColumn(YearsMarks& result, const YearSpot& spot,
     result.spots.back().top = topOf(*spot.company, spot.place, scale);
 }
 
+/// The pieces of a year above each other, from spot.bottom.
+void YearsDrawing::addParts(YearsMarks& result, const YearSpot& spot) const
+{
+    const YearAmount& year = spot.year();
+    const Pen& pen = penOf(*spot.company);
+    double bottom = spot.bottom;
+    const auto add = [&](double value, Fill fill) {
+        Mark bar = pen.mark(Shape::Bar, {{spot.left, bottom}, {spot.right, bottom + value}},
+                            year.year, fill);
+        bar.isPartial = isPartial(year);
+        result.marks.push_back(bar);
+        bottom += value;
+    };
+    const std::vector<YearPart> parts = partsOf(m_dataset, year);
+    for (const YearPart& part : parts) {
+        add(part.value, part.fill());
+    }
+    if (parts.empty()) {
+        add(0, fillOf(*year.kind)); // an amount of zero is an amount
+    }
+}
+
 /// What is not exact about a year: a whisker over a range, an arrow at an open end.
 void YearsDrawing::addEnds(YearsMarks& result, const CompanyYears& company, std::size_t place,
                            double x, const YearsScale& scale) const
 {
-    const Pen pen = penOf(company);
+    const Pen& pen = penOf(company);
     const YearAmount& year = company.years[place];
     const double mid = year.amount->mid();
     const double arrow = scale.arrowPixels / scale.pixelsPerBillion;
@@ -303,9 +268,6 @@ void YearsDrawing::addStacks(YearsMarks& result, const YearsScale& scale) const
     for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
         addStack(result, place, scale);
     }
-    std::ranges::stable_sort(result.spots, {}, [this](const YearSpot& spot) {
-        return std::ranges::find(m_shown, spot.company) - m_shown.begin();
-    });
 }
 
 /// Only amounts that exist are stacked.
@@ -328,19 +290,20 @@ void YearsDrawing::addStack(YearsMarks& result, std::size_t place, const YearsSc
         spot.company = company;
         spot.bottom = spot.top;
         spot.top += year.amount->mid();
-        Mark bar =
-            penOf(*company).mark(Shape::Bar, {{spot.left, spot.bottom}, {spot.right, spot.top}},
-                                 year.year, fillOf(*year.kind));
-        bar.isPartial = isPartial(year);
-        result.marks.push_back(bar);
+        addParts(result, spot);
         result.spots.push_back(spot);
         isOpen = isOpen || year.amount->bound == Bound::AtLeast;
     }
-    if (spot.company == nullptr) {
+    const Pen whole{{}, std::nullopt, false};
+    const int year = m_years.firstYear() + static_cast<int>(place);
+    if (const double all = stackOf(place, false); all > spot.top * (1 + 1e-9)) {
+        result.marks.push_back(
+            whole.mark(Shape::Bar, {{spot.left, spot.top}, {spot.right, all}}, year));
+        spot.top = all;
+    }
+    if (spot.top <= 0 && spot.company == nullptr) {
         return;
     }
-    const Pen whole{{}, std::nullopt, false};
-    const int year = spot.year().year;
     const double top = spot.top;
     if (const double other = stackOf(place, true); other != stackOf(place, false)) {
         const double third = (spot.right - spot.left) / 3;
@@ -360,81 +323,6 @@ void YearsDrawing::addStack(YearsMarks& result, std::size_t place, const YearsSc
     spot.company = nullptr;
     spot.bottom = 0;
     result.stacks.push_back(spot);
-}
-
-/// Behind all lines: ranges, and what a second growth makes of pledges.
-void YearsDrawing::addBands(YearsMarks& result, const CompanyYears& company) const
-{
-    const Pen pen = penOf(company);
-    for (const auto& run : runsOf(company)) {
-        const auto first = company.years.begin() + static_cast<std::ptrdiff_t>(run.first);
-        const auto last = company.years.begin() + static_cast<std::ptrdiff_t>(run.second);
-        const bool hasRange = std::any_of(first, last + 1, [](const YearAmount& year) {
-            return year.amount->bound == Bound::Range;
-        });
-        bool hasOther = false;
-        for (std::size_t place = run.first; place <= run.second; ++place) {
-            hasOther = hasOther || otherEnd(company, place) != nullptr;
-        }
-        const auto add = [&](std::vector<QPointF> points) {
-            result.marks.push_back(
-                pen.mark(Shape::Band, std::move(points), first->year, Fill::Light));
-        };
-        if (hasRange && rangeShape(m_years, m_options, company, run.first) == RangeShape::Band) {
-            add(bandOver(run, [&](std::size_t place) {
-                return std::pair(lowOf(company.years[place]), highOf(company.years[place]));
-            }));
-        }
-        if (hasOther) {
-            add(bandOver(run, [&](std::size_t place) {
-                const double mid = company.years[place].amount->mid();
-                const YearAmount* const other = otherEnd(company, place);
-                return std::pair(mid, other ? other->amount->mid() : mid);
-            }));
-        }
-    }
-}
-
-/// A line for each row of years without a gap, dashed to and from partial years, and its points.
-void YearsDrawing::addLines(YearsMarks& result, const CompanyYears& company,
-                            const YearsScale& scale) const
-{
-    const Pen pen = penOf(company);
-    const auto pointAt = [&](std::size_t place) {
-        return QPointF(static_cast<double>(place), company.years[place].amount->mid());
-    };
-    for (const auto& [first, last] : runsOf(company)) {
-        std::optional<Mark> line;
-        for (std::size_t place = first; place < last; ++place) {
-            const bool dashed =
-                isPartial(company.years[place]) || isPartial(company.years[place + 1]);
-            if (line && line->isPartial == dashed) {
-                line->points.push_back(pointAt(place + 1));
-                continue;
-            }
-            if (line) {
-                result.marks.push_back(*line);
-            }
-            line = pen.mark(Shape::Line, {pointAt(place), pointAt(place + 1)}, 0);
-            line->id = company.company.text;
-            line->colour = pen.colour;
-            line->isPartial = dashed;
-        }
-        if (line) {
-            result.marks.push_back(*line);
-        }
-        for (std::size_t place = first; place <= last; ++place) {
-            const YearAmount& year = company.years[place];
-            const QPointF point = pointAt(place);
-            addEnds(result, company, place, point.x(), scale);
-            result.marks.push_back(pen.mark(Shape::Point, {point}, year.year,
-                                            year.kind == Kind::Actual ? Fill::Solid : Fill::Light));
-            const YearAmount* const other = otherEnd(company, place);
-            const double bottom = std::min(lowOf(year), other ? other->amount->mid() : point.y());
-            result.spots.push_back(
-                {&company, place, point.x(), point.x(), bottom, topOf(company, place, scale)});
-        }
-    }
 }
 
 } // namespace capex

@@ -32,15 +32,19 @@ struct YearSpot
 struct YearsMarks
 {
     std::vector<Mark> marks;      ///< in the order of drawing
-    std::vector<YearSpot> spots;  ///< company by company; only of years with an amount
+    std::vector<YearSpot> spots;  ///< only of years with an amount
     std::vector<YearSpot> stacks; ///< of the stacked style: by year, those that are not empty
 };
+
+[[nodiscard]] double lowOf(const YearAmount& year);  ///< of a year with an amount
+[[nodiscard]] double highOf(const YearAmount& year); ///< of a year with an amount
+[[nodiscard]] bool isPartial(const YearAmount& year);
 
 /// What is drawn of years.
 class YearsDrawing
 {
 public:
-    /// All that is given outlives the drawing.
+    /// All that is given outlives the drawing; `shown` point into `years`.
     YearsDrawing(const Dataset& dataset, const YearsComparison& years, const ShownYears& shown,
                  const ViewOptions& options);
 
@@ -52,16 +56,26 @@ public:
     [[nodiscard]] const YearAmount* otherEnd(const CompanyYears& company, std::size_t place) const;
 
 private:
-    struct Pen; ///< what the marks of a company have in common
+    /// What the marks of a company have in common.
+    struct Pen
+    {
+        QString company;
+        std::optional<int> colour;
+        bool isFaded = false;
+
+        [[nodiscard]] Mark mark(Mark::Shape shape, std::vector<QPointF> points, int year,
+                                Fill fill = Fill::None) const;
+    };
 
     [[nodiscard]] double reachOf(const CompanyYears& company, std::size_t place) const;
     [[nodiscard]] double topOf(const CompanyYears& company, std::size_t place,
                                const YearsScale& scale) const;
     [[nodiscard]] double stackOf(std::size_t place, bool atOtherEnd) const;
     [[nodiscard]] ShownYears drawn() const;
-    [[nodiscard]] Pen penOf(const CompanyYears& company) const;
+    [[nodiscard]] const Pen& penOf(const CompanyYears& company) const;
     void addColumns(YearsMarks& result, const YearsScale& scale) const;
     void addColumn(YearsMarks& result, const YearSpot& spot, const YearsScale& scale) const;
+    void addParts(YearsMarks& result, const YearSpot& spot) const;
     void addStacks(YearsMarks& result, const YearsScale& scale) const;
     void addStack(YearsMarks& result, std::size_t place, const YearsScale& scale) const;
     void addBands(YearsMarks& result, const CompanyYears& company) const;
@@ -73,6 +87,7 @@ private:
     const YearsComparison& m_years;
     const ShownYears& m_shown;
     const ViewOptions& m_options;
+    std::vector<Pen> m_pens; ///< by company of m_years
 };
 
 } // namespace capex

@@ -1,33 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/years_words.h"
 
+#include "model/wording/listed.h"
 #include "views/charts/chart_text.h"
+#include "views/charts/years_legend.h"
+#include "views/charts/years_marks.h"
 
 #include <algorithm>
+#include <set>
 
 namespace capex {
 
 namespace {
 
-bool isPartial(const YearAmount& year)
-{
-    return year.coverageMonths < 12;
-}
+constexpr qsizetype namedInRun = 6;     ///< companies that a total leaves out, in a footnote
+constexpr std::size_t namedChanges = 8; ///< of measures, in a footnote
+constexpr qsizetype namedOthers = 8;    ///< rows of what counts something else, in a footnote
 
-/// The figures behind the companies shown, each once.
-std::vector<FigureId> figuresOf(const ShownYears& shown)
+/// Points at the footnote that says what a company counts from this year on.
+QString changeSign()
 {
-    std::vector<FigureId> figures;
-    for (const CompanyYears* const company : shown) {
-        for (const YearAmount& year : company->years) {
-            for (const FigureId& figure : capex::figuresOf(year)) {
-                if (std::ranges::find(figures, figure) == figures.end()) {
-                    figures.push_back(figure);
-                }
-            }
-        }
-    }
-    return figures;
+    return QStringLiteral("†");
 }
 
 bool isWhole(const Total& total)
@@ -35,27 +28,67 @@ bool isWhole(const Total& total)
     return total.missing.isEmpty() && total.partial.isEmpty();
 }
 
+/// Keeps a text on one line.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
+
+QString monthsOf(const YearAmount& year)
+{
+    return isPartial(year) ? QStringLiteral("%1/12").arg(year.coverageMonths) : QString();
+}
+
 } // namespace
 
-YearsWords::YearsWords(const Dataset& dataset, const YearsComparison& years,
+YearsWords::YearsWords(const Dataset& dataset, const YearsByMeasure& page,
                        const ViewOptions& options, Language language)
     : m_dataset(dataset)
-    , m_years(years)
+    , m_page(page)
+    , m_years(page.years)
     , m_options(options)
-    , m_words(dataset, years.settings, language)
+    , m_words(dataset, page.years.settings, language)
 {
 }
 
-FrameContent YearsWords::frame(const ShownYears& shown) const
+QString YearsWords::companyName(const CompanyId& company) const
+{
+    return m_words.companyName(company);
+}
+
+FrameContent YearsWords::frame(const YearsShown& shown) const
 {
     FrameContent frame{.title = tr("How does spend run over calendar years?"),
                        .subtitle = subtitle(),
                        .legend = legend(shown)};
-    m_words.annotate(frame, figuresOf(shown), m_years.notes);
-    if (const QString note = totalNote(shown); !note.isEmpty()) {
-        frame.footnotes.prepend(note);
-    }
+    m_words.annotate(frame, figuresBehind(shown.companies), m_years.notes);
+    frame.footnotes = footnotes(shown) + frame.footnotes;
     return frame;
+}
+
+/// The figures that the picture speaks of, each once, in the order of reading.
+std::vector<FigureId> YearsWords::figuresBehind(const ShownYears& shown) const
+{
+    std::vector<FigureId> figures;
+    std::set<QString> known;
+    const auto add = [&](const YearAmount& year) {
+        for (const FigureId& figure : figuresOf(year)) {
+            if (known.insert(figure.text).second) {
+                figures.push_back(figure);
+            }
+        }
+    };
+    for (const CompanyYears* const company : shown) {
+        std::ranges::for_each(company->years, add);
+    }
+    for (const OtherYears& row : m_page.others) {
+        for (const auto& year : row.years) {
+            if (year) {
+                add(*year);
+            }
+        }
+    }
+    return figures;
 }
 
 QString YearsWords::subtitle() const
@@ -74,100 +107,61 @@ QString YearsWords::subtitle() const
     return m_words.subtitle(method, span);
 }
 
-std::vector<LegendEntry> YearsWords::legend(const ShownYears& shown) const
+std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown) const
 {
     std::vector<LegendEntry> entries;
-    for (const CompanyYears* const company : shown) {
-        if (!largestMid(*company)) {
-            continue; // is named among those without an amount
-        }
+    for (std::size_t n = 0; !shown.namesInTable && n < shown.companies.size(); ++n) {
+        const CompanyId& company = shown.companies[n]->company;
+        const QString name = companyName(company);
         entries.push_back(
-            {{.fill = Fill::Solid, .colour = colourPlace(m_dataset, company->company)},
-             m_words.companyName(company->company)});
+            {{.shape = isLines() ? Mark::Shape::Point : Mark::Shape::Bar,
+              .fill = Fill::Solid,
+              .colour = colourPlace(m_dataset, company)},
+             shown.hasLetters ? QStringLiteral("%1 %2").arg(letterOf(n), name) : name});
+    }
+    if (shown.hidden > 0 && m_options.yearsStyle == YearsStyle::Stacked) {
+        entries.push_back({{.fill = Fill::None}, tr("%1 more companies").arg(shown.hidden)});
     }
     const std::size_t companies = entries.size();
-    addSigns(entries, shown);
+    std::ranges::move(YearsLegend(m_dataset, m_page, m_options, m_words).signs(shown.companies),
+                      std::back_inserter(entries));
     if (entries.size() > companies) {
         entries[companies].startsLine = true;
     }
     return entries;
 }
 
-/// What fills, points, outlines and whiskers mean, of those that occur.
-void YearsWords::addSigns(std::vector<LegendEntry>& entries, const ShownYears& shown) const
+QStringList YearsWords::footnotes(const YearsShown& shown) const
 {
-    const auto occurs = [&](auto&& test) {
-        return std::ranges::any_of(shown, [&](const CompanyYears* company) {
-            return std::ranges::any_of(
-                company->years, [&](const YearAmount& year) { return year.amount && test(year); });
-        });
-    };
-    const auto hasBound = [&](Bound bound) {
-        return occurs([bound](const YearAmount& year) { return year.amount->bound == bound; });
-    };
-    const auto addIf = [&](bool wanted, const LegendSample& sample, const QString& label) {
-        if (wanted) {
-            entries.push_back({sample, label});
-        }
-    };
-    const bool lines = m_options.yearsStyle == YearsStyle::Lines;
-    const auto isActual = [](const YearAmount& year) { return year.kind == Kind::Actual; };
-    if (lines) {
-        addIf(occurs(isActual), {.shape = Mark::Shape::Point, .fill = Fill::Solid},
-              m_words.narrator().kind(Kind::Actual));
-        addIf(occurs([&](const YearAmount& year) { return !isActual(year); }),
-              {.shape = Mark::Shape::Point, .fill = Fill::Light}, tr("announced or estimated"));
-    } else {
-        for (const Kind kind : allOf<Kind>()) {
-            addIf(occurs([kind](const YearAmount& year) { return year.kind == kind; }),
-                  {.fill = fillOf(kind)}, m_words.narrator().kind(kind));
-        }
-    }
-    addIf(occurs(isPartial),
-          {.shape = lines ? Mark::Shape::Line : Mark::Shape::Bar, .isPartial = true},
-          tr("part of the year (months of 12)"));
-    const auto hasRange = [&](RangeShape shape) {
-        return std::ranges::any_of(shown, [&](const CompanyYears* company) {
-            return std::ranges::any_of(company->years, [&](const YearAmount& year) {
-                const auto place = static_cast<std::size_t>(&year - company->years.data());
-                return year.amount && year.amount->bound == Bound::Range &&
-                       rangeShape(m_years, m_options, *company, place) == shape;
-            });
-        });
-    };
-    addIf(hasRange(RangeShape::Whisker), {.shape = Mark::Shape::Whisker}, tr("range"));
-    addIf(hasRange(RangeShape::Band), {.shape = Mark::Shape::Band, .fill = Fill::Light},
-          tr("range"));
-    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
-    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
-          tr("at most"));
-    if (m_years.bandGrowth) {
-        addIf(true, {.shape = Mark::Shape::Band, .fill = Fill::Light},
-              tr("pledges phased at %1 to %2 a year")
-                  .arg(formatter().percent(m_years.settings.growth),
-                       formatter().percent(*m_years.bandGrowth)));
-    }
+    QStringList notes{totalNote(), changes(shown.companies),
+                      shown.saysOthers ? othersInWords() : QString()};
+    notes.removeAll(QString());
+    return notes;
 }
 
-QStringList YearsWords::markLabels(const YearAmount& year, const YearAmount* other) const
+QStringList YearsWords::markLabels(const CompanyYears& company, std::size_t place,
+                                   const YearAmount* other) const
 {
-    const QString number = formatter().number(year.amount->mid());
-    const bool isOpen = !year.amount->low || !year.amount->high;
-    QStringList values{number};
+    const YearAmount& year = company.years[place];
+    QString value = formatter().ends(*year.amount);
     if (other != nullptr) {
-        values = {tr("%1 to %2").arg(number, formatter().number(other->amount->mid()))};
-    } else if (isOpen) {
-        values.prepend(formatter().ends(*year.amount));
+        value = tr("%1 to %2").arg(value, formatter().ends(*other->amount));
     }
+    value += changesMeasure(company, place) ? changeSign() : QString();
     if (!isPartial(year)) {
-        return values;
+        return {value};
     }
-    const QString months = QStringLiteral("%1/12").arg(year.coverageMonths);
-    QStringList labels;
-    for (const QString& value : values) {
-        labels.append(QStringLiteral("%1\n%2").arg(value, months));
-    }
-    return labels + QStringList{months};
+    const QString months = monthsOf(year);
+    return {QStringLiteral("%1\n%2").arg(value, tr("%1 of 12 months").arg(year.coverageMonths)),
+            QStringLiteral("%1\n%2").arg(value, months), months};
+}
+
+QString YearsWords::stackLabel(const CompanyYears& company, std::size_t place) const
+{
+    const YearAmount& year = company.years[place];
+    const QString sign = changesMeasure(company, place) ? changeSign() : QString();
+    const QString value = formatter().ends(*year.amount) + sign;
+    return isPartial(year) ? QStringLiteral("%1 · %2").arg(value, monthsOf(year)) : value;
 }
 
 YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
@@ -175,7 +169,7 @@ YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
 {
     const QString amount = year.amount ? formatter().preciseMoney(*year.amount) : tr("no amount");
     const QString head =
-        QStringLiteral("%1, %2: %3").arg(m_words.companyName(company)).arg(year.year).arg(amount);
+        QStringLiteral("%1, %2: %3").arg(companyName(company), QString::number(year.year), amount);
     QStringList what;
     if (year.kind) {
         what.append(m_words.narrator().kind(*year.kind));
@@ -186,7 +180,7 @@ YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
     if (isPartial(year)) {
         what.append(tr("%1 of 12 months").arg(year.coverageMonths));
     }
-    const std::vector<FigureId> figures = capex::figuresOf(year);
+    const std::vector<FigureId> figures = figuresOf(year);
     QStringList lines{head, what.join(QStringLiteral(", ")), m_words.months(figures)};
     if (other != nullptr && other->amount && m_years.bandGrowth) {
         lines.append(tr("phased at %1 a year: %2")
@@ -208,16 +202,20 @@ QString YearsWords::totalHeading() const
 QString YearsWords::total(const Total& total) const
 {
     const auto stated = statedTotal(total);
-    return stated ? formatter().ends(*stated) : total.missing.isEmpty() ? tr("no sum") : QString();
+    return stated ? formatter().ends(*stated) : total.refused.isEmpty() ? QString() : tr("no sum");
 }
 
-QString YearsWords::names(const QList<CompanyId>& companies) const
+/// At most `most` by name.
+QString YearsWords::names(const QList<CompanyId>& companies, qsizetype most) const
 {
     QStringList result;
-    for (const CompanyId& company : companies) {
-        result.append(m_words.companyName(company));
+    const qsizetype named = companies.size() == most + 1 ? most + 1 : most;
+    for (const CompanyId& company : companies.first(std::min(companies.size(), named))) {
+        result.append(companyName(company));
     }
-    return result.join(QStringLiteral(", "));
+    const QString list = listed(result, formatter().language());
+    const qsizetype rest = companies.size() - result.size();
+    return rest == 0 ? list : tr("%1 and %2 more companies").arg(list, QString::number(rest));
 }
 
 QStringList YearsWords::totalGaps(const Total& total) const
@@ -227,26 +225,33 @@ QStringList YearsWords::totalGaps(const Total& total) const
     }
     const auto missing = total.missing.size();
     const auto partial = total.partial.size();
+    const auto without = [this](qsizetype count) {
+        return count == 1 ? tr("without 1 company") : tr("without %1 companies").arg(count);
+    };
     if (missing == 0) {
-        return {tr("%1 in part").arg(names(total.partial)), tr("%1 in part").arg(partial)};
+        return {tr("%1 in part").arg(names(total.partial, partial)),
+                partial == 1 ? tr("1 company in part") : tr("%1 companies in part").arg(partial)};
     }
-    if (partial == 0) {
-        return {tr("without %1").arg(names(total.missing)), tr("without %1").arg(missing)};
+    QStringList gaps{tr("without %1").arg(names(total.missing, missing)), without(missing)};
+    if (partial > 0) {
+        gaps.prepend(tr("without %1, %2 in part")
+                         .arg(names(total.missing, missing), names(total.partial, partial)));
+        gaps.removeAt(1); // it would hide what is there in part
     }
-    return {tr("without %1, %2 in part").arg(names(total.missing), names(total.partial)),
-            tr("without %1, %2 in part").arg(missing).arg(partial), tr("without %1").arg(missing)};
+    return gaps;
 }
 
 YearLabel YearsWords::totalLabel(int year, const Total& total) const
 {
     const auto stated = statedTotal(total);
     const QString amount = stated ? formatter().preciseMoney(*stated) : tr("no sum");
-    QStringList lines{tr("Total of the companies shown, %1: %2").arg(year).arg(amount)};
+    QStringList lines{tr("Total, %1: %2").arg(year).arg(amount)};
     if (!total.missing.isEmpty()) {
-        lines.append(tr("without an amount: %1").arg(names(total.missing)));
+        lines.append(tr("without an amount: %1").arg(names(total.missing, total.missing.size())));
     }
     if (!total.partial.isEmpty()) {
-        lines.append(tr("part of the year only: %1").arg(names(total.partial)));
+        lines.append(
+            tr("part of the year only: %1").arg(names(total.partial, total.partial.size())));
     }
     if (!total.refused.isEmpty()) {
         lines.append(oneLine(total.refused));
@@ -255,36 +260,174 @@ YearLabel YearsWords::totalLabel(int year, const Total& total) const
 }
 
 /// What the totals leave out, in a footnote.
-QString YearsWords::totalNote(const ShownYears& shown) const
+QString YearsWords::totalNote() const
 {
-    bool isMarked = false;
-    for (std::size_t place = 0; !shown.empty() && place < m_years.yearCount(); ++place) {
-        isMarked = isMarked || !isWhole(totalOf(shown, place));
+    const QString left = companiesWithAmount(m_years) > 1 ? gaps() : QString();
+    return left.isEmpty() ? QString()
+                          : tr("Totals are lower bounds (≥) where a company has no amount or only "
+                               "part of a year; a gap is no zero. They leave out: %1.")
+                                .arg(left);
+}
+
+/// "2018: Amazon, Meta; 2019 – 2022: Tencent", years that lack the same together.
+QString YearsWords::gaps() const
+{
+    QStringList runs;
+    std::size_t first = 0;
+    for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
+        const Total total = totalOf(m_years.companies, place);
+        const bool goesOn = place + 1 < m_years.yearCount() &&
+                            totalOf(m_years.companies, place + 1).missing == total.missing;
+        if (goesOn) {
+            continue;
+        }
+        const int from = m_years.firstYear() + static_cast<int>(first);
+        const int to = m_years.firstYear() + static_cast<int>(place);
+        first = place + 1;
+        if (!total.missing.isEmpty() && total.amount) {
+            const QString years =
+                from == to ? QString::number(from) : QStringLiteral("%1 – %2").arg(from).arg(to);
+            runs.append(
+                tr("%1: %2", "years: companies").arg(years, names(total.missing, namedInRun)));
+        }
     }
-    return isMarked ? tr("Totals are over the companies shown; ≥ where amounts are missing or "
-                         "cover part of the year. A gap is no zero: there is no figure.")
-                    : QString();
+    return runs.join(tr("; ", "between years"));
+}
+
+/// Where a company begins to count something else of the same family.
+QString YearsWords::changes(const ShownYears& shown) const
+{
+    QStringList list;
+    std::size_t more = 0;
+    for (const CompanyYears* const company : shown) {
+        for (std::size_t place = 0; place < company->years.size(); ++place) {
+            if (!changesMeasure(*company, place)) {
+                continue;
+            }
+            if (static_cast<std::size_t>(list.size()) == namedChanges) {
+                ++more;
+                continue;
+            }
+            const YearAmount& year = company->years[place];
+            list.append(tr("%1 %2 (%3)", "company, year, measure")
+                            .arg(companyName(company->company), QString::number(year.year),
+                                 oneLine(m_words.narrator().measure(year.measure))));
+        }
+    }
+    if (list.isEmpty()) {
+        return {};
+    }
+    const QString all = list.join(tr("; ", "between years"));
+    const QString text = more == 0 ? all : tr("%1 and %2 more").arg(all, QString::number(more));
+    return tr("%1 Counted otherwise than the year before: %2.").arg(changeSign(), text);
+}
+
+QString YearsWords::othersInWords() const
+{
+    QStringList list;
+    for (const OtherYears& row : m_page.others) {
+        QStringList years;
+        for (const auto& year : row.years) {
+            if (year) {
+                years.append(unbroken(
+                    QStringLiteral("%1 %2").arg(year->year).arg(formatter().ends(*year->amount))));
+            }
+        }
+        list.append(tr("%1, %2: %3", "company, measure: years with amounts")
+                        .arg(companyName(row.company),
+                             oneLine(m_words.narrator().measure(row.measure)),
+                             listed(years, formatter().language())));
+    }
+    if (list.isEmpty()) {
+        return {};
+    }
+    const qsizetype more = list.size() - namedOthers;
+    const QString all =
+        list.first(std::min(list.size(), namedOthers)).join(tr("; ", "between years"));
+    return tr("Counts something else and is not drawn: %1.")
+        .arg(more > 0 ? tr("%1 and %2 more").arg(all, QString::number(more)) : all);
+}
+
+YearsCell YearsWords::cell(const YearAmount& year) const
+{
+    return year.amount ? YearsCell{.value = formatter().ends(*year.amount),
+                                   .months = monthsOf(year),
+                                   .sign = {},
+                                   .hit = std::nullopt}
+                       : YearsCell();
+}
+
+YearsRows YearsWords::valueRows(const YearsShown& shown) const
+{
+    YearsRows rows;
+    const QList<CompanyId>& focus = m_options.focus;
+    for (std::size_t n = 0; n < shown.companies.size(); ++n) {
+        const CompanyYears& company = *shown.companies[n];
+        const QString name = companyName(company.company);
+        YearsRow row{
+            .name = shown.hasLetters ? QStringLiteral("%1 %2").arg(letterOf(n), name) : name,
+            .detail = {},
+            .sample = LegendSample{.shape = isLines() ? Mark::Shape::Point : Mark::Shape::Bar,
+                                   .fill = Fill::Solid,
+                                   .colour = colourPlace(m_dataset, company.company)},
+            .cells = {},
+            .isFaded = !focus.isEmpty() && !focus.contains(company.company)};
+        for (std::size_t place = 0; place < company.years.size(); ++place) {
+            row.cells.push_back(cell(company.years[place]));
+            row.cells.back().sign = changesMeasure(company, place) ? changeSign() : QString();
+        }
+        rows.rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+YearsRows YearsWords::otherRows() const
+{
+    YearsRows rows{.heading = tr("Counts something else, on no scale and in no total"), .rows = {}};
+    const QList<CompanyId>& focus = m_options.focus;
+    for (const OtherYears& other : m_page.others) {
+        YearsRow row{.name = companyName(other.company),
+                     .detail = oneLine(m_words.narrator().measure(other.measure)),
+                     .sample = std::nullopt,
+                     .cells = {},
+                     .isFaded = !focus.isEmpty() && !focus.contains(other.company)};
+        for (const auto& year : other.years) {
+            row.cells.push_back(year ? cell(*year) : YearsCell());
+            if (year) {
+                const YearLabel told = label(other.company, *year, nullptr);
+                row.sample = LegendSample{.fill = fillOf(*year->kind),
+                                          .colour = colourPlace(m_dataset, other.company)};
+                row.cells.back().hit =
+                    HitArea{QStringLiteral("%1/%2").arg(other.company.text).arg(year->year),
+                            {},
+                            told.tooltip,
+                            told.spoken,
+                            other.company,
+                            figuresOf(*year)};
+            }
+        }
+        rows.rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 QString YearsWords::withoutValue(qsizetype named) const
 {
-    QStringList names;
+    std::set<QString> apart;
+    for (const OtherYears& row : m_page.others) {
+        apart.insert(row.company.text);
+    }
+    QList<CompanyId> companies;
     for (const CompanyYears& company : m_years.companies) {
-        if (!largestMid(company)) {
-            names.append(m_words.companyName(company.company));
+        if (!largestMid(company) && !apart.contains(company.company.text)) {
+            companies.append(company.company);
         }
     }
-    if (names.isEmpty()) {
+    if (companies.isEmpty()) {
         return {};
     }
-    const qsizetype shown = std::min(names.size(), named);
-    QString list = names.first(shown).join(QStringLiteral(", "));
-    if (shown == 0) {
-        list = tr("%1 companies").arg(names.size());
-    } else if (shown < names.size()) {
-        list = tr("%1 and %2 more").arg(list).arg(names.size() - shown);
-    }
-    return tr("no amount in these years: %1").arg(list);
+    return tr("no amount in these years: %1")
+        .arg(named == 0 ? tr("%1 companies").arg(companies.size()) : names(companies, named));
 }
 
 QString YearsWords::remainder(const ShownYears& hidden) const
@@ -293,17 +436,25 @@ QString YearsWords::remainder(const ShownYears& hidden) const
     for (const CompanyYears* const company : hidden) {
         most = std::max(most, *largestMid(*company));
     }
-    return tr("and %1 more companies, up to %2 in a year")
-        .arg(hidden.size())
-        .arg(formatter().number(most));
+    return hidden.size() == 1
+               ? tr("and 1 more company, up to %1 in a year").arg(formatter().number(most))
+               : tr("and %1 more companies, up to %2 in a year")
+                     .arg(QString::number(hidden.size()), formatter().number(most));
 }
 
-QString YearsWords::description(const ShownYears& shown) const
+QString YearsWords::description() const
 {
     QStringList sentences{subtitle()};
-    for (const CompanyYears* const company : shown) {
-        for (const YearAmount& year : company->years) {
-            sentences.append(label(company->company, year, nullptr).spoken);
+    for (const CompanyYears& company : m_years.companies) {
+        for (const YearAmount& year : company.years) {
+            sentences.append(label(company.company, year, nullptr).spoken);
+        }
+    }
+    for (const OtherYears& row : m_page.others) {
+        for (const auto& year : row.years) {
+            if (year) {
+                sentences.append(label(row.company, *year, nullptr).spoken);
+            }
         }
     }
     sentences.append(m_words.notes(m_years.notes));
@@ -316,10 +467,10 @@ RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
     if (options.yearsStyle == YearsStyle::Stacked) {
         return RangeShape::None;
     }
-    const auto hasAmount = [&](std::size_t other) {
-        return other < company.years.size() && company.years[other].amount.has_value();
-    };
-    const bool hasNeighbour = (place > 0 && hasAmount(place - 1)) || hasAmount(place + 1);
+    const bool hasNeighbour =
+        (place > 0 && company.years[place - 1].amount && !changesMeasure(company, place)) ||
+        (place + 1 < company.years.size() && company.years[place + 1].amount &&
+         !changesMeasure(company, place + 1));
     return options.yearsStyle == YearsStyle::Lines && !years.bandGrowth && hasNeighbour
                ? RangeShape::Band
                : RangeShape::Whisker;
@@ -336,13 +487,11 @@ std::optional<double> largestMid(const CompanyYears& company)
     return largest;
 }
 
-Total totalOf(const ShownYears& shown, std::size_t place)
+QString letterOf(std::size_t n)
 {
-    std::vector<CompanyYears> companies;
-    for (const CompanyYears* const company : shown) {
-        companies.push_back({company->company, {company->years.at(place)}});
-    }
-    return totalOf(companies, 0);
+    constexpr std::size_t letters = 26;
+    const QString last(QChar(static_cast<char16_t>(u'A' + n % letters)));
+    return n < letters ? last : letterOf(n / letters - 1) + last;
 }
 
 } // namespace capex

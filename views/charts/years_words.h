@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/years.h"
+#include "model/comparison/years_by_measure.h"
 #include "model/figures/view_options.h"
 #include "views/charts/chart_words.h"
+#include "views/charts/years_table.h"
 
 namespace capex {
 
-/// The companies that a picture of years shows: those without an amount, too, but not those that
-/// found no room.
+/// The companies that a picture of years draws, largest first: not those that found no room.
 using ShownYears = std::vector<const CompanyYears*>;
 
 /// What is told of a mark.
@@ -18,47 +18,72 @@ struct YearLabel
     QString spoken;  ///< one sentence
 };
 
-/// All words of the years view.
+/// What a picture of years shows besides its marks.
+struct YearsShown
+{
+    ShownYears companies;
+    std::size_t hidden = 0;    ///< companies that found no room
+    bool namesInTable = false; ///< the rows of a table name the companies, the legend does not
+    bool hasLetters = false;   ///< a letter stands for each company, for print in grey
+    bool saysOthers = false;   ///< what counts something else is said in words, for want of a table
+};
+
+/// All words of the years view. Amounts keep their bounds in every one of them.
 class YearsWords
 {
     Q_DECLARE_TR_FUNCTIONS(capex::YearsWords)
 
 public:
-    /// The dataset and the years outlive the words.
-    YearsWords(const Dataset& dataset, const YearsComparison& years, const ViewOptions& options,
+    /// What is given outlives the words; `options` have a style.
+    YearsWords(const Dataset& dataset, const YearsByMeasure& page, const ViewOptions& options,
                Language language);
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
-    /// `shown` are the companies that are drawn.
-    [[nodiscard]] FrameContent frame(const ShownYears& shown) const;
-    /// What may stand at a year's mark, from long to short: "≥ 17.7", "17.7"; of a partial year
-    /// also the months that have a figure: "17.7" above "6/12", "6/12". With `other`, the same year
-    /// at the second growth, "14.7 to 9.9".
-    [[nodiscard]] QStringList markLabels(const YearAmount& year, const YearAmount* other) const;
+    [[nodiscard]] QString companyName(const CompanyId& company) const;
+    [[nodiscard]] FrameContent frame(const YearsShown& shown) const;
+    /// What may stand at a year's mark, from long to short: "≥ 17.7"; of a partial year also the
+    /// months that have a figure: "17.7" above "6 of 12 months", above "6/12". With `other`, the
+    /// same year at the second growth, "14.7 to 9.9".
+    [[nodiscard]] QStringList markLabels(const CompanyYears& company, std::size_t place,
+                                         const YearAmount* other) const;
+    /// The same on one line, for a piece of a stack: "4.54 · 6/12".
+    [[nodiscard]] QString stackLabel(const CompanyYears& company, std::size_t place) const;
     /// `other` is the same year at the second growth, or nullptr.
     [[nodiscard]] YearLabel label(const CompanyId& company, const YearAmount& year,
                                   const YearAmount* other) const;
     [[nodiscard]] QString totalHeading() const;            ///< "total"
     [[nodiscard]] QString total(const Total& total) const; ///< "≥ 412"; "no sum"
-    /// What is not whole in a total, from long to short: "without Huawei", "without 1"; empty where
-    /// nothing is.
+    /// What is not whole in a total, from long to short: "without Huawei", "without 1 company";
+    /// empty where nothing is.
     [[nodiscard]] QStringList totalGaps(const Total& total) const;
     [[nodiscard]] YearLabel totalLabel(int year, const Total& total) const;
     /// "no figure in these years: Huawei and 3 more", `named` of them by name; empty without any.
     [[nodiscard]] QString withoutValue(qsizetype named) const;
     /// "and 52 more companies, up to 3.2 in a year"
     [[nodiscard]] QString remainder(const ShownYears& hidden) const;
-    [[nodiscard]] QString description(const ShownYears& shown) const;
+    [[nodiscard]] QString description() const;
+
+    /// The values of the companies drawn.
+    [[nodiscard]] YearsRows valueRows(const YearsShown& shown) const;
+    /// What counts something else than the page.
+    [[nodiscard]] YearsRows otherRows() const;
 
 private:
+    [[nodiscard]] bool isLines() const { return m_options.yearsStyle == YearsStyle::Lines; }
     [[nodiscard]] QString subtitle() const;
-    [[nodiscard]] std::vector<LegendEntry> legend(const ShownYears& shown) const;
-    void addSigns(std::vector<LegendEntry>& entries, const ShownYears& shown) const;
-    [[nodiscard]] QString names(const QList<CompanyId>& companies) const;
-    [[nodiscard]] QString totalNote(const ShownYears& shown) const;
+    [[nodiscard]] std::vector<LegendEntry> legend(const YearsShown& shown) const;
+    [[nodiscard]] QStringList footnotes(const YearsShown& shown) const;
+    [[nodiscard]] QString names(const QList<CompanyId>& companies, qsizetype most) const;
+    [[nodiscard]] QString totalNote() const;
+    [[nodiscard]] QString gaps() const;
+    [[nodiscard]] QString changes(const ShownYears& shown) const;
+    [[nodiscard]] QString othersInWords() const;
+    [[nodiscard]] YearsCell cell(const YearAmount& year) const;
+    [[nodiscard]] std::vector<FigureId> figuresBehind(const ShownYears& shown) const;
 
     const Dataset& m_dataset;
-    const YearsComparison& m_years;
+    const YearsByMeasure& m_page;
+    const YearsComparison& m_years; ///< of the page
     const ViewOptions& m_options;
     ChartWords m_words;
 };
@@ -72,7 +97,7 @@ enum class RangeShape { None, Band, Whisker };
 /// The largest mid among a company's years; nothing without an amount.
 [[nodiscard]] std::optional<double> largestMid(const CompanyYears& company);
 
-/// The total of a year over the companies shown.
-[[nodiscard]] Total totalOf(const ShownYears& shown, std::size_t place);
+/// The letter of the n-th company: A to Z, then AA.
+[[nodiscard]] QString letterOf(std::size_t n);
 
 } // namespace capex

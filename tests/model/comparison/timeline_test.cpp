@@ -45,7 +45,7 @@ TEST(Timeline, OfSeveralClaimsOverTheSameMonthsOneSpeaks)
     const std::vector<FigureSketch> sketches{
         {.id = "first"},
         {.id = "raised", .announced = {2025, 6, 1}},
-        {.id = "estimate", .kind = Kind::Estimate},
+        {.id = "estimate", .kind = Kind::Estimate, .amount = Money::single(90, usd)},
     };
     const TimelineLane lane = laneOf(sketches);
     ASSERT_EQ(lane.entries.size(), 2U) << "an estimate is of another class";
@@ -53,6 +53,37 @@ TEST(Timeline, OfSeveralClaimsOverTheSameMonthsOneSpeaks)
     ComparisonSettings first = settingsFor(Basis::PerYear);
     first.vintage = Vintage::First;
     EXPECT_EQ(laneOf(sketches, first).entries[0].figure.text, QStringLiteral("first"));
+}
+
+TEST(Timeline, WhatStatesTheSameAmountOverTheSameMonthsIsATwin)
+{
+    const FigureSketch pledge{
+        .id = "pledge", .kind = Kind::Pledge, .period = {Month::of(2025, 1), 36}};
+    FigureSketch twin = pledge;
+    twin.id = "twin";
+    FigureSketch estimate = pledge;
+    estimate.id = "estimate";
+    estimate.kind = Kind::Estimate;
+    FigureSketch rival = pledge;
+    rival.id = "rival";
+    rival.amount = Money::single(90, usd);
+    FigureSketch other = estimate;
+    other.id = "zother";
+    other.measure = "cloud";
+    const TimelineLane lane = laneOf({pledge, twin, estimate, rival});
+    ASSERT_EQ(lane.entries.size(), 1U);
+    EXPECT_EQ(lane.entries[0].figure.text, QStringLiteral("pledge"));
+    ASSERT_EQ(lane.entries[0].twins.size(), 2U) << "not the rival, which says something else";
+    EXPECT_EQ(lane.entries[0].twins[0].text, QStringLiteral("twin"));
+    EXPECT_EQ(lane.entries[0].twins[1].text, QStringLiteral("estimate"));
+    EXPECT_EQ(laneOf({pledge, other}).entries.size(), 2U) << "it counts something else";
+    FigureSketch actual = pledge;
+    actual.id = "actual";
+    actual.kind = Kind::Actual;
+    ComparisonSettings all = settingsFor(Basis::PerYear);
+    all.kinds = allOf<Kind>();
+    EXPECT_EQ(laneOf({actual, estimate}, all).entries.size(), 2U)
+        << "what was spent repeats no announcement";
 }
 
 TEST(TimelineProperty, EntriesOfATrackNeverOverlap)

@@ -254,7 +254,9 @@ private:
         options.sort = word<SortBy>();
         options.groupByRegion = chance();
         options.focus = {{id("company", below(m_companies))}};
-        options.yearsStyle = word<YearsStyle>();
+        if (chance()) {
+            options.yearsStyle = word<YearsStyle>();
+        }
         if (chance() && m_companies > 1) {
             options.pair = {{id("company", 0)}, {id("company", 1)}};
         }

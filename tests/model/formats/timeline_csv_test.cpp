@@ -39,6 +39,14 @@ TEST(TimelineCsv, HasARowForEveryBarAndForACompanyWithoutOne)
             "quiet,quiet,,,,USD,billion,,,,,,,,,,,,,no figure"));
 }
 
+TEST(TimelineCsv, NamesTheStatementsThatSayTheSame)
+{
+    const Dataset dataset = datasetOf({{.id = "a"}, {.id = "b"}, {.id = "c"}});
+    const ComparisonSettings settings = settingsFor(Basis::PerYear);
+    EXPECT_TRUE(timelineCsv(dataset, timelineOf(dataset, settings), settings)
+                    .contains(",press,stated too by b c,"));
+}
+
 TEST(TimelineCsv, HasOnlyTheBarsOfTheYearsAskedFor)
 {
     const Dataset dataset = datasetOf({{.id = "2025"},

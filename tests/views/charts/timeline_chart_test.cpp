@@ -52,7 +52,7 @@ TEST(TimelineChart, LabelsABarWithItsTotalAndItsYear)
                     .period = {Month::of(2023, 1), 36}}}),
         settingsFor(Basis::PerYear), {.size = {1600, 900}});
     EXPECT_EQ(textsOf(spec, TextRole::Label).join(u'|'),
-              QStringLiteral("≥ 53 · 17.7 a year|≈ 80|30 in 3 months|12 – 15 · 4 – 5 a year"));
+              QStringLiteral("≥ 53 · ≥ 17.7 a year|≈ 80|30 in 3 months|12 – 15 · 4 – 5 a year"));
 }
 
 TEST(TimelineChart, KeepsLabelsInTheirBarOnAPlateOrBesideIt)
@@ -115,6 +115,66 @@ TEST(TimelineChart, MarksTheAsOfDateAndKnowsNothingLater)
     EXPECT_THAT(marksOf(spec, Mark::Shape::Bar, "acme/later"), IsEmpty());
     EXPECT_EQ(dayAt(dataAt(spec, placeOf(spec, line.points.front())).x()), settings.asOf)
         << "where it is dropped is the day that it shows";
+}
+
+TEST(TimelineChart, MarksTodayOnAScreenAndTheDayOfTheFiguresElsewhere)
+{
+    DatasetParts parts = partsOf({pledge});
+    parts.updated = QDate(2026, 9, 11);
+    const Dataset dataset(parts);
+    const ComparisonSettings settings = settingsFor(Basis::PerYear);
+    const ChartSpec exported = chartOf(dataset, settings);
+    EXPECT_EQ(dayAt(marksOf(exported, Mark::Shape::Line, "today").at(0).points[0].x()),
+              QDate(2026, 9, 11));
+    EXPECT_THAT(textsOf(exported, TextRole::Detail),
+                Contains(QStringLiteral("figures of 11 Sep 2026")));
+
+    const ChartSurface screen{.size = {900, 700}, .today = {2026, 11, 21}};
+    const ChartSpec shown = chartOf(dataset, settings, screen);
+    EXPECT_EQ(dayAt(marksOf(shown, Mark::Shape::Line, "today").at(0).points[0].x()),
+              QDate(2026, 11, 21));
+    EXPECT_THAT(textsOf(shown, TextRole::Detail), Contains(QStringLiteral("today")));
+    EXPECT_FALSE(shown.movesAsOf) << "today is no setting";
+
+    ComparisonSettings then = settings;
+    then.asOf = QDate(2026, 11, 20);
+    expectTidy(chartOf(dataset, then, screen));
+    EXPECT_EQ(marksOf(chartOf(dataset, then, screen), Mark::Shape::Line, "today").size(), 1U);
+    EXPECT_THAT(marksOf(chartOf(dataset, then), Mark::Shape::Line, "today"), IsEmpty())
+        << "an export as of a day knows no later one";
+    then.asOf = QDate(2030, 1, 1);
+    EXPECT_THAT(
+        marksOf(chartOf(dataset, settings, {.today = {2040, 1, 1}}), Mark::Shape::Line, "today"),
+        IsEmpty())
+        << "beyond the axis";
+}
+
+TEST(TimelineChart, WritesYearsInTheMiddleOfTheirSpan)
+{
+    const ChartSpec spec = chartOf(datasetOf({pledge}), settingsFor(Basis::PerYear));
+    ASSERT_EQ(spec.x.from, Month::of(2025, 1).index);
+    ASSERT_EQ(spec.x.to, Month::of(2029, 1).index) << "whole years";
+    for (const PlacedText& text : spec.texts) {
+        if (text.role == TextRole::Tick) {
+            const double middle = Month::of(text.text.toInt(), 7).index;
+            EXPECT_NEAR(text.box.center().x(), placeOf(spec, {middle, 0}).x(), 1);
+        }
+    }
+    EXPECT_EQ(textsOf(spec, TextRole::Tick).join(u' '), QStringLiteral("2025 2026 2027 2028"));
+}
+
+TEST(TimelineChart, ShowsTwinsOfAPledgeAsOneBarOfSeveralStatements)
+{
+    FigureSketch twin = pledge;
+    twin.id = "twin";
+    FigureSketch repeated = pledge;
+    repeated.id = "repeated";
+    repeated.kind = Kind::Estimate;
+    const ChartSpec spec = chartOf(datasetOf({pledge, twin, repeated}), settingsFor(Basis::PerYear),
+                                   {.size = {1280, 700}});
+    EXPECT_EQ(std::ranges::count(spec.marks, Mark::Shape::Bar, &Mark::shape), 1);
+    EXPECT_EQ(textsOf(spec, TextRole::Label).join(u'|'),
+              QStringLiteral("≥ 53 · ≥ 17.7 a year · 3 statements"));
 }
 
 TEST(TimelineChart, ZoomsToYearsAndOpensTheBarsThatGoOn)
@@ -195,8 +255,14 @@ TEST(TimelineLayout, SumsUpTheLanesThatFindNoRoomInAFixedPicture)
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
     const ChartSpec fixed = chartOf(dataset, settings, {.size = {640, 400}});
     const auto shown = textsOf(fixed, TextRole::Name).size();
-    EXPECT_THAT(textsOf(fixed, TextRole::Notice),
-                Contains(QStringLiteral("and %1 more").arg(60 - shown)));
+    EXPECT_EQ(textsOf(fixed, TextRole::Notice).last(),
+              QStringLiteral("without room here: Company %1, Company %2, Company %3, Company %4 "
+                             "and %5 more")
+                  .arg(shown + 1)
+                  .arg(shown + 2)
+                  .arg(shown + 3)
+                  .arg(shown + 4)
+                  .arg(60 - shown - 4));
     const ChartSpec grown =
         chartOf(dataset, settings, {.size = {640, 400}, .height = ChartSurface::Height::Grows});
     EXPECT_EQ(textsOf(grown, TextRole::Name).size(), 60);

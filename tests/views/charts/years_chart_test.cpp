@@ -4,6 +4,7 @@
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 #include "views/charts/years_chart.h"
+#include "views/charts/years_words.h"
 
 #include <gmock/gmock.h>
 
@@ -27,12 +28,33 @@ ChartSpec chartOf(const Dataset& dataset, const ComparisonSettings& settings,
                       surface);
 }
 
-ChartSpec headlineChart(const ViewOptions& options = {})
+const ViewOptions columns{.yearsStyle = YearsStyle::Columns};
+const ViewOptions stacked{.yearsStyle = YearsStyle::Stacked};
+const ViewOptions lines{.yearsStyle = YearsStyle::Lines};
+
+/// The headlines as if all counted the same.
+Dataset alike()
 {
-    return chartOf(headlines(), headlineSettings(), options);
+    DatasetParts parts = headlines().parts();
+    for (Figure& figure : parts.figures) {
+        figure.measure = {QStringLiteral("capex")};
+    }
+    return Dataset(parts);
+}
+
+ChartSpec headlineChart(const ViewOptions& options = columns)
+{
+    return chartOf(alike(), headlineSettings(), options);
 }
 
 using Shape = Mark::Shape;
+
+/// What stands at a mark, on one line; empty without a label.
+QString labelOf(const ChartSpec& spec, const char* mark)
+{
+    const auto found = std::ranges::find(spec.texts, QLatin1String(mark), &PlacedText::mark);
+    return found == spec.texts.end() ? QString() : QString(found->text).replace(u'\n', u' ');
+}
 
 Dataset acmeIn(const std::vector<std::pair<int, double>>& years)
 {
@@ -86,13 +108,10 @@ TEST(YearsChart, MarksAYearCoveredInPartWithItsMonths)
 {
     ComparisonSettings settings = headlineSettings();
     settings.companies = {{QStringLiteral("microsoft")}, {QStringLiteral("amazon")}};
-    const ChartSpec spec = chartOf(headlines(), settings);
+    const ChartSpec spec = chartOf(headlines(), settings, columns);
     EXPECT_TRUE(marksOf(spec, Shape::Bar, "microsoft/2025")[0].isPartial);
     EXPECT_FALSE(marksOf(spec, Shape::Bar, "amazon/2025")[0].isPartial);
-    const auto label =
-        std::ranges::find(spec.texts, QStringLiteral("microsoft/2025"), &PlacedText::mark);
-    ASSERT_NE(label, spec.texts.end());
-    EXPECT_TRUE(label->text.contains(QStringLiteral("6/12"))) << label->text.toStdString();
+    EXPECT_EQ(labelOf(spec, "microsoft/2025"), QStringLiteral("≈ 40 6 of 12 months"));
     EXPECT_THAT(textsOf(spec, TextRole::Legend),
                 Contains(QStringLiteral("part of the year (months of 12)")));
 }
@@ -109,9 +128,9 @@ TEST(YearsChart, GivesRangesWhiskersAndOpenEndsArrowsInColumns)
     EXPECT_GT(alibaba[0].points[1].y(), alibaba[0].points[0].y());
 }
 
-TEST(YearsChart, StacksOnlyWhatExistsAndMarksWhatIsMissing)
+TEST(YearsChart, StacksOnlyWhatExistsAndCallsTheirTotalALowerBound)
 {
-    const ChartSpec spec = headlineChart({.yearsStyle = YearsStyle::Stacked});
+    const ChartSpec spec = headlineChart(stacked);
     double top = 0;
     for (const Mark& mark : spec.marks) {
         if (mark.shape == Shape::Bar && mark.id.endsWith(QStringLiteral("/2024"))) {
@@ -120,28 +139,178 @@ TEST(YearsChart, StacksOnlyWhatExistsAndMarksWhatIsMissing)
         }
     }
     EXPECT_NEAR(top, 4.5 + 11.0 / 3 + 3 + 40, 1e-9); // three estimates, half of Microsoft's year
-    EXPECT_EQ(std::ranges::count(spec.texts, QStringLiteral("+ ?"), &PlacedText::text), 6);
+    EXPECT_EQ(labelOf(spec, "/2024"), QStringLiteral("≥ 50"));
 
     const Dataset whole = datasetOf({{.id = "a"}, {.id = "b", .company = "other"}});
-    const ChartSpec clean =
-        chartOf(whole, settingsFor(Basis::PerYear), {.yearsStyle = YearsStyle::Stacked});
-    EXPECT_EQ(std::ranges::count(clean.texts, QStringLiteral("+ ?"), &PlacedText::text), 0);
+    EXPECT_EQ(labelOf(chartOf(whole, settingsFor(Basis::PerYear), stacked), "/2025"),
+              QStringLiteral("200"));
+}
+
+TEST(YearsChart, StacksByDefaultWhereCompaniesCountTheSame)
+{
+    const auto styleOf = [](const std::vector<FigureSketch>& sketches,
+                            const ViewOptions& options = {}) {
+        const YearsComparison years =
+            compareYearsShown(datasetOf(sketches), settingsFor(Basis::PerYear), std::nullopt);
+        return yearsStyleOf(byMeasure(years), options);
+    };
+    const FigureSketch cash{.id = "b", .company = "b", .measure = "capex-cash"};
+    const FigureSketch jobs{.id = "c", .company = "c", .measure = "jobs"};
+    EXPECT_EQ(styleOf({{.id = "a"}}), YearsStyle::Columns);
+    EXPECT_EQ(styleOf({{.id = "a"}, jobs}), YearsStyle::Columns);
+    EXPECT_EQ(styleOf({{.id = "a"}, cash}), YearsStyle::Stacked) << "both are capex";
+    EXPECT_EQ(styleOf({{.id = "a"}, cash}, lines), YearsStyle::Lines) << "what is asked for wins";
+    EXPECT_EQ(styleOf({{.id = "a"}}, stacked), YearsStyle::Stacked);
+}
+
+FigureSketch inYear(const char* id, const char* company, const char* measure, double value,
+                    int year)
+{
+    return {.id = id,
+            .company = company,
+            .kind = Kind::Actual,
+            .amount = Money::single(value, usd),
+            .period = Period::calendarYear(year),
+            .measure = measure};
+}
+
+TEST(YearsChart, SetsApartWhatCountsSomethingElse)
+{
+    const Dataset dataset =
+        datasetOf({inYear("1", "a", "capex", 3, 2024), inYear("2", "b", "capex-cash", 2, 2024),
+                   inYear("3", "a", "jobs", 600, 2025)});
+    for (const YearsStyle style : allOf<YearsStyle>()) {
+        const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), {.yearsStyle = style});
+        for (const Mark& mark : spec.marks) {
+            EXPECT_NE(mark.id, QStringLiteral("a/2025"));
+        }
+        EXPECT_LT(spec.y.to, 10) << "600 do not tower over the page";
+        EXPECT_EQ(labelOf(spec, "a/2025"), QStringLiteral("600")) << "in a row below";
+        const HitArea* const area = hitArea(spec, QStringLiteral("a/2025"));
+        ASSERT_TRUE(area);
+        EXPECT_GT(area->box.top(), spec.plot.bottom());
+        EXPECT_EQ(area->figures, std::vector{FigureId{QStringLiteral("3")}});
+        EXPECT_THAT(textsOf(spec, TextRole::Tick), Contains(QStringLiteral("jobs")));
+        EXPECT_THAT(textsOf(spec, TextRole::Value), Not(Contains(QStringLiteral("603"))));
+    }
+}
+
+TEST(YearsChart, SaysInWordsWhatCountsSomethingElseWhereItFindsNoRow)
+{
+    std::vector<FigureSketch> sketches{inYear("1", "a", "capex", 3, 2024),
+                                       inYear("2", "b", "capex", 2, 2024)};
+    static constexpr std::array others{"p", "q", "r", "s", "t", "u", "v", "w"};
+    for (const char* const company : others) {
+        sketches.push_back(inYear(company, company, company, 600, 2025));
+    }
+    const ChartSpec spec =
+        chartOf(datasetOf(sketches), settingsFor(Basis::PerYear), columns, {.size = {640, 400}});
+    EXPECT_THAT(textsOf(spec, TextRole::Footnote).join(u' ').toStdString(),
+                testing::HasSubstr("Counts something else and is not drawn: p, p: 2025 600"));
+    expectTidy(spec);
+}
+
+TEST(YearsChart, BreaksALineWhereTheMeasureChangesAndSaysSo)
+{
+    const Dataset dataset =
+        datasetOf({inYear("1", "a", "capex-cash", 3, 2022), inYear("2", "a", "capex-cash", 4, 2023),
+                   inYear("3", "a", "capex", 6, 2024), inYear("4", "a", "capex", 7, 2025)});
+    const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), lines);
+    const auto drawn = marksOf(spec, Shape::Line, "a");
+    ASSERT_EQ(drawn.size(), 2U);
+    EXPECT_THAT(drawn[0].points, ElementsAre(QPointF(0, 3), QPointF(1, 4)));
+    EXPECT_THAT(drawn[1].points, ElementsAre(QPointF(2, 6), QPointF(3, 7)));
+    EXPECT_EQ(labelOf(spec, "a/2024"), QStringLiteral("6†"));
+    EXPECT_EQ(labelOf(spec, "a/2025"), QStringLiteral("7"));
+    EXPECT_THAT(textsOf(spec, TextRole::Footnote).join(u' ').toStdString(),
+                testing::HasSubstr("† Counted otherwise than the year before: a 2024 (capex, the "
+                                   "company's own total)."));
+}
+
+TEST(YearsChart, DrawsWhatIsSpentBelowWhatIsPlanned)
+{
+    const ChartSpec spec = chartOf(datasetOf({{.id = "spent",
+                                               .kind = Kind::Actual,
+                                               .amount = Money::single(40, usd),
+                                               .period = {Month::of(2025, 1), 6},
+                                               .announced = {2025, 8, 1}},
+                                              {.id = "plan",
+                                               .amount = Money::range(50, 60, usd),
+                                               .period = {Month::of(2025, 7), 6}}}),
+                                   settingsFor(Basis::PerYear));
+    const auto bars = marksOf(spec, Shape::Bar, "acme/2025");
+    ASSERT_EQ(bars.size(), 2U);
+    EXPECT_EQ(bars[0].fill, Fill::Solid);
+    EXPECT_NEAR(bars[0].points[1].y(), 40, 1e-9);
+    EXPECT_EQ(bars[1].fill, Fill::Light);
+    EXPECT_NEAR(bars[1].points[0].y(), 40, 1e-9);
+    EXPECT_NEAR(bars[1].points[1].y(), 95, 1e-9);
+    EXPECT_EQ(labelOf(spec, "acme/2025"), QStringLiteral("90 – 100"));
+}
+
+TEST(YearsChart, HasATickAboveTheHighestMark)
+{
+    for (const double value : {0.7, 9.99, 100.0, 101.0, 131.8, 675.0}) {
+        const ChartSpec spec =
+            chartOf(acmeIn({{2024, value}}), settingsFor(Basis::PerYear), columns);
+        EXPECT_GE(spec.y.ticks.back().at, value);
+        EXPECT_GE(spec.y.to, spec.y.ticks.back().at);
+    }
+}
+
+TEST(YearsChart, AddsATableOfAllValuesWhereColumnsHaveNoRoomForTheirs)
+{
+    const ChartSpec spec = chartOf(crowd(8, NameLength::Usual), settingsFor(Basis::PerYear),
+                                   columns, {.size = {1280, 900}});
+    const auto values = textsOf(spec, TextRole::Label);
+    EXPECT_THAT(values, Contains(QStringLiteral("≈ 100")));
+    EXPECT_THAT(textsOf(spec, TextRole::Legend), Contains(QStringLiteral("Company 1")));
+    const ChartSpec two = chartOf(crowd(2, NameLength::Usual), settingsFor(Basis::PerYear), columns,
+                                  {.size = {1280, 900}});
+    EXPECT_THAT(textsOf(two, TextRole::Label), IsEmpty()) << "both are labelled in the plot";
+}
+
+TEST(YearsChart, GivesEachCompanyALetterInPrint)
+{
+    const ChartSpec spec = chartOf(alike(), headlineSettings(), columns,
+                                   {.size = {1280, 720}, .theme = ThemeName::Print});
+    EXPECT_TRUE(textsOf(spec, TextRole::Legend).contains(QStringLiteral("A Amazon")));
+    EXPECT_EQ(textsOf(headlineChart(), TextRole::Legend).filter(QStringLiteral("A Amazon")).size(),
+              0);
+    EXPECT_EQ(letterOf(0) + letterOf(25) + letterOf(26) + letterOf(52), QStringLiteral("AZAABA"));
+    expectTidy(spec);
+}
+
+TEST(YearsChart, AddsUpAllCompaniesWhateverFindsRoom)
+{
+    const auto totalAt = [](QSizeF size) {
+        const ChartSpec spec = chartOf(crowd(60, NameLength::Usual), settingsFor(Basis::PerYear),
+                                       stacked, {.size = size});
+        double top = 0;
+        for (const Mark& mark : spec.marks) {
+            top = mark.shape == Shape::Bar ? std::max(top, mark.points[1].y()) : top;
+        }
+        return std::pair(labelOf(spec, "/2025"), top);
+    };
+    const auto [small, smallTop] = totalAt({640, 400});
+    const auto [large, largeTop] = totalAt({3840, 2160});
+    EXPECT_EQ(small, large);
+    EXPECT_FALSE(small.isEmpty());
+    EXPECT_NEAR(smallTop, largeTop, 1e-6) << "those without room stand as one piece";
 }
 
 TEST(YearsChart, BreaksALineAtAGapAndDashesItAtAPartialYear)
 {
     const Dataset gap = acmeIn({{2020, 1}, {2021, 2}, {2023, 3}, {2024, 4}, {2026, 5}});
-    const ChartSpec spec =
-        chartOf(gap, settingsFor(Basis::PerYear), {.yearsStyle = YearsStyle::Lines});
-    const auto lines = marksOf(spec, Shape::Line, "acme");
-    ASSERT_EQ(lines.size(), 2U);
-    EXPECT_THAT(lines[0].points, ElementsAre(QPointF(0, 1), QPointF(1, 2)));
-    EXPECT_THAT(lines[1].points, ElementsAre(QPointF(3, 3), QPointF(4, 4)));
-    EXPECT_FALSE(lines[0].isPartial);
+    const ChartSpec spec = chartOf(gap, settingsFor(Basis::PerYear), lines);
+    const auto drawn = marksOf(spec, Shape::Line, "acme");
+    ASSERT_EQ(drawn.size(), 2U);
+    EXPECT_THAT(drawn[0].points, ElementsAre(QPointF(0, 1), QPointF(1, 2)));
+    EXPECT_THAT(drawn[1].points, ElementsAre(QPointF(3, 3), QPointF(4, 4)));
+    EXPECT_FALSE(drawn[0].isPartial);
     EXPECT_EQ(marksOf(spec, Shape::Point, "acme/2026").size(), 1U);
 
-    const auto partial =
-        marksOf(headlineChart({.yearsStyle = YearsStyle::Lines}), Shape::Line, "alibaba");
+    const auto partial = marksOf(headlineChart(lines), Shape::Line, "alibaba");
     ASSERT_EQ(partial.size(), 3U); // 10 months, two whole years, 2 months
     EXPECT_TRUE(partial[0].isPartial);
     EXPECT_FALSE(partial[1].isPartial);
@@ -150,7 +319,6 @@ TEST(YearsChart, BreaksALineAtAGapAndDashesItAtAPartialYear)
 
 TEST(YearsChart, FillsThePointOfAnActualAndRingsTheOthers)
 {
-    const ViewOptions lines{.yearsStyle = YearsStyle::Lines};
     const ChartSpec actual = chartOf(acmeIn({{2024, 4}}), settingsFor(Basis::PerYear), lines);
     EXPECT_EQ(marksOf(actual, Shape::Point, "acme/2024")[0].fill, Fill::Solid);
     EXPECT_EQ(marksOf(headlineChart(lines), Shape::Point, "meta/2025")[0].fill, Fill::Light);
@@ -158,8 +326,7 @@ TEST(YearsChart, FillsThePointOfAnActualAndRingsTheOthers)
 
 TEST(YearsChart, DrawsRangesAlongLinesAsBands)
 {
-    const auto bands =
-        marksOf(headlineChart({.yearsStyle = YearsStyle::Lines}), Shape::Band, "huawei/2023");
+    const auto bands = marksOf(headlineChart(lines), Shape::Band, "huawei/2023");
     ASSERT_EQ(bands.size(), 1U);
     EXPECT_THAT(bands[0].points, ElementsAre(QPointF(0, 5), QPointF(1, 5), QPointF(2, 5),
                                              QPointF(2, 4), QPointF(1, 4), QPointF(0, 4)));
@@ -167,7 +334,6 @@ TEST(YearsChart, DrawsRangesAlongLinesAsBands)
 
 TEST(YearsChart, DrawsARangeAsAWhiskerWhereABandWouldMislead)
 {
-    const ViewOptions lines{.yearsStyle = YearsStyle::Lines};
     EXPECT_THAT(marksOf(headlineChart(lines), Shape::Band, "meta/2025"), IsEmpty());
     EXPECT_EQ(marksOf(headlineChart(lines), Shape::Whisker, "meta/2025").size(), 1U);
     const ViewOptions growth{.yearsStyle = YearsStyle::Lines, .bandGrowth = 0.25};
@@ -183,7 +349,7 @@ TEST(YearsChart, DrawsTheBandBetweenTwoGrowthRatesAndNamesIt)
         EXPECT_THAT(textsOf(spec, TextRole::Legend),
                     Contains(QStringLiteral("pledges phased at 0 % to 25 % a year")));
     }
-    const ChartSpec spec = headlineChart({.bandGrowth = 0.25});
+    const ChartSpec spec = headlineChart({.yearsStyle = YearsStyle::Columns, .bandGrowth = 0.25});
     const auto band = marksOf(spec, Shape::Band, "alibaba/2027");
     ASSERT_EQ(band.size(), 1U);
     const double even = marksOf(spec, Shape::Bar, "alibaba/2027")[0].points[1].y();
@@ -200,14 +366,14 @@ TEST(YearsChart, TotalsAreLowerBoundsWherePartsAreMissing)
                                         .company = "other",
                                         .amount = Money::single(50, usd),
                                         .period = {Month::of(2025, 1), 24}}});
-    const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear));
+    const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), columns);
     EXPECT_THAT(textsOf(spec, TextRole::Value), ElementsAre(u"125"_s, u"≥ 25"_s));
     EXPECT_THAT(textsOf(spec, TextRole::Detail), ElementsAre(u"total"_s, u"without acme"_s));
     const HitArea* const total = hitArea(spec, QStringLiteral("/2026"));
     ASSERT_TRUE(total);
     EXPECT_TRUE(total->tooltip.contains(QStringLiteral("without an amount: acme")));
     EXPECT_THAT(textsOf(spec, TextRole::Footnote).join(u' ').toStdString(),
-                testing::HasSubstr("≥ where amounts are missing"));
+                testing::HasSubstr("They leave out: 2026: acme."));
 }
 
 TEST(YearsChart, RefusesATotalOfOppositeOpenEnds)
@@ -215,17 +381,31 @@ TEST(YearsChart, RefusesATotalOfOppositeOpenEnds)
     const Dataset dataset =
         datasetOf({{.id = "a", .amount = Money::atLeast(3, usd)},
                    {.id = "b", .company = "other", .amount = Money::atMost(5, usd)}});
-    const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear));
+    const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), columns);
     EXPECT_THAT(textsOf(spec, TextRole::Value), ElementsAre(u"no sum"_s));
 }
 
-TEST(YearsChart, NamesCompaniesInTheLegendInTheirColours)
+/// The sample that stands left of a text on the same line, or nullptr.
+const LegendSample* sampleAt(const ChartSpec& spec, const QString& text)
 {
-    const ChartSpec spec = headlineChart();
-    EXPECT_EQ(textsOf(spec, TextRole::Legend).mid(0, 2),
-              (QStringList{QStringLiteral("Amazon"), QStringLiteral("Alphabet")}));
-    EXPECT_EQ(spec.legend[0].colour, marksOf(spec, Shape::Bar, "amazon/2025")[0].colour);
-    EXPECT_EQ(spec.legend[0].fill, Fill::Solid);
+    const auto name = std::ranges::find(spec.texts, text, &PlacedText::text);
+    const auto sample = std::ranges::find_if(spec.legend, [&](const LegendSample& each) {
+        const double gap = name->box.left() - each.box.right();
+        return name->box.intersects(each.box.translated(gap + 1, 0)) && gap > 0 && gap < 20;
+    });
+    return name == spec.texts.end() || sample == spec.legend.end() ? nullptr : &*sample;
+}
+
+TEST(YearsChart, NamesCompaniesInTheirColoursInTheLegendOrTheTable)
+{
+    for (const QSizeF size : {QSizeF(640, 400), QSizeF(1280, 720)}) {
+        const ChartSpec spec = chartOf(alike(), headlineSettings(), columns, {.size = size});
+        const LegendSample* const amazon = sampleAt(spec, QStringLiteral("Amazon"));
+        ASSERT_TRUE(amazon);
+        EXPECT_EQ(amazon->colour, marksOf(spec, Shape::Bar, "amazon/2025")[0].colour);
+        EXPECT_EQ(amazon->fill, Fill::Solid);
+        EXPECT_EQ(textsOf(spec, TextRole::Legend).count(QStringLiteral("Amazon")), 1);
+    }
 }
 
 TEST(YearsChart, NamesCompaniesWithoutAnAmountBelow)
@@ -238,7 +418,7 @@ TEST(YearsChart, NamesCompaniesWithoutAnAmountBelow)
 
 TEST(YearsChart, TellsOfEachYearWhatItIsMadeFrom)
 {
-    const ChartSpec spec = headlineChart({.bandGrowth = 0.5});
+    const ChartSpec spec = headlineChart({.yearsStyle = YearsStyle::Columns, .bandGrowth = 0.5});
     const HitArea* const area = hitArea(spec, QStringLiteral("alibaba/2025"));
     ASSERT_TRUE(area);
     EXPECT_EQ(area->company.text, QStringLiteral("alibaba"));
@@ -252,7 +432,8 @@ TEST(YearsChart, TellsOfEachYearWhatItIsMadeFrom)
 
 TEST(YearsChart, FadesAllButTheFocusWithoutChangingColours)
 {
-    const ChartSpec spec = headlineChart({.focus = {{QStringLiteral("baidu")}}});
+    const ChartSpec spec =
+        headlineChart({.focus = {{QStringLiteral("baidu")}}, .yearsStyle = YearsStyle::Columns});
     EXPECT_FALSE(marksOf(spec, Shape::Bar, "baidu/2025")[0].isFaded);
     const Mark faded = marksOf(spec, Shape::Bar, "amazon/2025")[0];
     EXPECT_TRUE(faded.isFaded);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/years_by_measure.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace capex {
+
+namespace {
+
+/// What a family weighs on a page.
+struct Weight
+{
+    std::set<QString> companies;
+    double sum = 0; ///< of mids, in billions
+
+    [[nodiscard]] auto rank() const { return std::pair(companies.size(), sum); }
+};
+
+Measure commonFamily(const std::vector<CompanyYears>& companies)
+{
+    std::map<QString, Weight> families;
+    for (const CompanyYears& company : companies) {
+        for (const YearAmount& year : company.years) {
+            if (year.amount) {
+                Weight& weight = families[familyOf(year.measure).text];
+                weight.companies.insert(company.company.text);
+                weight.sum += year.amount->mid();
+            }
+        }
+    }
+    const auto heaviest = std::ranges::max_element(
+        families, {}, [](const auto& family) { return family.second.rank(); });
+    return heaviest == families.end() ? Measure() : Measure{heaviest->first};
+}
+
+bool isOther(const YearAmount& year, const Measure& common)
+{
+    return year.amount && familyOf(year.measure) != common;
+}
+
+void collect(std::vector<OtherYears>& others, const CompanyYears& company, const Measure& common)
+{
+    std::vector<OtherYears> own;
+    for (std::size_t place = 0; place < company.years.size(); ++place) {
+        const YearAmount& year = company.years[place];
+        if (!isOther(year, common)) {
+            continue;
+        }
+        auto row = std::ranges::find(own, year.measure, &OtherYears::measure);
+        if (row == own.end()) {
+            row = own.insert(own.end(), {company.company, year.measure, {}});
+            row->years.resize(company.years.size());
+        }
+        row->years[place] = year;
+    }
+    std::ranges::move(own, std::back_inserter(others));
+}
+
+/// Takes out the amounts that are not of the common family.
+void keepOnly(std::vector<CompanyYears>& companies, const Measure& common)
+{
+    for (CompanyYears& company : companies) {
+        for (YearAmount& year : company.years) {
+            if (isOther(year, common)) {
+                const int named = year.year;
+                year = YearAmount();
+                year.year = named;
+            }
+        }
+    }
+}
+
+} // namespace
+
+Measure familyOf(const Measure& measure)
+{
+    const QString capex = QStringLiteral("capex");
+    return measure.text.startsWith(capex + u'-') ? Measure{capex} : measure;
+}
+
+YearsByMeasure byMeasure(const YearsComparison& years)
+{
+    YearsByMeasure result{.common = commonFamily(years.companies), .years = years, .others = {}};
+    for (const CompanyYears& company : years.companies) {
+        collect(result.others, company, result.common);
+    }
+    keepOnly(result.years.companies, result.common);
+    keepOnly(result.years.otherEnd, result.common);
+    return result;
+}
+
+std::size_t companiesWithAmount(const YearsComparison& years)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(years.companies, [](const CompanyYears& company) {
+            return std::ranges::any_of(
+                company.years, [](const YearAmount& year) { return year.amount.has_value(); });
+        }));
+}
+
+bool changesMeasure(const CompanyYears& company, std::size_t place)
+{
+    if (place == 0 || !company.years[place].amount || !company.years[place - 1].amount) {
+        return false;
+    }
+    return company.years[place].measure != company.years[place - 1].measure;
+}
+
+} // namespace capex
