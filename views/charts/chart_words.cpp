@@ -18,8 +18,18 @@ ChartWords::ChartWords(const Dataset& dataset, const ComparisonSettings& setting
 
 QString ChartWords::subtitle(const QString& method, const QString& years) const
 {
-    QStringList parts{method, years, formatter().unit(m_settings.currency),
-                      m_narrator.vintage(m_settings.vintage)};
+    return joined({method, years, formatter().unit(m_settings.currency),
+                   m_narrator.vintage(m_settings.vintage)});
+}
+
+QString ChartWords::subtitleOfAnyVintage(const QString& method, const QString& years) const
+{
+    return joined({method, years, formatter().unit(m_settings.currency)});
+}
+
+/// Parts of a subtitle, and the as-of day.
+QString ChartWords::joined(QStringList parts) const
+{
     if (m_settings.asOf) {
         parts.append(tr("as of %1").arg(formatter().date(*m_settings.asOf)));
     }

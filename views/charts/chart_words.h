@@ -27,6 +27,8 @@ public:
 
     /// "METHOD · 2025 · USD bn · as first announced · as of 28 Feb 2025"; `years` may be empty.
     [[nodiscard]] QString subtitle(const QString& method, const QString& years) const;
+    /// The same for a view that takes no vintage.
+    [[nodiscard]] QString subtitleOfAnyVintage(const QString& method, const QString& years) const;
     /// "4 notes on comparability".
     [[nodiscard]] QString badge(std::size_t count) const;
     /// Each note in full, for the list that the badge opens.
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] QString months(std::span<const FigureId> figures) const;
 
 private:
+    [[nodiscard]] QString joined(QStringList parts) const;
     [[nodiscard]] QString unlike(std::span<const ComparabilityNote> notes) const;
     void addFoot(FrameContent& frame, const QStringList& sources,
                  std::span<const ComparabilityNote> notes) const;

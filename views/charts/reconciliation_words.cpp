@@ -49,8 +49,9 @@ FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all) con
 
 QString ReconciliationWords::subtitle() const
 {
-    return m_words.subtitle(tr("Members added up against the total; every panel on its own scale"),
-                            QString::number(m_words.settings().year));
+    return m_words.subtitleOfAnyVintage(
+        tr("Members added up against the total; every panel on its own scale"),
+        QString::number(m_words.settings().year));
 }
 
 std::vector<LegendEntry> ReconciliationWords::legend(std::span<const Reconciliation> all) const

@@ -20,7 +20,11 @@ RevisionsWords::RevisionsWords(const Dataset& dataset, const ComparisonSettings&
 QString RevisionsWords::method(bool isOneScale, bool isCut) const
 {
     const auto isShown = [](const RevisionHistory& each) { return !each.revisions.empty(); };
-    if (std::ranges::count_if(m_histories, isShown) == 1) {
+    const auto shown = std::ranges::count_if(m_histories, isShown);
+    if (shown == 0) {
+        return {};
+    }
+    if (shown == 1) {
         return isCut ? tr("Each step lasts until the next statement; scale not from 0")
                      : tr("Each step lasts until the next statement; scale from 0");
     }
@@ -35,22 +39,14 @@ QString RevisionsWords::method(bool isOneScale, bool isCut) const
 FrameContent RevisionsWords::frame(bool isOneScale, bool isCut) const
 {
     FrameContent frame{.title = tr("How did the targets for %1 move?").arg(m_settings.year),
-                       .subtitle = subtitle(method(isOneScale, isCut)),
+                       .subtitle =
+                           m_words.subtitleOfAnyVintage(method(isOneScale, isCut), QString()),
                        .legend = legend()};
     m_words.annotate(frame, figures(), unlike());
     if (const QString sentence = silent(); !sentence.isEmpty()) {
         frame.footnotes.prepend(sentence);
     }
     return frame;
-}
-
-QString RevisionsWords::subtitle(const QString& method) const
-{
-    QStringList parts{method, formatter().unit(m_settings.currency)};
-    if (m_settings.asOf) {
-        parts.append(asOf(*m_settings.asOf));
-    }
-    return parts.join(QStringLiteral(" · "));
 }
 
 std::vector<FigureId> RevisionsWords::figures() const

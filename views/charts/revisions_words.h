@@ -44,7 +44,6 @@ public:
 
 private:
     [[nodiscard]] QString method(bool isOneScale, bool isCut) const;
-    [[nodiscard]] QString subtitle(const QString& method) const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
     [[nodiscard]] QString singleValues(bool ofGuidance) const;
     [[nodiscard]] std::vector<ComparabilityNote> unlike() const;

@@ -63,8 +63,9 @@ FrameContent SayDoWords::frame(std::span<const SayDo> rows) const
 
 QString SayDoWords::subtitle() const
 {
-    return m_words.subtitle(tr("Announced totals and what was reported for their months"),
-                            QString::number(m_announcements.settings.year));
+    return m_words.subtitleOfAnyVintage(
+        tr("Announced totals and what was reported for their months"),
+        QString::number(m_announcements.settings.year));
 }
 
 std::vector<LegendEntry> SayDoWords::legend(std::span<const SayDo> rows) const
