@@ -103,7 +103,8 @@ public:
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, settings, surface.language)
-        , m_frame(surface, m_words.frame(std::span(m_given).first(m_wanted)))
+        , m_sources(m_words.sources(std::span(m_given).first(m_wanted)))
+        , m_frame(surface, m_words.frame(std::span(m_given).first(m_wanted), m_sources))
     {
     }
 
@@ -141,6 +142,7 @@ private:
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
     ReconciliationWords m_words;
+    SourceNumbers m_sources;
     ChartFrame m_frame;
 
     ChartSpec m_spec;
@@ -204,7 +206,7 @@ Panel ReconciliationLayout::panelOf(const Reconciliation& source, std::size_t mo
                 .heading = inPanel(m_words.heading(source), TextRole::Name),
                 .verdict = inPanel(m_words.verdict(source), TextRole::Value),
                 .origin = inPanel(m_words.origin(source), TextRole::Detail),
-                .steps = waterfall(m_words, source, mostMembers)};
+                .steps = waterfall(m_words, m_sources, source, mostMembers)};
     const QStringList sentences = m_words.explanations(source);
     panel.explanation =
         inPanel(sentences.mid(0, m_density.explanations).join(u' '), TextRole::Detail);

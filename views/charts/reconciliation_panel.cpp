@@ -27,8 +27,10 @@ std::optional<Interval> whisker(const Money& amount, double shift = 0)
 class Waterfall
 {
 public:
-    Waterfall(const ReconciliationWords& words, const Reconciliation& reconciliation)
+    Waterfall(const ReconciliationWords& words, const SourceNumbers& sources,
+              const Reconciliation& reconciliation)
         : m_words(words)
+        , m_sources(sources)
         , m_source(reconciliation)
         , m_bound(reconciliation.total ? reconciliation.total->bound : Bound::Exact)
     {
@@ -51,6 +53,7 @@ private:
     }
 
     const ReconciliationWords& m_words;
+    const SourceNumbers& m_sources;
     const Reconciliation& m_source;
     Bound m_bound; ///< of the sum
     double m_reached = 0;
@@ -93,7 +96,8 @@ void Waterfall::addMember(const ComparisonRow& member)
                        .to = m_reached,
                        .end = m_reached,
                        .company = member.company,
-                       .figures = member.figures};
+                       .figures = member.figures,
+                       .sources = m_sources.of(member.figures)};
     step.value = narrator.value(member, m_source.settings);
     QStringList lines;
     if (member.value) {
@@ -198,10 +202,10 @@ void Waterfall::addPublished()
 
 } // namespace
 
-std::vector<WaterfallStep> waterfall(const ReconciliationWords& words,
+std::vector<WaterfallStep> waterfall(const ReconciliationWords& words, const SourceNumbers& sources,
                                      const Reconciliation& reconciliation, std::size_t mostMembers)
 {
-    return Waterfall(words, reconciliation).steps(mostMembers);
+    return Waterfall(words, sources, reconciliation).steps(mostMembers);
 }
 
 } // namespace capex

@@ -22,6 +22,7 @@ struct WaterfallStep
     bool isPartial = false;
     CompanyId company;
     std::vector<FigureId> figures;
+    QString sources; ///< the numbers of their sources
     QString tooltip;
     QString spoken;
 };
@@ -29,6 +30,7 @@ struct WaterfallStep
 /// The steps of a reconciliation in their order. Of more than `mostMembers` the smallest are drawn
 /// as one. Members have their part in the sum as length, so that they add up to it.
 [[nodiscard]] std::vector<WaterfallStep> waterfall(const ReconciliationWords& words,
+                                                   const SourceNumbers& sources,
                                                    const Reconciliation& reconciliation,
                                                    std::size_t mostMembers);
 

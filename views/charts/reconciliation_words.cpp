@@ -26,24 +26,28 @@ const Aggregate& ReconciliationWords::aggregate(const Reconciliation& reconcilia
     return *std::ranges::find(dataset().aggregates(), reconciliation.aggregate, &Aggregate::id);
 }
 
-FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all) const
+SourceNumbers ReconciliationWords::sources(std::span<const Reconciliation> all) const
+{
+    std::vector<FigureId> figures;
+    for (const Reconciliation& each : all) {
+        std::ranges::copy(figuresBehind(each.members.rows), std::back_inserter(figures));
+    }
+    return m_words.sourceNumbers(figures);
+}
+
+FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all,
+                                        const SourceNumbers& sources) const
 {
     FrameContent frame{.title = tr("Do the parts add up to the published total?"),
                        .subtitle = subtitle(),
                        .legend = legend(all)};
-    std::vector<FigureId> figures;
-    std::vector<ComparabilityNote> notes;
-    QStringList sentences;
+    m_words.annotate(frame, sources, {}); // the panels themselves say what is unlike in them
     for (const Reconciliation& each : all) {
-        std::ranges::copy(figuresBehind(each.members.rows), std::back_inserter(figures));
-        std::ranges::copy(each.members.notes, std::back_inserter(notes));
         for (const QString& note : m_words.notes(each.members.notes)) {
-            sentences.append(QStringLiteral("%1 — %2").arg(heading(each), note));
+            frame.notes.append(QStringLiteral("%1 — %2").arg(heading(each), note));
         }
     }
-    m_words.annotate(frame, figures, notes);
-    frame.notes = sentences;
-    frame.about.clear();
+    frame.badge = m_words.badge(static_cast<std::size_t>(frame.notes.size()));
     return frame;
 }
 

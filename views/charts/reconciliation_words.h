@@ -21,7 +21,10 @@ public:
     [[nodiscard]] const Dataset& dataset() const { return m_words.dataset(); }
     [[nodiscard]] const Aggregate& aggregate(const Reconciliation& reconciliation) const;
 
-    [[nodiscard]] FrameContent frame(std::span<const Reconciliation> all) const;
+    [[nodiscard]] FrameContent frame(std::span<const Reconciliation> all,
+                                     const SourceNumbers& sources) const;
+    /// The sources of the members, in the order in which they are read.
+    [[nodiscard]] SourceNumbers sources(std::span<const Reconciliation> all) const;
     [[nodiscard]] QString heading(const Reconciliation& reconciliation) const;
     /// What comes out, in a short sentence: "Adds up"; "8.3 unexplained, one end open".
     [[nodiscard]] QString verdict(const Reconciliation& reconciliation) const;

@@ -41,23 +41,6 @@ constexpr double widestEnding = 0.4; ///< of the plot, for words behind the last
 
 using Histories = std::vector<const RevisionHistory*>;
 
-bool hasStory(const RevisionHistory* history)
-{
-    return history->revisions.size() > 1 || history->actual;
-}
-
-Histories panelsOf(const std::vector<RevisionHistory>& histories)
-{
-    Histories panels;
-    for (const RevisionHistory& history : histories) {
-        if (!history.revisions.empty()) {
-            panels.push_back(&history);
-        }
-    }
-    std::ranges::stable_partition(panels, hasStory);
-    return panels;
-}
-
 struct Panel
 {
     const RevisionHistory* history;
@@ -314,6 +297,7 @@ double RevisionsLayout::widthOf(const RevisionLabel& label) const
 {
     return textWidth(label.value, TextRole::Value, pixels(TextRole::Value)) +
            textWidth(label.word, TextRole::Detail, pixels(TextRole::Detail)) +
+           referenceWidth(label.sources, TextRole::Value, m_measures.body * m_density.size) +
            2.2 * m_measures.body;
 }
 

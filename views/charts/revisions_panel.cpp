@@ -322,10 +322,22 @@ void RevisionsPanel::addLabel(const RevisionLabel& label, std::span<const QPoint
                                       {std::ceil(corner.x()), std::round(corner.y())});
         value.mark = id;
         if (addText(value)) {
-            m_waiting.push_back({label.word, value.box, corners.back(), id});
+            const QRectF taken = value.box.united(addSources(value, label.sources));
+            m_waiting.push_back({label.word, taken, corners.back(), id});
             return;
         }
     }
+}
+
+/// The numbers of the sources behind a value where they are free; returns what they take.
+QRectF RevisionsPanel::addSources(const PlacedText& value, const QString& numbers)
+{
+    if (numbers.isEmpty()) {
+        return {};
+    }
+    const PlacedText reference =
+        referenceBehind(value, numbers, m_measures.body * m_place.textSize);
+    return addText(reference) ? reference.box : QRectF();
 }
 
 /// The words beside their values, above or below them, or below the mark.

@@ -72,6 +72,7 @@ private:
     void addStepLabel(const Step& step);
     /// At the first corner that is free; the last one is below the mark.
     void addLabel(const RevisionLabel& label, std::span<const QPointF> corners, const QString& id);
+    QRectF addSources(const PlacedText& value, const QString& numbers);
     void addWords();
     bool addText(PlacedText text);
     void addHitArea(const Revision& revision, const RevisionLabel& label, double from, double to);

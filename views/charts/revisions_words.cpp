@@ -8,12 +8,30 @@
 
 namespace capex {
 
+bool hasStory(const RevisionHistory* history)
+{
+    return history->revisions.size() > 1 || history->actual;
+}
+
+std::vector<const RevisionHistory*> panelsOf(const std::vector<RevisionHistory>& histories)
+{
+    std::vector<const RevisionHistory*> panels;
+    for (const RevisionHistory& history : histories) {
+        if (!history.revisions.empty()) {
+            panels.push_back(&history);
+        }
+    }
+    std::ranges::stable_partition(panels, hasStory);
+    return panels;
+}
+
 RevisionsWords::RevisionsWords(const Dataset& dataset, const ComparisonSettings& settings,
                                const std::vector<RevisionHistory>& histories, Language language)
     : m_dataset(dataset)
     , m_settings(settings)
     , m_histories(histories)
     , m_words(dataset, settings, language)
+    , m_sources(m_words.sourceNumbers(figures()))
 {
 }
 
@@ -42,7 +60,7 @@ FrameContent RevisionsWords::frame(bool isOneScale, bool isCut) const
                        .subtitle =
                            m_words.subtitleOfAnyVintage(method(isOneScale, isCut), QString()),
                        .legend = legend()};
-    m_words.annotate(frame, figures(), unlike());
+    m_words.annotate(frame, m_sources, unlike());
     if (const QString sentence = silent(); !sentence.isEmpty()) {
         frame.footnotes.prepend(sentence);
     }
@@ -52,10 +70,10 @@ FrameContent RevisionsWords::frame(bool isOneScale, bool isCut) const
 std::vector<FigureId> RevisionsWords::figures() const
 {
     std::vector<FigureId> ids;
-    for (const RevisionHistory& history : m_histories) {
-        std::ranges::transform(history.revisions, std::back_inserter(ids), &Revision::figure);
-        if (history.actual) {
-            ids.push_back(history.actual->figure);
+    for (const RevisionHistory* const history : panelsOf(m_histories)) {
+        std::ranges::transform(history->revisions, std::back_inserter(ids), &Revision::figure);
+        if (history->actual) {
+            ids.push_back(history->actual->figure);
         }
     }
     return ids;
@@ -198,6 +216,7 @@ RevisionLabel RevisionsWords::label(const Revision& revision, const QString& wor
     label.spoken = lines.join(QStringLiteral(", "));
     lines.append(m_words.sources(std::vector<FigureId>{revision.figure}));
     label.tooltip = lines.join(u'\n');
+    label.sources = m_sources.of(std::vector{revision.figure});
     return label;
 }
 
@@ -265,6 +284,7 @@ QString RevisionsWords::description() const
     }
     sentences.append(silent());
     sentences.append(m_words.notes(unlike()));
+    sentences.append(m_sources.names());
     sentences.removeAll(QString());
     return sentences.join(u'\n');
 }

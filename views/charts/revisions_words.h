@@ -13,7 +13,15 @@ struct RevisionLabel
     QString word;    ///< "raised"; empty for a first statement
     QString tooltip; ///< several lines
     QString spoken;  ///< one sentence
+    QString sources; ///< the numbers of its sources
 };
+
+/// Whether a history has more to tell than one statement.
+[[nodiscard]] bool hasStory(const RevisionHistory* history);
+
+/// The histories with a statement in the order of their panels: those with a story first.
+[[nodiscard]] std::vector<const RevisionHistory*>
+panelsOf(const std::vector<RevisionHistory>& histories);
 
 /// All words of the revisions.
 class RevisionsWords
@@ -55,6 +63,7 @@ private:
     const ComparisonSettings& m_settings;
     const std::vector<RevisionHistory>& m_histories;
     ChartWords m_words;
+    SourceNumbers m_sources;
 };
 
 } // namespace capex

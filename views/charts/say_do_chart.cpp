@@ -62,6 +62,7 @@ struct RowBar
     double at; ///< its middle, in pixels from the plot's top
     std::optional<int> colour;
     Fill fill;
+    QString sources; ///< the numbers of its sources
 };
 
 /// The rows as the comparison and the options order them.
@@ -108,7 +109,8 @@ public:
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, announcements, surface.language)
-        , m_frame(surface, m_words.frame(rows))
+        , m_sources(m_words.sources(m_order))
+        , m_frame(surface, m_words.frame(rows, m_sources))
     {
     }
 
@@ -136,10 +138,8 @@ private:
     void addHitArea(const Row& row, double middle);
     void addNotice(const QString& text, double middle);
     [[nodiscard]] TextRole verdictRole(const Row& row) const;
-    [[nodiscard]] int pixels(TextRole role) const
-    {
-        return textPixels(role, m_measures.body * m_density.size);
-    }
+    [[nodiscard]] double rowBody() const { return m_measures.body * m_density.size; }
+    [[nodiscard]] int pixels(TextRole role) const { return textPixels(role, rowBody()); }
 
     const Dataset& m_dataset;
     const std::vector<SayDo>& m_rowsGiven;
@@ -148,6 +148,7 @@ private:
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
     SayDoWords m_words;
+    SourceNumbers m_sources;
     ChartFrame m_frame;
 
     ChartSpec m_spec;
@@ -184,7 +185,7 @@ ChartSpec SayDoLayout::spec()
         addNotice(m_words.remainder(m_rows.size() - m_shown),
                   m_spec.plot.bottom() + (ticksHeight + remainderHeight / 2) * body);
     }
-    m_spec.description = m_words.description(m_rowsGiven);
+    m_spec.description = m_words.description(m_rowsGiven, m_sources);
     return m_spec;
 }
 
@@ -294,6 +295,7 @@ void SayDoLayout::scaleValues()
         for (const RowBar& bar : {announcedBar(row), spentBar(row)}) {
             needs.push_back({furthestOf(bar.amount),
                              textWidth(bar.text, TextRole::Value, pixels(TextRole::Value)) + m_gap +
+                                 referenceWidth(bar.sources, TextRole::Value, rowBody()) +
                                  (isOpenAbove(bar.amount) ? m_arrow : 0)});
         }
     }
@@ -304,17 +306,23 @@ void SayDoLayout::scaleValues()
 RowBar SayDoLayout::announcedBar(const Row& row) const
 {
     const double shift = row.label.spent.isEmpty() ? 0 : m_barPitch / 2;
-    return {row.source->announcedAmount, row.label.amount, row.middle() - shift,
+    return {row.source->announcedAmount,
+            row.label.amount,
+            row.middle() - shift,
             colourPlace(m_dataset, row.source->company),
-            fillOf(m_dataset.figure(row.source->announced)->kind)};
+            fillOf(m_dataset.figure(row.source->announced)->kind),
+            m_sources.of(std::vector{row.source->announced})};
 }
 
 /// Below the announced one; hollow where it counts something else.
 RowBar SayDoLayout::spentBar(const Row& row) const
 {
-    return {spentOf(*row.source), row.label.spent, row.middle() + m_barPitch / 2,
+    return {spentOf(*row.source),
+            row.label.spent,
+            row.middle() + m_barPitch / 2,
             colourPlace(m_dataset, row.source->company),
-            countsTheSame(m_dataset, *row.source) ? Fill::Solid : Fill::None};
+            countsTheSame(m_dataset, *row.source) ? Fill::Solid : Fill::None,
+            m_sources.of(actualsBehind(*row.source))};
 }
 
 void SayDoLayout::addRow(const Row& row)
@@ -370,10 +378,13 @@ void SayDoLayout::addAmount(const Row& row, const RowBar& bar)
         furthestOf(bar.amount) * m_pixelsPerBillion + (isOpenAbove(bar.amount) ? m_arrow : 0);
     const TextRole role = bar.amount ? TextRole::Value : TextRole::Notice;
     const double middle = m_spec.plot.top() + bar.at;
-    addText(placedText(bar.text, role, pixels(role),
-                       {std::ceil(m_spec.plot.left() + end + m_gap), middle},
-                       Qt::AlignLeft | Qt::AlignVCenter),
-            row);
+    const PlacedText amount = placedText(bar.text, role, pixels(role),
+                                         {std::ceil(m_spec.plot.left() + end + m_gap), middle},
+                                         Qt::AlignLeft | Qt::AlignVCenter);
+    addText(amount, row);
+    if (!bar.sources.isEmpty()) {
+        addText(referenceBehind(amount, bar.sources, rowBody()), row);
+    }
 }
 
 void SayDoLayout::addNames(const Row& row, double middle)

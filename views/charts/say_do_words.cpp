@@ -21,7 +21,14 @@ std::optional<Money> spentOf(const SayDo& row)
 
 std::vector<FigureId> figuresBehind(const SayDo& row)
 {
-    std::vector<FigureId> figures{row.announced};
+    std::vector<FigureId> figures = actualsBehind(row);
+    figures.insert(figures.begin(), row.announced);
+    return figures;
+}
+
+std::vector<FigureId> actualsBehind(const SayDo& row)
+{
+    std::vector<FigureId> figures;
     const auto add = [&figures](const FigureId& id) {
         if (std::ranges::find(figures, id) == figures.end()) {
             figures.push_back(id);
@@ -49,15 +56,20 @@ SayDoWords::SayDoWords(const Dataset& dataset, const Comparison& announcements, 
 {
 }
 
-FrameContent SayDoWords::frame(std::span<const SayDo> rows) const
+SourceNumbers SayDoWords::sources(std::span<const SayDo* const> rows) const
+{
+    std::vector<FigureId> figures;
+    for (const SayDo* const row : rows) {
+        std::ranges::copy(figuresBehind(*row), std::back_inserter(figures));
+    }
+    return m_words.sourceNumbers(figures);
+}
+
+FrameContent SayDoWords::frame(std::span<const SayDo> rows, const SourceNumbers& sources) const
 {
     FrameContent frame{
         .title = tr("Was it spent as announced?"), .subtitle = subtitle(), .legend = legend(rows)};
-    std::vector<FigureId> figures;
-    for (const SayDo& row : rows) {
-        std::ranges::copy(figuresBehind(row), std::back_inserter(figures));
-    }
-    m_words.annotate(frame, figures, m_announcements.notes);
+    m_words.annotate(frame, sources, m_announcements.notes);
     return frame;
 }
 
@@ -300,7 +312,7 @@ QString SayDoWords::remainder(std::size_t count) const
     return tr("and %1 more").arg(count);
 }
 
-QString SayDoWords::description(std::span<const SayDo> rows) const
+QString SayDoWords::description(std::span<const SayDo> rows, const SourceNumbers& sources) const
 {
     QStringList sentences{subtitle()};
     for (const SayDo& row : rows) {
@@ -310,6 +322,7 @@ QString SayDoWords::description(std::span<const SayDo> rows) const
         sentences.append(nothing());
     }
     sentences.append(m_words.notes(m_announcements.notes));
+    sentences.append(sources.names());
     return sentences.join(u'\n');
 }
 

@@ -29,12 +29,16 @@ public:
     SayDoWords(const Dataset& dataset, const Comparison& announcements, Language language);
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
-    [[nodiscard]] FrameContent frame(std::span<const SayDo> rows) const;
+    [[nodiscard]] FrameContent frame(std::span<const SayDo> rows,
+                                     const SourceNumbers& sources) const;
+    /// The sources of rows in the order in which they are read.
+    [[nodiscard]] SourceNumbers sources(std::span<const SayDo* const> rows) const;
     [[nodiscard]] SayDoLabel label(const SayDo& row) const;
     [[nodiscard]] QString nothing() const; ///< where there is no row
     /// "and 12 more": rows that found no room.
     [[nodiscard]] QString remainder(std::size_t count) const;
-    [[nodiscard]] QString description(std::span<const SayDo> rows) const;
+    [[nodiscard]] QString description(std::span<const SayDo> rows,
+                                      const SourceNumbers& sources) const;
 
 private:
     [[nodiscard]] QString subtitle() const;
@@ -62,6 +66,9 @@ private:
 /// What is drawn as spent: the months inside the window of a longer period, else the actual of the
 /// same period; nothing without either.
 [[nodiscard]] std::optional<Money> spentOf(const SayDo& row);
+
+/// The actuals that a row speaks of, each once.
+[[nodiscard]] std::vector<FigureId> actualsBehind(const SayDo& row);
 
 /// The announcement and the actuals that its row speaks of, each once.
 [[nodiscard]] std::vector<FigureId> figuresBehind(const SayDo& row);

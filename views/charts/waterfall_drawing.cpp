@@ -38,6 +38,7 @@ double WaterfallDrawing::scaleOf(const std::vector<WaterfallStep>& steps, double
     for (const WaterfallStep& step : steps) {
         const double extent = std::max(step.to, step.ends ? *step.ends->high : 0);
         const double taken = textWidth(step.value, TextRole::Value, pixels(TextRole::Value)) +
+                             referenceWidth(step.sources, TextRole::Value, textBody()) +
                              std::round((step.open ? 2.6 : 0.9) * m_measures.body);
         if (extent > 0) {
             scale = std::min(scale, std::max(width - taken, 0.1 * width) / extent);
@@ -112,10 +113,13 @@ void WaterfallDrawing::addStep(const WaterfallStep& step, double left, double mi
     }
     const double end = addEnds(step, left, middle);
     const TextRole role = step.hasBar ? TextRole::Value : TextRole::Notice;
-    addText(placedText(step.value, role, pixels(role),
-                       {std::ceil(end + 0.6 * m_measures.body), middle},
-                       Qt::AlignLeft | Qt::AlignVCenter),
-            step);
+    const PlacedText value =
+        placedText(step.value, role, pixels(role), {std::ceil(end + 0.6 * m_measures.body), middle},
+                   Qt::AlignLeft | Qt::AlignVCenter);
+    addText(value, step);
+    if (!step.sources.isEmpty()) {
+        addText(referenceBehind(value, step.sources, textBody()), step);
+    }
 }
 
 /// The whisker or the arrow of a step; returns where all that is drawn of it ends.

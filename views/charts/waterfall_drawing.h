@@ -42,10 +42,8 @@ private:
     [[nodiscard]] double scaleOf(const std::vector<WaterfallStep>& steps, double width) const;
     [[nodiscard]] bool isFaded(const WaterfallStep& step) const;
     [[nodiscard]] QPointF inPlot(QPointF at) const { return at - m_spec.plot.topLeft(); }
-    [[nodiscard]] int pixels(TextRole role) const
-    {
-        return textPixels(role, m_measures.body * m_setting.textSize);
-    }
+    [[nodiscard]] double textBody() const { return m_measures.body * m_setting.textSize; }
+    [[nodiscard]] int pixels(TextRole role) const { return textPixels(role, textBody()); }
 
     ChartSpec& m_spec;
     const ChartMeasures& m_measures;
