@@ -480,10 +480,6 @@
         <translation>各年以并列柱形表示</translation>
     </message>
     <message>
-        <source>&amp;Stacked</source>
-        <translation>堆叠(&amp;S)</translation>
-    </message>
-    <message>
         <source>Years as columns on top of each other</source>
         <translation>各年以堆叠柱形表示</translation>
     </message>
@@ -739,7 +735,7 @@
         <source>Read how this view is to be read, and how numbers are made</source>
         <translation>了解如何阅读此视图，以及各数字如何得出</translation>
     </message>
-<message>
+    <message>
         <source>As &amp;suits the figures</source>
         <translation>自动选择(&amp;S)</translation>
     </message>
@@ -1144,7 +1140,7 @@
         <source>What was known on a day: click or drag to another day of announcements</source>
         <translation>某日已知的内容：点击或拖动到另一公告日</translation>
     </message>
-<message>
+    <message>
         <source>any day</source>
         <translation>不限日期</translation>
     </message>
@@ -1183,7 +1179,7 @@
         <source>new period</source>
         <translation>期间变更</translation>
     </message>
-<message>
+    <message>
         <source>restated</source>
         <translation>重述</translation>
     </message>
@@ -1574,6 +1570,41 @@
     </message>
 </context>
 <context>
+    <name>capex::FileQuestions</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要保存对 %1 的更改吗？</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>文件已被更改</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else after it was read here.</source>
+        <translation>%1 在此处读取之后被他人更改过。</translation>
+    </message>
+    <message>
+        <source>Overwriting loses their changes, reloading loses yours.</source>
+        <translation>覆盖会丢失对方的更改，重新载入会丢失您的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both…</source>
+        <translation>两者都保留(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>capex::Finder</name>
     <message>
         <source>Search</source>
@@ -1779,14 +1810,6 @@
         <translation>保存视图“%1”</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
-        <source>Save the changes to %1?</source>
-        <translation>要保存对 %1 的更改吗？</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -1846,7 +1869,7 @@
         <source>&amp;Why this number?</source>
         <translation>这个数字从何而来？(&amp;W)</translation>
     </message>
-<message>
+    <message>
         <source>There are no changes to save</source>
         <translation>没有需要保存的更改</translation>
     </message>
@@ -1894,7 +1917,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1922,10 +1945,6 @@
         <translation>人工智能投资（含运营成本）</translation>
     </message>
     <message>
-        <source>several measures</source>
-        <translation>多种口径</translation>
-    </message>
-    <message>
         <source>as announced</source>
         <translation>按公告口径</translation>
     </message>
@@ -1948,10 +1967,6 @@
     <message>
         <source>latest statement</source>
         <translation>最新说法</translation>
-    </message>
-    <message>
-        <source>each source's own conversion, else the rate of the announcement</source>
-        <translation>各来源自带的折算，否则按公告日汇率</translation>
     </message>
     <message>
         <source>the rate of the announcement</source>
@@ -2166,10 +2181,6 @@
         <translation>无金额</translation>
     </message>
     <message>
-        <source>There is a figure, but no way to this currency.</source>
-        <translation>有数据，但无法折算为该货币。</translation>
-    </message>
-    <message>
         <source>No figure</source>
         <translation>无数据</translation>
     </message>
@@ -2213,7 +2224,7 @@
         <source>both stand in the sources; the first by name is drawn</source>
         <translation>两者均见于来源，图中取标识按字母排在最前者</translation>
     </message>
-<message>
+    <message>
         <source>counts something else: %1</source>
         <translation>统计口径不同：%1</translation>
     </message>
@@ -2222,10 +2233,10 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
-<message>
+    <message>
         <source>%1 left for %2</source>
         <translation>%2 剩余 %1</translation>
     </message>
@@ -2298,7 +2309,7 @@
         <translation>%1：%4 %3 %2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自身的换算；否则实际支出按期间平均汇率，其余按公布日汇率</translation>
     </message>
     <message>
@@ -2309,7 +2320,7 @@
         <source>There is a figure, but no rate, no sum of open ends, or nothing left of a plan.</source>
         <translation>有数据，但缺少汇率、开放区间无法相加，或计划已无剩余。</translation>
     </message>
-<message>
+    <message>
         <source>counted with its middle: the plan says where the year ends</source>
         <translation>按中值计入：全年总额以计划为准</translation>
     </message>
@@ -3040,6 +3051,17 @@
     </message>
 </context>
 <context>
+    <name>capex::Session</name>
+    <message>
+        <source>Settings and saved views are not kept: %1 is not a file</source>
+        <translation>设置和已保存的视图无法保留：%1 不是普通文件</translation>
+    </message>
+    <message>
+        <source>Settings and saved views are not kept: %1 cannot be written</source>
+        <translation>设置和已保存的视图无法保留：%1 不可写入</translation>
+    </message>
+</context>
+<context>
     <name>capex::SettingsActions</name>
     <message>
         <source>Show amounts in %1</source>
@@ -3234,10 +3256,6 @@
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 个</translation>
-    </message>
-<message>
         <source>%1 · %2 statements</source>
         <translation>%1 · %2 次表述</translation>
     </message>
@@ -3278,26 +3296,18 @@
     </message>
 </context>
 <context>
-    <name>capex::YearsWords</name>
+    <name>capex::YearsLegend</name>
     <message>
-        <source>How does spend run over calendar years?</source>
-        <translation>支出在各日历年如何分布？</translation>
-    </message>
-    <message>
-        <source>The part of stated spend that falls in each calendar year</source>
-        <translation>所述支出中归入各日历年的部分</translation>
-    </message>
-    <message>
-        <source>The part of stated spend that falls in each calendar year, pledges phased at %1 a year</source>
-        <translation>所述支出中归入各日历年的部分，承诺按每年 %1 分期</translation>
+        <source>part of the year (months of 12)</source>
+        <translation>年度不全（12 个月中的月数）</translation>
     </message>
     <message>
         <source>announced or estimated</source>
         <translation>已公告或估计</translation>
     </message>
     <message>
-        <source>part of the year (months of 12)</source>
-        <translation>年度不全（12 个月中的月数）</translation>
+        <source>implied by the plan</source>
+        <translation>由计划推得</translation>
     </message>
     <message>
         <source>range</source>
@@ -3314,6 +3324,21 @@
     <message>
         <source>pledges phased at %1 to %2 a year</source>
         <translation>承诺按每年 %1 至 %2 分期</translation>
+    </message>
+</context>
+<context>
+    <name>capex::YearsWords</name>
+    <message>
+        <source>How does spend run over calendar years?</source>
+        <translation>支出在各日历年如何分布？</translation>
+    </message>
+    <message>
+        <source>The part of stated spend that falls in each calendar year</source>
+        <translation>所述支出中归入各日历年的部分</translation>
+    </message>
+    <message>
+        <source>The part of stated spend that falls in each calendar year, pledges phased at %1 a year</source>
+        <translation>所述支出中归入各日历年的部分，承诺按每年 %1 分期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3352,20 +3377,12 @@
         <translation>缺 %1，%2 不全年</translation>
     </message>
     <message>
-        <source>Total of the companies shown, %1: %2</source>
-        <translation>所示公司合计，%1：%2</translation>
-    </message>
-    <message>
         <source>without an amount: %1</source>
         <translation>无金额：%1</translation>
     </message>
     <message>
         <source>part of the year only: %1</source>
         <translation>仅年度的一部分：%1</translation>
-    </message>
-    <message>
-        <source>Totals are over the companies shown; ≥ where amounts are missing or cover part of the year. A gap is no zero: there is no figure.</source>
-        <translation>合计只含所示公司；有金额缺失或只覆盖部分年度时标 ≥。空缺不等于零：只是没有数据。</translation>
     </message>
     <message>
         <source>%1 companies</source>
@@ -3383,7 +3400,7 @@
         <source>and %1 more companies, up to %2 in a year</source>
         <translation>另有 %1 家公司，每年至多%2</translation>
     </message>
-<message>
+    <message>
         <source>%1 and %2 more companies</source>
         <translation>%1等，另有 %2 家公司</translation>
     </message>
@@ -3451,73 +3468,9 @@
         <source>and 1 more company, up to %1 in a year</source>
         <translation>另有 1 家公司，每年至多 %1</translation>
     </message>
+    <message>
+        <source>of it %1 implied by the plan</source>
+        <translation>其中%1由计划推得</translation>
+    </message>
 </context>
-<context><name>capex::FileQuestions</name><message>
-        <source>Unsaved changes</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
-        <source>Save the changes to %1?</source>
-        <translation>要保存对 %1 的更改吗？</translation>
-    </message>
-    <message>
-        <source>The file has changed</source>
-        <translation>文件已被更改</translation>
-    </message>
-    <message>
-        <source>%1 was changed by somebody else after it was read here.</source>
-        <translation>%1 在此处读取之后被他人更改过。</translation>
-    </message>
-    <message>
-        <source>Overwriting loses their changes, reloading loses yours.</source>
-        <translation>覆盖会丢失对方的更改，重新载入会丢失您的更改。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both…</source>
-        <translation>两者都保留(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>&amp;Overwrite</source>
-        <translation>覆盖(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>重新载入(&amp;R)</translation>
-    </message>
-</context><context><name>capex::Session</name><message>
-        <source>Settings and saved views are not kept: %1 is not a file</source>
-        <translation>设置和已保存的视图无法保留：%1 不是普通文件</translation>
-    </message>
-    <message>
-        <source>Settings and saved views are not kept: %1 cannot be written</source>
-        <translation>设置和已保存的视图无法保留：%1 不可写入</translation>
-    </message>
-</context><context><name>capex::YearsLegend</name><message>
-        <source>part of the year (months of 12)</source>
-        <translation>年度不全（12 个月中的月数）</translation>
-    </message>
-    <message>
-        <source>announced or estimated</source>
-        <translation>已公告或估计</translation>
-    </message>
-    <message>
-        <source>implied by the plan</source>
-        <translation>由计划推得</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>至多</translation>
-    </message>
-    <message>
-        <source>pledges phased at %1 to %2 a year</source>
-        <translation>承诺按每年 %1 至 %2 分期</translation>
-    </message>
-</context></TS>
+</TS>

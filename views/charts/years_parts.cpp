@@ -13,6 +13,9 @@ namespace {
 double weightOf(const YearShare& share, Bound bound)
 {
     const Money& amount = share.amount;
+    if (share.countedWithMid) {
+        return amount.mid();
+    }
     switch (bound) {
     case Bound::AtLeast:
         return amount.low.value_or(0);
@@ -28,6 +31,11 @@ double weightOf(const YearShare& share, Bound bound)
 
 } // namespace
 
+bool isImplied(const Dataset& dataset, const YearShare& share)
+{
+    return share.rest && dataset.figure(share.figure)->kind != Kind::Actual;
+}
+
 std::vector<YearPart> partsOf(const Dataset& dataset, const YearAmount& year)
 {
     constexpr int implied = 99; // after every kind
@@ -35,9 +43,8 @@ std::vector<YearPart> partsOf(const Dataset& dataset, const YearAmount& year)
     double sum = 0;
     for (const YearShare& share : year.shares) {
         const Kind kind = dataset.figure(share.figure)->kind;
-        const bool isStated = true;
-        YearPart& part = parts[isStated ? static_cast<int>(kind) : implied];
-        part.kind = isStated ? std::optional(kind) : std::nullopt;
+        YearPart& part = parts[isImplied(dataset, share) ? implied : static_cast<int>(kind)];
+        part.kind = isImplied(dataset, share) ? std::nullopt : std::optional(kind);
         part.value += weightOf(share, year.amount->bound);
         sum += weightOf(share, year.amount->bound);
     }

@@ -20,6 +20,10 @@ struct YearPart
     friend bool operator==(const YearPart&, const YearPart&) = default;
 };
 
+/// Whether nobody stated a share: it is what a plan leaves once what is known of it is taken off.
+/// What is left of a reported period is reported.
+[[nodiscard]] bool isImplied(const Dataset& dataset, const YearShare& share);
+
 /// The pieces of a year with an amount, from the surest to what is only implied. Together they
 /// reach the amount's mid.
 [[nodiscard]] std::vector<YearPart> partsOf(const Dataset& dataset, const YearAmount& year);

@@ -5,6 +5,7 @@
 #include "views/charts/chart_text.h"
 #include "views/charts/years_legend.h"
 #include "views/charts/years_marks.h"
+#include "views/charts/years_parts.h"
 
 #include <algorithm>
 #include <set>
@@ -179,6 +180,12 @@ YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
     }
     if (isPartial(year)) {
         what.append(tr("%1 of 12 months").arg(year.coverageMonths));
+    }
+    for (const YearShare& share : year.shares) {
+        if (isImplied(m_dataset, share)) {
+            what.append(
+                tr("of it %1 implied by the plan").arg(formatter().preciseMoney(share.amount)));
+        }
     }
     const std::vector<FigureId> figures = figuresOf(year);
     QStringList lines{head, what.join(QStringLiteral(", ")), m_words.months(figures)};

@@ -248,6 +248,29 @@ TEST(YearsChart, DrawsWhatIsSpentBelowWhatIsPlanned)
     EXPECT_EQ(labelOf(spec, "acme/2025"), QStringLiteral("90 – 100"));
 }
 
+TEST(YearsChart, FillsWhatAPlanImpliesInAWayOfItsOwn)
+{
+    const Dataset dataset = datasetOf({{.id = "spent",
+                                        .kind = Kind::Actual,
+                                        .amount = Money::single(80, usd),
+                                        .period = {Month::of(2025, 1), 6},
+                                        .announced = {2025, 8, 1}},
+                                       {.id = "plan", .amount = Money::range(195, 205, usd)}});
+    const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear));
+    const auto bars = marksOf(spec, Shape::Bar, "acme/2025");
+    ASSERT_EQ(bars.size(), 2U);
+    EXPECT_EQ(bars[0].fill, Fill::Solid);
+    EXPECT_NEAR(bars[0].points[1].y(), 80, 1e-9);
+    EXPECT_EQ(bars[1].fill, Fill::Ruled);
+    EXPECT_NEAR(bars[1].points[1].y(), 200, 1e-9);
+    EXPECT_FALSE(bars[1].isPartial);
+    EXPECT_EQ(labelOf(spec, "acme/2025"), QStringLiteral("195 – 205"));
+    EXPECT_EQ(marksOf(spec, Shape::Whisker, "acme/2025").at(0).points[1].y(), 205);
+    EXPECT_THAT(textsOf(spec, TextRole::Legend), Contains(QStringLiteral("implied by the plan")));
+    EXPECT_TRUE(hitArea(spec, QStringLiteral("acme/2025"))
+                    ->tooltip.contains(QStringLiteral("$115 – 125 bn implied by the plan")));
+}
+
 TEST(YearsChart, HasATickAboveTheHighestMark)
 {
     for (const double value : {0.7, 9.99, 100.0, 101.0, 131.8, 675.0}) {
