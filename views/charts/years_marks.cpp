@@ -29,7 +29,7 @@ using Shape = Mark::Shape;
 
 constexpr double groupShare = 0.84;  ///< of a year's slot, for all its columns
 constexpr double columnShare = 0.86; ///< of a column's room
-constexpr double stackShare = 0.6;   ///< of a year's slot
+constexpr double stackShare = 0.72;  ///< of a year's slot
 
 std::vector<QPointF> rectangle(double left, double right, double a, double b)
 {

@@ -27,7 +27,6 @@ YearsTable::YearsTable(const ChartMeasures& measures, std::vector<YearsRows> gro
     , m_pixels(textPixels(cellRole, measures.body))
     , m_line(std::round(lineHeight(m_pixels) * 1.02))
 {
-    double besides = 0;
     for (YearsRows& group : m_groups) {
         m_height +=
             group.heading.isEmpty() ? std::round(0.2 * measures.body) : std::round(1.45 * m_line);
@@ -41,15 +40,32 @@ YearsTable::YearsTable(const ChartMeasures& measures, std::vector<YearsRows> gro
             for (std::size_t place = 0; place < row.cells.size(); ++place) {
                 const YearsCell& cell = row.cells[place];
                 m_valueWidths[place] = std::max(m_valueWidths[place], widthOf(cell.value));
-                besides = std::max({besides, widthOf(cell.months), widthOf(cell.sign)});
             }
         }
     }
     m_nameWidth += m_sampleWidth;
-    // What stands besides the value stands on both sides of it, so that the value is in the middle.
-    const double gap = std::round(0.35 * measures.body);
-    const double widest = m_valueWidths.empty() ? 0 : std::ranges::max(m_valueWidths);
-    m_cellWidth = widest + (besides > 0 ? 2 * (besides + gap) : 0) + gap;
+    measureCells();
+}
+
+void YearsTable::measureCells()
+{
+    for (const YearsRows& group : m_groups) {
+        for (const YearsRow& row : group.rows) {
+            for (std::size_t place = 0; place < row.cells.size(); ++place) {
+                // Values end at one place, their months stand before each.
+                const YearsCell& cell = row.cells[place];
+                const double half = m_valueWidths[place] / 2;
+                const double months = cell.months.isEmpty() ? 0 : widthOf(cell.months) + gap();
+                m_leftWidth = std::max({m_leftWidth, half, widthOf(cell.value) - half + months});
+                m_rightWidth = std::max(m_rightWidth, half + widthOf(cell.sign));
+            }
+        }
+    }
+}
+
+double YearsTable::gap() const
+{
+    return std::round(0.35 * m_measures.body);
 }
 
 double YearsTable::widthOf(const QString& text) const
@@ -108,7 +124,6 @@ void YearsTable::addCell(ChartSpec& spec, const YearsRow& row, std::size_t place
     const YearsCell& cell = row.cells[place];
     const double middle = slotMiddle(spec, place);
     const double right = std::round(middle + m_valueWidths[place] / 2);
-    const double gap = std::round(0.35 * m_measures.body);
     const auto add = [&](const QString& text, TextRole role, double x, Qt::Alignment alignment) {
         PlacedText placed = placedText(text, role, m_pixels, {x, top}, alignment | Qt::AlignTop);
         placed.isFaded = row.isFaded;
@@ -118,14 +133,14 @@ void YearsTable::addCell(ChartSpec& spec, const YearsRow& row, std::size_t place
     };
     const QRectF value = add(cell.value, TextRole::Label, right, Qt::AlignRight);
     if (!cell.months.isEmpty()) {
-        add(cell.months, cellRole, value.left() - gap, Qt::AlignRight);
+        add(cell.months, cellRole, value.left() - gap(), Qt::AlignRight);
     }
     if (!cell.sign.isEmpty()) {
         add(cell.sign, cellRole, value.right() + 1, Qt::AlignLeft);
     }
     if (cell.hit) {
         HitArea hit = *cell.hit;
-        hit.box = QRectF(middle - m_cellWidth / 2, top, m_cellWidth, m_line);
+        hit.box = QRectF(middle - m_leftWidth, top, m_leftWidth + m_rightWidth, m_line);
         spec.hitAreas.push_back(std::move(hit));
     }
 }
@@ -142,10 +157,10 @@ void YearsTable::addDetail(ChartSpec& spec, const YearsRow& row, double top) con
     const auto firstPlace = static_cast<std::size_t>(first - row.cells.begin());
     const auto lastPlace = static_cast<std::size_t>(row.cells.rend() - last) - 1;
     const double width = widthOf(row.detail);
-    const double gap = std::round(0.8 * m_measures.body);
-    const double before = slotMiddle(spec, firstPlace) - m_cellWidth / 2 - gap;
-    const double after = slotMiddle(spec, lastPlace) + m_cellWidth / 2 + gap;
-    const double names = m_measures.margin + m_nameWidth + gap;
+    const double air = std::round(0.8 * m_measures.body);
+    const double before = slotMiddle(spec, firstPlace) - m_leftWidth - air;
+    const double after = slotMiddle(spec, lastPlace) + m_rightWidth + air;
+    const double names = m_measures.margin + m_nameWidth + air;
     std::optional<double> left;
     if (before - width >= names) {
         left = names;

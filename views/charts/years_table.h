@@ -43,7 +43,10 @@ public:
     /// Of names and samples, without the margin.
     [[nodiscard]] double nameWidth() const { return m_nameWidth; }
     /// Whether the cells find room in slots of a width.
-    [[nodiscard]] bool fits(double slotWidth) const { return m_cellWidth <= slotWidth; }
+    [[nodiscard]] bool fits(double slotWidth) const
+    {
+        return m_leftWidth + m_rightWidth + gap() <= slotWidth;
+    }
     [[nodiscard]] double height() const { return m_height; }
 
     /// Adds the table at `top`; the years' middles lie where `spec` has its slots.
@@ -56,7 +59,9 @@ private:
     void addRow(ChartSpec& spec, const YearsRow& row, double top) const;
     void addCell(ChartSpec& spec, const YearsRow& row, std::size_t place, double top) const;
     void addDetail(ChartSpec& spec, const YearsRow& row, double top) const;
+    void measureCells();
     [[nodiscard]] double widthOf(const QString& text) const;
+    [[nodiscard]] double gap() const; ///< between what stands in a cell
 
     ChartMeasures m_measures;
     std::vector<YearsRows> m_groups;
@@ -65,7 +70,8 @@ private:
     double m_sampleWidth = 0;
     double m_nameWidth = 0;
     std::vector<double> m_valueWidths; ///< of the widest value, by place
-    double m_cellWidth = 0;            ///< with months, sign and air
+    double m_leftWidth = 0;            ///< from the middle of a cell, months included
+    double m_rightWidth = 0;           ///< from the middle of a cell, the sign included
     double m_height = 0;
 };
 
