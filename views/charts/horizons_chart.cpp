@@ -5,6 +5,7 @@
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
 #include "views/charts/free_room.h"
+#include "views/charts/horizons_notices.h"
 #include "views/charts/horizons_rows.h"
 #include "views/charts/label_placing.h"
 
@@ -25,7 +26,6 @@ constexpr std::ptrdiff_t fewLabels = 8;
 constexpr double widestLeaderRoom = 0.06; ///< of the picture's width
 constexpr double headingRoom = 3;         ///< above the axes, in body text
 constexpr double tickRoom = 4.5;          ///< between two ticks, in body text
-constexpr double noticeLines = 2;         ///< at most, for companies without a value
 
 /// What the tables show, from roomy to narrow.
 const std::array<std::vector<EndColumn>, 3> columnSets{
@@ -47,14 +47,13 @@ public:
         , m_sources(m_words.sources())
         , m_frame(surface, m_words.frame(m_sources, options))
         , m_rows(horizons, m_words, m_sources, options)
+        , m_notices(horizons, m_words, surface)
     {
     }
 
     [[nodiscard]] ChartSpec spec();
 
 private:
-    void setNotices();
-    [[nodiscard]] QString fittingNotice(bool hasFigure) const;
     [[nodiscard]] double around() const;
     void chooseDensity();
     void placePlot();
@@ -68,7 +67,6 @@ private:
     [[nodiscard]] std::vector<PlacedText> tickLabels(const AxisTick& tick) const;
     void addColumnHeadings(std::size_t axis);
     void addHitAreas(const HorizonsRow& entry);
-    void addNotices();
     [[nodiscard]] std::vector<const HorizonsRow*> drawingOrder() const;
     [[nodiscard]] QPointF pointOf(const HorizonsRow& entry, std::size_t axis) const;
     [[nodiscard]] QRectF labelBox(const HorizonsRow& entry, std::size_t axis) const;
@@ -85,11 +83,11 @@ private:
     SourceNumbers m_sources;
     ChartFrame m_frame;
     HorizonsRows m_rows;
+    HorizonsNotices m_notices;
 
     ChartSpec m_spec;
     std::array<EndTable, 2> m_tables;
-    QRectF m_labelArea;    ///< where labels may stand; its height alone counts
-    QStringList m_notices; ///< wrapped, below the axes
+    QRectF m_labelArea; ///< where labels may stand; its height alone counts
 };
 
 ChartSpec HorizonsLayout::spec()
@@ -111,49 +109,16 @@ ChartSpec HorizonsLayout::spec()
         addHitAreas(entry);
     }
     addScale();
-    addNotices();
+    m_notices.addTo(m_spec, m_labelArea.bottom() + std::round(0.5 * m_measures.body));
     m_spec.description = m_words.description(m_sources);
     return m_spec;
-}
-
-/// The names of companies without a value, as many as a few lines hold.
-QString HorizonsLayout::fittingNotice(bool hasFigure) const
-{
-    const int size = textPixels(TextRole::Notice, m_measures.body);
-    const double width = m_surface.size.width() - 2 * m_measures.margin;
-    auto named = static_cast<qsizetype>(m_horizons.perYear.rows.size());
-    const auto text = [&] {
-        return wrapped(m_words.withoutValue(hasFigure, named), TextRole::Notice, size, width);
-    };
-    QString notice = text();
-    while (lineCount(notice) > noticeLines && named > 0) {
-        --named;
-        notice = text();
-    }
-    return notice;
-}
-
-void HorizonsLayout::setNotices()
-{
-    const int size = textPixels(TextRole::Notice, m_measures.body);
-    const double width = m_surface.size.width() - 2 * m_measures.margin;
-    const auto unlabelled = m_rows.unlabelled();
-    const QString more = unlabelled.empty() ? QString() : m_words.unlabelled(unlabelled);
-    m_notices = {wrapped(m_words.story(), TextRole::Notice, size, width),
-                 wrapped(more, TextRole::Notice, size, width), fittingNotice(false),
-                 fittingNotice(true)};
-    m_notices.removeAll(QString());
 }
 
 /// The height of all but the labels.
 double HorizonsLayout::around() const
 {
-    double notices = 0;
-    for (const QString& notice : m_notices) {
-        notices += lineCount(notice) * lineHeight(textPixels(TextRole::Notice, m_measures.body));
-    }
     const double heading = std::round(headingRoom * m_measures.body);
-    return m_frame.headHeight() + heading + notices + std::round(1.2 * m_measures.body) +
+    return m_frame.headHeight() + heading + m_notices.height() + std::round(1.2 * m_measures.body) +
            m_frame.footHeight();
 }
 
@@ -164,7 +129,7 @@ void HorizonsLayout::chooseDensity()
     m_spec.size = m_surface.size;
     for (const double density : densities) {
         m_rows.measure(density * m_measures.body, std::floor(m_surface.size.width() * widestName));
-        setNotices();
+        m_notices.set(m_rows.unlabelled());
         if (grows || around() + m_rows.height() <= height) {
             break;
         }
@@ -173,9 +138,9 @@ void HorizonsLayout::chooseDensity()
         m_spec.size.setHeight(std::max(height, std::ceil(around() + m_rows.height())));
     } else if (around() + m_rows.height() > height) {
         m_rows.leaveOutOne(); // the notice of what is left out needs its room, too
-        setNotices();
+        m_notices.set(m_rows.unlabelled());
         m_rows.labelWhatFits(height - around());
-        setNotices();
+        m_notices.set(m_rows.unlabelled());
     }
 }
 
@@ -447,17 +412,6 @@ void HorizonsLayout::addHitAreas(const HorizonsRow& entry)
         m_spec.hitAreas.push_back(
             {QStringLiteral("%1/%2").arg(row.company.text, wordOf(horizonBases.at(axis))), box,
              label.tooltip, label.spoken, row.company, row.figures});
-    }
-}
-
-void HorizonsLayout::addNotices()
-{
-    double y = m_labelArea.bottom() + std::round(0.5 * m_measures.body);
-    for (const QString& notice : m_notices) {
-        m_spec.texts.push_back(placedText(notice, TextRole::Notice,
-                                          textPixels(TextRole::Notice, m_measures.body),
-                                          {m_measures.margin, y}));
-        y = m_spec.texts.back().box.bottom();
     }
 }
 

@@ -87,7 +87,8 @@ public:
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, settings, lanes, surface.language)
-        , m_frame(surface, m_words.frame())
+        , m_sources(m_words.sources())
+        , m_frame(surface, m_words.frame(m_sources))
         , m_span(surface.time.value_or(spanOf(lanes, settings)))
     {
     }
@@ -137,6 +138,7 @@ private:
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
     TimelineWords m_words;
+    SourceNumbers m_sources;
     ChartFrame m_frame;
     TimeSpan m_span;
 
@@ -165,7 +167,7 @@ ChartSpec TimelineLayout::spec()
     }
     addDays();
     addRemainder();
-    m_spec.description = m_words.description();
+    m_spec.description = m_words.description(m_sources);
     return m_spec;
 }
 
@@ -412,6 +414,13 @@ void TimelineLayout::addLabels(const Lane& lane)
         if (found != candidates.end()) {
             room.take(found->box);
             m_spec.texts.push_back(*found);
+            PlacedText numbers =
+                referenceBehind(*found, m_sources.of(each.label.figures), m_measures.body);
+            numbers.hasPlate = true;
+            if (holds(numbers)) {
+                room.take(numbers.box);
+                m_spec.texts.push_back(numbers);
+            }
         }
     }
 }

@@ -8,6 +8,18 @@
 
 namespace capex {
 
+namespace {
+
+/// Its own figure, then its twins.
+std::vector<FigureId> figuresBehind(const TimelineEntry& entry)
+{
+    std::vector<FigureId> figures{entry.figure};
+    figures.insert(figures.end(), entry.twins.begin(), entry.twins.end());
+    return figures;
+}
+
+} // namespace
+
 TimelineWords::TimelineWords(const Dataset& dataset, const ComparisonSettings& settings,
                              const std::vector<TimelineLane>& lanes, Language language)
     : m_dataset(dataset)
@@ -17,18 +29,22 @@ TimelineWords::TimelineWords(const Dataset& dataset, const ComparisonSettings& s
 {
 }
 
-FrameContent TimelineWords::frame() const
+SourceNumbers TimelineWords::sources() const
 {
     std::vector<FigureId> figures;
     for (const TimelineLane& lane : m_lanes) {
         for (const TimelineEntry& entry : lane.entries) {
-            figures.push_back(entry.figure);
-            figures.insert(figures.end(), entry.twins.begin(), entry.twins.end());
+            std::ranges::copy(figuresBehind(entry), std::back_inserter(figures));
         }
     }
+    return m_words.sourceNumbers(figures);
+}
+
+FrameContent TimelineWords::frame(const SourceNumbers& sources) const
+{
     FrameContent frame{
         .title = tr("Who promised what for when?"), .subtitle = subtitle(), .legend = legend()};
-    m_words.annotate(frame, figures, unlike());
+    m_words.annotate(frame, sources, unlike());
     return frame;
 }
 
@@ -163,9 +179,8 @@ TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
         lines.append(tr("the same in %1 statements").arg(entry.twins.size() + 1));
     }
     label.spoken = lines.join(QStringLiteral(", "));
-    std::vector<FigureId> figures{entry.figure};
-    figures.insert(figures.end(), entry.twins.begin(), entry.twins.end());
-    lines.append(m_words.sources(figures));
+    label.figures = figuresBehind(entry);
+    lines.append(m_words.sources(label.figures));
     label.tooltip = lines.join(u'\n');
     return label;
 }
@@ -212,7 +227,7 @@ QString TimelineWords::remainder(std::span<const TimelineLane* const> lanes,
                : tr("without room here: %1 and %2 more").arg(list, QString::number(rest));
 }
 
-QString TimelineWords::description() const
+QString TimelineWords::description(const SourceNumbers& sources) const
 {
     QStringList sentences{subtitle()};
     for (const TimelineLane& lane : m_lanes) {
@@ -224,6 +239,7 @@ QString TimelineWords::description() const
         }
     }
     sentences.append(m_words.notes(unlike()));
+    sentences.append(sources.names());
     return sentences.join(u'\n');
 }
 

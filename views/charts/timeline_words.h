@@ -11,8 +11,9 @@ struct TimelineLabel
 {
     QStringList variants; ///< from long to short, each with the bound of its numbers:
                           ///< "≥ 53 · ≥ 17.7 a year · 3 statements", "≥ 53 · ≥ 17.7 a year", "≥ 53"
-    QString tooltip; ///< several lines
-    QString spoken;  ///< one sentence
+    QString tooltip;               ///< several lines
+    QString spoken;                ///< one sentence
+    std::vector<FigureId> figures; ///< behind the bar: its own, then its twins
 };
 
 /// All words of a timeline.
@@ -26,7 +27,8 @@ public:
                   const std::vector<TimelineLane>& lanes, Language language);
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
-    [[nodiscard]] FrameContent frame() const;
+    [[nodiscard]] FrameContent frame(const SourceNumbers& sources) const;
+    [[nodiscard]] SourceNumbers sources() const; ///< lane by lane
     [[nodiscard]] QString name(const TimelineLane& lane) const;
     [[nodiscard]] TimelineLabel label(const TimelineEntry& entry) const;
     /// What may stand at a bar, as in TimelineLabel.
@@ -40,7 +42,7 @@ public:
     /// by name.
     [[nodiscard]] QString remainder(std::span<const TimelineLane* const> lanes,
                                     std::size_t named) const;
-    [[nodiscard]] QString description() const;
+    [[nodiscard]] QString description(const SourceNumbers& sources) const;
 
 private:
     [[nodiscard]] QString subtitle() const;

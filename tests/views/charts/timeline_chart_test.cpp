@@ -26,6 +26,16 @@ const FigureSketch pledge{.id = "pledge",
                           .period = {Month::of(2025, 3), 36},
                           .announced = {2025, 2, 24}};
 
+TEST(TimelineChart, TiesItsBarsToTheirSourcesByNumbers)
+{
+    const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1280, 720}});
+    const QStringList numbers = textsOf(spec, TextRole::Reference);
+    EXPECT_GE(numbers.size(), 8);
+    EXPECT_EQ(numbers.front(), QStringLiteral("1"));
+    EXPECT_TRUE(textsOf(spec, TextRole::Footnote).join(u' ').contains(QStringLiteral(": 1 ")));
+    expectTidy(spec);
+}
+
 TEST(TimelineChart, DrawsABarOverTheMonthsOfEachFigure)
 {
     const ChartSpec spec = chartOf(datasetOf({pledge}), settingsFor(Basis::PerYear));
