@@ -12,6 +12,7 @@ namespace capex {
 namespace {
 
 constexpr double referenceGap = 0.22; ///< before the number of a source, in body text
+constexpr double clearlyLarger = 1.2;
 
 double widthOf(const QFontMetricsF& metrics, const QString& line)
 {
@@ -59,9 +60,12 @@ qsizetype firstBreak(const QFontMetricsF& metrics, const QString& text, double w
     return fitting > 0 ? fitting : fittingGraphemes(metrics, text, width);
 }
 
-QString referenceText(const QString& numbers, TextRole behind)
+/// In brackets where nobody could tell by its size that it is no part of the label.
+QString referenceText(const QString& numbers, TextRole behind, double body)
 {
-    return behind == TextRole::Value ? QStringLiteral("[%1]").arg(numbers) : numbers;
+    const bool isTold =
+        textPixels(behind, body) >= clearlyLarger * textPixels(TextRole::Reference, body);
+    return behind != TextRole::Value && isTold ? numbers : QStringLiteral("[%1]").arg(numbers);
 }
 
 } // namespace
@@ -134,7 +138,7 @@ PlacedText referenceBehind(const PlacedText& label, const QString& numbers, doub
     const QPointF corner(label.box.right() + referenceGap * body,
                          label.box.top() + lines + std::max(0.0, std::round(raised)));
     PlacedText reference =
-        placedText(referenceText(numbers, label.role), TextRole::Reference, pixels, corner);
+        placedText(referenceText(numbers, label.role, body), TextRole::Reference, pixels, corner);
     reference.mark = label.mark;
     reference.isFaded = label.isFaded;
     return reference;
@@ -144,7 +148,7 @@ double referenceWidth(const QString& numbers, TextRole behind, double body)
 {
     const int pixels = textPixels(TextRole::Reference, body);
     return numbers.isEmpty() ? 0
-                             : referenceGap * body + textWidth(referenceText(numbers, behind),
+                             : referenceGap * body + textWidth(referenceText(numbers, behind, body),
                                                                TextRole::Reference, pixels);
 }
 

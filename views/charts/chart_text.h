@@ -27,8 +27,8 @@ namespace capex {
                                     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop);
 
 /// The numbers of sources ("1,3") beside the last line of a label, small and raised,
-/// so that nobody takes them for part of a value, behind a Value in brackets besides; it belongs
-/// to the label's mark.
+/// so that nobody takes them for part of a value, in brackets besides behind a Value or a very
+/// small label; it belongs to the label's mark.
 [[nodiscard]] PlacedText referenceBehind(const PlacedText& label, const QString& numbers,
                                          double body);
 

@@ -77,6 +77,8 @@ TEST(References, StandRaisedBehindTheirLabelAndInBracketsBehindAValue)
     const PlacedText value = placedText(QStringLiteral("≈ 100"), TextRole::Value, 14, {10, 10});
     EXPECT_EQ(referenceBehind(value, QStringLiteral("2"), body).text, QStringLiteral("[2]"));
     EXPECT_EQ(referenceWidth({}, TextRole::Value, body), 0);
+    EXPECT_EQ(referenceBehind(detail, QStringLiteral("3"), 10).text, QStringLiteral("[3]"))
+        << "as large as the label in a small picture";
 }
 
 } // namespace
