@@ -40,7 +40,6 @@ public:
     HorizonsLayout(const Dataset& dataset, const Horizons& horizons, const ViewOptions& options,
                    const ChartSurface& surface)
         : m_dataset(dataset)
-        , m_horizons(horizons)
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, horizons, surface.language)
@@ -76,7 +75,6 @@ private:
     [[nodiscard]] double slopeWidth() const;
 
     const Dataset& m_dataset;
-    const Horizons& m_horizons;
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
     HorizonsWords m_words;

@@ -417,7 +417,8 @@ void TimelineLayout::addLabels(const Lane& lane)
             PlacedText numbers =
                 referenceBehind(*found, m_sources.of(each.label.figures), m_measures.body);
             numbers.hasPlate = true;
-            if (holds(numbers)) {
+            if (inside.contains(numbers.box) ||
+                (!each.bar.continuesAfter && room.isFree(numbers.box))) {
                 room.take(numbers.box);
                 m_spec.texts.push_back(numbers);
             }
