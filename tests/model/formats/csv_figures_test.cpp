@@ -378,10 +378,15 @@ TEST(UnknownColumn, KeepsEveryCellAsItCame)
                            row("Last").chopped(1) + ",''x\n";
     const auto read = readCsv(csv).dataset;
     ASSERT_TRUE(read);
-    const QByteArray written = writeFigures(*read, FileFormat::Csv);
-    for (const char* const cell :
-         {",\"\"\"abc\"\"\"\n", ",\" 12\"\n", ",\"{\"\"a\"\": 1}\"\n", ",''x\n"}) {
-        EXPECT_TRUE(written.contains(cell)) << cell << "\n" << written.toStdString();
+    const auto throughJson =
+        readFigures(writeFigures(*read, FileFormat::Json), FileFormat::Json, {today, {}}).dataset;
+    ASSERT_TRUE(throughJson);
+    for (const Dataset& dataset : {*read, *throughJson}) {
+        const QByteArray written = writeFigures(dataset, FileFormat::Csv);
+        for (const char* const cell :
+             {",\"\"\"abc\"\"\"\n", ",\" 12\"\n", ",\"{\"\"a\"\": 1}\"\n", ",''x\n"}) {
+            EXPECT_TRUE(written.contains(cell)) << cell << "\n" << written.toStdString();
+        }
     }
 }
 
