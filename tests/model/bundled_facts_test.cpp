@@ -427,7 +427,7 @@ std::vector<NamedDate> datesIn(const QString& text)
         QStringLiteral("(?:(\\d{1,2}) )?(January|February|March|April|May|June|July|August|"
                        "September|October|November|December) (\\d{4})"));
     static const QRegularExpression chinese(
-        QStringLiteral("(\\d{4}) 年 (\\d{1,2}) 月(?: (\\d{1,2}) 日)?"));
+        QStringLiteral("(\\d{4}) ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?"));
     static const QRegularExpression iso(QStringLiteral("(\\d{4})-(\\d{2})(?:-(\\d{2}))?"));
     std::vector<NamedDate> dates;
     const auto add = [&](int year, int month, const QString& day, const QString& whole) {
@@ -477,7 +477,7 @@ TEST(Hindsight, IsFoundInEveryFormOfADate)
     EXPECT_EQ(in("raised on 29 October 2025"), 1);
     EXPECT_EQ(in("raised in October 2025"), 1);
     EXPECT_EQ(in("raised on 2025-10-29"), 1);
-    EXPECT_EQ(in("2025 年 10 月 29 日上调，2025 年 9 月再次上调"), 2);
+    EXPECT_EQ(in("2025年10月29日上调，2025 年 9 月再次上调"), 2);
     EXPECT_EQ(in("known in February 2025, on 24 February 2025 and in November 2024"), 0);
     EXPECT_EQ(in("the source is of 8 November 2025, 2025 年 11 月"), 0);
     EXPECT_EQ(in("for 2026"), 0);
