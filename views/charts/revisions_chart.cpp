@@ -26,7 +26,8 @@ struct Density
 };
 
 // From roomy to tight. A picture that may grow does so at the first, where none of them fits.
-constexpr std::array densities{Density{1, 5.5}, Density{1, 3.6}, Density{0.85, 2.6}};
+constexpr std::array densities{Density{1, 5.5}, Density{1, 3.6}, Density{0.85, 2.6},
+                               Density{0.75, 2.2}};
 
 constexpr double widestNames = 0.2;     ///< of the picture's width
 constexpr double ticksHeight = 2.1;     ///< in body text, with air below

@@ -95,7 +95,7 @@ QString valueOf(const ChartSpec& spec, const char* step)
 {
     QString value;
     for (const PlacedText& text : spec.texts) {
-        if (text.mark.endsWith(u'/' + QLatin1String(step))) {
+        if (text.mark.endsWith(u'/' + QLatin1String(step)) && text.role != TextRole::Reference) {
             value = text.text; // the name comes before it
         }
     }
@@ -281,6 +281,15 @@ TEST(ReconciliationChart, ShowsTheBundledTotalsOf2025)
     EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("|Sum|≥ 23.7|Gap|open|Published|≥ 32")));
     EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("JD.com")));
     EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("Also published:")));
+}
+
+TEST(ReconciliationChart, NumbersTheSourcesOfItsMembers)
+{
+    const ChartSpec spec = chartOf(bundledFigures());
+    EXPECT_EQ(textsOf(spec, TextRole::Reference).first(3),
+              (QStringList{QStringLiteral("[1]"), QStringLiteral("[2]"), QStringLiteral("[3]")}));
+    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("Sources: 1 Poniak Times")));
+    EXPECT_EQ(wordsOf(spec).count(QStringLiteral("Not alike:")), 3) << "on the panels alone";
 }
 
 TEST(ReconciliationChart, ShowsTheOneThatIsChosen)

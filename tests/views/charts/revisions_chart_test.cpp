@@ -81,6 +81,27 @@ TEST(RevisionsChart, LabelsStepsWithValueAndChangeInWords)
                     ->tooltip.contains(QStringLiteral("first stated on 24 Jan 2025")));
 }
 
+TEST(RevisionsChart, NumbersTheSourcesOfItsValuesInReadingOrder)
+{
+    auto sketches = meta2025();
+    sketches.insert(sketches.begin(),
+                    {.id = "0", .company = "single", .evidence = Evidence::Research});
+    sketches.back().evidence = Evidence::Filing;
+    const ChartSpec spec =
+        chartOf(datasetOf(sketches), settingsFor(Basis::PerYear), {.size = {1280, 720}});
+    const auto numberAt = [&](const char* id) {
+        for (const PlacedText& text : spec.texts) {
+            if (text.mark == QLatin1String(id) && text.role == TextRole::Reference) {
+                return text.text;
+            }
+        }
+        return QString();
+    };
+    EXPECT_EQ(numberAt("acme/1"), QStringLiteral("[1]"));
+    EXPECT_EQ(numberAt("acme/5"), QStringLiteral("[2]"));
+    EXPECT_EQ(numberAt("single/0"), QStringLiteral("[3]")) << "its panel is the last";
+}
+
 TEST(RevisionsChart, PutsTheActualAtTheDayOfItsReport)
 {
     const ChartSpec spec = metaChart();

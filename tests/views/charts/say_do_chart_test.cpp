@@ -117,6 +117,17 @@ TEST(SayDoChart, WritesEachAmountAtTheEndOfItsOwnBar)
     EXPECT_TRUE(isBeside(QStringLiteral("72"), bars.at(1)));
 }
 
+TEST(SayDoChart, NumbersTheSourcesOfEachAmount)
+{
+    auto sketches = kept();
+    sketches.back().evidence = Evidence::Filing;
+    const ChartSpec spec = chartOf(sketches);
+    EXPECT_EQ(textsOf(spec, TextRole::Reference),
+              (QStringList{QStringLiteral("[1]"), QStringLiteral("[2]")}));
+    EXPECT_TRUE(
+        textsOf(spec, TextRole::Footnote).join(u' ').contains(QStringLiteral("Sources: 1 ")));
+}
+
 TEST(SayDoChart, DrawsWhiskersAndArrowsOnTheBarThatTheyBelongTo)
 {
     auto sketches = kept();
