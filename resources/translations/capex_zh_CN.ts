@@ -2731,6 +2731,10 @@
         <source>%1: %2. The members add up to %3, published are %4. %5</source>
         <translation>%1：%2。成员合计 %3，公布值为 %4。%5</translation>
     </message>
+<message>
+        <source>Adds up, as rounded</source>
+        <translation>四舍五入后相符</translation>
+    </message>
 </context>
 <context>
     <name>capex::RevisionsWords</name>

@@ -194,6 +194,12 @@ QString ReconciliationWords::verdict(const Reconciliation& reconciliation) const
     if (!reconciliation.gap) {
         return tr("Nothing to add up: the members have no sum");
     }
+    const auto printed = [this](const Money& amount) { return formatter().number(amount.mid()); };
+    if (reconciliation.published->bound == Bound::About && reconciliation.total->low &&
+        reconciliation.total->high &&
+        printed(*reconciliation.published) == printed(*reconciliation.total)) {
+        return tr("Adds up, as rounded");
+    }
     const Interval& gap = *reconciliation.gap;
     return gap.low || gap.high
                ? gapVerdict(gap)

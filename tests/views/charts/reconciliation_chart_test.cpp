@@ -158,6 +158,13 @@ TEST(ReconciliationChart, SaysInOneBoldSentenceWhatComesOut)
     EXPECT_EQ(verdict(Money::single(95, usd), able), QStringLiteral("Adds up"));
     EXPECT_EQ(verdict(Money::single(100, usd), able), QStringLiteral("Adds up"));
     EXPECT_EQ(verdict(Money::atLeast(90, usd), able), QStringLiteral("Adds up, one end open"));
+    const Money exact = Money::single(60.3, usd);
+    EXPECT_EQ(verdict(Money::single(105.01, usd, Bound::About), exact),
+              QStringLiteral("4.71 – 14.7 unexplained"));
+    DatasetParts parts = two(Money::single(95.04, usd, Bound::About)).parts();
+    parts.figures.back().amount = Money::single(35, usd);
+    EXPECT_EQ(verdictsOf(chartOf(Dataset(parts))),
+              QStringList{QStringLiteral("Adds up, as rounded")});
     EXPECT_EQ(verdict(Money::atLeast(120, usd), able), QStringLiteral("≥ 20 unexplained"));
     EXPECT_EQ(verdict(Money::atMost(80, usd), able), QStringLiteral("Members add up to ≥ 10 more"));
     EXPECT_EQ(verdict(Money::atLeast(90, usd), Money::atLeast(60, usd)),
