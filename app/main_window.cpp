@@ -8,12 +8,14 @@
 #include "app/settings_actions.h"
 #include "app/theme_switch.h"
 #include "app/window_menus.h"
+#include "model/comparison/setting.h"
 #include "model/figures/excerpt.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
+#include "views/panels/filter_bar.h"
 #include "views/panels/finder.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/navigation_panel.h"
@@ -201,10 +203,17 @@ QWidget* MainWindow::buildCentre()
     m_pages->addWidget(m_chart);
     m_findings = new FindingsPanel;
     m_findings->hide();
+    m_filters = new FilterBar;
+    auto* const page = new QWidget;
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_filters);
+    column->addWidget(m_pages, 1);
     auto* const centre = new QSplitter(Qt::Vertical);
     centre->setChildrenCollapsible(false);
     centre->setHandleWidth(1);
-    centre->addWidget(m_pages);
+    centre->addWidget(page);
     centre->addWidget(m_findings);
     centre->setStretchFactor(0, 1);
     centre->setMinimumWidth(300);
@@ -299,11 +308,13 @@ void MainWindow::showDocument()
     showOwnFindings(!warnings.empty());
 }
 
+/// What the view does not take stays as it is.
 void MainWindow::showView(const SavedView& view)
 {
     const bool hasPage = WindowActions::pageOrder().contains(view.view);
-    goTo({hasPage ? view.view : View::Ranking, adapted(view.settings, m_document.dataset()),
-          view.options});
+    const ViewState saved{hasPage ? view.view : View::Ranking,
+                          adapted(view.settings, m_document.dataset()), view.options};
+    goTo(withTaken(m_controller.state(), saved));
 }
 
 void MainWindow::showComparison()
@@ -318,6 +329,7 @@ void MainWindow::showComparison()
     if (hasPicture(currentView())) {
         showPicture();
     }
+    showFilters();
     keepSelection();
     showChosenCompany();
     showExplanation();

@@ -31,6 +31,7 @@ class AsOfStrip;
 class ChartPage;
 class CompaniesPanel;
 class EvidencePanel;
+class FilterBar;
 class FiguresPage;
 class FindingsPanel;
 class Finder;
@@ -134,6 +135,7 @@ private:
     void showStripDays();
     void showStatus();
     void showState();
+    void showFilters();
     void keepSelection();
     void remember();
     void goTo(const ViewState& state);
@@ -213,6 +215,7 @@ private:
     QWidget* m_sidebar = nullptr;
     CompaniesPanel* m_companiesPanel = nullptr;
     QStackedWidget* m_pages = nullptr;
+    FilterBar* m_filters = nullptr;
     ChartPage* m_chart = nullptr;
     AsOfStrip* m_strip = nullptr;
     FiguresPage* m_figures = nullptr; ///< once it was looked at

@@ -6,12 +6,15 @@
 #include "app/setting_words.h"
 #include "app/settings_actions.h"
 #include "app/years_dialogs.h"
+#include "model/comparison/deviation.h"
+#include "model/wording/filter_words.h"
 #include "views/charts/chart_view.h"
 #include "views/charts/view_charts.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
+#include "views/panels/filter_bar.h"
 #include "views/panels/mark_explanation.h"
 #include "views/panels/notes_dialog.h"
 
@@ -36,6 +39,8 @@ void MainWindow::connectReading()
     connect(&m_selection, &CompanySelection::againstChanged, this, &MainWindow::showPair);
     connect(&m_selection, &CompanySelection::chosenChanged, this, &MainWindow::showPair);
     connect(m_strip, &AsOfStrip::dayChosen, this, &MainWindow::showDay);
+    connect(m_filters, &FilterBar::stateRequested, this,
+            [this](const ViewState& state) { goTo(withTaken(m_controller.state(), state)); });
     connect(m_chart, &ChartPage::asOfDragged, this, [this](QDate day, bool isMoving) {
         m_strip->stop();
         showDay(day, isMoving);
@@ -165,8 +170,7 @@ void MainWindow::showState()
     if (QAction* const page = m_actions->page(state.view)) {
         page->setChecked(true);
     }
-    m_settings->showSettings(state.settings);
-    m_settings->showView(state.view);
+    m_settings->showState(state);
     m_arrangement->showState(state);
     showStripDays();
     m_strip->showDay(state.settings.asOf);
@@ -205,6 +209,28 @@ void MainWindow::remember()
     m_isMoving = false;
     (*m_actions)[Command::Back]->setEnabled(m_history.canGoBack());
     (*m_actions)[Command::Forward]->setEnabled(m_history.canGoForward());
+}
+
+/// What is not the default, each with the way back, and why the page shows less than it could.
+void MainWindow::showFilters()
+{
+    const Dataset& dataset = m_controller.dataset();
+    const ViewState shown = stateOf(m_controller.request());
+    const Narrator words = narrator();
+    std::vector<StateLink> chips;
+    ViewState all = shown;
+    for (const Setting deviation : deviations(dataset, shown)) {
+        chips.push_back(
+            {deviationText(deviation, shown, words), withoutDeviation(deviation, shown)});
+        all = withoutDeviation(deviation, all);
+    }
+    m_filters->showFilters(chips, all);
+    const auto notice =
+        hasPicture(shown.view) ? m_chart->chart().spec().notice : std::optional<ChartNotice>();
+    const bool hasWayOut = notice && notice->wayOut;
+    m_filters->showNotice(notice ? notice->text : QString(),
+                          hasWayOut ? std::optional(StateLink{notice->action, *notice->wayOut})
+                                    : std::nullopt);
 }
 
 void MainWindow::goTo(const ViewState& state)

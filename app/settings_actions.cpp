@@ -285,16 +285,17 @@ void SettingsActions::addKinds()
 void SettingsActions::showSettings(const ComparisonSettings& settings)
 {
     m_shown = settings;
+    m_state.settings = settings;
     for (const Entry& entry : m_settings) {
         entry.action->setChecked(entry.isOn(settings));
     }
     showAvailable();
 }
 
-void SettingsActions::showView(View view)
+void SettingsActions::showState(const ViewState& state)
 {
-    m_view = view;
-    showSettings(m_shown);
+    m_state = state;
+    showSettings(state.settings);
 }
 
 void SettingsActions::showAvailable()
@@ -308,7 +309,7 @@ void SettingsActions::showAvailable()
         {Setting::Kinds, m_kinds->actions() + m_measures->actions()},
     };
     for (const auto& [setting, actions] : parts) {
-        const QString reason = reasonAgainst(setting, {m_view, m_shown, {}});
+        const QString reason = reasonAgainst(setting, m_state);
         for (QAction* const action : actions) {
             setAvailable(*action, reason.isEmpty(), reason);
         }
@@ -414,8 +415,8 @@ void SettingsActions::offerViews(const Dataset& dataset)
                        numbered("Ctrl+G", ++number), this);
         action->setCheckable(true);
         m_settings.push_back(
-            {action, [this, page = view.view, shown = view.settings](const auto& settings) {
-                 return page == m_view && shown == settings;
+            {action, [this, shown = taken({view.view, view.settings, view.options})](const auto&) {
+                 return taken(m_state) == shown;
              }});
         connect(action, &QAction::triggered, this, [this, view] {
             Q_EMIT viewChosen(view);

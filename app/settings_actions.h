@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/comparison/view_state.h"
 #include "model/figures/dataset.h"
 #include "model/wording/wording.h"
 
@@ -25,8 +26,8 @@ public:
     ~SettingsActions() override;
 
     void showSettings(const ComparisonSettings& settings);
-    /// Disables what `view` does not depend on, and says why.
-    void showView(View view);
+    /// Disables what the state's view does not take, and says why.
+    void showState(const ViewState& state);
     /// Offers the currencies, measures and saved views of `dataset`.
     void setDataset(const Dataset& dataset, Language language);
 
@@ -80,7 +81,7 @@ private:
     void offerViews(const Dataset& dataset);
 
     ComparisonSettings m_shown;
-    View m_view = View::Ranking;
+    ViewState m_state; ///< its settings are m_shown
     std::vector<Entry> m_settings;
     QActionGroup* m_basis;
     QActionGroup* m_vintage;

@@ -74,6 +74,10 @@ QToolButton[role="link"] { border: 1px solid transparent; background: transparen
     padding: 1px 2px; margin-left: -3px; }
 QToolButton[role="link"]:hover { text-decoration: underline; }
 QToolButton[role="link"]:focus { border: 2px solid @accent; padding: 0 1px; }
+QToolButton[role="chip"] { border: 1px solid @border; border-radius: 11px; background: @chosen;
+    color: @onChosen; padding: 2px 9px; }
+QToolButton[role="chip"]:hover { background: @hover; color: @text; }
+QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 1px 8px; }
 QToolButton[role="plain"]:checked { background: @chosen; color: @onChosen; }
 #sidebar QPushButton { border: 1px solid transparent; border-radius: 5px; background: transparent;
     color: @text; text-align: left; padding: 5px 9px; }

@@ -4,6 +4,7 @@
 #include "model/comparison/horizons.h"
 #include "model/formats/csv_cells.h"
 #include "model/formats/number_text.h"
+#include "model/wording/filter_words.h"
 
 #include <QStringList>
 
@@ -75,11 +76,6 @@ QStringList rivalNotes(const Dataset& dataset, const std::vector<Alternative>& a
     return notes;
 }
 
-QString noFigure()
-{
-    return QStringLiteral("no figure");
-}
-
 QStringList coverageNote(int months)
 {
     return months > 0 && months < 12 ? QStringList{QStringLiteral("%1 of 12 months").arg(months)}
@@ -123,10 +119,10 @@ QStringList remarksIn(const Dataset& dataset, const Derivation& derivation)
     return remarks;
 }
 
-QString noteOf(const Dataset& dataset, const ComparisonRow& row)
+QString noteOf(const Dataset& dataset, const ComparisonRow& row, const ComparisonSettings& settings)
 {
     if (!row.hasFigure()) {
-        return noFigure();
+        return absenceNote(absenceIn(View::Ranking, dataset, row.company, settings), settings);
     }
     QStringList notes = coverageNote(row.coverageMonths.value_or(0));
     if (!row.problem.isEmpty()) {
@@ -215,14 +211,15 @@ void writeRow(CsvWriter& csv, const Dataset& dataset, const ComparisonSettings& 
     writeCount(csv, row.coverageMonths);
     writeStatement(csv, only);
     csv.text(sourcesOf(figures));
-    csv.text(noteOf(dataset, row));
+    csv.text(noteOf(dataset, row, settings));
     csv.endRow();
 }
 
-QString noteOf(const Dataset& dataset, const YearAmount& year)
+QString noteOf(const Dataset& dataset, const CompanyId& company, const YearAmount& year,
+               const ComparisonSettings& settings)
 {
     if (year.figures.empty()) {
-        return noFigure();
+        return absenceNote(absenceInYear(dataset, company, year.year, settings), settings);
     }
     QStringList notes = coverageNote(year.coverageMonths);
     if (!year.refused.isEmpty()) {
@@ -234,18 +231,18 @@ QString noteOf(const Dataset& dataset, const YearAmount& year)
 }
 
 void writeYear(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
-               const YearAmount& year, const Currency& currency)
+               const YearAmount& year, const ComparisonSettings& settings)
 {
     writeCompany(csv, dataset, company);
     csv.number(year.year);
     csv.text(year.kind ? wordOf(*year.kind) : QString());
     csv.text(year.measure.text);
-    csv.text(currency.text);
+    csv.text(settings.currency.text);
     csv.text(wordOf(Unit::Billion));
     writeValue(csv, year.amount);
     csv.number(year.coverageMonths);
     csv.text(idsOf(figuresOf(dataset, year.figures)));
-    csv.text(noteOf(dataset, year));
+    csv.text(noteOf(dataset, company, year, settings));
     csv.endRow();
 }
 
@@ -285,7 +282,7 @@ QByteArray yearsCsv(const Dataset& dataset, const std::vector<CompanyYears>& yea
                {View::Years, settings, {}});
     for (const CompanyYears& company : years) {
         for (const YearAmount& year : company.years) {
-            writeYear(csv, dataset, company.company, year, settings.currency);
+            writeYear(csv, dataset, company.company, year, settings);
         }
     }
     return csv.result();

@@ -2,6 +2,7 @@
 #include "model/formats/reconciliation_csv.h"
 
 #include "model/formats/csv_cells.h"
+#include "model/wording/filter_words.h"
 
 #include <QStringList>
 
@@ -43,10 +44,11 @@ void writeBeginning(CsvWriter& csv, const Dataset& dataset, const Aggregate& agg
     csv.text(wordOf(Unit::Billion));
 }
 
-QString noteOf(const ComparisonRow& member)
+QString noteOf(const Dataset& dataset, const ComparisonRow& member,
+               const ComparisonSettings& settings)
 {
     if (!member.hasFigure()) {
-        return QStringLiteral("no figure");
+        return absenceNote(absenceIn(View::Ranking, dataset, member.company, settings), settings);
     }
     if (!member.problem.isEmpty()) {
         return member.problem;
@@ -87,8 +89,10 @@ void writeAll(CsvWriter& csv, const Dataset& dataset, const Aggregate& aggregate
               const Reconciliation& reconciliation)
 {
     for (const ComparisonRow& member : reconciliation.members.rows) {
-        writeRow(csv, dataset, aggregate, reconciliation,
-                 {QStringLiteral("member"), &member, noteOf(member)}, member.value);
+        writeRow(
+            csv, dataset, aggregate, reconciliation,
+            {QStringLiteral("member"), &member, noteOf(dataset, member, reconciliation.settings)},
+            member.value);
     }
     const bool noMembers = aggregate.members.isEmpty();
     writeRow(csv, dataset, aggregate, reconciliation,

@@ -3,6 +3,7 @@
 
 #include "model/formats/csv_cells.h"
 #include "model/wording/change_words.h"
+#include "model/wording/filter_words.h"
 
 namespace capex {
 
@@ -87,7 +88,7 @@ void RevisionsTable::writeSilent(const CompanyId& company)
     leaveEmpty(6);
     writeCurrency();
     leaveEmpty(6);
-    m_csv.text(QStringLiteral("no figure"));
+    m_csv.text(absenceNote(absenceIn(View::Revisions, m_dataset, company, m_settings), m_settings));
     m_csv.endRow();
 }
 

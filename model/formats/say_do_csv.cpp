@@ -2,6 +2,7 @@
 #include "model/formats/say_do_csv.h"
 
 #include "model/formats/csv_cells.h"
+#include "model/wording/filter_words.h"
 
 #include <QStringList>
 
@@ -114,7 +115,7 @@ QStringList otherMeasureNotes(const Progress& progress)
 
 /// A company that announced nothing for the year.
 void writeSilent(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
-                 const Currency& currency)
+                 const ComparisonSettings& settings)
 {
     const auto leaveEmpty = [&csv](int cells) {
         for (int cell = 0; cell < cells; ++cell) {
@@ -123,10 +124,10 @@ void writeSilent(CsvWriter& csv, const Dataset& dataset, const CompanyId& compan
     };
     writeCompany(csv, dataset, company);
     leaveEmpty(3);
-    csv.text(currency.text);
+    csv.text(settings.currency.text);
     csv.text(wordOf(Unit::Billion));
     leaveEmpty(22);
-    csv.text(QStringLiteral("no figure"));
+    csv.text(absenceNote(absenceIn(View::SayDo, dataset, company, settings), settings));
     csv.endRow();
 }
 
@@ -185,7 +186,7 @@ QByteArray sayDoCsv(const Dataset& dataset, const std::vector<SayDo>& rows,
     }
     for (const Company* const company : companiesAskedFor(dataset, settings)) {
         if (std::ranges::find(rows, company->id, &SayDo::company) == rows.end()) {
-            writeSilent(csv, dataset, company->id, settings.currency);
+            writeSilent(csv, dataset, company->id, settings);
         }
     }
     return csv.result();

@@ -2,6 +2,7 @@
 #include "model/formats/timeline_csv.h"
 
 #include "model/formats/csv_cells.h"
+#include "model/wording/filter_words.h"
 
 #include <algorithm>
 
@@ -48,19 +49,19 @@ void writeEntry(CsvWriter& csv, const Dataset& dataset, const TimelineEntry& ent
 }
 
 void writeEmptyLane(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
-                    const Currency& currency)
+                    const ComparisonSettings& settings)
 {
     constexpr int cellsAfterUnit = 12;
     writeCompany(csv, dataset, company);
     for (int cell = 0; cell < 3; ++cell) {
         csv.empty();
     }
-    csv.text(currency.text);
+    csv.text(settings.currency.text);
     csv.text(wordOf(Unit::Billion));
     for (int cell = 0; cell < cellsAfterUnit; ++cell) {
         csv.empty();
     }
-    csv.text(QStringLiteral("no figure"));
+    csv.text(absenceNote(absenceIn(View::Timeline, dataset, company, settings), settings));
     csv.endRow();
 }
 
@@ -80,7 +81,7 @@ QByteArray timelineCsv(const Dataset& dataset, const std::vector<TimelineLane>& 
             writeEntry(csv, dataset, entry, settings.currency);
         }
         if (lane.entries.empty()) {
-            writeEmptyLane(csv, dataset, lane.company, settings.currency);
+            writeEmptyLane(csv, dataset, lane.company, settings);
         }
     }
     return csv.result();

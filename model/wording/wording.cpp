@@ -3,6 +3,7 @@
 
 #include "model/figures/excerpt.h"
 #include "model/figures/run_rate.h"
+#include "model/wording/filter_words.h"
 
 #include <QCoreApplication>
 
@@ -177,10 +178,15 @@ QString Narrator::periodWithMonths(const Figure& figure) const
     return clear ? name : QStringLiteral("%1 (%2)").arg(name, months);
 }
 
+QString Narrator::noFigure(const CompanyId& company, const ComparisonSettings& settings) const
+{
+    return absenceText(absenceIn(View::Ranking, m_dataset, company, settings), settings, *this);
+}
+
 QString Narrator::statement(const ComparisonRow& row, const ComparisonSettings& settings) const
 {
     if (!row.hasFigure()) {
-        return tr("no figure");
+        return noFigure(row.company, settings);
     }
     if (settings.basis == Basis::CalendarYear) {
         return calendarStatement(row);
@@ -237,7 +243,7 @@ Money Narrator::announcedTotal(const ComparisonRow& row) const
 QString Narrator::value(const ComparisonRow& row, const ComparisonSettings& settings) const
 {
     if (!row.value) {
-        return row.hasFigure() ? tr("no amount") : tr("no figure");
+        return row.hasFigure() ? tr("no amount") : noFigure(row.company, settings);
     }
     const QString amount = m_formatter.money(*row.value);
     switch (settings.basis) {

@@ -51,6 +51,9 @@ public:
     /// it restates, and its note.
     [[nodiscard]] QStringList notesOf(const Figure& figure) const;
 
+    /// What stands in place of a row's figure: "no figure", or the filter that hides it.
+    [[nodiscard]] QString noFigure(const CompanyId& company,
+                                   const ComparisonSettings& settings) const;
     /// What a bar stands for, in one line: "pledge, 53 over 3 years", "guidance, FY2025 (Jul 2024 –
     /// Jun 2025)".
     [[nodiscard]] QString statement(const ComparisonRow& row,

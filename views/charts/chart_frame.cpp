@@ -37,6 +37,10 @@ double ChartMeasures::onGrid(double at) const
 ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
     : m_measures(surface)
     , m_title(content.title)
+    , m_subtitle(surface.filters.isEmpty()
+                     ? content.subtitle
+                     : content.subtitle + QStringLiteral(" · ") + surface.filters)
+    , m_notice(surface.notice)
     , m_size(surface.size)
     , m_isOnPaper(surface.medium == ChartSurface::Medium::Paper)
 {
@@ -59,7 +63,10 @@ void ChartFrame::layOutHead(const FrameContent& content)
         y = m_head.back().box.bottom();
     };
     add(content.title, TextRole::Title, 0);
-    add(content.subtitle, TextRole::Subtitle, airBelowTitle);
+    add(m_subtitle, TextRole::Subtitle, airBelowTitle);
+    if (!m_notice.isEmpty()) {
+        add(m_notice, TextRole::Name, airAboveCallout);
+    }
     if (!content.callout.isEmpty()) {
         add(content.callout, TextRole::Callout, airAboveCallout);
     }

@@ -64,6 +64,8 @@ private:
 
     ChartMeasures m_measures;
     QString m_title;
+    QString m_subtitle; ///< with the filters
+    QString m_notice;
     QSizeF m_size;
     bool m_isOnPaper;
     double m_headHeight = 0;

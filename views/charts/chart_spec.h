@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/comparability.h"
+#include "model/comparison/view_state.h"
 #include "model/wording/formatter.h"
 #include "views/charts/theme.h"
 
@@ -49,6 +49,9 @@ struct ChartSurface
     std::optional<TimeSpan> time;   ///< what the timeline shows; by default what its bars need
     Medium medium = Medium::Screen;
     QDate today; ///< of a window; not valid in exports, which are the same on every day
+    // On paper alone, made by chartFor(); on the screen they stand above the picture.
+    QString filters; ///< what is not the default, for the subtitle
+    QString notice;  ///< why there is little to see, below the subtitle
 };
 
 struct AxisTick
@@ -159,6 +162,16 @@ struct HitArea
     friend bool operator==(const HitArea&, const HitArea&) = default;
 };
 
+/// Why a picture shows nothing, or less than it could, and the way to one that shows more.
+struct ChartNotice
+{
+    QString text;
+    QString action;                  ///< what leads there; empty without a way
+    std::optional<ViewState> wayOut; ///< the state to show then
+
+    friend bool operator==(const ChartNotice&, const ChartNotice&) = default;
+};
+
 struct ChartSpec
 {
     QSizeF size;
@@ -173,7 +186,8 @@ struct ChartSpec
     std::vector<LegendSample> legend;
     std::optional<Badge> badge;
     std::vector<HitArea> hitAreas; ///< in reading order
-    bool movesAsOf = false;        ///< the Line at the as-of date is there to be dragged
+    std::optional<ChartNotice> notice;
+    bool movesAsOf = false; ///< the Line at the as-of date is there to be dragged
     QString title;
     QString description; ///< the whole picture in words, for screen readers
 

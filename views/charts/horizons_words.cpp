@@ -140,8 +140,12 @@ QString HorizonsWords::story() const
 QString HorizonsWords::withoutValue(bool hasFigure, qsizetype named) const
 {
     QStringList names;
+    QString reason; // of all that share it, else of none in particular
     for (const ComparisonRow& row : m_horizons.perYear.rows) {
         if (!row.value && row.hasFigure() == hasFigure) {
+            const QString own =
+                m_words.narrator().noFigure(row.company, m_horizons.perYear.settings);
+            reason = names.isEmpty() || reason == own ? own : tr("no figure");
             names.append(m_words.companyName(row.company));
         }
     }
@@ -155,7 +159,7 @@ QString HorizonsWords::withoutValue(bool hasFigure, qsizetype named) const
     } else if (shown < names.size()) {
         list = tr("%1 and %2 more").arg(list).arg(names.size() - shown);
     }
-    return hasFigure ? tr("no amount: %1").arg(list) : tr("no figure: %1").arg(list);
+    return hasFigure ? tr("no amount: %1").arg(list) : tr("%1: %2").arg(reason, list);
 }
 
 QString HorizonsWords::unlabelled(std::span<const ComparisonRow* const> rows) const

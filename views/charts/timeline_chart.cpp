@@ -449,13 +449,14 @@ std::vector<PlacedText> TimelineLayout::candidatesFor(const Labelled& bar) const
 void TimelineLayout::addNotice(const Lane& lane)
 {
     const double middle = m_spec.plot.top() + lane.top + lane.height / 2;
-    PlacedText text = placedText(m_words.noFigure(), TextRole::Notice, pixels(TextRole::Notice),
-                                 {std::round(m_spec.plot.left() + 0.6 * m_measures.body), middle},
-                                 Qt::AlignLeft | Qt::AlignVCenter);
+    PlacedText text =
+        placedText(m_words.noFigure(*lane.source), TextRole::Notice, pixels(TextRole::Notice),
+                   {std::round(m_spec.plot.left() + 0.6 * m_measures.body), middle},
+                   Qt::AlignLeft | Qt::AlignVCenter);
     text.mark = lane.source->company.text;
     text.isFaded = lane.isFaded;
     const QString spoken =
-        QStringLiteral("%1: %2").arg(m_words.name(*lane.source), m_words.noFigure());
+        QStringLiteral("%1: %2").arg(m_words.name(*lane.source), m_words.noFigure(*lane.source));
     const QRectF box(m_spec.plot.left(), m_spec.plot.top() + lane.top, m_spec.plot.width(),
                      lane.height);
     m_spec.hitAreas.push_back({text.mark, box, spoken, spoken, lane.source->company, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/timeline_words.h"
 
+#include "model/wording/filter_words.h"
 #include "model/wording/listed.h"
 #include "views/charts/chart_text.h"
 
@@ -185,9 +186,11 @@ TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
     return label;
 }
 
-QString TimelineWords::noFigure() const
+QString TimelineWords::noFigure(const TimelineLane& lane) const
 {
-    return tr("no figure");
+    return absenceText(
+        absenceIn(View::Timeline, m_words.dataset(), lane.company, m_words.settings()),
+        m_words.settings(), m_words.narrator());
 }
 
 QString TimelineWords::nothing() const
@@ -235,7 +238,7 @@ QString TimelineWords::description(const SourceNumbers& sources) const
             sentences.append(label(entry).spoken);
         }
         if (lane.entries.empty()) {
-            sentences.append(QStringLiteral("%1: %2").arg(name(lane), noFigure()));
+            sentences.append(QStringLiteral("%1: %2").arg(name(lane), noFigure(lane)));
         }
     }
     sentences.append(m_words.notes(unlike()));

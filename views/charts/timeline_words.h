@@ -33,8 +33,8 @@ public:
     [[nodiscard]] TimelineLabel label(const TimelineEntry& entry) const;
     /// What may stand at a bar, as in TimelineLabel.
     [[nodiscard]] QStringList variants(const TimelineEntry& entry) const;
-    [[nodiscard]] QString noFigure() const; ///< for a lane without bars
-    [[nodiscard]] QString nothing() const;  ///< for a timeline without lanes
+    [[nodiscard]] QString noFigure(const TimelineLane& lane) const; ///< for one without bars
+    [[nodiscard]] QString nothing() const; ///< for a timeline without lanes
     [[nodiscard]] QString asOf(QDate day) const;
     [[nodiscard]] QString today() const;
     [[nodiscard]] QString figuresOf(QDate day) const; ///< "figures of 11 Sep 2026"

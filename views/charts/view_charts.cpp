@@ -2,6 +2,11 @@
 #include "views/charts/view_charts.h"
 
 #include "model/comparison/company_order.h"
+#include "model/comparison/deviation.h"
+#include "model/comparison/missing_rates.h"
+#include "model/comparison/notice.h"
+#include "model/wording/filter_words.h"
+#include "views/charts/chart_text.h"
 #include "views/charts/horizons_chart.h"
 #include "views/charts/ranking_chart.h"
 #include "views/charts/reconciliation_chart.h"
@@ -17,72 +22,127 @@ namespace capex {
 
 namespace {
 
-ChartBuilder ranking(const ViewRequest& request)
+/// A picture, and whose amounts it lacks for want of a rate.
+struct Built
 {
-    return [dataset = request.dataset, options = request.options,
-            comparison = compare(request.dataset, request.settings)](const ChartSurface& surface) {
-        return rankingChart(dataset, comparison, surface, options);
-    };
+    ChartBuilder build;
+    QList<CompanyId> unrated;
+};
+
+Built ranking(const ViewRequest& request)
+{
+    const Comparison comparison = compare(request.dataset, request.settings);
+    return {[request, comparison](const ChartSurface& surface) {
+                return rankingChart(request.dataset, comparison, surface, request.options);
+            },
+            withoutRate(comparison)};
 }
 
-ChartBuilder sayDo(const ViewRequest& request)
+Built sayDo(const ViewRequest& request)
 {
-    return [dataset = request.dataset, options = request.options,
-            announcements = announcementsOf(request.dataset, request.settings),
-            rows = sayAndDo(request.dataset, request.settings)](const ChartSurface& surface) {
-        return sayDoChart(dataset, announcements, rows, options, surface);
-    };
+    const std::vector<SayDo> rows = sayAndDo(request.dataset, request.settings);
+    return {[request, rows, announcements = announcementsOf(request.dataset, request.settings)](
+                const ChartSurface& surface) {
+                return sayDoChart(request.dataset, announcements, rows, request.options, surface);
+            },
+            withoutRate(rows)};
 }
 
-ChartBuilder reconciliation(const ViewRequest& request)
+Built reconciliation(const ViewRequest& request)
 {
-    return [dataset = request.dataset, settings = request.settings, options = request.options,
-            given = reconciliationsOf(request.dataset, request.settings,
-                                      request.options.aggregate)](const ChartSurface& surface) {
-        return reconciliationChart(dataset, given, settings, options, surface);
-    };
+    const auto given =
+        reconciliationsOf(request.dataset, request.settings, request.options.aggregate);
+    return {[request, given](const ChartSurface& surface) {
+                return reconciliationChart(request.dataset, given, request.settings,
+                                           request.options, surface);
+            },
+            withoutRate(given)};
 }
 
-ChartBuilder horizons(const ViewRequest& request)
+Built horizons(const ViewRequest& request)
 {
-    return [dataset = request.dataset, options = request.options,
-            horizons =
-                compareHorizons(request.dataset, request.settings)](const ChartSurface& surface) {
-        return horizonsChart(dataset, horizons, options, surface);
-    };
+    const Horizons horizons = compareHorizons(request.dataset, request.settings);
+    return {[request, horizons](const ChartSurface& surface) {
+                return horizonsChart(request.dataset, horizons, request.options, surface);
+            },
+            withoutRate(horizons.perYear)};
 }
 
-ChartBuilder years(const ViewRequest& request)
+Built years(const ViewRequest& request)
 {
-    return
-        [dataset = request.dataset, options = request.options,
-         years = compareYearsShown(request.dataset, request.settings, request.options.bandGrowth)](
-            const ChartSurface& surface) { return yearsChart(dataset, years, options, surface); };
+    const YearsComparison years =
+        compareYearsShown(request.dataset, request.settings, request.options.bandGrowth);
+    return {[request, years](const ChartSurface& surface) {
+                return yearsChart(request.dataset, years, request.options, surface);
+            },
+            withoutRate(years.companies)};
 }
 
-ChartBuilder timeline(const ViewRequest& request)
+Built timeline(const ViewRequest& request)
 {
     std::vector<TimelineLane> lanes = timelineOf(request.dataset, request.settings);
     sortByCompany(lanes, companyOrder(request.dataset, request.settings, request.options));
-    return [request, lanes = std::move(lanes)](const ChartSurface& surface) {
-        return timelineChart(request.dataset, request.settings, lanes, request.options, surface);
-    };
+    return {[request, lanes](const ChartSurface& surface) {
+                return timelineChart(request.dataset, request.settings, lanes, request.options,
+                                     surface);
+            },
+            withoutRate(lanes)};
 }
 
-ChartBuilder revisions(const ViewRequest& request)
+Built revisions(const ViewRequest& request)
 {
     std::vector<RevisionHistory> histories = revisionsOf(request.dataset, request.settings);
     sortByCompany(histories, companyOrder(request.dataset, request.settings, request.options));
-    return [request, histories = std::move(histories)](const ChartSurface& surface) {
-        return revisionsChart(request.dataset, request.settings, histories, request.options,
-                              surface);
+    return {[request, histories](const ChartSurface& surface) {
+                return revisionsChart(request.dataset, request.settings, histories, request.options,
+                                      surface);
+            },
+            withoutRate(histories)};
+}
+
+/// What is not the default, but for what every subtitle says by itself.
+QString filtersOf(const ViewRequest& request, const Narrator& words)
+{
+    constexpr std::array said{Setting::AsOf, Setting::Vintage, Setting::From};
+    const ViewState state = stateOf(request);
+    QStringList texts;
+    for (const Setting deviation : deviations(request.dataset, state)) {
+        if (std::ranges::find(said, deviation) == said.end()) {
+            texts.append(oneLine(deviationText(deviation, state, words)));
+        }
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
+ChartNotice worded(const Notice& notice, const ViewState& state, const Narrator& words)
+{
+    return {oneLine(noticeText(notice, state, words)), wayOutText(notice, words), notice.wayOut};
+}
+
+/// The builder of a picture that says its filters and why it shows less than it could.
+ChartBuilder explained(const ViewRequest& request, const Built& built)
+{
+    const ViewState state = stateOf(request);
+    auto notice = noticeOfNothing(request.dataset, state);
+    if (!notice) {
+        notice = noticeOfRates(request.dataset, state, built.unrated);
+    }
+    return [request, notice, state, build = built.build](ChartSurface surface) {
+        const Narrator words(request.dataset, surface.language);
+        const auto said = notice ? std::optional(worded(*notice, state, words)) : std::nullopt;
+        surface.filters = surface.hasControls ? QString() : filtersOf(request, words);
+        surface.notice = said && !surface.hasControls ? said->text : QString();
+        ChartSpec spec = build(surface);
+        spec.description += said ? u' ' + said->text : QString();
+        spec.notice = said;
+        return spec;
     };
 }
 
 struct Chart
 {
     View view;
-    ChartBuilder (*build)(const ViewRequest&);
+    Built (*build)(const ViewRequest&);
 };
 
 constexpr std::array charts{
@@ -97,6 +157,11 @@ constexpr std::array charts{
 
 } // namespace
 
+ViewState stateOf(const ViewRequest& request)
+{
+    return {request.view, request.settings, request.options};
+}
+
 bool hasPicture(View view)
 {
     return std::ranges::find(charts, view, &Chart::view) != charts.end();
@@ -106,7 +171,7 @@ ChartBuilder chartFor(const ViewRequest& request)
 {
     const auto chart = std::ranges::find(charts, request.view, &Chart::view);
     Q_ASSERT(chart != charts.end());
-    return chart->build(request);
+    return explained(request, chart->build(request));
 }
 
 } // namespace capex

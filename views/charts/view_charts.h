@@ -17,10 +17,14 @@ struct ViewRequest
     ViewOptions options;
 };
 
+/// The view, settings and options of a request.
+[[nodiscard]] ViewState stateOf(const ViewRequest& request);
+
 /// Whether the view is drawn as a picture.
 [[nodiscard]] bool hasPicture(View view);
 
-/// Computes what the view shows, once, and lays it out for any surface as often as it is asked to.
+/// Computes what the view shows, once, and lays it out for any surface as often as it is asked to,
+/// with what is not the default in its subtitle and a notice where it shows less than it could.
 /// Only for views with a picture.
 [[nodiscard]] ChartBuilder chartFor(const ViewRequest& request);
 

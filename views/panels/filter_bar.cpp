@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/filter_bar.h"
+
+#include "views/panels/flow_layout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace capex {
+
+namespace {
+
+QToolButton* button(const QString& text, const char* role)
+{
+    auto* const made = new QToolButton;
+    made->setText(text);
+    made->setProperty("role", QString::fromLatin1(role));
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return made;
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QWidget)
+    , m_flow(new FlowLayout(m_row))
+    , m_notice(new QWidget)
+    , m_text(new QLabel)
+    , m_link(button({}, "link"))
+{
+    setObjectName(QStringLiteral("filterBar"));
+    m_flow->setContentsMargins({});
+    m_flow->setSpacing(6);
+    auto* const sentence = new QHBoxLayout(m_notice);
+    sentence->setContentsMargins({});
+    sentence->setSpacing(8);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    sentence->addWidget(m_text, 1);
+    sentence->addWidget(m_link);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 0);
+    column->setSpacing(6);
+    column->addWidget(m_row);
+    column->addWidget(m_notice);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_link, &QToolButton::clicked, this,
+            [this] { Q_EMIT stateRequested(m_wayOut->state); });
+    m_row->hide();
+    m_notice->hide();
+    fold();
+}
+
+void FilterBar::showFilters(const std::vector<StateLink>& chips, const ViewState& all)
+{
+    if (chips == m_chips && all == m_all) {
+        return;
+    }
+    clearChips();
+    m_chips = chips;
+    m_all = all;
+    for (const StateLink& chip : chips) {
+        //: %1 is a filter such as "as of 3 Jan 2025"; the sign takes it away
+        addChip(tr("%1  ✕").arg(chip.text), tr("Remove: %1").arg(chip.text), chip.state);
+    }
+    if (chips.size() > 1) {
+        addChip(tr("Clear all"), tr("Remove all filters"), all);
+    }
+    m_row->setVisible(!chips.empty());
+    fold();
+}
+
+void FilterBar::addChip(const QString& text, const QString& spoken, const ViewState& state)
+{
+    QString shown = text;
+    QToolButton* const chip = button(shown.replace(u'&', QStringLiteral("&&")), "chip");
+    chip->setAccessibleName(spoken);
+    chip->setToolTip(spoken.toHtmlEscaped());
+    connect(chip, &QToolButton::clicked, this, [this, state] { Q_EMIT stateRequested(state); });
+    m_flow->addWidget(chip);
+    chip->show();
+}
+
+void FilterBar::clearChips()
+{
+    while (QLayoutItem* const item = m_flow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its click may have led here
+        delete item;
+    }
+}
+
+void FilterBar::showNotice(const QString& text, const std::optional<StateLink>& wayOut)
+{
+    m_wayOut = wayOut;
+    m_text->setText(text);
+    m_link->setText(wayOut ? wayOut->text : QString());
+    m_link->setVisible(wayOut.has_value());
+    m_notice->setVisible(!text.isEmpty());
+    fold();
+}
+
+void FilterBar::fold()
+{
+    setVisible(!m_row->isHidden() || !m_notice->isHidden());
+}
+
+} // namespace capex

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/view_state.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace capex {
+
+class FlowLayout;
+
+/// A way to another state, by the words on its button.
+struct StateLink
+{
+    QString text;
+    ViewState state;
+
+    friend bool operator==(const StateLink&, const StateLink&) = default;
+};
+
+/// What stands above every page: a chip for everything that is not the default, each with a button
+/// that takes it back, and below them what the page has to say where it shows nothing. Takes no
+/// room where there is nothing to say.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    /// Each chip's state is the one without it; `all` the one without any of them, offered where
+    /// there are several.
+    void showFilters(const std::vector<StateLink>& chips, const ViewState& all);
+    /// Says `text`, nothing if it is empty, with a link where there is a way out.
+    void showNotice(const QString& text, const std::optional<StateLink>& wayOut);
+
+Q_SIGNALS:
+    void stateRequested(const ViewState& state);
+
+private:
+    void addChip(const QString& text, const QString& spoken, const ViewState& state);
+    void clearChips();
+    void fold();
+
+    std::vector<StateLink> m_chips;
+    ViewState m_all;
+    std::optional<StateLink> m_wayOut;
+    QWidget* m_row;
+    FlowLayout* m_flow;
+    QWidget* m_notice;
+    QLabel* m_text;
+    QToolButton* m_link;
+};
+
+} // namespace capex
