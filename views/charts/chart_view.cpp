@@ -158,9 +158,7 @@ ChartSurface ChartView::surfaceFor(const QSize& size) const
             .height = ChartSurface::Height::Grows,
             .bodyText = std::max(10.0, std::min(bodyTextFor(size), readable)),
             .time = m_drag ? std::optional(m_drag->axis()) : std::nullopt,
-            .today = QDate::currentDate(),
-
-            .hasControls = true};
+            .today = QDate::currentDate()};
 }
 
 QString ChartView::markAt(QPoint viewportPoint) const

@@ -130,8 +130,10 @@ ChartBuilder explained(const ViewRequest& request, const Built& built)
     return [request, notice, state, build = built.build](ChartSurface surface) {
         const Narrator words(request.dataset, surface.language);
         const auto said = notice ? std::optional(worded(*notice, state, words)) : std::nullopt;
-        surface.filters = surface.hasControls ? QString() : filtersOf(request, words);
-        surface.notice = said && !surface.hasControls ? said->text : QString();
+        if (surface.medium == ChartSurface::Medium::Paper) {
+            surface.filters = filtersOf(request, words);
+            surface.notice = said ? said->text : QString();
+        }
         ChartSpec spec = build(surface);
         spec.description += said ? u' ' + said->text : QString();
         spec.notice = said;

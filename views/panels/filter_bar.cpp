@@ -64,8 +64,7 @@ void FilterBar::showFilters(const std::vector<StateLink>& chips, const ViewState
     m_chips = chips;
     m_all = all;
     for (const StateLink& chip : chips) {
-        //: %1 is a filter such as "as of 3 Jan 2025"; the sign takes it away
-        addChip(tr("%1  ✕").arg(chip.text), tr("Remove: %1").arg(chip.text), chip.state);
+        addChip(chip.text + QStringLiteral("  ✕"), tr("Remove: %1").arg(chip.text), chip.state);
     }
     if (chips.size() > 1) {
         addChip(tr("Clear all"), tr("Remove all filters"), all);

@@ -40,7 +40,7 @@ int FlowLayout::layOut(const QRect& room, Place place) const
     QPoint at = inner.topLeft();
     int rowHeight = 0;
     for (const auto& item : m_items) {
-        const QSize size = item->sizeHint().boundedTo({inner.width(), QWIDGETSIZE_MAX});
+        const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), QLAYOUTSIZE_MAX));
         if (at.x() > inner.left() && at.x() + size.width() > inner.left() + inner.width()) {
             at = {inner.left(), at.y() + rowHeight + gap};
             rowHeight = 0;

@@ -84,7 +84,8 @@ TEST_F(Words, GiveTheValueAHeading)
     settings.kinds = QList<Kind>{Kind::Actual};
     EXPECT_EQ(narrator.value(row("microsoft", Basis::CalendarYear), settings),
               text(u"$83.1 bn in 2025"));
-    EXPECT_EQ(narrator.value(row("huawei", Basis::CalendarYear), settings), text(u"no figure"));
+    EXPECT_EQ(narrator.value(row("huawei", Basis::CalendarYear), settings),
+              text(u"none that is an actual"));
 }
 
 TEST_F(Words, NameThePartsOfACalendarYear)
