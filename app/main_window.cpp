@@ -92,7 +92,7 @@ void MainWindow::openAtStart(const QString& path)
         m_document.openBundled();
     }
     if (const auto last = m_session.lastView(m_document.path())) {
-        showView(*last);
+        goTo(stateOf(*last));
     }
     if (!path.isEmpty() && m_document.isBundled()) {
         openFile(path); // refused once more, now that there is something to show beside the reason
@@ -302,19 +302,24 @@ void MainWindow::showDocument()
         m_history.clear();
         m_selection.compareWith({});
         m_selection.choose(CompanyId{});
-        showView(openingView(dataset, WindowActions::pageOrder()));
+        goTo(stateOf(openingView(dataset, WindowActions::pageOrder())));
     }
     const Findings& warnings = m_document.findings();
     showOwnFindings(!warnings.empty());
 }
 
+/// The state that `view` means for the document; the ranking where it has no page.
+ViewState MainWindow::stateOf(const SavedView& view) const
+{
+    const bool hasPage = WindowActions::pageOrder().contains(view.view);
+    return {hasPage ? view.view : View::Ranking, adapted(view.settings, m_document.dataset()),
+            view.options};
+}
+
 /// What the view does not take stays as it is.
 void MainWindow::showView(const SavedView& view)
 {
-    const bool hasPage = WindowActions::pageOrder().contains(view.view);
-    const ViewState saved{hasPage ? view.view : View::Ranking,
-                          adapted(view.settings, m_document.dataset()), view.options};
-    goTo(withTaken(m_controller.state(), saved));
+    goTo(withTaken(m_controller.state(), stateOf(view)));
 }
 
 void MainWindow::showComparison()

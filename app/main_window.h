@@ -143,6 +143,7 @@ private:
     void focusOn(const QList<CompanyId>& companies);
     void compareWithAnother();
     void showView(const SavedView& view);
+    [[nodiscard]] ViewState stateOf(const SavedView& view) const;
     void showPage();
     void showFindings(const QString& title, const Findings& findings);
     void showOwnFindings(bool visible);

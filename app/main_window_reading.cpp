@@ -215,7 +215,7 @@ void MainWindow::remember()
 void MainWindow::showFilters()
 {
     const Dataset& dataset = m_controller.dataset();
-    const ViewState shown = stateOf(m_controller.request());
+    const ViewState shown = capex::stateOf(m_controller.request());
     const Narrator words = narrator();
     std::vector<StateLink> chips;
     ViewState all = shown;

@@ -316,7 +316,7 @@ void MainWindow::takePlaceOf(const MainWindow& old)
     setGeometry(old.geometry());
     m_shownPath = m_document.path();
     showDocument();
-    showView(old.shownView({}));
+    goTo(stateOf(old.shownView({})));
     m_selection.choose(old.m_selection.chosenSubject());
     m_selection.compareWith(old.m_selection.against());
     if (old.m_figures != nullptr) {
