@@ -226,6 +226,21 @@ TEST_F(WindowChoiceTest, TheEvidenceOfATotalLeadsWithTheTotal)
     EXPECT_THAT(total->steps.front().heading.toStdString(), testing::StartsWith("Amazon: "));
 }
 
+TEST_F(WindowChoiceTest, TheEvidenceOfARegionLeadsWithItsSum)
+{
+    ViewState state = m_window.controller().state();
+    state.options.groupByRegion = true;
+    m_window.controller().setState(state);
+    QApplication::processEvents();
+    click(QStringLiteral("region/China"));
+    const auto total = part<EvidencePanel>().explanation();
+    ASSERT_TRUE(total);
+    EXPECT_EQ(total->subject, QStringLiteral("China"));
+    EXPECT_FALSE(total->value.isEmpty());
+    EXPECT_EQ(total->steps.size(), 4U);
+    EXPECT_THAT(total->steps.front().heading.toStdString(), testing::StartsWith("Alibaba: "));
+}
+
 TEST_F(WindowChoiceTest, TheEvidenceOfAPublishedTotalLeadsWithItAndNamesItsMembers)
 {
     show(View::Reconciliation);
@@ -468,6 +483,17 @@ TEST_F(WindowChoiceTest, ACompanyIsFramedWhereTheFigureStandsThatSpeaksForIt)
     EXPECT_EQ(area->figures, std::vector{speaking});
 }
 
+TEST_F(WindowChoiceTest, GoingToTheFiguresKeepsTheChoice)
+{
+    click(QStringLiteral("meta"));
+    show(View::Figures);
+    part<FiguresPage>().setFocus(Qt::TabFocusReason);
+    QApplication::processEvents();
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("meta"));
+    QTest::keyClick(part<FiguresPage>().findChild<QTableView*>(), Qt::Key_Down);
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+}
+
 TEST_F(WindowChoiceTest, TheFiltersOfTheFiguresStayInANarrowWindow)
 {
     show(View::Figures);
@@ -532,6 +558,12 @@ TEST_F(WindowChoiceTest, AChosenPairIsThePicturesUntilEscape)
     click(QStringLiteral("amazon"));
     click(QStringLiteral("meta"), Qt::ControlModifier);
     EXPECT_EQ(m_window.controller().state(), state);
+    const auto says = [this](const char* words) {
+        return std::ranges::any_of(part<ChartView>().spec().texts, [&](const PlacedText& text) {
+            return QString(text.text).replace(u'\n', u' ').contains(QString::fromUtf8(words));
+        });
+    };
+    EXPECT_TRUE(says("of Meta"));
     QTest::keyClick(&part<ChartView>(), Qt::Key_Escape);
     EXPECT_EQ(part<ChartView>().spec(), own);
 }

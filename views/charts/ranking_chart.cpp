@@ -45,6 +45,7 @@ struct Row
 {
     const ComparisonRow* source = nullptr; ///< nothing for the heading of a group
     QString heading;                       ///< of a group, wrapped
+    const RowGroup* group = nullptr;       ///< of a heading
     bool isFaded = false;
     RankingLabel label;
     QString name; ///< wrapped
@@ -90,6 +91,7 @@ private:
     void addDetail(const Row& row, const QRectF& valueBox);
     void addSources(const Row& row, const PlacedText& label);
     void addHitArea(const Row& row, double middle);
+    [[nodiscard]] QRectF rowBox(double middle) const;
     void addRemainder();
     void addText(PlacedText text, const Row& row);
     [[nodiscard]] double fromLeft(double value) const { return value * m_pixelsPerBillion; }
@@ -168,7 +170,8 @@ void RankingLayout::setRows(const Density& density)
         if (m_options.groupByRegion) {
             const double room = m_surface.size.width() - 2 * m_measures.margin;
             m_rows.push_back({.heading = wrapped(m_words.heading(group), TextRole::Value,
-                                                 pixels(TextRole::Value), room)});
+                                                 pixels(TextRole::Value), room),
+                              .group = &group});
         }
         for (const ComparisonRow* const source : group.rows) {
             m_rows.push_back(rowOf(*source, widest));
@@ -318,6 +321,8 @@ void RankingLayout::addHeading(const Row& row, double middle)
     m_spec.texts.push_back(placedText(row.heading, TextRole::Value, pixels(TextRole::Value),
                                       {m_measures.margin, middle},
                                       Qt::AlignLeft | Qt::AlignVCenter));
+    const QString told = oneLine(row.heading);
+    m_spec.hitAreas.push_back({regionMark(row.group->region), rowBox(middle), told, told, {}, {}});
 }
 
 void RankingLayout::addMarks(const Row& row, double slot)
@@ -417,11 +422,16 @@ void RankingLayout::addText(PlacedText text, const Row& row)
 
 void RankingLayout::addHitArea(const Row& row, double middle)
 {
+    m_spec.hitAreas.push_back({row.source->company.text, rowBox(middle), row.label.tooltip,
+                               row.label.spoken, row.source->company, row.source->figures});
+}
+
+/// Where the pointer meets a row.
+QRectF RankingLayout::rowBox(double middle) const
+{
     const double height = std::min(m_pitch, 2 * m_barHeight + m_measures.body);
     const double side = std::round(m_measures.margin / 3);
-    const QRectF box(side, middle - height / 2, m_spec.size.width() - 2 * side, height);
-    m_spec.hitAreas.push_back({row.source->company.text, box, row.label.tooltip, row.label.spoken,
-                               row.source->company, row.source->figures});
+    return {side, middle - height / 2, m_spec.size.width() - 2 * side, height};
 }
 
 void RankingLayout::addRemainder()

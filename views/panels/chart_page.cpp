@@ -67,7 +67,8 @@ void ChartPage::buildTable()
     addWidget(card({m_table}));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (current.isValid()) {
+                // With the focus alone the first row becomes the current one; nobody chose it.
+                if (m_table->selectionModel()->isRowSelected(current.row())) {
                     Q_EMIT subjectSelected({{current.data(CompanyRole).toString()}, {}, {}, {}});
                 }
             });

@@ -4,7 +4,7 @@
 #include "model/tables/table_model.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -15,6 +15,7 @@ namespace capex {
 namespace {
 
 constexpr int widestBox = 190;
+constexpr int roomForOneLine = 480;
 
 using Choices = std::vector<std::pair<QVariant, QString>>;
 
@@ -89,26 +90,41 @@ Choices sourcesIn(const Dataset& dataset, const Narrator& narrator)
 FigureFilters::FigureFilters(QWidget* parent)
     : QWidget(parent)
 {
-    auto* const row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(8);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins({});
+    m_grid->setSpacing(8);
     m_kind = add(tr("Kind of figure"));
     m_measure = add(tr("Measure"));
     m_evidence = add(tr("Evidence"));
     m_year = add(tr("Calendar year"));
     m_source = add(tr("Source"));
+    arrange(static_cast<int>(boxes().size()));
+}
+
+void FigureFilters::arrange(int columns)
+{
+    for (int place = 0; QComboBox* const box : boxes()) {
+        m_grid->addWidget(box, place / columns, place % columns);
+        ++place;
+    }
+}
+
+/// In one line where their words have room, else in two.
+void FigureFilters::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() >= roomForOneLine ? static_cast<int>(boxes().size()) : 3);
 }
 
 QComboBox* FigureFilters::add(const QString& name)
 {
-    auto* const box = new QComboBox;
+    auto* const box = new QComboBox(this);
     box->setAccessibleName(name);
     box->setToolTip(tr("Show only figures of one: %1").arg(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(2);
     box->setMaximumWidth(widestBox);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &FigureFilters::changed);
     return box;
 }

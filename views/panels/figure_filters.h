@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 
 namespace capex {
 
@@ -31,12 +32,17 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange(int columns);
     [[nodiscard]] QList<QComboBox*> boxes() const;
     QComboBox* add(const QString& name);
     void offer(QComboBox& box, const QString& everything,
                const std::vector<std::pair<QVariant, QString>>& choices);
 
+    QGridLayout* m_grid;
     QComboBox* m_kind;
     QComboBox* m_measure;
     QComboBox* m_evidence;

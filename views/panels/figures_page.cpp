@@ -193,7 +193,8 @@ void FiguresPage::useModel(QAbstractItemModel& model)
     m_table->setModel(&model);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (current.isValid()) {
+                // With the focus alone the first row becomes the current one; nobody chose it.
+                if (m_table->selectionModel()->isRowSelected(current.row())) {
                     Q_EMIT companySelected({current.data(CompanyRole).toString()});
                 }
             });

@@ -3,6 +3,7 @@
 
 #include "model/comparison/reconciliation.h"
 #include "model/comparison/years.h"
+#include "views/charts/ranking_chart.h"
 #include "views/panels/against.h"
 
 #include <algorithm>
@@ -124,6 +125,26 @@ std::optional<Explanation> explainReconciledTotal(const Dataset& dataset, const 
                : std::optional(explainReconciled(dataset, made.front(), key, narrator));
 }
 
+/// The sum of a region in the ranking, as its heading says it.
+std::optional<Explanation> explainRegion(const Dataset& dataset, const Subject& subject,
+                                         const ViewState& state, const Narrator& narrator)
+{
+    const Comparison comparison = compare(dataset, state.settings);
+    for (const RowGroup& group : arranged(dataset, comparison, state.options)) {
+        if (state.options.groupByRegion && subject.mark == regionMark(group.region)) {
+            Comparison parts{comparison.settings, {}, {}};
+            std::ranges::transform(group.rows, std::back_inserter(parts.rows),
+                                   [](const ComparisonRow* row) { return *row; });
+            Explanation explanation;
+            explanation.subject = subject.told.section(QStringLiteral(" · "), 0, 0);
+            explanation.value = subject.told.section(QStringLiteral(" · "), 1);
+            addParts(explanation, dataset, parts, narrator);
+            return explanation;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Explanation> explainTotal(const Dataset& dataset, const Subject& subject,
@@ -131,6 +152,9 @@ std::optional<Explanation> explainTotal(const Dataset& dataset, const Subject& s
 {
     if (state.view == View::Reconciliation) {
         return explainReconciledTotal(dataset, subject, state, narrator);
+    }
+    if (state.view == View::Ranking) {
+        return explainRegion(dataset, subject, state, narrator);
     }
     bool isNumber = false;
     const int year = QStringView(subject.mark).mid(1).toInt(&isNumber);
