@@ -34,7 +34,7 @@ void BadgeButton::cover(const ChartSpec& spec, QPoint corner)
     setToolTip(QStringLiteral("<qt>%1</qt>")
                    .arg(spec.badge->notes.join(u'\n').toHtmlEscaped().replace(
                        u'\n', QStringLiteral("<br>"))));
-    setAccessibleName(text());
+    setAccessibleName(QAbstractButton::text());
     setAccessibleDescription(spec.badge->notes.join(u'\n'));
     setGeometry(
         spec.badge->box.toAlignedRect().translated(corner).adjusted(-edge, -edge, edge, edge));
