@@ -222,6 +222,9 @@ TEST_F(WindowChoiceTest, TheEvidenceOfATotalLeadsWithTheTotal)
     ASSERT_TRUE(total);
     EXPECT_EQ(total->subject, QStringLiteral("Total of the companies shown, 2025"));
     EXPECT_THAT(total->value.toStdString(), testing::HasSubstr("$"));
+    const QString told = hitArea(part<ChartView>().spec(), QStringLiteral("/2025"))->tooltip;
+    EXPECT_THAT(told.toStdString(), testing::HasSubstr(total->value.toStdString()))
+        << "picture and evidence agree";
     ASSERT_FALSE(total->steps.empty());
     EXPECT_THAT(total->steps.front().heading.toStdString(), testing::StartsWith("Amazon: "));
 }

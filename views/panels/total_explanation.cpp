@@ -2,7 +2,7 @@
 #include "views/panels/total_explanation.h"
 
 #include "model/comparison/reconciliation.h"
-#include "model/comparison/years.h"
+#include "model/comparison/years_by_measure.h"
 #include "views/charts/ranking_chart.h"
 #include "views/panels/against.h"
 
@@ -40,12 +40,18 @@ void addParts(Explanation& explanation, const Dataset& dataset, const Comparison
     }
 }
 
-Total totalOver(const Comparison& parts)
+/// The companies of a year as the page adds them up: without those that count something else.
+Comparison partsOfYear(const Dataset& dataset, const YearsComparison& years, std::size_t place,
+                       const ComparisonSettings& settings)
 {
-    std::vector<const ComparisonRow*> rows;
-    std::ranges::transform(parts.rows, std::back_inserter(rows),
-                           [](const ComparisonRow& row) { return &row; });
-    return totalOf(rows);
+    Comparison parts =
+        compare(dataset, settingsOfYear(settings, years.firstYear() + static_cast<int>(place)));
+    std::erase_if(parts.rows, [&](const ComparisonRow& row) {
+        const auto company =
+            std::ranges::find(years.companies, row.company, &CompanyYears::company);
+        return row.value && (company == years.companies.end() || !company->years.at(place).amount);
+    });
+    return parts;
 }
 
 /// What the picture tells of a mark below its first line.
@@ -54,16 +60,23 @@ QString furtherTold(const Subject& subject)
     return subject.told.section(u'\n', 1);
 }
 
-Explanation explainYearTotal(const Dataset& dataset, const Subject& subject, int year,
-                             const ViewState& state, const Narrator& narrator)
+std::optional<Explanation> explainYearTotal(const Dataset& dataset, const Subject& subject,
+                                            int year, const ViewState& state,
+                                            const Narrator& narrator)
 {
-    const Comparison parts = compare(dataset, settingsOfYear(state.settings, year));
-    const auto total = statedTotal(totalOver(parts));
+    const YearsComparison years =
+        byMeasure(compareYearsShown(dataset, state.settings, std::nullopt)).years;
+    const int place = year - years.firstYear();
+    if (place < 0 || static_cast<std::size_t>(place) >= years.yearCount()) {
+        return std::nullopt;
+    }
+    const auto at = static_cast<std::size_t>(place);
+    const auto total = statedTotal(totalOf(years.companies, at));
     Explanation explanation;
     explanation.subject = tr("Total of the companies shown, %1").arg(year);
     explanation.value = total ? narrator.formatter().preciseMoney(*total) : tr("no sum");
     explanation.problem = furtherTold(subject);
-    addParts(explanation, dataset, parts, narrator);
+    addParts(explanation, dataset, partsOfYear(dataset, years, at, state.settings), narrator);
     return explanation;
 }
 
@@ -159,7 +172,7 @@ std::optional<Explanation> explainTotal(const Dataset& dataset, const Subject& s
     bool isNumber = false;
     const int year = QStringView(subject.mark).mid(1).toInt(&isNumber);
     return state.view == View::Years && isNumber
-               ? std::optional(explainYearTotal(dataset, subject, year, state, narrator))
+               ? explainYearTotal(dataset, subject, year, state, narrator)
                : std::nullopt;
 }
 
