@@ -3237,11 +3237,11 @@
     </message>
     <message>
         <source>%1 · %2 a year</source>
-        <translation>%1 · 每年%2</translation>
+        <translation>%1 · 每年 %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1（%2 年）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>no exchange rate</source>
