@@ -9,21 +9,37 @@ namespace capex {
 
 namespace {
 
-/// The admitted figures of a company that can say something about `window`, if only by what they
-/// take off a figure that reaches into it; as places in dataset.figures().
-std::vector<std::size_t> candidatesAround(const Dataset& dataset, const CompanyId& company,
-                                          const Period& window, const ComparisonSettings& settings,
-                                          const QList<Kind>& defaultKinds)
+using Places = std::vector<std::size_t>;
+
+/// The admitted figures of a company that touch `window`, as places in dataset.figures().
+Places candidatesIn(const Dataset& dataset, const CompanyId& company, const Period& window,
+                    const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
 {
-    const Period reach{window.first + -Period::longest, window.months + 2 * Period::longest};
-    std::vector<std::size_t> candidates;
+    Places candidates;
     std::ranges::copy_if(dataset.figuresOf(company), std::back_inserter(candidates),
                          [&](std::size_t place) {
                              const Figure& figure = dataset.figures()[place];
-                             return figure.period.monthsWithin(reach) > 0 &&
+                             return figure.period.monthsWithin(window) > 0 &&
                                     isAdmitted(figure, settings, defaultKinds);
                          });
     return candidates;
+}
+
+/// All that can say something about the years of `span`: what touches them or a year beside them,
+/// and what touches the months of such a figure, off which it may be taken.
+Places candidatesAround(const Dataset& dataset, const CompanyId& company, const Period& span,
+                        const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
+{
+    Month first = span.first + -12;
+    Month last = span.last() + 12;
+    const Period neighbours{first, last - first + 1};
+    for (const std::size_t place :
+         candidatesIn(dataset, company, neighbours, settings, defaultKinds)) {
+        const Period& period = dataset.figures()[place].period;
+        first = std::min(first, period.first);
+        last = std::max(last, period.last());
+    }
+    return candidatesIn(dataset, company, {first, last - first + 1}, settings, defaultKinds);
 }
 
 /// Puts windows of months together from the same figures.

@@ -186,10 +186,24 @@ bool MonthShares::takes(std::size_t speaker, std::size_t from)
            givingOf(speaker).isSomething();
 }
 
+/// Whether no better figure speaks for any month of a figure.
+bool MonthShares::speaksAlone(std::size_t place) const
+{
+    const Period& period = m_speakers.figures()[place]->period;
+    Month month = period.first;
+    while (month <= period.last() && m_speakers.speakerFor(month) == place) {
+        ++month;
+    }
+    return month > period.last();
+}
+
 /// Takes off a figure what better ones say about some of its months, whose weights become 0.
 std::optional<Rest> MonthShares::restOf(std::size_t place, Giving& giving)
 {
     const Figure& figure = *m_speakers.figures()[place];
+    if (speaksAlone(place)) {
+        return std::nullopt;
+    }
     Rest rest{.whole = giving.conversion->result};
     for (const Claim& claim : claimsOn(figure.period)) {
         if (!takes(claim.place, place)) {

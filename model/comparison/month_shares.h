@@ -42,6 +42,7 @@ private:
     [[nodiscard]] const Giving& givingOf(std::size_t place);
     [[nodiscard]] Giving workedOut(std::size_t place);
     [[nodiscard]] std::optional<Rest> restOf(std::size_t place, Giving& giving);
+    [[nodiscard]] bool speaksAlone(std::size_t place) const;
     [[nodiscard]] bool takes(std::size_t speaker, std::size_t from);
     [[nodiscard]] Money shareOf(std::size_t place, std::span<const Month> months);
     [[nodiscard]] std::vector<Claim> claimsOn(const Period& window) const;
