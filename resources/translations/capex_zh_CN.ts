@@ -1605,6 +1605,200 @@
     </message>
 </context>
 <context>
+    <name>capex::FilterBar</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>移除所有筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FilterWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no company</source>
+        <translation>无公司</translation>
+    </message>
+    <message>
+        <source>only %1 companies</source>
+        <translation>仅 %1 家公司</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>kinds: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>%1 种口径</translation>
+    </message>
+    <message>
+        <source>measure: %1</source>
+        <translation>口径：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>rates of the announcements</source>
+        <translation>公布日汇率</translation>
+    </message>
+    <message>
+        <source>mean rates of the periods</source>
+        <translation>期间平均汇率</translation>
+    </message>
+    <message>
+        <source>%1 %2 per USD</source>
+        <translation>1 美元兑 %1 %2</translation>
+    </message>
+    <message>
+        <source>years %1 to %2</source>
+        <translation>%1 年至 %2 年</translation>
+    </message>
+    <message>
+        <source>years from %1</source>
+        <translation>自 %1 年起</translation>
+    </message>
+    <message>
+        <source>years to %1</source>
+        <translation>至 %1 年</translation>
+    </message>
+    <message>
+        <source>focus on %1 companies</source>
+        <translation>突出 %1 家公司</translation>
+    </message>
+    <message>
+        <source>focus: %1</source>
+        <translation>突出：%1</translation>
+    </message>
+    <message>
+        <source>an actual</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>a run-rate</source>
+        <translation>年化值</translation>
+    </message>
+    <message>
+        <source>a pledge</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>a third-party estimate</source>
+        <translation>第三方估计</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>There is no figure to show.</source>
+        <translation>没有可显示的数据。</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>%1 年没有数据。</translation>
+    </message>
+    <message>
+        <source>Amounts of %1 companies are missing: no exchange rate to %2.</source>
+        <translation>%1 家公司缺少金额：没有换算为 %2 的汇率。</translation>
+    </message>
+    <message>
+        <source>Amounts are missing for want of an exchange rate to %1: %2.</source>
+        <translation>因没有换算为 %1 的汇率而缺少金额：%2。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>pledges growing by %1 a year</source>
+        <translation>承诺按每年增长 %1 分摊</translation>
+    </message>
+    <message>
+        <source>band to %1 a year</source>
+        <translation>区间至每年 %1</translation>
+    </message>
+    <message>
+        <source>none that is %1 and counts %2</source>
+        <translation>没有统计口径为%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>截至 %2%1</translation>
+    </message>
+    <message>
+        <source>none by %1 that is %2</source>
+        <translation>截至 %1 没有%2</translation>
+    </message>
+    <message>
+        <source>none that is %1</source>
+        <translation>没有%1</translation>
+    </message>
+    <message>
+        <source>none by %1 that counts %2</source>
+        <translation>截至 %1 没有统计口径为%2的数据</translation>
+    </message>
+    <message>
+        <source>none that counts %1</source>
+        <translation>没有统计口径为%1的数据</translation>
+    </message>
+    <message>
+        <source>none by %1</source>
+        <translation>截至 %1 没有数据</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>No company is chosen.</source>
+        <translation>没有选择公司。</translation>
+    </message>
+    <message>
+        <source>Nothing was announced by %1. First: %2.</source>
+        <translation>截至 %1 尚无公布。最早：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing under these filters: %1.</source>
+        <translation>这些筛选条件下没有内容：%1。</translation>
+    </message>
+    <message>
+        <source>Choose all companies</source>
+        <translation>选择所有公司</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>移除筛选条件</translation>
+    </message>
+    <message>
+        <source>Use the mean rate of the period</source>
+        <translation>使用期间平均汇率</translation>
+    </message>
+</context>
+<context>
     <name>capex::Finder</name>
     <message>
         <source>Search</source>
@@ -1703,10 +1897,6 @@
         <translation>无金额：%1</translation>
     </message>
     <message>
-        <source>no figure: %1</source>
-        <translation>无数据：%1</translation>
-    </message>
-    <message>
         <source>Points and shares are those of the midpoints; of an open end, of the end that is known.</source>
         <translation>点位与占比按区间中值计算；只知一端者按已知一端计算。</translation>
     </message>
@@ -1730,7 +1920,7 @@
         <source>and %1 more without a label, midpoints %2 to %3 per year</source>
         <translation>另有 %1 家未标注，每年中值 %2 至 %3</translation>
     </message>
-<message>
+    <message>
         <source>no figure</source>
         <translation>无数据</translation>
     </message>
@@ -1925,7 +2115,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -1987,10 +2177,6 @@
     <message>
         <source>one fixed rate, %1 %2 per USD</source>
         <translation>固定汇率，1 美元 = %1 %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>无数据</translation>
     </message>
     <message>
         <source>%1, %2 over %3</source>
@@ -2241,7 +2427,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2317,7 +2503,7 @@
         <translation>%1：%4 %3 %2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自身的换算；否则实际支出按期间平均汇率，其余按公布日汇率</translation>
     </message>
     <message>
@@ -2739,7 +2925,7 @@
         <source>%1: %2. The members add up to %3, published are %4. %5</source>
         <translation>%1：%2。成员合计 %3，公布值为 %4。%5</translation>
     </message>
-<message>
+    <message>
         <source>Adds up, as rounded</source>
         <translation>四舍五入后相符</translation>
     </message>
@@ -3256,10 +3442,6 @@
         <translation>公告于 %1</translation>
     </message>
     <message>
-        <source>no figure</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
         <source>There is no company to show.</source>
         <translation>没有可显示的公司。</translation>
     </message>
@@ -3485,197 +3667,4 @@
         <translation>其中%1由计划推得</translation>
     </message>
 </context>
-<context><name>capex::FilterBar</name><message>
-        <source>%1  ✕</source>
-        <extracomment>%1 is a filter such as "as of 3 Jan 2025"; the sign takes it away</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>移除：%1</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>Remove all filters</source>
-        <translation>移除所有筛选条件</translation>
-    </message>
-</context><context><name>capex::FilterWords</name><message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>no company</source>
-        <translation>无公司</translation>
-    </message>
-    <message>
-        <source>only %1 companies</source>
-        <translation>仅 %1 家公司</translation>
-    </message>
-    <message>
-        <source>only %1</source>
-        <translation>仅%1</translation>
-    </message>
-    <message>
-        <source>kinds: %1</source>
-        <translation>类型：%1</translation>
-    </message>
-    <message>
-        <source>%1 measures</source>
-        <translation>%1 种口径</translation>
-    </message>
-    <message>
-        <source>measure: %1</source>
-        <translation>口径：%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>rates of the announcements</source>
-        <translation>公布日汇率</translation>
-    </message>
-    <message>
-        <source>mean rates of the periods</source>
-        <translation>期间平均汇率</translation>
-    </message>
-    <message>
-        <source>%1 %2 per USD</source>
-        <translation>1 美元兑 %1 %2</translation>
-    </message>
-    <message>
-        <source>years %1 to %2</source>
-        <translation>%1 年至 %2 年</translation>
-    </message>
-    <message>
-        <source>years from %1</source>
-        <translation>自 %1 年起</translation>
-    </message>
-    <message>
-        <source>years to %1</source>
-        <translation>至 %1 年</translation>
-    </message>
-    <message>
-        <source>focus on %1 companies</source>
-        <translation>突出 %1 家公司</translation>
-    </message>
-    <message>
-        <source>focus: %1</source>
-        <translation>突出：%1</translation>
-    </message>
-    <message>
-        <source>an actual</source>
-        <translation>实际值</translation>
-    </message>
-    <message>
-        <source>guidance</source>
-        <translation>指引</translation>
-    </message>
-    <message>
-        <source>a run-rate</source>
-        <translation>年化值</translation>
-    </message>
-    <message>
-        <source>a pledge</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
-        <source>a third-party estimate</source>
-        <translation>第三方估计</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation>或</translation>
-    </message>
-    <message>
-        <source>There is no figure to show.</source>
-        <translation>没有可显示的数据。</translation>
-    </message>
-    <message>
-        <source>There is no figure for %1.</source>
-        <translation>%1 年没有数据。</translation>
-    </message>
-    <message>
-        <source>Amounts of %1 companies are missing: no exchange rate to %2.</source>
-        <translation>%1 家公司缺少金额：没有换算为 %2 的汇率。</translation>
-    </message>
-    <message>
-        <source>Amounts are missing for want of an exchange rate to %1: %2.</source>
-        <translation>因没有换算为 %1 的汇率而缺少金额：%2。</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>pledges growing by %1 a year</source>
-        <translation>承诺按每年增长 %1 分摊</translation>
-    </message>
-    <message>
-        <source>band to %1 a year</source>
-        <translation>区间至每年 %1</translation>
-    </message>
-    <message>
-        <source>none that is %1 and counts %2</source>
-        <translation>没有统计口径为%2的%1</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>截至 %2%1</translation>
-    </message>
-    <message>
-        <source>none by %1 that is %2</source>
-        <translation>截至 %1 没有%2</translation>
-    </message>
-    <message>
-        <source>none that is %1</source>
-        <translation>没有%1</translation>
-    </message>
-    <message>
-        <source>none by %1 that counts %2</source>
-        <translation>截至 %1 没有统计口径为%2的数据</translation>
-    </message>
-    <message>
-        <source>none that counts %1</source>
-        <translation>没有统计口径为%1的数据</translation>
-    </message>
-    <message>
-        <source>none by %1</source>
-        <translation>截至 %1 没有数据</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
-        <source>No company is chosen.</source>
-        <translation>没有选择公司。</translation>
-    </message>
-    <message>
-        <source>Nothing was announced by %1. First: %2.</source>
-        <translation>截至 %1 尚无公布。最早：%2。</translation>
-    </message>
-    <message>
-        <source>Nothing under these filters: %1.</source>
-        <translation>这些筛选条件下没有内容：%1。</translation>
-    </message>
-    <message>
-        <source>Choose all companies</source>
-        <translation>选择所有公司</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>转到 %1</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>移除筛选条件</translation>
-    </message>
-    <message>
-        <source>Use the mean rate of the period</source>
-        <translation>使用期间平均汇率</translation>
-    </message>
-</context></TS>
+</TS>
