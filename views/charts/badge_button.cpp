@@ -16,6 +16,7 @@ constexpr int edge = 3; ///< around the badge, for the mark of the keyboard's fo
 BadgeButton::BadgeButton(QWidget* parent)
     : QAbstractButton(parent)
 {
+    setAccessibleName(tr("Notes on comparability"));
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     hide();
@@ -31,6 +32,7 @@ void BadgeButton::cover(const ChartSpec& spec, QPoint corner)
     m_unit = spec.unit;
     const auto text = std::ranges::find(spec.texts, TextRole::Badge, &PlacedText::role);
     setText(text == spec.texts.end() ? QString() : text->text);
+    setAccessibleName(text == spec.texts.end() ? accessibleName() : text->text);
     setToolTip(QStringLiteral("<qt>%1</qt>")
                    .arg(spec.badge->notes.join(u'\n').toHtmlEscaped().replace(
                        u'\n', QStringLiteral("<br>"))));
