@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file_questions.h"
 #include "app/main_window.h"
+#include "app/settings_actions.h"
 #include "app/theme_switch.h"
 #include "model/formats/save_file.h"
 #include "tests/support/printers.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -187,6 +189,19 @@ TEST_F(ForeignChange, IsNoticedThroughALinkToo)
     answer("Cancel");
     EXPECT_FALSE(m_window.saveAs(path("link.json")));
     EXPECT_EQ(contentOf(file()), otherCompany);
+}
+
+TEST_F(ForeignChange, AMenuOfViewsHasNoMoreThanAMenuHasRoomFor)
+{
+    SavedViews views;
+    for (int number = 0; number < 1000; ++number) {
+        views = added(std::move(views), {.name = QStringLiteral("view %1").arg(number)});
+    }
+    m_window.document().editViews({}, views);
+    QApplication::processEvents();
+    const auto actions = m_window.settingsActions().viewsMenu()->actions();
+    EXPECT_LT(actions.size(), 60);
+    EXPECT_TRUE(actions.contains(m_window.actions()[Command::ShowSavedViews])) << "has them all";
 }
 
 TEST(FileQuestions, AFreePathHasANumberBeforeItsEnding)

@@ -3,6 +3,7 @@
 
 #include "model/figures/result.h"
 #include "model/formats/finding.h"
+#include "model/wording/wording.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -53,6 +54,21 @@ TEST(ShownPath, IsWholeAsLongAsItCanBeAName)
     const QString path = QString(1000, u'x') + QStringLiteral("\n.json");
     EXPECT_EQ(shownPath(path), QString(1000, u'x') + QStringLiteral("\\n.json"));
     EXPECT_LT(shownPath(QString(1000000, u'x')).size(), 5000);
+}
+
+TEST(CutName, LeavesNamesThatAnybodyReads)
+{
+    EXPECT_EQ(cutName(QStringLiteral("Acme")), QStringLiteral("Acme"));
+    EXPECT_LE(cutName(QString(10'000'000, u'N')).size(), 201);
+    EXPECT_TRUE(cutName(QString(10'000'000, u'N')).endsWith(QChar(0x2026)));
+}
+
+TEST(CutName, IsWhatPicturesAndTablesMeasure)
+{
+    DatasetParts parts;
+    parts.companies.push_back({.id = {QStringLiteral("a")}, .name = QString(10'000'000, u'N')});
+    const Dataset dataset(std::move(parts));
+    EXPECT_LE(Narrator(dataset, Language::English).companyName({QStringLiteral("a")}).size(), 201);
 }
 
 TEST(Excerpt, IsWhatMessagesShowOfFileNames)
