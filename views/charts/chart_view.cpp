@@ -78,6 +78,7 @@ void ChartView::setLanguage(Language language)
 
 void ChartView::selectMark(const QString& id)
 {
+    m_isChosenByUser = false;
     const QString before =
         std::exchange(m_selected, hitArea(m_spec, id) != nullptr ? id : QString());
     if (m_scene) {
@@ -443,10 +444,12 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 /// A mark that is framed because it is one of a chosen whole is chosen itself by a click.
 void ChartView::chooseExactly(const QString& id)
 {
-    if (!id.isEmpty() && id == m_selected) {
+    const bool isAlreadyFramed = !id.isEmpty() && id == m_selected && !m_isChosenByUser;
+    choose(id);
+    m_isChosenByUser = true;
+    if (isAlreadyFramed) {
         Q_EMIT markSelected(id);
     }
-    choose(id);
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event)

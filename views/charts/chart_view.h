@@ -107,6 +107,7 @@ private:
     std::unique_ptr<ChartScene> m_scene;
     QSize m_laidOutFor;
     QString m_selected;
+    bool m_isChosenByUser = false; ///< that very mark, by a click
     QString m_compared;
     QString m_hovered;
     BadgeButton* m_badge;      ///< owned by the viewport
