@@ -111,7 +111,7 @@ void ChartView::layOut()
     if (!m_builder) {
         return;
     }
-    m_laidOutFor = maximumViewportSize();
+    m_laidOutFor = contentsRect().size();
     QSize size = m_laidOutFor.expandedTo(smallest);
     ChartSpec spec = m_builder(surfaceFor(size));
     const bool scrolls = spec.size.height() > m_laidOutFor.height();
@@ -354,7 +354,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
-    if (maximumViewportSize() != m_laidOutFor) {
+    if (contentsRect().size() != m_laidOutFor) {
         layOut();
     }
 }
