@@ -19,7 +19,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Not;
 
-constexpr ChartSurface wide{.size = {1280, 720}};
+const ChartSurface wide{.size = {1280, 720}};
 
 ChartSpec chartOf(const Dataset& dataset, const ComparisonSettings& settings,
                   const ViewOptions& options = {}, const ChartSurface& surface = wide)
