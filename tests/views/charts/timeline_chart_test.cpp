@@ -226,7 +226,7 @@ TEST(TimelineChart, SaysWhereThereIsNoFigureAndNoRate)
     ComparisonSettings settings = settingsFor(Basis::PerYear);
     settings.asOf = QDate(2020, 1, 1);
     const ChartSpec none = chartOf(datasetOf({pledge}), settings);
-    EXPECT_THAT(textsOf(none, TextRole::Notice), Contains(QStringLiteral("no figure")));
+    EXPECT_THAT(textsOf(none, TextRole::Notice), Contains(QStringLiteral("none by 1 Jan 2020")));
     EXPECT_EQ(none.hitAreas.at(0).id, QStringLiteral("acme"));
     const ChartSpec noRate = chartOf(datasetOf({{.id = "1", .amount = Money::single(1, cny)}}),
                                      settingsFor(Basis::PerYear));
