@@ -51,8 +51,7 @@ FilterBar::FilterBar(QWidget* parent)
     connect(m_link, &QToolButton::clicked, this,
             [this] { Q_EMIT stateRequested(m_wayOut->state); });
     m_row->hide();
-    m_notice->hide();
-    fold();
+    showNotice({}, std::nullopt);
 }
 
 void FilterBar::showFilters(const std::vector<StateLink>& chips, const ViewState& all)
@@ -98,6 +97,8 @@ void FilterBar::showNotice(const QString& text, const std::optional<StateLink>& 
     m_wayOut = wayOut;
     m_text->setText(text);
     m_link->setText(wayOut ? wayOut->text : QString());
+    m_link->setAccessibleName(m_link->text());
+    m_link->setFocusPolicy(wayOut ? Qt::StrongFocus : Qt::NoFocus);
     m_link->setVisible(wayOut.has_value());
     m_notice->setVisible(!text.isEmpty());
     fold();
