@@ -48,21 +48,27 @@ ComparisonRow figureRow(const Dataset& dataset, const CompanyId& company,
     return row;
 }
 
-/// The first speaker whose months a figure covers as well.
+/// The weakest speaker whose months a figure covers as well: the one that it lost to most narrowly.
 const Figure* speakerInsteadOf(const Dataset& dataset, const Figure& figure,
-                               const ComparisonRow& row)
+                               const ComparisonRow& row, Vintage vintage)
 {
-    const auto speaker = std::ranges::find_if(row.figures, [&](const FigureId& id) {
-        return dataset.figure(id)->period.monthsWithin(figure.period) > 0;
-    });
-    return dataset.figure(speaker != row.figures.end() ? *speaker : row.figures.front());
+    const Figure* weakest = nullptr;
+    for (const FigureId& id : row.figures) {
+        const Figure* const speaker = dataset.figure(id);
+        const bool meets = speaker->period.monthsWithin(figure.period) > 0;
+        if (meets &&
+            (weakest == nullptr || decideForMonth(dataset, *weakest, *speaker, vintage).better)) {
+            weakest = speaker;
+        }
+    }
+    return weakest != nullptr ? weakest : dataset.figure(row.figures.front());
 }
 
 /// Why a figure that covers the year speaks for none of its months.
 Alternative silentIn(const Dataset& dataset, const Figure& figure, const ComparisonRow& row,
                      Vintage vintage)
 {
-    const Figure& speaker = *speakerInsteadOf(dataset, figure, row);
+    const Figure& speaker = *speakerInsteadOf(dataset, figure, row, vintage);
     const Criterion lostBy = figure.measure != row.measure
                                  ? Criterion::OtherMeasure
                                  : decideForMonth(dataset, speaker, figure, vintage).by;

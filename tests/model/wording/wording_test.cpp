@@ -97,6 +97,38 @@ TEST_F(Words, NameThePartsOfACalendarYear)
     EXPECT_EQ(steps[4], text(u"= $83.094 bn in the calendar year"));
 }
 
+TEST_F(Words, TellWhatAPlanImpliesOnceAPartIsSpent)
+{
+    settings.kinds = allOf<Kind>();
+    settings.year = 2026;
+    settings.vintage = Vintage::Latest;
+    EXPECT_TRUE(headings(row("alphabet", Basis::CalendarYear))
+                    .contains(text(u"$195 – 205 bn planned, $80.6 bn spent in Jan 2026 – Jun 2026, "
+                                   u"$114 – 124 bn implied for Jul 2026 – Dec 2026")));
+}
+
+TEST_F(Words, NameWhatOtherMeasuresSayOfAYear)
+{
+    settings.kinds = allOf<Kind>();
+    settings.year = 2026;
+    settings.vintage = Vintage::Latest;
+    EXPECT_TRUE(
+        headings(row("microsoft", Basis::CalendarYear))
+            .contains(text(u"$66.7 bn of capex in cash was filed for Jan 2026 – Jun 2026")));
+    EXPECT_TRUE(headings(row("alibaba", Basis::CalendarYear))
+                    .contains(text(u"pledge: at least $17.7 bn a year for AI infrastructure")));
+}
+
+TEST_F(Words, SetAnOlderPlanAgainstTheOneThatReplacedIt)
+{
+    settings.kinds = allOf<Kind>();
+    settings.year = 2026;
+    settings.vintage = Vintage::Latest;
+    const ComparisonRow& of = row("alphabet", Basis::CalendarYear);
+    ASSERT_FALSE(of.alternatives.empty());
+    EXPECT_EQ(of.alternatives.front().lostBy, Criterion::Announced) << "not the half year reported";
+}
+
 TEST_F(Words, SayWhyAnotherClaimLost)
 {
     const ComparisonRow& of = row("alibaba");
