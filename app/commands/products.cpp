@@ -28,12 +28,17 @@ Result<Content> pictureOf(const ExportContext& context)
 
 Result<Content> rankingTable(const ExportContext& context)
 {
-    return Content{rankingCsv(context.dataset, compare(context.dataset, context.settings)), {}};
+    Comparison comparison = compare(context.dataset, context.settings);
+    sortByCompany(comparison.rows, companyOrder(context.dataset, comparison, context.options));
+    return Content{rankingCsv(context.dataset, comparison), {}};
 }
 
 Result<Content> horizonsTable(const ExportContext& context)
 {
-    return Content{horizonsCsv(context.dataset, context.settings), {}};
+    Horizons horizons = compareHorizons(context.dataset, context.settings);
+    sortByCompany(horizons.perYear.rows,
+                  companyOrder(context.dataset, horizons.perYear, context.options));
+    return Content{horizonsCsv(context.dataset, horizons), {}};
 }
 
 Result<Content> yearsTable(const ExportContext& context)
@@ -45,20 +50,23 @@ Result<Content> yearsTable(const ExportContext& context)
 Result<Content> timelineTable(const ExportContext& context)
 {
     std::vector<TimelineLane> lanes = timelineOf(context.dataset, context.settings);
-    sortByCompany(lanes, companyOrder(context.dataset, context.settings, {}));
+    sortByCompany(lanes, companyOrder(context.dataset, context.settings, context.options));
     return Content{timelineCsv(context.dataset, lanes, context.settings), {}};
 }
 
 Result<Content> revisionsTable(const ExportContext& context)
 {
     std::vector<RevisionHistory> histories = revisionsOf(context.dataset, context.settings);
-    sortByCompany(histories, companyOrder(context.dataset, context.settings, {}));
+    sortByCompany(histories, companyOrder(context.dataset, context.settings, context.options));
     return Content{revisionsCsv(context.dataset, histories, context.settings), {}};
 }
 
 Result<Content> sayDoTable(const ExportContext& context)
 {
-    const auto rows = sayAndDo(context.dataset, context.settings);
+    std::vector<SayDo> rows = sayAndDo(context.dataset, context.settings);
+    sortByCompany(rows,
+                  companyOrder(context.dataset, announcementsOf(context.dataset, context.settings),
+                               context.options));
     return Content{sayDoCsv(context.dataset, rows, context.settings), {}};
 }
 

@@ -3,16 +3,21 @@
 
 namespace capex {
 
-std::vector<CompanyId> companyOrder(const Dataset& dataset, ComparisonSettings settings,
+std::vector<CompanyId> companyOrder(const Dataset& dataset, const Comparison& comparison,
                                     const ViewOptions& options)
 {
-    settings.basis = Basis::PerYear;
-    const Comparison comparison = compare(dataset, settings);
     std::vector<CompanyId> order;
     for (const RowGroup& group : arranged(dataset, comparison, options)) {
         std::ranges::transform(group.rows, std::back_inserter(order), &ComparisonRow::company);
     }
     return order;
+}
+
+std::vector<CompanyId> companyOrder(const Dataset& dataset, ComparisonSettings settings,
+                                    const ViewOptions& options)
+{
+    settings.basis = Basis::PerYear;
+    return companyOrder(dataset, compare(dataset, settings), options);
 }
 
 } // namespace capex

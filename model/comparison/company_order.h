@@ -7,6 +7,10 @@
 
 namespace capex {
 
+/// The companies of a comparison in the order and the groups that `options` ask for.
+[[nodiscard]] std::vector<CompanyId>
+companyOrder(const Dataset& dataset, const Comparison& comparison, const ViewOptions& options);
+
 /// The companies asked for in the order in which the ranking per year lists them with `options`, so
 /// that every view names them in one order.
 [[nodiscard]] std::vector<CompanyId>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/comparison_csv.h"
 
-#include "model/comparison/horizons.h"
 #include "model/formats/csv_cells.h"
 #include "model/formats/number_text.h"
 #include "model/wording/filter_words.h"
@@ -258,11 +257,10 @@ QByteArray rankingCsv(const Dataset& dataset, const Comparison& comparison)
     return csv.result();
 }
 
-QByteArray horizonsCsv(const Dataset& dataset, const ComparisonSettings& settings)
+QByteArray horizonsCsv(const Dataset& dataset, const Horizons& horizons)
 {
-    const Horizons horizons = compareHorizons(dataset, settings);
     CsvWriter csv;
-    beginRanking(csv, {View::Horizons, settings, {}});
+    beginRanking(csv, {View::Horizons, horizons.perYear.settings, {}});
     for (const ComparisonRow& perYear : horizons.perYear.rows) {
         for (const Comparison* const comparison :
              {&horizons.announced, &horizons.perYear, &horizons.threeYear}) {

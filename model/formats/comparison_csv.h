@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/comparison.h"
+#include "model/comparison/horizons.h"
 
 #include <QByteArray>
 
@@ -12,9 +12,9 @@ namespace capex {
 /// A row for every company of `comparison`, in its order.
 [[nodiscard]] QByteArray rankingCsv(const Dataset& dataset, const Comparison& comparison);
 
-/// For every company asked for a row on each of announced, per-year and three-year, whatever basis
-/// the settings say; companies in their order on per-year.
-[[nodiscard]] QByteArray horizonsCsv(const Dataset& dataset, const ComparisonSettings& settings);
+/// For every company a row on each of announced, per-year and three-year; companies in their order
+/// on per-year.
+[[nodiscard]] QByteArray horizonsCsv(const Dataset& dataset, const Horizons& horizons);
 
 /// A row per company and year. `settings` are those that `years` were computed with.
 [[nodiscard]] QByteArray yearsCsv(const Dataset& dataset, const std::vector<CompanyYears>& years,

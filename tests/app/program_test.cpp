@@ -58,6 +58,28 @@ QList<QStringList> cellsOf(const QByteArray& csv, qsizetype columns)
     return rows;
 }
 
+/// The companies of a table that has them in `column`, each once, in the order of the rows.
+QString companiesIn(const QByteArray& csv, qsizetype column)
+{
+    QStringList companies;
+    for (const QStringList& row : cellsOf(csv, column + 1).mid(1)) {
+        companies.append(row.value(column));
+    }
+    companies.removeDuplicates();
+    return companies.join(u' ');
+}
+
+/// The ranks of a ranking, a company each.
+QStringList ranksIn(const QByteArray& csv)
+{
+    QStringList ranks;
+    for (const QStringList& row : cellsOf(csv, 2).mid(1)) {
+        ranks.append(row.join(u' '));
+    }
+    ranks.sort();
+    return ranks;
+}
+
 TEST_F(Program, HelpAndVersionNeedNoDisplayAndGoToStandardOutput)
 {
     for (const char* const call :
@@ -283,6 +305,39 @@ TEST_F(Program, AllHandsEachViewOnlyWhatItTakes)
               run("export --view timeline --kinds pledge,guidance --from 2025 "
                   "--to 2026 -o -")
                   .output);
+}
+
+TEST_F(Program, ATableIsInTheOrderThatIsAskedFor)
+{
+    const QString byName =
+        QStringLiteral("alibaba alphabet amazon baidu huawei meta microsoft tencent");
+    for (const auto& [view, column] : {std::pair{"ranking", 1},
+                                       {"horizons", 1},
+                                       {"timeline", 0},
+                                       {"revisions", 0},
+                                       {"say-do", 0}}) {
+        const QByteArray call = QByteArray("export --format csv -o - --view ") + view;
+        EXPECT_NE(companiesIn(run(call).output, column), byName) << view;
+        EXPECT_EQ(companiesIn(run(call + " --sort name").output, column), byName) << view;
+    }
+}
+
+TEST_F(Program, RegionsStandTogetherInTheTableAsInThePicture)
+{
+    const QString grouped =
+        QStringLiteral("alphabet amazon meta microsoft alibaba baidu huawei tencent");
+    for (const char* const view : {"ranking", "horizons"}) {
+        const QByteArray call = QByteArray("export --format csv -o - --year 2025 --view ") + view;
+        EXPECT_EQ(companiesIn(run(call + " --sort name --group region").output, 1), grouped);
+    }
+}
+
+TEST_F(Program, AnOrderOfRowsLeavesTheRanksOfTheAmounts)
+{
+    const QByteArray byValue = run("export --format csv -o -").output;
+    const QByteArray byName = run("export --format csv -o - --sort name").output;
+    EXPECT_NE(byName, byValue);
+    EXPECT_EQ(ranksIn(byName), ranksIn(byValue));
 }
 
 TEST_F(Program, TheSameBytesInEveryLocale)

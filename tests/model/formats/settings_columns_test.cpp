@@ -79,7 +79,7 @@ TEST(SettingsColumns, SayNothingOfWhatTheViewDoesNotTake)
 {
     const Dataset data = twoCompanies();
     const ComparisonSettings own = ownSettings();
-    EXPECT_EQ(settingsIn(horizonsCsv(data, own)),
+    EXPECT_EQ(settingsIn(horizonsCsv(data, compareHorizons(data, own))),
               Columns(year + asOf + others,
                       QStringLiteral("2025,2025-06-30,first,CNY=7.2,,pledge guidance,"
                                      "capex ai-infrastructure")));
