@@ -90,4 +90,15 @@ QList<CompanyId> withoutRate(const std::vector<Reconciliation>& reconciliations)
     return companies;
 }
 
+QList<AggregateId> totalsWithoutRate(const std::vector<Reconciliation>& reconciliations)
+{
+    QList<AggregateId> totals;
+    for (const Reconciliation& reconciliation : reconciliations) {
+        if (!reconciliation.published) {
+            totals.append(reconciliation.aggregate);
+        }
+    }
+    return totals;
+}
+
 } // namespace capex

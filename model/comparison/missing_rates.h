@@ -19,4 +19,8 @@ namespace capex {
 [[nodiscard]] QList<CompanyId> withoutRate(const std::vector<SayDo>& rows);
 [[nodiscard]] QList<CompanyId> withoutRate(const std::vector<Reconciliation>& reconciliations);
 
+/// The published totals that have no amount for want of a rate.
+[[nodiscard]] QList<AggregateId>
+totalsWithoutRate(const std::vector<Reconciliation>& reconciliations);
+
 } // namespace capex

@@ -4,6 +4,7 @@
 #include "model/comparison/comparison.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace capex {
 
@@ -28,27 +29,74 @@ Notice nothingByDay(const Dataset& dataset, std::span<const CompanyId> companies
     return notice;
 }
 
-/// Whether a mean rate leads from the currency of one of the companies' figures to the one asked
-/// for.
-bool hasMeanRate(const Dataset& dataset, const QList<CompanyId>& companies, const Currency& wanted)
+/// The currencies in which the companies' figures and the published totals are stated.
+std::vector<Currency> currenciesOf(const Dataset& dataset, const QList<CompanyId>& companies,
+                                   const QList<AggregateId>& totals)
+{
+    std::vector<Currency> currencies;
+    for (const CompanyId& company : companies) {
+        for (const std::size_t place : dataset.figuresOf(company)) {
+            currencies.push_back(dataset.figures()[place].amount.currency);
+        }
+    }
+    for (const Aggregate& aggregate : dataset.aggregates()) {
+        if (totals.contains(aggregate.id)) {
+            currencies.push_back(aggregate.amount.currency);
+        }
+    }
+    return currencies;
+}
+
+/// Whether a mean rate leads from one of `currencies` to the one asked for.
+bool hasMeanRate(const Dataset& dataset, const std::vector<Currency>& currencies,
+                 const Currency& wanted)
 {
     const auto isKnown = [&](const Currency& currency) {
         return currency.text == QStringLiteral("USD") || !dataset.ratesOf(currency).empty();
     };
-    return isKnown(wanted) && std::ranges::any_of(companies, [&](const CompanyId& company) {
-               return std::ranges::any_of(dataset.figuresOf(company), [&](std::size_t place) {
-                   const Currency& stated = dataset.figures()[place].amount.currency;
-                   return stated != wanted && isKnown(stated);
-               });
+    return isKnown(wanted) && std::ranges::any_of(currencies, [&](const Currency& stated) {
+               return stated != wanted && isKnown(stated);
            });
+}
+
+/// The year nearest to `year` that the period of a published total touches.
+std::optional<int> nearestYearOfTotals(const Dataset& dataset, int year)
+{
+    std::optional<int> nearest;
+    for (const Aggregate& aggregate : dataset.aggregates()) {
+        const int touched =
+            std::clamp(year, aggregate.period.first.year(), aggregate.period.last().year());
+        const auto rank = [year](int each) { return std::pair(std::abs(each - year), -each); };
+        if (!nearest || rank(touched) < rank(*nearest)) {
+            nearest = touched;
+        }
+    }
+    return nearest;
+}
+
+std::optional<Notice> nothingPublished(const Dataset& dataset, const ViewState& state)
+{
+    const auto nearest = nearestYearOfTotals(dataset, state.settings.year);
+    if (!state.options.aggregate.isEmpty() || nearest == state.settings.year) {
+        return std::nullopt;
+    }
+    Notice notice{.reason = Notice::Reason::NothingPublished};
+    if (nearest) {
+        notice.wayOut = state;
+        notice.wayOut->settings.year = *nearest;
+    }
+    return notice;
 }
 
 } // namespace
 
 std::optional<Notice> noticeOfNothing(const Dataset& dataset, const ViewState& state)
 {
-    if (state.view == View::Reconciliation || state.view == View::Figures) {
+    if (state.view == View::Figures) {
         return std::nullopt;
+    }
+    if (state.view == View::Reconciliation) {
+        return nothingPublished(dataset, state);
     }
     std::vector<CompanyId> companies;
     for (const Company* const company : companiesAskedFor(dataset, state.settings)) {
@@ -73,15 +121,16 @@ std::optional<Notice> noticeOfNothing(const Dataset& dataset, const ViewState& s
 }
 
 std::optional<Notice> noticeOfRates(const Dataset& dataset, const ViewState& state,
-                                    const QList<CompanyId>& companies)
+                                    const QList<CompanyId>& companies,
+                                    const QList<AggregateId>& totals)
 {
-    if (companies.isEmpty()) {
+    if (companies.isEmpty() && totals.isEmpty()) {
         return std::nullopt;
     }
-    Notice notice{.reason = Notice::Reason::MissingRates, .companies = companies};
+    Notice notice{.reason = Notice::Reason::MissingRates, .companies = companies, .totals = totals};
     const auto average = CurrencyPolicy::Rule::PeriodAverage;
     if (state.settings.fx.rule != average &&
-        hasMeanRate(dataset, companies, state.settings.currency)) {
+        hasMeanRate(dataset, currenciesOf(dataset, companies, totals), state.settings.currency)) {
         notice.wayOut = state;
         notice.wayOut->settings.fx = {average, {}, 1};
     }

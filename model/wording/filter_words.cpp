@@ -121,16 +121,46 @@ QString nothingAtAll(const ViewState& state)
                    : FilterWords::tr("There is no figure for %1.").arg(state.settings.year);
 }
 
-QString missingRates(const QList<CompanyId>& companies, const ViewState& state,
-                     const Narrator& words)
+QString missingAmounts(const QList<CompanyId>& companies, const QString& currency,
+                       const Narrator& words)
 {
-    const QString currency = state.settings.currency.text;
     return companies.size() > mostNames
                ? FilterWords::tr("Amounts of %1 companies are missing: no exchange rate to %2.")
                      .arg(companies.size())
                      .arg(currency)
                : FilterWords::tr("Amounts are missing for want of an exchange rate to %1: %2.")
                      .arg(currency, namesOf(companies, words));
+}
+
+QString missingTotals(const QList<AggregateId>& totals, const QString& currency)
+{
+    return totals.size() == 1
+               ? FilterWords::tr("A published total has no amount: no exchange rate to %1.")
+                     .arg(currency)
+               : FilterWords::tr("%1 published totals have no amount: no exchange rate to %2.")
+                     .arg(totals.size())
+                     .arg(currency);
+}
+
+QString missingRates(const Notice& notice, const ViewState& state, const Narrator& words)
+{
+    const QString currency = state.settings.currency.text;
+    if (notice.totals.isEmpty()) {
+        return missingAmounts(notice.companies, currency, words);
+    }
+    const QString totals = missingTotals(notice.totals, currency);
+    return notice.companies.isEmpty()
+               ? totals
+               : FilterWords::tr("%1 %2", "two sentences")
+                     .arg(totals, missingAmounts(notice.companies, currency, words));
+}
+
+QString nothingPublished(const Notice& notice, const ViewState& state)
+{
+    return notice.wayOut ? FilterWords::tr("The year nearest to %1 with a published total is %2.")
+                               .arg(state.settings.year)
+                               .arg(notice.wayOut->settings.year)
+                         : FilterWords::tr("The file has no published totals.");
 }
 
 } // namespace
@@ -202,7 +232,9 @@ QString noticeText(const Notice& notice, const ViewState& state, const Narrator&
     case Notice::Reason::NothingAtAll:
         return nothingAtAll(state);
     case Notice::Reason::MissingRates:
-        return missingRates(notice.companies, state, words);
+        return missingRates(notice, state, words);
+    case Notice::Reason::NothingPublished:
+        return nothingPublished(notice, state);
     }
     return {};
 }
@@ -221,6 +253,8 @@ QString wayOutText(const Notice& notice, const Narrator& words)
         return FilterWords::tr("Remove the filter");
     case Notice::Reason::NothingAtAll:
         return {};
+    case Notice::Reason::NothingPublished:
+        return FilterWords::tr("Go to %1", "a year").arg(notice.wayOut->settings.year);
     case Notice::Reason::MissingRates:
         return FilterWords::tr("Use the mean rate of the period");
     }

@@ -1804,6 +1804,32 @@
         <source>Use the mean rate of the period</source>
         <translation>使用期间平均汇率</translation>
     </message>
+    <message>
+        <source>A published total has no amount: no exchange rate to %1.</source>
+        <translation>有一项公布总额缺少金额：没有换算为 %1 的汇率。</translation>
+    </message>
+    <message>
+        <source>%1 published totals have no amount: no exchange rate to %2.</source>
+        <translation>%1 项公布总额缺少金额：没有换算为 %2 的汇率。</translation>
+    </message>
+    <message>
+        <source>The year nearest to %1 with a published total is %2.</source>
+        <translation>离 %1 年最近、有公布总额的年份是 %2 年。</translation>
+    </message>
+    <message>
+        <source>The file has no published totals.</source>
+        <translation>文件中没有公布总额。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a year</comment>
+        <translation>转到 %1 年</translation>
+    </message>
 </context>
 <context>
     <name>capex::Finder</name>

@@ -22,11 +22,12 @@ namespace capex {
 
 namespace {
 
-/// A picture, and whose amounts it lacks for want of a rate.
+/// A picture, and whose amounts and which totals it lacks for want of a rate.
 struct Built
 {
     ChartBuilder build;
     QList<CompanyId> unrated;
+    QList<AggregateId> unratedTotals = {};
 };
 
 Built ranking(const ViewRequest& request)
@@ -56,7 +57,7 @@ Built reconciliation(const ViewRequest& request)
                 return reconciliationChart(request.dataset, given, request.settings,
                                            request.options, surface);
             },
-            withoutRate(given)};
+            withoutRate(given), totalsWithoutRate(given)};
 }
 
 Built horizons(const ViewRequest& request)
@@ -125,7 +126,7 @@ ChartBuilder explained(const ViewRequest& request, const Built& built)
     const ViewState state = stateOf(request);
     auto notice = noticeOfNothing(request.dataset, state);
     if (!notice) {
-        notice = noticeOfRates(request.dataset, state, built.unrated);
+        notice = noticeOfRates(request.dataset, state, built.unrated, built.unratedTotals);
     }
     return [request, notice, state, build = built.build](ChartSurface surface) {
         const Narrator words(request.dataset, surface.language);

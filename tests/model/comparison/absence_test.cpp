@@ -137,6 +137,68 @@ TEST(Notice, OffersTheMeanRateWhereItHelps)
     EXPECT_FALSE(noticeOfRates(data({rate}), state, {}));
 }
 
+/// Published totals for these years, one each, in yuan.
+Dataset totalsFor(const std::vector<int>& years, std::vector<ExchangeRate> rates = {})
+{
+    DatasetParts parts = onePlan().parts();
+    for (const int year : years) {
+        parts.aggregates.push_back({.id = {QString::number(year)},
+                                    .amount = Money::single(300, cny),
+                                    .period = Period::calendarYear(year),
+                                    .announced = {2025, 3, 1},
+                                    .source = parts.sources.front().id});
+    }
+    parts.exchangeRates = std::move(rates);
+    return Dataset(std::move(parts));
+}
+
+TEST(Notice, LeadsToTheNearestYearWithAPublishedTotal)
+{
+    const Dataset data = totalsFor({2019, 2023, 2027});
+    const auto yearAfter = [&](int year) {
+        ViewState state = stateWith(View::Reconciliation);
+        state.settings.year = year;
+        const auto notice = noticeOfNothing(data, state);
+        return notice && notice->wayOut ? notice->wayOut->settings.year : 0;
+    };
+    EXPECT_EQ(yearAfter(2010), 2019);
+    EXPECT_EQ(yearAfter(2022), 2023);
+    EXPECT_EQ(yearAfter(2025), 2027) << "the later of two that are equally near";
+    EXPECT_EQ(yearAfter(2040), 2027);
+    EXPECT_EQ(yearAfter(2023), 0) << "it has a total";
+    ViewState state = stateWith(View::Reconciliation);
+    state.settings.year = 2022;
+    const auto notice = noticeOfNothing(data, state);
+    const Narrator words(data, Language::English);
+    EXPECT_EQ(noticeText(*notice, state, words),
+              QStringLiteral("The year nearest to 2022 with a published total is 2023."));
+    EXPECT_EQ(wayOutText(*notice, words), QStringLiteral("Go to 2023"));
+}
+
+TEST(Notice, SaysThatAFileHasNoPublishedTotals)
+{
+    const ViewState state = stateWith(View::Reconciliation);
+    const auto notice = noticeOfNothing(onePlan(), state);
+    ASSERT_TRUE(notice);
+    EXPECT_EQ(noticeText(*notice, state, Narrator(onePlan(), Language::English)),
+              QStringLiteral("The file has no published totals."));
+    EXPECT_FALSE(notice->wayOut);
+}
+
+TEST(Notice, OffersTheMeanRateForAPublishedTotal)
+{
+    const ExchangeRate rate{.currency = cny, .date = {2024, 6, 1}, .perUsd = 7.2};
+    const Dataset data = totalsFor({2024}, {rate});
+    const ViewState state = stateWith(View::Reconciliation);
+    const auto notice = noticeOfRates(data, state, {}, {{QStringLiteral("2024")}});
+    ASSERT_TRUE(notice);
+    ASSERT_TRUE(notice->wayOut);
+    EXPECT_EQ(notice->wayOut->settings.fx.rule, CurrencyPolicy::Rule::PeriodAverage);
+    EXPECT_EQ(noticeText(*notice, state, Narrator(data, Language::English)),
+              QStringLiteral("A published total has no amount: no exchange rate to USD."));
+    EXPECT_FALSE(noticeOfRates(totalsFor({2024}), state, {}, notice->totals)->wayOut);
+}
+
 TEST(Deviations, AreNoneByDefault)
 {
     for (const View view : allOf<View>()) {

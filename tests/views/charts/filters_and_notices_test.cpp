@@ -95,6 +95,36 @@ TEST(NoticeOfAPicture, IsThereWhereARateIsMissing)
     EXPECT_FALSE(chartFor(request)({}).notice);
 }
 
+TEST(NoticeOfAPicture, IsThereWhereAPublishedTotalHasNoAmount)
+{
+    ViewRequest request{bundledFigures(), View::Reconciliation, {}, {}};
+    request.settings.year = 2024;
+    request.settings.currency = {QStringLiteral("CNY")};
+    ASSERT_FALSE(chartFor(request)({}).notice) << chartFor(request)({}).notice->text.toStdString();
+    request.settings.fx = {CurrencyPolicy::Rule::Fixed, {QStringLiteral("EUR")}, 0.9};
+    const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
+    ASSERT_TRUE(spec.notice);
+    EXPECT_TRUE(spec.notice->text.contains(QStringLiteral("published total")));
+    EXPECT_TRUE(wordsOf(spec).contains(spec.notice->text)) << wordsOf(spec).toStdString();
+    EXPECT_EQ(spec.notice->action, QStringLiteral("Use the mean rate of the period"));
+    request.settings = spec.notice->wayOut->settings;
+    EXPECT_FALSE(chartFor(request)({}).notice);
+}
+
+TEST(NoticeOfAPicture, LeadsFromAnEmptyYearToOneWithTotals)
+{
+    ViewRequest request{bundledFigures(), View::Reconciliation, {}, {}};
+    request.settings.year = 2050;
+    const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
+    ASSERT_TRUE(spec.notice);
+    ASSERT_TRUE(spec.notice->wayOut);
+    EXPECT_TRUE(spec.marks.empty());
+    request.settings = spec.notice->wayOut->settings;
+    const ChartSpec next = chartFor(request)({});
+    EXPECT_FALSE(next.notice);
+    EXPECT_FALSE(next.marks.empty());
+}
+
 TEST(NoticeOfAPicture, IsNotThereWhereThereIsNothingToSay)
 {
     EXPECT_FALSE(chartFor(requestFor(View::Timeline))({}).notice);
