@@ -3,6 +3,8 @@
 
 #include "model/figures/excerpt.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 namespace capex {
@@ -21,8 +23,9 @@ void CompaniesModel::setDataset(const Dataset& dataset)
         m_entries.push_back(
             {company.id, cutName(company.nameIn(codeOf(m_language))), m_entries.size()});
     }
-    std::ranges::stable_sort(m_entries, [](const Entry& a, const Entry& b) {
-        return a.name.localeAwareCompare(b.name) < 0;
+    const QCollator order(QLocale(codeOf(m_language))); // Chinese goes by pinyin
+    std::ranges::stable_sort(m_entries, [&order](const Entry& a, const Entry& b) {
+        return order.compare(a.name, b.name) < 0;
     });
     endResetModel();
 }

@@ -182,6 +182,32 @@ TEST(CompaniesModel, ListsCompaniesByNameAndKeepsTheFilesOrderInWhatIsChosen)
               (QList<CompanyId>{{QStringLiteral("beta")}, {QStringLiteral("acme")}}));
 }
 
+TEST(CompaniesModel, ListsChineseNamesByPinyinOnEveryDesktop)
+{
+    DatasetParts parts = partsOf({{.id = "1", .company = "tencent"},
+                                  {.id = "2", .company = "baidu"},
+                                  {.id = "3", .company = "huawei"},
+                                  {.id = "4", .company = "alibaba"}});
+    const QHash<QString, QString> names{{QStringLiteral("tencent"), QStringLiteral("腾讯")},
+                                        {QStringLiteral("baidu"), QStringLiteral("百度")},
+                                        {QStringLiteral("huawei"), QStringLiteral("华为")},
+                                        {QStringLiteral("alibaba"), QStringLiteral("阿里巴巴")}};
+    for (Company& company : parts.companies) {
+        company.names.insert(QStringLiteral("zh_CN"), names.value(company.id.text));
+    }
+    const QLocale before;
+    for (const char* const desktop : {"C", "en_US", "de_DE"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(desktop)));
+        CompaniesModel model(Language::SimplifiedChinese);
+        model.setDataset(Dataset(parts));
+        EXPECT_THAT(textsIn(model, 0),
+                    ElementsAre(QStringLiteral("阿里巴巴"), QStringLiteral("百度"),
+                                QStringLiteral("华为"), QStringLiteral("腾讯")))
+            << desktop;
+    }
+    QLocale::setDefault(before);
+}
+
 TEST(CompaniesModel, TellsOfChecksByTheUserButNotOfThoseFromSettings)
 {
     CompaniesModel model(Language::English);
