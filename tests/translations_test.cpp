@@ -62,6 +62,29 @@ TEST(ChineseTranslation, IsComplete)
     }
 }
 
+/// A comma, semicolon, colon or bracket of half width beside a Chinese character or a placeholder
+/// that may become one; the brackets around the letter of a key are Qt's, "File (*.json)" is a
+/// filter's.
+bool hasHalfWidthMark(QString text)
+{
+    static const QRegularExpression notForReaders(
+        QStringLiteral(R"(\(&.\)|\(\*\.[^)]*\)|;;.*|</?\w+>)"));
+    static const QRegularExpression halfWidth(
+        QStringLiteral(R"([\p{Han}\d][,;:]|[,;:] ?[\p{Han}%]|\p{Han} ?\(|\) ?\p{Han}|^[,;:] ?$)"));
+    return text.remove(notForReaders).contains(halfWidth);
+}
+
+TEST(ChineseTranslation, WritesFullWidthMarks)
+{
+    EXPECT_TRUE(hasHalfWidthMark(QStringLiteral("年化, 2025年")));
+    EXPECT_TRUE(hasHalfWidthMark(QStringLiteral("%1: %2")));
+    EXPECT_TRUE(hasHalfWidthMark(QStringLiteral("依据(%1)弱于%2")));
+    EXPECT_FALSE(hasHalfWidthMark(QStringLiteral("重命名(&R)…")));
+    for (const Message& message : messages()) {
+        EXPECT_FALSE(hasHalfWidthMark(message.translation)) << message.translation.toStdString();
+    }
+}
+
 TEST(ChineseTranslation, KeepsEveryPlaceholder)
 {
     for (const Message& message : messages()) {

@@ -2,6 +2,7 @@
 #include "model/search/search.h"
 
 #include "model/search/fuzzy.h"
+#include "model/wording/punctuation.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
@@ -25,9 +26,10 @@ SearchHit hitOf(const Figure& figure, const Narrator& narrator)
     const QString amount = narrator.formatter().preciseMoney(figure.amount);
     return {SearchHit::Sort::Figure, figure.id.text,
             QStringLiteral("%1 · %2").arg(narrator.companyName(figure.company), amount),
-            QStringLiteral("%1, %2 · %3")
-                .arg(narrator.kind(figure.kind), narrator.periodOf(figure),
-                     narrator.source(figure.source))};
+            QStringLiteral("%1 · %2").arg(
+                phrase({narrator.kind(figure.kind), narrator.periodOf(figure)},
+                       narrator.formatter().language()),
+                narrator.source(figure.source))};
 }
 
 SearchHit hitOf(const Source& source, const QString& language)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/comparison_model.h"
 
+#include "model/wording/punctuation.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ Columns valueColumns(const SharedContext& context)
 {
     const QString unit = context->narrator.formatter().unit(context->settings.currency);
     const auto titled = [&](const char* heading) {
-        return QStringLiteral("%1, %2").arg(tr(heading), unit);
+        return phrase({tr(heading), unit}, context->narrator.formatter().language());
     };
     return {
         {tr("Rank"),

@@ -3,6 +3,7 @@
 
 #include "model/comparison/conflicts.h"
 #include "model/comparison/currency.h"
+#include "model/wording/punctuation.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString alsoStated(const Context& context, const Figure& figure)
     for (const Money& amount : figure.alsoStated) {
         amounts.append(context.formatter().preciseMoney(amount));
     }
-    return amounts.join(QStringLiteral("; "));
+    return items(amounts, context.formatter().language());
 }
 
 /// The sources of other figures, each as `pattern` says it.
@@ -61,7 +62,7 @@ QString conflict(const Context& context, const Figure& figure)
     const Conflicts conflicts = context.conflicts.value(figure.id);
     const QStringList texts = others(context, conflicts.rivals, tr("rival of %1")) +
                               others(context, conflicts.sameAmount, tr("same amount as %1"));
-    return texts.join(QStringLiteral("; "));
+    return items(texts, context.formatter().language());
 }
 
 /// A column whose text is made of the figure and the context.

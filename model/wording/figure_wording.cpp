@@ -2,6 +2,7 @@
 #include "model/wording/wording.h"
 
 #include "model/figures/excerpt.h"
+#include "model/wording/punctuation.h"
 
 /// What a file says of its figures, sources and totals, in the language of the reader.
 namespace capex {
@@ -18,7 +19,7 @@ QString Narrator::filing(const Source& source) const
     number.removeAll(QString());
     QStringList parts{number.join(u' '), source.taggedConcept};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return phrase(parts, m_formatter.language());
 }
 
 QString Narrator::origin(const Figure& figure) const

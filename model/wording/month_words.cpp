@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wording/wording.h"
 
+#include "model/wording/punctuation.h"
+
 #include <algorithm>
 #include <map>
 
 namespace capex {
 
 namespace {
-
-const QString separator = QStringLiteral(", ");
 
 /// Whether a plan is older than something that was taken off it.
 bool isOlder(const Dataset& dataset, const RestStep& step)
@@ -49,7 +49,7 @@ Wording Narrator::restText(const RestStep& step) const
         parts.append(figure.kind == Kind::Actual ? tr("%1 left for %2").arg(left, months)
                                                  : tr("%1 implied for %2").arg(left, months));
     }
-    return {parts.join(separator), rest.met ? passedText(rest) : paceText(step)};
+    return {phrase(parts, m_formatter.language()), rest.met ? passedText(rest) : paceText(step)};
 }
 
 QString Narrator::wholeText(const RestStep& step) const
@@ -170,7 +170,7 @@ QString Narrator::monthsText(const std::vector<Month>& months) const
     for (const Period& run : runsOf(months)) {
         texts.append(m_formatter.months(run));
     }
-    return texts.join(separator);
+    return listed(texts, m_formatter.language());
 }
 
 QString Narrator::billions(double amount, const Currency& currency) const

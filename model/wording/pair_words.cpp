@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wording/pair_words.h"
 
+#include "model/wording/punctuation.h"
+
 #include <algorithm>
 
 namespace capex {
@@ -57,7 +59,7 @@ QString namesIn(std::span<const PairOnBasis> pairs, Topic topic, const Narrator&
             names.append(narrator.companyName(company));
         }
     }
-    return names.join(QStringLiteral(", "));
+    return listed(names, narrator.formatter().language());
 }
 
 QString unlikeText(std::span<const PairOnBasis> pairs, const Narrator& narrator)
@@ -70,7 +72,7 @@ QString unlikeText(std::span<const PairOnBasis> pairs, const Narrator& narrator)
         parts.append(Words::tr("%1 for part of the year").arg(names));
     }
     parts.removeAll(QString());
-    return parts.join(QStringLiteral("; "));
+    return items(parts, narrator.formatter().language());
 }
 
 } // namespace

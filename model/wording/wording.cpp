@@ -4,6 +4,7 @@
 #include "model/figures/excerpt.h"
 #include "model/figures/run_rate.h"
 #include "model/wording/filter_words.h"
+#include "model/wording/punctuation.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +29,12 @@ QString dateText(const QString& date, const Formatter& formatter)
     if (day.isValid()) {
         return formatter.date(day);
     }
-    const auto month = Month::fromText(date);
-    return month ? formatter.month(*month) : date;
+    if (const auto month = Month::fromText(date)) {
+        return formatter.month(*month);
+    }
+    bool isYear = false;
+    const int year = date.toInt(&isYear);
+    return isYear ? formatter.period(Period::calendarYear(year), 12) : date;
 }
 
 } // namespace
@@ -89,6 +94,7 @@ QString Narrator::measure(const Measure& measure) const
         {QStringLiteral("capex-with-leases"), tr("capex with finance leases")},
         {QStringLiteral("capex-with-lease-principal"), tr("capex with lease principal")},
         {QStringLiteral("ai-investment"), tr("AI investment, running cost included")},
+        {QStringLiteral("us-infrastructure-and-jobs"), tr("infrastructure and jobs in the US")},
     };
     return known.value(measure.text, measure.text);
 }
@@ -121,8 +127,8 @@ QString Narrator::source(const SourceId& id) const
     }
     const bool isNamed = !source->publisherIn(codeOf(m_formatter.language())).isEmpty();
     return isNamed && !source->date.isEmpty()
-               ? QStringLiteral("%1, %2").arg(publisher(*source),
-                                              dateText(source->date, m_formatter))
+               ? phrase({publisher(*source), dateText(source->date, m_formatter)},
+                        m_formatter.language())
                : publisher(*source);
 }
 
@@ -175,7 +181,7 @@ QString Narrator::periodWithMonths(const Figure& figure) const
     const QString months = m_formatter.months(figure.period);
     const bool january = figure.period.first.monthOfYear() == 1;
     const bool clear = name == months || (january && figure.period.months % 12 == 0);
-    return clear ? name : QStringLiteral("%1 (%2)").arg(name, months);
+    return clear ? name : remarked(name, months, m_formatter.language());
 }
 
 QString Narrator::noFigure(const CompanyId& company, const ComparisonSettings& settings) const
@@ -202,7 +208,7 @@ QString Narrator::statement(const ComparisonRow& row, const ComparisonSettings& 
         return tr("%1, extrapolated from %2").arg(what, periodWithMonths(figure));
     }
     const QString parts = runRate(figure);
-    const QString text = QStringLiteral("%1, %2").arg(what, periodWithMonths(figure));
+    const QString text = phrase({what, periodWithMonths(figure)}, m_formatter.language());
     return parts.isEmpty() ? text : tr("%1: %2").arg(text, parts);
 }
 
@@ -395,9 +401,10 @@ Wording Narrator::alternative(const Alternative& alternative) const
     const Figure* const winner = m_dataset.figure(alternative.lostTo);
     const QString heading =
         tr("%1 for %2").arg(m_formatter.money(loser.amount), periodWithMonths(loser));
-    const QString origin = QStringLiteral("%1, %2").arg(kind(loser.kind), source(loser.source));
-    return {heading, QStringLiteral("%1: %2").arg(
-                         origin, lostBecause(alternative.lostBy, loser, winner ? *winner : loser))};
+    const QString origin = phrase({kind(loser.kind), source(loser.source)}, m_formatter.language());
+    return {heading,
+            labelled(origin, lostBecause(alternative.lostBy, loser, winner ? *winner : loser),
+                     m_formatter.language())};
 }
 
 QString Narrator::lostBecause(Criterion criterion, const Figure& loser, const Figure& winner) const
@@ -437,7 +444,8 @@ Wording Narrator::note(const ComparabilityNote& note) const
         groups.append(groupText(group));
     }
     const Wording topic = topicText(note.topic);
-    return {topic.heading, QStringList{topic.detail, groups.join(QStringLiteral("; "))}.join(u' ')};
+    const Language language = m_formatter.language();
+    return {topic.heading, paragraph({topic.detail, items(groups, language)}, language)};
 }
 
 QString Narrator::noteInBrief(const ComparabilityNote& note) const
@@ -446,7 +454,8 @@ QString Narrator::noteInBrief(const ComparabilityNote& note) const
     QString heading = topicText(note.topic).heading;
     heading.front() = heading.front().toLower();
     const bool named = note.groups.size() == 1 && note.groups.front().companies.size() <= few;
-    return named ? QStringLiteral("%1 (%2)").arg(heading, groupText(note.groups.front())) : heading;
+    return named ? remarked(heading, groupText(note.groups.front()), m_formatter.language())
+                 : heading;
 }
 
 QString Narrator::groupText(const ComparabilityNote::Group& group) const
@@ -454,7 +463,7 @@ QString Narrator::groupText(const ComparabilityNote::Group& group) const
     QStringList names;
     std::ranges::transform(group.companies, std::back_inserter(names),
                            [this](const CompanyId& id) { return companyName(id); });
-    const QString companies = names.join(QStringLiteral(", "));
+    const QString companies = listed(names, m_formatter.language());
     const QString likeness =
         std::visit(Overloaded{
                        [](std::monostate) { return QString(); },
@@ -463,7 +472,7 @@ QString Narrator::groupText(const ComparabilityNote::Group& group) const
                        [this](int months) { return m_formatter.horizon(months); },
                    },
                    group.likeness);
-    return likeness.isEmpty() ? companies : QStringLiteral("%1: %2").arg(likeness, companies);
+    return likeness.isEmpty() ? companies : labelled(likeness, companies, m_formatter.language());
 }
 
 Wording Narrator::topicText(ComparabilityNote::Topic topic) const

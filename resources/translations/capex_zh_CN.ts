@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Run-rate</source>
-        <translation>年化(run-rate)</translation>
+        <translation>年化</translation>
     </message>
     <message>
         <source>Take in parts of a year multiplied up</source>
@@ -1110,6 +1110,10 @@
         <source>Sum</source>
         <translation>合计</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>capex::Against</name>
@@ -1122,7 +1126,7 @@
     <name>capex::AsOfStrip</name>
     <message>
         <source>as of %1</source>
-        <translation>截至 %1</translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1209,7 +1213,7 @@
     <name>capex::ChartWords</name>
     <message>
         <source>as of %1</source>
-        <translation>截至 %1</translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>1 note on comparability</source>
@@ -1245,7 +1249,7 @@
     </message>
     <message>
         <source>%1, also %2</source>
-        <translation>%1，另有 %2</translation>
+        <translation>%1，另有%2</translation>
     </message>
     <message>
         <source>Both stand in the sources; the first by name is drawn: %1.</source>
@@ -1366,24 +1370,32 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+<message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>capex::ExportDialog</name>
     <message>
         <source>Picture (PNG)</source>
-        <translation>图片 (PNG)</translation>
+        <translation>图片（PNG）</translation>
     </message>
     <message>
         <source>Picture (SVG)</source>
-        <translation>图片 (SVG)</translation>
+        <translation>图片（SVG）</translation>
     </message>
     <message>
         <source>Document (PDF)</source>
-        <translation>文档 (PDF)</translation>
+        <translation>文档（PDF）</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation>表格 (CSV)</translation>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1415,15 +1427,15 @@
     </message>
     <message>
         <source>Slide (%1 × %2)</source>
-        <translation>幻灯片 (%1 × %2)</translation>
+        <translation>幻灯片（%1 × %2）</translation>
     </message>
     <message>
         <source>Full HD (%1 × %2)</source>
-        <translation>全高清 (%1 × %2)</translation>
+        <translation>全高清（%1 × %2）</translation>
     </message>
     <message>
         <source>As in the window (%1 × %2)</source>
-        <translation>与窗口相同 (%1 × %2)</translation>
+        <translation>与窗口相同（%1 × %2）</translation>
     </message>
     <message>
         <source>Own size</source>
@@ -1662,7 +1674,7 @@
     </message>
     <message>
         <source>rates of the announcements</source>
-        <translation>公布日汇率</translation>
+        <translation>公告日汇率</translation>
     </message>
     <message>
         <source>mean rates of the periods</source>
@@ -1686,11 +1698,11 @@
     </message>
     <message>
         <source>focus on %1 companies</source>
-        <translation>突出 %1 家公司</translation>
+        <translation>聚焦 %1 家公司</translation>
     </message>
     <message>
         <source>focus: %1</source>
-        <translation>突出：%1</translation>
+        <translation>聚焦：%1</translation>
     </message>
     <message>
         <source>an actual</source>
@@ -1734,7 +1746,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>截至 %1</translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>pledges growing by %1 a year</source>
@@ -1750,11 +1762,11 @@
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>截至 %2%1</translation>
+        <translation>截至%2%1</translation>
     </message>
     <message>
         <source>none by %1 that is %2</source>
-        <translation>截至 %1 没有%2</translation>
+        <translation>截至%1没有%2</translation>
     </message>
     <message>
         <source>none that is %1</source>
@@ -1762,7 +1774,7 @@
     </message>
     <message>
         <source>none by %1 that counts %2</source>
-        <translation>截至 %1 没有统计口径为%2的数据</translation>
+        <translation>截至%1没有统计口径为%2的数据</translation>
     </message>
     <message>
         <source>none that counts %1</source>
@@ -1770,7 +1782,7 @@
     </message>
     <message>
         <source>none by %1</source>
-        <translation>截至 %1 没有数据</translation>
+        <translation>截至%1没有数据</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -1782,7 +1794,7 @@
     </message>
     <message>
         <source>Nothing was announced by %1. First: %2.</source>
-        <translation>截至 %1 尚无公布。最早：%2。</translation>
+        <translation>截至%1尚无公告。最早：%2。</translation>
     </message>
     <message>
         <source>Nothing under these filters: %1.</source>
@@ -1911,11 +1923,11 @@
     </message>
     <message>
         <source>%1 falls furthest: from %2 announced, rank %3, to %4 per year, rank %5.</source>
-        <translation>%1跌幅最大：由公告的%2（第 %3 位）降至每年%4（第 %5 位）。</translation>
+        <translation>%1跌幅最大：由公告的 %2（第 %3 位）降至每年 %4（第 %5 位）。</translation>
     </message>
     <message>
         <source>%1 falls furthest: from %2 announced to %3 per year.</source>
-        <translation>%1跌幅最大：由公告的%2降至每年%3。</translation>
+        <translation>%1跌幅最大：由公告的 %2 降至每年 %3。</translation>
     </message>
     <message>
         <source>%1 companies</source>
@@ -2148,7 +2160,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2213,7 +2225,7 @@
     </message>
     <message>
         <source>%1, %2 over %3</source>
-        <translation>%1，%3共%2</translation>
+        <translation>%1，%3共 %2</translation>
     </message>
     <message>
         <source>%1, extrapolated from %2</source>
@@ -2249,7 +2261,7 @@
     </message>
     <message>
         <source>announced %1</source>
-        <translation>公告于 %1</translation>
+        <translation>公告于%1</translation>
     </message>
     <message>
         <source>%1 %2 per %3</source>
@@ -2329,15 +2341,15 @@
     </message>
     <message>
         <source>weaker evidence (%1) than %2</source>
-        <translation>依据(%1)弱于%2</translation>
+        <translation>依据（%1）弱于%2</translation>
     </message>
     <message>
         <source>announced %1; a later statement speaks</source>
-        <translation>公告于 %1；以后来的说法为准</translation>
+        <translation>公告于%1；以后来的说法为准</translation>
     </message>
     <message>
         <source>announced %1; the first statement speaks</source>
-        <translation>公告于 %1；以首次的说法为准</translation>
+        <translation>公告于%1；以首次的说法为准</translation>
     </message>
     <message>
         <source>a run-rate ranks after guidance</source>
@@ -2433,15 +2445,15 @@
     </message>
     <message>
         <source>a filing of %1</source>
-        <translation>%1 的申报文件</translation>
+        <translation>%1的申报文件</translation>
     </message>
     <message>
         <source>a statement of %1</source>
-        <translation>%1 的公司声明</translation>
+        <translation>%1的公司声明</translation>
     </message>
     <message>
         <source>an article of %1</source>
-        <translation>%1 的一篇报道</translation>
+        <translation>%1的一篇报道</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2460,52 +2472,52 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
+        <source>From one year to another a company's figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
         <source>%1 left for %2</source>
-        <translation>%2 剩余 %1</translation>
+        <translation>%2剩余%1</translation>
     </message>
     <message>
         <source>%1 implied for %2</source>
-        <translation>%2 隐含 %1</translation>
+        <translation>由计划推得%2为%1</translation>
     </message>
     <message>
         <source>%1 reported</source>
-        <translation>已披露 %1</translation>
+        <translation>已披露%1</translation>
     </message>
     <message>
         <source>%1 planned</source>
-        <translation>计划 %1</translation>
+        <translation>计划%1</translation>
     </message>
     <message>
         <source>%1 as a run-rate</source>
-        <translation>年化 %1</translation>
+        <translation>年化%1</translation>
     </message>
     <message>
         <source>%1 pledged</source>
-        <translation>承诺 %1</translation>
+        <translation>承诺%1</translation>
     </message>
     <message>
         <source>%1 estimated</source>
-        <translation>估计 %1</translation>
+        <translation>估计%1</translation>
     </message>
     <message>
         <source>%1 spent in %2</source>
-        <translation>%2 已支出 %1</translation>
+        <translation>%2已支出%1</translation>
     </message>
     <message>
         <source>%1 planned for %2</source>
-        <translation>%2 计划 %1</translation>
+        <translation>%2计划%1</translation>
     </message>
     <message>
         <source>%1 expected for %2</source>
-        <translation>%2 预计 %1</translation>
+        <translation>%2预计%1</translation>
     </message>
     <message>
         <source>plan passed by %1</source>
-        <translation>已超出计划 %1</translation>
+        <translation>已超出计划%1</translation>
     </message>
     <message>
         <source>plan met; nothing of it is left</source>
@@ -2513,7 +2525,7 @@
     </message>
     <message>
         <source>that is %1 a month after %2 a month; the plan is older than what is taken off it</source>
-        <translation>即每月 %1，而此前每月为 %2；该计划早于从中扣除的数据</translation>
+        <translation>即每月%1，而此前每月为%2；该计划早于从中扣除的数据</translation>
     </message>
     <message>
         <source>counts something else, and is not added</source>
@@ -2521,23 +2533,23 @@
     </message>
     <message>
         <source>%1: %2 a year for %3</source>
-        <translation>%1：%3 每年 %2</translation>
+        <translation>%1：%3，每年%2</translation>
     </message>
     <message>
         <source>%1 of %2 was filed for %3</source>
-        <translation>%3 已申报 %2 %1</translation>
+        <translation>%3已申报%2%1</translation>
     </message>
     <message>
         <source>%1 of %2 was reported for %3</source>
-        <translation>%3 已披露 %2 %1</translation>
+        <translation>%3已披露%2%1</translation>
     </message>
     <message>
         <source>%1: %2 of %3 for %4</source>
-        <translation>%1：%4 %3 %2</translation>
+        <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
-        <translation>优先采用来源自身的换算；否则实际支出按期间平均汇率，其余按公布日汇率</translation>
+        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <translation>优先采用来源自身的换算；否则实际支出按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
         <source>%1, the rate of the pledge</source>
@@ -2550,6 +2562,10 @@
     <message>
         <source>counted with its middle: the plan says where the year ends</source>
         <translation>按中值计入：全年总额以计划为准</translation>
+    </message>
+<message>
+        <source>infrastructure and jobs in the US</source>
+        <translation>美国基础设施与就业</translation>
     </message>
 </context>
 <context>
@@ -2907,11 +2923,11 @@
     </message>
     <message>
         <source>members by calendar year %1, which was over on %2</source>
-        <translation>成员按 %1 日历年（截至 %2 期间已结束）</translation>
+        <translation>成员按 %1 日历年（截至%2期间已结束）</translation>
     </message>
     <message>
         <source>members per year, as announced: the period still ran on %1</source>
-        <translation>成员按公告折算为每年（截至 %1 期间尚未结束）</translation>
+        <translation>成员按公告折算为每年（截至%1期间尚未结束）</translation>
     </message>
     <message>
         <source>; </source>
@@ -3023,7 +3039,7 @@
     </message>
     <message>
         <source>No statement about %1 is known on %2.</source>
-        <translation>截至 %2，对 %1 年尚无已知说法。</translation>
+        <translation>截至%2，对 %1 年尚无已知说法。</translation>
     </message>
     <message>
         <source>No company says anything about %1.</source>
@@ -3031,7 +3047,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>截至 %1</translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3366,7 +3382,12 @@
     <name>capex::SourceNumbers</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1，另有 %2 家来源</translation>
+        <translation>%1，另有 %2 个来源</translation>
+    </message>
+<message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3493,7 @@
     </message>
     <message>
         <source>announced %1</source>
-        <translation>公告于 %1</translation>
+        <translation>公告于%1</translation>
     </message>
     <message>
         <source>There is no company to show.</source>
@@ -3480,7 +3501,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>截至 %1</translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>%1 · %2 statements</source>
@@ -3496,7 +3517,7 @@
     </message>
     <message>
         <source>figures of %1</source>
-        <translation>数据截至 %1</translation>
+        <translation>数据截至%1</translation>
     </message>
     <message>
         <source>without room here: %1</source>
@@ -3593,15 +3614,15 @@
     </message>
     <message>
         <source>%1 in part</source>
-        <translation>%1 不全年</translation>
+        <translation>%1不全年</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation>缺 %1</translation>
+        <translation>缺%1</translation>
     </message>
     <message>
         <source>without %1, %2 in part</source>
-        <translation>缺 %1，%2 不全年</translation>
+        <translation>缺%1，%2不全年</translation>
     </message>
     <message>
         <source>without an amount: %1</source>
@@ -3625,7 +3646,7 @@
     </message>
     <message>
         <source>and %1 more companies, up to %2 in a year</source>
-        <translation>另有 %1 家公司，每年至多%2</translation>
+        <translation>另有 %1 家公司，每年至多 %2</translation>
     </message>
     <message>
         <source>%1 and %2 more companies</source>
@@ -3668,7 +3689,7 @@
     <message>
         <source>%1 %2 (%3)</source>
         <comment>company, year, measure</comment>
-        <translation>%1 %2（%3）</translation>
+        <translation>%1 %2 年为%3</translation>
     </message>
     <message>
         <source>%1 Counted otherwise than the year before: %2.</source>
@@ -3677,7 +3698,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>company, measure: years with amounts</comment>
-        <translation>%1（%2）：%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Counts something else and is not drawn: %1.</source>

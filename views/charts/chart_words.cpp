@@ -2,6 +2,7 @@
 #include "views/charts/chart_words.h"
 
 #include "model/wording/pair_words.h"
+#include "model/wording/punctuation.h"
 #include "views/charts/chart_text.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ QStringList ChartWords::notes(std::span<const ComparabilityNote> notes) const
     QStringList result;
     for (const ComparabilityNote& note : notes) {
         const Wording words = m_narrator.note(note);
-        result.append(QStringLiteral("%1: %2").arg(words.heading, oneLine(words.detail)));
+        result.append(labelled(words.heading, oneLine(words.detail), formatter().language()));
     }
     return result;
 }
@@ -85,12 +86,10 @@ void ChartWords::addFoot(FrameContent& frame, const QStringList& sources,
     }
 }
 
-/// Chinese sentences follow each other without a blank.
 QString ChartWords::inOneParagraph(QStringList sentences) const
 {
     sentences.removeAll(QString());
-    return sentences.join(formatter().language() == Language::English ? QStringLiteral(" ")
-                                                                      : QString());
+    return paragraph(sentences, formatter().language());
 }
 
 QString ChartWords::unlike(std::span<const ComparabilityNote> notes) const
@@ -101,7 +100,7 @@ QString ChartWords::unlike(std::span<const ComparabilityNote> notes) const
     }
     topics.removeDuplicates();
     return topics.isEmpty() ? QString()
-                            : tr("Not alike: %1.").arg(topics.join(QStringLiteral("; ")));
+                            : tr("Not alike: %1.").arg(items(topics, formatter().language()));
 }
 
 QString ChartWords::ties(std::span<const ComparisonRow> rows) const
@@ -119,7 +118,7 @@ QString ChartWords::ties(std::span<const ComparisonRow> rows) const
     ties.removeDuplicates();
     return ties.isEmpty() ? QString()
                           : tr("Both stand in the sources; the first by name is drawn: %1.")
-                                .arg(ties.join(QStringLiteral("; ")));
+                                .arg(items(ties, formatter().language()));
 }
 
 QString ChartWords::pair(const QList<CompanyId>& pair, Basis shown) const
@@ -152,9 +151,9 @@ QStringList ChartWords::sources(std::span<const FigureId> figures) const
     QStringList result;
     for (const FigureId& id : figures) {
         const Figure& figure = *m_dataset.figure(id);
-        result.append(
-            QStringLiteral("%1 (%2)").arg(oneLine(m_narrator.source(figure.source)),
-                                          m_narrator.evidence(m_dataset.evidenceOf(figure))));
+        result.append(remarked(oneLine(m_narrator.source(figure.source)),
+                               m_narrator.evidence(m_dataset.evidenceOf(figure)),
+                               formatter().language()));
     }
     result.removeDuplicates();
     return result;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/horizons_words.h"
 
+#include "model/wording/punctuation.h"
+
 #include <algorithm>
 
 namespace capex {
@@ -153,7 +155,7 @@ QString HorizonsWords::withoutValue(bool hasFigure, qsizetype named) const
         return {};
     }
     const qsizetype shown = std::min(names.size(), named);
-    QString list = names.first(shown).join(QStringLiteral(", "));
+    QString list = listed(names.first(shown), m_words.formatter().language());
     if (shown == 0) {
         list = tr("%1 companies").arg(names.size());
     } else if (shown < names.size()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/ranking_words.h"
 
+#include "model/wording/punctuation.h"
 #include "views/charts/chart_text.h"
 
 #include <algorithm>
@@ -166,7 +167,7 @@ RankingLabel RankingWords::label(const ComparisonRow& row) const
         label.detail =
             oneLine(row.value ? m_words.narrator().statement(row, settings) : row.problem);
     }
-    QStringList lines{QStringLiteral("%1: %2").arg(label.name, amount), label.detail,
+    QStringList lines{labelled(label.name, amount, formatter().language()), label.detail,
                       m_words.months(row.figures)};
     if (row.firstValue) {
         lines.append(tr("first announced: %1").arg(formatter().money(*row.firstValue)));
@@ -177,7 +178,7 @@ RankingLabel RankingWords::label(const ComparisonRow& row) const
     label.spoken =
         row.rank ? QStringLiteral("%1. %2").arg(*row.rank).arg(lines.front()) : lines.front();
     if (!label.detail.isEmpty()) {
-        label.spoken += QStringLiteral(", %1").arg(label.detail);
+        label.spoken += mark(u", ", u"，", formatter().language()) + label.detail;
     }
     return label;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/reconciliation_chart.h"
 
+#include "model/wording/punctuation.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
 #include "views/charts/waterfall_drawing.h"
@@ -209,7 +210,8 @@ Panel ReconciliationLayout::panelOf(const Reconciliation& source, std::size_t mo
                 .steps = waterfall(m_words, m_sources, source, mostMembers)};
     const QStringList sentences = m_words.explanations(source);
     panel.explanation =
-        inPanel(sentences.mid(0, m_density.explanations).join(u' '), TextRole::Detail);
+        inPanel(paragraph(sentences.mid(0, m_density.explanations), m_words.formatter().language()),
+                TextRole::Detail);
     for (WaterfallStep& step : panel.steps) {
         step.name = wrapped(step.name, TextRole::Name, pixels(TextRole::Name),
                             std::floor(m_panelWidth * widestNames));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/reconciliation_panel.h"
 
+#include "model/wording/punctuation.h"
 #include "views/charts/chart_text.h"
 
 #include <algorithm>
@@ -80,9 +81,9 @@ std::vector<WaterfallStep> Waterfall::steps(std::size_t mostMembers)
 
 void Waterfall::add(WaterfallStep step)
 {
-    const QString line = QStringLiteral("%1: %2").arg(step.name, step.value);
+    const QString line = labelled(step.name, step.value, m_words.formatter().language());
     step.tooltip = step.tooltip.isEmpty() ? line : line + u'\n' + step.tooltip;
-    step.spoken = QStringLiteral("%1 (%2)").arg(line, m_words.heading(m_source));
+    step.spoken = remarked(line, m_words.heading(m_source), m_words.formatter().language());
     m_reached = step.end;
     m_steps.push_back(std::move(step));
 }
@@ -143,7 +144,7 @@ void Waterfall::addRest(std::span<const ComparisonRow> rest)
     if (total && *total) {
         step.value = m_words.formatter().ends(**total);
     }
-    step.tooltip = names.join(QStringLiteral(", "));
+    step.tooltip = listed(names, m_words.formatter().language());
     add(std::move(step));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/reconciliation_words.h"
 
+#include "model/wording/punctuation.h"
 #include "views/charts/chart_text.h"
 
 #include <algorithm>
@@ -238,7 +239,7 @@ QString ReconciliationWords::unlike(const Reconciliation& reconciliation) const
         topics.append(oneLine(m_words.narrator().noteInBrief(note)));
     }
     return topics.isEmpty() ? QString()
-                            : tr("Not alike: %1.").arg(topics.join(QStringLiteral("; ")));
+                            : tr("Not alike: %1.").arg(items(topics, formatter().language()));
 }
 
 QString ReconciliationWords::nothing() const
@@ -252,9 +253,9 @@ QString ReconciliationWords::remainder(std::span<const Reconciliation> rest) con
     QStringList names;
     for (const Reconciliation& each : rest) {
         const QString total = each.published ? formatter().ends(*each.published) : noAmount();
-        names.append(QStringLiteral("%1: %2").arg(heading(each), total));
+        names.append(labelled(heading(each), total, formatter().language()));
     }
-    return tr("Also published: %1.").arg(names.join(QStringLiteral("; ")));
+    return tr("Also published: %1.").arg(items(names, formatter().language()));
 }
 
 QString ReconciliationWords::spoken(const Reconciliation& reconciliation) const
@@ -264,7 +265,8 @@ QString ReconciliationWords::spoken(const Reconciliation& reconciliation) const
     };
     return tr("%1: %2. The members add up to %3, published are %4. %5")
         .arg(heading(reconciliation), verdict(reconciliation), said(reconciliation.total),
-             said(reconciliation.published), explanations(reconciliation).join(u' '));
+             said(reconciliation.published),
+             paragraph(explanations(reconciliation), formatter().language()));
 }
 
 QString ReconciliationWords::description(std::span<const Reconciliation> all) const

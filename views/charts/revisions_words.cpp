@@ -2,6 +2,7 @@
 #include "views/charts/revisions_words.h"
 
 #include "model/wording/change_words.h"
+#include "model/wording/punctuation.h"
 #include "views/charts/chart_text.h"
 
 #include <algorithm>
@@ -179,7 +180,7 @@ QString RevisionsWords::silent() const
     }
     return names.size() <= few
                ? tr("No statement about %1: %2.")
-                     .arg(QString::number(m_settings.year), names.join(QStringLiteral(", ")))
+                     .arg(QString::number(m_settings.year), listed(names, formatter().language()))
                : tr("No statement about %1: %2 companies.").arg(m_settings.year).arg(names.size());
 }
 
@@ -191,8 +192,8 @@ QString RevisionsWords::name(const RevisionHistory& history) const
 QString RevisionsWords::detail(const RevisionHistory& history) const
 {
     const Figure& newest = *m_dataset.figure(history.revisions.back().figure);
-    return QStringLiteral("%1, %2").arg(m_words.narrator().kind(newest.kind),
-                                        m_words.narrator().periodOf(newest));
+    return phrase({m_words.narrator().kind(newest.kind), m_words.narrator().periodOf(newest)},
+                  formatter().language());
 }
 
 RevisionLabel RevisionsWords::label(const Revision& revision, const QString& word) const
@@ -201,19 +202,20 @@ RevisionLabel RevisionsWords::label(const Revision& revision, const QString& wor
     const Narrator& narrator = m_words.narrator();
     RevisionLabel label;
     label.value = revision.amount ? formatter().ends(*revision.amount) : QString();
-    QStringList lines{QStringLiteral("%1: %2").arg(
-                          m_words.companyName(figure.company),
-                          revision.amount ? formatter().preciseMoney(*revision.amount) : noRate()),
-                      tr("%1 on %2").arg(word, formatter().date(revision.announced))};
+    QStringList lines{
+        labelled(m_words.companyName(figure.company),
+                 revision.amount ? formatter().preciseMoney(*revision.amount) : noRate(),
+                 formatter().language()),
+        tr("%1 on %2").arg(word, formatter().date(revision.announced))};
     if (figure.amount.currency != m_settings.currency) {
         lines.append(tr("stated: %1").arg(formatter().preciseMoney(figure.amount)));
     }
-    lines.append(QStringLiteral("%1, %2").arg(narrator.kind(figure.kind),
-                                              oneLine(narrator.measure(figure.measure))));
+    lines.append(phrase({narrator.kind(figure.kind), oneLine(narrator.measure(figure.measure))},
+                        formatter().language()));
     const QString period = narrator.periodOf(figure);
     const QString months = formatter().months(figure.period);
-    lines.append(period == months ? months : QStringLiteral("%1 (%2)").arg(period, months));
-    label.spoken = lines.join(QStringLiteral(", "));
+    lines.append(period == months ? months : remarked(period, months, formatter().language()));
+    label.spoken = phrase(lines, formatter().language());
     lines.append(m_words.sources(std::vector<FigureId>{revision.figure}));
     label.tooltip = lines.join(u'\n');
     label.sources = m_sources.of(std::vector{revision.figure});
@@ -235,7 +237,7 @@ RevisionLabel RevisionsWords::outcome(const RevisionHistory& history) const
     if (countsOtherwise(m_dataset, history)) {
         const QString counted =
             oneLine(m_words.narrator().measure(m_dataset.figure(history.actual->figure)->measure));
-        result.word = QStringLiteral("%1, %2").arg(result.word, counted);
+        result.word = phrase({result.word, counted}, formatter().language());
     }
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/say_do_words.h"
 
+#include "model/wording/punctuation.h"
 #include "views/charts/chart_text.h"
 
 #include <algorithm>
@@ -119,8 +120,9 @@ SayDoLabel SayDoWords::label(const SayDo& row) const
     const Figure& announced = figure(row.announced);
     SayDoLabel label;
     label.name = m_words.companyName(row.company);
-    label.promise = QStringLiteral("%1, %2").arg(m_words.narrator().kind(announced.kind),
-                                                 m_words.narrator().periodOf(announced));
+    label.promise =
+        phrase({m_words.narrator().kind(announced.kind), m_words.narrator().periodOf(announced)},
+               formatter().language());
     label.amount =
         row.announcedAmount ? formatter().ends(*row.announcedAmount) : tr("no amount: no rate");
     const auto spent = spentOf(row);
@@ -128,7 +130,7 @@ SayDoLabel SayDoWords::label(const SayDo& row) const
     label.verdict = verdict(row);
     const QStringList more = details(row);
     label.detail = oneLine(joined(more));
-    QStringList lines{QStringLiteral("%1: %2").arg(label.name, label.verdict)};
+    QStringList lines{labelled(label.name, label.verdict, formatter().language())};
     lines += exact(row);
     lines += more;
     lines += m_words.sources(figuresBehind(row));

@@ -8,8 +8,6 @@ namespace capex {
 
 namespace {
 
-const QString betweenSources = QStringLiteral("; ");
-
 /// "1", "1,3", "1,3–5": ascending numbers, three and more in a row as a span.
 QString numbersText(const std::set<int>& numbers)
 {
@@ -103,11 +101,11 @@ QStringList SourceNumbers::wordings(Style style) const
         return {};
     }
     const QStringList all = publishers(style);
-    QStringList wordings{names(style).join(betweenSources), all.join(betweenSources)};
+    const QString between = tr("; ", "between sources");
+    QStringList wordings{names(style).join(between), all.join(between)};
     for (qsizetype shown = all.size() - 1; shown > 0; shown -= std::max<qsizetype>(1, shown / 8)) {
-        wordings.append(tr("%1 and %2 more")
-                            .arg(all.first(shown).join(betweenSources))
-                            .arg(all.size() - shown));
+        wordings.append(
+            tr("%1 and %2 more").arg(all.first(shown).join(between)).arg(all.size() - shown));
     }
     return wordings;
 }

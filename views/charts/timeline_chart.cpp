@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/timeline_chart.h"
 
+#include "model/wording/punctuation.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
 #include "views/charts/label_room.h"
@@ -455,8 +456,8 @@ void TimelineLayout::addNotice(const Lane& lane)
                    Qt::AlignLeft | Qt::AlignVCenter);
     text.mark = lane.source->company.text;
     text.isFaded = lane.isFaded;
-    const QString spoken =
-        QStringLiteral("%1: %2").arg(m_words.name(*lane.source), m_words.noFigure(*lane.source));
+    const QString spoken = labelled(m_words.name(*lane.source), m_words.noFigure(*lane.source),
+                                    m_words.formatter().language());
     const QRectF box(m_spec.plot.left(), m_spec.plot.top() + lane.top, m_spec.plot.width(),
                      lane.height);
     m_spec.hitAreas.push_back({text.mark, box, spoken, spoken, lane.source->company, {}});

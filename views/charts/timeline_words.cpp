@@ -2,7 +2,7 @@
 #include "views/charts/timeline_words.h"
 
 #include "model/wording/filter_words.h"
-#include "model/wording/listed.h"
+#include "model/wording/punctuation.h"
 #include "views/charts/chart_text.h"
 
 #include <algorithm>
@@ -161,25 +161,25 @@ TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
     QStringList lines;
     label.variants = variants(entry);
     if (entry.total) {
-        lines = {QStringLiteral("%1: %2").arg(name, formatter().preciseMoney(*entry.total)),
+        lines = {labelled(name, formatter().preciseMoney(*entry.total), formatter().language()),
                  entry.period.months == 12 ? QString() : perYear(entry)};
     } else {
-        lines = {QStringLiteral("%1: %2").arg(name, label.variants.back())};
+        lines = {labelled(name, label.variants.back(), formatter().language())};
     }
     if (figure.amount.currency != m_settings.currency) {
         lines.append(tr("stated: %1").arg(formatter().preciseMoney(figure.amount)));
     }
-    lines.append(QStringLiteral("%1, %2").arg(narrator.kind(figure.kind),
-                                              oneLine(narrator.measure(figure.measure))));
+    lines.append(phrase({narrator.kind(figure.kind), oneLine(narrator.measure(figure.measure))},
+                        formatter().language()));
     const QString period = narrator.periodOf(figure);
     const QString months = formatter().months(entry.period);
-    lines.append(period == months ? months : QStringLiteral("%1 (%2)").arg(period, months));
+    lines.append(period == months ? months : remarked(period, months, formatter().language()));
     lines.append(tr("announced %1").arg(formatter().date(figure.announced)));
     lines.removeAll(QString());
     if (!entry.twins.empty()) {
         lines.append(tr("the same in %1 statements").arg(entry.twins.size() + 1));
     }
-    label.spoken = lines.join(QStringLiteral(", "));
+    label.spoken = phrase(lines, formatter().language());
     label.figures = figuresBehind(entry);
     lines.append(m_words.sources(label.figures));
     label.tooltip = lines.join(u'\n');
@@ -238,7 +238,7 @@ QString TimelineWords::description(const SourceNumbers& sources) const
             sentences.append(label(entry).spoken);
         }
         if (lane.entries.empty()) {
-            sentences.append(QStringLiteral("%1: %2").arg(name(lane), noFigure(lane)));
+            sentences.append(labelled(name(lane), noFigure(lane), formatter().language()));
         }
     }
     sentences.append(m_words.notes(unlike()));

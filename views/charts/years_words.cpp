@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/years_words.h"
 
-#include "model/wording/listed.h"
+#include "model/wording/punctuation.h"
 #include "views/charts/chart_text.h"
 #include "views/charts/years_legend.h"
 #include "views/charts/years_marks.h"
@@ -170,7 +170,8 @@ YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
 {
     const QString amount = year.amount ? formatter().preciseMoney(*year.amount) : tr("no amount");
     const QString head =
-        QStringLiteral("%1, %2: %3").arg(companyName(company), QString::number(year.year), amount);
+        labelled(phrase({companyName(company), QString::number(year.year)}, formatter().language()),
+                 amount, formatter().language());
     QStringList what;
     if (year.kind) {
         what.append(m_words.narrator().kind(*year.kind));
@@ -188,7 +189,7 @@ YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
         }
     }
     const std::vector<FigureId> figures = figuresOf(year);
-    QStringList lines{head, what.join(QStringLiteral(", ")), m_words.months(figures)};
+    QStringList lines{head, phrase(what, formatter().language()), m_words.months(figures)};
     if (other != nullptr && other->amount && m_years.bandGrowth) {
         lines.append(tr("phased at %1 a year: %2")
                          .arg(formatter().percent(*m_years.bandGrowth),
@@ -196,9 +197,9 @@ YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
     }
     lines.append(m_words.sources(figures));
     lines.removeAll(QString());
-    return {lines.join(u'\n'),
-            what.isEmpty() ? head
-                           : QStringLiteral("%1, %2").arg(head, what.join(QStringLiteral(", ")))};
+    return {lines.join(u'\n'), what.isEmpty() ? head
+                                              : phrase({head, phrase(what, formatter().language())},
+                                                       formatter().language())};
 }
 
 QString YearsWords::totalHeading() const
@@ -263,7 +264,7 @@ YearLabel YearsWords::totalLabel(int year, const Total& total) const
     if (!total.refused.isEmpty()) {
         lines.append(oneLine(total.refused));
     }
-    return {lines.join(u'\n'), lines.join(QStringLiteral("; "))};
+    return {lines.join(u'\n'), items(lines, formatter().language())};
 }
 
 /// What the totals leave out, in a footnote.

@@ -2,6 +2,7 @@
 #include "views/panels/against.h"
 
 #include "model/wording/pair_words.h"
+#include "model/wording/punctuation.h"
 #include "views/panels/mark_explanation.h"
 
 #include <QCoreApplication>
@@ -61,8 +62,9 @@ QString unlikeText(const std::vector<ComparabilityNote>& notes, const Narrator& 
         topics.append(narrator.noteInBrief(note));
     }
     topics.removeDuplicates();
-    return topics.isEmpty() ? QString()
-                            : tr("Not alike: %1.").arg(topics.join(QStringLiteral("; ")));
+    return topics.isEmpty()
+               ? QString()
+               : tr("Not alike: %1.").arg(items(topics, narrator.formatter().language()));
 }
 
 Against::Line lineOf(const PairOnBasis& each, const ComparisonSettings& settings,
@@ -92,8 +94,8 @@ struct Stated
 QString nameOf(const Dataset& dataset, const Stated& stated, View view, const Narrator& narrator)
 {
     const QString company = narrator.companyName(stated.mark.company);
-    const auto named = [&company](const QString& what) {
-        return QStringLiteral("%1, %2").arg(company, what);
+    const auto named = [&](const QString& what) {
+        return phrase({company, what}, narrator.formatter().language());
     };
     const MarkRow& row = stated.rows.front();
     if (row.settings.basis == Basis::CalendarYear) {
@@ -111,7 +113,7 @@ QString amountsText(const MarkRow& a, const MarkRow& b, bool namesBasis, const N
     const QString amounts =
         tr("%1 to %2")
             .arg(formatter.preciseMoney(*a.row.value), formatter.preciseMoney(*b.row.value));
-    return namesBasis ? QStringLiteral("%1, %2").arg(narrator.basis(a.settings.basis), amounts)
+    return namesBasis ? phrase({narrator.basis(a.settings.basis), amounts}, formatter.language())
                       : amounts;
 }
 

@@ -92,7 +92,8 @@ QStringList linesOf(const std::vector<Wording>& wordings)
     for (const Wording& wording : wordings) {
         lines.append(wording.detail.isEmpty()
                          ? wording.heading
-                         : QStringLiteral("%1 (%2)").arg(wording.heading, wording.detail));
+                         : QCoreApplication::translate("capex::Explanation", "%1 (%2)")
+                               .arg(wording.heading, wording.detail));
     }
     return lines;
 }
@@ -123,8 +124,9 @@ QString Explanation::text() const
     addSection(lines, QCoreApplication::translate("capex::Explanation", "Sources"), cited);
     QStringList others;
     for (const Claim& claim : claims) {
-        others.append(
-            QStringLiteral("%1 (%2)").arg(claim.heading, claim.details.join(QStringLiteral("; "))));
+        others.append(QCoreApplication::translate("capex::Explanation", "%1 (%2)")
+                          .arg(claim.heading, claim.details.join(QCoreApplication::translate(
+                                                  "capex::Explanation", "; "))));
     }
     addSection(lines, QCoreApplication::translate("capex::Explanation", "Also claimed"), others);
     addSection(lines, QCoreApplication::translate("capex::Explanation", "Notes"), notes);

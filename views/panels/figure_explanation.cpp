@@ -2,6 +2,7 @@
 #include "views/panels/figure_explanation.h"
 
 #include "model/comparison/conflicts.h"
+#include "model/wording/punctuation.h"
 
 namespace capex {
 
@@ -50,8 +51,8 @@ Explanation explainFigure(const Dataset& dataset, const Figure& figure,
     for (const FigureId& id : conflicts.rivals) {
         const Figure& rival = *dataset.figure(id);
         explanation.claims.push_back(
-            {QStringLiteral("%1, %2").arg(narrator.formatter().preciseMoney(rival.amount),
-                                          narrator.periodOf(rival)),
+            {phrase({narrator.formatter().preciseMoney(rival.amount), narrator.periodOf(rival)},
+                    narrator.formatter().language()),
              {narrator.source(rival.source)}});
     }
     explanation.notes = narrator.notesOf(figure);

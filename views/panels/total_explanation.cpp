@@ -20,7 +20,7 @@ QString tr(const char* text)
 void addStep(Explanation& explanation, const QString& name, const QString& amount,
              const QString& detail)
 {
-    explanation.steps.push_back({QStringLiteral("%1: %2").arg(name, amount), detail});
+    explanation.steps.push_back({tr("%1: %2").arg(name, amount), detail});
 }
 
 /// Every company with its amount, those without last.
