@@ -1110,7 +1110,7 @@
         <source>Sum</source>
         <translation>合计</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -1370,7 +1370,7 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
-<message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -2160,7 +2160,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2472,7 +2472,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2548,7 +2548,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自身的换算；否则实际支出按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
         <source>counted with its middle: the plan says where the year ends</source>
         <translation>按中值计入：全年总额以计划为准</translation>
     </message>
-<message>
+    <message>
         <source>infrastructure and jobs in the US</source>
         <translation>美国基础设施与就业</translation>
     </message>
@@ -3384,7 +3384,7 @@
         <source>%1 and %2 more</source>
         <translation>%1，另有 %2 个来源</translation>
     </message>
-<message>
+    <message>
         <source>; </source>
         <comment>between sources</comment>
         <translation>；</translation>
