@@ -175,7 +175,7 @@ TEST(RestOfAPeriod, ManyNestedFiguresComeToAnEnd)
     std::vector<FigureSketch> sketches;
     std::vector<std::string> ids;
     for (int months = 1; months <= Period::longest; ++months) {
-        ids.push_back("f" + std::to_string(months));
+        ids.push_back(std::string("f").append(std::to_string(months)));
     }
     for (int months = 1; months <= Period::longest; ++months) {
         sketches.push_back({.id = ids[static_cast<std::size_t>(months - 1)].c_str(),
