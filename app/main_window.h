@@ -135,6 +135,7 @@ private:
     void showStripDays();
     void showStatus();
     void showState();
+    void showWhetherCompaniesCount();
     void showFilters();
     void keepSelection();
     void remember();

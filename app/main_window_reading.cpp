@@ -182,6 +182,16 @@ void MainWindow::showState()
     if (!reason.isEmpty()) {
         m_strip->stop();
     }
+    showWhetherCompaniesCount();
+}
+
+void MainWindow::showWhetherCompaniesCount()
+{
+    const QString reason = reasonAgainst(Setting::Companies, m_controller.state());
+    m_companiesPanel->setChecksAvailable(reason.isEmpty(), reason);
+    for (const Command command : {Command::CheckAll, Command::CheckNone}) {
+        setAvailable(*(*m_actions)[command], reason.isEmpty(), reason);
+    }
 }
 
 /// From the first day on which the view had something to show.

@@ -193,6 +193,19 @@ TEST_F(WindowTest, UncheckingACompanyTakesItsBarAwayAndKeepsTheColours)
     EXPECT_EQ(part<ChartPage>().table().rowCount(), 8);
 }
 
+TEST_F(WindowTest, CompaniesAreNotCheckedWhereTheViewDoesNotTakeThem)
+{
+    const auto* const list = m_window.findChild<QListView*>(QStringLiteral("companies"));
+    for (const View view : {View::Reconciliation, View::Ranking}) {
+        ViewState state = m_window.controller().state();
+        state.view = view;
+        m_window.controller().setState(state);
+        QApplication::processEvents();
+        EXPECT_EQ(list->viewport()->toolTip().isEmpty(), view == View::Ranking);
+        EXPECT_EQ(list->accessibleDescription().isEmpty(), view == View::Ranking);
+    }
+}
+
 TEST_F(WindowTest, BarListAndEvidenceAgreeOnTheCompany)
 {
     Q_EMIT part<ChartView>().markSelected(QStringLiteral("meta"));

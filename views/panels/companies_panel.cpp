@@ -101,6 +101,15 @@ void CompaniesPanel::setTheme(ThemeName theme)
     m_list->viewport()->update();
 }
 
+void CompaniesPanel::setChecksAvailable(bool available, const QString& reason)
+{
+    m_delegate->setChecksAvailable(available);
+    const QString hint = available ? QString() : reason;
+    m_list->viewport()->setToolTip(hint.toHtmlEscaped());
+    m_list->setAccessibleDescription(hint);
+    m_list->viewport()->update();
+}
+
 /// What is found does not choose a company, and what is hidden stays the chosen one.
 void CompaniesPanel::filter(const QString& text)
 {

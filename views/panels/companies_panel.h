@@ -30,6 +30,8 @@ public:
     void setTheme(ThemeName theme);
     /// Shows `company` as the chosen one without companySelected.
     void selectCompany(const CompanyId& company);
+    /// Whether companies can be checked; if not, why, in the tooltip and for screen readers.
+    void setChecksAvailable(bool available, const QString& reason);
     void focusSearch();
     /// The rows that are marked, the chosen one among them.
     [[nodiscard]] QList<CompanyId> selectedCompanies() const;

@@ -42,7 +42,7 @@ void CompanyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawRoundedRect(row.left() + margin, row.center().y() - swatch / 2 + 1, swatch, swatch,
                              3, 3);
     const QRect name = row.adjusted(margin + swatch + 8, 0, -margin - check - 8, 0);
-    painter->setPen(isChecked(index) ? colours.text : colours.muted);
+    painter->setPen(isChecked(index) || !m_hasChecks ? colours.text : colours.muted);
     painter->setFont(option.font);
     painter->drawText(
         name, Qt::AlignVCenter | Qt::AlignLeft,
@@ -71,11 +71,12 @@ void CompanyDelegate::paintCheck(QPainter& painter, const QRect& row, bool isOn)
     const QRectF box = checkBox(row);
     painter.setBrush(Qt::NoBrush);
     if (!isOn) {
-        painter.setPen(QPen(colours.muted, 1));
+        painter.setPen(QPen(m_hasChecks ? colours.muted : colours.border, 1));
         painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
         return;
     }
-    painter.setPen(QPen(colours.text, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(m_hasChecks ? colours.text : colours.border, 1.8, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
     const QPointF tick[] = {box.topLeft() + QPointF(2.5, 7.5), box.topLeft() + QPointF(5.5, 10.5),
                             box.topLeft() + QPointF(11, 3.5)};
     painter.drawPolyline(tick, 3);
@@ -89,6 +90,9 @@ QSize CompanyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 bool CompanyDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
                                   const QStyleOptionViewItem& option, const QModelIndex& index)
 {
+    if (!m_hasChecks) {
+        return false;
+    }
     const auto toggle = [&] {
         const Qt::CheckState state = isChecked(index) ? Qt::Unchecked : Qt::Checked;
         return model->setData(index, state, Qt::CheckStateRole);

@@ -18,6 +18,8 @@ public:
 
     void setDataset(Dataset dataset) { m_dataset = std::move(dataset); }
     void setTheme(ThemeName theme) { m_theme = theme; }
+    /// Check marks that are not available are grey and stay as they are.
+    void setChecksAvailable(bool available) { m_hasChecks = available; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -35,6 +37,7 @@ private:
 
     Dataset m_dataset;
     ThemeName m_theme = ThemeName::Light;
+    bool m_hasChecks = true;
 };
 
 } // namespace capex

@@ -316,6 +316,24 @@ TEST(CompaniesPanel, AClickOnTheCheckMarkTogglesAndAClickOnTheNameChooses)
     EXPECT_GE(spy.count(), 1);
 }
 
+TEST(CompaniesPanel, ChecksThatAreNotAvailableStayAsTheyAreAndSayWhy)
+{
+    PanelWithCompanies test;
+    const QString reason = QStringLiteral("Members are given.");
+    test.panel.setChecksAvailable(false, reason);
+    const QRect row = test.list->visualRect(test.list->model()->index(1, 0));
+    QTest::mouseClick(test.list->viewport(), Qt::LeftButton, {},
+                      CompanyDelegate::checkBox(row).center());
+    QTest::keyClick(test.list, Qt::Key_Space);
+    EXPECT_EQ(test.model.checkedCount(), 2);
+    EXPECT_EQ(test.list->viewport()->toolTip(), reason);
+    EXPECT_EQ(test.list->accessibleDescription(), reason);
+    test.panel.setChecksAvailable(true, reason);
+    EXPECT_EQ(test.list->viewport()->toolTip(), QString());
+    QTest::keyClick(test.list, Qt::Key_Space);
+    EXPECT_EQ(test.model.checkedCount(), 1);
+}
+
 TEST(FiguresPage, CountsWhatTheFilterLeavesAndCopiesIt)
 {
     FiguresPage page(Language::English);
