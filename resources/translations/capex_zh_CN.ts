@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>多%1</translation>
+        <translation>高出%1</translation>
     </message>
     <message>
         <source>%1 less</source>
-        <translation>少%1</translation>
+        <translation>低了%1</translation>
     </message>
     <message>
         <source>the same</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>between %1 less and %2 more</source>
-        <translation>介于少%1与多%2之间</translation>
+        <translation>介于低%1与高%2之间</translation>
     </message>
     <message>
         <source>Not alike: %1.</source>
@@ -1978,7 +1978,7 @@
     <name>capex::MainWindow</name>
     <message>
         <source>Bundled figures of %1</source>
-        <translation>%1 的内置数据</translation>
+        <translation>%1的内置数据</translation>
     </message>
     <message>
         <source>Export</source>
