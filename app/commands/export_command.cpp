@@ -11,6 +11,7 @@
 #include "model/wording/language.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
@@ -47,6 +48,38 @@ Outcome write(const QString& target, const QByteArray& content)
                                          : saveFile(target, content);
 }
 
+/// "figures-2.png" beside "figures.png".
+QString pageBeside(const QString& target, std::size_t page)
+{
+    const QFileInfo first(target);
+    const QString ending = first.suffix().isEmpty() ? QString() : u'.' + first.suffix();
+    return target.chopped(ending.size()) + QStringLiteral("-%1").arg(page) + ending;
+}
+
+/// The first page at the target, the others beside it.
+Outcome writePages(const QString& target, const Content& content)
+{
+    Outcome written = write(target, content.bytes);
+    for (std::size_t page = 2; const QByteArray& bytes : content.furtherPages) {
+        if (!written) {
+            break;
+        }
+        written = write(pageBeside(target, page++), bytes);
+    }
+    return written;
+}
+
+/// Several pictures have no place in one stream.
+Outcome fitsTarget(const QString& target, const Content& content)
+{
+    if (target != QStringLiteral("-") || content.furtherPages.empty()) {
+        return std::monostate{};
+    }
+    return Error{QStringLiteral("-o -"),
+                 QStringLiteral("the picture has %1 pages").arg(content.furtherPages.size() + 1),
+                 QStringLiteral("a file, a larger --size, or fewer figures")};
+}
+
 ExitCode blameOptions(const Error& error)
 {
     complain(error.text());
@@ -60,10 +93,13 @@ ExitCode run(const Job& job, const ExportContext& context)
     if (!content) {
         return blameOptions(content.error());
     }
+    if (const Outcome fits = fitsTarget(job.target, *content); !fits) {
+        return blameOptions(fits.error());
+    }
     for (const QString& warning : content->warnings) {
         complain(QStringLiteral("warning: ") + warning);
     }
-    if (const Outcome written = write(job.target, content->bytes); !written) {
+    if (const Outcome written = writePages(job.target, *content); !written) {
         complain(written.error().text());
         return ExitCode::FileAtFault;
     }

@@ -79,6 +79,23 @@ Result<Content> reconciliationTable(const ExportContext& context)
                    {}};
 }
 
+Result<Content> picturesOfFigures(const ExportContext& context)
+{
+    const ViewRequest request{context.dataset, View::Figures, context.settings, context.options};
+    const auto pages = pngPagesOf(figuresPagesFor(request), context.picture);
+    if (!pages) {
+        return pages.error();
+    }
+    Content content{pages->front().content, {}};
+    for (const Picture& page : *pages) {
+        content.warnings += page.warnings;
+        content.furtherPages.push_back(page.content);
+    }
+    content.furtherPages.erase(content.furtherPages.begin());
+    content.warnings.removeDuplicates();
+    return content;
+}
+
 Result<Content> figuresTable(const ExportContext& context)
 {
     return Content{writeFigures(listed(context.dataset, context.settings), FileFormat::Csv), {}};
@@ -103,6 +120,7 @@ std::span<const Product> products()
         Product{View::SayDo, OutputFormat::Csv, sayDoTable},
         Product{View::Reconciliation, OutputFormat::Png, pictureOf<View::Reconciliation>},
         Product{View::Reconciliation, OutputFormat::Csv, reconciliationTable},
+        Product{View::Figures, OutputFormat::Png, picturesOfFigures},
         Product{View::Figures, OutputFormat::Csv, figuresTable},
     };
     return all;

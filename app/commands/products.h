@@ -23,6 +23,8 @@ struct Content
 {
     QByteArray bytes;
     QStringList warnings;
+    std::vector<QByteArray>
+        furtherPages; ///< of a picture with more rows than fit; beside the first
 };
 
 /// A view in a format: what `export` can write.

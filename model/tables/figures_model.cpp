@@ -47,20 +47,22 @@ QString alsoStated(const Context& context, const Figure& figure)
     return items(amounts, context.formatter().language());
 }
 
-/// The sources of other figures, each as `pattern` says it.
+/// The sources of other figures in a list of which `pattern` says what they are; empty without any.
 QStringList others(const Context& context, const QList<FigureId>& ids, const QString& pattern)
 {
-    QStringList texts;
+    QStringList sources;
     for (const FigureId& id : ids) {
-        texts.append(pattern.arg(context.narrator.source(context.dataset.figure(id)->source)));
+        sources.append(context.narrator.source(context.dataset.figure(id)->source));
     }
-    return texts;
+    return sources.isEmpty() ? sources
+                             : QStringList{pattern.arg(sources.join(QStringLiteral("; ")))};
 }
 
 QString conflict(const Context& context, const Figure& figure)
 {
     const Conflicts conflicts = context.conflicts.value(figure.id);
-    const QStringList texts = others(context, conflicts.rivals, tr("rival of %1")) +
+    const QStringList texts = (figure.disputed ? QStringList{tr("disputed")} : QStringList{}) +
+                              others(context, conflicts.rivals, tr("rival of %1")) +
                               others(context, conflicts.sameAmount, tr("same amount as %1"));
     return items(texts, context.formatter().language());
 }
@@ -115,6 +117,7 @@ Columns originColumns(const SharedContext& context)
     return {
         words(QT_TRANSLATE_NOOP("capex", "Source"), context,
               [](const Context& c, const Figure& f) { return c.narrator.source(f.source); }),
+        words(QT_TRANSLATE_NOOP("capex", "Conflict"), context, conflict),
         {tr("Evidence"),
          [context](const Figure& f) {
              return context->narrator.evidence(context->dataset.evidenceOf(f));
@@ -130,7 +133,6 @@ Columns originColumns(const SharedContext& context)
 Columns detailColumns(const SharedContext& context)
 {
     return {
-        words(QT_TRANSLATE_NOOP("capex", "Conflict"), context, conflict),
         words(QT_TRANSLATE_NOOP("capex", "Also stated"), context, alsoStated),
         end(QT_TRANSLATE_NOOP("capex", "Low, bn"), context, &Money::low),
         end(QT_TRANSLATE_NOOP("capex", "High, bn"), context, &Money::high),

@@ -18,6 +18,11 @@ class FiguresModel : public ColumnTable<Figure>
     Q_OBJECT
 
 public:
+    /// The columns that say what is claimed, by whom, and whether that is in conflict come first:
+    /// company, kind, measure, amount, period, announced, source, conflict.
+    static constexpr int leadingColumns = 8;
+    static constexpr int amountColumn = 3;
+
     explicit FiguresModel(Language language, QObject* parent = nullptr);
 
     void setDataset(Dataset dataset);

@@ -391,10 +391,23 @@ TEST_F(Program, AllWritesEveryViewIntoAFolderThatItMakes)
 {
     ASSERT_EQ(run("export --all", {path("deep/er")}).code, 0);
     const QStringList names = QDir(path("deep/er")).entryList(QDir::Files, QDir::Name);
-    for (const char* const name : {"figures.csv", "horizons.csv", "horizons.png", "ranking.csv",
-                                   "ranking.png", "years.csv", "years.png"}) {
+    for (const char* const name :
+         {"figures.csv", "figures.png", "figures-2.png", "horizons.csv", "horizons.png",
+          "ranking.csv", "ranking.png", "years.csv", "years.png"}) {
         EXPECT_TRUE(names.contains(QString::fromUtf8(name))) << name;
     }
+}
+
+TEST_F(Program, TheTableOfFiguresGoesOnInFurtherPicturesThatStandardOutputCannotHold)
+{
+    ASSERT_EQ(run("export --view figures -o", {path("table.png")}).code, 0);
+    EXPECT_TRUE(contentOf(path("table.png")).startsWith("\x89PNG"));
+    EXPECT_TRUE(contentOf(path("table-2.png")).startsWith("\x89PNG"));
+    const Ended ended = run("export --view figures --format png -o -");
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.output.isEmpty());
+    EXPECT_TRUE(ended.messages.startsWith("capex-horizon: -o -: the picture has "))
+        << ended.messages.toStdString();
 }
 
 TEST_F(Program, AnUnknownCompanyIsAFaultThatNamesThoseThatExist)

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString pair(const QList<CompanyId>& pair, Basis shown) const;
 
     [[nodiscard]] QString companyName(const CompanyId& company) const;
+    /// "Figures: TITLE, 7 Nov 2025."; may be empty.
+    [[nodiscard]] QString file() const;
     /// "Bloomberg, 24 Feb 2025 (press)" for each source of the figures, once.
     [[nodiscard]] QStringList sources(std::span<const FigureId> figures) const;
     /// All months that the figures speak of; empty without figures.
@@ -65,7 +67,6 @@ private:
     [[nodiscard]] QString unlike(std::span<const ComparabilityNote> notes) const;
     void addFoot(FrameContent& frame, const QStringList& sources,
                  std::span<const ComparabilityNote> notes) const;
-    [[nodiscard]] QString file() const;
     [[nodiscard]] QString inOneParagraph(QStringList sentences) const;
 
     const Dataset& m_dataset;

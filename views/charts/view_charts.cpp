@@ -177,4 +177,12 @@ ChartBuilder chartFor(const ViewRequest& request)
     return explained(request, chart->build(request));
 }
 
+PagesBuilder figuresPagesFor(const ViewRequest& request)
+{
+    return [request](ChartSurface surface) {
+        surface.filters = filtersOf(request, Narrator(request.dataset, surface.language));
+        return figuresPages(request.dataset, request.settings, surface);
+    };
+}
+
 } // namespace capex

@@ -3,7 +3,7 @@
 
 #include "model/figures/dataset.h"
 #include "model/figures/view_options.h"
-#include "views/charts/chart_spec.h"
+#include "views/charts/figures_chart.h"
 
 namespace capex {
 
@@ -20,12 +20,15 @@ struct ViewRequest
 /// The view, settings and options of a request.
 [[nodiscard]] ViewState stateOf(const ViewRequest& request);
 
-/// Whether the view is drawn as a picture.
+/// Whether the window shows the view as a picture. The table of figures has one on paper alone.
 [[nodiscard]] bool hasPicture(View view);
 
 /// Computes what the view shows, once, and lays it out for any surface as often as it is asked to,
 /// with what is not the default in its subtitle and a notice where it shows less than it could.
 /// Only for views with a picture.
 [[nodiscard]] ChartBuilder chartFor(const ViewRequest& request);
+
+/// The table of figures as pages of a picture, with its filters in their subtitles.
+[[nodiscard]] PagesBuilder figuresPagesFor(const ViewRequest& request);
 
 } // namespace capex

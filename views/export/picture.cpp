@@ -107,17 +107,17 @@ QStringList warningsFor(const ChartSpec& spec)
                 .arg(package)};
 }
 
-} // namespace
-
-Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options)
+/// What a picture in a file is laid out for.
+ChartSurface surfaceOf(const PictureOptions& options)
 {
-    if (const auto fault = faultOf(options)) {
-        return *fault;
-    }
-    const ChartSpec spec = builder({.size = options.size,
-                                    .theme = options.theme,
-                                    .language = options.language,
-                                    .medium = ChartSurface::Medium::Paper});
+    return {.size = options.size,
+            .theme = options.theme,
+            .language = options.language,
+            .medium = ChartSurface::Medium::Paper};
+}
+
+Result<Picture> drawn(const ChartSpec& spec, const PictureOptions& options)
+{
     QImage image(scaledPixels(options), QImage::Format_RGB32);
     if (image.isNull()) {
         throw std::bad_alloc();
@@ -134,6 +134,32 @@ Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options
         return Error{{}, Words::tr("the picture could not be encoded as PNG"), {}};
     }
     return Picture{content, warningsFor(spec)};
+}
+
+} // namespace
+
+Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options)
+{
+    if (const auto fault = faultOf(options)) {
+        return *fault;
+    }
+    return drawn(builder(surfaceOf(options)), options);
+}
+
+Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder, const PictureOptions& options)
+{
+    if (const auto fault = faultOf(options)) {
+        return *fault;
+    }
+    std::vector<Picture> pages;
+    for (const ChartSpec& page : builder(surfaceOf(options))) {
+        const Result<Picture> picture = drawn(page, options);
+        if (!picture) {
+            return picture.error();
+        }
+        pages.push_back(*picture);
+    }
+    return pages;
 }
 
 } // namespace capex

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/figures/result.h"
-#include "views/charts/chart_spec.h"
+#include "views/charts/figures_chart.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -28,5 +28,9 @@ struct Picture
 /// a size outside 320×200 to 20000×20000, a scale outside 0.25 to 8, or more than 400 million
 /// pixels. Needs a QGuiApplication, offscreen is enough. Too little memory is std::bad_alloc.
 [[nodiscard]] Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options);
+
+/// The same for a picture of several pages: each of them.
+[[nodiscard]] Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder,
+                                                      const PictureOptions& options);
 
 } // namespace capex
