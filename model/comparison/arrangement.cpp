@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/arrangement.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <functional>
 
@@ -23,15 +25,22 @@ void sortBy(Rows& rows, Key key)
                              [&](const ComparisonRow* row) { return key(*row); });
 }
 
-void sortRows(Rows& rows, const Dataset& dataset, SortBy sort)
+void sortByName(Rows& rows, const Dataset& dataset, const QString& language)
+{
+    QCollator order{QLocale(language)};
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(
+        rows, [&order](const QString& a, const QString& b) { return order.compare(a, b) < 0; },
+        [&](const ComparisonRow* row) { return dataset.company(row->company)->nameIn(language); });
+}
+
+void sortRows(Rows& rows, const Dataset& dataset, SortBy sort, const QString& language)
 {
     switch (sort) {
     case SortBy::Value:
         return; // the order of the comparison
     case SortBy::Name:
-        return sortBy(rows, [&](const ComparisonRow& row) {
-            return dataset.company(row.company)->name.toCaseFolded();
-        });
+        return sortByName(rows, dataset, language);
     case SortBy::Region:
         return sortBy(rows, [&](const ComparisonRow& row) { return regionOf(dataset, row); });
     case SortBy::Change:
@@ -62,13 +71,13 @@ double sizeOf(const RowGroup& group)
 } // namespace
 
 std::vector<RowGroup> arranged(const Dataset& dataset, const Comparison& comparison,
-                               const ViewOptions& options)
+                               const ViewOptions& options, const QString& language)
 {
     Rows rows;
     for (const ComparisonRow& row : comparison.rows) {
         rows.push_back(&row);
     }
-    sortRows(rows, dataset, options.sort);
+    sortRows(rows, dataset, options.sort, language);
     std::vector<RowGroup> groups;
     for (const ComparisonRow* const row : rows) {
         const QString region = options.groupByRegion ? regionOf(dataset, *row) : QString();

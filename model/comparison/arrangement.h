@@ -30,9 +30,11 @@ struct RowGroup
 };
 
 /// The rows of a comparison in the order and the groups that `options` ask for; one group where
-/// they are not grouped. Groups go by total, largest first. The rows point into `comparison`.
+/// they are not grouped. Groups go by total, largest first. Names go by the alphabet of `language`,
+/// "en" or "zh_CN" (by pinyin), whatever the desktop's. The rows point into `comparison`.
 [[nodiscard]] std::vector<RowGroup> arranged(const Dataset& dataset, const Comparison& comparison,
-                                             const ViewOptions& options);
+                                             const ViewOptions& options,
+                                             const QString& language = QStringLiteral("en"));
 
 /// The sum over the rows.
 [[nodiscard]] Total totalOf(std::span<const ComparisonRow* const> rows);

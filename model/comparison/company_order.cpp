@@ -4,20 +4,20 @@
 namespace capex {
 
 std::vector<CompanyId> companyOrder(const Dataset& dataset, const Comparison& comparison,
-                                    const ViewOptions& options)
+                                    const ViewOptions& options, const QString& language)
 {
     std::vector<CompanyId> order;
-    for (const RowGroup& group : arranged(dataset, comparison, options)) {
+    for (const RowGroup& group : arranged(dataset, comparison, options, language)) {
         std::ranges::transform(group.rows, std::back_inserter(order), &ComparisonRow::company);
     }
     return order;
 }
 
 std::vector<CompanyId> companyOrder(const Dataset& dataset, ComparisonSettings settings,
-                                    const ViewOptions& options)
+                                    const ViewOptions& options, const QString& language)
 {
     settings.basis = Basis::PerYear;
-    return companyOrder(dataset, compare(dataset, settings), options);
+    return companyOrder(dataset, compare(dataset, settings), options, language);
 }
 
 } // namespace capex

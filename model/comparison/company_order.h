@@ -8,13 +8,17 @@
 namespace capex {
 
 /// The companies of a comparison in the order and the groups that `options` ask for.
-[[nodiscard]] std::vector<CompanyId>
-companyOrder(const Dataset& dataset, const Comparison& comparison, const ViewOptions& options);
+[[nodiscard]] std::vector<CompanyId> companyOrder(const Dataset& dataset,
+                                                  const Comparison& comparison,
+                                                  const ViewOptions& options,
+                                                  const QString& language = QStringLiteral("en"));
 
 /// The companies asked for in the order in which the ranking per year lists them with `options`, so
 /// that every view names them in one order.
-[[nodiscard]] std::vector<CompanyId>
-companyOrder(const Dataset& dataset, ComparisonSettings settings, const ViewOptions& options);
+[[nodiscard]] std::vector<CompanyId> companyOrder(const Dataset& dataset,
+                                                  ComparisonSettings settings,
+                                                  const ViewOptions& options,
+                                                  const QString& language = QStringLiteral("en"));
 
 /// Sorts `lanes`, one of each company, by an order that names each of them.
 template <typename Lane>

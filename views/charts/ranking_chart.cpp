@@ -62,7 +62,7 @@ public:
     RankingLayout(const Dataset& dataset, const Comparison& comparison, const ChartSurface& surface,
                   const ViewOptions& options)
         : m_dataset(dataset)
-        , m_groups(arranged(dataset, comparison, options))
+        , m_groups(arranged(dataset, comparison, options, codeOf(surface.language)))
         , m_options(options)
         , m_surface(surface)
         , m_measures(surface)

@@ -67,10 +67,12 @@ struct RowBar
 
 /// The rows as the comparison and the options order them.
 std::vector<const SayDo*> inOrder(const Dataset& dataset, const Comparison& announcements,
-                                  const std::vector<SayDo>& rows, const ViewOptions& options)
+                                  const std::vector<SayDo>& rows, const ViewOptions& options,
+                                  Language language)
 {
     std::vector<const SayDo*> ordered;
-    for (const RowGroup& group : arranged(dataset, announcements, {.sort = options.sort})) {
+    for (const RowGroup& group :
+         arranged(dataset, announcements, {.sort = options.sort}, codeOf(language))) {
         for (const ComparisonRow* const each : group.rows) {
             const auto row = std::ranges::find(rows, each->company, &SayDo::company);
             if (row != rows.end()) {
@@ -104,7 +106,7 @@ public:
                 const ChartSurface& surface)
         : m_dataset(dataset)
         , m_rowsGiven(rows)
-        , m_order(inOrder(dataset, announcements, rows, options))
+        , m_order(inOrder(dataset, announcements, rows, options, surface.language))
         , m_focus(options.focus)
         , m_surface(surface)
         , m_measures(surface)

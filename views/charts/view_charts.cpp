@@ -79,12 +79,21 @@ Built years(const ViewRequest& request)
             withoutRate(years.companies)};
 }
 
+/// Names go by the alphabet of the surface's language.
+template <typename Lane>
+std::vector<Lane> inOrder(std::vector<Lane> lanes, const ViewRequest& request, Language language)
+{
+    sortByCompany(
+        lanes, companyOrder(request.dataset, request.settings, request.options, codeOf(language)));
+    return lanes;
+}
+
 Built timeline(const ViewRequest& request)
 {
-    std::vector<TimelineLane> lanes = timelineOf(request.dataset, request.settings);
-    sortByCompany(lanes, companyOrder(request.dataset, request.settings, request.options));
+    const std::vector<TimelineLane> lanes = timelineOf(request.dataset, request.settings);
     return {[request, lanes](const ChartSurface& surface) {
-                return timelineChart(request.dataset, request.settings, lanes, request.options,
+                return timelineChart(request.dataset, request.settings,
+                                     inOrder(lanes, request, surface.language), request.options,
                                      surface);
             },
             withoutRate(lanes)};
@@ -92,11 +101,11 @@ Built timeline(const ViewRequest& request)
 
 Built revisions(const ViewRequest& request)
 {
-    std::vector<RevisionHistory> histories = revisionsOf(request.dataset, request.settings);
-    sortByCompany(histories, companyOrder(request.dataset, request.settings, request.options));
+    const std::vector<RevisionHistory> histories = revisionsOf(request.dataset, request.settings);
     return {[request, histories](const ChartSurface& surface) {
-                return revisionsChart(request.dataset, request.settings, histories, request.options,
-                                      surface);
+                return revisionsChart(request.dataset, request.settings,
+                                      inOrder(histories, request, surface.language),
+                                      request.options, surface);
             },
             withoutRate(histories)};
 }

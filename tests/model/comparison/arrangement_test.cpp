@@ -44,6 +44,27 @@ QString order(const ViewOptions& options)
     return companies.join(u' ');
 }
 
+TEST(Arrangement, PutsNamesInTheOrderOfTheLanguageThatIsRead)
+{
+    DatasetParts parts = partsOf({{.id = "1", .company = "alpha"},
+                                  {.id = "2", .company = "bravo"},
+                                  {.id = "3", .company = "charlie"}});
+    const QString chinese = QStringLiteral("zh_CN");
+    parts.companies[0].names.insert(chinese, QStringLiteral("腾讯"));
+    parts.companies[1].names.insert(chinese, QStringLiteral("百度"));
+    parts.companies[2].names.insert(chinese, QStringLiteral("阿里巴巴"));
+    const Dataset dataset(parts);
+    const Comparison comparison = compare(dataset, settingsFor(Basis::PerYear));
+    const auto firstIn = [&](const QString& language) {
+        return arranged(dataset, comparison, {.sort = SortBy::Name}, language)
+            .front()
+            .rows.front()
+            ->company.text;
+    };
+    EXPECT_EQ(firstIn(QStringLiteral("en")), QStringLiteral("alpha"));
+    EXPECT_EQ(firstIn(chinese), QStringLiteral("charlie"));
+}
+
 TEST(Arrangement, SortsByWhatIsAskedFor)
 {
     EXPECT_EQ(order({.sort = SortBy::Value}), QStringLiteral("bravo alpha china delta"));
