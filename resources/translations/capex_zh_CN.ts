@@ -1114,7 +1114,7 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-<message>
+    <message>
         <source>disputed</source>
         <translation>有争议</translation>
     </message>
@@ -1531,6 +1531,45 @@
     <message>
         <source>all sources</source>
         <translation>所有来源</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FiguresChart</name>
+    <message>
+        <source>%1 of %2 figures</source>
+        <translation>%1 / %2 条数据</translation>
+    </message>
+    <message>
+        <source>amounts as stated</source>
+        <translation>金额按原文</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Superseded and disputed figures are listed too. A rival states another amount for the same company, period and day.</source>
+        <translation>已被取代和有争议的数据也一并列出。“相左”指同一公司、同一期间、同一天另有不同金额。</translation>
+    </message>
+    <message>
+        <source>No room for: %1.</source>
+        <translation>版面所限未列：%1。</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>no figures under these filters</source>
+        <translation>当前筛选条件下没有数据</translation>
     </message>
 </context>
 <context>
@@ -2164,7 +2203,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2476,7 +2515,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2552,7 +2591,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自身的换算；否则实际支出按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -3725,40 +3764,4 @@
         <translation>其中%1由计划推得</translation>
     </message>
 </context>
-<context><name>capex::FiguresChart</name><message>
-        <source>%1 of %2 figures</source>
-        <translation>%1 / %2 条数据</translation>
-    </message>
-    <message>
-        <source>amounts as stated</source>
-        <translation>金额按原文</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Superseded and disputed figures are listed too. A rival states another amount for the same company, period and day.</source>
-        <translation>已被取代和有争议的数据也一并列出。“相左”指同一公司、同一期间、同一天另有不同金额。</translation>
-    </message>
-    <message>
-        <source>No room for: %1.</source>
-        <translation>版面所限未列：%1。</translation>
-    </message>
-    <message>
-        <source>no figures</source>
-        <translation>没有数据</translation>
-    </message>
-    <message>
-        <source>no figures under these filters</source>
-        <translation>当前筛选条件下没有数据</translation>
-    </message>
-</context></TS>
+</TS>
