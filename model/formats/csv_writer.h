@@ -34,8 +34,8 @@ private:
     bool m_rowHasCells = false;
 };
 
-/// `text` with an apostrophe before it if it begins with = + - @, a tab or a line break, also behind
-/// apostrophes, which would be taken for the guard.
+/// `text` with an apostrophe before it if it begins with = + - @, a tab or a line break, also
+/// behind apostrophes, which would be taken for the guard.
 [[nodiscard]] QString guarded(const QString& text);
 /// The text that guarded() made `cell` of; any other cell as it is.
 [[nodiscard]] QString unguarded(const QString& cell);

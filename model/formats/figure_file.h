@@ -40,7 +40,7 @@ struct ReadResult
 {
     std::optional<Dataset> dataset;
     Findings findings;
-    FileStamp stamp; ///< of the file, where one was read
+    FileStamp stamp;                      ///< of the file, where one was read
     FileFormat format = FileFormat::Json; ///< of the content
 };
 

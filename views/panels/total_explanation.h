@@ -6,9 +6,9 @@
 namespace capex {
 
 /// The answer to "why this number?" for a mark that stands for several companies: the total of a
-/// year, the sum of a region, the published total of a reconciliation, the sum of its members or the
-/// gap between them. It leads with the total itself; its parts are the steps. Nothing for any other
-/// mark.
+/// year, the sum of a region, the published total of a reconciliation, the sum of its members or
+/// the gap between them. It leads with the total itself; its parts are the steps. Nothing for any
+/// other mark.
 [[nodiscard]] std::optional<Explanation> explainTotal(const Dataset& dataset,
                                                       const Subject& subject,
                                                       const ViewState& state,
