@@ -58,10 +58,12 @@ Result<Command> interpretConvert(const QCommandLineParser& parser)
                      QStringLiteral("%1 file names").arg(files.size()),
                      QStringLiteral("two, IN and OUT")};
     }
-    const auto format = formatOf(files.last());
-    return format ? Result(Command(ConvertRequest{files.first(), files.last(), *format}))
-                  : Error{files.last(), QStringLiteral("its ending says no format"),
-                          QStringLiteral("a name that ends in .json or .csv")};
+    const FigureFormat* const format = formatOf(files.last());
+    return format && format->isWritten()
+               ? Result(Command(ConvertRequest{files.first(), files.last(), format}))
+               : Error{files.last(), QStringLiteral("its ending says no format"),
+                       QStringLiteral("a name that ends in ") +
+                           writtenEndings().join(QStringLiteral(" or "))};
 }
 
 Outcome readOption(const QCommandLineParser& parser, const ExportOption& option,

@@ -27,7 +27,7 @@ struct ConvertRequest
 {
     QString in;
     QString out;
-    FileFormat format = FileFormat::Json; ///< of `out`, told by its ending
+    const FigureFormat* format = &jsonFormat(); ///< of `out`, told by its ending; it is written
 };
 
 /// `--help`, `--version`, `COMMAND --help`

@@ -67,13 +67,13 @@ Document::Document(Session* session, QObject* parent)
 
 void Document::openBundled()
 {
-    take({bundledFigures(), {}, {}}, {});
+    take({{bundledFigures(), {}}}, {});
 }
 
 bool Document::open(const QString& path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    Result<ReadResult> read =
+    Result<FigureFile> read =
         readFigureFile(whole, ReadContext{QDate::currentDate(), bundledFigures()});
     if (!read) {
         Q_EMIT refused(whole, {Finding{Finding::Severity::Error, {}, read.error().text()}});
@@ -104,17 +104,21 @@ bool Document::losesForeignChange(const QString& path) const
 
 Outcome Document::saveAs(const QString& path)
 {
-    const std::optional<FileFormat> format = formatOf(path);
+    const FigureFormat* const format = formatOf(path);
     if (!format) {
-        return Error{path, tr("the ending says no format"), tr(".json or .csv")};
+        return Error{path, tr("the ending says no format"), writtenEndings().join(tr(" or "))};
     }
-    const QByteArray content = writeFigures(m_dataset, *format);
-    Outcome saved = saveFile(path, content);
-    if (saved && (isOpenFile(path) || *format == FileFormat::Json)) {
-        m_stamp = stampOf(content);
+    const Result<QByteArray> content = writeFigures(m_dataset, *format);
+    if (!content) {
+        return content.error();
     }
-    if (saved && *format == FileFormat::Json) {
+    Outcome saved = saveFile(path, *content);
+    if (saved && (isOpenFile(path) || format->holdsEverything())) {
+        m_stamp = stampOf(*content);
+    }
+    if (saved && format->holdsEverything()) {
         m_path = QFileInfo(path).absoluteFilePath();
+        m_format = format;
         m_history.setClean();
         Q_EMIT pathChanged();
     }
@@ -134,10 +138,11 @@ void Document::editViews(const QString& step, SavedViews views)
     edit(step, withViews(m_dataset, std::move(views)));
 }
 
-void Document::take(ReadResult read, QString path)
+void Document::take(FigureFile read, QString path)
 {
     m_dataset = std::move(*read.dataset);
     m_path = std::move(path);
+    m_format = read.format;
     m_findings = std::move(read.findings);
     m_stamp = std::move(read.stamp);
     m_history.clear();
@@ -161,7 +166,7 @@ void Document::replace(const Dataset& dataset)
 
 bool Document::holdsViews() const
 {
-    return !isBundled() && formatOf(m_path) != FileFormat::Csv;
+    return !isBundled() && m_format->holdsEverything();
 }
 
 } // namespace capex

@@ -14,8 +14,8 @@ class Session;
 /// errors takes their place; any other leaves everything as it was.
 ///
 /// Every change is a step of the history: it replaces the Dataset by another one. What is changed
-/// in a JSON file is there when it is saved; the saved views of the bundled figures and of CSV
-/// files, which cannot hold any, are kept by the session at once.
+/// in a file that holds everything is there when it is saved; the saved views of the bundled
+/// figures and of files that cannot hold any, such as CSV, are kept by the session at once.
 class Document : public QObject
 {
     Q_OBJECT
@@ -41,8 +41,8 @@ public:
     /// Whether saving to `path` would overwrite what somebody else has made of the open file since
     /// it was read or saved here.
     [[nodiscard]] bool losesForeignChange(const QString& path) const;
-    /// Writes the figures in the format that the ending says. From then on a JSON file is the open
-    /// one; a CSV file, which carries the figures alone, is a copy.
+    /// Writes the figures in the format that the ending says. From then on a file that holds
+    /// everything is the open one; another, such as CSV, is a copy.
     [[nodiscard]] Outcome saveAs(const QString& path);
 
     /// Puts `dataset` in the place of the shown one; `step` says what that does: "Undo <step>".
@@ -57,7 +57,7 @@ Q_SIGNALS:
     void refused(const QString& path, const Findings& findings);
 
 private:
-    void take(ReadResult read, QString path);
+    void take(FigureFile read, QString path);
     [[nodiscard]] bool isOpenFile(const QString& path) const;
     void replace(const Dataset& dataset);
     [[nodiscard]] bool holdsViews() const;
@@ -65,6 +65,7 @@ private:
     Session* m_session;
     Dataset m_dataset;
     QString m_path;
+    const FigureFormat* m_format = &jsonFormat(); ///< of the file
     Findings m_findings;
     FileStamp m_stamp; ///< of the file as it was last read or saved here
     QUndoStack m_history;

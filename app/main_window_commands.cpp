@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/dialogs.h"
+#include "app/file_filters.h"
 #include "app/settings_actions.h"
 #include "app/theme_switch.h"
 #include "app/window_export.h"
@@ -147,8 +148,8 @@ void MainWindow::askAndOpen()
 {
     const QString folder =
         m_document.isBundled() ? QString() : QFileInfo(m_document.path()).absolutePath();
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open figures"), folder, tr("Figure files (*.json *.csv);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open figures"), folder, filtersToOpen());
     if (!path.isEmpty()) {
         openFile(path);
     }
@@ -156,20 +157,18 @@ void MainWindow::askAndOpen()
 
 bool MainWindow::askAndSaveAs(const QString& suggestion)
 {
-    const QString json = tr("Figure file (*.json)");
-    const QString csv = tr("Table of the figures (*.csv)");
-    QString chosen = json;
+    QString chosen;
     QString path =
         QFileDialog::getSaveFileName(this, tr("Save figures"),
                                      !suggestion.isEmpty()    ? suggestion
                                      : m_document.isBundled() ? QStringLiteral("figures.json")
                                                               : m_document.path(),
-                                     json + QStringLiteral(";;") + csv, &chosen);
+                                     filtersToSave(), &chosen);
     if (path.isEmpty()) {
         return false;
     }
     if (QFileInfo(path).suffix().isEmpty()) {
-        path += chosen == csv ? QStringLiteral(".csv") : QStringLiteral(".json");
+        path += endingOfFilter(chosen);
     }
     return saveAs(path);
 }

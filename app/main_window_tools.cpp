@@ -141,9 +141,8 @@ void MainWindow::askForViewName()
 
 bool MainWindow::save()
 {
-    const bool hasPlace =
-        !m_document.isBundled() && formatOf(m_document.path()) == FileFormat::Json;
-    if (!hasPlace) {
+    const FigureFormat* const format = formatOf(m_document.path());
+    if (!format || !format->holdsEverything()) {
         return askAndSaveAs();
     }
     if (!m_document.isModified()) {

@@ -117,14 +117,14 @@ QByteArray fileOf(const SavedViews& views)
         parts.companies.push_back(known);
     }
     parts.views = views;
-    return writeFigures(Dataset(std::move(parts)), FileFormat::Json);
+    return jsonFormat().write(Dataset(std::move(parts)));
 }
 
 /// The views of such a file; nothing if it is anything else.
 std::optional<SavedViews> viewsOf(const QVariant& stored)
 {
     const ReadResult kept =
-        readFigures(stored.toString().toUtf8(), FileFormat::Json, {QDate::currentDate(), {}});
+        readFigures(stored.toString().toUtf8(), jsonFormat(), {QDate::currentDate(), {}});
     if (!kept.dataset) {
         return std::nullopt;
     }

@@ -86,7 +86,7 @@ Outcome exportFigures(const QString& path, const Dataset& dataset, const QList<F
             parts.figures.push_back(*figure);
         }
     }
-    return saveFile(path, writeFigures(Dataset(std::move(parts)), FileFormat::Csv));
+    return saveFile(path, csvFormat().write(Dataset(std::move(parts))));
 }
 
 } // namespace capex

@@ -35,7 +35,7 @@ const QDate today{2025, 6, 1};
 
 TEST(DataFormatPage, ItsJsonExampleIsWithoutFindings)
 {
-    const ReadResult read = readFigures(exampleIn("json"), FileFormat::Json, {today, {}});
+    const ReadResult read = readFigures(exampleIn("json"), jsonFormat(), {today, {}});
     EXPECT_EQ(textsOf(read.findings), std::vector<std::string>{});
     ASSERT_TRUE(read.dataset.has_value());
     EXPECT_EQ(read.dataset->figures().size(), 2U);
@@ -43,9 +43,9 @@ TEST(DataFormatPage, ItsJsonExampleIsWithoutFindings)
 
 TEST(DataFormatPage, ItsCsvExampleSaysTheSameAsItsJson)
 {
-    const ReadResult json = readFigures(exampleIn("json"), FileFormat::Json, {today, {}});
+    const ReadResult json = readFigures(exampleIn("json"), jsonFormat(), {today, {}});
     ASSERT_TRUE(json.dataset.has_value());
-    const ReadResult csv = readFigures(exampleIn("csv"), FileFormat::Csv, {today, *json.dataset});
+    const ReadResult csv = readFigures(exampleIn("csv"), csvFormat(), {today, *json.dataset});
     EXPECT_EQ(textsOf(csv.findings), std::vector<std::string>{});
     ASSERT_TRUE(csv.dataset.has_value());
     ASSERT_EQ(csv.dataset->figures().size(), 2U);

@@ -13,7 +13,7 @@ namespace {
 /// Adds the findings of `file` to `lines`.
 ExitCode checkFile(const QString& file, QString& lines)
 {
-    const Result<ReadResult> read = readFigureFile(file, readContextOfToday());
+    const Result<FigureFile> read = readFigureFile(file, readContextOfToday());
     if (!read) {
         complain(read.error().text());
         return ExitCode::FileAtFault;

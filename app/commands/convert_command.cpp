@@ -3,23 +3,22 @@
 
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
-#include "model/formats/csv_losses.h"
 #include "model/formats/save_file.h"
 
 namespace capex {
 
 namespace {
 
-/// Says what the file that was written has no room for, a line for each sort of thing. A CSV file
-/// brings nothing that another one could not hold.
-void tellLosses(const ConvertRequest& request, const ReadResult& read)
+/// Says what the file that was written has no room for, a line for each sort of thing. A file
+/// brings nothing that another one of its format could not hold.
+void tellLosses(const ConvertRequest& request, const FigureFile& read)
 {
-    if (request.format != FileFormat::Csv || read.format == FileFormat::Csv) {
+    if (request.format->holdsEverything() || read.format == request.format) {
         return;
     }
-    for (const CsvLoss& loss : lostInCsv(*read.dataset)) {
-        complainPlainly(QStringLiteral("%1: warning: CSV has no room for %2: %3 left out")
-                            .arg(request.out, loss.what)
+    for (const FormatLoss& loss : request.format->losses(*read.dataset)) {
+        complainPlainly(QStringLiteral("%1: warning: %2 has no room for %3: %4 left out")
+                            .arg(request.out, QLatin1StringView(request.format->name), loss.what)
                             .arg(loss.count));
     }
 }
@@ -32,8 +31,8 @@ ExitCode runConvert(const ConvertRequest& request)
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }
-    const ReadResult& read = std::get<ReadResult>(figures);
-    const Outcome saved = saveFile(request.out, writeFigures(*read.dataset, request.format));
+    const FigureFile& read = std::get<FigureFile>(figures);
+    const Outcome saved = saveFile(request.out, request.format->write(*read.dataset));
     if (!saved) {
         complain(saved.error().text());
         return ExitCode::FileAtFault;

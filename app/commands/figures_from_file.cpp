@@ -10,9 +10,9 @@ ReadContext readContextOfToday()
     return {QDate::currentDate(), bundledFigures()};
 }
 
-std::variant<ReadResult, ExitCode> readAndTell(const QString& file)
+std::variant<FigureFile, ExitCode> readAndTell(const QString& file)
 {
-    Result<ReadResult> read = readFigureFile(file, readContextOfToday());
+    Result<FigureFile> read = readFigureFile(file, readContextOfToday());
     if (!read) {
         complain(read.error().text());
         return ExitCode::FileAtFault;
@@ -32,7 +32,7 @@ std::variant<Dataset, ExitCode> figuresFromFile(const QString& file)
     if (const auto* const code = std::get_if<ExitCode>(&read)) {
         return *code;
     }
-    return *std::get<ReadResult>(read).dataset;
+    return *std::get<FigureFile>(read).dataset;
 }
 
 } // namespace capex

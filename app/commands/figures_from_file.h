@@ -13,7 +13,7 @@ namespace capex {
 
 /// What reading a file gave, with a dataset, its findings told on standard error; or how to end
 /// without one.
-[[nodiscard]] std::variant<ReadResult, ExitCode> readAndTell(const QString& file);
+[[nodiscard]] std::variant<FigureFile, ExitCode> readAndTell(const QString& file);
 
 /// The figures of a file, its findings told on standard error; or how to end without them.
 [[nodiscard]] std::variant<Dataset, ExitCode> figuresFromFile(const QString& file);

@@ -98,7 +98,7 @@ Result<Content> picturesOfFigures(const ExportContext& context)
 
 Result<Content> figuresTable(const ExportContext& context)
 {
-    return Content{writeFigures(listed(context.dataset, context.settings), FileFormat::Csv), {}};
+    return Content{csvFormat().write(listed(context.dataset, context.settings)), {}};
 }
 
 } // namespace

@@ -29,10 +29,10 @@ public:
         add(what, static_cast<std::size_t>(std::ranges::count_if(entries, isLost)));
     }
 
-    [[nodiscard]] std::vector<CsvLoss> take() { return std::move(m_losses); }
+    [[nodiscard]] std::vector<FormatLoss> take() { return std::move(m_losses); }
 
 private:
-    std::vector<CsvLoss> m_losses;
+    std::vector<FormatLoss> m_losses;
 };
 
 /// How many companies a reader would take for another one of the same file.
@@ -93,7 +93,7 @@ void addSources(Losses& losses, const Dataset& dataset, const CsvCells& cells)
 
 } // namespace
 
-std::vector<CsvLoss> lostInCsv(const Dataset& dataset)
+std::vector<FormatLoss> lostInCsv(const Dataset& dataset)
 {
     const CsvCells cells = csvCellsOf(dataset);
     Losses losses;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/figure_file.h"
+#include "model/formats/read_result.h"
 
 namespace capex {
 

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 
-#include "model/formats/csv_reader.h"
-#include "model/formats/figures_csv.h"
-#include "model/formats/json_reader.h"
-#include "model/formats/json_writer.h"
-
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -23,16 +18,6 @@ ReadResult tooLarge(qint64 size)
                                 .arg(size)
                                 .arg(largestFile);
     return {std::nullopt, {{Finding::Severity::Error, {}, message}}};
-}
-
-/// A JSON text begins with a bracket, behind white space and a byte order mark.
-FileFormat formatOfContent(QByteArray start)
-{
-    if (start.startsWith("\xEF\xBB\xBF")) {
-        start.remove(0, 3);
-    }
-    start = start.trimmed();
-    return start.startsWith('{') || start.startsWith('[') ? FileFormat::Json : FileFormat::Csv;
 }
 
 std::optional<Error> faultOfFile(const QString& path)
@@ -82,13 +67,11 @@ Result<QByteArray> contentOf(const QString& path)
     return content;
 }
 
-ReadResult readContent(const QString& path, const QByteArray& content, const ReadContext& context)
+FigureFile readContent(const QString& path, const QByteArray& content, const ReadContext& context)
 {
-    const auto told = formatOf(path);
-    ReadResult result =
-        readFigures(content, told ? *told : formatOfContent(content.left(1024)), context);
-    result.stamp = stampOf(content);
-    return result;
+    const FigureFormat* const told = formatOf(path);
+    const FigureFormat& format = told ? *told : formatOfContent(content);
+    return {readFigures(content, format, context), &format, stampOf(content)};
 }
 
 } // namespace
@@ -110,33 +93,19 @@ bool isChanged(const QString& path, const FileStamp& stamp)
     return content && stampOf(*content) != stamp;
 }
 
-std::optional<FileFormat> formatOf(const QString& path)
+ReadResult readFigures(const QByteArray& content, const FigureFormat& format,
+                       const ReadContext& context)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QStringLiteral("json")) {
-        return FileFormat::Json;
-    }
-    return ending == QStringLiteral("csv") ? std::optional(FileFormat::Csv) : std::nullopt;
+    return content.size() > largestFile ? tooLarge(content.size()) : format.read(content, context);
 }
 
-ReadResult readFigures(const QByteArray& content, FileFormat format, const ReadContext& context)
-{
-    if (content.size() > largestFile) {
-        return tooLarge(content.size());
-    }
-    ReadResult result =
-        format == FileFormat::Json ? readJson(content, context) : readCsv(content, context);
-    result.format = format;
-    return result;
-}
-
-Result<ReadResult> readFigureFile(const QString& path, const ReadContext& context)
+Result<FigureFile> readFigureFile(const QString& path, const ReadContext& context)
 {
     if (auto fault = faultOfFile(path)) {
         return *fault;
     }
     if (const qint64 size = QFileInfo(path).size(); size > largestFile) {
-        return tooLarge(size);
+        return FigureFile{tooLarge(size)};
     }
     try {
         const Result<QByteArray> content = contentOf(path);
@@ -146,9 +115,14 @@ Result<ReadResult> readFigureFile(const QString& path, const ReadContext& contex
     }
 }
 
-QByteArray writeFigures(const Dataset& dataset, FileFormat format)
+Result<QByteArray> writeFigures(const Dataset& dataset, const FigureFormat& format)
 {
-    return format == FileFormat::Json ? writeJson(dataset) : writeFiguresCsv(dataset);
+    if (!format.isWritten()) {
+        return Error{{},
+                     QStringLiteral("%1 is only read").arg(QLatin1StringView(format.name)),
+                     writtenEndings().join(QStringLiteral(" or "))};
+    }
+    return format.write(dataset);
 }
 
 const Dataset& bundledFigures()
@@ -158,7 +132,7 @@ const Dataset& bundledFigures()
         const bool isOpen = file.open(QIODevice::ReadOnly);
         assert(isOpen);
         const ReadResult read =
-            readJson(isOpen ? file.readAll() : QByteArray(), {QDate(9999, 1, 1), {}});
+            jsonFormat().read(isOpen ? file.readAll() : QByteArray(), {QDate(9999, 1, 1), {}});
         assert(read.dataset && read.findings.empty());
         return read.dataset.value_or(Dataset());
     }();

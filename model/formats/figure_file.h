@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/figures/dataset.h"
-#include "model/formats/finding.h"
+#include "model/formats/figure_format.h"
 
 namespace capex {
-
-/// The formats of figure files.
-enum class FileFormat { Json, Csv };
-
-/// The format that the ending of `path` says (.json, .csv), or nothing.
-[[nodiscard]] std::optional<FileFormat> formatOf(const QString& path);
-
-/// What a reader needs to know besides the file.
-struct ReadContext
-{
-    QDate today;       ///< announcements later than a day after it are refused
-    Dataset reference; ///< companies, sources and rates that a CSV file may refer to
-};
 
 /// What a file holds, to tell later whether it still holds the same.
 struct FileStamp
@@ -35,29 +21,26 @@ struct FileStamp
 /// be read holds nothing that could be lost.
 [[nodiscard]] bool isChanged(const QString& path, const FileStamp& stamp);
 
-/// What came out of reading: a Dataset, unless the findings hold an error.
-struct ReadResult
+/// What reading a file gave.
+struct FigureFile : ReadResult
 {
-    std::optional<Dataset> dataset;
-    Findings findings;
-    FileStamp stamp;                      ///< of the file, where one was read
-    FileFormat format = FileFormat::Json; ///< of the content
+    const FigureFormat* format = &jsonFormat(); ///< of the content; never nullptr
+    FileStamp stamp;
 };
 
 /// The largest file that is read, in bytes.
 inline constexpr qint64 largestFile = 256LL * 1024 * 1024;
 
 /// Reads the content of a figure file; reports all findings, not only the first.
-[[nodiscard]] ReadResult readFigures(const QByteArray& content, FileFormat format,
+[[nodiscard]] ReadResult readFigures(const QByteArray& content, const FigureFormat& format,
                                      const ReadContext& context);
 
 /// Reads the file at `path`, its format told by its ending, else by its content. The Error is for a
 /// file that cannot be read at all (missing, a folder, no permission, not enough memory).
-[[nodiscard]] Result<ReadResult> readFigureFile(const QString& path, const ReadContext& context);
+[[nodiscard]] Result<FigureFile> readFigureFile(const QString& path, const ReadContext& context);
 
-/// The figures as the text of a file; reading it again gives the same Dataset (CSV carries only the
-/// figures, and of their sources the name, the evidence and the filing).
-[[nodiscard]] QByteArray writeFigures(const Dataset& dataset, FileFormat format);
+/// The figures as the text of a file; the Error is for a format that is only read.
+[[nodiscard]] Result<QByteArray> writeFigures(const Dataset& dataset, const FigureFormat& format);
 
 /// The figures that come with the program.
 [[nodiscard]] const Dataset& bundledFigures();

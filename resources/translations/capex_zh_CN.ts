@@ -749,6 +749,25 @@
     </message>
 </context>
 <context>
+    <name>FigureFormat</name>
+    <message>
+        <source>Figure files</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Figure file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>数据表格</translation>
+    </message>
+</context>
+<context>
     <name>capex</name>
     <message>
         <source>Units per US dollar</source>
@@ -1293,8 +1312,8 @@
         <translation>扩展名不表示任何格式</translation>
     </message>
     <message>
-        <source>.json or .csv</source>
-        <translation>.json 或 .csv</translation>
+        <source> or </source>
+        <translation>或</translation>
     </message>
 </context>
 <context>
@@ -2034,18 +2053,6 @@
     <message>
         <source>Open figures</source>
         <translation>打开数据</translation>
-    </message>
-    <message>
-        <source>Figure files (*.json *.csv);;All files (*)</source>
-        <translation>数据文件 (*.json *.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Figure file (*.json)</source>
-        <translation>数据文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>Table of the figures (*.csv)</source>
-        <translation>数据表格 (*.csv)</translation>
     </message>
     <message>
         <source>Save figures</source>

@@ -19,7 +19,7 @@ void readBundledFigures(benchmark::State& state)
     const QByteArray content = file.readAll();
     const ReadContext context{QDate::currentDate(), {}};
     for ([[maybe_unused]] auto iteration : state) {
-        benchmark::DoNotOptimize(readFigures(content, FileFormat::Json, context));
+        benchmark::DoNotOptimize(readFigures(content, jsonFormat(), context));
     }
 }
 BENCHMARK(readBundledFigures)->Unit(benchmark::kMillisecond);

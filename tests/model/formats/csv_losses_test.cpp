@@ -13,7 +13,7 @@ namespace {
 std::size_t lost(const Dataset& dataset, const char* what)
 {
     const auto losses = lostInCsv(dataset);
-    const auto found = std::ranges::find(losses, QString::fromUtf8(what), &CsvLoss::what);
+    const auto found = std::ranges::find(losses, QString::fromUtf8(what), &FormatLoss::what);
     return found == losses.end() ? 0 : found->count;
 }
 
@@ -24,15 +24,15 @@ Dataset fromCsv()
                            "source,note,disputed,accession,x\n"
                            "Acme,guidance,capex,5,5,USD,billion,2025,2025-02-24,Wire,a,true,,7\n"
                            "Apex,guidance,capex,5,5,USD,billion,2025,2025-02-24,EDGAR,,,0001,\n";
-    return *readFigures(csv, FileFormat::Csv, {QDate(2026, 9, 15), Dataset()}).dataset;
+    return *readFigures(csv, csvFormat(), {QDate(2026, 9, 15), Dataset()}).dataset;
 }
 
-TEST(CsvLosses, AreNoneForWhatACsvBrought)
+TEST(FormatLosses, AreNoneForWhatACsvBrought)
 {
-    EXPECT_EQ(lostInCsv(fromCsv()), std::vector<CsvLoss>{});
+    EXPECT_EQ(lostInCsv(fromCsv()), std::vector<FormatLoss>{});
 }
 
-TEST(CsvLosses, NameEverySortOfThingOnce)
+TEST(FormatLosses, NameEverySortOfThingOnce)
 {
     DatasetParts parts = fromCsv().parts();
     const auto gains = [&](const char* what, auto add) {
@@ -70,7 +70,7 @@ TEST(CsvLosses, NameEverySortOfThingOnce)
           [&](auto& p) { p.figures[0].notes = chinese; });
 }
 
-TEST(CsvLosses, CountCompaniesThatAReaderWouldTakeAsOne)
+TEST(FormatLosses, CountCompaniesThatAReaderWouldTakeAsOne)
 {
     DatasetParts parts;
     parts.sources = fromCsv().parts().sources;
@@ -85,7 +85,7 @@ TEST(CsvLosses, CountCompaniesThatAReaderWouldTakeAsOne)
               1U);
 }
 
-TEST(CsvLosses, OfTheBundledFiguresAreAllTotalsAmongOthers)
+TEST(FormatLosses, OfTheBundledFiguresAreAllTotalsAmongOthers)
 {
     EXPECT_EQ(lost(bundledFigures(), "published totals (aggregates)"),
               bundledFigures().aggregates().size());

@@ -36,11 +36,11 @@ std::string testName(const testing::TestParamInfo<std::string>& info)
     return name.toStdString();
 }
 
-ReadResult read(const QString& path)
+FigureFile read(const QString& path)
 {
     const auto result = readFigureFile(path, {QDate(2026, 9, 15), Dataset()});
     EXPECT_TRUE(result.has_value());
-    return result ? *result : ReadResult();
+    return result ? *result : FigureFile();
 }
 
 /// The findings as `check` prints them, the file without its folder.
@@ -97,13 +97,13 @@ TEST_P(GoodFile, IsTheSameAfterSavingAndLoading)
     const QString path = QString::fromStdString(GetParam());
     const auto first = read(path).dataset;
     ASSERT_TRUE(first);
-    const auto format = formatOf(path).value();
-    const QByteArray saved = writeFigures(*first, format);
+    const FigureFormat& format = *formatOf(path);
+    const QByteArray saved = format.write(*first);
     const ReadContext context{QDate(2026, 9, 15), *first};
     const auto second = readFigures(saved, format, context).dataset;
     ASSERT_TRUE(second);
     EXPECT_EQ(*second, *first);
-    EXPECT_EQ(writeFigures(*second, format), saved);
+    EXPECT_EQ(format.write(*second), saved);
 }
 
 /// Whatever happens to a file, it is either read or refused with a reason.
@@ -112,7 +112,7 @@ TEST_P(GoodFile, IsReadOrRefusedHoweverItIsDamaged)
     QFile file(QString::fromStdString(GetParam()));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.readAll();
-    const auto format = formatOf(file.fileName()).value();
+    const FigureFormat& format = *formatOf(file.fileName());
     std::mt19937 random(7);
     for (int round = 0; round < 300; ++round) {
         QByteArray damaged = whole;

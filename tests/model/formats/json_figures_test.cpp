@@ -114,7 +114,7 @@ TEST(JsonFigures, ReadWhatAPublishedTotalStatesInOtherCurrencies)
 
 TEST(JsonFigures, WriteAFlagOnlyWhereItIsTrue)
 {
-    const QByteArray saved = writeFigures(dataFile("every_form.json"), FileFormat::Json);
+    const QByteArray saved = jsonFormat().write(dataFile("every_form.json"));
     EXPECT_EQ(saved.count("\"disputed\": true"), 1);
     EXPECT_EQ(saved.count("\"restates\": true"), 1);
     EXPECT_EQ(saved.count("false"), 0);
@@ -171,7 +171,7 @@ TEST(JsonFigures, UnknownKeysAreKeptAsTheyStand)
 
 TEST(JsonFigures, UnknownKeysAreWrittenBackIntoTheirPlace)
 {
-    const QByteArray saved = writeFigures(dataFile("unknown_keys.json"), FileFormat::Json);
+    const QByteArray saved = jsonFormat().write(dataFile("unknown_keys.json"));
     for (const char* const part :
          {R"("amount": { "value": 5, "currency": "USD", "unit": "billion", "rounded": true })",
           R"("period": { "calendar_year": 2025, "label": "FY \"25\"" })",
@@ -189,7 +189,7 @@ ReadResult viewsWithPairs(const QByteArray& first, const QByteArray& second)
              { "id": "a", "name": "A" }, { "id": "b", "name": "B" }, { "id": "c", "name": "C" } ],
              "figures": [], "views": [ { "name": "1", "pair": )" +
             first + R"(}, { "name": "2", "pair": )" + second + R"( }, { "name": "3" } ] })",
-        FileFormat::Json, september);
+        jsonFormat(), september);
 }
 
 TEST(JsonFigures, AViewHasThePairOfTheFirstOneUnlessItNamesItsOwn)
@@ -201,9 +201,9 @@ TEST(JsonFigures, AViewHasThePairOfTheFirstOneUnlessItNamesItsOwn)
     EXPECT_EQ(views[0].options.pair, pair);
     EXPECT_EQ(views[1].options.pair, QList<CompanyId>{});
     EXPECT_EQ(views[2].options.pair, pair);
-    const QByteArray saved = writeFigures(*result.dataset, FileFormat::Json);
+    const QByteArray saved = jsonFormat().write(*result.dataset);
     EXPECT_EQ(saved.count("\"pair\""), 2) << saved.toStdString();
-    EXPECT_EQ(readFigures(saved, FileFormat::Json, september).dataset, result.dataset);
+    EXPECT_EQ(readFigures(saved, jsonFormat(), september).dataset, result.dataset);
 }
 
 TEST(JsonFigures, APairIsTwoDifferentCompaniesOrNone)
@@ -235,8 +235,8 @@ TEST(JsonFigures, AGrowthOfAnyWholePercentageSurvivesSaving)
         view.settings.growth = percent / 100.0;
         parts.views = {view};
         const Dataset data(parts);
-        const QByteArray saved = writeFigures(data, FileFormat::Json);
-        EXPECT_EQ(readFigures(saved, FileFormat::Json, september).dataset, data) << percent;
+        const QByteArray saved = jsonFormat().write(data);
+        EXPECT_EQ(readFigures(saved, jsonFormat(), september).dataset, data) << percent;
         EXPECT_TRUE(percent == 0 ||
                     saved.contains("\"growth\": " + QByteArray::number(percent) + '\n'))
             << saved.toStdString();
@@ -246,9 +246,9 @@ TEST(JsonFigures, AGrowthOfAnyWholePercentageSurvivesSaving)
 TEST(JsonFigures, TomorrowsAnnouncementIsAcceptedTheDayAfterIsNot)
 {
     const Dataset data = datasetOf({{.id = "plan", .announced = {2026, 9, 16}}});
-    const QByteArray saved = writeFigures(data, FileFormat::Json);
-    EXPECT_TRUE(readFigures(saved, FileFormat::Json, september).dataset);
-    EXPECT_FALSE(readFigures(saved, FileFormat::Json, {QDate(2026, 9, 14), Dataset()}).dataset);
+    const QByteArray saved = jsonFormat().write(data);
+    EXPECT_TRUE(readFigures(saved, jsonFormat(), september).dataset);
+    EXPECT_FALSE(readFigures(saved, jsonFormat(), {QDate(2026, 9, 14), Dataset()}).dataset);
 }
 
 TEST(JsonText, IndentsLinesAndKeepsOneLineTogether)

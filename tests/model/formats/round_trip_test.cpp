@@ -271,7 +271,7 @@ private:
     int m_sources = 0;
 };
 
-Dataset readAgain(const QByteArray& content, FileFormat format, const Dataset& reference)
+Dataset readAgain(const QByteArray& content, const FigureFormat& format, const Dataset& reference)
 {
     const ReadResult result = readFigures(content, format, {QDate(2026, 9, 15), reference});
     for (const Finding& finding : result.findings) {
@@ -301,22 +301,22 @@ class RoundTrip : public testing::TestWithParam<unsigned>
 TEST_P(RoundTrip, ThroughJsonLosesNothing)
 {
     const Dataset data = Anything(GetParam()).dataset();
-    const QByteArray json = writeFigures(data, FileFormat::Json);
-    const Dataset again = readAgain(json, FileFormat::Json, {});
+    const QByteArray json = jsonFormat().write(data);
+    const Dataset again = readAgain(json, jsonFormat(), {});
     EXPECT_EQ(again, data) << json.toStdString();
-    EXPECT_EQ(writeFigures(again, FileFormat::Json), json);
+    EXPECT_EQ(jsonFormat().write(again), json);
 }
 
 TEST_P(RoundTrip, FromACsvThroughJsonToACsvLosesNothing)
 {
-    const QByteArray csv = writeFigures(Anything(GetParam()).dataset(), FileFormat::Csv);
-    const Dataset alone = readAgain(csv, FileFormat::Csv, {});
-    const QByteArray json = writeFigures(alone, FileFormat::Json);
-    const Dataset again = readAgain(json, FileFormat::Json, {});
+    const QByteArray csv = csvFormat().write(Anything(GetParam()).dataset());
+    const Dataset alone = readAgain(csv, csvFormat(), {});
+    const QByteArray json = jsonFormat().write(alone);
+    const Dataset again = readAgain(json, jsonFormat(), {});
     EXPECT_TRUE(sameFigures(again, alone)) << csv.toStdString() << json.toStdString();
     EXPECT_TRUE(std::ranges::equal(again.companies(), alone.companies()));
     EXPECT_TRUE(std::ranges::equal(again.sources(), alone.sources()));
-    const Dataset last = readAgain(writeFigures(again, FileFormat::Csv), FileFormat::Csv, {});
+    const Dataset last = readAgain(csvFormat().write(again), csvFormat(), {});
     EXPECT_TRUE(sameFigures(last, alone)) << csv.toStdString();
     EXPECT_TRUE(std::ranges::equal(last.sources(), alone.sources()));
 }
@@ -324,10 +324,10 @@ TEST_P(RoundTrip, FromACsvThroughJsonToACsvLosesNothing)
 TEST_P(RoundTrip, ThroughCsvKeepsTheFigures)
 {
     const Dataset data = Anything(GetParam()).dataset();
-    const QByteArray csv = writeFigures(data, FileFormat::Csv);
-    const Dataset again = readAgain(csv, FileFormat::Csv, data);
+    const QByteArray csv = csvFormat().write(data);
+    const Dataset again = readAgain(csv, csvFormat(), data);
     EXPECT_TRUE(sameFigures(again, data)) << csv.toStdString();
-    EXPECT_EQ(writeFigures(again, FileFormat::Csv), csv);
+    EXPECT_EQ(csvFormat().write(again), csv);
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RoundTrip, testing::Range(0U, 200U));
@@ -337,16 +337,16 @@ TEST(BundledFigures, ReadWithoutFindingsAndSurviveBothFormats)
     const Dataset& bundled = bundledFigures();
     EXPECT_EQ(bundled.companies().size(), 8U);
     EXPECT_GT(bundled.figures().size(), 100U);
-    const QByteArray json = writeFigures(bundled, FileFormat::Json);
-    const ReadResult again = readFigures(json, FileFormat::Json, {QDate(2026, 9, 15), Dataset()});
+    const QByteArray json = jsonFormat().write(bundled);
+    const ReadResult again = readFigures(json, jsonFormat(), {QDate(2026, 9, 15), Dataset()});
     EXPECT_TRUE(again.findings.empty());
     EXPECT_EQ(again.dataset, bundled);
-    const QByteArray csv = writeFigures(bundled, FileFormat::Csv);
-    const ReadResult figures = readFigures(csv, FileFormat::Csv, {QDate(2026, 9, 15), bundled});
+    const QByteArray csv = csvFormat().write(bundled);
+    const ReadResult figures = readFigures(csv, csvFormat(), {QDate(2026, 9, 15), bundled});
     EXPECT_TRUE(figures.findings.empty());
     ASSERT_TRUE(figures.dataset);
     EXPECT_TRUE(sameFigures(*figures.dataset, bundled));
-    EXPECT_EQ(writeFigures(*figures.dataset, FileFormat::Csv), csv);
+    EXPECT_EQ(csvFormat().write(*figures.dataset), csv);
 }
 
 } // namespace

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_format.h"
+
+#include "model/formats/csv_losses.h"
+#include "model/formats/csv_reader.h"
+#include "model/formats/figures_csv.h"
+#include "model/formats/json_reader.h"
+#include "model/formats/json_writer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+bool looksLikeJson(QByteArrayView start)
+{
+    return start.startsWith('{') || start.startsWith('[');
+}
+
+bool looksLikeAnything(QByteArrayView)
+{
+    return true;
+}
+
+constexpr FigureFormat formats[]{
+    {"JSON",
+     QT_TRANSLATE_NOOP("FigureFormat", "Figure file"),
+     {"json"},
+     looksLikeJson,
+     readJson,
+     writeJson,
+     nullptr},
+    {"CSV",
+     QT_TRANSLATE_NOOP("FigureFormat", "Table of the figures"),
+     {"csv"},
+     looksLikeAnything,
+     readCsv,
+     writeFiguresCsv,
+     lostInCsv},
+};
+
+bool hasEnding(const FigureFormat& format, const QString& ending)
+{
+    return std::ranges::any_of(format.endings, [&](const char* known) {
+        return known != nullptr && ending == QLatin1StringView(known);
+    });
+}
+
+} // namespace
+
+QStringList FigureFormat::patterns() const
+{
+    QStringList patterns;
+    for (const char* const ending : endings) {
+        if (ending != nullptr) {
+            patterns += QStringLiteral("*.") + QLatin1StringView(ending);
+        }
+    }
+    return patterns;
+}
+
+std::span<const FigureFormat> figureFormats()
+{
+    return formats;
+}
+
+const FigureFormat& jsonFormat()
+{
+    return formats[0];
+}
+
+const FigureFormat& csvFormat()
+{
+    return formats[1];
+}
+
+const FigureFormat* formatOf(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto* const found = std::ranges::find_if(
+        formats, [&](const FigureFormat& format) { return hasEnding(format, ending); });
+    return found == std::end(formats) ? nullptr : found;
+}
+
+const FigureFormat& formatOfContent(QByteArrayView content)
+{
+    if (content.startsWith("\xEF\xBB\xBF")) {
+        content = content.sliced(3);
+    }
+    const QByteArrayView start = content.trimmed();
+    return *std::ranges::find_if(
+        formats, [&](const FigureFormat& format) { return format.looksLike(start); });
+}
+
+QStringList writtenEndings()
+{
+    QStringList endings;
+    for (const FigureFormat& format : formats) {
+        if (format.isWritten()) {
+            endings += u'.' + QString::fromLatin1(format.endings.front());
+        }
+    }
+    return endings;
+}
+
+} // namespace capex

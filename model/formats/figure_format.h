@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/formats/read_result.h"
+
+#include <QByteArrayView>
+
+#include <array>
+
+namespace capex {
+
+/// Something that a format has no room for.
+struct FormatLoss
+{
+    QString what;      ///< in the plural: "published totals (aggregates)"
+    std::size_t count; ///< how many are lost, at least 1
+
+    friend bool operator==(const FormatLoss&, const FormatLoss&) = default;
+};
+
+/// A format of figure files: a row of figureFormats(). A new one is its reader and a row.
+struct FigureFormat
+{
+    using Endings = std::array<const char*, 2>;
+
+    const char* name;  ///< in messages: "JSON"
+    const char* label; ///< of a file in dialogs, in the context FigureFormat, to be translated
+    Endings endings; ///< of file names, in small letters; the first is suggested; the rest nullptr
+    /// Whether a content that begins so, white space left out, is meant to be of this format.
+    bool (*looksLike)(QByteArrayView start);
+    ReadResult (*read)(const QByteArray& content, const ReadContext& context);
+    /// The text of a file that gives the same Dataset when it is read again, but for the losses;
+    /// nullptr: the format is only read.
+    QByteArray (*write)(const Dataset& dataset);
+    /// What the text lacks, a sort of thing each; nullptr: the format holds everything.
+    std::vector<FormatLoss> (*losses)(const Dataset& dataset);
+
+    [[nodiscard]] bool isWritten() const { return write != nullptr; }
+    /// Whether all that a Dataset says is in its file, saved views included.
+    [[nodiscard]] bool holdsEverything() const { return isWritten() && losses == nullptr; }
+    /// "*.json", for file dialogs.
+    [[nodiscard]] QStringList patterns() const;
+};
+
+/// All formats. The first one is suggested for new files; the last one takes any content.
+[[nodiscard]] std::span<const FigureFormat> figureFormats();
+
+[[nodiscard]] const FigureFormat& jsonFormat();
+[[nodiscard]] const FigureFormat& csvFormat();
+
+/// The format that the ending of `path` says, or nullptr.
+[[nodiscard]] const FigureFormat* formatOf(const QString& path);
+
+/// The format that `content` looks like.
+[[nodiscard]] const FigureFormat& formatOfContent(QByteArrayView content);
+
+/// The first endings of the formats that can be written: ".json", ".csv".
+[[nodiscard]] QStringList writtenEndings();
+
+} // namespace capex
