@@ -12,15 +12,6 @@ namespace capex {
 
 namespace {
 
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 QString columnPath(int row, const QString& column)
 {
     return QStringLiteral("row %1, column %2").arg(row).arg(excerpt(column));
@@ -142,12 +133,12 @@ bool CsvRow::hasAllCells() const
 std::string_view CsvRow::cell(CsvColumn column, int number) const
 {
     const auto place = m_header.cellOf(column, number);
-    return place ? trimmed(m_record.fields[*place].text) : std::string_view{};
+    return place ? withoutBlanks(m_record.fields[*place].text) : std::string_view{};
 }
 
 QString CsvRow::name(CsvColumn column) const
 {
-    return unguarded(toQString(cell(column)));
+    return unguarded(toQString(cell(column))).trimmed();
 }
 
 QString CsvRow::text(CsvColumn column) const

@@ -53,13 +53,13 @@ public:
     /// Whether the record has the cells of the header; reports it if not.
     [[nodiscard]] bool hasAllCells() const;
 
-    /// The cell without blanks at its ends; empty without the column.
+    /// The cell without blanks, of any sort, at its ends; empty without the column.
     [[nodiscard]] std::string_view cell(CsvColumn column, int number = 1) const;
     [[nodiscard]] bool has(CsvColumn column, int number = 1) const
     {
         return !cell(column, number).empty();
     }
-    /// A text cell, its guard taken off: without blanks at its ends, and as it stands.
+    /// A text cell, its guard taken off: as a name, without blanks at its ends, and as it stands.
     [[nodiscard]] QString name(CsvColumn column) const;
     [[nodiscard]] QString text(CsvColumn column) const;
     [[nodiscard]] QString unknown(const CsvHeader::Unknown& column) const;

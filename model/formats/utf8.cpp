@@ -45,7 +45,40 @@ bool isSequence(std::string_view text, Lead lead)
            std::ranges::all_of(text.substr(2, lead.length - 2), isContinuation);
 }
 
+/// Whether `character`, a single one, is white space.
+bool isBlank(std::string_view character)
+{
+    const QString text = toQString(character);
+    return text.size() == 1 && text.front().isSpace();
+}
+
+std::string_view firstCharacter(std::string_view text)
+{
+    const std::size_t length = leadOf(static_cast<unsigned char>(text.front())).length;
+    return text.substr(0, std::max<std::size_t>(length, 1));
+}
+
+std::string_view lastCharacter(std::string_view text)
+{
+    std::size_t begin = text.size() - 1;
+    while (begin > 0 && isContinuation(text[begin])) {
+        --begin;
+    }
+    return text.substr(begin);
+}
+
 } // namespace
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    while (!text.empty() && isBlank(firstCharacter(text))) {
+        text.remove_prefix(firstCharacter(text).size());
+    }
+    while (!text.empty() && isBlank(lastCharacter(text))) {
+        text.remove_suffix(lastCharacter(text).size());
+    }
+    return text;
+}
 
 QString toQString(std::string_view text)
 {

@@ -17,4 +17,7 @@ namespace capex {
 /// How many characters (code points) begin in `text`.
 [[nodiscard]] int countCharacters(std::string_view text);
 
+/// Well-formed UTF-8 without the white space, of every sort that Unicode knows, at its ends.
+[[nodiscard]] std::string_view withoutBlanks(std::string_view text);
+
 } // namespace capex
