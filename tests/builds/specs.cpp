@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/commands/console.h"
+#include "app/commands/export_settings.h"
+#include "app/commands/figures_from_file.h"
+#include "app/commands/offscreen_application.h"
+#include "model/formats/save_file.h"
+#include "model/wording/language.h"
+#include "tests/support/spec_text.h"
+#include "views/charts/view_charts.h"
+#include "views/panels/mark_explanation.h"
+
+#include <QDir>
+
+#include <cstdio>
+
+// capex_specs export [FILE] --all DIR ...
+//
+// Writes into DIR, for every view, the plans of its picture as text: on paper as `export` draws it,
+// and as the window shows it, there with the evidence of every mark. Takes the options of `export`.
+namespace capex {
+namespace {
+
+/// The answer to "why this number?" for a mark of the picture.
+QString evidenceOf(const HitArea& area, const ViewRequest& request, const Comparison& comparison,
+                   const Narrator& narrator)
+{
+    const Subject subject = area.id == area.company.text
+                                ? Subject{area.company, {}, {}, {}}
+                                : Subject{area.company, area.id, area.figures, area.tooltip};
+    const auto explanation =
+        explain(request.dataset, subject, stateOf(request), comparison, narrator);
+    return QStringLiteral("evidence of %1\n%2\n")
+        .arg(area.id, explanation ? explanation->text() : QStringLiteral("none"));
+}
+
+QString onScreen(const ViewRequest& request, const PictureOptions& picture)
+{
+    const ChartSpec spec = chartFor(request)({.size = picture.size,
+                                              .theme = picture.theme,
+                                              .language = picture.language,
+                                              .height = ChartSurface::Height::Grows});
+    const Comparison comparison = compare(request.dataset, request.settings);
+    const Narrator narrator(request.dataset, picture.language);
+    QString text = textOf(spec);
+    for (const HitArea& area : spec.hitAreas) {
+        text += evidenceOf(area, request, comparison, narrator);
+    }
+    return text;
+}
+
+QString onPaper(const ViewRequest& request, const PictureOptions& picture)
+{
+    const ChartSurface paper{.size = picture.size,
+                             .theme = picture.theme,
+                             .language = picture.language,
+                             .medium = ChartSurface::Medium::Paper};
+    if (hasPicture(request.view)) {
+        return textOf(chartFor(request)(paper));
+    }
+    QString pages;
+    for (const ChartSpec& page : figuresPagesFor(request)(paper)) {
+        pages += textOf(page);
+    }
+    return pages;
+}
+
+Outcome write(const QString& folder, View view, const char* medium, const QString& text)
+{
+    const QString name = QStringLiteral("%1.%2.txt").arg(wordOf(view), QLatin1String(medium));
+    return saveFile(QDir(folder).filePath(name), text.toUtf8());
+}
+
+Outcome write(const ExportRequest& request, View view, const Dataset& dataset)
+{
+    const Result<ViewState> state = exportState(request, view, dataset);
+    if (!state) {
+        return state.error();
+    }
+    const ViewRequest shown{dataset, view, state->settings, state->options};
+    const Outcome paper = write(request.folder, view, "paper", onPaper(shown, request.picture));
+    return paper && hasPicture(view)
+               ? write(request.folder, view, "screen", onScreen(shown, request.picture))
+               : paper;
+}
+
+int run(const ExportRequest& request)
+{
+    const auto figures = request.file.isEmpty() ? bundledFigures() : figuresFromFile(request.file);
+    if (!std::holds_alternative<Dataset>(figures) || !QDir().mkpath(request.folder)) {
+        return EXIT_FAILURE;
+    }
+    const OffscreenApplication application;
+    installLanguage(request.picture.language);
+    for (const View view : allOf<View>()) {
+        if (const Outcome written = write(request, view, std::get<Dataset>(figures)); !written) {
+            complain(written.error().text());
+            return EXIT_FAILURE;
+        }
+    }
+    return EXIT_SUCCESS;
+}
+
+} // namespace
+} // namespace capex
+
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int index = 1; index < argc; ++index) {
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    }
+    const capex::Command command = capex::parseCommandLine(arguments);
+    const auto* const request = std::get_if<capex::ExportRequest>(&command);
+    if (request == nullptr || request->folder.isEmpty()) {
+        std::fputs("usage: capex_specs export [FILE] --all DIR [OPTION...]\n", stderr);
+        return EXIT_FAILURE;
+    }
+    return capex::run(*request);
+}
