@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/comparison.h"
 
+#include "model/comparison/figure_row.h"
+
 #include <algorithm>
 #include <map>
 #include <ranges>
@@ -13,38 +15,14 @@ namespace {
 ComparisonRow figureRow(const Dataset& dataset, const CompanyId& company,
                         const ComparisonSettings& settings)
 {
-    ComparisonRow row{.company = company};
-    const auto selection = select(dataset, company, settings, announcedKinds());
+    auto selection = select(dataset, company, settings, announcedKinds());
     if (!selection) {
+        ComparisonRow row{.company = company};
         row.alternatives = disputedIn(dataset, company, settings, announcedKinds());
         return row;
     }
-    const Figure& figure = *dataset.figure(selection->winner);
-    row.figures = {figure.id};
-    row.kind = figure.kind;
-    row.measure = figure.measure;
-    row.alternatives = selection->alternatives;
-    row.derivation.push_back(StatedStep{figure.id, figure.amount, figure.announced});
-
-    const CurrencyConverter converter(dataset, settings);
-    const auto conversion = converter.convert(figure);
-    if (!conversion) {
-        row.problem = conversion.error().what;
-        row.derivation.push_back(NoRateStep{figure.id, row.problem});
-        return row;
-    }
-    if (conversion->method != Conversion::Method::None) {
-        row.derivation.push_back(ConversionStep{*conversion});
-    }
-    const BasisValue value = onBasis(conversion->result, figure.period, settings.basis);
-    row.value = value.amount;
-    row.extrapolated = value.extrapolated;
-    if (settings.basis != Basis::Announced) {
-        row.derivation.push_back(
-            ScalingStep{figure.period, settings.basis == Basis::ThreeYear ? 36 : 12});
-    }
-    row.derivation.push_back(
-        ResultStep{value.amount, settings.basis, value.extrapolated, std::nullopt});
+    ComparisonRow row = rowOf(dataset, *dataset.figure(selection->winner), settings);
+    row.alternatives = std::move(selection->alternatives);
     return row;
 }
 
@@ -139,8 +117,8 @@ std::optional<Money> valueOf(const Dataset& dataset, const CompanyId& company,
                : figureRow(dataset, company, settings).value;
 }
 
-ComparisonRow rowOf(const Dataset& dataset, const CompanyId& company,
-                    const ComparisonSettings& settings)
+ComparisonRow companyRow(const Dataset& dataset, const CompanyId& company,
+                         const ComparisonSettings& settings)
 {
     return settings.basis == Basis::CalendarYear ? calendarRow(dataset, company, settings)
                                                  : figureRow(dataset, company, settings);
@@ -223,11 +201,19 @@ std::vector<const Company*> companiesAskedFor(const Dataset& dataset,
                                               const ComparisonSettings& settings)
 {
     std::vector<const Company*> companies;
-    for (const Company& company : dataset.companies()) {
-        if (settings.companies.isEmpty() || settings.companies.contains(company.id)) {
-            companies.push_back(&company);
+    if (settings.companies.isEmpty()) {
+        std::ranges::transform(dataset.companies(), std::back_inserter(companies),
+                               [](const Company& company) { return &company; });
+        return companies;
+    }
+    for (const CompanyId& id : settings.companies) {
+        if (const Company* const company = dataset.company(id)) {
+            companies.push_back(company);
         }
     }
+    std::ranges::sort(companies); // they stand in one array, in the order of the file
+    const auto repeated = std::ranges::unique(companies);
+    companies.erase(repeated.begin(), repeated.end());
     return companies;
 }
 
@@ -269,7 +255,7 @@ Comparison compare(const Dataset& dataset, const ComparisonSettings& settings)
 {
     Comparison comparison{.settings = settings};
     for (const Company* const company : companiesAskedFor(dataset, settings)) {
-        ComparisonRow row = rowOf(dataset, company->id, settings);
+        ComparisonRow row = companyRow(dataset, company->id, settings);
         row.firstValue = firstValueOf(dataset, row, settings);
         comparison.rows.push_back(std::move(row));
     }

@@ -19,13 +19,17 @@ Subject subjectOf(const Figure& figure)
             figure.announced};
 }
 
+void compare(const Figure& figure, const Figure& other, Conflicts& conflicts)
+{
+    (agreeInAmount(figure, other) ? conflicts.sameAmount : conflicts.rivals).append(other.id);
+}
+
 void compareWithOthers(const Figure& figure, const std::vector<const Figure*>& others,
                        QHash<FigureId, Conflicts>& conflicts)
 {
     for (const Figure* const other : others) {
         if (other != &figure) {
-            Conflicts& own = conflicts[figure.id];
-            (agreeInAmount(figure, *other) ? own.sameAmount : own.rivals).append(other->id);
+            compare(figure, *other, conflicts[figure.id]);
         }
     }
 }
@@ -44,6 +48,19 @@ QHash<FigureId, Conflicts> conflictsOf(const Dataset& dataset)
     for (const auto& [subject, figures] : bySubject) {
         for (const Figure* const figure : figures) {
             compareWithOthers(*figure, figures, conflicts);
+        }
+    }
+    return conflicts;
+}
+
+Conflicts conflictsOf(const Dataset& dataset, const Figure& figure)
+{
+    Conflicts conflicts;
+    for (const std::size_t place : dataset.figuresOf(figure.company)) {
+        const Figure& other = dataset.figures()[place];
+        if (other.id != figure.id && !figure.disputed && !other.disputed &&
+            subjectOf(other) == subjectOf(figure)) {
+            compare(figure, other, conflicts);
         }
     }
     return conflicts;

@@ -21,4 +21,7 @@ struct Conflicts
 /// Disputed figures have none.
 [[nodiscard]] QHash<FigureId, Conflicts> conflictsOf(const Dataset& dataset);
 
+/// The conflicts of one figure, from the figures of its company alone.
+[[nodiscard]] Conflicts conflictsOf(const Dataset& dataset, const Figure& figure);
+
 } // namespace capex

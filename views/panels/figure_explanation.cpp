@@ -2,24 +2,12 @@
 #include "views/panels/figure_explanation.h"
 
 #include "model/comparison/conflicts.h"
+#include "model/comparison/figure_row.h"
 #include "model/wording/punctuation.h"
 
 namespace capex {
 
-namespace {
-
-/// The figures with nobody beside `figure` who could speak in its place; there it speaks although
-/// it is disputed.
-Dataset alone(const Dataset& dataset, const Figure& figure)
-{
-    DatasetParts parts = dataset.parts();
-    parts.figures = {figure};
-    parts.figures.front().disputed = false;
-    return Dataset(std::move(parts));
-}
-
-/// The settings under which a figure that is alone speaks.
-ComparisonSettings settingsFor(const Figure& figure, ComparisonSettings settings)
+ComparisonSettings settingsAlone(const Figure& figure, ComparisonSettings settings)
 {
     settings.year = figure.period.last().year();
     settings.asOf.reset();
@@ -29,22 +17,12 @@ ComparisonSettings settingsFor(const Figure& figure, ComparisonSettings settings
     return settings;
 }
 
-} // namespace
-
-Comparison compareAlone(const Dataset& dataset, const Figure& figure,
-                        const ComparisonSettings& settings)
-{
-    return compare(alone(dataset, figure), settingsFor(figure, settings));
-}
-
 Explanation explainFigure(const Dataset& dataset, const Figure& figure,
                           const ComparisonSettings& settings, const Narrator& narrator)
 {
-    const ComparisonSettings own = settingsFor(figure, settings);
-    const Dataset only = alone(dataset, figure);
-    const Comparison comparison = compare(only, own);
-    Explanation explanation = explain(only, comparison.rows.front(), own, narrator);
-    const Conflicts conflicts = conflictsOf(dataset).value(figure.id);
+    const ComparisonSettings own = settingsAlone(figure, settings);
+    Explanation explanation = explain(dataset, rowOf(dataset, figure, own), own, narrator);
+    const Conflicts conflicts = conflictsOf(dataset, figure);
     for (const FigureId& id : conflicts.sameAmount) {
         addCitation(explanation.sources, citationOf(dataset, *dataset.figure(id), narrator));
     }

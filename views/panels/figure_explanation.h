@@ -5,9 +5,8 @@
 
 namespace capex {
 
-/// A figure compared as if it were the only one, whether or not it speaks for its company.
-[[nodiscard]] Comparison compareAlone(const Dataset& dataset, const Figure& figure,
-                                      const ComparisonSettings& settings);
+/// The settings under which a figure speaks that is compared as if it were the only one.
+[[nodiscard]] ComparisonSettings settingsAlone(const Figure& figure, ComparisonSettings settings);
 
 /// The answer to "why this number?" for one figure, whether or not it speaks for its company: its
 /// value on the basis of `settings`, its source, and who says the same or something else about the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/mark_explanation.h"
 
+#include "model/comparison/figure_row.h"
 #include "views/panels/figure_explanation.h"
 #include "views/panels/total_explanation.h"
 
@@ -68,8 +69,8 @@ MarkRow figureRow(const Dataset& dataset, const Figure& figure, Basis basis,
                   ComparisonSettings settings)
 {
     settings.basis = basis;
-    const Comparison comparison = compareAlone(dataset, figure, settings);
-    return {comparison.settings, comparison.rows.front()};
+    const ComparisonSettings own = settingsAlone(figure, settings);
+    return {own, rowOf(dataset, figure, own)};
 }
 
 /// What the picture tells of a mark, and the figures that it is made from.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/conflicts.h"
+#include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 
@@ -43,6 +44,25 @@ TEST(Conflicts, AnotherCompanyClassPeriodOrDayIsAnotherSubject)
     for (const FigureSketch& other : others) {
         EXPECT_TRUE(conflictsOf(datasetOf({{.id = "first"}, other})).isEmpty());
     }
+}
+
+TEST(Conflicts, OfOneFigureAreThoseThatItHasAmongAll)
+{
+    const Dataset figures = bundledFigures();
+    const auto all = conflictsOf(figures);
+    for (const Figure& figure : figures.figures()) {
+        EXPECT_EQ(conflictsOf(figures, figure), all.value(figure.id))
+            << figure.id.text.toStdString();
+    }
+}
+
+TEST(Conflicts, OfADisputedFigureAreNone)
+{
+    DatasetParts parts = partsOf({{.id = "first"}, {.id = "second"}});
+    parts.figures.front().disputed = true;
+    const Dataset figures(parts);
+    EXPECT_EQ(conflictsOf(figures, *figures.figure(first)), Conflicts{});
+    EXPECT_EQ(conflictsOf(figures, *figures.figure(second)), Conflicts{});
 }
 
 } // namespace

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/company_order.h"
+#include "model/formats/figure_file.h"
+#include "tests/support/many_figures.h"
+#include "views/charts/view_charts.h"
+#include "views/panels/mark_explanation.h"
+
+#include <benchmark/benchmark.h>
+
+// What grows with the figures: each beside the same on fewer of them, or on the bundled ones.
+namespace capex {
+namespace {
+
+constexpr int companies = 250;
+constexpr int figures = 10'000;
+
+void compareCompanies(benchmark::State& state)
+{
+    const Dataset dataset =
+        manyFigures(static_cast<int>(state.range(0)), static_cast<int>(state.range(0)));
+    for ([[maybe_unused]] auto iteration : state) {
+        benchmark::DoNotOptimize(compare(dataset, {}));
+    }
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(compareCompanies)->Arg(2'000)->Arg(16'000)->Complexity()->Unit(benchmark::kMillisecond);
+
+void sortCompaniesByOrder(benchmark::State& state)
+{
+    const Dataset dataset =
+        manyFigures(static_cast<int>(state.range(0)), static_cast<int>(state.range(0)));
+    const Comparison comparison = compare(dataset, {});
+    const auto order = companyOrder(dataset, comparison, {.sort = SortBy::Name});
+    for ([[maybe_unused]] auto iteration : state) {
+        std::vector<ComparisonRow> rows = comparison.rows;
+        sortByCompany(rows, order);
+        benchmark::DoNotOptimize(rows);
+    }
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(sortCompaniesByOrder)
+    ->Arg(1'000)
+    ->Arg(4'000)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
+
+/// The first argument is the view, the second whether of many figures instead of the bundled ones,
+/// the third whether in a window, where the picture grows, instead of on paper.
+void layOut(benchmark::State& state)
+{
+    const auto view = static_cast<View>(state.range(0));
+    const bool isMany = state.range(1) != 0;
+    const bool isWindow = state.range(2) != 0;
+    state.SetLabel((wordOf(view) + (isMany ? QStringLiteral(" of many figures") : QString()) +
+                    (isWindow ? QStringLiteral(" in a window") : QString()))
+                       .toStdString());
+    const Dataset dataset = isMany ? manyFigures(companies, figures) : bundledFigures();
+    const ViewRequest request{dataset, view, {}, {}};
+    for ([[maybe_unused]] auto iteration : state) {
+        ChartSurface surface{{1100, 700}};
+        surface.height = isWindow ? ChartSurface::Height::Grows : ChartSurface::Height::Fixed;
+        benchmark::DoNotOptimize(chartFor(request)(surface));
+    }
+}
+BENCHMARK(layOut)
+    ->ArgsProduct({benchmark::CreateDenseRange(0, static_cast<int>(View::SayDo), 1),
+                   {0, 1},
+                   {0, 1}})
+    ->Unit(benchmark::kMillisecond);
+
+/// What the evidence says of the bar of a figure that the pointer is over.
+void explainBar(benchmark::State& state)
+{
+    const Dataset dataset =
+        state.range(0) == 0 ? bundledFigures() : manyFigures(companies, figures);
+    const Figure& figure = dataset.figures().front();
+    const Subject subject{figure.company,
+                          figure.company.text + u'/' + figure.id.text,
+                          {figure.id},
+                          QStringLiteral("told")};
+    const ViewState timeline{.view = View::Timeline};
+    const Comparison comparison = compare(dataset, timeline.settings);
+    const Narrator narrator(dataset, Language::English);
+    for ([[maybe_unused]] auto iteration : state) {
+        benchmark::DoNotOptimize(explain(dataset, subject, timeline, comparison, narrator));
+    }
+    state.SetLabel(state.range(0) == 0 ? "bundled figures" : "many figures");
+}
+BENCHMARK(explainBar)->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond);
+
+} // namespace
+} // namespace capex
