@@ -3,6 +3,8 @@
 
 #include "model/comparison/arrangement.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace capex {
@@ -24,9 +26,12 @@ namespace capex {
 template <typename Lane>
 void sortByCompany(std::vector<Lane>& lanes, const std::vector<CompanyId>& order)
 {
-    std::ranges::stable_sort(lanes, {}, [&order](const Lane& lane) {
-        return std::ranges::find(order, lane.company) - order.begin();
-    });
+    QHash<CompanyId, std::size_t> placeOf;
+    for (const CompanyId& company : order) {
+        placeOf.insert(company, placeOf.size());
+    }
+    std::ranges::stable_sort(lanes, {},
+                             [&placeOf](const Lane& lane) { return placeOf.value(lane.company); });
 }
 
 } // namespace capex

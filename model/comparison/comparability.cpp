@@ -36,13 +36,14 @@ std::vector<Valued> valuedRows(const Dataset& dataset, const std::vector<Compari
     return valued;
 }
 
+/// Companies come one after the other: whoever is in a group already is its last one.
 void addTo(std::vector<Group>& groups, const Likeness& likeness, const CompanyId& company)
 {
     auto group = std::ranges::find(groups, likeness, &Group::likeness);
     if (group == groups.end()) {
         group = groups.insert(groups.end(), Group{likeness, {}});
     }
-    if (!group->companies.contains(company)) {
+    if (group->companies.isEmpty() || group->companies.back() != company) {
         group->companies.append(company);
     }
 }

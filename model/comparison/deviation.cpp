@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/deviation.h"
 
+#include "model/comparison/comparison.h"
+
 #include <algorithm>
 
 namespace capex {
@@ -17,9 +19,7 @@ bool isWhole(Setting setting, const Dataset& dataset, const ViewState& state)
 {
     const ComparisonSettings& settings = state.settings;
     if (setting == Setting::Companies) {
-        return std::ranges::all_of(dataset.companies(), [&](const Company& company) {
-            return settings.companies.contains(company.id);
-        });
+        return companiesAskedFor(dataset, settings).size() == dataset.companies().size();
     }
     if (setting == Setting::Kinds) {
         const QList<Kind> usual = kindsIn(state.view, {});

@@ -172,20 +172,19 @@ Fill fillOf(Kind kind)
 
 int colourPlace(const Dataset& dataset, const CompanyId& company)
 {
-    const auto isKnown = [](const CompanyId& id) {
-        return std::ranges::find(companyLooks, id.text, &CompanyLook::company);
-    };
-    if (const auto known = isKnown(company); known != companyLooks.end()) {
+    const auto known = std::ranges::find(companyLooks, company.text, &CompanyLook::company);
+    if (known != companyLooks.end()) {
         return static_cast<int>(known - companyLooks.begin());
     }
-    auto place = static_cast<int>(companyLooks.size());
-    for (const Company& other : dataset.companies()) {
-        if (other.id == company) {
-            break;
-        }
-        place += isKnown(other.id) == companyLooks.end() ? 1 : 0;
-    }
-    return place;
+    // The companies stand in one array: those with places of their own leave no gap among the rest.
+    const Company* const first = dataset.companies().data();
+    const Company* const own = dataset.company(company);
+    const Company* const end = own != nullptr ? own : first + dataset.companies().size();
+    const auto knownBefore = std::ranges::count_if(companyLooks, [&](const CompanyLook& look) {
+        const Company* const other = dataset.company(CompanyId{look.company.toString()});
+        return other != nullptr && other < end;
+    });
+    return static_cast<int>(std::ssize(companyLooks) + (end - first) - knownBefore);
 }
 
 QColor companyColour(ThemeName theme, int place)
