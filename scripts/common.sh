@@ -25,11 +25,12 @@ is_debian_like() {
     command -v apt-get >/dev/null && command -v dpkg-query >/dev/null
 }
 
-# missing_of PACKAGE...: those that are not installed, one per line.
+# missing_of PACKAGE...: those that are neither installed nor provided by an installed one, one per
+# line. Debian 13 has some of Debian 12's packages inside others.
 missing_of() {
     local installed
-    installed=$(dpkg-query --show --showformat '${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null |
-        sed -n 's/^ii //p') || true
+    installed=$(dpkg-query --show --showformat '${db:Status-Abbrev}${Package}, ${Provides}\n' |
+        sed -n 's/^ii //p' | tr ',' '\n' | sed 's/ *(.*//; s/ //g')
     comm -23 <(printf '%s\n' "$@" | sort -u) <(sort -u <<<"$installed")
 }
 
