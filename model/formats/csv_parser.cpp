@@ -33,12 +33,28 @@ void CsvParser::readRecord(CsvRecord& record)
     record.fields.clear();
     record.unescaped.clear();
     record.fields.push_back(readField(record));
-    while (isAt(',')) {
+    while (isAt(',') && record.fields.size() < mostFields) {
         ++m_at;
         record.fields.push_back(readField(record));
     }
+    if (isAt(',')) {
+        skipFurtherFields(record);
+    }
     warnOfMissingEnd(record);
     skipLineEnd();
+}
+
+void CsvParser::skipFurtherFields(CsvRecord& record)
+{
+    m_report.error(m_at, QStringLiteral("row %1").arg(record.row),
+                   QStringLiteral("found more than %1 cells; expected at most %1").arg(mostFields));
+    record.isBroken = true;
+    CsvRecord skipped;
+    while (isAt(',')) {
+        ++m_at;
+        (void)readField(skipped);
+        skipped.unescaped.clear();
+    }
 }
 
 CsvField CsvParser::readField(CsvRecord& record)

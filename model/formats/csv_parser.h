@@ -30,11 +30,14 @@ struct CsvRecord
 /// end in LF, CRLF or CR, a last line without an end. Blank lines are skipped. A quote that does
 /// not open a field is taken as it is.
 ///
-/// Reports quotes that are not closed and text behind a closing quote. Warns of a quote that does
+/// Reports quotes that are not closed, text behind a closing quote, and more cells in a row than
+/// any table has, the rest of which are skipped. Warns of a quote that does
 /// not open a field, and of a last line without an end: it may have lost one.
 class CsvParser
 {
 public:
+    static constexpr std::size_t mostFields = 200'000; ///< of a record
+
     /// `text` is UTF-8.
     CsvParser(std::string_view text, Report& report);
 
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] bool isAt(char c) const { return m_at < m_text.size() && m_text[m_at] == c; }
     [[nodiscard]] bool atLineEnd() const;
     void skipLineEnd();
+    void skipFurtherFields(CsvRecord& record);
     void skipToFieldEnd();
     void warnOfQuote(std::string_view cell, std::size_t begin);
     void warnOfMissingEnd(const CsvRecord& record);

@@ -43,10 +43,9 @@ void CsvHeader::place(std::size_t cell, const CsvRecord& record, Report& report)
 {
     const QString& name = m_names[cell];
     const std::size_t offset = record.fields[cell].offset;
-    const auto isSame = [&](const Unknown& other) { return m_names[other.cell] == name; };
     std::optional<std::size_t>* const slot = slotOf(name.trimmed());
     const bool isKnown = slot != nullptr;
-    if ((isKnown && slot->has_value()) || std::ranges::any_of(m_unknown, isSame)) {
+    if ((isKnown && slot->has_value()) || m_unknownNames.contains(name)) {
         report.error(offset, QStringLiteral("row %1").arg(record.row),
                      QStringLiteral("found the column %1 a second time; expected each column once")
                          .arg(quoted(name)));
@@ -54,6 +53,7 @@ void CsvHeader::place(std::size_t cell, const CsvRecord& record, Report& report)
         *slot = cell;
     } else if (!name.trimmed().isEmpty()) {
         m_unknown.push_back({cell, unknownOfHeading(name)});
+        m_unknownNames.insert(name);
         report.warning(offset, columnPath(record.row, name),
                        QStringLiteral("found an unknown column, which is kept"));
     }

@@ -6,6 +6,8 @@
 #include "model/formats/csv_parser.h"
 #include "model/formats/utf8.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace capex {
@@ -42,6 +44,7 @@ private:
     Cells m_cells;
     std::vector<Cells> m_also; ///< by number, from 1 on; only their `also` columns are used
     std::vector<Unknown> m_unknown;
+    QSet<QString> m_unknownNames;
 };
 
 /// One row of a figure file, with messages that name row, column and figure.

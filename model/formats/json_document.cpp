@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace capex {
 
@@ -49,6 +50,8 @@ public:
         , m_cursor(byteOrderMark(document.m_text))
     {
         m_document.m_nodes.clear();
+        m_document.m_plainTexts.clear();
+        m_document.m_plain.clear();
         m_document.m_nodes.reserve(document.m_text.size() / 20 + 1);
     }
 
@@ -65,7 +68,7 @@ public:
     bool string(std::string& unescaped)
     {
         JsonNode& added = addNode(JsonType::String);
-        added.text = contentOf(added.begin, added.end, unescaped);
+        added.plainText = plainOf(added.begin, added.end, unescaped);
         return leave();
     }
     bool binary(const nlohmann::json::binary_t&) { return false; }
@@ -79,9 +82,8 @@ public:
     bool end_array() { return close(); }
     bool key(std::string& unescaped)
     {
-        const auto [begin, end] = nextToken();
-        m_keyBegin = begin;
-        m_key = contentOf(begin, end, unescaped);
+        std::tie(m_keyBegin, m_keyEnd) = nextToken();
+        m_plainKey = plainOf(m_keyBegin, m_keyEnd, unescaped);
         m_expected = JsonExpected::Colon;
         return true;
     }
@@ -110,16 +112,19 @@ private:
         return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(m_cursor)};
     }
 
-    std::string_view contentOf(std::uint32_t begin, std::uint32_t end, std::string& unescaped)
+    /// The number of the plain text of the string from `begin` to `end`; 0 without escapes.
+    std::uint32_t plainOf(std::uint32_t begin, std::uint32_t end, const std::string& unescaped)
     {
-        const std::string_view raw = m_document.m_text.substr(begin + 1, end - begin - 2);
-        if (raw.size() == unescaped.size()) {
-            return raw; // every escape is longer than what it stands for
+        if (end - begin - 2 == unescaped.size()) {
+            return 0; // every escape is longer than what it stands for
         }
         if (unescaped.find('\0') != std::string::npos) {
             m_report.error(begin, {}, QStringLiteral("found a NUL character; expected text"));
         }
-        return m_document.m_unescaped.emplace_back(std::move(unescaped));
+        m_document.m_plainTexts.push_back({static_cast<std::uint32_t>(m_document.m_plain.size()),
+                                           static_cast<std::uint32_t>(unescaped.size())});
+        m_document.m_plain += unescaped;
+        return static_cast<std::uint32_t>(m_document.m_plainTexts.size());
     }
 
     JsonNode& addNode(JsonType type)
@@ -134,10 +139,24 @@ private:
         if (!m_open.empty()) {
             added.parent = m_open.back().place;
             added.ordinal = m_open.back().children++;
-            added.key = std::exchange(m_key, {});
+            added.plainKey = std::exchange(m_plainKey, 0);
             added.keyBegin = m_keyBegin;
+            added.keyEnd = std::exchange(m_keyEnd, m_keyBegin);
+        }
+        if (place == JsonDocument::mostValues(m_document.m_text.size())) {
+            stopAtTooMany(begin, place);
         }
         return added;
+    }
+
+    void stopAtTooMany(std::size_t offset, std::size_t most)
+    {
+        m_isStopped = true;
+        m_report.error(offset, {},
+                       QStringLiteral("found more than %1 values in a file of %2 bytes; expected "
+                                      "figures, which take more room")
+                           .arg(most)
+                           .arg(m_document.m_text.size()));
     }
 
     bool scalar(JsonType type)
@@ -172,7 +191,7 @@ private:
         }
         m_open.push_back({static_cast<std::uint32_t>(m_document.m_nodes.size() - 1), 0});
         m_expected = type == JsonType::Array ? JsonExpected::ValueOrEnd : JsonExpected::KeyOrEnd;
-        return true;
+        return !m_isStopped;
     }
 
     bool close()
@@ -184,7 +203,7 @@ private:
         return leave();
     }
 
-    /// A value is complete.
+    /// A value is complete. Whether there is room for another one.
     bool leave()
     {
         if (m_open.empty()) {
@@ -193,7 +212,7 @@ private:
             const bool isList = m_document.m_nodes[m_open.back().place].type == JsonType::Array;
             m_expected = isList ? JsonExpected::CommaOrListEnd : JsonExpected::CommaOrObjectEnd;
         }
-        return true;
+        return !m_isStopped;
     }
 
     struct Container
@@ -212,7 +231,9 @@ private:
              place = m_document.m_nodes[place].next) {
             m_members.push_back(place);
         }
-        const auto keyOf = [this](std::uint32_t place) { return m_document.m_nodes[place].key; };
+        const auto keyOf = [this](std::uint32_t place) {
+            return m_document.keyOf(m_document.m_nodes[place]);
+        };
         std::ranges::sort(m_members, {},
                           [&](std::uint32_t place) { return std::pair(keyOf(place), place); });
         for (std::size_t i = 1, first = 0; i < m_members.size(); ++i) {
@@ -231,7 +252,7 @@ private:
             node.keyBegin, JsonValue(&m_document, second).path(),
             QStringLiteral("found the key %1 a second time (first in line %2); expected each key "
                            "once")
-                .arg(quoted(toQString(node.key)))
+                .arg(quoted(toQString(m_document.keyOf(node))))
                 .arg(m_report.lineOf(m_document.m_nodes[first].keyBegin)));
     }
 
@@ -246,8 +267,9 @@ private:
     JsonExpected m_expected = JsonExpected::Value;
     std::vector<Container> m_open;
     std::vector<std::uint32_t> m_members; ///< kept for its capacity
-    std::string_view m_key;
     std::uint32_t m_keyBegin = 0;
+    std::uint32_t m_keyEnd = 0;
+    std::uint32_t m_plainKey = 0;
     bool m_metHugeNumber = false;
     bool m_isStopped = false;
 };
@@ -273,6 +295,27 @@ JsonDocument::JsonDocument(std::string_view text, Report& report)
     }
 }
 
+std::string_view JsonDocument::stringAt(std::uint32_t begin, std::uint32_t end,
+                                        std::uint32_t plain) const
+{
+    if (plain > 0) {
+        const PlainText& text = m_plainTexts[plain - 1];
+        return std::string_view(m_plain).substr(text.begin, text.size);
+    }
+    return end > begin ? m_text.substr(begin + 1, end - begin - 2) : std::string_view();
+}
+
+std::string_view JsonDocument::keyOf(const JsonNode& node) const
+{
+    return stringAt(node.keyBegin, node.keyEnd, node.plainKey);
+}
+
+std::string_view JsonDocument::textOf(const JsonNode& node) const
+{
+    return node.type == JsonType::String ? stringAt(node.begin, node.end, node.plainText)
+                                         : std::string_view();
+}
+
 std::optional<JsonValue> JsonDocument::root() const
 {
     return m_isComplete ? std::optional(JsonValue(this, 0)) : std::nullopt;
@@ -280,7 +323,7 @@ std::optional<JsonValue> JsonDocument::root() const
 
 QString JsonValue::text() const
 {
-    return toQString(node().text);
+    return toQString(utf8());
 }
 
 std::string_view JsonValue::token() const

@@ -243,13 +243,16 @@ bool JsonObjectReader::isKnown(std::string_view key) const
 
 QString JsonObjectReader::subject() const
 {
-    for (const std::string_view key : {"id", "name"}) {
-        const auto name = m_subject.member(key);
-        if (!m_sort.isEmpty() && name && !name->utf8().empty()) {
-            return QStringLiteral("(%1 %2)").arg(m_sort, quoted(name->text()));
+    if (!m_subjectText) {
+        m_subjectText = QString();
+        for (const std::string_view key : {"name", "id"}) {
+            const auto name = m_sort.isEmpty() ? std::nullopt : m_subject.member(key);
+            if (name && !name->utf8().empty()) {
+                m_subjectText = QStringLiteral("(%1 %2)").arg(m_sort, quoted(name->text()));
+            }
         }
     }
-    return {};
+    return *m_subjectText;
 }
 
 } // namespace capex

@@ -102,6 +102,7 @@ private:
     Report& m_report;
     std::array<std::string_view, 24> m_known;
     std::size_t m_knownCount = 0;
+    mutable std::optional<QString> m_subjectText; ///< looked up once
 };
 
 } // namespace capex

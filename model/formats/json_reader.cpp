@@ -301,6 +301,7 @@ private:
         if (!list) {
             return;
         }
+        QSet<QString> seen;
         for (const JsonValue element : list->children()) {
             const auto id = keys.nameOf(element);
             if (id && !m_companies.contains(*id)) {
@@ -308,11 +309,12 @@ private:
                     element,
                     QStringLiteral("found the company %1, which is not defined").arg(quoted(*id)),
                     QStringLiteral("the id of a defined company"));
-            } else if (id && members.contains(CompanyId{*id})) {
+            } else if (id && seen.contains(*id)) {
                 keys.fault(element, QStringLiteral("found %1 a second time").arg(quoted(*id)),
                            QStringLiteral("each member once"));
             }
             members.append({id.value_or(QString())});
+            seen.insert(members.back().text);
         }
     }
 
@@ -333,8 +335,10 @@ private:
     UnknownFields allUnknown(JsonObjectReader& keys, const UnknownFields& inner) const
     {
         UnknownFields all = keys.unknownFields();
+        QSet<QString> innerKeys;
+        std::ranges::for_each(inner, [&](const auto& field) { innerKeys.insert(field.key); });
         for (const UnknownField& field : all) {
-            if (std::ranges::find(inner, field.key, &UnknownField::key) != inner.end()) {
+            if (innerKeys.contains(field.key)) {
                 const JsonValue at = *keys.object().member(field.key.toStdString());
                 keys.fault(at, QStringLiteral("found a key that names another one's place"),
                            QStringLiteral("another name"));

@@ -39,25 +39,50 @@ void Report::warning(std::size_t offset, QString path, QString message)
     add(Finding::Severity::Warning, offset, std::move(path), std::move(message));
 }
 
+bool Report::isLineEnd(std::size_t offset) const
+{
+    const char c = m_text[offset];
+    const bool followed = offset + 1 < m_text.size() && m_text[offset + 1] == '\n';
+    return c == '\n' || (c == '\r' && !followed);
+}
+
+int Report::lineEndsIn(std::size_t begin, std::size_t end) const
+{
+    const std::string_view part = m_text.substr(0, end);
+    int count = 0;
+    for (std::size_t at = part.find_first_of("\r\n", begin); at != std::string_view::npos;
+         at = part.find_first_of("\r\n", at + 1)) {
+        count += isLineEnd(at) ? 1 : 0;
+    }
+    return count;
+}
+
+std::size_t Report::startOfLine(std::size_t offset) const
+{
+    for (std::size_t at = offset; at > 0; --at) {
+        if (isLineEnd(at - 1)) {
+            return at;
+        }
+    }
+    return std::min(offset, byteOrderMark(m_text));
+}
+
 void Report::indexLines()
 {
-    m_lineStarts.push_back(byteOrderMark(m_text));
-    for (std::size_t i = m_text.find_first_of("\r\n"); i != std::string_view::npos;
-         i = m_text.find_first_of("\r\n", i + 1)) {
-        const bool followed = m_text[i] == '\r' && i + 1 < m_text.size() && m_text[i + 1] == '\n';
-        if (!followed) {
-            m_lineStarts.push_back(i + 1);
-        }
+    int line = 1;
+    for (std::size_t begin = 0; begin <= m_text.size(); begin += blockSize) {
+        m_blockLines.push_back(line);
+        line += lineEndsIn(begin, std::min(begin + blockSize, m_text.size()));
     }
 }
 
 int Report::lineOf(std::size_t offset)
 {
-    if (m_lineStarts.empty()) {
+    if (m_blockLines.empty()) {
         indexLines();
     }
-    const auto after = std::ranges::upper_bound(m_lineStarts, offset);
-    return std::max(1, static_cast<int>(after - m_lineStarts.begin()));
+    const std::size_t block = std::min(offset, m_text.size()) / blockSize;
+    return m_blockLines[block] + lineEndsIn(block * blockSize, std::min(offset, m_text.size()));
 }
 
 Findings Report::findings()
@@ -85,7 +110,7 @@ Findings Report::placed(std::vector<Entry> entries)
         if (entryLine != line) {
             line = entryLine;
             column = 1;
-            counted = m_lineStarts[static_cast<std::size_t>(line - 1)];
+            counted = startOfLine(entry.offset);
         }
         const std::size_t offset = std::max(entry.offset, counted);
         column += countCharacters(m_text.substr(counted, offset - counted));

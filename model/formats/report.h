@@ -37,13 +37,19 @@ private:
         Finding finding;
     };
 
+    static constexpr std::size_t blockSize = 1024; ///< in bytes
+
     void indexLines();
+    /// How many lines end in the bytes from `begin` up to `end`.
+    [[nodiscard]] int lineEndsIn(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] bool isLineEnd(std::size_t offset) const;
+    [[nodiscard]] std::size_t startOfLine(std::size_t offset) const;
     [[nodiscard]] Findings placed(std::vector<Entry> entries);
 
     std::string_view m_text;
     std::vector<Entry> m_entries;
-    std::optional<Entry> m_rest;           ///< stands for all that is only counted
-    std::vector<std::size_t> m_lineStarts; ///< empty until a line is asked for
+    std::optional<Entry> m_rest;   ///< stands for all that is only counted
+    std::vector<int> m_blockLines; ///< the line that each block begins in; empty until asked for
     bool m_hasErrors = false;
 };
 
