@@ -43,6 +43,7 @@ YearStepper::YearStepper(QAction* previous, QAction* next, QWidget* parent)
     m_year->setAccessibleName(tr("Year"));
     m_year->setToolTip(tr("The calendar year that is compared"));
     m_year->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_year->setMinimumWidth(m_year->fontMetrics().horizontalAdvance(QStringLiteral("8888")) + 12);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
