@@ -1278,6 +1278,26 @@
         <source>Both stand in the sources; the first by name is drawn: %1.</source>
         <translation>下列数额均见于来源，图中取标识按字母排在最前者：%1。</translation>
     </message>
+<message>
+        <source>1 company</source>
+        <translation>1 家公司</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 家公司</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1及另外 %2 家</translation>
+    </message>
+    <message>
+        <source>without room for a label: %1</source>
+        <translation>排不下标签：%1</translation>
+    </message>
+    <message>
+        <source>without room here: %1</source>
+        <translation>此处排不下：%1</translation>
+    </message>
 </context>
 <context>
     <name>capex::CompaniesModel</name>
@@ -2035,6 +2055,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+<message>
+        <source>midpoints %1 to %2 per year</source>
+        <translation>每年中值 %1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>capex::MainWindow</name>
@@ -2210,7 +2234,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2522,7 +2546,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
+        <source>From one year to another a company's figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2598,7 +2622,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
+        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
         <translation>优先采用来源自身的换算；否则实际支出按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -2876,6 +2900,18 @@
     <message>
         <source>and %1 more, midpoints %2 to %3</source>
         <translation>另有 %1 家，中值 %2 至 %3</translation>
+    </message>
+<message>
+        <source>none has an amount</source>
+        <translation>均无金额</translation>
+    </message>
+    <message>
+        <source>midpoint %1</source>
+        <translation>中值 %1</translation>
+    </message>
+    <message>
+        <source>midpoints %1 to %2</source>
+        <translation>中值 %1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3805,18 @@
     <message>
         <source>of it %1 implied by the plan</source>
         <translation>其中%1由计划推得</translation>
+    </message>
+<message>
+        <source>up to %1 in a year</source>
+        <translation>单年最高 %1</translation>
+    </message>
+    <message>
+        <source>Totals are lower bounds (≥) where a company has no amount or only part of a year; a gap is no zero.</source>
+        <translation>有公司当年无金额或仅有部分月份时，合计为下限（≥）；空缺不等于零。</translation>
+    </message>
+    <message>
+        <source>They leave out: %1.</source>
+        <translation>合计未含：%1。</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,14 @@ constexpr double airBelowTitle = 0.15;
 constexpr double airAboveCallout = 0.35;
 constexpr double airBelowHead = 1.1;
 
-constexpr double mostSources = 0.075; ///< of the picture's height
+/// How high the paragraph of the sources may be, in shares of the picture's height.
+struct SourcesRoom
+{
+    double own;   ///< by itself
+    double frame; ///< together with the head and the rest of the foot
+};
+constexpr SourcesRoom roomWithDates{0.11, 0.42};
+constexpr SourcesRoom roomOfNames{0.16, 0.48}; // a name is needed more than a date
 constexpr int leastSourceLines = 2;
 
 } // namespace
@@ -104,8 +111,9 @@ double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
         if (entry.sample.shape == Mark::Shape::Ghost) {
             sample.setWidth(std::round(0.4 * body));
         }
-        const double width =
-            sample.width() + gap + textWidth(entry.label, TextRole::Legend, pixels);
+        const double width = sample.width() + gap +
+                             textWidth(entry.label, TextRole::Legend, pixels) +
+                             referenceWidth(entry.sources, body);
         const bool isFull = at.x() + width > m_size.width() - margin;
         if (at.x() > margin && (entry.startsLine || isFull)) {
             at = {margin, at.y() + line};
@@ -119,6 +127,9 @@ double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
         m_foot.push_back(placedText(entry.label, TextRole::Legend, pixels,
                                     {at.x() + sample.width() + gap, middle},
                                     Qt::AlignLeft | Qt::AlignVCenter));
+        if (!entry.sources.isEmpty()) {
+            m_foot.push_back(referenceBehind(m_foot.back(), entry.sources, body));
+        }
         at.rx() += std::round(width + 1.5 * body);
     }
     return entries.empty() ? 0 : at.y() + line;
@@ -132,7 +143,10 @@ void ChartFrame::layOutFoot(const FrameContent& content)
     for (const QString& note : content.footnotes) {
         addParagraph(note, y);
     }
-    addParagraph(fittingSources(content.sources), y);
+    if (!content.sources.isEmpty()) {
+        m_sourcesWording = fittingSources(content.sources, y);
+        addParagraph(content.sources[static_cast<qsizetype>(m_sourcesWording)], y);
+    }
     m_footHeight = y + std::round(0.8 * m_measures.margin);
 }
 
@@ -148,18 +162,24 @@ void ChartFrame::addParagraph(const QString& text, double& y)
     y = m_foot.back().box.bottom();
 }
 
-/// The fullest wording that leaves the room to the picture, else the shortest.
-QString ChartFrame::fittingSources(const QStringList& wordings) const
+/// The fullest wording, the first with dates, that leaves its room to the plot; else the shortest.
+std::size_t ChartFrame::fittingSources(const QStringList& wordings, double above) const
 {
     const int pixels = textPixels(TextRole::Footnote, m_measures.body);
     const double width = m_size.width() - 2 * m_measures.margin;
-    const double share = mostSources * m_size.height() / lineHeight(pixels);
-    const int most = std::max(leastSourceLines, static_cast<int>(share));
-    const auto fits = [&](const QString& text) {
-        return lineCount(wrapped(text, TextRole::Footnote, pixels, width)) <= most;
+    const double taken = m_headHeight + above;
+    const auto fits = [&](qsizetype n) {
+        const SourcesRoom& share = n == 0 ? roomWithDates : roomOfNames;
+        const double room =
+            std::min(share.own * m_size.height(), share.frame * m_size.height() - taken);
+        const int lines = lineCount(wrapped(wordings[n], TextRole::Footnote, pixels, width));
+        return lines <= leastSourceLines || lines * lineHeight(pixels) <= room;
     };
-    const auto fitting = std::ranges::find_if(wordings, fits);
-    return fitting != wordings.end() ? *fitting : wordings.isEmpty() ? QString() : wordings.back();
+    qsizetype n = 0;
+    while (n + 1 < wordings.size() && !fits(n)) {
+        ++n;
+    }
+    return static_cast<std::size_t>(n);
 }
 
 void ChartFrame::addTo(ChartSpec& spec) const

@@ -24,6 +24,7 @@ struct LegendEntry
     LegendSample sample; ///< without its box
     QString label;
     bool startsLine = false; ///< of another sort than the entries before
+    QString sources;         ///< the numbers of its sources; may be empty
 };
 
 /// What stands around the plot of every picture.
@@ -50,6 +51,8 @@ public:
 
     [[nodiscard]] double headHeight() const { return m_headHeight; } ///< upper margin included
     [[nodiscard]] double footHeight() const { return m_footHeight; } ///< lower margin included
+    /// Which of the content's wordings of the sources stands there.
+    [[nodiscard]] std::size_t sourcesWording() const { return m_sourcesWording; }
 
     /// Adds head and foot to `spec`, whose size is final, and its title.
     void addTo(ChartSpec& spec) const;
@@ -59,7 +62,7 @@ private:
     void layOutFoot(const FrameContent& content);
     [[nodiscard]] double addBadge(const FrameContent& content);
     void addParagraph(const QString& text, double& y);
-    [[nodiscard]] QString fittingSources(const QStringList& wordings) const;
+    [[nodiscard]] std::size_t fittingSources(const QStringList& wordings, double above) const;
     double layOutLegend(const std::vector<LegendEntry>& entries);
 
     ChartMeasures m_measures;
@@ -74,6 +77,7 @@ private:
     std::vector<PlacedText> m_foot;     ///< from the top of the foot
     std::vector<LegendSample> m_legend; ///< from the top of the foot
     std::optional<Badge> m_badge;
+    std::size_t m_sourcesWording = 0;
 };
 
 } // namespace capex

@@ -170,7 +170,7 @@ void ChartOverlay::paintPlate(QPainter& painter, const QRectF& text) const
 void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
 {
     if (text.hasPlate) {
-        paintPlate(painter, text.box);
+        paintPlate(painter, text.box.adjusted(0, 0, text.plateBehind, 0));
     }
     painter.setFont(fontOf(text.role, text.pixels));
     painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::FadedText

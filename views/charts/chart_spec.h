@@ -117,9 +117,10 @@ struct PlacedText
     TextRole role = TextRole::Detail;
     int pixels = 12;
     Qt::Alignment alignment = Qt::AlignLeft;
-    QString mark;          ///< the id of the marks that it labels; may be empty
-    bool isFaded = false;  ///< steps back behind what is in focus
-    bool hasPlate = false; ///< stands on a plate of the background's colour, a little wider
+    QString mark;           ///< the id of the marks that it labels; may be empty
+    bool isFaded = false;   ///< steps back behind what is in focus
+    bool hasPlate = false;  ///< stands on a plate of the background's colour, a little wider
+    double plateBehind = 0; ///< how much further the plate reaches, below what follows the text
     std::optional<Tone> tone = std::nullopt; ///< on a mark, where that of the role is not legible
 
     friend bool operator==(const PlacedText&, const PlacedText&) = default;

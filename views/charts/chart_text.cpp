@@ -12,7 +12,6 @@ namespace capex {
 namespace {
 
 constexpr double referenceGap = 0.22; ///< before the number of a source, in body text
-constexpr double clearlyLarger = 1.2;
 
 double widthOf(const QFontMetricsF& metrics, const QString& line)
 {
@@ -60,12 +59,9 @@ qsizetype firstBreak(const QFontMetricsF& metrics, const QString& text, double w
     return fitting > 0 ? fitting : fittingGraphemes(metrics, text, width);
 }
 
-/// In brackets where nobody could tell by its size that it is no part of the label.
-QString referenceText(const QString& numbers, TextRole behind, double body)
+QString referenceText(const QString& numbers)
 {
-    const bool isTold =
-        textPixels(behind, body) >= clearlyLarger * textPixels(TextRole::Reference, body);
-    return behind != TextRole::Value && isTold ? numbers : QStringLiteral("[%1]").arg(numbers);
+    return QStringLiteral("[%1]").arg(numbers);
 }
 
 } // namespace
@@ -132,24 +128,28 @@ PlacedText placedText(const QString& text, TextRole role, int pixels, QPointF an
 PlacedText referenceBehind(const PlacedText& label, const QString& numbers, double body)
 {
     const int pixels = textPixels(TextRole::Reference, body);
+    const QString lastLine = label.text.section(u'\n', -1);
+    const double slack = label.box.width() - textWidth(lastLine, label.role, label.pixels);
+    const double behind = label.alignment & Qt::AlignRight     ? 0
+                          : label.alignment & Qt::AlignHCenter ? slack / 2
+                                                               : slack;
     const double lines = (lineCount(label.text) - 1) * lineHeight(label.pixels);
-    const double raised = baselineIn(label.role, label.pixels) - 0.36 * label.pixels -
-                          baselineIn(TextRole::Reference, pixels);
-    const QPointF corner(label.box.right() + referenceGap * body,
-                         label.box.top() + lines + std::max(0.0, std::round(raised)));
-    PlacedText reference =
-        placedText(referenceText(numbers, label.role, body), TextRole::Reference, pixels, corner);
+    const double drop =
+        baselineIn(label.role, label.pixels) - baselineIn(TextRole::Reference, pixels);
+    const QPointF corner(label.box.right() - behind + referenceGap * body,
+                         label.box.top() + lines + drop);
+    PlacedText reference = placedText(referenceText(numbers), TextRole::Reference, pixels, corner);
     reference.mark = label.mark;
     reference.isFaded = label.isFaded;
     return reference;
 }
 
-double referenceWidth(const QString& numbers, TextRole behind, double body)
+double referenceWidth(const QString& numbers, double body)
 {
     const int pixels = textPixels(TextRole::Reference, body);
     return numbers.isEmpty() ? 0
-                             : referenceGap * body + textWidth(referenceText(numbers, behind, body),
-                                                               TextRole::Reference, pixels);
+                             : referenceGap * body +
+                                   textWidth(referenceText(numbers), TextRole::Reference, pixels);
 }
 
 QString oneLine(const QString& text)

@@ -26,15 +26,14 @@ namespace capex {
 [[nodiscard]] PlacedText placedText(const QString& text, TextRole role, int pixels, QPointF anchor,
                                     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop);
 
-/// The numbers of sources ("1,3") beside the last line of a label, small and raised,
-/// so that nobody takes them for part of a value, in brackets besides behind a Value or a very
-/// small label; it belongs to the label's mark.
+/// The numbers of sources ("1,3") behind the last line of a label, small, in brackets and on its
+/// baseline: so that nobody takes them for an exponent or a part of a value. They belong to the
+/// label's mark.
 [[nodiscard]] PlacedText referenceBehind(const PlacedText& label, const QString& numbers,
                                          double body);
 
-/// The width that they need behind a label of that role, the space before them included; 0 without
-/// numbers.
-[[nodiscard]] double referenceWidth(const QString& numbers, TextRole behind, double body);
+/// The width that they need, the space before them included; 0 without numbers.
+[[nodiscard]] double referenceWidth(const QString& numbers, double body);
 
 /// What came from a file on one line: line feeds, tabs and runs of blanks become one blank.
 [[nodiscard]] QString oneLine(const QString& text);

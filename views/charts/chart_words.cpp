@@ -56,18 +56,6 @@ QStringList ChartWords::notes(std::span<const ComparabilityNote> notes) const
 void ChartWords::annotate(FrameContent& frame, const SourceNumbers& sources,
                           std::span<const ComparabilityNote> given) const
 {
-    addFoot(frame, sources.wordings(SourceNumbers::Style::Numbered), given);
-}
-
-void ChartWords::annotate(FrameContent& frame, std::span<const FigureId> figures,
-                          std::span<const ComparabilityNote> given) const
-{
-    addFoot(frame, sourceNumbers(figures).wordings(SourceNumbers::Style::Plain), given);
-}
-
-void ChartWords::addFoot(FrameContent& frame, const QStringList& sources,
-                         std::span<const ComparabilityNote> given) const
-{
     frame.badge = badge(given.size());
     frame.notes = notes(given);
     frame.about.assign(given.begin(), given.end());
@@ -76,12 +64,12 @@ void ChartWords::addFoot(FrameContent& frame, const QStringList& sources,
     }
     const QStringList rest{tr("Currency: %1.").arg(m_narrator.currencyPolicy(m_settings.fx)),
                            file()};
-    for (const QString& list : sources) {
+    for (const QString& list : sources.wordings()) {
         QStringList sentences{tr("Sources: %1.").arg(list)};
         sentences += rest;
         frame.sources.append(inOneParagraph(sentences));
     }
-    if (sources.isEmpty()) {
+    if (frame.sources.isEmpty()) {
         frame.sources.append(inOneParagraph(rest));
     }
 }
@@ -128,6 +116,37 @@ QString ChartWords::pair(const QList<CompanyId>& pair, Basis shown) const
     }
     const auto pairs = pairOnBases(m_dataset, m_settings, pair[0], pair[1], headlineAnd(shown));
     return oneLine(pairSentence(pairs, m_settings.year, m_narrator));
+}
+
+QString ChartWords::withoutRoom(const Unshown& unshown, int pixels, double width) const
+{
+    constexpr std::size_t few = 4;
+    const std::size_t count = unshown.companies.size();
+    // One more rather than a rest of one.
+    for (std::size_t named = count <= few + 1 ? count : few; named > 0; --named) {
+        const QString text = withoutRoom(unshown, named);
+        if (textWidth(text, TextRole::Notice, pixels) <= width) {
+            return text;
+        }
+    }
+    return withoutRoom(unshown, 0);
+}
+
+QString ChartWords::withoutRoom(const Unshown& unshown, std::size_t named) const
+{
+    QStringList names;
+    for (const CompanyId& company : std::span(unshown.companies).first(named)) {
+        names.append(companyName(company));
+    }
+    const Language language = formatter().language();
+    const std::size_t rest = unshown.companies.size() - named;
+    const QString some = listed(names, language);
+    const QString list = rest == 0    ? some
+                         : named == 0 ? rest == 1 ? tr("1 company") : tr("%1 companies").arg(rest)
+                                      : tr("%1 and %2 more").arg(some, QString::number(rest));
+    const QString text = unshown.isDrawn ? tr("without room for a label: %1").arg(list)
+                                         : tr("without room here: %1").arg(list);
+    return unshown.remark.isEmpty() ? text : items({text, unshown.remark}, language);
 }
 
 QString ChartWords::companyName(const CompanyId& company) const

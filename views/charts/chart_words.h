@@ -10,6 +10,14 @@
 
 namespace capex {
 
+/// Companies that a picture has no room for.
+struct Unshown
+{
+    std::vector<CompanyId> companies;
+    QString remark;       ///< what else is said of them; may be empty
+    bool isDrawn = false; ///< their marks are there: only a label is missing
+};
+
 /// The words that every picture needs, whatever it shows: what it is measured in, what is unlike in
 /// it, and where it comes from. Plain text; what came from a file is on one line.
 class ChartWords
@@ -38,13 +46,12 @@ public:
     /// them, and SourceNumbers::of() gives the numbers for a mark's label.
     void annotate(FrameContent& frame, const SourceNumbers& sources,
                   std::span<const ComparabilityNote> notes) const;
-    /// The same for a picture whose marks name no sources: their list has no numbers.
-    void annotate(FrameContent& frame, std::span<const FigureId> figures,
-                  std::span<const ComparabilityNote> notes) const;
     /// `figures` in reading order, as often as they occur.
-    [[nodiscard]] SourceNumbers sourceNumbers(std::span<const FigureId> figures) const
+    [[nodiscard]] SourceNumbers
+    sourceNumbers(std::span<const FigureId> figures,
+                  SourceNumbers::Each each = SourceNumbers::Each::Source) const
     {
-        return {m_narrator, m_dataset, figures};
+        return {m_narrator, m_dataset, figures, each};
     }
 
     /// Which rows had a rival that lost by its name alone: "Both stand in the sources; the first by
@@ -53,6 +60,10 @@ public:
     /// What `pair` is on each of two bases: "Alibaba: at least 66 % of Microsoft as announced, at
     /// least 22 % per year"; empty without a pair that has values.
     [[nodiscard]] QString pair(const QList<CompanyId>& pair, Basis shown) const;
+
+    /// "without room here: Acme, Borealis and 46 more; midpoints 18.1 to 1.25": as many by name, up
+    /// to a few, as one line of a notice in `pixels` holds in `width`.
+    [[nodiscard]] QString withoutRoom(const Unshown& unshown, int pixels, double width) const;
 
     [[nodiscard]] QString companyName(const CompanyId& company) const;
     /// "Figures: TITLE, 7 Nov 2025."; may be empty.
@@ -65,8 +76,7 @@ public:
 private:
     [[nodiscard]] QString joined(QStringList parts) const;
     [[nodiscard]] QString unlike(std::span<const ComparabilityNote> notes) const;
-    void addFoot(FrameContent& frame, const QStringList& sources,
-                 std::span<const ComparabilityNote> notes) const;
+    [[nodiscard]] QString withoutRoom(const Unshown& unshown, std::size_t named) const;
     [[nodiscard]] QString inOneParagraph(QStringList sentences) const;
 
     const Dataset& m_dataset;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/horizons_chart.h"
 
-#include "views/charts/axis_ticks.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
-#include "views/charts/free_room.h"
 #include "views/charts/horizons_notices.h"
 #include "views/charts/horizons_rows.h"
+#include "views/charts/horizons_scale.h"
 #include "views/charts/label_placing.h"
 
 #include <algorithm>
@@ -25,7 +24,6 @@ constexpr double leaderRoomPerLabel = 0.14;      ///< more for each beyond a few
 constexpr std::ptrdiff_t fewLabels = 8;
 constexpr double widestLeaderRoom = 0.06; ///< of the picture's width
 constexpr double headingRoom = 3;         ///< above the axes, in body text
-constexpr double tickRoom = 4.5;          ///< between two ticks, in body text
 
 /// What the tables show, from roomy to narrow.
 const std::array<std::vector<EndColumn>, 3> columnSets{
@@ -48,6 +46,7 @@ public:
         , m_rows(horizons, m_words, m_sources, options)
         , m_notices(horizons, m_words, surface)
     {
+        m_sources.shortenTo(m_frame.sourcesWording());
     }
 
     [[nodiscard]] ChartSpec spec();
@@ -62,8 +61,6 @@ private:
     void addLabels(const HorizonsRow& entry);
     void addCells(const HorizonsRow& entry, std::size_t axis, const QRectF& box);
     void addLeader(const HorizonsRow& entry, QPointF from, QPointF to);
-    void addScale();
-    [[nodiscard]] std::vector<PlacedText> tickLabels(const AxisTick& tick) const;
     void addColumnHeadings(std::size_t axis);
     void addHitAreas(const HorizonsRow& entry);
     [[nodiscard]] std::vector<const HorizonsRow*> drawingOrder() const;
@@ -106,7 +103,9 @@ ChartSpec HorizonsLayout::spec()
         addLabels(entry);
         addHitAreas(entry);
     }
-    addScale();
+    if (!m_rows.all().empty()) {
+        addHorizonsScale(m_spec, m_measures.body);
+    }
     m_notices.addTo(m_spec, m_labelArea.bottom() + std::round(0.5 * m_measures.body));
     m_spec.description = m_words.description(m_sources);
     return m_spec;
@@ -179,66 +178,22 @@ void HorizonsLayout::placePlot()
     const double top = m_frame.headHeight() + std::round(headingRoom * body);
     const double height = m_spec.size.height() - around();
     m_labelArea = QRectF(0, top, m_spec.size.width(), std::max(1.0, height));
-    const double zero = lineHeight(textPixels(TextRole::Tick, body)) + std::round(0.2 * body);
     m_spec.plot = QRectF(m_measures.onGrid(left), m_measures.onGrid(top),
                          std::max(40.0, std::floor(slopeWidth())),
-                         std::max(1.0, std::floor(m_labelArea.height() - zero)));
+                         std::max(1.0, std::floor(m_labelArea.height() - zeroHeight(body))));
     double most = 0;
     for (const HorizonsRow& entry : m_rows.all()) {
         most = std::max({most, entry.mid(0), entry.mid(1)});
     }
     const double headroom = 1 + 0.9 * body / m_spec.plot.height();
     m_spec.x = {.scale = Axis::Scale::Category, .from = 0, .to = 1};
-    m_spec.y = {.from = 0, .to = most > 0 ? most * headroom : 1, .ticks = {{0, {}}}};
+    m_spec.y = {.from = 0, .to = most > 0 ? most * headroom : 1};
+    m_spec.y.ticks = horizonsTicks(most, m_spec.plot.height(), body, m_words.formatter());
     if (!m_rows.all().empty()) {
         m_spec.x.ticks = {{0, m_words.heading(Basis::Announced)},
                           {1, m_words.heading(Basis::PerYear)}};
         m_spec.x.hasGrid = m_spec.y.hasGrid = true;
     }
-    if (most > 0) {
-        const double perBillion = m_words.formatter().perBillion();
-        const auto steps = static_cast<int>(m_spec.plot.height() / (tickRoom * body));
-        m_spec.y.ticks.clear();
-        for (const double at :
-             multiples(niceStep(most * perBillion, std::clamp(steps, 1, 8)) / perBillion, most)) {
-            m_spec.y.ticks.push_back({at, m_words.formatter().number(at)});
-        }
-    }
-}
-
-/// The numbers of the scale, on or below their lines where nothing else runs; the zero stands
-/// below.
-void HorizonsLayout::addScale()
-{
-    const FreeRoom room(m_spec, 0.2 * m_measures.body);
-    for (const AxisTick& tick : m_spec.y.ticks) {
-        const std::vector<PlacedText> labels = tickLabels(tick);
-        const auto holds = [&](const PlacedText& label) { return room.holds(label.box); };
-        const auto free = std::ranges::find_if(labels, holds);
-        if (tick.at > 0 && free != labels.end()) {
-            m_spec.texts.push_back(*free);
-        }
-    }
-}
-
-/// Where the number of a tick may stand, the best place first.
-std::vector<PlacedText> HorizonsLayout::tickLabels(const AxisTick& tick) const
-{
-    const int size = textPixels(TextRole::Tick, m_measures.body);
-    const double gap = std::round(0.4 * m_measures.body);
-    const double y = placeOf(m_spec, {0, tick.at}).y();
-    std::vector<PlacedText> labels;
-    for (const auto& [alignment, shift] : {std::pair(Qt::AlignBottom, -m_measures.hairline),
-                                           std::pair(Qt::AlignTop, m_measures.hairline)}) {
-        const auto add = [&](double x, Qt::Alignment side) {
-            labels.push_back(
-                placedText(tick.label, TextRole::Tick, size, {x, y + shift}, side | alignment));
-        };
-        add(m_spec.plot.left() + gap, Qt::AlignLeft);
-        add(m_spec.plot.right() - gap, Qt::AlignRight);
-        add(m_spec.plot.center().x(), Qt::AlignHCenter);
-    }
-    return labels;
 }
 
 void HorizonsLayout::placeLabels(std::size_t axis)
@@ -281,11 +236,6 @@ void HorizonsLayout::addHeadings()
                        {isLeft ? m_spec.plot.left() : m_spec.plot.right(), bottom},
                        (isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom));
         addColumnHeadings(axis);
-        m_spec.texts.push_back(
-            placedText(m_words.zero(), TextRole::Tick, textPixels(TextRole::Tick, m_measures.body),
-                       {isLeft ? m_spec.plot.left() : m_spec.plot.right(),
-                        m_spec.plot.bottom() + std::round(0.2 * m_measures.body)},
-                       Qt::AlignHCenter | Qt::AlignTop));
     }
 }
 
@@ -378,8 +328,6 @@ void HorizonsLayout::addCells(const HorizonsRow& entry, std::size_t axis, const 
         text.isFaded = entry.isFaded;
         m_spec.texts.push_back(text);
         if (column == EndColumn::Name && axis == 0 && !entry.sources.isEmpty()) {
-            // Bold names are no values: no brackets.
-            text.role = TextRole::Name;
             m_spec.texts.push_back(referenceBehind(text, entry.sources, m_rows.textSize()));
         }
     }

@@ -24,7 +24,8 @@ HorizonsNotices::HorizonsNotices(const Horizons& horizons, const HorizonsWords& 
 
 void HorizonsNotices::set(std::span<const ComparisonRow* const> unlabelled)
 {
-    const QString more = unlabelled.empty() ? QString() : m_words.unlabelled(unlabelled);
+    const QString more =
+        unlabelled.empty() ? QString() : m_words.unlabelled(unlabelled, m_pixels, m_width);
     m_notices = {wrappedNotice(m_words.story()), wrappedNotice(more), fitting(false),
                  fitting(true)};
     m_notices.removeAll(QString());

@@ -24,12 +24,12 @@ TextRole HorizonsRow::roleOf(EndColumn column) const
 HorizonsRows::HorizonsRows(const Horizons& horizons, const HorizonsWords& words,
                            const SourceNumbers& sources, const ViewOptions& options)
     : m_words(words)
+    , m_sources(sources)
 {
     const auto fall = horizons.furthestFall();
     for (const ComparisonRow& row : horizons.perYear.rows) {
         if (row.value) {
             HorizonsRow entry{.rows = {horizons.announced.row(row.company), &row}};
-            entry.sources = sources.of(row.figures);
             entry.isStrong = fall && fall->company == row.company;
             entry.isFaded = !options.focus.isEmpty() && !options.focus.contains(row.company);
             m_rows.push_back(std::move(entry));
@@ -42,6 +42,7 @@ void HorizonsRows::measure(double textSize, double widestName)
     m_textSize = textSize;
     for (HorizonsRow& row : m_rows) {
         row.isLabelled = true;
+        row.sources = m_sources.of(row.rows[1]->figures);
         const TextRole role = row.roleOf(EndColumn::Name);
         for (std::size_t axis = 0; axis < horizonBases.size(); ++axis) {
             EndTexts& texts = row.ends.at(axis).texts;
@@ -106,8 +107,7 @@ double HorizonsRows::cellWidth(const HorizonsRow& row, std::size_t axis, EndColu
     const TextRole role = row.roleOf(column);
     const double text = textWidth(row.ends.at(axis).texts.at(placeOf(column)), role, pixels(role));
     const bool hasNumbers = column == EndColumn::Name && axis == 0;
-    return std::ceil(text +
-                     (hasNumbers ? referenceWidth(row.sources, TextRole::Name, m_textSize) : 0));
+    return std::ceil(text + (hasNumbers ? referenceWidth(row.sources, m_textSize) : 0));
 }
 
 EndTable HorizonsRows::table(std::size_t axis, const std::vector<EndColumn>& columns) const

@@ -62,6 +62,7 @@ private:
                                    EndColumn column) const;
 
     const HorizonsWords& m_words;
+    const SourceNumbers& m_sources;
     std::vector<HorizonsRow> m_rows;
     double m_textSize = 0;
 };

@@ -164,14 +164,19 @@ QString HorizonsWords::withoutValue(bool hasFigure, qsizetype named) const
     return hasFigure ? tr("no amount: %1").arg(list) : tr("%1: %2").arg(reason, list);
 }
 
-QString HorizonsWords::unlabelled(std::span<const ComparisonRow* const> rows) const
+QString HorizonsWords::unlabelled(std::span<const ComparisonRow* const> rows, int pixels,
+                                  double width) const
 {
-    const Formatter& formatter = m_words.formatter();
     const auto mid = [](const ComparisonRow* row) { return row->value->mid(); };
     const auto [least, most] = std::ranges::minmax(rows, {}, mid);
-    return tr("and %1 more without a label, midpoints %2 to %3 per year")
-        .arg(rows.size())
-        .arg(formatter.number(mid(most)), formatter.number(mid(least)));
+    Unshown unshown{.remark =
+                        tr("midpoints %1 to %2 per year")
+                            .arg(formatter().number(mid(most)), formatter().number(mid(least))),
+                    .isDrawn = true};
+    for (const ComparisonRow* const row : rows) {
+        unshown.companies.push_back(row->company);
+    }
+    return m_words.withoutRoom(unshown, pixels, width);
 }
 
 QString HorizonsWords::description(const SourceNumbers& sources) const

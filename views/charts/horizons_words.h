@@ -29,14 +29,14 @@ public:
     /// "5", "Alibaba", "≥ 53", "13 %".
     [[nodiscard]] EndTexts endTexts(const ComparisonRow& row, Basis basis) const;
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
-    [[nodiscard]] QString zero() const { return m_words.formatter().number(0); }
     /// "Alibaba falls furthest: …"; empty where nobody falls.
     [[nodiscard]] QString story() const;
     /// "no figure: Alibaba, Baidu and 3 more", or for those with a figure "no amount: …": `named`
     /// of them by name; empty without any.
     [[nodiscard]] QString withoutValue(bool hasFigure, qsizetype named) const;
-    /// "and 37 more lines without a label, 12 to 0.1 per year"
-    [[nodiscard]] QString unlabelled(std::span<const ComparisonRow* const> rows) const;
+    /// ChartWords::withoutRoom() of the lines without a label, with their midpoints per year.
+    [[nodiscard]] QString unlabelled(std::span<const ComparisonRow* const> rows, int pixels,
+                                     double width) const;
     [[nodiscard]] QString description(const SourceNumbers& sources) const;
 
 private:

@@ -4,57 +4,19 @@
 #include "model/comparison/arrangement.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
-#include "views/charts/ranking_words.h"
+#include "views/charts/ranking_rows.h"
 #include "views/charts/value_axis.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace capex {
 
 namespace {
 
-/// How tightly rows are set.
-struct Density
-{
-    enum class Detail { Below, Beside, Dropped };
-
-    Detail detail;
-    double size; ///< of row text, as a share of body text
-    double air;  ///< between the texts of two rows, as a share of body text
-};
-
-// From roomy to tight. A picture that may grow takes the first two only.
-constexpr std::array densities{
-    Density{Density::Detail::Below, 1, 0.8},      Density{Density::Detail::Beside, 1, 0.45},
-    Density{Density::Detail::Dropped, 1, 0.25},   Density{Density::Detail::Dropped, 0.85, 0.15},
-    Density{Density::Detail::Dropped, 0.65, 0.1},
-};
-constexpr std::size_t growingDensities = 2;
-
-constexpr double widestNames = 0.32;         ///< of the picture's width
-constexpr double widestDetail = 0.5;         ///< of the plot's width
-constexpr double widestBars = 0.6;           ///< of a row's height
-constexpr double airBetweenParagraphs = 0.3; ///< more air where names have several lines
-constexpr double ticksHeight = 3.1;          ///< in body text, with the title and air below
-constexpr double remainderHeight = 1.6;      ///< in body text
-
-/// A row's texts in the sizes of a density.
-struct Row
-{
-    const ComparisonRow* source = nullptr; ///< nothing for the heading of a group
-    QString heading;                       ///< of a group, wrapped
-    const RowGroup* group = nullptr;       ///< of a heading
-    bool isFaded = false;
-    RankingLabel label;
-    QString name; ///< wrapped
-    double valueWidth = 0;
-    double detailWidth = 0; ///< 0: not shown
-    QString sources;        ///< the numbers of its sources
-
-    [[nodiscard]] bool hasDetail() const { return detailWidth > 0; }
-};
+constexpr double widestBars = 0.6;      ///< of a row's height
+constexpr double ticksHeight = 3.1;     ///< in body text, with the title and air below
+constexpr double remainderHeight = 1.6; ///< in body text
 
 class RankingLayout
 {
@@ -69,37 +31,32 @@ public:
         , m_words(dataset, comparison, surface.language)
         , m_sources(m_words.sources(m_groups))
         , m_frame(surface, m_words.frame(m_sources, options))
+        , m_rows(m_groups, m_words, m_sources, options, surface)
+        , m_gap(std::round(0.6 * m_measures.body))
+        , m_arrow(std::round(1.7 * m_measures.body))
     {
+        m_sources.shortenTo(m_frame.sourcesWording());
     }
 
     [[nodiscard]] ChartSpec spec();
 
 private:
     void chooseDensity();
-    void setRows(const Density& density);
-    [[nodiscard]] Row rowOf(const ComparisonRow& source, double widest) const;
-    [[nodiscard]] std::size_t slotCount() const;
-    void addHeading(const Row& row, double middle);
-    [[nodiscard]] double rowNeed() const;
-    [[nodiscard]] double labelWidth(const Row& row) const;
+    void addHeading(const RankingRow& row, double middle);
     void placePlot();
-    void dropWideDetails();
     void scaleValues();
     void addRow(std::size_t index);
-    void addMarks(const Row& row, double slot);
-    void addNameAndLabel(const Row& row, double middle);
-    void addDetail(const Row& row, const QRectF& valueBox);
-    void addSources(const Row& row, const PlacedText& label);
-    void addHitArea(const Row& row, double middle);
+    void addMarks(const RankingRow& row, double slot);
+    void addNameAndLabel(const RankingRow& row, double middle);
+    void addDetail(const RankingRow& row, const QRectF& valueBox);
+    void addSources(const RankingRow& row, const PlacedText& label);
+    void addHitArea(const RankingRow& row, double middle);
     [[nodiscard]] QRectF rowBox(double middle) const;
     void addRemainder();
-    void addText(PlacedText text, const Row& row);
+    void addText(PlacedText text, const RankingRow& row);
     [[nodiscard]] double fromLeft(double value) const { return value * m_pixelsPerBillion; }
-    [[nodiscard]] double labelStart(const Row& row) const;
-    [[nodiscard]] int pixels(TextRole role) const
-    {
-        return textPixels(role, m_measures.body * m_density.size);
-    }
+    [[nodiscard]] double labelStart(const RankingRow& row) const;
+    [[nodiscard]] int pixels(TextRole role) const { return m_rows.pixels(role); }
 
     const Dataset& m_dataset;
     std::vector<RowGroup> m_groups;
@@ -109,16 +66,14 @@ private:
     RankingWords m_words;
     SourceNumbers m_sources;
     ChartFrame m_frame;
+    RankingRows m_rows;
+    double m_gap; ///< between a mark and its text
+    double m_arrow;
 
     ChartSpec m_spec;
-    Density m_density = densities.front();
-    std::vector<Row> m_rows;
     std::size_t m_shown = 0; ///< rows that found room
-    double m_namesWidth = 0;
-    double m_pitch = 0; ///< from row to row
+    double m_pitch = 0;      ///< from row to row
     double m_barHeight = 0;
-    double m_gap = 0; ///< between a mark and its text
-    double m_arrow = 0;
     double m_pixelsPerBillion = 1;
 };
 
@@ -140,14 +95,12 @@ bool isOpenAbove(const ComparisonRow& row)
 ChartSpec RankingLayout::spec()
 {
     const auto& body = m_measures.body;
-    m_gap = std::round(0.6 * body);
-    m_arrow = std::round(1.7 * body);
     m_spec.theme = m_surface.theme;
     m_spec.unit = m_measures.unit;
     m_spec.hairline = m_measures.hairline;
     chooseDensity();
     placePlot();
-    dropWideDetails();
+    m_rows.dropWideDetails(m_spec.plot.width(), m_gap);
     scaleValues();
     m_frame.addTo(m_spec);
     addValueTicks(m_spec, body);
@@ -160,54 +113,6 @@ ChartSpec RankingLayout::spec()
     return m_spec;
 }
 
-void RankingLayout::setRows(const Density& density)
-{
-    m_density = density;
-    m_rows.clear();
-    const double widest = std::floor(m_surface.size.width() * widestNames);
-    m_namesWidth = 0;
-    for (const RowGroup& group : m_groups) {
-        if (m_options.groupByRegion) {
-            const double room = m_surface.size.width() - 2 * m_measures.margin;
-            m_rows.push_back({.heading = wrapped(m_words.heading(group), TextRole::Value,
-                                                 pixels(TextRole::Value), room),
-                              .group = &group});
-        }
-        for (const ComparisonRow* const source : group.rows) {
-            m_rows.push_back(rowOf(*source, widest));
-            m_namesWidth = std::max(m_namesWidth, textWidth(m_rows.back().name, TextRole::Name,
-                                                            pixels(TextRole::Name)));
-        }
-    }
-}
-
-Row RankingLayout::rowOf(const ComparisonRow& source, double widest) const
-{
-    Row row{.source = &source, .label = m_words.label(source)};
-    row.isFaded = !m_options.focus.isEmpty() && !m_options.focus.contains(source.company);
-    row.name = wrapped(row.label.name, TextRole::Name, pixels(TextRole::Name), widest);
-    row.valueWidth = textWidth(row.label.value, TextRole::Value, pixels(TextRole::Value));
-    if (m_density.detail != Density::Detail::Dropped && !row.label.detail.isEmpty()) {
-        row.detailWidth = textWidth(row.label.detail, TextRole::Detail, pixels(TextRole::Detail));
-    }
-    row.sources = m_sources.of(source.figures);
-    return row;
-}
-
-double RankingLayout::rowNeed() const
-{
-    int lines = 1;
-    for (const Row& row : m_rows) {
-        lines = std::max({lines, lineCount(row.name), lineCount(row.heading)});
-    }
-    const double names = lines * lineHeight(pixels(TextRole::Name));
-    const double air = m_density.air + (lines > 1 ? airBetweenParagraphs : 0);
-    const double details =
-        m_density.detail == Density::Detail::Below ? lineHeight(pixels(TextRole::Detail)) : 0;
-    return std::ceil(std::max(names, lineHeight(pixels(TextRole::Value)) + details) +
-                     air * m_measures.body);
-}
-
 /// Sets rows, pitch and the size of the picture.
 void RankingLayout::chooseDensity()
 {
@@ -215,16 +120,10 @@ void RankingLayout::chooseDensity()
     const double tickRoom = std::round(ticksHeight * m_measures.body);
     const double around = m_frame.headHeight() + m_frame.footHeight() + tickRoom;
     const double room = std::max(0.0, m_surface.size.height() - around);
-    const auto count = std::max<double>(1, static_cast<double>(slotCount()));
-    const std::size_t allowed = grows ? growingDensities : densities.size();
-    for (std::size_t n = 0; n < allowed; ++n) {
-        setRows(densities[n]);
-        if (rowNeed() * count <= room) {
-            break;
-        }
-    }
-    m_shown = m_rows.size();
-    m_pitch = std::max(rowNeed(), std::floor(room / count));
+    m_rows.measure(room, grows);
+    m_shown = m_rows.all().size();
+    const auto count = std::max<double>(1, static_cast<double>(m_shown));
+    m_pitch = std::max(m_rows.pitchNeeded(), std::floor(room / count));
     m_spec.size = m_surface.size;
     if (grows) {
         m_spec.size.setHeight(std::max(m_surface.size.height(), around + m_pitch * count));
@@ -234,24 +133,15 @@ void RankingLayout::chooseDensity()
         m_shown = static_cast<std::size_t>(fitting);
         m_pitch = std::max(m_pitch, std::floor(left / std::max(1.0, fitting)));
     }
-    if (m_shown > 0 && m_rows[m_shown - 1].source == nullptr) {
+    if (m_shown > 0 && m_rows.all()[m_shown - 1].isHeading()) {
         --m_shown; // a heading with nothing below it
     }
 }
 
-std::size_t RankingLayout::slotCount() const
-{
-    std::size_t count = m_options.groupByRegion ? m_groups.size() : 0;
-    for (const RowGroup& group : m_groups) {
-        count += group.rows.size();
-    }
-    return count;
-}
-
 void RankingLayout::placePlot()
 {
-    const double left =
-        m_measures.onGrid(m_measures.margin + m_namesWidth + std::round(0.85 * m_measures.body));
+    const double left = m_measures.onGrid(m_measures.margin + m_rows.namesWidth() +
+                                          std::round(0.85 * m_measures.body));
     const double right = m_spec.size.width() - m_measures.margin;
     const double slots = std::max<double>(1, static_cast<double>(m_shown));
     m_spec.plot = QRectF(left, m_measures.onGrid(m_frame.headHeight()),
@@ -264,38 +154,13 @@ void RankingLayout::placePlot()
     m_barHeight = height - std::fmod(m_pitch - height, 2);
 }
 
-void RankingLayout::dropWideDetails()
-{
-    for (Row& row : m_rows) {
-        const double width = labelWidth(row);
-        const bool hasBar = row.source != nullptr && row.source->value;
-        const double share = hasBar ? widestDetail : 1 - m_gap / m_spec.plot.width();
-        if (width > share * m_spec.plot.width()) {
-            row.detailWidth = 0;
-        }
-    }
-}
-
-double RankingLayout::labelWidth(const Row& row) const
-{
-    const auto sources = [&](TextRole behind) {
-        return referenceWidth(row.sources, behind, m_measures.body * m_density.size);
-    };
-    if (!row.hasDetail()) {
-        return row.valueWidth + sources(TextRole::Value);
-    }
-    const double detail = row.detailWidth + sources(TextRole::Detail);
-    return m_density.detail == Density::Detail::Beside ? row.valueWidth + m_gap + detail
-                                                       : std::max(row.valueWidth, detail);
-}
-
 void RankingLayout::scaleValues()
 {
     std::vector<RowReach> needs;
-    for (const Row& row : std::span(m_rows).first(m_shown)) {
-        if (row.source != nullptr) {
-            needs.push_back({reach(*row.source),
-                             labelWidth(row) + m_gap + (isOpenAbove(*row.source) ? m_arrow : 0)});
+    for (const RankingRow& row : std::span(m_rows.all()).first(m_shown)) {
+        if (!row.isHeading()) {
+            needs.push_back({reach(*row.source), m_rows.labelWidth(row, m_gap) + m_gap +
+                                                     (isOpenAbove(*row.source) ? m_arrow : 0)});
         }
     }
     m_pixelsPerBillion = fitValueAxis(m_spec, needs, m_words.formatter(), m_measures.body);
@@ -303,10 +168,10 @@ void RankingLayout::scaleValues()
 
 void RankingLayout::addRow(std::size_t index)
 {
-    const Row& row = m_rows[index];
+    const RankingRow& row = m_rows.all()[index];
     const auto slot = static_cast<double>(index);
     const double middle = m_spec.plot.top() + (slot + 0.5) * m_pitch;
-    if (row.source == nullptr) {
+    if (row.isHeading()) {
         addHeading(row, middle);
         return;
     }
@@ -316,7 +181,7 @@ void RankingLayout::addRow(std::size_t index)
 }
 
 /// Of a group, with its subtotal, across the picture.
-void RankingLayout::addHeading(const Row& row, double middle)
+void RankingLayout::addHeading(const RankingRow& row, double middle)
 {
     m_spec.texts.push_back(placedText(row.heading, TextRole::Value, pixels(TextRole::Value),
                                       {m_measures.margin, middle},
@@ -325,7 +190,7 @@ void RankingLayout::addHeading(const Row& row, double middle)
     m_spec.hitAreas.push_back({regionMark(row.group->region), rowBox(middle), told, told, {}, {}});
 }
 
-void RankingLayout::addMarks(const Row& row, double slot)
+void RankingLayout::addMarks(const RankingRow& row, double slot)
 {
     const ComparisonRow& source = *row.source;
     if (!source.value) {
@@ -362,7 +227,7 @@ void RankingLayout::addMarks(const Row& row, double slot)
 }
 
 /// Where the label of a row begins: behind everything that is drawn of it.
-double RankingLayout::labelStart(const Row& row) const
+double RankingLayout::labelStart(const RankingRow& row) const
 {
     double end = fromLeft(reach(*row.source));
     if (isOpenAbove(*row.source)) {
@@ -371,14 +236,14 @@ double RankingLayout::labelStart(const Row& row) const
     return std::ceil(m_spec.plot.left() + end + m_gap);
 }
 
-void RankingLayout::addNameAndLabel(const Row& row, double middle)
+void RankingLayout::addNameAndLabel(const RankingRow& row, double middle)
 {
-    const double nameEnd = m_measures.margin + m_namesWidth;
+    const double nameEnd = m_measures.margin + m_rows.namesWidth();
     addText(placedText(row.name, TextRole::Name, pixels(TextRole::Name), {nameEnd, middle},
                        Qt::AlignRight | Qt::AlignVCenter),
             row);
     const TextRole role = row.source->value ? TextRole::Value : TextRole::Notice;
-    const bool below = row.hasDetail() && m_density.detail == Density::Detail::Below;
+    const bool below = row.hasDetail() && m_rows.density().detail == RankingDensity::Detail::Below;
     const double shift = below ? lineHeight(pixels(TextRole::Detail)) / 2 : 0;
     const PlacedText value =
         placedText(row.label.value, role, pixels(role), {labelStart(row), middle - shift},
@@ -392,11 +257,11 @@ void RankingLayout::addNameAndLabel(const Row& row, double middle)
 }
 
 /// Below the value, or beside it on the same baseline.
-void RankingLayout::addDetail(const Row& row, const QRectF& valueBox)
+void RankingLayout::addDetail(const RankingRow& row, const QRectF& valueBox)
 {
     const int size = pixels(TextRole::Detail);
     QPointF corner = valueBox.bottomLeft();
-    if (m_density.detail == Density::Detail::Beside) {
+    if (m_rows.density().detail == RankingDensity::Detail::Beside) {
         corner = {valueBox.right() + m_gap,
                   valueBox.top() + baselineIn(TextRole::Value, pixels(TextRole::Value)) -
                       baselineIn(TextRole::Detail, size)};
@@ -406,21 +271,21 @@ void RankingLayout::addDetail(const Row& row, const QRectF& valueBox)
     addSources(row, detail);
 }
 
-void RankingLayout::addSources(const Row& row, const PlacedText& label)
+void RankingLayout::addSources(const RankingRow& row, const PlacedText& label)
 {
     if (!row.sources.isEmpty()) {
-        addText(referenceBehind(label, row.sources, m_measures.body * m_density.size), row);
+        addText(referenceBehind(label, row.sources, m_rows.textSize()), row);
     }
 }
 
-void RankingLayout::addText(PlacedText text, const Row& row)
+void RankingLayout::addText(PlacedText text, const RankingRow& row)
 {
     text.mark = row.source->company.text;
     text.isFaded = row.isFaded;
     m_spec.texts.push_back(std::move(text));
 }
 
-void RankingLayout::addHitArea(const Row& row, double middle)
+void RankingLayout::addHitArea(const RankingRow& row, double middle)
 {
     m_spec.hitAreas.push_back({row.source->company.text, rowBox(middle), row.label.tooltip,
                                row.label.spoken, row.source->company, row.source->figures});
@@ -436,20 +301,22 @@ QRectF RankingLayout::rowBox(double middle) const
 
 void RankingLayout::addRemainder()
 {
-    if (m_shown == m_rows.size()) {
+    if (m_shown == m_rows.all().size()) {
         return;
     }
     std::vector<const ComparisonRow*> hidden;
-    for (const Row& row : std::span(m_rows).subspan(m_shown)) {
-        if (row.source != nullptr) {
+    for (const RankingRow& row : std::span(m_rows.all()).subspan(m_shown)) {
+        if (!row.isHeading()) {
             hidden.push_back(row.source);
         }
     }
     const double middle =
         m_spec.plot.bottom() + (ticksHeight + remainderHeight / 2) * m_measures.body;
-    m_spec.texts.push_back(placedText(
-        m_words.remainder(hidden), TextRole::Notice, textPixels(TextRole::Notice, m_measures.body),
-        {m_spec.plot.left(), middle}, Qt::AlignLeft | Qt::AlignVCenter));
+    const int size = textPixels(TextRole::Notice, m_measures.body);
+    const double width = m_spec.size.width() - 2 * m_measures.margin;
+    m_spec.texts.push_back(placedText(m_words.remainder(hidden, size, width), TextRole::Notice,
+                                      size, {m_measures.margin, middle},
+                                      Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 } // namespace

@@ -228,24 +228,31 @@ QString RankingWords::someCompanies(const QList<CompanyId>& companies) const
     return names.join(tr(", "));
 }
 
-QString RankingWords::remainder(std::span<const ComparisonRow* const> rest) const
+QString RankingWords::remainder(std::span<const ComparisonRow* const> rest, int pixels,
+                                double width) const
 {
-    const auto count = static_cast<int>(rest.size());
+    Unshown unshown;
     std::vector<double> mids;
     for (const ComparisonRow* const row : rest) {
+        unshown.companies.push_back(row->company);
         if (row->value) {
             mids.push_back(row->value->mid());
         }
     }
+    unshown.remark = midpoints(mids);
+    return m_words.withoutRoom(unshown, pixels, width);
+}
+
+QString RankingWords::midpoints(const std::vector<double>& mids) const
+{
     if (mids.empty()) {
-        return tr("and %1 more without an amount").arg(count);
+        return tr("none has an amount");
     }
     const auto [least, most] = std::ranges::minmax(mids);
     const QString largest = formatter().number(most);
     const QString smallest = formatter().number(least);
-    return largest == smallest
-               ? tr("and %1 more, midpoint %2").arg(count).arg(largest)
-               : tr("and %1 more, midpoints %2 to %3").arg(count).arg(largest, smallest);
+    return largest == smallest ? tr("midpoint %1").arg(largest)
+                               : tr("midpoints %1 to %2").arg(largest, smallest);
 }
 
 QString RankingWords::description(const SourceNumbers& sources) const

@@ -34,11 +34,13 @@ public:
     [[nodiscard]] RankingLabel label(const ComparisonRow& row) const;
     /// "United States · 320 – 325, without 1": a region and what its companies add up to.
     [[nodiscard]] QString heading(const RowGroup& group) const;
-    /// "and 37 more, 1.2 to 0.1": the rows that found no room.
-    [[nodiscard]] QString remainder(std::span<const ComparisonRow* const> rest) const;
+    /// ChartWords::withoutRoom() of the rows that found none, with their midpoints.
+    [[nodiscard]] QString remainder(std::span<const ComparisonRow* const> rest, int pixels,
+                                    double width) const;
     [[nodiscard]] QString description(const SourceNumbers& sources) const;
 
 private:
+    [[nodiscard]] QString midpoints(const std::vector<double>& mids) const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString method() const;
     [[nodiscard]] QString subtitle() const;

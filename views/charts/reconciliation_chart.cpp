@@ -107,6 +107,7 @@ public:
         , m_sources(m_words.sources(std::span(m_given).first(m_wanted)))
         , m_frame(surface, m_words.frame(std::span(m_given).first(m_wanted), m_sources))
     {
+        m_sources.shortenTo(m_frame.sourcesWording());
     }
 
     [[nodiscard]] ChartSpec spec();

@@ -69,6 +69,7 @@ public:
         , m_words(dataset, settings, histories, surface.language)
         , m_frame(surface, m_words.frame(m_common.has_value(), isCut()))
     {
+        m_words.shortenSourcesTo(m_frame.sourcesWording());
     }
 
     [[nodiscard]] ChartSpec spec();
@@ -298,8 +299,7 @@ double RevisionsLayout::widthOf(const RevisionLabel& label) const
 {
     return textWidth(label.value, TextRole::Value, pixels(TextRole::Value)) +
            textWidth(label.word, TextRole::Detail, pixels(TextRole::Detail)) +
-           referenceWidth(label.sources, TextRole::Value, m_measures.body * m_density.size) +
-           2.2 * m_measures.body;
+           referenceWidth(label.sources, m_measures.body * m_density.size) + 2.2 * m_measures.body;
 }
 
 /// The largest scale at which all ends before the plot does, the newest labels and the words at the

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     /// `isOneScale`: all companies share the scale of values; `isCut`: some scale begins above 0.
     [[nodiscard]] FrameContent frame(bool isOneScale, bool isCut) const;
+    /// Only the sources that this wording of the frame names have a number from now on.
+    void shortenSourcesTo(std::size_t wording) { m_sources.shortenTo(wording); }
     [[nodiscard]] QString name(const RevisionHistory& history) const;
     /// "guidance, FY2026": what the newest statement is.
     [[nodiscard]] QString detail(const RevisionHistory& history) const;

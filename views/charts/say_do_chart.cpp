@@ -114,6 +114,7 @@ public:
         , m_sources(m_words.sources(m_order))
         , m_frame(surface, m_words.frame(rows, m_sources))
     {
+        m_sources.shortenTo(m_frame.sourcesWording());
     }
 
     [[nodiscard]] ChartSpec spec();
@@ -297,7 +298,7 @@ void SayDoLayout::scaleValues()
         for (const RowBar& bar : {announcedBar(row), spentBar(row)}) {
             needs.push_back({furthestOf(bar.amount),
                              textWidth(bar.text, TextRole::Value, pixels(TextRole::Value)) + m_gap +
-                                 referenceWidth(bar.sources, TextRole::Value, rowBody()) +
+                                 referenceWidth(bar.sources, rowBody()) +
                                  (isOpenAbove(bar.amount) ? m_arrow : 0)});
         }
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/source_numbers.h"
 
+#include "model/wording/punctuation.h"
+
 #include <algorithm>
-#include <set>
 
 namespace capex {
 
@@ -25,28 +26,72 @@ QString numbersText(const std::set<int>& numbers)
     return parts.join(u',');
 }
 
-QString withNumbers(const std::set<int>& numbers, const QString& name, SourceNumbers::Style style)
+QString withNumbers(const std::set<int>& numbers, const QString& name)
 {
-    return style == SourceNumbers::Style::Plain
-               ? name
-               : QStringLiteral("%1 %2").arg(numbersText(numbers), name);
+    return QStringLiteral("%1 %2").arg(numbersText(numbers), name);
+}
+
+/// "2025"; empty where the day of a source is not known.
+QString yearOf(const Source& source)
+{
+    return source.date.left(4);
+}
+
+/// "2025", "2019 – 2026".
+QString spanOf(const std::set<QString>& years)
+{
+    const QString& first = *years.begin();
+    const QString& last = *years.rbegin();
+    return first == last ? first : QStringLiteral("%1 – %2").arg(first, last);
 }
 
 } // namespace
 
 SourceNumbers::SourceNumbers(const Narrator& narrator, const Dataset& dataset,
-                             std::span<const FigureId> figures)
+                             std::span<const FigureId> figures, Each each)
 {
     QHash<QString, int> numbers;
     for (const FigureId& id : figures) {
         const SourceId& source = dataset.figure(id)->source;
         const Source* const stated = dataset.source(source);
         const QString name = narrator.source(source).simplified();
-        if (!numbers.contains(name)) {
-            m_entries.push_back({name, stated ? narrator.publisher(*stated).simplified() : name});
-            numbers.insert(name, static_cast<int>(m_entries.size()));
+        const QString publisher = stated ? narrator.publisher(*stated).simplified() : name;
+        const QString& key = each == Each::Source ? name : publisher;
+        if (!numbers.contains(key)) {
+            m_entries.push_back({name, publisher});
+            numbers.insert(key, static_cast<int>(m_entries.size()));
         }
-        m_numberOf.insert(id, numbers.value(name));
+        m_numberOf.insert(id, numbers.value(key));
+    }
+    if (each == Each::Publisher) {
+        nameByYears(narrator, dataset);
+    }
+}
+
+/// A publisher with several sources has the years of the first and the last for a date.
+void SourceNumbers::nameByYears(const Narrator& narrator, const Dataset& dataset)
+{
+    std::vector<std::set<QString>> names(m_entries.size());
+    std::vector<std::set<QString>> years(m_entries.size());
+    for (const auto& [figure, number] : m_numberOf.asKeyValueRange()) {
+        const SourceId& source = dataset.figure(figure)->source;
+        const auto place = static_cast<std::size_t>(number) - 1;
+        names[place].insert(narrator.source(source).simplified());
+        if (const Source* const stated = dataset.source(source);
+            stated && !yearOf(*stated).isEmpty()) {
+            years[place].insert(yearOf(*stated));
+        }
+    }
+    const Language language = narrator.formatter().language();
+    for (std::size_t n = 0; n < m_entries.size(); ++n) {
+        Entry& entry = m_entries[n];
+        if (names[n].size() > 1) {
+            QStringList words{entry.publisher};
+            if (!years[n].empty()) {
+                words.append(spanOf(years[n]) + mark(u"", u"年", language));
+            }
+            entry.name = phrase(words, language);
+        }
     }
 }
 
@@ -54,7 +99,8 @@ QString SourceNumbers::of(std::span<const FigureId> figures) const
 {
     std::set<int> numbers;
     for (const FigureId& id : figures) {
-        if (const auto found = m_numberOf.constFind(id); found != m_numberOf.cend()) {
+        if (const auto found = m_numberOf.constFind(id);
+            found != m_numberOf.cend() && !m_unnamed.contains(*found)) {
             numbers.insert(*found);
         }
     }
@@ -63,51 +109,73 @@ QString SourceNumbers::of(std::span<const FigureId> figures) const
 
 QStringList SourceNumbers::names() const
 {
-    return names(Style::Numbered);
-}
-
-QStringList SourceNumbers::names(Style style) const
-{
     QStringList names;
     for (const Entry& entry : m_entries) {
-        const int number = static_cast<int>(names.size()) + 1;
-        names.append(withNumbers({number}, entry.name, style));
+        names.append(withNumbers({static_cast<int>(names.size()) + 1}, entry.name));
     }
     return names;
 }
 
 /// In the order of their first numbers.
-QStringList SourceNumbers::publishers(Style style) const
+QStringList SourceNumbers::publishers() const
 {
-    QStringList order;
-    QHash<QString, std::set<int>> numbers;
-    for (std::size_t n = 0; n < m_entries.size(); ++n) {
-        const QString& publisher = m_entries[n].publisher;
-        if (!numbers.contains(publisher)) {
-            order.append(publisher);
-        }
-        numbers[publisher].insert(static_cast<int>(n) + 1);
-    }
     QStringList publishers;
-    for (const QString& publisher : order) {
-        publishers.append(withNumbers(numbers.value(publisher), publisher, style));
+    for (const Entry& entry : m_entries) {
+        publishers.append(entry.publisher);
     }
+    publishers.removeDuplicates();
     return publishers;
 }
 
-QStringList SourceNumbers::wordings(Style style) const
+std::set<int> SourceNumbers::numbersOf(const QString& publisher) const
+{
+    std::set<int> numbers;
+    for (std::size_t n = 0; n < m_entries.size(); ++n) {
+        if (m_entries[n].publisher == publisher) {
+            numbers.insert(static_cast<int>(n) + 1);
+        }
+    }
+    return numbers;
+}
+
+std::vector<SourceNumbers::Wording> SourceNumbers::listings() const
 {
     if (m_entries.empty()) {
         return {};
     }
-    const QStringList all = publishers(style);
+    QStringList all;
+    for (const QString& publisher : publishers()) {
+        all.append(withNumbers(numbersOf(publisher), publisher));
+    }
     const QString between = tr("; ", "between sources");
-    QStringList wordings{names(style).join(between), all.join(between)};
+    std::vector<Wording> listings{{names().join(between), all.size()},
+                                  {all.join(between), all.size()}};
     for (qsizetype shown = all.size() - 1; shown > 0; shown -= std::max<qsizetype>(1, shown / 8)) {
-        wordings.append(
-            tr("%1 and %2 more").arg(all.first(shown).join(between)).arg(all.size() - shown));
+        listings.push_back(
+            {tr("%1 and %2 more").arg(all.first(shown).join(between)).arg(all.size() - shown),
+             shown});
+    }
+    return listings;
+}
+
+QStringList SourceNumbers::wordings() const
+{
+    QStringList wordings;
+    for (const Wording& listing : listings()) {
+        wordings.append(listing.text);
     }
     return wordings;
+}
+
+void SourceNumbers::shortenTo(std::size_t wording)
+{
+    const std::vector<Wording> all = listings();
+    m_unnamed.clear();
+    if (wording < all.size()) {
+        for (const QString& publisher : publishers().mid(all[wording].named)) {
+            m_unnamed.merge(numbersOf(publisher));
+        }
+    }
 }
 
 } // namespace capex

@@ -3,6 +3,7 @@
 
 #include "model/wording/wording.h"
 
+#include <set>
 #include <span>
 
 namespace capex {
@@ -14,18 +15,20 @@ class SourceNumbers
     Q_DECLARE_TR_FUNCTIONS(capex::SourceNumbers)
 
 public:
-    enum class Style {
-        Numbered, ///< "1 Bloomberg, 24 Feb 2025; 2 CNBC, 4 Feb 2025"
-        Plain     ///< without numbers, for pictures whose marks have none
+    /// What has a number of its own.
+    enum class Each {
+        Source,   ///< "1 SEC EDGAR, 30 Jul 2025; 2 SEC EDGAR, 29 Jan 2026"
+        Publisher ///< "1 SEC EDGAR, 2025 – 2026", for marks that are made from many sources
     };
 
     SourceNumbers() = default;
 
     /// `figures` of the dataset in reading order, as often as they occur.
     SourceNumbers(const Narrator& narrator, const Dataset& dataset,
-                  std::span<const FigureId> figures);
+                  std::span<const FigureId> figures, Each each = Each::Source);
 
-    /// "3" or "1,3": the numbers of the sources of `figures`, ascending; empty without any.
+    /// "3" or "1,3": the numbers of the sources of `figures`, ascending; empty without any. A
+    /// source that the list does not name has none.
     [[nodiscard]] QString of(std::span<const FigureId> figures) const;
 
     /// "1 Bloomberg, 24 Feb 2025": every source in full.
@@ -34,7 +37,10 @@ public:
     /// The list in one line, from its fullest wording to its shortest: with dates; the publishers
     /// alone, each with all its numbers; ever fewer publishers, saying how many are left out.
     /// Empty without sources.
-    [[nodiscard]] QStringList wordings(Style style) const;
+    [[nodiscard]] QStringList wordings() const;
+
+    /// From now on only the sources that this wording names have a number to be told.
+    void shortenTo(std::size_t wording);
 
 private:
     struct Entry
@@ -43,11 +49,21 @@ private:
         QString publisher; ///< "Bloomberg"
     };
 
-    [[nodiscard]] QStringList names(Style style) const;
-    [[nodiscard]] QStringList publishers(Style style) const;
+    /// A wording of the list, and how many publishers it names.
+    struct Wording
+    {
+        QString text;
+        qsizetype named = 0;
+    };
+
+    void nameByYears(const Narrator& narrator, const Dataset& dataset);
+    [[nodiscard]] QStringList publishers() const;
+    [[nodiscard]] std::set<int> numbersOf(const QString& publisher) const;
+    [[nodiscard]] std::vector<Wording> listings() const;
 
     std::vector<Entry> m_entries;    ///< the n-th has the number n + 1
     QHash<FigureId, int> m_numberOf; ///< by figure
+    std::set<int> m_unnamed;         ///< numbers that the list has no room for
 };
 
 } // namespace capex

@@ -86,7 +86,7 @@ enum class TextRole {
     Badge,
     AsOf,     ///< at the line of that day
     Callout,  ///< what a picture says, in a sentence
-    Reference ///< the number of a source, small and raised behind a label
+    Reference ///< the number of a source in brackets, small behind a label
 };
 [[nodiscard]] Tone toneOf(TextRole role);
 

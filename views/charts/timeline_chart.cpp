@@ -38,7 +38,6 @@ constexpr std::size_t growingDensities = 2;
 constexpr double widestNames = 0.26;    ///< of the picture's width
 constexpr double ticksHeight = 2.1;     ///< in body text, with air below
 constexpr double remainderHeight = 1.6; ///< in body text
-constexpr std::size_t namedAtMost = 4;  ///< of the companies that find no room
 constexpr double manyMonths = 42;       ///< from which on ticks are whole years
 
 struct Lane
@@ -92,6 +91,7 @@ public:
         , m_frame(surface, m_words.frame(m_sources))
         , m_span(surface.time.value_or(spanOf(lanes, settings)))
     {
+        m_sources.shortenTo(m_frame.sourcesWording());
     }
 
     [[nodiscard]] ChartSpec spec();
@@ -129,7 +129,18 @@ private:
         QRectF room; ///< of the bar, without its arrows
         TimelineLabel label;
     };
-    [[nodiscard]] std::vector<PlacedText> candidatesFor(const Labelled& bar) const;
+    /// A label and, if they have room with it, the numbers of its sources.
+    struct BarLabel
+    {
+        PlacedText text;
+        std::optional<PlacedText> numbers;
+
+        [[nodiscard]] QRectF box() const { return text.box.adjusted(0, 0, text.plateBehind, 0); }
+    };
+    [[nodiscard]] std::vector<BarLabel> candidatesFor(const Labelled& bar) const;
+    [[nodiscard]] BarLabel labelAt(const Labelled& bar, const QString& text, const QString& numbers,
+                                   double left) const;
+    [[nodiscard]] bool holds(const Labelled& bar, const QRectF& label, const LabelRoom& room) const;
     [[nodiscard]] double labelPad() const { return std::round(0.55 * m_measures.body); }
 
     const Dataset& m_dataset;
@@ -221,7 +232,9 @@ void TimelineLayout::setLanes(const Density& density)
     }
     const int label = pixels(TextRole::Label);
     const auto labelWidth = [&](const TimelineEntry& entry) {
-        return textWidth(m_words.variants(entry).back(), TextRole::Label, label) + 2 * labelPad();
+        const QString numbers = m_sources.of(m_words.label(entry).figures);
+        return textWidth(m_words.variants(entry).back(), TextRole::Label, label) +
+               referenceWidth(numbers, m_measures.body * density.size) + 2 * labelPad();
     };
     for (Lane& lane : m_lanes) {
         lane.tracks = tracksOf(*lane.source, m_span, pixelsPerMonth(), labelWidth);
@@ -393,10 +406,10 @@ void TimelineLayout::addBreaks(const Mark& bar)
     }
 }
 
-/// The longest label that finds room in its bar or right of it; else the tooltip alone has it.
+/// The longest label that finds room in its bar or right of it, rather a short one with the numbers
+/// of its sources than a long one without; else the tooltip alone has it.
 void TimelineLayout::addLabels(const Lane& lane)
 {
-    const double pad = labelPad();
     LabelRoom room(QRectF(m_spec.plot.left(), m_spec.plot.top() + lane.top,
                           m_spec.size.width() - m_measures.margin - m_spec.plot.left(),
                           lane.height));
@@ -404,47 +417,61 @@ void TimelineLayout::addLabels(const Lane& lane)
         room.take(boxOf(m_spec, each.bar));
     }
     for (const Labelled& each : m_labelled) {
-        const QRectF inside = each.room.adjusted(0.7 * pad, -1, -0.7 * pad, 1);
-        const auto holds = [&](const PlacedText& text) {
-            const bool mayStandBeside = !each.bar.continuesAfter;
-            return inside.contains(text.box) ||
-                   (mayStandBeside && room.isFree(text.box.adjusted(-0.3 * pad, 0, pad, 0)));
-        };
-        const std::vector<PlacedText> candidates = candidatesFor(each);
-        const auto found = std::ranges::find_if(candidates, holds);
+        const std::vector<BarLabel> candidates = candidatesFor(each);
+        const auto found = std::ranges::find_if(
+            candidates, [&](const BarLabel& label) { return holds(each, label.box(), room); });
         if (found != candidates.end()) {
-            room.take(found->box);
-            m_spec.texts.push_back(*found);
-            PlacedText numbers =
-                referenceBehind(*found, m_sources.of(each.label.figures), m_measures.body);
-            numbers.hasPlate = true;
-            if (inside.contains(numbers.box) ||
-                (!each.bar.continuesAfter && room.isFree(numbers.box))) {
-                room.take(numbers.box);
-                m_spec.texts.push_back(numbers);
+            room.take(found->box());
+            m_spec.texts.push_back(found->text);
+            if (found->numbers) {
+                m_spec.texts.push_back(*found->numbers);
             }
         }
     }
 }
 
-/// Where a bar's label may stand, best first.
-std::vector<PlacedText> TimelineLayout::candidatesFor(const Labelled& bar) const
+/// Whether a label stands inside its bar or where nothing else does beside it.
+bool TimelineLayout::holds(const Labelled& bar, const QRectF& label, const LabelRoom& room) const
 {
-    std::vector<PlacedText> candidates;
-    const auto add = [&](const QString& text, double left) {
-        PlacedText placed = placedText(text, TextRole::Label, pixels(TextRole::Label),
-                                       {std::round(left + labelPad()), bar.room.center().y()},
-                                       Qt::AlignLeft | Qt::AlignVCenter);
-        placed.mark = bar.bar.id;
-        placed.isFaded = bar.bar.isFaded;
-        placed.hasPlate = true;
-        candidates.push_back(std::move(placed));
+    const double pad = labelPad();
+    return bar.room.adjusted(0.7 * pad, -1, -0.7 * pad, 1).contains(label) ||
+           (!bar.bar.continuesAfter && room.isFree(label.adjusted(-0.3 * pad, 0, pad, 0)));
+}
+
+/// Where a bar's label may stand, best first.
+std::vector<TimelineLayout::BarLabel> TimelineLayout::candidatesFor(const Labelled& bar) const
+{
+    const QString numbers = m_sources.of(bar.label.figures);
+    std::vector<BarLabel> candidates;
+    const auto add = [&](const QString& behind) {
+        for (const QString& variant : bar.label.variants) {
+            candidates.push_back(labelAt(bar, variant, behind, bar.room.left()));
+            candidates.push_back(labelAt(bar, variant, behind, bar.room.right()));
+        }
     };
-    for (const QString& variant : bar.label.variants) {
-        add(variant, bar.room.left());
-        add(variant, bar.room.right());
+    if (!numbers.isEmpty()) {
+        add(numbers);
     }
+    add({});
     return candidates;
+}
+
+/// A label with the numbers of its sources on one plate.
+TimelineLayout::BarLabel TimelineLayout::labelAt(const Labelled& bar, const QString& text,
+                                                 const QString& numbers, double left) const
+{
+    BarLabel label{placedText(text, TextRole::Label, pixels(TextRole::Label),
+                              {std::round(left + labelPad()), bar.room.center().y()},
+                              Qt::AlignLeft | Qt::AlignVCenter),
+                   {}};
+    label.text.mark = bar.bar.id;
+    label.text.isFaded = bar.bar.isFaded;
+    label.text.hasPlate = true;
+    if (!numbers.isEmpty()) {
+        label.numbers = referenceBehind(label.text, numbers, m_measures.body * m_density.size);
+        label.text.plateBehind = label.numbers->box.right() - label.text.box.right();
+    }
+    return label;
 }
 
 void TimelineLayout::addNotice(const Lane& lane)
@@ -479,22 +506,14 @@ void TimelineLayout::addRemainder()
                                       Qt::AlignLeft | Qt::AlignVCenter));
 }
 
-/// Names as many of the lanes without room as one line holds.
 QString TimelineLayout::remainder() const
 {
     std::vector<const TimelineLane*> lanes;
     for (const Lane& lane : std::span(m_lanes).subspan(m_shown)) {
         lanes.push_back(lane.source);
     }
-    const double room = m_surface.size.width() - 2 * m_measures.margin;
-    const int size = textPixels(TextRole::Notice, m_measures.body);
-    for (std::size_t named = std::min(namedAtMost, lanes.size()); named > 0; --named) {
-        const QString text = m_words.remainder(lanes, named);
-        if (textWidth(text, TextRole::Notice, size) <= room) {
-            return text;
-        }
-    }
-    return m_words.remainder(lanes, 0);
+    return m_words.remainder(lanes, textPixels(TextRole::Notice, m_measures.body),
+                             m_surface.size.width() - 2 * m_measures.margin);
 }
 
 } // namespace

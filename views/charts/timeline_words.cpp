@@ -213,21 +213,14 @@ QString TimelineWords::figuresOf(QDate day) const
     return tr("figures of %1").arg(formatter().date(day));
 }
 
-QString TimelineWords::remainder(std::span<const TimelineLane* const> lanes,
-                                 std::size_t named) const
+QString TimelineWords::remainder(std::span<const TimelineLane* const> lanes, int pixels,
+                                 double width) const
 {
-    QStringList names;
-    for (const TimelineLane* const lane : lanes.first(std::min(named, lanes.size()))) {
-        names.append(name(*lane));
+    Unshown unshown;
+    for (const TimelineLane* const lane : lanes) {
+        unshown.companies.push_back(lane->company);
     }
-    const QString list = listed(names, formatter().language());
-    const std::size_t rest = lanes.size() - std::min(named, lanes.size());
-    if (rest == 0) {
-        return tr("without room here: %1").arg(list);
-    }
-    return names.isEmpty()
-               ? tr("without room here: %1 companies").arg(rest)
-               : tr("without room here: %1 and %2 more").arg(list, QString::number(rest));
+    return m_words.withoutRoom(unshown, pixels, width);
 }
 
 QString TimelineWords::description(const SourceNumbers& sources) const

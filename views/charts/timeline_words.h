@@ -38,10 +38,9 @@ public:
     [[nodiscard]] QString asOf(QDate day) const;
     [[nodiscard]] QString today() const;
     [[nodiscard]] QString figuresOf(QDate day) const; ///< "figures of 11 Sep 2026"
-    /// "and 5 more companies: Huawei, Baidu and 3 more", `named` of the lanes that found no room
-    /// by name.
-    [[nodiscard]] QString remainder(std::span<const TimelineLane* const> lanes,
-                                    std::size_t named) const;
+    /// ChartWords::withoutRoom() of the lanes that found none.
+    [[nodiscard]] QString remainder(std::span<const TimelineLane* const> lanes, int pixels,
+                                    double width) const;
     [[nodiscard]] QString description(const SourceNumbers& sources) const;
 
 private:

@@ -38,7 +38,7 @@ double WaterfallDrawing::scaleOf(const std::vector<WaterfallStep>& steps, double
     for (const WaterfallStep& step : steps) {
         const double extent = std::max(step.to, step.ends ? *step.ends->high : 0);
         const double taken = textWidth(step.value, TextRole::Value, pixels(TextRole::Value)) +
-                             referenceWidth(step.sources, TextRole::Value, textBody()) +
+                             referenceWidth(step.sources, textBody()) +
                              std::round((step.open ? 2.6 : 0.9) * m_measures.body);
         if (extent > 0) {
             scale = std::min(scale, std::max(width - taken, 0.1 * width) / extent);

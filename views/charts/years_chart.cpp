@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/years_chart.h"
 
-#include "views/charts/axis_ticks.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
+#include "views/charts/years_axis.h"
 #include "views/charts/years_labels.h"
+#include "views/charts/years_totals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,9 +21,6 @@ constexpr double leastColumn = 4;          ///< pixels
 constexpr std::size_t mostInStack = 12;    ///< pieces that an eye can tell apart
 constexpr std::size_t mostLines = 16;      ///< that an eye can follow
 constexpr double widestColumn = 5;         ///< in body text
-constexpr double arrowLength = 1.4;        ///< in body text
-constexpr double labelRoom = 1.5;          ///< above the furthest mark, in body text
-constexpr double pixelsPerTick = 3;        ///< in body text
 constexpr double widestName = 0.16;        ///< of the picture's width, in a table
 constexpr int noticeLines = 2;             ///< at most, for companies without an amount
 
@@ -46,10 +44,8 @@ public:
         , m_below(below)
         , m_measures(surface)
         , m_words(dataset, page, options, surface.language)
+        , m_totals(m_measures, m_words, m_years)
     {
-        for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
-            m_totals.push_back(totalOf(m_years.companies, place));
-        }
         chooseCompanies();
     }
 
@@ -66,29 +62,21 @@ private:
     [[nodiscard]] double around() const;
     [[nodiscard]] double rowsHeight() const;
     [[nodiscard]] double lettersHeight() const;
-    [[nodiscard]] double totalsHeight() const;
+    [[nodiscard]] double airBelowPlot() const { return std::round(0.4 * m_measures.body); }
+    void setFrame();
     void setNotices();
     void setTable();
     void placePlot();
     [[nodiscard]] double leftOfPlot() const;
     [[nodiscard]] double roomForNames() const;
-    void scaleValues(double height);
-    void addTicks();
-    void addYears();
     void addTotals();
-    void addTotalLabels();
     void addLabels();
     void addHitAreas();
-    void addTotalArea(std::size_t place, const QRectF& box);
     void addNotices();
     [[nodiscard]] bool hasTotals() const { return m_shown.companies.size() > 1; }
-    [[nodiscard]] bool hasTotalsBelow() const;
     [[nodiscard]] bool isStacked() const { return m_options.yearsStyle == YearsStyle::Stacked; }
     [[nodiscard]] bool isLines() const { return m_options.yearsStyle == YearsStyle::Lines; }
-    [[nodiscard]] bool fitsSlot(const QString& text, TextRole role) const;
     [[nodiscard]] QRectF boxOfSpot(const YearSpot& spot) const;
-    [[nodiscard]] double slotMiddle(std::size_t place) const;
-    [[nodiscard]] QString idOfTotal(std::size_t place) const;
     [[nodiscard]] bool isFaded(const CompanyYears& company) const;
     [[nodiscard]] int pixels(TextRole role) const { return textPixels(role, m_measures.body); }
     [[nodiscard]] YearsDrawing drawing() const
@@ -108,12 +96,13 @@ private:
     ChartSpec m_spec;
     YearsShown m_shown;
     ShownYears m_hidden;
+    SourceNumbers m_sources;
     std::optional<ChartFrame> m_frame;
     std::optional<YearsTable> m_table;
     QStringList m_notices; ///< wrapped, below the years
     YearsScale m_scale;
     YearsMarks m_marks;
-    std::vector<Total> m_totals; ///< by year, over all companies
+    YearsTotals m_totals;
     double m_rowsBottom = 0;
     std::size_t m_unlabelled = 0;
 };
@@ -132,10 +121,11 @@ ChartSpec YearsLayout::spec()
     m_frame->addTo(m_spec);
     m_marks = drawing().marks(m_scale);
     m_spec.marks = m_marks.marks;
-    addTicks();
-    addYears();
+    addYearsTicks(m_spec, m_measures.body);
+    m_rowsBottom =
+        addYearNames(m_spec, m_years.firstYear(), m_years.yearCount(),
+                     m_spec.plot.bottom() + airBelowPlot() + lettersHeight(), m_measures.body);
     addTotals();
-    addTotalLabels();
     addLabels();
     addHitAreas();
     m_table->addTo(m_spec, m_rowsBottom);
@@ -186,9 +176,20 @@ void YearsLayout::show(std::size_t count)
                .namesInTable = m_below == Below::Values,
                .hasLetters = m_surface.theme == ThemeName::Print && count > 1 && !isLines(),
                .saysOthers = m_below == Below::Nothing};
-    m_frame.emplace(m_surface, m_words.frame(m_shown));
+    setFrame();
     setTable();
     setNotices();
+}
+
+/// The legend has the numbers of those sources that the list below it names.
+void YearsLayout::setFrame()
+{
+    m_sources = m_words.sources(m_shown.companies);
+    m_frame.emplace(m_surface, m_words.frame(m_shown, m_sources));
+    m_sources.shortenTo(m_frame->sourcesWording());
+    if (m_frame->sourcesWording() > 0) {
+        m_frame.emplace(m_surface, m_words.frame(m_shown, m_sources));
+    }
 }
 
 /// As many companies as leave the plot its height and the columns their width; with rows below the
@@ -220,10 +221,10 @@ void YearsLayout::setTable()
 {
     std::vector<YearsRows> groups;
     if (m_below == Below::Values) {
-        groups.push_back(m_words.valueRows(m_shown));
+        groups.push_back(m_words.valueRows(m_shown, m_sources));
     }
     if (m_below != Below::Nothing && !m_page.others.empty()) {
-        groups.push_back(m_words.otherRows());
+        groups.push_back(m_words.otherRows(m_sources));
     }
     m_table.emplace(m_measures, std::move(groups), std::floor(widestName * m_surface.size.width()));
 }
@@ -241,7 +242,7 @@ void YearsLayout::setNotices()
         --named;
         notice = missing();
     }
-    const QString more = m_hidden.empty() ? QString() : m_words.remainder(m_hidden);
+    const QString more = m_hidden.empty() ? QString() : m_words.remainder(m_hidden, size, width);
     m_notices = {wrapped(more, TextRole::Notice, size, width), notice};
     m_notices.removeAll(QString());
 }
@@ -253,17 +254,12 @@ double YearsLayout::lettersHeight() const
                : 0;
 }
 
-double YearsLayout::totalsHeight() const
-{
-    return lineHeight(pixels(TextRole::Value)) + lineHeight(pixels(TextRole::Detail));
-}
-
 /// Of letters, years and totals below the plot.
 double YearsLayout::rowsHeight() const
 {
-    const double totals = hasTotals() && !isStacked() ? totalsHeight() : 0;
-    return std::round(0.4 * m_measures.body) + lettersHeight() +
-           lineHeight(pixels(TextRole::Name)) + totals + std::round(0.7 * m_measures.body);
+    const double totals = hasTotals() && !isStacked() ? m_totals.height() : 0;
+    return airBelowPlot() + lettersHeight() + lineHeight(pixels(TextRole::Name)) + totals +
+           std::round(0.7 * m_measures.body);
 }
 
 /// The height of all but the plot.
@@ -311,12 +307,13 @@ void YearsLayout::placePlot()
 {
     const double top = m_measures.onGrid(m_frame->headHeight());
     const double height = std::max(20.0, std::floor(m_spec.size.height() - around()));
-    scaleValues(height);
+    m_scale.pixelsPerBillion =
+        fitYearsAxis(m_spec, drawing(), height, m_measures.body, m_words.formatter());
     const double left = leftOfPlot();
     const auto years = std::max<double>(1, static_cast<double>(m_years.yearCount()));
     const double room = std::max(40.0, m_spec.size.width() - m_measures.margin - left);
     m_scale.slotPixels = std::max(1.0, std::floor((room - roomForNames()) / years));
-    m_scale.arrowPixels = std::round(arrowLength * m_measures.body);
+    m_scale.arrowPixels = std::round(yearsArrow * m_measures.body);
     m_scale.widestPixels = std::round(widestColumn * m_measures.body);
     const double width = isLines() ? std::min(room, m_scale.slotPixels * years + roomForNames())
                                    : m_scale.slotPixels * years;
@@ -326,152 +323,13 @@ void YearsLayout::placePlot()
     m_spec.y.to = height / m_scale.pixelsPerBillion;
 }
 
-/// The largest scale with which all marks and their labels find room below the top of the plot, and
-/// a tick line stands above the highest mark; tick lines are on whole pixels.
-void YearsLayout::scaleValues(double height)
-{
-    const double reach = drawing().reach();
-    m_spec.y = {.from = 0, .to = 1, .hasGrid = true};
-    const double arrows = drawing().hasOpenEnds() ? arrowLength : 0;
-    const double pixelsHigh =
-        std::max(10.0, height - std::round((labelRoom + arrows) * m_measures.body));
-    if (reach <= 0) {
-        m_scale.pixelsPerBillion = pixelsHigh;
-        m_spec.y.ticks = {{0, m_words.formatter().number(0)}};
-        return;
-    }
-    const double perBillion = m_words.formatter().perBillion();
-    const auto most = static_cast<int>(pixelsHigh / (pixelsPerTick * m_measures.body));
-    const double step = niceStep(reach * perBillion, std::clamp(most, 1, 8)) / perBillion;
-    const double last = std::ceil(reach / step - 1e-9) * step;
-    const double exact = step * std::min(pixelsHigh / reach, (height - 1) / last);
-    m_scale.pixelsPerBillion = (exact >= 2 ? std::floor(exact) : exact) / step;
-    for (const double at : multiples(step, last)) {
-        m_spec.y.ticks.push_back({at, m_words.formatter().number(at)});
-    }
-}
-
-double YearsLayout::slotMiddle(std::size_t place) const
-{
-    return placeOf(m_spec, {static_cast<double>(place), 0}).x();
-}
-
-QString YearsLayout::idOfTotal(std::size_t place) const
-{
-    return QStringLiteral("/%1").arg(m_years.firstYear() + static_cast<int>(place));
-}
-
-bool YearsLayout::fitsSlot(const QString& text, TextRole role) const
-{
-    return textWidth(text, role, pixels(role)) <=
-           m_scale.slotPixels - std::round(0.3 * m_measures.body);
-}
-
-/// Stacks have their totals above them.
-bool YearsLayout::hasTotalsBelow() const
-{
-    return hasTotals() && !isStacked() && std::ranges::all_of(m_totals, [&](const Total& total) {
-               return fitsSlot(m_words.total(total), TextRole::Value);
-           });
-}
-
-void YearsLayout::addTicks()
-{
-    const double right = m_spec.plot.left() - std::round(0.6 * m_measures.body);
-    for (const AxisTick& tick : m_spec.y.ticks) {
-        m_spec.texts.push_back(placedText(tick.label, TextRole::Tick, pixels(TextRole::Tick),
-                                          {right, placeOf(m_spec, {0, tick.at}).y()},
-                                          Qt::AlignRight | Qt::AlignVCenter));
-    }
-}
-
-/// The years below the plot, as many as fit.
-void YearsLayout::addYears()
-{
-    const int size = pixels(TextRole::Name);
-    const double top = m_spec.plot.bottom() + std::round(0.4 * m_measures.body) + lettersHeight();
-    m_rowsBottom = top + lineHeight(size);
-    std::size_t step = 1;
-    const double width = textWidth(QStringLiteral("2000"), TextRole::Name, size);
-    while (m_scale.slotPixels * static_cast<double>(step) < width + m_measures.body) {
-        ++step;
-    }
-    std::size_t next = 0;
-    for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
-        const QString year = QString::number(m_years.firstYear() + static_cast<int>(place));
-        m_spec.x.ticks.push_back({static_cast<double>(place), year});
-        const PlacedText text = placedText(year, TextRole::Name, size, {slotMiddle(place), top},
-                                           Qt::AlignHCenter | Qt::AlignTop);
-        if (place >= next && text.box.left() >= m_spec.plot.left() &&
-            text.box.right() <= m_spec.size.width()) {
-            m_spec.texts.push_back(text);
-            next = place + step;
-        }
-    }
-}
-
-/// Below the years, all or none, and below them what they leave out.
+/// Stacks have theirs above them.
 void YearsLayout::addTotals()
 {
-    if (!hasTotalsBelow()) {
-        return;
-    }
-    const double y = m_rowsBottom;
-    const double below = y + lineHeight(pixels(TextRole::Value));
-    const auto add = [&](const QString& text, TextRole role, QPointF at, Qt::Alignment alignment) {
-        m_spec.texts.push_back(placedText(text, role, pixels(role), at, alignment));
-    };
-    const double shift = baselineIn(TextRole::Value, pixels(TextRole::Value)) -
-                         baselineIn(TextRole::Detail, pixels(TextRole::Detail));
-    add(m_words.totalHeading(), TextRole::Detail, {m_measures.margin, y + shift},
-        Qt::AlignLeft | Qt::AlignTop);
-    for (std::size_t place = 0; place < m_totals.size(); ++place) {
-        const QPointF middle(slotMiddle(place), 0);
-        if (const QString total = m_words.total(m_totals[place]); !total.isEmpty()) {
-            add(total, TextRole::Value, middle + QPointF(0, y), Qt::AlignHCenter | Qt::AlignTop);
-        }
-        const QStringList gaps = m_words.totalGaps(m_totals[place]);
-        const auto fitting = std::ranges::find_if(
-            gaps, [&](const QString& text) { return fitsSlot(text, TextRole::Detail); });
-        if (fitting != gaps.end()) {
-            add(*fitting, TextRole::Detail, middle + QPointF(0, below),
-                Qt::AlignHCenter | Qt::AlignTop);
-        }
-        addTotalArea(place, QRectF(slotMiddle(place) - m_scale.slotPixels / 2, y,
-                                   m_scale.slotPixels, totalsHeight()));
-    }
-    m_rowsBottom += totalsHeight();
-}
-
-void YearsLayout::addTotalArea(std::size_t place, const QRectF& box)
-{
-    const YearLabel label =
-        m_words.totalLabel(m_years.firstYear() + static_cast<int>(place), m_totals[place]);
-    m_spec.hitAreas.push_back({idOfTotal(place), box, label.tooltip, label.spoken, {}, {}});
-}
-
-/// Above each stack, its total, as large as it fits.
-void YearsLayout::addTotalLabels()
-{
-    for (const YearSpot& stack : m_marks.stacks) {
-        const QString total = m_words.total(m_totals[stack.place]);
-        if (!hasTotals() || total.isEmpty()) {
-            continue;
-        }
-        const QRectF box = boxOfSpot(stack);
-        for (const TextRole role : {TextRole::Value, TextRole::Tick}) {
-            PlacedText text =
-                placedText(total, role, pixels(role),
-                           {box.center().x(), box.top() - std::round(0.1 * m_measures.body)},
-                           Qt::AlignHCenter | Qt::AlignBottom);
-            if (text.box.width() > m_scale.slotPixels - 2) {
-                continue;
-            }
-            text.mark = idOfTotal(stack.place);
-            addTotalArea(stack.place, text.box.adjusted(-2, 0, 2, 0));
-            m_spec.texts.push_back(std::move(text));
-            break;
-        }
+    if (hasTotals() && isStacked()) {
+        m_totals.addAbove(m_spec, m_marks.stacks, m_scale.slotPixels);
+    } else if (hasTotals()) {
+        m_rowsBottom = m_totals.addBelow(m_spec, m_rowsBottom, m_scale.slotPixels);
     }
 }
 
@@ -489,6 +347,7 @@ void YearsLayout::addLabels()
         labels.addNames(m_marks.spots);
     }
     m_unlabelled = labels.addValues(m_marks.spots);
+    labels.addLettersBeside();
     if (lettersHeight() > 0) {
         labels.addLetters(m_marks.spots, m_spec.plot.bottom() + std::round(0.25 * m_measures.body));
     }

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace capex {
 
@@ -151,7 +150,42 @@ bool YearsLabels::addInside(const YearSpot& spot)
         m_spec.texts.push_back(std::move(placed));
         return text.contains(value);
     }
+    if (!letter.isEmpty()) {
+        m_unlettered[spot.place].push_back(&spot);
+    }
     return false;
+}
+
+void YearsLabels::addLettersBeside()
+{
+    for (const auto& [place, stack] : m_unlettered) {
+        const std::vector<PlacedText> letters = lettersBeside(stack);
+        if (std::ranges::all_of(
+                letters, [this](const PlacedText& text) { return m_room.holds(text.box); })) {
+            std::ranges::copy(letters, std::back_inserter(m_spec.texts));
+        }
+    }
+}
+
+/// From top to bottom, each as close to the middle of its piece as the others let it.
+std::vector<PlacedText> YearsLabels::lettersBeside(std::vector<const YearSpot*> stack) const
+{
+    std::ranges::sort(stack, std::greater<>{}, &YearSpot::bottom);
+    const int size = pixels(TextRole::Footnote);
+    std::vector<LabelWish> wishes;
+    for (const YearSpot* const spot : stack) {
+        wishes.push_back({boxOf(*spot).center().y(), lineHeight(size)});
+    }
+    const auto middles = placedApart(wishes, m_spec.plot.top(), m_spec.plot.bottom());
+    std::vector<PlacedText> letters;
+    for (std::size_t n = 0; n < stack.size(); ++n) {
+        const QPointF at(std::round(boxOf(*stack[n]).right() + 5 * m_measures.unit), middles[n]);
+        letters.push_back(placedText(letter(*stack[n]), TextRole::Label, size, at,
+                                     Qt::AlignLeft | Qt::AlignVCenter));
+        letters.back().mark = markOf(*stack[n]);
+        letters.back().isFaded = isFaded(*stack[n]);
+    }
+    return letters;
 }
 
 void YearsLabels::addNames(const std::vector<YearSpot>& spots)

@@ -5,6 +5,8 @@
 #include "views/charts/free_room.h"
 #include "views/charts/years_marks.h"
 
+#include <map>
+
 namespace capex {
 
 /// Writes what is told at the marks of years, where it finds room: values, names at the ends of
@@ -22,12 +24,16 @@ public:
     void addNames(const std::vector<YearSpot>& spots);
     /// A letter below each column, if all fit; `top` is that of their row.
     void addLetters(const std::vector<YearSpot>& spots, double top);
+    /// Once there are values in the pieces of stacks: the letters of the pieces too low for one
+    /// right of their stack, in its order; of a stack all or none.
+    void addLettersBeside();
 
 private:
     struct Text;
 
     [[nodiscard]] bool addAt(const YearSpot& spot);
     [[nodiscard]] bool addInside(const YearSpot& spot);
+    [[nodiscard]] std::vector<PlacedText> lettersBeside(std::vector<const YearSpot*> stack) const;
     [[nodiscard]] bool tryText(const QString& text, QPointF anchor, const YearSpot& spot,
                                Qt::Alignment alignment);
     [[nodiscard]] QRectF boxOf(const YearSpot& spot) const;
@@ -43,6 +49,7 @@ private:
     const YearsShown& m_shown;
     const ViewOptions& m_options;
     FreeRoom m_room;
+    std::map<std::size_t, std::vector<const YearSpot*>> m_unlettered; ///< pieces, by place
 };
 
 /// The id of the marks of a company's year: "COMPANY/YEAR".

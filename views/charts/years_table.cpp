@@ -34,33 +34,51 @@ YearsTable::YearsTable(const ChartMeasures& measures, std::vector<YearsRows> gro
             m_sampleWidth =
                 std::max(m_sampleWidth, row.sample ? std::round(1.9 * measures.body) : 0);
             row.name = wrapped(row.name, nameRole, m_pixels, widestName);
-            m_nameWidth = std::max(m_nameWidth, textWidth(row.name, nameRole, m_pixels));
+            m_nameWidth = std::max(m_nameWidth, textWidth(row.name, nameRole, m_pixels) +
+                                                    referenceWidth(row.sources, measures.body));
             m_height += rowHeight(row);
-            m_valueWidths.resize(std::max(m_valueWidths.size(), row.cells.size()));
-            for (std::size_t place = 0; place < row.cells.size(); ++place) {
-                const YearsCell& cell = row.cells[place];
-                m_valueWidths[place] = std::max(m_valueWidths[place], widthOf(cell.value));
-            }
+            measureValues(row);
         }
     }
     m_nameWidth += m_sampleWidth;
-    measureCells();
-}
-
-void YearsTable::measureCells()
-{
     for (const YearsRows& group : m_groups) {
         for (const YearsRow& row : group.rows) {
-            for (std::size_t place = 0; place < row.cells.size(); ++place) {
-                // Values end at one place, their months stand before each.
-                const YearsCell& cell = row.cells[place];
-                const double half = m_valueWidths[place] / 2;
-                const double months = cell.months.isEmpty() ? 0 : widthOf(cell.months) + gap();
-                m_leftWidth = std::max({m_leftWidth, half, widthOf(cell.value) - half + months});
-                m_rightWidth = std::max(m_rightWidth, half + widthOf(cell.sign));
-            }
+            measureCells(row);
         }
     }
+}
+
+void YearsTable::measureValues(const YearsRow& row)
+{
+    m_columns.resize(std::max(m_columns.size(), row.cells.size()));
+    for (std::size_t place = 0; place < row.cells.size(); ++place) {
+        m_columns[place].value = std::max(m_columns[place].value, widthOf(row.cells[place].value));
+    }
+}
+
+/// Values end at one place, their months stand before each.
+void YearsTable::measureCells(const YearsRow& row)
+{
+    for (std::size_t place = 0; place < row.cells.size(); ++place) {
+        const YearsCell& cell = row.cells[place];
+        Column& column = m_columns[place];
+        const double half = column.value / 2;
+        const double months = cell.months.isEmpty() ? 0 : widthOf(cell.months) + gap();
+        column.left = std::max({column.left, half, widthOf(cell.value) - half + months});
+        column.right = std::max(column.right, half + widthOf(cell.sign));
+    }
+}
+
+bool YearsTable::fits(double slotWidth) const
+{
+    double before = slotWidth / 2 - gap(); // of the column that would stand before the first
+    for (const Column& column : m_columns) {
+        if (before + column.left + gap() > slotWidth) {
+            return false;
+        }
+        before = column.right;
+    }
+    return before <= slotWidth / 2;
 }
 
 double YearsTable::gap() const
@@ -108,7 +126,10 @@ void YearsTable::addRow(ChartSpec& spec, const YearsRow& row, double top) const
     PlacedText name =
         placedText(row.name, nameRole, m_pixels, {m_measures.margin + m_sampleWidth, top});
     name.isFaded = row.isFaded;
-    spec.texts.push_back(std::move(name));
+    spec.texts.push_back(name);
+    if (!row.sources.isEmpty()) {
+        spec.texts.push_back(referenceBehind(name, row.sources, m_measures.body));
+    }
     for (std::size_t place = 0; place < row.cells.size(); ++place) {
         if (!row.cells[place].isEmpty()) {
             addCell(spec, row, place, top);
@@ -123,7 +144,7 @@ void YearsTable::addCell(ChartSpec& spec, const YearsRow& row, std::size_t place
 {
     const YearsCell& cell = row.cells[place];
     const double middle = slotMiddle(spec, place);
-    const double right = std::round(middle + m_valueWidths[place] / 2);
+    const double right = std::round(middle + m_columns[place].value / 2);
     const auto add = [&](const QString& text, TextRole role, double x, Qt::Alignment alignment) {
         PlacedText placed = placedText(text, role, m_pixels, {x, top}, alignment | Qt::AlignTop);
         placed.isFaded = row.isFaded;
@@ -140,7 +161,8 @@ void YearsTable::addCell(ChartSpec& spec, const YearsRow& row, std::size_t place
     }
     if (cell.hit) {
         HitArea hit = *cell.hit;
-        hit.box = QRectF(middle - m_leftWidth, top, m_leftWidth + m_rightWidth, m_line);
+        const Column& column = m_columns[place];
+        hit.box = QRectF(middle - column.left, top, column.left + column.right, m_line);
         spec.hitAreas.push_back(std::move(hit));
     }
 }
@@ -158,8 +180,8 @@ void YearsTable::addDetail(ChartSpec& spec, const YearsRow& row, double top) con
     const auto lastPlace = static_cast<std::size_t>(row.cells.rend() - last) - 1;
     const double width = widthOf(row.detail);
     const double air = std::round(0.8 * m_measures.body);
-    const double before = slotMiddle(spec, firstPlace) - m_leftWidth - air;
-    const double after = slotMiddle(spec, lastPlace) + m_rightWidth + air;
+    const double before = slotMiddle(spec, firstPlace) - m_columns[firstPlace].left - air;
+    const double after = slotMiddle(spec, lastPlace) + m_columns[lastPlace].right + air;
     const double names = m_measures.margin + m_nameWidth + air;
     std::optional<double> left;
     if (before - width >= names) {

@@ -19,6 +19,7 @@ struct YearsCell
 struct YearsRow
 {
     QString name;                       ///< plain text, on one line
+    QString sources;                    ///< their numbers, behind the name
     QString detail;                     ///< stands in the room that the cells leave
     std::optional<LegendSample> sample; ///< without its box
     std::vector<YearsCell> cells;       ///< by place
@@ -42,11 +43,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_groups.empty(); }
     /// Of names and samples, without the margin.
     [[nodiscard]] double nameWidth() const { return m_nameWidth; }
-    /// Whether the cells find room in slots of a width.
-    [[nodiscard]] bool fits(double slotWidth) const
-    {
-        return m_leftWidth + m_rightWidth + gap() <= slotWidth;
-    }
+    /// Whether the cells find room in slots of a width, none closer to its neighbour than a gap.
+    [[nodiscard]] bool fits(double slotWidth) const;
     [[nodiscard]] double height() const { return m_height; }
 
     /// Adds the table at `top`; the years' middles lie where `spec` has its slots.
@@ -59,7 +57,8 @@ private:
     void addRow(ChartSpec& spec, const YearsRow& row, double top) const;
     void addCell(ChartSpec& spec, const YearsRow& row, std::size_t place, double top) const;
     void addDetail(ChartSpec& spec, const YearsRow& row, double top) const;
-    void measureCells();
+    void measureValues(const YearsRow& row);
+    void measureCells(const YearsRow& row);
     [[nodiscard]] double widthOf(const QString& text) const;
     [[nodiscard]] double gap() const; ///< between what stands in a cell
 
@@ -69,9 +68,14 @@ private:
     double m_line;
     double m_sampleWidth = 0;
     double m_nameWidth = 0;
-    std::vector<double> m_valueWidths; ///< of the widest value, by place
-    double m_leftWidth = 0;            ///< from the middle of a cell, months included
-    double m_rightWidth = 0;           ///< from the middle of a cell, the sign included
+    /// What a column of cells takes.
+    struct Column
+    {
+        double value = 0; ///< the width of the widest value
+        double left = 0;  ///< from the middle, months included
+        double right = 0; ///< from the middle, the sign included
+    };
+    std::vector<Column> m_columns; ///< by place
     double m_height = 0;
 };
 

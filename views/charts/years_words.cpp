@@ -35,6 +35,27 @@ QString unbroken(QString text)
     return text.replace(u' ', QChar::Nbsp);
 }
 
+/// All figures behind a company's years, in their order.
+std::vector<FigureId> figuresOf(const CompanyYears& company)
+{
+    std::vector<FigureId> figures;
+    for (const YearAmount& year : company.years) {
+        std::ranges::copy(figuresOf(year), std::back_inserter(figures));
+    }
+    return figures;
+}
+
+std::vector<FigureId> figuresOf(const OtherYears& row)
+{
+    std::vector<FigureId> figures;
+    for (const auto& year : row.years) {
+        if (year) {
+            std::ranges::copy(figuresOf(*year), std::back_inserter(figures));
+        }
+    }
+    return figures;
+}
+
 QString monthsOf(const YearAmount& year)
 {
     return isPartial(year) ? QStringLiteral("%1/12").arg(year.coverageMonths) : QString();
@@ -57,39 +78,26 @@ QString YearsWords::companyName(const CompanyId& company) const
     return m_words.companyName(company);
 }
 
-FrameContent YearsWords::frame(const YearsShown& shown) const
+FrameContent YearsWords::frame(const YearsShown& shown, const SourceNumbers& sources) const
 {
     FrameContent frame{.title = tr("How does spend run over calendar years?"),
                        .subtitle = subtitle(),
-                       .legend = legend(shown)};
-    m_words.annotate(frame, figuresBehind(shown.companies), m_years.notes);
+                       .legend = legend(shown, sources)};
+    m_words.annotate(frame, sources, m_years.notes);
     frame.footnotes = footnotes(shown) + frame.footnotes;
     return frame;
 }
 
-/// The figures that the picture speaks of, each once, in the order of reading.
-std::vector<FigureId> YearsWords::figuresBehind(const ShownYears& shown) const
+SourceNumbers YearsWords::sources(const ShownYears& shown) const
 {
     std::vector<FigureId> figures;
-    std::set<QString> known;
-    const auto add = [&](const YearAmount& year) {
-        for (const FigureId& figure : figuresOf(year)) {
-            if (known.insert(figure.text).second) {
-                figures.push_back(figure);
-            }
-        }
-    };
     for (const CompanyYears* const company : shown) {
-        std::ranges::for_each(company->years, add);
+        std::ranges::copy(figuresOf(*company), std::back_inserter(figures));
     }
     for (const OtherYears& row : m_page.others) {
-        for (const auto& year : row.years) {
-            if (year) {
-                add(*year);
-            }
-        }
+        std::ranges::copy(figuresOf(row), std::back_inserter(figures));
     }
-    return figures;
+    return m_words.sourceNumbers(figures, SourceNumbers::Each::Publisher);
 }
 
 QString YearsWords::subtitle() const
@@ -108,17 +116,19 @@ QString YearsWords::subtitle() const
     return m_words.subtitle(method, span);
 }
 
-std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown) const
+std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown,
+                                            const SourceNumbers& sources) const
 {
     std::vector<LegendEntry> entries;
     for (std::size_t n = 0; !shown.namesInTable && n < shown.companies.size(); ++n) {
         const CompanyId& company = shown.companies[n]->company;
         const QString name = companyName(company);
         entries.push_back(
-            {{.shape = isLines() ? Mark::Shape::Point : Mark::Shape::Bar,
-              .fill = Fill::Solid,
-              .colour = colourPlace(m_dataset, company)},
-             shown.hasLetters ? QStringLiteral("%1 %2").arg(letterOf(n), name) : name});
+            {.sample = {.shape = isLines() ? Mark::Shape::Point : Mark::Shape::Bar,
+                        .fill = Fill::Solid,
+                        .colour = colourPlace(m_dataset, company)},
+             .label = shown.hasLetters ? QStringLiteral("%1 %2").arg(letterOf(n), name) : name,
+             .sources = sources.of(figuresOf(*shown.companies[n]))});
     }
     if (shown.hidden > 0 && m_options.yearsStyle == YearsStyle::Stacked) {
         entries.push_back({{.fill = Fill::None}, tr("%1 more companies").arg(shown.hidden)});
@@ -134,7 +144,7 @@ std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown) const
 
 QStringList YearsWords::footnotes(const YearsShown& shown) const
 {
-    QStringList notes{totalNote(), changes(shown.companies),
+    QStringList notes{totalNote(shown), changes(shown.companies),
                       shown.saysOthers ? othersInWords() : QString()};
     notes.removeAll(QString());
     return notes;
@@ -267,14 +277,19 @@ YearLabel YearsWords::totalLabel(int year, const Total& total) const
     return {lines.join(u'\n'), items(lines, formatter().language())};
 }
 
-/// What the totals leave out, in a footnote.
-QString YearsWords::totalNote() const
+/// What the totals leave out, in a footnote; a table of all companies shows it by itself.
+QString YearsWords::totalNote(const YearsShown& shown) const
 {
     const QString left = companiesWithAmount(m_years) > 1 ? gaps() : QString();
-    return left.isEmpty() ? QString()
-                          : tr("Totals are lower bounds (≥) where a company has no amount or only "
-                               "part of a year; a gap is no zero. They leave out: %1.")
-                                .arg(left);
+    if (left.isEmpty()) {
+        return {};
+    }
+    QStringList sentences{tr("Totals are lower bounds (≥) where a company has no amount or only "
+                             "part of a year; a gap is no zero.")};
+    if (!shown.namesInTable || shown.hidden > 0) {
+        sentences.append(tr("They leave out: %1.").arg(left));
+    }
+    return paragraph(sentences, formatter().language());
 }
 
 /// "2018: Amazon, Meta; 2019 – 2022: Tencent", years that lack the same together.
@@ -365,7 +380,7 @@ YearsCell YearsWords::cell(const YearAmount& year) const
                        : YearsCell();
 }
 
-YearsRows YearsWords::valueRows(const YearsShown& shown) const
+YearsRows YearsWords::valueRows(const YearsShown& shown, const SourceNumbers& sources) const
 {
     YearsRows rows;
     const QList<CompanyId>& focus = m_options.focus;
@@ -374,6 +389,7 @@ YearsRows YearsWords::valueRows(const YearsShown& shown) const
         const QString name = companyName(company.company);
         YearsRow row{
             .name = shown.hasLetters ? QStringLiteral("%1 %2").arg(letterOf(n), name) : name,
+            .sources = sources.of(figuresOf(company)),
             .detail = {},
             .sample = LegendSample{.shape = isLines() ? Mark::Shape::Point : Mark::Shape::Bar,
                                    .fill = Fill::Solid,
@@ -389,12 +405,13 @@ YearsRows YearsWords::valueRows(const YearsShown& shown) const
     return rows;
 }
 
-YearsRows YearsWords::otherRows() const
+YearsRows YearsWords::otherRows(const SourceNumbers& sources) const
 {
     YearsRows rows{.heading = tr("Counts something else, on no scale and in no total"), .rows = {}};
     const QList<CompanyId>& focus = m_options.focus;
     for (const OtherYears& other : m_page.others) {
         YearsRow row{.name = companyName(other.company),
+                     .sources = sources.of(figuresOf(other)),
                      .detail = oneLine(m_words.narrator().measure(other.measure)),
                      .sample = std::nullopt,
                      .cells = {},
@@ -438,16 +455,16 @@ QString YearsWords::withoutValue(qsizetype named) const
         .arg(named == 0 ? tr("%1 companies").arg(companies.size()) : names(companies, named));
 }
 
-QString YearsWords::remainder(const ShownYears& hidden) const
+QString YearsWords::remainder(const ShownYears& hidden, int pixels, double width) const
 {
+    Unshown unshown;
     double most = 0;
     for (const CompanyYears* const company : hidden) {
+        unshown.companies.push_back(company->company);
         most = std::max(most, *largestMid(*company));
     }
-    return hidden.size() == 1
-               ? tr("and 1 more company, up to %1 in a year").arg(formatter().number(most))
-               : tr("and %1 more companies, up to %2 in a year")
-                     .arg(QString::number(hidden.size()), formatter().number(most));
+    unshown.remark = tr("up to %1 in a year").arg(formatter().number(most));
+    return m_words.withoutRoom(unshown, pixels, width);
 }
 
 QString YearsWords::description() const

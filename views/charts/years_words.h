@@ -40,7 +40,9 @@ public:
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     [[nodiscard]] QString companyName(const CompanyId& company) const;
-    [[nodiscard]] FrameContent frame(const YearsShown& shown) const;
+    [[nodiscard]] FrameContent frame(const YearsShown& shown, const SourceNumbers& sources) const;
+    /// The publishers in the order of the companies, then of what counts something else.
+    [[nodiscard]] SourceNumbers sources(const ShownYears& shown) const;
     /// What may stand at a year's mark, from long to short: "≥ 17.7"; of a partial year also the
     /// months that have a figure: "17.7" above "6 of 12 months", above "6/12". With `other`, the
     /// same year at the second growth, "14.7 to 9.9".
@@ -59,27 +61,27 @@ public:
     [[nodiscard]] YearLabel totalLabel(int year, const Total& total) const;
     /// "no figure in these years: Huawei and 3 more", `named` of them by name; empty without any.
     [[nodiscard]] QString withoutValue(qsizetype named) const;
-    /// "and 52 more companies, up to 3.2 in a year"
-    [[nodiscard]] QString remainder(const ShownYears& hidden) const;
+    /// ChartWords::withoutRoom() of the companies that found none, with their largest year.
+    [[nodiscard]] QString remainder(const ShownYears& hidden, int pixels, double width) const;
     [[nodiscard]] QString description() const;
 
     /// The values of the companies drawn.
-    [[nodiscard]] YearsRows valueRows(const YearsShown& shown) const;
+    [[nodiscard]] YearsRows valueRows(const YearsShown& shown, const SourceNumbers& sources) const;
     /// What counts something else than the page.
-    [[nodiscard]] YearsRows otherRows() const;
+    [[nodiscard]] YearsRows otherRows(const SourceNumbers& sources) const;
 
 private:
     [[nodiscard]] bool isLines() const { return m_options.yearsStyle == YearsStyle::Lines; }
     [[nodiscard]] QString subtitle() const;
-    [[nodiscard]] std::vector<LegendEntry> legend(const YearsShown& shown) const;
+    [[nodiscard]] std::vector<LegendEntry> legend(const YearsShown& shown,
+                                                  const SourceNumbers& sources) const;
     [[nodiscard]] QStringList footnotes(const YearsShown& shown) const;
     [[nodiscard]] QString names(const QList<CompanyId>& companies, qsizetype most) const;
-    [[nodiscard]] QString totalNote() const;
+    [[nodiscard]] QString totalNote(const YearsShown& shown) const;
     [[nodiscard]] QString gaps() const;
     [[nodiscard]] QString changes(const ShownYears& shown) const;
     [[nodiscard]] QString othersInWords() const;
     [[nodiscard]] YearsCell cell(const YearAmount& year) const;
-    [[nodiscard]] std::vector<FigureId> figuresBehind(const ShownYears& shown) const;
 
     const Dataset& m_dataset;
     const YearsByMeasure& m_page;

@@ -62,23 +62,48 @@ TEST(ChartFrame, TakesTheFullestWordingOfItsSourcesThatHasRoom)
               QStringList(brief));
 }
 
-TEST(References, StandRaisedBehindTheirLabelAndInBracketsBehindAValue)
+/// Twenty sources: with dates, with names alone, summed up.
+FrameContent manySources()
+{
+    const auto twenty = [](const QString& entry) { return entry.repeated(20).trimmed(); };
+    return {.title = QStringLiteral("Title"),
+            .sources = {twenty(QStringLiteral("1 Somebody and company, 24 Feb 2025; ")),
+                        twenty(QStringLiteral("1 Somebody and company; ")),
+                        QStringLiteral("1 Somebody and company and 19 more")}};
+}
+
+TEST(ChartFrame, DropsTheDatesOfSourcesBeforeTheirNames)
+{
+    EXPECT_EQ(ChartFrame({.size = {3840, 2160}}, manySources()).sourcesWording(), 0U);
+    const ChartFrame frame({.size = {640, 400}}, manySources());
+    EXPECT_EQ(frame.sourcesWording(), 1U);
+    EXPECT_LT(frame.headHeight() + frame.footHeight(), 0.5 * 400);
+}
+
+TEST(ChartFrame, LeavesHalfOfAPictureToThePlotBeforeItNamesEverySource)
+{
+    FrameContent content = manySources();
+    content.footnotes = QStringList(10, QStringLiteral("What a picture has to say besides."));
+    EXPECT_EQ(ChartFrame({.size = {640, 400}}, content).sourcesWording(), 2U);
+}
+
+TEST(References, StandInBracketsOnTheBaselineOfTheirLabelWhateverItIs)
 {
     const double body = 14;
-    const PlacedText detail =
-        placedText(QStringLiteral("guidance, 2025"), TextRole::Detail, 12, {10, 10});
-    const PlacedText number = referenceBehind(detail, QStringLiteral("1,3"), body);
-    EXPECT_EQ(number.text, QStringLiteral("1,3"));
-    EXPECT_GT(number.box.left(), detail.box.right());
-    EXPECT_LT(number.box.bottom(), detail.box.bottom());
-    EXPECT_LT(number.pixels, detail.pixels);
-    EXPECT_LE(number.box.right(),
-              detail.box.right() + referenceWidth(QStringLiteral("1,3"), TextRole::Detail, body));
-    const PlacedText value = placedText(QStringLiteral("≈ 100"), TextRole::Value, 14, {10, 10});
-    EXPECT_EQ(referenceBehind(value, QStringLiteral("2"), body).text, QStringLiteral("[2]"));
-    EXPECT_EQ(referenceWidth({}, TextRole::Value, body), 0);
-    EXPECT_EQ(referenceBehind(detail, QStringLiteral("3"), 10).text, QStringLiteral("[3]"))
-        << "as large as the label in a small picture";
+    for (const TextRole role : {TextRole::Detail, TextRole::Value, TextRole::Name}) {
+        const PlacedText label =
+            placedText(QStringLiteral("guidance, 2025"), role, textPixels(role, body), {10, 10});
+        const PlacedText number = referenceBehind(label, QStringLiteral("1,3"), body);
+        EXPECT_EQ(number.text, QStringLiteral("[1,3]"));
+        EXPECT_EQ(number.role, TextRole::Reference);
+        EXPECT_GT(number.box.left(), label.box.right());
+        EXPECT_NEAR(number.box.top() + baselineIn(number.role, number.pixels),
+                    label.box.top() + baselineIn(label.role, label.pixels), 1e-9);
+        EXPECT_LT(number.pixels, label.pixels);
+        EXPECT_LE(number.box.right(),
+                  label.box.right() + referenceWidth(QStringLiteral("1,3"), body) + 1e-9);
+    }
+    EXPECT_EQ(referenceWidth({}, body), 0);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "tests/support/headlines.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
+#include "views/charts/chart_frame.h"
+#include "views/charts/chart_text.h"
 #include "views/charts/horizons_chart.h"
 
 #include <gmock/gmock.h>
@@ -173,6 +175,68 @@ TEST(HorizonsChart, KeepsTheOrderOfTheValuesOnBothSides)
     }
 }
 
+/// The numbers of the scale, those of columns and tables left out.
+std::vector<PlacedText> scaleOf(const ChartSpec& spec)
+{
+    std::vector<PlacedText> numbers;
+    std::ranges::copy_if(spec.texts, std::back_inserter(numbers), [&](const PlacedText& text) {
+        return text.role == TextRole::Tick && text.mark.isEmpty() &&
+               text.box.center().y() > spec.plot.top() &&
+               spec.plot.left() <= text.box.center().x() &&
+               text.box.center().x() <= spec.plot.right();
+    });
+    return numbers;
+}
+
+TEST(HorizonsChart, HasItsScaleInOneColumnBesideAnAxis)
+{
+    for (const int companies : {1, 3, 8, 60}) {
+        for (const QSizeF size : {QSizeF(640, 400), QSizeF(1440, 900), QSizeF(3840, 2160)}) {
+            const ChartSpec spec = chartOf(crowd(companies, NameLength::Usual),
+                                           settingsFor(Basis::PerYear), {.size = size});
+            const std::vector<PlacedText> numbers = scaleOf(spec);
+            ASSERT_FALSE(numbers.empty());
+            EXPECT_EQ(numbers.front().text, QStringLiteral("0"));
+            EXPECT_GT(numbers.front().box.top(), spec.plot.bottom() - 1);
+            const bool isLeft = numbers.front().box.center().x() < spec.plot.center().x();
+            const auto distance = [&](const PlacedText& number) {
+                return isLeft ? number.box.left() - spec.plot.left()
+                              : spec.plot.right() - number.box.right();
+            };
+            for (const PlacedText& number : numbers) {
+                EXPECT_NEAR(distance(number), distance(numbers.front()), 1e-6)
+                    << companies << ": " << number.text.toStdString();
+                EXPECT_LT(distance(number), 1.2 * ChartMeasures({.size = size}).body);
+            }
+        }
+    }
+}
+
+TEST(HorizonsChart, HasNoLineThroughANumberOfItsScale)
+{
+    const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1440, 900}});
+    for (const PlacedText& number : scaleOf(spec)) {
+        for (const AxisTick& tick : spec.y.ticks) {
+            const double line = placeOf(spec, {0, tick.at}).y();
+            EXPECT_FALSE(number.box.top() < line && line < number.box.bottom());
+        }
+    }
+}
+
+TEST(HorizonsChart, KeepsTheNumbersOfSourcesBehindTheLastWordOfAName)
+{
+    const Dataset dataset = crowd(8, NameLength::Long);
+    const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), {.size = {640, 400}});
+    for (std::size_t n = 1; n < spec.texts.size(); ++n) {
+        if (spec.texts[n].role == TextRole::Reference) {
+            const PlacedText& name = spec.texts[n - 1];
+            const QString last = name.text.section(u'\n', -1);
+            EXPECT_NEAR(spec.texts[n].box.left(),
+                        name.box.left() + textWidth(last, name.role, name.pixels), 6);
+        }
+    }
+}
+
 TEST(HorizonsChart, LeadsFromEachLabelToItsPoint)
 {
     const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {640, 400}});
@@ -207,8 +271,8 @@ TEST(HorizonsChart, CountsTheLabelsThatFindNoRoomAndKeepsTheFall)
     const Dataset dataset = crowd(60, NameLength::Usual);
     const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), {.size = {640, 400}});
     EXPECT_TRUE(std::ranges::any_of(textsOf(spec, TextRole::Notice), [](const QString& text) {
-        return text.startsWith(QStringLiteral("and ")) &&
-               text.contains(QStringLiteral("more without a label"));
+        return text.startsWith(QStringLiteral("without room for a label: Company ")) &&
+               text.contains(QStringLiteral(" more; midpoints "));
     }));
     EXPECT_TRUE(std::ranges::any_of(spec.texts, [](const PlacedText& text) {
         return text.role == TextRole::Value && !text.mark.isEmpty();
@@ -218,7 +282,7 @@ TEST(HorizonsChart, CountsTheLabelsThatFindNoRoomAndKeepsTheFall)
                                    {.size = {640, 400}, .height = ChartSurface::Height::Grows});
     EXPECT_GT(tall.size.height(), 400);
     EXPECT_THAT(textsOf(tall, TextRole::Notice).join(u' ').toStdString(),
-                Not(testing::HasSubstr("without a label")));
+                Not(testing::HasSubstr("room for a label")));
 }
 
 TEST(HorizonsChart, TellsOfEachEndWhoWhatAndFromWhere)

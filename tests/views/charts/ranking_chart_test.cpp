@@ -203,7 +203,7 @@ TEST(RankingChart, TiesEveryBarToItsSourceByANumber)
     const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1280, 720}});
     const QStringList references = texts(spec, TextRole::Reference);
     EXPECT_EQ(references.size(), 8);
-    EXPECT_EQ(references.front(), QStringLiteral("1"));
+    EXPECT_EQ(references.front(), QStringLiteral("[1]"));
     EXPECT_TRUE(texts(spec, TextRole::Footnote).join(u' ').contains(QStringLiteral("Sources: 1 ")));
     EXPECT_TRUE(spec.description.contains(QStringLiteral("\n1 ")));
 }
@@ -320,7 +320,10 @@ TEST(RankingChart, SumsUpWhatFindsNoRoomInAFixedPicture)
     EXPECT_LT(shown, 60);
     const QStringList notices = texts(fixed, TextRole::Notice);
     ASSERT_FALSE(notices.isEmpty());
-    EXPECT_TRUE(notices.last().startsWith(QStringLiteral("and %1 more, ").arg(60 - shown)));
+    EXPECT_TRUE(
+        notices.last().startsWith(QStringLiteral("without room here: Company %1, ").arg(shown + 1)))
+        << notices.last().toStdString();
+    EXPECT_TRUE(notices.last().contains(QStringLiteral(" more; midpoints ")));
     EXPECT_EQ(fixed.size, QSizeF(640, 400));
 }
 

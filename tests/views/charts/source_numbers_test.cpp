@@ -51,9 +51,9 @@ struct Numbered
     SourceNumbers numbers;
 
     Numbered(const std::vector<SourceSketch>& sketches, const std::vector<FigureId>& figures,
-             Language language = Language::English)
+             SourceNumbers::Each each = SourceNumbers::Each::Source)
         : dataset(sourced(sketches))
-        , numbers(Narrator(dataset, language), dataset, figures)
+        , numbers(Narrator(dataset, Language::English), dataset, figures, each)
     {
     }
 };
@@ -85,13 +85,30 @@ TEST(SourceNumbers, AreSharedByWhatReadsAlike)
 TEST(SourceNumbers, ShortenTheListToPublishersAndThenSayHowManyAreLeftOut)
 {
     const Numbered given(three, ids({"s1", "b", "s2"}));
-    const QStringList wordings = given.numbers.wordings(SourceNumbers::Style::Numbered);
+    const QStringList wordings = given.numbers.wordings();
     ASSERT_EQ(wordings.size(), 3);
     EXPECT_EQ(wordings[1], QStringLiteral("1,3 SEC EDGAR; 2 Bloomberg"));
     EXPECT_EQ(wordings[2], QStringLiteral("1,3 SEC EDGAR and 1 more"));
-    EXPECT_EQ(given.numbers.wordings(SourceNumbers::Style::Plain)[1],
-              QStringLiteral("SEC EDGAR; Bloomberg"));
-    EXPECT_TRUE(SourceNumbers().wordings(SourceNumbers::Style::Numbered).isEmpty());
+    EXPECT_TRUE(SourceNumbers().wordings().isEmpty());
+}
+
+TEST(SourceNumbers, AreToldOnlyWhereTheListNamesTheirSource)
+{
+    Numbered given(three, ids({"s1", "b", "s2"}));
+    given.numbers.shortenTo(2);
+    EXPECT_EQ(given.numbers.of(ids({"s1", "b", "s2"})), QStringLiteral("1,3"));
+    EXPECT_EQ(given.numbers.of(ids({"b"})), QString());
+    given.numbers.shortenTo(0);
+    EXPECT_EQ(given.numbers.of(ids({"b"})), QStringLiteral("2"));
+}
+
+TEST(SourceNumbers, CountPublishersWhereTheirSourcesAreMany)
+{
+    const Numbered given(three, ids({"s1", "b", "s2"}), SourceNumbers::Each::Publisher);
+    EXPECT_EQ(given.numbers.wordings()[0],
+              QStringLiteral("1 SEC EDGAR, 2025 – 2026; 2 Bloomberg, 24 Feb 2025"));
+    EXPECT_EQ(given.numbers.wordings()[1], QStringLiteral("1 SEC EDGAR; 2 Bloomberg"));
+    EXPECT_EQ(given.numbers.of(ids({"s2"})), QStringLiteral("1"));
 }
 
 TEST(SourceNumbers, DescribeASourceWithoutANameByWhatIsKnownOfIt)

@@ -31,7 +31,7 @@ TEST(TimelineChart, TiesItsBarsToTheirSourcesByNumbers)
     const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1280, 720}});
     const QStringList numbers = textsOf(spec, TextRole::Reference);
     EXPECT_GE(numbers.size(), 8);
-    EXPECT_EQ(numbers.front(), QStringLiteral("1"));
+    EXPECT_EQ(numbers.front(), QStringLiteral("[1]"));
     EXPECT_TRUE(textsOf(spec, TextRole::Footnote).join(u' ').contains(QStringLiteral(": 1 ")));
     expectTidy(spec);
 }
@@ -76,6 +76,33 @@ TEST(TimelineChart, KeepsLabelsInTheirBarOnAPlateOrBesideIt)
             EXPECT_TRUE(text.hasPlate);
         }
     }
+}
+
+TEST(TimelineChart, SetsALabelAndTheNumbersOfItsSourcesOnOnePlate)
+{
+    const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1440, 900}});
+    for (std::size_t n = 0; n + 1 < spec.texts.size(); ++n) {
+        const PlacedText& label = spec.texts[n];
+        const PlacedText& numbers = spec.texts[n + 1];
+        if (label.role == TextRole::Label) {
+            ASSERT_EQ(numbers.role, TextRole::Reference) << label.text.toStdString();
+            EXPECT_EQ(label.box.right() + label.plateBehind, numbers.box.right());
+            EXPECT_FALSE(numbers.hasPlate);
+        }
+    }
+}
+
+TEST(TimelineChart, ShortensALabelRatherThanLeaveOutWhereItIsFrom)
+{
+    const ChartSpec spec =
+        chartOf(datasetOf({{.id = "quarter",
+                            .amount = Money::atLeast(30, usd),
+                            .period = {Month::of(2025, 1), 3}},
+                           {.id = "next", .period = {Month::of(2025, 8), 3}},
+                           {.id = "last", .company = "z", .period = Period::calendarYear(2028)}}),
+                settingsFor(Basis::PerYear), {.size = {1440, 900}});
+    EXPECT_EQ(textsOf(spec, TextRole::Label).front(), QStringLiteral("≥ 30"));
+    EXPECT_EQ(textsOf(spec, TextRole::Reference).size(), 3);
 }
 
 TEST(TimelineChart, LeavesALabelToTheTooltipWhereItFindsNoRoom)

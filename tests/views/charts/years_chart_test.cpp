@@ -304,6 +304,39 @@ TEST(YearsChart, GivesEachCompanyALetterInPrint)
     expectTidy(spec);
 }
 
+TEST(YearsChart, SetsTheLettersOfLowPiecesBesideTheirStackInItsOrder)
+{
+    const Dataset dataset =
+        datasetOf({{.id = "a", .company = "a", .amount = Money::single(100, usd)},
+                   {.id = "b", .company = "b", .amount = Money::single(0.5, usd)},
+                   {.id = "c", .company = "c", .amount = Money::single(0.4, usd)},
+                   {.id = "d", .company = "d", .amount = Money::single(0.3, usd)}});
+    const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), stacked,
+                                   {.size = {1280, 720}, .theme = ThemeName::Print});
+    const QRectF stack = boxOf(spec, marksOf(spec, Shape::Bar, "a/2025").at(0));
+    std::vector<QRectF> letters;
+    for (const char* const letter : {"B", "C", "D"}) {
+        const auto found =
+            std::ranges::find(spec.texts, QString::fromLatin1(letter), &PlacedText::text);
+        ASSERT_NE(found, spec.texts.end()) << letter;
+        EXPECT_GT(found->box.left(), stack.right());
+        letters.push_back(found->box);
+    }
+    EXPECT_GT(letters[0].top(), letters[1].top());
+    EXPECT_GT(letters[1].top(), letters[2].top());
+    expectTidy(spec);
+}
+
+TEST(YearsChart, TiesCompaniesToTheirPublishersByNumbers)
+{
+    for (const QSizeF size : {QSizeF(640, 400), QSizeF(1440, 900)}) {
+        const ChartSpec spec = chartOf(alike(), headlineSettings(), columns, {.size = size});
+        EXPECT_THAT(textsOf(spec, TextRole::Reference), Contains(u"[1]"_s));
+        EXPECT_TRUE(
+            textsOf(spec, TextRole::Footnote).join(u' ').contains(QStringLiteral("Sources: 1 ")));
+    }
+}
+
 TEST(YearsChart, AddsUpAllCompaniesWhateverFindsRoom)
 {
     const auto totalAt = [](QSizeF size) {
