@@ -347,7 +347,7 @@ void YearsLayout::addLabels()
         labels.addNames(m_marks.spots);
     }
     m_unlabelled = labels.addValues(m_marks.spots);
-    labels.addLettersBeside();
+    labels.addLettersBeside(m_marks.stacks);
     if (lettersHeight() > 0) {
         labels.addLetters(m_marks.spots, m_spec.plot.bottom() + std::round(0.25 * m_measures.body));
     }

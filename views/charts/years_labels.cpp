@@ -11,6 +11,8 @@ namespace capex {
 
 namespace {
 
+constexpr double towering = 1.5; ///< lines that letters may stand out above their stack
+
 /// Whether a text is legible on the fill without a plate.
 bool isPlain(Fill fill)
 {
@@ -156,10 +158,15 @@ bool YearsLabels::addInside(const YearSpot& spot)
     return false;
 }
 
-void YearsLabels::addLettersBeside()
+void YearsLabels::addLettersBeside(std::span<const YearSpot> stacks)
 {
-    for (const auto& [place, stack] : m_unlettered) {
-        const std::vector<PlacedText> letters = lettersBeside(stack);
+    const double line = lineHeight(pixels(TextRole::Footnote));
+    for (const YearSpot& stack : stacks) {
+        const auto& pieces = m_unlettered[stack.place];
+        if (static_cast<double>(pieces.size()) * line > boxOf(stack).height() + towering * line) {
+            continue;
+        }
+        const std::vector<PlacedText> letters = lettersBeside(pieces);
         if (std::ranges::all_of(
                 letters, [this](const PlacedText& text) { return m_room.holds(text.box); })) {
             std::ranges::copy(letters, std::back_inserter(m_spec.texts));

@@ -6,6 +6,7 @@
 #include "views/charts/years_marks.h"
 
 #include <map>
+#include <span>
 
 namespace capex {
 
@@ -25,8 +26,8 @@ public:
     /// A letter below each column, if all fit; `top` is that of their row.
     void addLetters(const std::vector<YearSpot>& spots, double top);
     /// Once there are values in the pieces of stacks: the letters of the pieces too low for one
-    /// right of their stack, in its order; of a stack all or none.
-    void addLettersBeside();
+    /// right of their stack, in its order; all or none, and none that would tower above it.
+    void addLettersBeside(std::span<const YearSpot> stacks);
 
 private:
     struct Text;

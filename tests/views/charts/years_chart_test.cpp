@@ -327,6 +327,23 @@ TEST(YearsChart, SetsTheLettersOfLowPiecesBesideTheirStackInItsOrder)
     expectTidy(spec);
 }
 
+TEST(YearsChart, StacksNoLettersHigherThanTheirStack)
+{
+    std::vector<FigureSketch> sketches{{.id = "next",
+                                        .company = "a",
+                                        .amount = Money::single(9000, usd),
+                                        .period = Period::calendarYear(2026)}};
+    static constexpr std::array ids{"a", "b", "c", "d"};
+    for (const char* const id : ids) {
+        sketches.push_back({.id = id, .company = id, .amount = Money::single(1, usd)});
+    }
+    const ChartSpec spec = chartOf(datasetOf(sketches), settingsFor(Basis::PerYear), stacked,
+                                   {.size = {1280, 720}, .theme = ThemeName::Print});
+    EXPECT_THAT(textsOf(spec, TextRole::Label), Not(Contains(QStringLiteral("C"))));
+    EXPECT_THAT(textsOf(spec, TextRole::Label).join(u' ').toStdString(),
+                testing::HasSubstr("A  9,000"));
+}
+
 TEST(YearsChart, TiesCompaniesToTheirPublishersByNumbers)
 {
     for (const QSizeF size : {QSizeF(640, 400), QSizeF(1440, 900)}) {
