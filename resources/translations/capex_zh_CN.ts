@@ -1278,7 +1278,7 @@
         <source>Both stand in the sources; the first by name is drawn: %1.</source>
         <translation>下列数额均见于来源，图中取标识按字母排在最前者：%1。</translation>
     </message>
-<message>
+    <message>
         <source>1 company</source>
         <translation>1 家公司</translation>
     </message>
@@ -2044,10 +2044,6 @@
         <translation>占比</translation>
     </message>
     <message>
-        <source>and %1 more without a label, midpoints %2 to %3 per year</source>
-        <translation>另有 %1 家未标注，每年中值 %2 至 %3</translation>
-    </message>
-    <message>
         <source>no figure</source>
         <translation>无数据</translation>
     </message>
@@ -2055,7 +2051,7 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-<message>
+    <message>
         <source>midpoints %1 to %2 per year</source>
         <translation>每年中值 %1 至 %2</translation>
     </message>
@@ -2234,7 +2230,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2546,7 +2542,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2622,7 +2618,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自身的换算；否则实际支出按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -2842,10 +2838,6 @@
         <translation>首次公告：%1</translation>
     </message>
     <message>
-        <source>and %1 more without an amount</source>
-        <translation>另有 %1 家无金额</translation>
-    </message>
-    <message>
         <source>Region not stated</source>
         <translation>未注明地区</translation>
     </message>
@@ -2894,14 +2886,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>and %1 more, midpoint %2</source>
-        <translation>另有 %1 家，中值 %2</translation>
-    </message>
-    <message>
-        <source>and %1 more, midpoints %2 to %3</source>
-        <translation>另有 %1 家，中值 %2 至 %3</translation>
-    </message>
-<message>
         <source>none has an amount</source>
         <translation>均无金额</translation>
     </message>
@@ -3605,18 +3589,6 @@
         <source>figures of %1</source>
         <translation>数据截至%1</translation>
     </message>
-    <message>
-        <source>without room here: %1</source>
-        <translation>此处排不下：%1</translation>
-    </message>
-    <message>
-        <source>without room here: %1 companies</source>
-        <translation>此处排不下：%1 家公司</translation>
-    </message>
-    <message>
-        <source>without room here: %1 and %2 more</source>
-        <translation>此处排不下：%1等，另有 %2 家</translation>
-    </message>
 </context>
 <context>
     <name>capex::YearStepper</name>
@@ -3661,6 +3633,79 @@
     </message>
 </context>
 <context>
+    <name>capex::YearsTotalWords</name>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>无合计</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more companies</source>
+        <translation>%1等，另有 %2 家公司</translation>
+    </message>
+    <message>
+        <source>without 1 company</source>
+        <translation>缺 1 家公司</translation>
+    </message>
+    <message>
+        <source>without %1 companies</source>
+        <translation>缺 %1 家公司</translation>
+    </message>
+    <message>
+        <source>%1 in part</source>
+        <translation>%1不全年</translation>
+    </message>
+    <message>
+        <source>1 company in part</source>
+        <translation>1 家公司不全年</translation>
+    </message>
+    <message>
+        <source>%1 companies in part</source>
+        <translation>%1 家公司不全年</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>缺%1</translation>
+    </message>
+    <message>
+        <source>without %1, %2 in part</source>
+        <translation>缺%1，%2不全年</translation>
+    </message>
+    <message>
+        <source>Total, %1: %2</source>
+        <translation>%1 年合计：%2</translation>
+    </message>
+    <message>
+        <source>without an amount: %1</source>
+        <translation>无金额：%1</translation>
+    </message>
+    <message>
+        <source>part of the year only: %1</source>
+        <translation>仅年度的一部分：%1</translation>
+    </message>
+    <message>
+        <source>Totals are lower bounds (≥) where a company has no amount or only part of a year; a gap is no zero.</source>
+        <translation>有公司当年无金额或仅有部分月份时，合计为下限（≥）；空缺不等于零。</translation>
+    </message>
+    <message>
+        <source>They leave out: %1.</source>
+        <translation>合计未含：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>years: companies</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between years</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>capex::YearsWords</name>
     <message>
         <source>How does spend run over calendar years?</source>
@@ -3691,34 +3736,6 @@
         <translation>按每年 %1 分期：%2</translation>
     </message>
     <message>
-        <source>total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>no sum</source>
-        <translation>无合计</translation>
-    </message>
-    <message>
-        <source>%1 in part</source>
-        <translation>%1不全年</translation>
-    </message>
-    <message>
-        <source>without %1</source>
-        <translation>缺%1</translation>
-    </message>
-    <message>
-        <source>without %1, %2 in part</source>
-        <translation>缺%1，%2不全年</translation>
-    </message>
-    <message>
-        <source>without an amount: %1</source>
-        <translation>无金额：%1</translation>
-    </message>
-    <message>
-        <source>part of the year only: %1</source>
-        <translation>仅年度的一部分：%1</translation>
-    </message>
-    <message>
         <source>%1 companies</source>
         <translation>%1 家公司</translation>
     </message>
@@ -3729,43 +3746,6 @@
     <message>
         <source>no amount in these years: %1</source>
         <translation>这些年份无金额：%1</translation>
-    </message>
-    <message>
-        <source>and %1 more companies, up to %2 in a year</source>
-        <translation>另有 %1 家公司，每年至多 %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more companies</source>
-        <translation>%1等，另有 %2 家公司</translation>
-    </message>
-    <message>
-        <source>without 1 company</source>
-        <translation>缺 1 家公司</translation>
-    </message>
-    <message>
-        <source>without %1 companies</source>
-        <translation>缺 %1 家公司</translation>
-    </message>
-    <message>
-        <source>1 company in part</source>
-        <translation>1 家公司不全年</translation>
-    </message>
-    <message>
-        <source>%1 companies in part</source>
-        <translation>%1 家公司不全年</translation>
-    </message>
-    <message>
-        <source>Total, %1: %2</source>
-        <translation>%1 年合计：%2</translation>
-    </message>
-    <message>
-        <source>Totals are lower bounds (≥) where a company has no amount or only part of a year; a gap is no zero. They leave out: %1.</source>
-        <translation>有公司当年无金额或仅有部分月份时，合计为下限（≥）；空缺不等于零。合计未含：%1。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>years: companies</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>; </source>
@@ -3799,24 +3779,12 @@
         <translation>其余 %1 家公司</translation>
     </message>
     <message>
-        <source>and 1 more company, up to %1 in a year</source>
-        <translation>另有 1 家公司，每年至多 %1</translation>
-    </message>
-    <message>
         <source>of it %1 implied by the plan</source>
         <translation>其中%1由计划推得</translation>
     </message>
-<message>
+    <message>
         <source>up to %1 in a year</source>
         <translation>单年最高 %1</translation>
-    </message>
-    <message>
-        <source>Totals are lower bounds (≥) where a company has no amount or only part of a year; a gap is no zero.</source>
-        <translation>有公司当年无金额或仅有部分月份时，合计为下限（≥）；空缺不等于零。</translation>
-    </message>
-    <message>
-        <source>They leave out: %1.</source>
-        <translation>合计未含：%1。</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,8 @@ namespace capex {
 
 namespace {
 
-constexpr double referenceGap = 0.22; ///< before the number of a source, in body text
+constexpr double referenceGap = 0.22;   ///< before the number of a source, in body text
+constexpr double leastReferenceGap = 3; ///< in pixels
 
 double widthOf(const QFontMetricsF& metrics, const QString& line)
 {
@@ -57,6 +58,11 @@ qsizetype firstBreak(const QFontMetricsF& metrics, const QString& text, double w
         fitting = endsInSign(text.left(end)) ? fitting : end;
     }
     return fitting > 0 ? fitting : fittingGraphemes(metrics, text, width);
+}
+
+double gapOf(double body)
+{
+    return std::max(leastReferenceGap, referenceGap * body);
 }
 
 QString referenceText(const QString& numbers)
@@ -136,8 +142,7 @@ PlacedText referenceBehind(const PlacedText& label, const QString& numbers, doub
     const double lines = (lineCount(label.text) - 1) * lineHeight(label.pixels);
     const double drop =
         baselineIn(label.role, label.pixels) - baselineIn(TextRole::Reference, pixels);
-    const QPointF corner(label.box.right() - behind + referenceGap * body,
-                         label.box.top() + lines + drop);
+    const QPointF corner(label.box.right() - behind + gapOf(body), label.box.top() + lines + drop);
     PlacedText reference = placedText(referenceText(numbers), TextRole::Reference, pixels, corner);
     reference.mark = label.mark;
     reference.isFaded = label.isFaded;
@@ -147,9 +152,9 @@ PlacedText referenceBehind(const PlacedText& label, const QString& numbers, doub
 double referenceWidth(const QString& numbers, double body)
 {
     const int pixels = textPixels(TextRole::Reference, body);
-    return numbers.isEmpty() ? 0
-                             : referenceGap * body +
-                                   textWidth(referenceText(numbers), TextRole::Reference, pixels);
+    return numbers.isEmpty()
+               ? 0
+               : gapOf(body) + textWidth(referenceText(numbers), TextRole::Reference, pixels);
 }
 
 QString oneLine(const QString& text)

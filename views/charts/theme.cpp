@@ -129,7 +129,7 @@ RoleLook lookOf(TextRole role)
     case TextRole::Callout:
         return {1.0, QFont::DemiBold, Tone::Text};
     case TextRole::Reference:
-        return {0.7, QFont::Normal, Tone::MutedText};
+        return {0.74, QFont::Normal, Tone::MutedText};
     }
     return {1.0, QFont::Normal, Tone::Text};
 }

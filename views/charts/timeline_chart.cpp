@@ -4,14 +4,12 @@
 #include "model/wording/punctuation.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
-#include "views/charts/label_room.h"
-#include "views/charts/row_stack.h"
 #include "views/charts/time_axis.h"
-#include "views/charts/timeline_tracks.h"
+#include "views/charts/timeline_labels.h"
+#include "views/charts/timeline_lanes.h"
 #include "views/charts/timeline_words.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <span>
 
@@ -19,36 +17,8 @@ namespace capex {
 
 namespace {
 
-/// How tightly lanes are set.
-struct Density
-{
-    double size; ///< of lane text, as a share of body text
-    double bar;  ///< the height of a bar, in lines of its label
-    double gap;  ///< between two tracks, as a share of body text
-    double air;  ///< between two lanes, as a share of body text
-};
-
-// From roomy to tight. A picture that may grow takes the first two only.
-constexpr std::array densities{
-    Density{1, 1.75, 0.35, 1.0},     Density{1, 1.35, 0.25, 0.55},  Density{0.9, 1.15, 0.18, 0.35},
-    Density{0.75, 1.05, 0.12, 0.25}, Density{0.65, 1.0, 0.1, 0.15},
-};
-constexpr std::size_t growingDensities = 2;
-
-constexpr double widestNames = 0.26;    ///< of the picture's width
-constexpr double ticksHeight = 2.1;     ///< in body text, with air below
-constexpr double remainderHeight = 1.6; ///< in body text
-constexpr double manyMonths = 42;       ///< from which on ticks are whole years
-
-struct Lane
-{
-    const TimelineLane* source;
-    QString name;         ///< wrapped
-    double top = 0;       ///< in pixels from the plot's top
-    double height = 0;    ///< with the air around its tracks
-    bool isFaded = false; ///< others are in focus
-    TimelineTracks tracks;
-};
+constexpr double ticksHeight = 2.1; ///< in body text, with air below
+constexpr double manyMonths = 42;   ///< from which on ticks are whole years
 
 /// The months that are shown: whole years.
 TimeSpan spanOf(const std::vector<TimelineLane>& lanes, const ComparisonSettings& settings)
@@ -82,14 +52,13 @@ public:
                    const ChartSurface& surface)
         : m_dataset(dataset)
         , m_settings(settings)
-        , m_source(lanes)
-        , m_options(options)
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, settings, lanes, surface.language)
         , m_sources(m_words.sources())
         , m_frame(surface, m_words.frame(m_sources))
         , m_span(surface.time.value_or(spanOf(lanes, settings)))
+        , m_lanes(lanes, m_words, m_sources, options, surface, m_span)
     {
         m_sources.shortenTo(m_frame.sourcesWording());
     }
@@ -102,66 +71,32 @@ private:
     [[nodiscard]] QDate today() const;
     void addDays();
     void chooseDensity();
-    void setLanes(const Density& density);
-    [[nodiscard]] double left() const; ///< of the plot
-    [[nodiscard]] double pixelsPerMonth() const;
-    void spread(double room);
     void placePlot();
     void addSeparators();
-    void addLane(const Lane& lane);
-    void addBar(const Lane& lane, std::size_t place);
+    void addLane(const DrawnLane& lane);
+    void addBar(const DrawnLane& lane, std::size_t place);
     void addBreaks(const Mark& bar);
-    void addLabels(const Lane& lane);
-    void addNotice(const Lane& lane);
+    void addLabels(const DrawnLane& lane);
+    void addNotice(const DrawnLane& lane);
     void addRemainder();
     [[nodiscard]] QString remainder() const;
-    [[nodiscard]] double topOf(const Lane& lane, int track) const;
     [[nodiscard]] int pixels(TextRole role) const
     {
-        return textPixels(role, m_measures.body * m_density.size);
+        return textPixels(role, m_measures.body * m_lanes.textShare());
     }
-    [[nodiscard]] std::span<const Lane> shown() const { return std::span(m_lanes).first(m_shown); }
-
-    /// A bar that waits for its label.
-    struct Labelled
-    {
-        Mark bar;
-        QRectF room; ///< of the bar, without its arrows
-        TimelineLabel label;
-    };
-    /// A label and, if they have room with it, the numbers of its sources.
-    struct BarLabel
-    {
-        PlacedText text;
-        std::optional<PlacedText> numbers;
-
-        [[nodiscard]] QRectF box() const { return text.box.adjusted(0, 0, text.plateBehind, 0); }
-    };
-    [[nodiscard]] std::vector<BarLabel> candidatesFor(const Labelled& bar) const;
-    [[nodiscard]] BarLabel labelAt(const Labelled& bar, const QString& text, const QString& numbers,
-                                   double left) const;
-    [[nodiscard]] bool holds(const Labelled& bar, const QRectF& label, const LabelRoom& room) const;
-    [[nodiscard]] double labelPad() const { return std::round(0.55 * m_measures.body); }
 
     const Dataset& m_dataset;
     const ComparisonSettings& m_settings;
-    const std::vector<TimelineLane>& m_source;
-    const ViewOptions& m_options;
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
     TimelineWords m_words;
     SourceNumbers m_sources;
     ChartFrame m_frame;
     TimeSpan m_span;
+    TimelineLanes m_lanes;
 
     ChartSpec m_spec;
-    Density m_density = densities.front();
-    std::vector<Lane> m_lanes;
-    std::vector<Labelled> m_labelled; ///< of the lane that is being drawn
-    std::size_t m_shown = 0;          ///< lanes that found room
-    double m_namesWidth = 0;
-    double m_barHeight = 0;
-    double m_pitch = 0; ///< from track to track
+    std::vector<TimelineBar> m_labelled; ///< of the lane that is being drawn
 };
 
 ChartSpec TimelineLayout::spec()
@@ -174,7 +109,7 @@ ChartSpec TimelineLayout::spec()
     m_frame.addTo(m_spec);
     addSeparators();
     addTimeLabels(m_spec, textPixels(TextRole::Tick, m_measures.body), m_measures.margin);
-    for (const Lane& lane : shown()) {
+    for (const DrawnLane& lane : m_lanes.shown()) {
         addLane(lane);
     }
     addDays();
@@ -211,38 +146,6 @@ void TimelineLayout::addDays()
     }
 }
 
-/// Sets the lanes as high as they need to be.
-void TimelineLayout::setLanes(const Density& density)
-{
-    m_density = density;
-    m_lanes.clear();
-    m_namesWidth = 0;
-    const double widest = std::floor(m_surface.size.width() * widestNames);
-    const int size = pixels(TextRole::Name);
-    const double air = std::round(density.air * m_measures.body);
-    const double gap = std::max(1.0, std::round(density.gap * m_measures.body));
-    m_barHeight = std::ceil(lineHeight(pixels(TextRole::Label)) * density.bar);
-    m_pitch = m_barHeight + gap;
-    for (const TimelineLane& source : m_source) {
-        Lane lane{.source = &source};
-        lane.name = wrapped(m_words.name(source), TextRole::Name, size, widest);
-        lane.isFaded = !m_options.focus.isEmpty() && !m_options.focus.contains(source.company);
-        m_namesWidth = std::max(m_namesWidth, textWidth(lane.name, TextRole::Name, size));
-        m_lanes.push_back(std::move(lane));
-    }
-    const int label = pixels(TextRole::Label);
-    const auto labelWidth = [&](const TimelineEntry& entry) {
-        const QString numbers = m_sources.of(m_words.label(entry).figures);
-        return textWidth(m_words.variants(entry).back(), TextRole::Label, label) +
-               referenceWidth(numbers, m_measures.body * density.size) + 2 * labelPad();
-    };
-    for (Lane& lane : m_lanes) {
-        lane.tracks = tracksOf(*lane.source, m_span, pixelsPerMonth(), labelWidth);
-        const double bars = lane.tracks.count * m_pitch - gap;
-        lane.height = std::max(bars, lineCount(lane.name) * lineHeight(size)) + air;
-    }
-}
-
 /// Sets lanes and the size of the picture.
 void TimelineLayout::chooseDensity()
 {
@@ -252,59 +155,20 @@ void TimelineLayout::chooseDensity()
     const double around = m_frame.headHeight() + asOf + m_frame.footHeight() +
                           std::round(ticksHeight * m_measures.body);
     const double room = std::max(0.0, m_surface.size.height() - around);
-    double need = 0;
-    const std::size_t allowed = grows ? growingDensities : densities.size();
-    for (std::size_t n = 0; n < allowed; ++n) {
-        setLanes(densities[n]);
-        need = stackHeight(std::span<const Lane>(m_lanes));
-        if (need <= room) {
-            break;
-        }
-    }
+    const double need = m_lanes.measure(room, grows);
     m_spec.size = m_surface.size;
     if (grows) {
         m_spec.size.setHeight(std::max(m_surface.size.height(), around + need));
     }
-    spread(m_spec.size.height() - around);
+    m_spec.plot.setHeight(m_lanes.spread(m_spec.size.height() - around));
     m_spec.plot.moveTop(m_measures.onGrid(m_frame.headHeight() + asOf));
-}
-
-/// Takes the lanes that fit into `room` and gives each its share of what is left.
-void TimelineLayout::spread(double room)
-{
-    double most = std::max(0.0, room);
-    m_shown = fittingRows(std::span<const Lane>(m_lanes), most);
-    if (m_shown < m_lanes.size()) {
-        most = std::max(0.0, room - remainderHeight * m_measures.body);
-        m_shown = fittingRows(std::span<const Lane>(m_lanes), most);
-    }
-    const double share =
-        m_shown > 0 ? std::floor((most - stackHeight(shown())) / static_cast<double>(m_shown)) : 0;
-    double top = 0;
-    for (Lane& lane : std::span(m_lanes).first(m_shown)) {
-        lane.top = top;
-        lane.height += share;
-        top += lane.height;
-    }
-    m_spec.plot.setHeight(m_shown > 0 ? top : std::max(1.0, most));
-}
-
-double TimelineLayout::left() const
-{
-    return m_measures.onGrid(m_measures.margin + m_namesWidth + std::round(0.85 * m_measures.body));
-}
-
-double TimelineLayout::pixelsPerMonth() const
-{
-    const double width = std::max(40.0, m_surface.size.width() - m_measures.margin - left());
-    return alignedScale(width / (m_span.to - m_span.from));
 }
 
 void TimelineLayout::placePlot()
 {
     const double months = m_span.to - m_span.from;
-    const double scale = pixelsPerMonth();
-    m_spec.plot = QRectF(left(), m_spec.plot.top(), months * scale, m_spec.plot.height());
+    const double scale = m_lanes.pixelsPerMonth();
+    m_spec.plot = QRectF(m_lanes.left(), m_spec.plot.top(), months * scale, m_spec.plot.height());
     m_spec.x = {.scale = Axis::Scale::Time, .from = m_span.from, .to = m_span.to, .hasGrid = true};
     m_spec.x.ticks =
         timeTicks(m_span.from, m_span.to, scale, textPixels(TextRole::Tick, m_measures.body),
@@ -315,26 +179,19 @@ void TimelineLayout::placePlot()
 void TimelineLayout::addSeparators()
 {
     m_spec.y.hasGrid = true;
-    for (const Lane& lane : shown()) {
+    for (const DrawnLane& lane : m_lanes.shown()) {
         if (lane.top > 0) {
             m_spec.y.ticks.push_back({lane.top, QString()});
         }
     }
 }
 
-double TimelineLayout::topOf(const Lane& lane, int track) const
-{
-    const double gap = m_pitch - m_barHeight;
-    const double bars = lane.tracks.count * m_pitch - gap;
-    return lane.top + std::floor((lane.height - bars) / 2) + track * m_pitch;
-}
-
-void TimelineLayout::addLane(const Lane& lane)
+void TimelineLayout::addLane(const DrawnLane& lane)
 {
     const double middle = m_spec.plot.top() + lane.top + lane.height / 2;
-    PlacedText name =
-        placedText(lane.name, TextRole::Name, pixels(TextRole::Name),
-                   {m_measures.margin + m_namesWidth, middle}, Qt::AlignRight | Qt::AlignVCenter);
+    PlacedText name = placedText(lane.name, TextRole::Name, pixels(TextRole::Name),
+                                 {m_measures.margin + m_lanes.namesWidth(), middle},
+                                 Qt::AlignRight | Qt::AlignVCenter);
     name.mark = lane.source->company.text;
     name.isFaded = lane.isFaded;
     m_spec.texts.push_back(std::move(name));
@@ -348,16 +205,16 @@ void TimelineLayout::addLane(const Lane& lane)
     }
 }
 
-void TimelineLayout::addBar(const Lane& lane, std::size_t place)
+void TimelineLayout::addBar(const DrawnLane& lane, std::size_t place)
 {
     const TimelineEntry& entry = lane.source->entries[place];
     const Figure& figure = *m_dataset.figure(entry.figure);
     const double first = entry.period.first.index;
     const double end = entry.period.last().index + 1;
-    const double top = topOf(lane, lane.tracks.trackOf[place]);
+    const double top = m_lanes.topOf(lane, lane.tracks.trackOf[place]);
     Mark bar{.id = lane.source->company.text + u'/' + entry.figure.text,
              .points = {{std::max(first, m_span.from), top},
-                        {std::min(end, m_span.to), top + m_barHeight}},
+                        {std::min(end, m_span.to), top + m_lanes.barHeight()}},
              .colour = colourPlace(m_dataset, figure.company),
              .fill = fillOf(figure.kind),
              .isFaded = lane.isFaded,
@@ -368,7 +225,7 @@ void TimelineLayout::addBar(const Lane& lane, std::size_t place)
     const TimelineLabel label = m_words.label(entry);
     const double arrow = 1.4 * m_measures.body;
     const QRectF box = boxOf(m_spec, bar);
-    const double gap = m_pitch - m_barHeight;
+    const double gap = m_lanes.gap();
     m_spec.hitAreas.push_back({bar.id,
                                box.adjusted(0, -gap / 2, 0, gap / 2),
                                label.tooltip,
@@ -377,7 +234,7 @@ void TimelineLayout::addBar(const Lane& lane, std::size_t place)
                                {figure.id}});
     m_labelled.push_back(
         {bar, box.adjusted(bar.continuesBefore ? arrow : 0, 0, bar.continuesAfter ? -arrow : 0, 0),
-         label});
+         label.variants, m_sources.of(label.figures)});
 }
 
 /// Arrows where a bar goes on outside of the plot, if there is room for them.
@@ -406,75 +263,14 @@ void TimelineLayout::addBreaks(const Mark& bar)
     }
 }
 
-/// The longest label that finds room in its bar or right of it, rather a short one with the numbers
-/// of its sources than a long one without; else the tooltip alone has it.
-void TimelineLayout::addLabels(const Lane& lane)
+void TimelineLayout::addLabels(const DrawnLane& lane)
 {
-    LabelRoom room(QRectF(m_spec.plot.left(), m_spec.plot.top() + lane.top,
-                          m_spec.size.width() - m_measures.margin - m_spec.plot.left(),
-                          lane.height));
-    for (const Labelled& each : m_labelled) {
-        room.take(boxOf(m_spec, each.bar));
-    }
-    for (const Labelled& each : m_labelled) {
-        const std::vector<BarLabel> candidates = candidatesFor(each);
-        const auto found = std::ranges::find_if(
-            candidates, [&](const BarLabel& label) { return holds(each, label.box(), room); });
-        if (found != candidates.end()) {
-            room.take(found->box());
-            m_spec.texts.push_back(found->text);
-            if (found->numbers) {
-                m_spec.texts.push_back(*found->numbers);
-            }
-        }
-    }
+    const QRectF room(m_spec.plot.left(), m_spec.plot.top() + lane.top,
+                      m_spec.size.width() - m_measures.margin - m_spec.plot.left(), lane.height);
+    addTimelineLabels(m_spec, m_labelled, room, m_measures.body, m_lanes.textShare());
 }
 
-/// Whether a label stands inside its bar or where nothing else does beside it.
-bool TimelineLayout::holds(const Labelled& bar, const QRectF& label, const LabelRoom& room) const
-{
-    const double pad = labelPad();
-    return bar.room.adjusted(0.7 * pad, -1, -0.7 * pad, 1).contains(label) ||
-           (!bar.bar.continuesAfter && room.isFree(label.adjusted(-0.3 * pad, 0, pad, 0)));
-}
-
-/// Where a bar's label may stand, best first.
-std::vector<TimelineLayout::BarLabel> TimelineLayout::candidatesFor(const Labelled& bar) const
-{
-    const QString numbers = m_sources.of(bar.label.figures);
-    std::vector<BarLabel> candidates;
-    const auto add = [&](const QString& behind) {
-        for (const QString& variant : bar.label.variants) {
-            candidates.push_back(labelAt(bar, variant, behind, bar.room.left()));
-            candidates.push_back(labelAt(bar, variant, behind, bar.room.right()));
-        }
-    };
-    if (!numbers.isEmpty()) {
-        add(numbers);
-    }
-    add({});
-    return candidates;
-}
-
-/// A label with the numbers of its sources on one plate.
-TimelineLayout::BarLabel TimelineLayout::labelAt(const Labelled& bar, const QString& text,
-                                                 const QString& numbers, double left) const
-{
-    BarLabel label{placedText(text, TextRole::Label, pixels(TextRole::Label),
-                              {std::round(left + labelPad()), bar.room.center().y()},
-                              Qt::AlignLeft | Qt::AlignVCenter),
-                   {}};
-    label.text.mark = bar.bar.id;
-    label.text.isFaded = bar.bar.isFaded;
-    label.text.hasPlate = true;
-    if (!numbers.isEmpty()) {
-        label.numbers = referenceBehind(label.text, numbers, m_measures.body * m_density.size);
-        label.text.plateBehind = label.numbers->box.right() - label.text.box.right();
-    }
-    return label;
-}
-
-void TimelineLayout::addNotice(const Lane& lane)
+void TimelineLayout::addNotice(const DrawnLane& lane)
 {
     const double middle = m_spec.plot.top() + lane.top + lane.height / 2;
     PlacedText text =
@@ -493,11 +289,11 @@ void TimelineLayout::addNotice(const Lane& lane)
 
 void TimelineLayout::addRemainder()
 {
-    const bool isEmpty = m_lanes.empty();
-    if (m_shown == m_lanes.size() && !isEmpty) {
+    const bool isEmpty = m_lanes.shown().empty() && m_lanes.hidden().empty();
+    if (m_lanes.hidden().empty() && !isEmpty) {
         return;
     }
-    const double below = (ticksHeight + remainderHeight / 2) * m_measures.body;
+    const double below = (ticksHeight + timelineRemainder / 2) * m_measures.body;
     const QPointF place =
         isEmpty ? QPointF(m_spec.plot.left() + m_measures.body, m_spec.plot.center().y())
                 : QPointF(m_measures.margin, m_spec.plot.bottom() + below);
@@ -509,7 +305,7 @@ void TimelineLayout::addRemainder()
 QString TimelineLayout::remainder() const
 {
     std::vector<const TimelineLane*> lanes;
-    for (const Lane& lane : std::span(m_lanes).subspan(m_shown)) {
+    for (const DrawnLane& lane : m_lanes.hidden()) {
         lanes.push_back(lane.source);
     }
     return m_words.remainder(lanes, textPixels(TextRole::Notice, m_measures.body),

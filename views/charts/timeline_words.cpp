@@ -9,17 +9,12 @@
 
 namespace capex {
 
-namespace {
-
-/// Its own figure, then its twins.
 std::vector<FigureId> figuresBehind(const TimelineEntry& entry)
 {
     std::vector<FigureId> figures{entry.figure};
     figures.insert(figures.end(), entry.twins.begin(), entry.twins.end());
     return figures;
 }
-
-} // namespace
 
 TimelineWords::TimelineWords(const Dataset& dataset, const ComparisonSettings& settings,
                              const std::vector<TimelineLane>& lanes, Language language)

@@ -56,4 +56,7 @@ private:
     ChartWords m_words;
 };
 
+/// The figures that a bar stands for: its own, then its twins.
+[[nodiscard]] std::vector<FigureId> figuresBehind(const TimelineEntry& entry);
+
 } // namespace capex

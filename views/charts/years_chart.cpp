@@ -44,7 +44,7 @@ public:
         , m_below(below)
         , m_measures(surface)
         , m_words(dataset, page, options, surface.language)
-        , m_totals(m_measures, m_words, m_years)
+        , m_totals(m_measures, m_words.totals(), m_years)
     {
         chooseCompanies();
     }
@@ -71,12 +71,10 @@ private:
     [[nodiscard]] double roomForNames() const;
     void addTotals();
     void addLabels();
-    void addHitAreas();
     void addNotices();
     [[nodiscard]] bool hasTotals() const { return m_shown.companies.size() > 1; }
     [[nodiscard]] bool isStacked() const { return m_options.yearsStyle == YearsStyle::Stacked; }
     [[nodiscard]] bool isLines() const { return m_options.yearsStyle == YearsStyle::Lines; }
-    [[nodiscard]] QRectF boxOfSpot(const YearSpot& spot) const;
     [[nodiscard]] bool isFaded(const CompanyYears& company) const;
     [[nodiscard]] int pixels(TextRole role) const { return textPixels(role, m_measures.body); }
     [[nodiscard]] YearsDrawing drawing() const
@@ -127,7 +125,6 @@ ChartSpec YearsLayout::spec()
                      m_spec.plot.bottom() + airBelowPlot() + lettersHeight(), m_measures.body);
     addTotals();
     addLabels();
-    addHitAreas();
     m_table->addTo(m_spec, m_rowsBottom);
     m_rowsBottom += m_table->height();
     addNotices();
@@ -277,7 +274,8 @@ double YearsLayout::around() const
 /// The widest of tick labels and of what heads the rows below.
 double YearsLayout::leftOfPlot() const
 {
-    double labels = textWidth(m_words.totalHeading(), TextRole::Detail, pixels(TextRole::Detail));
+    double labels =
+        textWidth(m_words.totals().heading(), TextRole::Detail, pixels(TextRole::Detail));
     labels = std::max(labels,
                       textWidth(QStringLiteral("0,000"), TextRole::Tick, pixels(TextRole::Tick)));
     labels = std::max(labels, m_table->nameWidth());
@@ -333,12 +331,6 @@ void YearsLayout::addTotals()
     }
 }
 
-QRectF YearsLayout::boxOfSpot(const YearSpot& spot) const
-{
-    return QRectF(placeOf(m_spec, {spot.left, spot.top}),
-                  placeOf(m_spec, {spot.right, spot.bottom}));
-}
-
 void YearsLayout::addLabels()
 {
     const YearsDrawing drawn = drawing();
@@ -351,33 +343,7 @@ void YearsLayout::addLabels()
     if (lettersHeight() > 0) {
         labels.addLetters(m_marks.spots, m_spec.plot.bottom() + std::round(0.25 * m_measures.body));
     }
-}
-
-/// By year, company by company.
-void YearsLayout::addHitAreas()
-{
-    std::vector<const YearSpot*> order;
-    for (const YearSpot& spot : m_marks.spots) {
-        order.push_back(&spot);
-    }
-    std::ranges::stable_sort(order, {}, &YearSpot::place);
-    const YearsDrawing drawn = drawing();
-    const double least = dotReach * m_measures.unit;
-    std::vector<HitArea> areas;
-    for (const YearSpot* const spot : order) {
-        QRectF box = boxOfSpot(*spot);
-        if (isLines()) {
-            box.adjust(-least, -least, least, least);
-        } else if (!isStacked()) {
-            box.setTop(std::min(box.top(), box.bottom() - 2 * least));
-        }
-        const CompanyId& company = spot->company->company;
-        const YearLabel label =
-            m_words.label(company, spot->year(), drawn.otherEnd(*spot->company, spot->place));
-        areas.push_back(
-            {markOf(*spot), box, label.tooltip, label.spoken, company, figuresOf(spot->year())});
-    }
-    m_spec.hitAreas.insert(m_spec.hitAreas.begin(), areas.begin(), areas.end());
+    labels.addHitAreas(m_marks.spots);
 }
 
 void YearsLayout::addNotices()

@@ -241,4 +241,40 @@ void YearsLabels::addLetters(const std::vector<YearSpot>& spots, double top)
     std::ranges::move(letters, std::back_inserter(m_spec.texts));
 }
 
+/// Large enough to be met, whatever is drawn there.
+QRectF YearsLabels::hitBoxOf(const YearSpot& spot) const
+{
+    const double least = dotReach * m_measures.unit;
+    QRectF box = boxOf(spot);
+    switch (*m_options.yearsStyle) {
+    case YearsStyle::Lines:
+        box.adjust(-least, -least, least, least);
+        break;
+    case YearsStyle::Columns:
+        box.setTop(std::min(box.top(), box.bottom() - 2 * least));
+        break;
+    case YearsStyle::Stacked:
+        break;
+    }
+    return box;
+}
+
+void YearsLabels::addHitAreas(const std::vector<YearSpot>& spots)
+{
+    std::vector<const YearSpot*> order;
+    for (const YearSpot& spot : spots) {
+        order.push_back(&spot);
+    }
+    std::ranges::stable_sort(order, {}, &YearSpot::place);
+    std::vector<HitArea> areas;
+    for (const YearSpot* const spot : order) {
+        const CompanyId& company = spot->company->company;
+        const YearLabel label =
+            m_words.label(company, spot->year(), m_drawing.otherEnd(*spot->company, spot->place));
+        areas.push_back({markOf(*spot), hitBoxOf(*spot), label.tooltip, label.spoken, company,
+                         figuresOf(spot->year())});
+    }
+    m_spec.hitAreas.insert(m_spec.hitAreas.begin(), areas.begin(), areas.end());
+}
+
 } // namespace capex

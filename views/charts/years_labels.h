@@ -28,16 +28,17 @@ public:
     /// Once there are values in the pieces of stacks: the letters of the pieces too low for one
     /// right of their stack, in its order; all or none, and none that would tower above it.
     void addLettersBeside(std::span<const YearSpot> stacks);
+    /// What is told of each mark where the pointer meets it: by year, company by company.
+    void addHitAreas(const std::vector<YearSpot>& spots);
 
 private:
-    struct Text;
-
     [[nodiscard]] bool addAt(const YearSpot& spot);
     [[nodiscard]] bool addInside(const YearSpot& spot);
     [[nodiscard]] std::vector<PlacedText> lettersBeside(std::vector<const YearSpot*> stack) const;
     [[nodiscard]] bool tryText(const QString& text, QPointF anchor, const YearSpot& spot,
                                Qt::Alignment alignment);
     [[nodiscard]] QRectF boxOf(const YearSpot& spot) const;
+    [[nodiscard]] QRectF hitBoxOf(const YearSpot& spot) const;
     [[nodiscard]] bool isFaded(const YearSpot& spot) const;
     [[nodiscard]] std::optional<Tone> toneOn(const QRectF& box, const YearSpot& spot) const;
     [[nodiscard]] QString letter(const YearSpot& spot) const;

@@ -23,6 +23,21 @@ bool isPartial(const YearAmount& year)
     return year.coverageMonths < 12;
 }
 
+RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
+                      const CompanyYears& company, std::size_t place)
+{
+    if (options.yearsStyle == YearsStyle::Stacked) {
+        return RangeShape::None;
+    }
+    const bool hasNeighbour =
+        (place > 0 && company.years[place - 1].amount && !changesMeasure(company, place)) ||
+        (place + 1 < company.years.size() && company.years[place + 1].amount &&
+         !changesMeasure(company, place + 1));
+    return options.yearsStyle == YearsStyle::Lines && !years.bandGrowth && hasNeighbour
+               ? RangeShape::Band
+               : RangeShape::Whisker;
+}
+
 namespace {
 
 using Shape = Mark::Shape;

@@ -40,6 +40,12 @@ struct YearsMarks
 [[nodiscard]] double highOf(const YearAmount& year); ///< of a year with an amount
 [[nodiscard]] bool isPartial(const YearAmount& year);
 
+/// How a year's range is drawn: as a band along lines, unless bands stand for two growth rates or
+/// the year has no neighbour; else as a whisker; not at all in a stack.
+enum class RangeShape { None, Band, Whisker };
+[[nodiscard]] RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
+                                    const CompanyYears& company, std::size_t place);
+
 /// What is drawn of years.
 class YearsDrawing
 {

@@ -8,7 +8,7 @@
 
 namespace capex {
 
-YearsTotals::YearsTotals(const ChartMeasures& measures, const YearsWords& words,
+YearsTotals::YearsTotals(const ChartMeasures& measures, const YearsTotalWords& words,
                          const YearsComparison& years)
     : m_measures(measures)
     , m_words(words)
@@ -42,7 +42,7 @@ bool YearsTotals::fits(const QString& text, TextRole role, double slotPixels) co
 double YearsTotals::addBelow(ChartSpec& spec, double top, double slotPixels) const
 {
     const auto fitting = [&](const Total& total) {
-        return fits(m_words.total(total), TextRole::Value, slotPixels);
+        return fits(m_words.amount(total), TextRole::Value, slotPixels);
     };
     if (!std::ranges::all_of(m_totals, fitting)) {
         return top;
@@ -52,10 +52,10 @@ double YearsTotals::addBelow(ChartSpec& spec, double top, double slotPixels) con
     };
     const double shift = baselineIn(TextRole::Value, pixels(TextRole::Value)) -
                          baselineIn(TextRole::Detail, pixels(TextRole::Detail));
-    add(m_words.totalHeading(), TextRole::Detail, {m_measures.margin, top + shift}, Qt::AlignLeft);
+    add(m_words.heading(), TextRole::Detail, {m_measures.margin, top + shift}, Qt::AlignLeft);
     for (std::size_t place = 0; place < m_totals.size(); ++place) {
         const double middle = placeOf(spec, {static_cast<double>(place), 0}).x();
-        if (const QString total = m_words.total(m_totals[place]); !total.isEmpty()) {
+        if (const QString total = m_words.amount(m_totals[place]); !total.isEmpty()) {
             add(total, TextRole::Value, {middle, top}, Qt::AlignHCenter);
         }
         addGap(spec, m_totals[place], {middle, top + lineHeight(pixels(TextRole::Value))},
@@ -68,7 +68,7 @@ double YearsTotals::addBelow(ChartSpec& spec, double top, double slotPixels) con
 /// What a total leaves out, in the longest words that fit.
 void YearsTotals::addGap(ChartSpec& spec, const Total& total, QPointF at, double slotPixels) const
 {
-    const QStringList gaps = m_words.totalGaps(total);
+    const QStringList gaps = m_words.gaps(total);
     const auto fitting = std::ranges::find_if(
         gaps, [&](const QString& text) { return fits(text, TextRole::Detail, slotPixels); });
     if (fitting != gaps.end()) {
@@ -81,7 +81,7 @@ void YearsTotals::addAbove(ChartSpec& spec, std::span<const YearSpot> stacks,
                            double slotPixels) const
 {
     for (const YearSpot& stack : stacks) {
-        const QString total = m_words.total(m_totals[stack.place]);
+        const QString total = m_words.amount(m_totals[stack.place]);
         const QPointF top = placeOf(spec, {(stack.left + stack.right) / 2, stack.top});
         for (const TextRole role : {TextRole::Value, TextRole::Tick}) {
             PlacedText text = placedText(total, role, pixels(role),
@@ -99,7 +99,7 @@ void YearsTotals::addAbove(ChartSpec& spec, std::span<const YearSpot> stacks,
 
 void YearsTotals::addArea(ChartSpec& spec, std::size_t place, const QRectF& box) const
 {
-    const YearLabel label = m_words.totalLabel(yearAt(place), m_totals[place]);
+    const YearLabel label = m_words.label(yearAt(place), m_totals[place]);
     spec.hitAreas.push_back({idOf(place), box, label.tooltip, label.spoken, {}, {}});
 }
 

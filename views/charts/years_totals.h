@@ -12,7 +12,7 @@ class YearsTotals
 {
 public:
     /// All that is given outlives the totals.
-    YearsTotals(const ChartMeasures& measures, const YearsWords& words,
+    YearsTotals(const ChartMeasures& measures, const YearsTotalWords& words,
                 const YearsComparison& years);
 
     /// Of the rows below the years.
@@ -34,7 +34,7 @@ private:
     [[nodiscard]] int pixels(TextRole role) const { return textPixels(role, m_measures.body); }
 
     const ChartMeasures& m_measures;
-    const YearsWords& m_words;
+    const YearsTotalWords& m_words;
     const YearsComparison& m_years;
     std::vector<Total> m_totals; ///< by year
 };

@@ -14,7 +14,6 @@ namespace capex {
 
 namespace {
 
-constexpr qsizetype namedInRun = 6;     ///< companies that a total leaves out, in a footnote
 constexpr std::size_t namedChanges = 8; ///< of measures, in a footnote
 constexpr qsizetype namedOthers = 8;    ///< rows of what counts something else, in a footnote
 
@@ -22,11 +21,6 @@ constexpr qsizetype namedOthers = 8;    ///< rows of what counts something else,
 QString changeSign()
 {
     return QStringLiteral("†");
-}
-
-bool isWhole(const Total& total)
-{
-    return total.missing.isEmpty() && total.partial.isEmpty();
 }
 
 /// Keeps a text on one line.
@@ -70,6 +64,7 @@ YearsWords::YearsWords(const Dataset& dataset, const YearsByMeasure& page,
     , m_years(page.years)
     , m_options(options)
     , m_words(dataset, page.years.settings, language)
+    , m_totals(page.years, m_words)
 {
 }
 
@@ -144,8 +139,8 @@ std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown,
 
 QStringList YearsWords::footnotes(const YearsShown& shown) const
 {
-    QStringList notes{totalNote(shown), changes(shown.companies),
-                      shown.saysOthers ? othersInWords() : QString()};
+    QStringList notes{m_totals.note(shown.namesInTable && shown.hidden == 0),
+                      changes(shown.companies), shown.saysOthers ? othersInWords() : QString()};
     notes.removeAll(QString());
     return notes;
 }
@@ -210,111 +205,6 @@ YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
     return {lines.join(u'\n'), what.isEmpty() ? head
                                               : phrase({head, phrase(what, formatter().language())},
                                                        formatter().language())};
-}
-
-QString YearsWords::totalHeading() const
-{
-    return tr("total");
-}
-
-QString YearsWords::total(const Total& total) const
-{
-    const auto stated = statedTotal(total);
-    return stated ? formatter().ends(*stated) : total.refused.isEmpty() ? QString() : tr("no sum");
-}
-
-/// At most `most` by name.
-QString YearsWords::names(const QList<CompanyId>& companies, qsizetype most) const
-{
-    QStringList result;
-    const qsizetype named = companies.size() == most + 1 ? most + 1 : most;
-    for (const CompanyId& company : companies.first(std::min(companies.size(), named))) {
-        result.append(companyName(company));
-    }
-    const QString list = listed(result, formatter().language());
-    const qsizetype rest = companies.size() - result.size();
-    return rest == 0 ? list : tr("%1 and %2 more companies").arg(list, QString::number(rest));
-}
-
-QStringList YearsWords::totalGaps(const Total& total) const
-{
-    if (!statedTotal(total) || isWhole(total)) {
-        return {};
-    }
-    const auto missing = total.missing.size();
-    const auto partial = total.partial.size();
-    const auto without = [this](qsizetype count) {
-        return count == 1 ? tr("without 1 company") : tr("without %1 companies").arg(count);
-    };
-    if (missing == 0) {
-        return {tr("%1 in part").arg(names(total.partial, partial)),
-                partial == 1 ? tr("1 company in part") : tr("%1 companies in part").arg(partial)};
-    }
-    QStringList gaps{tr("without %1").arg(names(total.missing, missing)), without(missing)};
-    if (partial > 0) {
-        gaps.prepend(tr("without %1, %2 in part")
-                         .arg(names(total.missing, missing), names(total.partial, partial)));
-        gaps.removeAt(1); // it would hide what is there in part
-    }
-    return gaps;
-}
-
-YearLabel YearsWords::totalLabel(int year, const Total& total) const
-{
-    const auto stated = statedTotal(total);
-    const QString amount = stated ? formatter().preciseMoney(*stated) : tr("no sum");
-    QStringList lines{tr("Total, %1: %2").arg(year).arg(amount)};
-    if (!total.missing.isEmpty()) {
-        lines.append(tr("without an amount: %1").arg(names(total.missing, total.missing.size())));
-    }
-    if (!total.partial.isEmpty()) {
-        lines.append(
-            tr("part of the year only: %1").arg(names(total.partial, total.partial.size())));
-    }
-    if (!total.refused.isEmpty()) {
-        lines.append(oneLine(total.refused));
-    }
-    return {lines.join(u'\n'), items(lines, formatter().language())};
-}
-
-/// What the totals leave out, in a footnote; a table of all companies shows it by itself.
-QString YearsWords::totalNote(const YearsShown& shown) const
-{
-    const QString left = companiesWithAmount(m_years) > 1 ? gaps() : QString();
-    if (left.isEmpty()) {
-        return {};
-    }
-    QStringList sentences{tr("Totals are lower bounds (≥) where a company has no amount or only "
-                             "part of a year; a gap is no zero.")};
-    if (!shown.namesInTable || shown.hidden > 0) {
-        sentences.append(tr("They leave out: %1.").arg(left));
-    }
-    return paragraph(sentences, formatter().language());
-}
-
-/// "2018: Amazon, Meta; 2019 – 2022: Tencent", years that lack the same together.
-QString YearsWords::gaps() const
-{
-    QStringList runs;
-    std::size_t first = 0;
-    for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
-        const Total total = totalOf(m_years.companies, place);
-        const bool goesOn = place + 1 < m_years.yearCount() &&
-                            totalOf(m_years.companies, place + 1).missing == total.missing;
-        if (goesOn) {
-            continue;
-        }
-        const int from = m_years.firstYear() + static_cast<int>(first);
-        const int to = m_years.firstYear() + static_cast<int>(place);
-        first = place + 1;
-        if (!total.missing.isEmpty() && total.amount) {
-            const QString years =
-                from == to ? QString::number(from) : QStringLiteral("%1 – %2").arg(from).arg(to);
-            runs.append(
-                tr("%1: %2", "years: companies").arg(years, names(total.missing, namedInRun)));
-        }
-    }
-    return runs.join(tr("; ", "between years"));
 }
 
 /// Where a company begins to count something else of the same family.
@@ -452,7 +342,8 @@ QString YearsWords::withoutValue(qsizetype named) const
         return {};
     }
     return tr("no amount in these years: %1")
-        .arg(named == 0 ? tr("%1 companies").arg(companies.size()) : names(companies, named));
+        .arg(named == 0 ? tr("%1 companies").arg(companies.size())
+                        : m_totals.names(companies, named));
 }
 
 QString YearsWords::remainder(const ShownYears& hidden, int pixels, double width) const
@@ -484,21 +375,6 @@ QString YearsWords::description() const
     }
     sentences.append(m_words.notes(m_years.notes));
     return sentences.join(u'\n');
-}
-
-RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
-                      const CompanyYears& company, std::size_t place)
-{
-    if (options.yearsStyle == YearsStyle::Stacked) {
-        return RangeShape::None;
-    }
-    const bool hasNeighbour =
-        (place > 0 && company.years[place - 1].amount && !changesMeasure(company, place)) ||
-        (place + 1 < company.years.size() && company.years[place + 1].amount &&
-         !changesMeasure(company, place + 1));
-    return options.yearsStyle == YearsStyle::Lines && !years.bandGrowth && hasNeighbour
-               ? RangeShape::Band
-               : RangeShape::Whisker;
 }
 
 std::optional<double> largestMid(const CompanyYears& company)

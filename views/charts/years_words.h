@@ -5,18 +5,12 @@
 #include "model/figures/view_options.h"
 #include "views/charts/chart_words.h"
 #include "views/charts/years_table.h"
+#include "views/charts/years_total_words.h"
 
 namespace capex {
 
 /// The companies that a picture of years draws, largest first: not those that found no room.
 using ShownYears = std::vector<const CompanyYears*>;
-
-/// What is told of a mark.
-struct YearLabel
-{
-    QString tooltip; ///< several lines
-    QString spoken;  ///< one sentence
-};
 
 /// What a picture of years shows besides its marks.
 struct YearsShown
@@ -37,6 +31,7 @@ public:
     /// What is given outlives the words; `options` have a style.
     YearsWords(const Dataset& dataset, const YearsByMeasure& page, const ViewOptions& options,
                Language language);
+    Q_DISABLE_COPY_MOVE(YearsWords)
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     [[nodiscard]] QString companyName(const CompanyId& company) const;
@@ -53,12 +48,7 @@ public:
     /// `other` is the same year at the second growth, or nullptr.
     [[nodiscard]] YearLabel label(const CompanyId& company, const YearAmount& year,
                                   const YearAmount* other) const;
-    [[nodiscard]] QString totalHeading() const;            ///< "total"
-    [[nodiscard]] QString total(const Total& total) const; ///< "≥ 412"; "no sum"
-    /// What is not whole in a total, from long to short: "without Huawei", "without 1 company";
-    /// empty where nothing is.
-    [[nodiscard]] QStringList totalGaps(const Total& total) const;
-    [[nodiscard]] YearLabel totalLabel(int year, const Total& total) const;
+    [[nodiscard]] const YearsTotalWords& totals() const { return m_totals; }
     /// "no figure in these years: Huawei and 3 more", `named` of them by name; empty without any.
     [[nodiscard]] QString withoutValue(qsizetype named) const;
     /// ChartWords::withoutRoom() of the companies that found none, with their largest year.
@@ -76,9 +66,6 @@ private:
     [[nodiscard]] std::vector<LegendEntry> legend(const YearsShown& shown,
                                                   const SourceNumbers& sources) const;
     [[nodiscard]] QStringList footnotes(const YearsShown& shown) const;
-    [[nodiscard]] QString names(const QList<CompanyId>& companies, qsizetype most) const;
-    [[nodiscard]] QString totalNote(const YearsShown& shown) const;
-    [[nodiscard]] QString gaps() const;
     [[nodiscard]] QString changes(const ShownYears& shown) const;
     [[nodiscard]] QString othersInWords() const;
     [[nodiscard]] YearsCell cell(const YearAmount& year) const;
@@ -88,13 +75,8 @@ private:
     const YearsComparison& m_years; ///< of the page
     const ViewOptions& m_options;
     ChartWords m_words;
+    YearsTotalWords m_totals; ///< speak with these words: hence no copies
 };
-
-/// How a year's range is drawn: as a band along lines, unless bands stand for two growth rates or
-/// the year has no neighbour; else as a whisker; not at all in a stack.
-enum class RangeShape { None, Band, Whisker };
-[[nodiscard]] RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
-                                    const CompanyYears& company, std::size_t place);
 
 /// The largest mid among a company's years; nothing without an amount.
 [[nodiscard]] std::optional<double> largestMid(const CompanyYears& company);
