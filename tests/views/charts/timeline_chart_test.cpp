@@ -30,7 +30,7 @@ TEST(TimelineChart, TiesItsBarsToTheirSourcesByNumbers)
 {
     const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1280, 720}});
     const QStringList numbers = textsOf(spec, TextRole::Reference);
-    EXPECT_GE(numbers.size(), 8);
+    ASSERT_GE(numbers.size(), 8);
     EXPECT_EQ(numbers.front(), QStringLiteral("[1]"));
     EXPECT_TRUE(textsOf(spec, TextRole::Footnote).join(u' ').contains(QStringLiteral(": 1 ")));
     expectTidy(spec);
