@@ -5,18 +5,15 @@
 
 namespace capex {
 
-const Comparison& ComparisonController::comparison()
+const Comparison& ComparisonController::comparison() const
 {
-    if (!m_comparison) {
-        m_comparison =
-            m_comparesNobody ? Comparison{settings(), {}, {}} : compare(m_dataset, settings());
-    }
-    return *m_comparison;
+    return m_comparesNobody ? m_ofNobody : m_context.on(settings().basis);
 }
 
 void ComparisonController::setDataset(Dataset dataset)
 {
     m_dataset = std::move(dataset);
+    m_context = ComparisonContext(m_dataset, settings());
     m_comparesNobody = false;
     invalidate();
 }
@@ -24,7 +21,7 @@ void ComparisonController::setDataset(Dataset dataset)
 ViewRequest ComparisonController::request() const
 {
     const ViewState shown = taken(m_state);
-    ViewRequest request{m_dataset, shown.view, shown.settings, shown.options};
+    ViewRequest request{m_dataset, shown.view, shown.settings, shown.options, m_context};
     if (m_comparesNobody) {
         request.settings.companies = {CompanyId{}}; // nobody has the empty id
     }
@@ -70,7 +67,10 @@ void ComparisonController::clearCompanies()
 
 void ComparisonController::invalidate()
 {
-    m_comparison.reset();
+    if (!m_context.isOf(settings())) {
+        m_context = ComparisonContext(m_dataset, settings());
+    }
+    m_ofNobody = Comparison{settings(), {}, {}};
     if (std::exchange(m_isAnnounced, true)) {
         return;
     }

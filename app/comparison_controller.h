@@ -23,8 +23,10 @@ public:
     [[nodiscard]] const ComparisonSettings& settings() const { return m_state.settings; }
     /// What the picture is to be made of.
     [[nodiscard]] ViewRequest request() const;
+    /// What is computed once for window, picture and evidence.
+    [[nodiscard]] const ComparisonContext& context() const { return m_context; }
     /// Of the dataset and settings as they are now.
-    [[nodiscard]] const Comparison& comparison();
+    [[nodiscard]] const Comparison& comparison() const;
 
     void setDataset(Dataset dataset);
     void setState(const ViewState& state);
@@ -46,7 +48,8 @@ private:
     Dataset m_dataset;
     ViewState m_state;
     bool m_comparesNobody = false;
-    std::optional<Comparison> m_comparison;
+    ComparisonContext m_context{m_dataset, m_state.settings};
+    Comparison m_ofNobody;
     bool m_isAnnounced = false; ///< changed() is on its way
 };
 

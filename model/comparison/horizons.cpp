@@ -45,13 +45,13 @@ std::optional<Horizons::Fall> Horizons::furthestFall() const
 
 Horizons compareHorizons(const Dataset& dataset, const ComparisonSettings& settings)
 {
-    const auto compareOn = [&](Basis basis) {
-        ComparisonSettings onBasis = settings;
-        onBasis.basis = basis;
-        return compare(dataset, onBasis);
-    };
+    return compareHorizons(ComparisonContext(dataset, settings));
+}
+
+Horizons compareHorizons(const ComparisonContext& context)
+{
     Horizons horizons{
-        compareOn(Basis::Announced), compareOn(Basis::PerYear), compareOn(Basis::ThreeYear), {}};
+        context.on(Basis::Announced), context.on(Basis::PerYear), context.on(Basis::ThreeYear), {}};
     horizons.notes = merged({&horizons.perYear, &horizons.announced});
     return horizons;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/comparison.h"
+#include "model/comparison/comparison_context.h"
 
 namespace capex {
 
@@ -33,5 +33,6 @@ struct Horizons
 
 /// Compares on all three bases, whatever basis the settings say.
 [[nodiscard]] Horizons compareHorizons(const Dataset& dataset, const ComparisonSettings& settings);
+[[nodiscard]] Horizons compareHorizons(const ComparisonContext& context);
 
 } // namespace capex

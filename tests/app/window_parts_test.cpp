@@ -207,6 +207,22 @@ TEST(ComparisonController, AsksForNobodyWhereNobodyIsCompared)
     EXPECT_TRUE(compare(request.dataset, request.settings).rows.empty());
 }
 
+TEST(ComparisonController, SharesWhatItComparesWithThePicture)
+{
+    ComparisonController controller;
+    controller.setDataset(bundledFigures());
+    ASSERT_TRUE(controller.request().shared);
+    EXPECT_EQ(&controller.request().shared->on(controller.settings().basis),
+              &controller.comparison());
+    const Comparison* const before = &controller.comparison();
+    controller.setView(View::Timeline);
+    EXPECT_EQ(&controller.comparison(), before) << "another view of the same is compared anew";
+    ComparisonSettings settings = controller.settings();
+    settings.vintage = Vintage::First;
+    controller.setSettings(settings);
+    EXPECT_EQ(controller.comparison(), compare(bundledFigures(), settings));
+}
+
 TEST(ComparisonController, TellsOfAChangedView)
 {
     ComparisonController controller;

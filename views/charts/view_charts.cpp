@@ -30,13 +30,22 @@ struct Built
     QList<AggregateId> unratedTotals = {};
 };
 
+/// What is shared of the comparisons of a request.
+ComparisonContext contextOf(const ViewRequest& request)
+{
+    return request.shared && request.shared->isOf(request.settings)
+               ? *request.shared
+               : ComparisonContext(request.dataset, request.settings);
+}
+
 Built ranking(const ViewRequest& request)
 {
-    const Comparison comparison = compare(request.dataset, request.settings);
-    return {[request, comparison](const ChartSurface& surface) {
-                return rankingChart(request.dataset, comparison, surface, request.options);
+    const ComparisonContext context = contextOf(request);
+    return {[request, context](const ChartSurface& surface) {
+                return rankingChart(request.dataset, context.on(request.settings.basis), surface,
+                                    request.options);
             },
-            withoutRate(comparison)};
+            withoutRate(context.on(request.settings.basis))};
 }
 
 Built sayDo(const ViewRequest& request)
@@ -62,7 +71,7 @@ Built reconciliation(const ViewRequest& request)
 
 Built horizons(const ViewRequest& request)
 {
-    const Horizons horizons = compareHorizons(request.dataset, request.settings);
+    const Horizons horizons = compareHorizons(contextOf(request));
     return {[request, horizons](const ChartSurface& surface) {
                 return horizonsChart(request.dataset, horizons, request.options, surface);
             },
@@ -79,22 +88,23 @@ Built years(const ViewRequest& request)
             withoutRate(years.companies)};
 }
 
-/// Names go by the alphabet of the surface's language.
+/// In the order of the ranking per year. Names go by the alphabet of the surface's language.
 template <typename Lane>
-std::vector<Lane> inOrder(std::vector<Lane> lanes, const ViewRequest& request, Language language)
+std::vector<Lane> inOrder(std::vector<Lane> lanes, const ComparisonContext& context,
+                          const ViewOptions& options, Language language)
 {
-    sortByCompany(
-        lanes, companyOrder(request.dataset, request.settings, request.options, codeOf(language)));
+    sortByCompany(lanes, companyOrder(context.dataset(), context.on(Basis::PerYear), options,
+                                      codeOf(language)));
     return lanes;
 }
 
 Built timeline(const ViewRequest& request)
 {
     const std::vector<TimelineLane> lanes = timelineOf(request.dataset, request.settings);
-    return {[request, lanes](const ChartSurface& surface) {
+    return {[request, lanes, context = contextOf(request)](const ChartSurface& surface) {
                 return timelineChart(request.dataset, request.settings,
-                                     inOrder(lanes, request, surface.language), request.options,
-                                     surface);
+                                     inOrder(lanes, context, request.options, surface.language),
+                                     request.options, surface);
             },
             withoutRate(lanes)};
 }
@@ -102,10 +112,11 @@ Built timeline(const ViewRequest& request)
 Built revisions(const ViewRequest& request)
 {
     const std::vector<RevisionHistory> histories = revisionsOf(request.dataset, request.settings);
-    return {[request, histories](const ChartSurface& surface) {
-                return revisionsChart(request.dataset, request.settings,
-                                      inOrder(histories, request, surface.language),
-                                      request.options, surface);
+    return {[request, histories, context = contextOf(request)](const ChartSurface& surface) {
+                return revisionsChart(
+                    request.dataset, request.settings,
+                    inOrder(histories, context, request.options, surface.language), request.options,
+                    surface);
             },
             withoutRate(histories)};
 }

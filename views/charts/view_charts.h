@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/comparison/comparison_context.h"
 #include "model/figures/dataset.h"
 #include "model/figures/view_options.h"
 #include "views/charts/figures_chart.h"
@@ -15,6 +16,7 @@ struct ViewRequest
     View view = View::Ranking;
     ComparisonSettings settings;
     ViewOptions options;
+    std::optional<ComparisonContext> shared = {}; ///< of dataset, with what is computed already
 };
 
 /// The view, settings and options of a request.
