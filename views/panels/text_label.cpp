@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/text_label.h"
 
+#include "views/panels/selectable_label.h"
+
 #include <QLabel>
 #include <QUrl>
 #include <QVariant>
@@ -52,11 +54,10 @@ QString breakable(const QString& text)
 
 QLabel* textLabel(const QString& text, LabelRole role)
 {
-    auto* const label = new QLabel;
+    auto* const label = new SelectableLabel;
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", wordOf(role));
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::ClickFocus);
     setLabelText(*label, text);
     return label;
