@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_text.h"
 
+#include "views/charts/text_ruler.h"
+
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
@@ -14,18 +16,13 @@ namespace {
 constexpr double referenceGap = 0.22;   ///< before the number of a source, in body text
 constexpr double leastReferenceGap = 3; ///< in pixels
 
-double widthOf(const QFontMetricsF& metrics, const QString& line)
-{
-    return std::ceil(metrics.horizontalAdvance(line));
-}
-
 /// The longest beginning of `text` that fits, one grapheme at least.
-qsizetype fittingGraphemes(const QFontMetricsF& metrics, const QString& text, double width)
+qsizetype fittingGraphemes(const TextRuler& ruler, const QString& text, double width)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     qsizetype fitting = finder.toNextBoundary();
     for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        if (widthOf(metrics, text.left(end)) > width) {
+        if (ruler.widthOf(text.left(end)) > width) {
             break;
         }
         fitting = end;
@@ -41,7 +38,7 @@ bool endsInSign(QStringView line)
 }
 
 /// Where the first line of `text` ends.
-qsizetype firstBreak(const QFontMetricsF& metrics, const QString& text, double width)
+qsizetype firstBreak(const TextRuler& ruler, const QString& text, double width)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     // Measuring is slow: the sum over the pieces tells which beginnings fit without a doubt.
@@ -50,14 +47,14 @@ qsizetype firstBreak(const QFontMetricsF& metrics, const QString& text, double w
     qsizetype fitting = 0;
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        sum += widthOf(metrics, text.mid(start, end - start));
+        sum += ruler.widthOf(text.mid(start, end - start));
         start = end;
-        if (sum > surely * width && widthOf(metrics, text.left(end).trimmed()) > width) {
+        if (sum > surely * width && ruler.widthOf(text.left(end).trimmed()) > width) {
             break;
         }
         fitting = endsInSign(text.left(end)) ? fitting : end;
     }
-    return fitting > 0 ? fitting : fittingGraphemes(metrics, text, width);
+    return fitting > 0 ? fitting : fittingGraphemes(ruler, text, width);
 }
 
 double gapOf(double body)
@@ -85,21 +82,21 @@ double baselineIn(TextRole role, int pixels)
 
 double textWidth(const QString& text, TextRole role, int pixels)
 {
-    const QFontMetricsF metrics(fontOf(role, pixels));
+    const TextRuler ruler(role, pixels);
     double width = 0;
     for (const QString& line : text.split(u'\n')) {
-        width = std::max(width, widthOf(metrics, line));
+        width = std::max(width, ruler.widthOf(line));
     }
     return width;
 }
 
 QString wrapped(const QString& text, TextRole role, int pixels, double width)
 {
-    const QFontMetricsF metrics(fontOf(role, pixels));
+    const TextRuler ruler(role, pixels);
     QString rest = oneLine(text);
     QStringList lines;
-    while (widthOf(metrics, rest) > width && rest.size() > 1) {
-        const qsizetype end = firstBreak(metrics, rest, width);
+    while (ruler.widthOf(rest) > width && rest.size() > 1) {
+        const qsizetype end = firstBreak(ruler, rest, width);
         lines.append(rest.left(end).trimmed());
         rest = rest.mid(end).trimmed();
     }
