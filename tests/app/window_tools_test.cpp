@@ -173,6 +173,41 @@ TEST_F(SavedViewsTest, WhatIsOnTheScreenIsSavedAndShownAgain)
     EXPECT_EQ(saved.settings, shown.settings);
 }
 
+TEST_F(SavedViewsTest, OfTwoThatDifferInOrderGroupsStyleOrBandAloneOneIsTicked)
+{
+    const std::pair<View, void (*)(ViewOptions&)> differences[]{
+        {View::Ranking, [](ViewOptions& options) { options.sort = SortBy::Name; }},
+        {View::Ranking, [](ViewOptions& options) { options.groupByRegion = true; }},
+        {View::Years, [](ViewOptions& options) { options.yearsStyle = YearsStyle::Lines; }},
+        {View::Years, [](ViewOptions& options) { options.bandGrowth = 0.5; }},
+    };
+    for (const auto& [view, differ] : differences) {
+        ViewState state = m_window.controller().state();
+        state.view = view;
+        state.options = {};
+        SavedView plain;
+        plain.name = QStringLiteral("plain");
+        plain.view = view;
+        plain.settings = state.settings;
+        SavedView other = plain;
+        other.name = QStringLiteral("other");
+        differ(other.options);
+        m_window.document().editViews({}, {plain, other});
+        for (const SavedView& shown : {plain, other}) {
+            state.options = shown.options;
+            m_window.controller().setState(state);
+            QApplication::processEvents();
+            QStringList ticked;
+            for (const QAction* const action : m_window.settingsActions().viewsMenu()->actions()) {
+                if (action->isChecked()) {
+                    ticked.append(action->iconText());
+                }
+            }
+            EXPECT_EQ(ticked, QStringList{shown.name});
+        }
+    }
+}
+
 TEST_F(SavedViewsTest, OfTheBundledFiguresAreKeptByTheSession)
 {
     m_window.saveView(QStringLiteral("mine"));
