@@ -3,6 +3,7 @@
 
 #include "app/action_text.h"
 #include "app/setting_words.h"
+#include "model/figures/enum_size.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ const SortAction sortActions[] = {
       QT_TRANSLATE_NOOP("Actions", "The greatest rise since the first announcement first"),
       "Ctrl+J, C"}},
 };
+static_assert(std::size(sortActions) == enumSize<SortBy>());
 
 struct StyleAction
 {
@@ -51,6 +53,7 @@ const StyleAction styleActions[] = {
      {QT_TRANSLATE_NOOP("Actions", "&Lines"), QT_TRANSLATE_NOOP("Actions", "Years as lines"),
       "Ctrl+H, L"}},
 };
+static_assert(std::size(styleActions) == enumSize<YearsStyle>() + 1); // and what suits
 
 struct GrowthAction
 {

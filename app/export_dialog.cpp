@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_dialog.h"
 
+#include "model/figures/enum_size.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -34,6 +36,8 @@ constexpr std::array formatRows{
     FormatRow{OutputFormat::Pdf, QT_TRANSLATE_NOOP("capex::ExportDialog", "Document (PDF)"), true},
     FormatRow{OutputFormat::Csv, QT_TRANSLATE_NOOP("capex::ExportDialog", "Table (CSV)"), false},
 };
+
+static_assert(isParallel<&FormatRow::format>(formatRows));
 
 const FormatRow& rowOf(OutputFormat format)
 {
@@ -143,6 +147,7 @@ void ExportDialog::addSizes(QFormLayout& form)
         {PictureSize::Screen, tr("As in the window (%1 × %2)")},
         {PictureSize::Custom, tr("Own size")},
     };
+    static_assert(std::size(names) == enumSize<PictureSize>());
     for (const auto& [size, name] : names) {
         const QSize pixels = pixelsOf({.size = size}, m_offer.screen);
         const bool isOwn = size == PictureSize::Custom;

@@ -9,6 +9,7 @@
 #include "app/theme_switch.h"
 #include "app/window_menus.h"
 #include "model/comparison/setting.h"
+#include "model/figures/enum_size.h"
 #include "model/figures/excerpt.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/chart_page.h"
@@ -376,8 +377,10 @@ void MainWindow::followTheme()
     m_companiesPanel->setTheme(theme);
     const Command spoken[] = {Command::LanguageSystem, Command::LanguageEnglish,
                               Command::LanguageChinese};
+    static_assert(std::size(spoken) == enumSize<LanguageChoice>());
     (*m_actions)[spoken[static_cast<int>(m_session.language())]]->setChecked(true);
     const Command chosen[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
+    static_assert(std::size(chosen) == enumSize<ThemeChoice>());
     (*m_actions)[chosen[static_cast<int>(m_themes.choice())]]->setChecked(true);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/action_text.h"
 #include "app/setting_words.h"
+#include "model/figures/enum_size.h"
 #include "model/figures/excerpt.h"
 #include "views/charts/view_charts.h"
 
@@ -36,6 +37,7 @@ const BasisAction basisActions[] = {
       QT_TRANSLATE_NOOP("Actions", "The part that falls in the calendar year, month by month"),
       "Ctrl+4"}},
 };
+static_assert(std::size(basisActions) == enumSize<Basis>());
 
 struct VintageAction
 {
@@ -50,6 +52,7 @@ const VintageAction vintageActions[] = {
      {QT_TRANSLATE_NOOP("Actions", "First announced"),
       QT_TRANSLATE_NOOP("Actions", "What a company said first"), "Ctrl+Shift+L"}},
 };
+static_assert(std::size(vintageActions) == enumSize<Vintage>());
 
 struct PolicyAction
 {
@@ -68,6 +71,7 @@ const PolicyAction policyActions[] = {
      {QT_TRANSLATE_NOOP("Actions", "Average rate over the period"),
       QT_TRANSLATE_NOOP("Actions", "Convert at the mean rate of the period’s months"), "Alt+3"}},
 };
+static_assert(std::size(policyActions) == enumSize<CurrencyPolicy::Rule>() - 1); // all but Fixed
 const ActionText fixedRateText = {QT_TRANSLATE_NOOP("Actions", "Fixed rate…"),
                                   QT_TRANSLATE_NOOP("Actions", "Convert at a rate of your own"),
                                   "Alt+4"};
@@ -96,6 +100,7 @@ const KindAction kindActions[] = {
      {QT_TRANSLATE_NOOP("Actions", "Third-party estimate"),
       QT_TRANSLATE_NOOP("Actions", "Take in other people’s figures"), "Ctrl+K, E"}},
 };
+static_assert(std::size(kindActions) == enumSize<Kind>());
 
 /// Keys for the n-th of a list that a file brings; none beyond the ninth.
 QKeySequence numbered(const char* prefix, qsizetype number)

@@ -2,6 +2,7 @@
 #include "app/window_actions.h"
 
 #include "app/action_text.h"
+#include "model/figures/enum_size.h"
 #include "views/charts/view_charts.h"
 
 #include <algorithm>
@@ -122,6 +123,8 @@ const CommandRow commandRows[] = {
       QT_TRANSLATE_NOOP("Actions", "Version and licence"), "Ctrl+F1"}},
 };
 
+static_assert(std::size(commandRows) == enumSize<Command>());
+
 struct PageRow
 {
     View view;
@@ -154,6 +157,7 @@ const PageRow pageRows[] = {
      {QT_TRANSLATE_NOOP("Actions", "Figures"),
       QT_TRANSLATE_NOOP("Actions", "What is it all based on?"), "8"}},
 };
+static_assert(std::size(pageRows) == enumSize<View>());
 
 bool isThere(const PageRow& row)
 {

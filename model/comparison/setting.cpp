@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/setting.h"
 
+#include "model/figures/enum_size.h"
+
 #include <algorithm>
 #include <array>
 
@@ -50,6 +52,8 @@ constexpr std::array rows{
     Row{Setting::Style, "style", copyOptions<&ViewOptions::yearsStyle>},
     Row{Setting::GrowthTo, "growth-to", copyOptions<&ViewOptions::bandGrowth>},
 };
+
+static_assert(isParallel<&Row::setting>(rows));
 
 const Row& rowOf(Setting setting)
 {

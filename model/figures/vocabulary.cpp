@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/figures/vocabulary.h"
 
+#include "model/figures/enum_size.h"
+
 #include <QStringList>
 
 #include <array>
@@ -14,57 +16,52 @@ namespace {
 template <typename Enum>
 extern const QStringList words;
 
-template <>
-const QStringList words<Kind>{
-    QStringLiteral("actual"), QStringLiteral("guidance"), QStringLiteral("run-rate"),
-    QStringLiteral("pledge"), QStringLiteral("estimate"),
-};
-template <>
-const QStringList words<Evidence>{
-    QStringLiteral("filing"),
-    QStringLiteral("company"),
-    QStringLiteral("press"),
-    QStringLiteral("research"),
-};
-template <>
-const QStringList words<Bound>{
-    QStringLiteral("exact"),    QStringLiteral("about"),   QStringLiteral("range"),
-    QStringLiteral("at-least"), QStringLiteral("at-most"),
-};
-template <>
-const QStringList words<Unit>{
-    QStringLiteral("unit"),    QStringLiteral("thousand"), QStringLiteral("million"),
-    QStringLiteral("billion"), QStringLiteral("trillion"),
-};
-template <>
-const QStringList words<Basis>{
-    QStringLiteral("announced"),
-    QStringLiteral("per-year"),
-    QStringLiteral("three-year"),
-    QStringLiteral("calendar-year"),
-};
-template <>
-const QStringList words<Vintage>{QStringLiteral("latest"), QStringLiteral("first")};
-template <>
-const QStringList words<View>{
-    QStringLiteral("ranking"),        QStringLiteral("horizons"),  QStringLiteral("years"),
-    QStringLiteral("timeline"),       QStringLiteral("revisions"), QStringLiteral("say-do"),
-    QStringLiteral("reconciliation"), QStringLiteral("figures"),
-};
+/// One for each of its values.
+template <typename Enum, typename... Words>
+QStringList listOf(const Words&... list)
+{
+    static_assert(sizeof...(list) == enumSize<Enum>());
+    return {list...};
+}
 
 template <>
-const QStringList words<SortBy>{
-    QStringLiteral("value"),
-    QStringLiteral("name"),
-    QStringLiteral("region"),
-    QStringLiteral("change"),
-};
+const QStringList words<Kind> = listOf<Kind>(QStringLiteral("actual"), QStringLiteral("guidance"),
+                                             QStringLiteral("run-rate"), QStringLiteral("pledge"),
+                                             QStringLiteral("estimate"));
 template <>
-const QStringList words<YearsStyle>{
-    QStringLiteral("columns"),
-    QStringLiteral("stacked"),
-    QStringLiteral("lines"),
-};
+const QStringList
+    words<Evidence> = listOf<Evidence>(QStringLiteral("filing"), QStringLiteral("company"),
+                                       QStringLiteral("press"), QStringLiteral("research"));
+template <>
+const QStringList words<Bound> = listOf<Bound>(QStringLiteral("exact"), QStringLiteral("about"),
+                                               QStringLiteral("range"), QStringLiteral("at-least"),
+                                               QStringLiteral("at-most"));
+template <>
+const QStringList words<Unit> = listOf<Unit>(QStringLiteral("unit"), QStringLiteral("thousand"),
+                                             QStringLiteral("million"), QStringLiteral("billion"),
+                                             QStringLiteral("trillion"));
+template <>
+const QStringList
+    words<Basis> = listOf<Basis>(QStringLiteral("announced"), QStringLiteral("per-year"),
+                                 QStringLiteral("three-year"), QStringLiteral("calendar-year"));
+template <>
+const QStringList words<Vintage> = listOf<Vintage>(QStringLiteral("latest"),
+                                                   QStringLiteral("first"));
+template <>
+const QStringList words<View> = listOf<View>(QStringLiteral("ranking"), QStringLiteral("horizons"),
+                                             QStringLiteral("years"), QStringLiteral("timeline"),
+                                             QStringLiteral("revisions"), QStringLiteral("say-do"),
+                                             QStringLiteral("reconciliation"),
+                                             QStringLiteral("figures"));
+
+template <>
+const QStringList words<SortBy> = listOf<SortBy>(QStringLiteral("value"), QStringLiteral("name"),
+                                                 QStringLiteral("region"),
+                                                 QStringLiteral("change"));
+template <>
+const QStringList words<YearsStyle> = listOf<YearsStyle>(QStringLiteral("columns"),
+                                                         QStringLiteral("stacked"),
+                                                         QStringLiteral("lines"));
 
 template <typename Enum>
 QString wordAt(Enum value)

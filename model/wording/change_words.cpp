@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wording/change_words.h"
 
+#include "model/figures/enum_size.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -27,6 +29,8 @@ constexpr std::array words{
     Words{"new-measure", QT_TRANSLATE_NOOP("capex::Change", "new measure")},
     Words{"new-period", QT_TRANSLATE_NOOP("capex::Change", "new period")},
 };
+
+static_assert(words.size() == enumSize<Change>());
 
 const Words& wordsOf(Change change)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/theme.h"
 
+#include "model/figures/enum_size.h"
+
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -13,12 +15,12 @@ namespace {
 
 constexpr std::array themes{ThemeName::Light, ThemeName::Dark, ThemeName::Print};
 constexpr std::array words{u"light", u"dark", u"print"};
+static_assert(themes.size() == enumSize<ThemeName>() && words.size() == themes.size());
 
-constexpr std::size_t toneCount = 14;
-using Tones = std::array<QRgb, toneCount>;
+using Tones = std::array<QRgb, enumSize<Tone>()>;
 
 // In the order of Tone.
-constexpr std::array<Tones, 3> tones{{
+constexpr std::array<Tones, enumSize<ThemeName>()> tones{{
     {0xffffff, 0x1a1f27, 0x57606a, 0xe6e9ed, 0x8c959f, 0xeef5fe, 0x1f6fd0, 0xf5f7f9, 0xfff2d1,
      0xe2b33c, 0x744c00, 0x67707b, 0xc01f2e, 0x5e5e5e},
     {0x14181f, 0xe8ecf2, 0xa6b0bd, 0x2a313b, 0x6b7684, 0x1c2c42, 0x7ab2f5, 0x1b2129, 0x3a2e10,
