@@ -165,16 +165,10 @@ QString written(const Mark& mark)
 
 QString written(const PlacedText& placed)
 {
-    const auto plateBehind = [](const auto& text) {
-        if constexpr (requires { text.plateBehind; }) {
-            return text.plateBehind;
-        } else {
-            return 0.0;
-        }
-    };
-    return members("text box role pixels alignment mark isFaded hasPlate plateBehind tone",
-                   placed.text, placed.box, placed.role, placed.pixels, placed.alignment,
-                   placed.mark, placed.isFaded, placed.hasPlate, plateBehind(placed), placed.tone);
+    const auto& [text, box, role, pixels, alignment, mark, isFaded, hasPlate, plateBehind, tone] =
+        placed;
+    return members("text box role pixels alignment mark isFaded hasPlate plateBehind tone", text,
+                   box, role, pixels, alignment, mark, isFaded, hasPlate, plateBehind, tone);
 }
 
 QString written(const LegendSample& sample)
