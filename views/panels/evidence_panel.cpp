@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/evidence_panel.h"
 
+#include "views/panels/selectable_label.h"
 #include "views/panels/text_label.h"
 
 #include <QAction>
@@ -157,6 +158,9 @@ void EvidencePanel::rebuild()
                                     LabelRole::Muted));
     }
     column->addStretch();
+    for (SelectableLabel* const label : content->findChildren<SelectableLabel*>()) {
+        label->setFillsColumn(true);
+    }
     setWidget(content);
     verticalScrollBar()->setValue(scrolled);
     if (hadFocus && m_againstButton != nullptr) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QMap>
 
 namespace capex {
 
@@ -10,11 +11,26 @@ namespace capex {
 /// same before and after.
 class SelectableLabel : public QLabel
 {
+    Q_OBJECT
+
 public:
     using QLabel::QLabel;
 
+    /// Whether it takes the width that a column gives it, asking for none of its own: its hints are
+    /// then not worth laying its text out, and its height is worked out once for a width.
+    void setFillsColumn(bool fills);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent* event) override;
+
+private:
+    bool m_fillsColumn = false;
+    mutable QString m_measured;         ///< the text whose heights are known
+    mutable QMap<int, int> m_heightFor; ///< by width
 };
 
 } // namespace capex
