@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace capex {
 
@@ -40,10 +41,11 @@ TimelineLanes::TimelineLanes(const std::vector<TimelineLane>& lanes, const Timel
 
 double TimelineLanes::measure(double room, bool grows)
 {
+    const auto allowed = std::span(densities).first(grows ? growingDensities : densities.size());
     double need = 0;
-    for (const LaneDensity& density :
-         std::span(densities).first(grows ? growingDensities : densities.size())) {
-        set(density);
+    for (const LaneDensity& density : allowed) {
+        const bool isWhole = grows && &density == &allowed.back();
+        set(density, isWhole ? std::numeric_limits<double>::infinity() : room);
         need = stackHeight(std::span<const DrawnLane>(m_lanes));
         if (need <= room) {
             break;
@@ -52,8 +54,8 @@ double TimelineLanes::measure(double room, bool grows)
     return need;
 }
 
-/// Tracks need to know how wide the names are.
-void TimelineLanes::set(const LaneDensity& density)
+/// Tracks need to know how wide the names are. Lanes for which no room is left are not measured.
+void TimelineLanes::set(const LaneDensity& density, double room)
 {
     m_density = density;
     m_gap = std::max(1.0, std::round(density.gap * m_measures.body));
@@ -64,11 +66,17 @@ void TimelineLanes::set(const LaneDensity& density)
         addLane(source);
     }
     const double air = std::round(density.air * m_measures.body);
+    double left = room;
     for (DrawnLane& lane : m_lanes) {
+        if (left < 0) {
+            lane.height = room; // whatever it is, it finds none
+            continue;
+        }
         lane.tracks = tracksOf(*lane.source, m_span, pixelsPerMonth(),
                                [this](const TimelineEntry& entry) { return labelWidth(entry); });
         const double name = lineCount(lane.name) * lineHeight(pixels(TextRole::Name));
         lane.height = std::max(barsHeight(lane), name) + air;
+        left -= lane.height;
     }
 }
 

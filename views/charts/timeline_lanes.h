@@ -66,7 +66,7 @@ public:
     [[nodiscard]] double topOf(const DrawnLane& lane, int track) const;
 
 private:
-    void set(const LaneDensity& density);
+    void set(const LaneDensity& density, double room);
     void addLane(const TimelineLane& source);
     [[nodiscard]] double labelWidth(const TimelineEntry& entry) const;
     [[nodiscard]] double barsHeight(const DrawnLane& lane) const;
