@@ -113,7 +113,7 @@ SavedViewsDialog* MainWindow::showSavedViews()
 void MainWindow::connectSavedViews(SavedViewsDialog& dialog)
 {
     const auto fill = [this, &dialog] {
-        dialog.setViews(savedViews());
+        dialog.setViews(savedViews(), m_language);
         dialog.offerOriginals(m_document.isBundled());
     };
     connect(&m_document, &Document::edited, &dialog, fill);

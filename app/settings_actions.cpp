@@ -327,7 +327,7 @@ void SettingsActions::setDataset(const Dataset& dataset, Language language)
 {
     offerCurrencies(dataset);
     offerMeasures(dataset, Narrator(dataset, language));
-    offerViews(dataset);
+    offerViews(dataset, language);
     showSettings(m_shown);
 }
 
@@ -400,7 +400,7 @@ void SettingsActions::setViewCommands(const QList<QAction*>& commands)
     m_views->addActions(commands);
 }
 
-void SettingsActions::offerViews(const Dataset& dataset)
+void SettingsActions::offerViews(const Dataset& dataset, Language language)
 {
     for (QAction* const command : m_viewCommands) {
         m_views->removeAction(command);
@@ -414,7 +414,7 @@ void SettingsActions::offerViews(const Dataset& dataset)
         if (view.view != View::Figures && !hasPicture(view.view)) {
             continue;
         }
-        QString text = cutName(view.name);
+        QString text = cutName(view.nameIn(codeOf(language)));
         QAction* const action =
             makeAction(text.replace(u'&', QStringLiteral("&&")), tr("Look at the figures this way"),
                        numbered("Ctrl+G", ++number), this);

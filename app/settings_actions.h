@@ -78,7 +78,7 @@ private:
     void showAvailable();
     void offerCurrencies(const Dataset& dataset);
     void offerMeasures(const Dataset& dataset, const Narrator& narrator);
-    void offerViews(const Dataset& dataset);
+    void offerViews(const Dataset& dataset, Language language);
 
     ComparisonSettings m_shown;
     ViewState m_state; ///< its settings are m_shown

@@ -71,6 +71,14 @@ const QString& Dataset::title() const
 {
     return m_data->parts.title;
 }
+const QMap<QString, QString>& Dataset::titles() const
+{
+    return m_data->parts.titles;
+}
+QString Dataset::titleIn(const QString& language) const
+{
+    return titles().value(language, title());
+}
 QDate Dataset::updated() const
 {
     return m_data->parts.updated;

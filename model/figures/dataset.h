@@ -21,7 +21,8 @@ namespace capex {
 struct DatasetParts
 {
     QString title;
-    QDate updated; ///< invalid where the file does not say
+    QMap<QString, QString> titles; ///< language code to title, for example "zh_CN"
+    QDate updated;                 ///< invalid where the file does not say
     std::vector<Company> companies;
     std::vector<Source> sources;
     std::vector<Figure> figures;
@@ -42,6 +43,9 @@ public:
     explicit Dataset(DatasetParts parts);
 
     [[nodiscard]] const QString& title() const;
+    [[nodiscard]] const QMap<QString, QString>& titles() const; ///< language code to title
+    /// The title in `language`, else the plain one.
+    [[nodiscard]] QString titleIn(const QString& language) const;
     [[nodiscard]] QDate updated() const;
     [[nodiscard]] std::span<const Company> companies() const;
     [[nodiscard]] std::span<const Source> sources() const;

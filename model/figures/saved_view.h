@@ -5,16 +5,25 @@
 #include "model/figures/unknown_fields.h"
 #include "model/figures/view_options.h"
 
+#include <QMap>
+
 namespace capex {
 
 /// A named way to look at the figures: an entry of a file's `views`.
 struct SavedView
 {
-    QString name;
+    QString name;                 ///< by which the view is found
+    QMap<QString, QString> names; ///< language code to name, for example "zh_CN"
     View view = View::Ranking;
     ComparisonSettings settings;
     ViewOptions options;
     UnknownFields unknown;
+
+    /// The name in `language`, else the plain one.
+    [[nodiscard]] QString nameIn(const QString& language) const
+    {
+        return names.value(language, name);
+    }
 
     friend bool operator==(const SavedView&, const SavedView&) = default;
 };

@@ -64,8 +64,9 @@ SavedViews removed(SavedViews views, std::size_t place)
 SavedViews renamed(SavedViews views, std::size_t place, const QString& name)
 {
     const QString free = freeName(views, name, place);
-    if (!free.isEmpty()) {
+    if (!free.isEmpty() && free != views[place].name) {
         views[place].name = free;
+        views[place].names.clear();
     }
     return views;
 }

@@ -19,7 +19,7 @@ using SavedViews = std::vector<SavedView>;
 [[nodiscard]] SavedViews added(SavedViews views, SavedView view);
 /// Places are within the list.
 [[nodiscard]] SavedViews removed(SavedViews views, std::size_t place);
-/// An empty name changes nothing.
+/// An empty name changes nothing; another one stands for every language.
 [[nodiscard]] SavedViews renamed(SavedViews views, std::size_t place, const QString& name);
 [[nodiscard]] SavedViews moved(SavedViews views, std::size_t from, std::size_t to);
 

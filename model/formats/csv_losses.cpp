@@ -101,6 +101,7 @@ std::vector<FormatLoss> lostInCsv(const Dataset& dataset)
     losses.add("exchange rates", dataset.exchangeRates().size());
     losses.add("saved views", dataset.views().size());
     losses.add("the title of the file", dataset.title().isEmpty() ? 0 : 1);
+    losses.add("the title of the file in other languages", dataset.titles().isEmpty() ? 0 : 1);
     losses.add("the date of the file", dataset.updated().isValid() ? 1 : 0);
     losses.add("unknown keys of the file", static_cast<std::size_t>(dataset.unknown().size()));
     addCompanies(losses, dataset, cells);

@@ -64,6 +64,7 @@ private:
     void readSections(JsonObjectReader& file)
     {
         m_parts.title = file.text("title", Need::Optional).value_or(QString());
+        m_parts.titles = file.texts("titles");
         m_parts.updated = file.date("updated", Need::Optional).value_or(QDate());
         readSection(file, "companies", m_parts.companies, &FileReader::company);
         readSection(file, "sources", m_parts.sources, &FileReader::source);

@@ -154,6 +154,7 @@ SavedView readJsonView(JsonValue object, const QSet<QString>& companies,
     ComparisonSettings& settings = view.settings;
     settings.year = defaults.year;
     view.name = keys.name("name", Need::Required).value_or(QString());
+    view.names = keys.texts("names");
     view.view = keys.word<View>("view", Need::Optional).value_or(view.view);
     settings.basis = keys.word<Basis>("basis", Need::Optional).value_or(settings.basis);
     settings.vintage = keys.word<Vintage>("vintage", Need::Optional).value_or(settings.vintage);

@@ -327,6 +327,7 @@ void write(JsonText& json, const ListedView& entry)
 {
     const SavedView& view = entry.view;
     write(json, QStringLiteral("name"), view.name);
+    writeTexts(json, QStringLiteral("names"), view.names);
     write(json, QStringLiteral("view"), wordOf(view.view));
     writeSettings(json, view.settings);
     writeOptions(json, view.options);
@@ -361,6 +362,7 @@ QByteArray writeJson(const Dataset& dataset)
     write(json, QStringLiteral("format"), QStringLiteral("capex-horizon"));
     write(json, QStringLiteral("version"), 1);
     writeIfAny(json, QStringLiteral("title"), dataset.title());
+    writeTexts(json, QStringLiteral("titles"), dataset.titles());
     if (dataset.updated().isValid()) {
         write(json, QStringLiteral("updated"), dataset.updated());
     }

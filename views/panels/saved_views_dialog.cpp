@@ -97,9 +97,10 @@ QWidget* SavedViewsDialog::buildButtons()
     return buttons;
 }
 
-void SavedViewsDialog::setViews(const SavedViews& views)
+void SavedViewsDialog::setViews(const SavedViews& views, Language language)
 {
     const int place = chosen();
+    m_language = language;
     m_views = views;
     const QSignalBlocker blocker(m_list);
     while (m_list->count() > static_cast<int>(views.size())) {
@@ -140,7 +141,7 @@ int SavedViewsDialog::chosen() const
 
 QString SavedViewsDialog::nameOf(int place) const
 {
-    return m_views[static_cast<std::size_t>(place)].name;
+    return m_views[static_cast<std::size_t>(place)].nameIn(codeOf(m_language));
 }
 
 void SavedViewsDialog::enableButtons()
@@ -169,10 +170,13 @@ void SavedViewsDialog::takeName(QListWidgetItem* item)
 {
     const int place = m_list->row(item);
     const QString before = nameOf(place);
+    if (item->text() == before) {
+        return;
+    }
     const SavedViews after = renamed(m_views, static_cast<std::size_t>(place), item->text());
     {
         const QSignalBlocker blocker(m_list);
-        item->setText(after[static_cast<std::size_t>(place)].name);
+        item->setText(after[static_cast<std::size_t>(place)].nameIn(codeOf(m_language)));
     }
     if (after != m_views) {
         Q_EMIT viewsChanged(tr("renaming view “%1”").arg(before), after);

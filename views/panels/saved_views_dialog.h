@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/figures/saved_views.h"
+#include "model/wording/formatter.h"
 
 #include <QDialog>
 
@@ -21,8 +22,8 @@ class SavedViewsDialog : public QDialog
 public:
     explicit SavedViewsDialog(QWidget* parent = nullptr);
 
-    /// Shows `views`; keeps the chosen place where it can.
-    void setViews(const SavedViews& views);
+    /// Shows `views` by their names in `language`; keeps the chosen place where it can.
+    void setViews(const SavedViews& views, Language language);
     /// Offers to bring back the views that the program came with.
     void offerOriginals(bool offered);
     /// Puts the keyboard into the field for the name of what is on the screen.
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] QString nameOf(int place) const;
 
     SavedViews m_views;
+    Language m_language = Language::English;
     QLineEdit* m_name;
     QListWidget* m_list;
     QPushButton* m_save = nullptr;

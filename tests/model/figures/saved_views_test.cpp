@@ -44,6 +44,16 @@ TEST(SavedViews, ARenamedOneMayKeepItsNameButNotTakeAnothers)
     EXPECT_THAT(namesOf(renamed(views, 1, QStringLiteral("a"))), ElementsAre("a", "a (2)"));
 }
 
+TEST(SavedViews, ANewNameStandsForEveryLanguage)
+{
+    const QString chinese = QStringLiteral("zh_CN");
+    SavedViews views = viewsOf({"a"});
+    views[0].names.insert(chinese, QStringLiteral("甲"));
+    EXPECT_EQ(views[0].nameIn(chinese), QStringLiteral("甲"));
+    EXPECT_EQ(renamed(views, 0, QStringLiteral("a")), views);
+    EXPECT_EQ(renamed(views, 0, QStringLiteral("b"))[0].nameIn(chinese), QStringLiteral("b"));
+}
+
 TEST(SavedViews, MoveAndGo)
 {
     const SavedViews views = viewsOf({"a", "b", "c"});

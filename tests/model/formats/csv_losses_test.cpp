@@ -48,6 +48,7 @@ TEST(FormatLosses, NameEverySortOfThingOnce)
     gains("exchange rates", [](auto& p) { p.exchangeRates.resize(1); });
     gains("saved views", [](auto& p) { p.views.resize(1); });
     gains("the title of the file", [&](auto& p) { p.title = text; });
+    gains("the title of the file in other languages", [&](auto& p) { p.titles = chinese; });
     gains("the date of the file", [](auto& p) { p.updated = QDate(2025, 1, 1); });
     gains("unknown keys of the file", [&](auto& p) { p.unknown = unknown; });
     gains("companies without a figure", [&](auto& p) { p.companies.push_back({.id = {text}}); });

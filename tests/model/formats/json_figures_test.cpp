@@ -104,6 +104,10 @@ TEST(JsonFigures, SpeakTheReadersLanguageWhereTheFileDoes)
     EXPECT_EQ(all.nameIn(chinese), QStringLiteral("全部"));
     EXPECT_EQ(all.noteIn(chinese), QStringLiteral("其一"));
     EXPECT_EQ(data.aggregates().back().nameIn(chinese), QStringLiteral("Nobody named"));
+    EXPECT_EQ(data.titleIn(chinese), QStringLiteral("各种写法"));
+    EXPECT_EQ(data.titleIn(QStringLiteral("en")), QStringLiteral("Every form"));
+    EXPECT_EQ(data.views().front().nameIn(chinese), QStringLiteral("普通"));
+    EXPECT_EQ(data.views().back().nameIn(chinese), QStringLiteral("Everything"));
 }
 
 TEST(JsonFigures, ReadWhatAPublishedTotalStatesInOtherCurrencies)

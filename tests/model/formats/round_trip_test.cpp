@@ -23,6 +23,7 @@ public:
     {
         DatasetParts parts;
         parts.title = text();
+        parts.titles = texts();
         parts.updated = chance() ? day() : QDate();
         fill(parts.companies, [this](int n) { return company(n); });
         fill(parts.sources, [this](int n) { return source(n); });
@@ -228,7 +229,7 @@ private:
 
     SavedView view(int n)
     {
-        SavedView view{.name = id("View ", n), .view = word<View>()};
+        SavedView view{.name = id("View ", n), .names = texts(), .view = word<View>()};
         ComparisonSettings& settings = view.settings;
         settings.basis = word<Basis>();
         settings.year = 1900 + below(301);

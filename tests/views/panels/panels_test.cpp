@@ -407,12 +407,13 @@ TEST(FigureExplanation, SaysOfADisputedFigureWhatItStatesAndThatItIsDisputed)
 TEST(SavedViewsDialog, WishesForChangesAndShowsWhatBecameOfThem)
 {
     SavedViewsDialog dialog;
-    dialog.setViews({{.name = QStringLiteral("a")}, {.name = QStringLiteral("b")}});
+    dialog.setViews({{.name = QStringLiteral("a")}, {.name = QStringLiteral("b")}},
+                    Language::English);
     SavedViews wished;
     QObject::connect(&dialog, &SavedViewsDialog::viewsChanged, &dialog,
                      [&](const QString&, const SavedViews& views) {
                          wished = views;
-                         dialog.setViews(views);
+                         dialog.setViews(views, Language::English);
                      });
     auto* const list = dialog.findChild<QListWidget*>();
     list->setCurrentRow(1);
@@ -420,6 +421,22 @@ TEST(SavedViewsDialog, WishesForChangesAndShowsWhatBecameOfThem)
     ASSERT_EQ(wished.size(), 2U);
     EXPECT_EQ(wished.back().name, QStringLiteral("a (2)"));
     EXPECT_EQ(list->item(1)->text(), QStringLiteral("a (2)"));
+}
+
+TEST(SavedViewsDialog, NamesViewsInTheLanguageThatIsRead)
+{
+    SavedViewsDialog dialog;
+    dialog.setViews(
+        {{.name = QStringLiteral("a"), .names = {{QStringLiteral("zh_CN"), QStringLiteral("甲")}}}},
+        Language::SimplifiedChinese);
+    SavedViews wished;
+    QObject::connect(&dialog, &SavedViewsDialog::viewsChanged, &dialog,
+                     [&](const QString&, const SavedViews& views) { wished = views; });
+    QListWidgetItem* const item = dialog.findChild<QListWidget*>()->item(0);
+    EXPECT_EQ(item->text(), QStringLiteral("甲"));
+    item->setText(QStringLiteral("乙"));
+    ASSERT_EQ(wished.size(), 1U);
+    EXPECT_EQ(wished[0].nameIn(QStringLiteral("zh_CN")), QStringLiteral("乙"));
 }
 
 TEST(FindingsPanel, CopiesTheFindingsWithTheirPlaces)
