@@ -18,6 +18,7 @@ struct Column
     std::function<QString(const Row&)> text;
     std::function<QVariant(const Row&)> value;
     bool isNumber = false; ///< the text is nothing but the value written out
+    std::function<QString(const Row&)> tip = {}; ///< the text in full, where that is brief
 };
 
 /// A column whose value is its text.
@@ -80,6 +81,9 @@ protected:
             return at(column).value(row(place));
         case NumberRole:
             return at(column).isNumber ? at(column).value(row(place)) : QVariant();
+        case Qt::ToolTipRole:
+            return at(column).tip ? QVariant(at(column).tip(row(place)))
+                                  : meaning(row(place), role);
         default:
             return meaning(row(place), role);
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/figures_model.h"
 
-#include "model/comparison/conflicts.h"
 #include "model/comparison/currency.h"
+#include "model/wording/conflict_words.h"
 #include "model/wording/punctuation.h"
 #include "model/wording/wording.h"
 
@@ -47,24 +47,10 @@ QString alsoStated(const Context& context, const Figure& figure)
     return items(amounts, context.formatter().language());
 }
 
-/// The sources of other figures in a list of which `pattern` says what they are; empty without any.
-QStringList others(const Context& context, const QList<FigureId>& ids, const QString& pattern)
+QString conflict(const Context& context, const Figure& figure, ConflictDetail detail)
 {
-    QStringList sources;
-    for (const FigureId& id : ids) {
-        sources.append(context.narrator.source(context.dataset.figure(id)->source));
-    }
-    return sources.isEmpty() ? sources
-                             : QStringList{pattern.arg(sources.join(QStringLiteral("; ")))};
-}
-
-QString conflict(const Context& context, const Figure& figure)
-{
-    const Conflicts conflicts = context.conflicts.value(figure.id);
-    const QStringList texts = (figure.disputed ? QStringList{tr("disputed")} : QStringList{}) +
-                              others(context, conflicts.rivals, tr("rival of %1")) +
-                              others(context, conflicts.sameAmount, tr("same amount as %1"));
-    return items(texts, context.formatter().language());
+    return conflictText(figure, context.conflicts.value(figure.id), context.dataset,
+                        context.narrator, detail);
 }
 
 /// A column whose text is made of the figure and the context.
@@ -112,12 +98,24 @@ Columns claimColumns(const SharedContext& context)
     };
 }
 
+/// In brief; the tip names the sources.
+Column<Figure> conflictIn(const SharedContext& context)
+{
+    Column<Figure> column = words(
+        QT_TRANSLATE_NOOP("capex", "Conflict"), context,
+        [](const Context& c, const Figure& f) { return conflict(c, f, ConflictDetail::First); });
+    column.tip = [context](const Figure& figure) {
+        return conflict(*context, figure, ConflictDetail::Sources);
+    };
+    return column;
+}
+
 Columns originColumns(const SharedContext& context)
 {
     return {
         words(QT_TRANSLATE_NOOP("capex", "Source"), context,
               [](const Context& c, const Figure& f) { return c.narrator.source(f.source); }),
-        words(QT_TRANSLATE_NOOP("capex", "Conflict"), context, conflict),
+        conflictIn(context),
         {tr("Evidence"),
          [context](const Figure& f) {
              return context->narrator.evidence(context->dataset.evidenceOf(f));
@@ -126,7 +124,9 @@ Columns originColumns(const SharedContext& context)
         words(QT_TRANSLATE_NOOP("capex", "Statement"), context,
               [](const Context& c, const Figure& f) { return c.narrator.statementOf(f); }),
         words(QT_TRANSLATE_NOOP("capex", "Note"), context,
-              [](const Context& c, const Figure& f) { return c.narrator.notesOf(f).join(u' '); }),
+              [](const Context& c, const Figure& f) {
+                  return paragraph(c.narrator.notesOf(f), c.formatter().language());
+              }),
     };
 }
 

@@ -22,6 +22,7 @@ public:
     /// company, kind, measure, amount, period, announced, source, conflict.
     static constexpr int leadingColumns = 8;
     static constexpr int amountColumn = 3;
+    static constexpr int conflictColumn = 7;
 
     explicit FiguresModel(Language language, QObject* parent = nullptr);
 

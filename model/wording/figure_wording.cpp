@@ -32,6 +32,16 @@ QString Narrator::origin(const Figure& figure) const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString Narrator::fileTitle() const
+{
+    return m_dataset.titleIn(codeOf(m_formatter.language()));
+}
+
+QString Narrator::viewName(const SavedView& view) const
+{
+    return view.nameIn(codeOf(m_formatter.language()));
+}
+
 QString Narrator::aggregateName(const Aggregate& aggregate) const
 {
     const QString name = cutName(aggregate.nameIn(codeOf(m_formatter.language())));

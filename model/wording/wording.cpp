@@ -6,10 +6,6 @@
 #include "model/wording/filter_words.h"
 #include "model/wording/punctuation.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-
 namespace capex {
 
 namespace {
@@ -89,6 +85,8 @@ QString Narrator::measure(const Measure& measure) const
         {QStringLiteral("ai-infrastructure"), tr("AI infrastructure")},
         {QStringLiteral("capex"), tr("capex, the company's own total")},
         {QStringLiteral("capex-cash"), tr("capex in cash")},
+        {QStringLiteral("capex-cash-excluding-campus"),
+         tr("capex in cash, office campus excluded")},
         {QStringLiteral("capex-cash-gross"), tr("capex in cash, gross")},
         {QStringLiteral("capex-cash-net"), tr("capex in cash, net of proceeds")},
         {QStringLiteral("capex-with-leases"), tr("capex with finance leases")},
@@ -393,125 +391,6 @@ Wording Narrator::resultText(const ResultStep& step) const
             covered < 12
                 ? tr("%1 of 12 months have a figure; the rest is not filled in").arg(covered)
                 : QString()};
-}
-
-Wording Narrator::alternative(const Alternative& alternative) const
-{
-    const Figure& loser = *m_dataset.figure(alternative.figure);
-    const Figure* const winner = m_dataset.figure(alternative.lostTo);
-    const QString heading =
-        tr("%1 for %2").arg(m_formatter.money(loser.amount), periodWithMonths(loser));
-    const QString origin = phrase({kind(loser.kind), source(loser.source)}, m_formatter.language());
-    return {heading,
-            labelled(origin, lostBecause(alternative.lostBy, loser, winner ? *winner : loser),
-                     m_formatter.language())};
-}
-
-QString Narrator::lostBecause(Criterion criterion, const Figure& loser, const Figure& winner) const
-{
-    switch (criterion) {
-    case Criterion::Class:
-        return tr("ranks after the %1").arg(kind(winner.kind));
-    case Criterion::FullYear:
-        return tr("covers less than a year");
-    case Criterion::Evidence:
-        return tr("weaker evidence (%1) than %2")
-            .arg(evidence(m_dataset.evidenceOf(loser)), evidence(m_dataset.evidenceOf(winner)));
-    case Criterion::Announced:
-        return loser.announced < winner.announced ? tr("announced %1; a later statement speaks")
-                                                        .arg(m_formatter.date(loser.announced))
-                                                  : tr("announced %1; the first statement speaks")
-                                                        .arg(m_formatter.date(loser.announced));
-    case Criterion::GuidanceFirst:
-        return tr("a run-rate ranks after guidance");
-    case Criterion::ShorterPeriod:
-        return tr("covers a longer period");
-    case Criterion::Id:
-        return tr("both stand in the sources; the first by name is drawn");
-    case Criterion::OtherMeasure:
-        return tr("counts something else: %1").arg(measure(loser.measure));
-    case Criterion::Disputed:
-        return (QStringList{tr("disputed: known to be misheaded or wrong")} + notesOf(loser))
-            .join(separator);
-    }
-    return {};
-}
-
-Wording Narrator::note(const ComparabilityNote& note) const
-{
-    QStringList groups;
-    for (const ComparabilityNote::Group& group : note.groups) {
-        groups.append(groupText(group));
-    }
-    const Wording topic = topicText(note.topic);
-    const Language language = m_formatter.language();
-    return {topic.heading, paragraph({topic.detail, items(groups, language)}, language)};
-}
-
-QString Narrator::noteInBrief(const ComparabilityNote& note) const
-{
-    constexpr qsizetype few = 3;
-    QString heading = topicText(note.topic).heading;
-    heading.front() = heading.front().toLower();
-    const bool named = note.groups.size() == 1 && note.groups.front().companies.size() <= few;
-    return named ? remarked(heading, groupText(note.groups.front()), m_formatter.language())
-                 : heading;
-}
-
-QString Narrator::groupText(const ComparabilityNote::Group& group) const
-{
-    QStringList names;
-    std::ranges::transform(group.companies, std::back_inserter(names),
-                           [this](const CompanyId& id) { return companyName(id); });
-    const QString companies = listed(names, m_formatter.language());
-    const QString likeness =
-        std::visit(Overloaded{
-                       [](std::monostate) { return QString(); },
-                       [this](Kind value) { return kind(value); },
-                       [this](const Measure& value) { return measure(value); },
-                       [this](int months) { return m_formatter.horizon(months); },
-                   },
-                   group.likeness);
-    return likeness.isEmpty() ? companies : labelled(likeness, companies, m_formatter.language());
-}
-
-Wording Narrator::topicText(ComparabilityNote::Topic topic) const
-{
-    using Topic = ComparabilityNote::Topic;
-    switch (topic) {
-    case Topic::Horizons:
-        return {tr("Different horizons"),
-                tr("The totals cover periods of different length; per year they can be compared.")};
-    case Topic::OpenEnds:
-        return {tr("Open ends"), tr("Only one end is known; the other may lie far away.")};
-    case Topic::Kinds:
-        return {tr("Different kinds"),
-                tr("Reports, plans, pledges and third-party estimates are not equally firm.")};
-    case Topic::Measures:
-        return {tr("Different measures"),
-                tr("They do not count the same things, and are not converted into each other.")};
-    case Topic::MeasureChange:
-        return {tr("Change of measure"),
-                tr("From one year to another a company's figures count something else; such "
-                   "years are not joined.")};
-    case Topic::Windows:
-        return {
-            tr("Other windows"),
-            tr("Their months are not those of the calendar year; a longer period is an average.")};
-    case Topic::Extrapolation:
-        return {tr("Extrapolated"),
-                tr("Multiplied up from a shorter period; nobody promised that amount.")};
-    case Topic::PartialCoverage:
-        return {tr("Partial years"),
-                tr("Fewer than 12 months have a figure; the rest is not filled in.")};
-    case Topic::MissingRates:
-        return {tr("No amount"),
-                tr("There is a figure, but no rate, no sum of open ends, or nothing "
-                   "left of a plan.")};
-    case Topic::MissingCompanies:
-        return {tr("No figure"), tr("Nothing is known with these settings; that is not zero.")};
-    }
-    return {};
 }
 
 } // namespace capex

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString filing(const Source& source) const;
     /// The source of a figure with its evidence and filing: "Reuters, 19 Mar 2025 · press".
     [[nodiscard]] QString origin(const Figure& figure) const;
+    [[nodiscard]] QString fileTitle() const; ///< may be empty
+    [[nodiscard]] QString viewName(const SavedView& view) const;
     [[nodiscard]] QString aggregateName(const Aggregate& aggregate) const; ///< else its id
     [[nodiscard]] QString noteOf(const Aggregate& aggregate) const;        ///< may be empty
     [[nodiscard]] QString statementOf(const Figure& figure) const;         ///< may be empty
@@ -98,6 +100,8 @@ private:
     [[nodiscard]] Wording resultText(const ResultStep& step) const;
     [[nodiscard]] QString lostBecause(Criterion criterion, const Figure& loser,
                                       const Figure& winner) const;
+    /// What the companies of a group share: "pledge", "3 years"; may be empty.
+    [[nodiscard]] QString likenessText(const ComparabilityNote::Group& group) const;
     [[nodiscard]] QString groupText(const ComparabilityNote::Group& group) const;
     [[nodiscard]] Wording topicText(ComparabilityNote::Topic topic) const;
 

@@ -3,6 +3,7 @@
 
 #include "model/comparison/listing.h"
 #include "model/tables/figures_model.h"
+#include "model/wording/conflict_words.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
 #include "views/charts/chart_words.h"
@@ -77,6 +78,7 @@ private:
     void chooseColumns();
     void setWidths();
     void wrapRows();
+    [[nodiscard]] QString conflictCount(const Figure& figure) const;
     [[nodiscard]] FrameContent frame(std::size_t page, std::size_t pageCount) const;
     [[nodiscard]] QString subtitle(std::size_t page, std::size_t pageCount) const;
     [[nodiscard]] std::vector<std::span<const Row>> split(double room) const;
@@ -103,6 +105,7 @@ private:
     ChartMeasures m_measures;
     ChartWords m_words;
     FiguresModel m_model;
+    QHash<FigureId, Conflicts> m_conflicts;
     int m_columns = FiguresModel::leadingColumns;
     std::vector<double> m_widths; ///< by column
     QStringList m_header;         ///< wrapped, by column
@@ -117,6 +120,7 @@ FiguresLayout::FiguresLayout(const Dataset& dataset, const ComparisonSettings& s
     , m_measures(surface)
     , m_words(dataset, settings, surface.language)
     , m_model(surface.language)
+    , m_conflicts(conflictsOf(dataset))
 {
     m_model.setDataset(dataset);
     chooseColumns();
@@ -160,7 +164,12 @@ void FiguresLayout::setWidths()
         }
         needs.push_back(need);
     }
-    m_widths = shared(needs, room());
+    // Amounts stay on one line.
+    const auto amount = static_cast<std::size_t>(FiguresModel::amountColumn);
+    const double whole = std::min(needs[amount], room() / 3);
+    needs[amount] = 0;
+    m_widths = shared(needs, room() - whole);
+    m_widths[amount] = whole;
     const double left = room() - std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
     for (double& width : m_widths) {
         width += std::floor(std::max(0.0, left) / m_columns);
@@ -175,11 +184,21 @@ void FiguresLayout::wrapRows()
         m_header[column] = wrapped(m_header[column], TextRole::Tick, pixels(TextRole::Tick), width);
         for (Row& row : m_rows) {
             row.cells[column] = wrapped(row.cells[column], role, pixels(role), width);
+            if (column == FiguresModel::conflictColumn && lineCount(row.cells[column]) > 2) {
+                row.cells[column] = wrapped(conflictCount(*row.figure), role, pixels(role), width);
+            }
         }
     }
     for (Row& row : m_rows) {
         row.height = heightOf(row.cells, false);
     }
+}
+
+/// How many other figures speak of the same thing: what a narrow column has room for.
+QString FiguresLayout::conflictCount(const Figure& figure) const
+{
+    return conflictText(figure, m_conflicts.value(figure.id), m_dataset, m_words.narrator(),
+                        ConflictDetail::Count);
 }
 
 double FiguresLayout::heightOf(const QStringList& cells, bool isHeader) const
@@ -212,8 +231,8 @@ FrameContent FiguresLayout::frame(std::size_t page, std::size_t pageCount) const
     content.title = Words::tr("Figures");
     content.subtitle = subtitle(page, pageCount);
     content.footnotes.append(
-        Words::tr("Superseded and disputed figures are listed too. A rival states another amount "
-                  "for the same company, period and day."));
+        Words::tr("Superseded and disputed figures are listed too. Same and other amounts are of "
+                  "the same company, period and day of announcement."));
     QStringList left;
     for (int column = m_columns; column < FiguresModel::leadingColumns; ++column) {
         left.append(m_model.headerData(column, Qt::Horizontal).toString());

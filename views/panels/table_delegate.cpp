@@ -16,9 +16,10 @@ bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const bool isCut = sizeHint(option, index).width() > option.rect.width();
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString inFull = index.data(Qt::ToolTipRole).toString();
+    const QString text = inFull.isEmpty() ? index.data(Qt::DisplayRole).toString() : inFull;
     const QString html = QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
-    QToolTip::showText(event->globalPos(), isCut ? html : QString(), view);
+    QToolTip::showText(event->globalPos(), isCut || !inFull.isEmpty() ? html : QString(), view);
     return true;
 }
 

@@ -130,7 +130,7 @@ TEST(FilterProxy, KeepsItsRules)
     EXPECT_EQ(proxy.rowCount(), 3);
 }
 
-TEST(FiguresModel, SaysWhoseRivalAFigureIsAndWhoSaysTheSame)
+TEST(FiguresModel, SaysInBriefWhoStatesAnotherAmountAndInTheTipInFull)
 {
     FiguresModel model(Language::English);
     model.setDataset(datasetOf({{.id = "one"},
@@ -138,9 +138,12 @@ TEST(FiguresModel, SaysWhoseRivalAFigureIsAndWhoSaysTheSame)
                                 {.id = "three", .company = "beta"}}));
     const int conflict = columnNamed(model, QStringLiteral("Conflict"));
     const QStringList texts = textsIn(model, conflict);
-    EXPECT_TRUE(texts[0].startsWith(QStringLiteral("rival of "))) << texts[0].toStdString();
-    EXPECT_TRUE(texts[1].startsWith(QStringLiteral("rival of ")));
+    EXPECT_EQ(texts[0], QStringLiteral("other amount: The press"));
+    EXPECT_EQ(texts[1], QStringLiteral("other amount: The press"));
     EXPECT_EQ(texts[2], QString());
+    EXPECT_EQ(model.index(0, conflict).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("other amount than The press"));
+    EXPECT_FALSE(model.index(0, 0).data(Qt::ToolTipRole).isValid());
 }
 
 TEST(GroupProxy, PutsTheRowsOfACompanyTogetherUnderAHeading)

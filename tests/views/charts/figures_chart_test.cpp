@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/figures_chart.h"
 
+#include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
@@ -97,8 +98,43 @@ TEST(FiguresChart, SaysWhereAFigureIsDisputedOrHasARival)
                                   {.id = "wrong", .company = "bolt"}});
     parts.figures[2].disputed = true;
     const ChartSpec page = pagesOf(Dataset(std::move(parts))).front();
-    EXPECT_TRUE(rowOf(page, QStringLiteral("one")).back().startsWith(QStringLiteral("rival of ")));
+    EXPECT_EQ(rowOf(page, QStringLiteral("one")).back(), QStringLiteral("other amount: The press"));
     EXPECT_EQ(rowOf(page, QStringLiteral("wrong")).back(), QStringLiteral("disputed"));
+}
+
+TEST(FiguresChart, KeepsAmountsOnOneLine)
+{
+    for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+        const ViewRequest request{bundledFigures(), View::Figures, {}, {}};
+        for (const ChartSpec& page :
+             figuresPagesFor(request)({.size = {640, 400}, .language = language})) {
+            for (const PlacedText& text : page.texts) {
+                EXPECT_FALSE(text.role == TextRole::Value && text.text.contains(u'\n'))
+                    << text.text.toStdString();
+            }
+        }
+    }
+}
+
+TEST(FiguresChart, SaysInTwoLinesWhoElseStatesAnAmount)
+{
+    for (const QSize size : {QSize(1440, 900), QSize(640, 400)}) {
+        for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+            const ViewRequest request{bundledFigures(), View::Figures, {}, {}};
+            const auto pages = figuresPagesFor(request)({.size = size, .language = language});
+            if (language == Language::English) {
+                EXPECT_LT(pages.size(), size.width() > 1000 ? 10U : 25U);
+            }
+            for (const ChartSpec& page : pages) {
+                const double last = page.plot.right() - page.plot.width() / 8;
+                for (const PlacedText& text : page.texts) {
+                    EXPECT_TRUE(text.mark.isEmpty() || text.box.right() < last ||
+                                text.text.count(u'\n') < 2)
+                        << text.text.toStdString();
+                }
+            }
+        }
+    }
 }
 
 TEST(FiguresChart, GoesOnOnFurtherPagesWithEveryFigureOnce)
