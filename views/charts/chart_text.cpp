@@ -111,6 +111,11 @@ int lineCount(const QString& text)
     return static_cast<int>(text.count(u'\n')) + 1;
 }
 
+double linesHeight(const QString& text, int pixels)
+{
+    return text.isEmpty() ? 0 : lineCount(text) * lineHeight(pixels);
+}
+
 PlacedText placedText(const QString& text, TextRole role, int pixels, QPointF anchor,
                       Qt::Alignment alignment)
 {

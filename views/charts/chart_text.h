@@ -22,6 +22,9 @@ namespace capex {
 /// How many lines `text` has, 1 at least.
 [[nodiscard]] int lineCount(const QString& text);
 
+/// The height of all lines of `text`; 0 where it is empty.
+[[nodiscard]] double linesHeight(const QString& text, int pixels);
+
 /// `text` as a box whose corner, edge or centre named by `alignment` lies at `anchor`.
 [[nodiscard]] PlacedText placedText(const QString& text, TextRole role, int pixels, QPointF anchor,
                                     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop);

@@ -4,6 +4,7 @@
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
 #include "views/charts/revisions_panel.h"
+#include "views/charts/revisions_times.h"
 #include "views/charts/revisions_words.h"
 #include "views/charts/row_stack.h"
 #include "views/charts/time_axis.h"
@@ -32,13 +33,12 @@ constexpr std::array densities{Density{1, 5.5}, Density{1, 3.6}, Density{0.85, 2
 constexpr double widestNames = 0.2;     ///< of the picture's width
 constexpr double ticksHeight = 2.1;     ///< in body text, with air below
 constexpr double remainderHeight = 1.6; ///< in body text
-constexpr double leastSpan = 1.5;       ///< months
 constexpr double compactValues = 1.7;   ///< the height of the scale of a panel without a story
+constexpr double tallestStory = 10;     ///< of a panel while others have none, in body text
 constexpr double edgeRoom = 0.75;       ///< above and below a scale, for half a tick's label
 constexpr double linesPerStep = 1.3;    ///< from tick to tick, in lines of ticks
 constexpr double mostSteps = 6;
-constexpr double leastSteps = 5;     ///< of a scale, where some have no tick
-constexpr double widestEnding = 0.4; ///< of the plot, for words behind the last statements
+constexpr double leastSteps = 5; ///< of a scale, where some have no tick
 
 using Histories = std::vector<const RevisionHistory*>;
 
@@ -84,12 +84,15 @@ private:
     [[nodiscard]] double needOf(const Panel& panel) const;
     [[nodiscard]] bool isCompact(const Panel& panel) const;
     void spread(double room);
+    [[nodiscard]] double stack(std::span<Panel> panels) const;
+    /// Above a scale, for the label of its largest value.
+    [[nodiscard]] double labelRoom() const
+    {
+        return std::ceil(1.25 * lineHeight(pixels(TextRole::Value)));
+    }
     void setScales();
     void placePlot();
-    void placeTimes();
-    [[nodiscard]] double widthOf(const RevisionLabel& label) const;
-    [[nodiscard]] double timeScale(double from) const;
-    [[nodiscard]] double horizonAfter(double first, double last) const;
+    void placeTimeAxis();
     void addPanel(const Panel& panel);
     void addName(const Panel& panel);
     [[nodiscard]] bool isFaded(const Panel& panel) const;
@@ -116,8 +119,7 @@ private:
     double m_namesWidth = 0;
     double m_ticksWidth = 0;
     double m_footRoom = 0; ///< below the scale of values
-    double m_scale = 1;    ///< pixels per month
-    double m_horizon = 0;  ///< where the last statements end
+    RevisionTimes m_times;
 };
 
 ChartSpec RevisionsLayout::spec()
@@ -127,7 +129,9 @@ ChartSpec RevisionsLayout::spec()
     m_spec.hairline = m_measures.hairline;
     chooseDensity();
     placePlot();
-    placeTimes();
+    m_times = revisionTimes(m_dataset, m_settings, m_histories, m_words,
+                            {m_measures.body, m_density.size, m_spec.plot.width()});
+    placeTimeAxis();
     m_frame.addTo(m_spec);
     if (m_panels.empty()) {
         m_spec.x.ticks.clear();
@@ -201,14 +205,13 @@ RevisionsScale RevisionsLayout::scaleOn(const Panel& panel, double values) const
 /// What the label of the largest value needs above the scale; in a compact panel no more than that.
 double RevisionsLayout::headRoomOf(const Panel& panel) const
 {
-    const double label = std::ceil(1.25 * lineHeight(pixels(TextRole::Value)));
     if (!isCompact(panel)) {
-        return label;
+        return labelRoom();
     }
     const double values = valuesHeight(panel);
     const RevisionsScale scale = scaleOn(panel, values);
     const double above = (scale.to - scaleOf(*panel.history).to) / (scale.to - scale.from);
-    return std::max(m_footRoom, std::ceil(label + 2 - above * values));
+    return std::max(m_footRoom, std::ceil(labelRoom() + 2 - above * values));
 }
 
 double RevisionsLayout::needOf(const Panel& panel) const
@@ -244,7 +247,8 @@ void RevisionsLayout::chooseDensity()
     m_spec.plot.moveTop(m_measures.onGrid(m_frame.headHeight() + asOf));
 }
 
-/// Takes the panels that fit into `room` and shares what is left among those with a story.
+/// Takes the panels that fit into `room` and shares what is left: at first among those with a
+/// story, until they show all that they can, then among all.
 void RevisionsLayout::spread(double room)
 {
     double most = std::max(0.0, room);
@@ -254,17 +258,33 @@ void RevisionsLayout::spread(double room)
         m_shown = fittingRows(std::span<const Panel>(m_panels), most);
     }
     const auto shown = std::span(m_panels).first(m_shown);
-    const auto isRoomy = [this](const Panel& panel) { return !isCompact(panel); };
-    const auto roomy = std::ranges::count_if(shown, isRoomy);
-    const double left = most - stackHeight(std::span<const Panel>(shown));
-    const double sharers = roomy > 0 ? static_cast<double>(roomy) : static_cast<double>(m_shown);
-    double top = 0;
+    std::vector<Panel*> all;
+    std::vector<Panel*> roomy;
     for (Panel& panel : shown) {
-        panel.top = top;
-        panel.height += roomy == 0 || isRoomy(panel) ? std::floor(left / sharers) : 0;
-        top += panel.height;
+        all.push_back(&panel);
+        if (!isCompact(panel)) {
+            roomy.push_back(&panel);
+        }
     }
+    double left = most - stackHeight(std::span<const Panel>(shown));
+    left = raiseLowest(roomy, left, tallestStory * m_measures.body);
+    raiseLowest(all, left, most);
+    const double top = stack(shown);
     m_spec.plot.setHeight(m_shown > 0 ? top : std::max(1.0, most));
+}
+
+/// Sets the panels one below the other, each with the head room that its height allows; returns
+/// their height.
+double RevisionsLayout::stack(std::span<Panel> panels) const
+{
+    double top = 0;
+    for (Panel& panel : panels) {
+        panel.top = top;
+        top += panel.height;
+        const double taller = panel.headRoom + panel.height - needOf(panel);
+        panel.headRoom = std::max(panel.headRoom, std::min(taller, labelRoom()));
+    }
+    return top;
 }
 
 /// The scales of the panels in their heights, and the room that their ticks take.
@@ -295,80 +315,14 @@ void RevisionsLayout::placePlot()
         .scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0, .hasGrid = true};
 }
 
-double RevisionsLayout::widthOf(const RevisionLabel& label) const
+void RevisionsLayout::placeTimeAxis()
 {
-    return textWidth(label.value, TextRole::Value, pixels(TextRole::Value)) +
-           textWidth(label.word, TextRole::Detail, pixels(TextRole::Detail)) +
-           referenceWidth(label.sources, m_measures.body * m_density.size) + 2.2 * m_measures.body;
-}
-
-/// The largest scale at which all ends before the plot does, the newest labels and the words at the
-/// ends of lines included.
-double RevisionsLayout::timeScale(double from) const
-{
-    const double width = m_spec.plot.width();
-    double scale = width / std::max(leastSpan, m_horizon - from);
-    const auto leaveRoom = [&](double at, double taken) {
-        const double room = std::max((1 - widestEnding) * width, width - taken);
-        scale = std::min(scale, room / std::max(0.1, at - from));
-    };
-    for (const RevisionHistory* const history : m_histories) {
-        const Revision& newest = history->revisions.back();
-        leaveRoom(timeOf(newest.announced), widthOf(m_words.statement(newest)));
-        if (history->actual) {
-            leaveRoom(timeOf(history->actual->announced), widthOf(m_words.outcome(*history)));
-        } else if (newest.amount) {
-            leaveRoom(m_horizon, std::max(widthOf({.word = m_words.ending(true)}),
-                                          widthOf({.word = m_words.ending(false)})));
-        }
-    }
-    return alignedScale(scale);
-}
-
-/// Until when statements that nothing follows are drawn: what is known of is known until the as-of
-/// day, else until that of the file, as far as the months of such statements go.
-double RevisionsLayout::horizonAfter(double first, double last) const
-{
-    if (m_settings.asOf) {
-        return std::max(last, timeOf(*m_settings.asOf));
-    }
-    double over = last + std::max(1.0, 0.06 * (last - first));
-    for (const RevisionHistory* const history : m_histories) {
-        if (!history->actual && m_dataset.updated().isValid()) {
-            const Period& period = m_dataset.figure(history->revisions.back().figure)->period;
-            over = std::max(over,
-                            std::min<double>(timeOf(m_dataset.updated()), period.last().index + 1));
-        }
-    }
-    return over;
-}
-
-void RevisionsLayout::placeTimes()
-{
-    const QDate day = m_settings.asOf.value_or(QDate(m_settings.year, 1, 1));
-    double first = timeOf(day);
-    double last = first;
-    bool found = false;
-    const auto include = [&](const Revision& revision) {
-        const double at = timeOf(revision.announced);
-        first = found ? std::min(first, at) : at;
-        last = found ? std::max(last, at) : at;
-        found = true;
-    };
-    for (const RevisionHistory* const history : m_histories) {
-        std::ranges::for_each(history->revisions, include);
-        if (history->actual) {
-            include(*history->actual);
-        }
-    }
-    const double from = std::floor(first);
-    m_horizon = horizonAfter(from, last);
-    m_scale = timeScale(from);
+    const auto& [from, scale, horizon] = m_times;
     m_spec.x = {.scale = Axis::Scale::Time,
                 .from = from,
-                .to = from + m_spec.plot.width() / m_scale,
+                .to = from + m_spec.plot.width() / scale,
                 .hasGrid = true};
-    m_spec.x.ticks = timeTicks(from, m_spec.x.to, m_scale,
+    m_spec.x.ticks = timeTicks(from, m_spec.x.to, scale,
                                textPixels(TextRole::Tick, m_measures.body), 1, m_words.formatter());
 }
 
@@ -386,8 +340,8 @@ void RevisionsLayout::addPanel(const Panel& panel)
                            .footRoom = m_footRoom,
                            .textSize = m_density.size,
                            .scale = panel.scale,
-                           .pixelsPerMonth = m_scale,
-                           .horizon = m_horizon,
+                           .pixelsPerMonth = m_times.scale,
+                           .horizon = m_times.horizon,
                            .asOf = m_settings.asOf ? std::optional(timeOf(*m_settings.asOf))
                                                    : std::nullopt,
                            .isFaded = isFaded(panel)};
@@ -415,16 +369,19 @@ void RevisionsLayout::addName(const Panel& panel)
 void RevisionsLayout::addNotice()
 {
     const bool isEmpty = m_panels.empty();
-    if (m_shown == m_panels.size() && !isEmpty) {
+    const bool isSaid = isEmpty ? !m_surface.notice.isEmpty() : m_shown == m_panels.size();
+    if (isSaid) {
         return;
     }
     const double below = (ticksHeight + remainderHeight / 2) * m_measures.body;
-    const QPointF place = isEmpty ? QPointF(m_measures.margin, m_spec.plot.center().y())
-                                  : QPointF(m_spec.plot.left(), m_spec.plot.bottom() + below);
-    m_spec.texts.push_back(
-        placedText(isEmpty ? m_words.nothing() : m_words.remainder(m_panels.size() - m_shown),
-                   TextRole::Notice, textPixels(TextRole::Notice, m_measures.body), place,
-                   Qt::AlignLeft | Qt::AlignVCenter));
+    const double middle = isEmpty ? m_spec.plot.center().y() : m_spec.plot.bottom() + below;
+    const int size = textPixels(TextRole::Notice, m_measures.body);
+    const QString text = isEmpty
+                             ? m_words.nothing()
+                             : m_words.remainder(std::span(m_histories).subspan(m_shown), size,
+                                                 m_surface.size.width() - 2 * m_measures.margin);
+    m_spec.texts.push_back(placedText(text, TextRole::Notice, size, {m_measures.margin, middle},
+                                      Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 } // namespace

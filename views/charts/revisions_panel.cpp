@@ -18,8 +18,7 @@ RevisionsPanel::RevisionsPanel(ChartSpec& spec, const Dataset& dataset, const Re
     , m_measures(measures)
     , m_place(place)
     , m_colour(colourPlace(dataset, place.history->company))
-    , m_room(QRectF(spec.plot.left() - 1, top(),
-                    spec.size.width() - measures.margin - spec.plot.left() + 1, place.height))
+    , m_labels(spec, measures, place)
 {
 }
 
@@ -47,7 +46,7 @@ void RevisionsPanel::add()
     } else {
         addEnding(all.back());
     }
-    addWords();
+    m_labels.addWords();
 }
 
 double RevisionsPanel::scaleHeight() const
@@ -230,7 +229,8 @@ void RevisionsPanel::addEnding(const Step& last)
         PlacedText text = placedText(m_words.ending(last.isRunning), TextRole::Detail, size, place,
                                      Qt::AlignLeft | Qt::AlignVCenter);
         text.mark = idOf(*last.revision);
-        if (addText(std::move(text))) {
+        if (m_labels.isFree(text.box, true)) {
+            m_labels.addText(std::move(text));
             return;
         }
     }
@@ -279,10 +279,11 @@ void RevisionsPanel::addOutcomeLabel(const Revision& actual)
     }
     const QRectF dot = dotAt({at, yOf(actual.amount->mid())});
     const double height = lineHeight(pixels(TextRole::Value));
-    const std::array corners{
-        QPointF(dot.center().x() + 0.8 * m_measures.body, dot.center().y() - height / 2),
-        QPointF(dot.left(), dot.top() - height), dot.bottomLeft()};
-    addLabel(label, corners, idOf(actual));
+    const QPointF right(dot.center().x() + 0.8 * m_measures.body, dot.center().y() - height / 2);
+    const QPointF above(dot.left(), dot.top() - height);
+    if (m_labels.add(label, {{right}, {above, dot.bottomLeft()}, dot.bottomLeft()}, idOf(actual))) {
+        m_labels.addNewestWord();
+    }
 }
 
 /// Above a step where it is free, else below it.
@@ -295,8 +296,8 @@ void RevisionsPanel::addStepLabel(const Step& step)
                step.to - (isBeforeOutcome ? months(0.8 * m_measures.body) : 0));
     const auto& amount = step.revision->amount;
     if (!amount) {
-        const std::array corner{QPointF(placeOf(m_spec, {step.from, 0}).x(), top())};
-        addLabel({.value = m_words.noRate()}, corner, idOf(*step.revision));
+        const QPointF corner(placeOf(m_spec, {step.from, 0}).x(), top());
+        m_labels.add({.value = m_words.noRate()}, {{corner}, {}, corner}, idOf(*step.revision));
         return;
     }
     const double height = lineHeight(pixels(TextRole::Value));
@@ -308,75 +309,9 @@ void RevisionsPanel::addStepLabel(const Step& step)
     const bool isOpen = amount->bound == Bound::AtLeast || amount->bound == Bound::AtMost;
     const QPointF aside((isOpen ? 1.5 : 0.4) * m_measures.body, 0);
     const QPointF line(0, height);
-    const std::array corners{above,        above + aside, below + aside,
-                             above - line, below + line,  below};
-    addLabel(label, corners, idOf(*step.revision));
-}
-
-/// The value at the first corner where it is free; its word waits until all values have a place.
-void RevisionsPanel::addLabel(const RevisionLabel& label, std::span<const QPointF> corners,
-                              const QString& id)
-{
-    for (const QPointF& corner : corners) {
-        PlacedText value = placedText(label.value, TextRole::Value, pixels(TextRole::Value),
-                                      {std::ceil(corner.x()), std::round(corner.y())});
-        value.mark = id;
-        if (addText(value)) {
-            const QRectF taken = value.box.united(addSources(value, label.sources));
-            m_waiting.push_back({label.word, taken, corners.back(), id});
-            return;
-        }
-    }
-}
-
-/// The numbers of the sources behind a value where they are free; returns what they take.
-QRectF RevisionsPanel::addSources(const PlacedText& value, const QString& numbers)
-{
-    if (numbers.isEmpty()) {
-        return {};
-    }
-    const PlacedText reference =
-        referenceBehind(value, numbers, m_measures.body * m_place.textSize);
-    return addText(reference) ? reference.box : QRectF();
-}
-
-/// The words beside their values, above or below them, or below the mark.
-void RevisionsPanel::addWords()
-{
-    const int size = pixels(TextRole::Detail);
-    const double drop =
-        baselineIn(TextRole::Value, pixels(TextRole::Value)) - baselineIn(TextRole::Detail, size);
-    for (const WaitingWord& waiting : m_waiting) {
-        const QPointF beside(waiting.value.right() + std::round(0.35 * m_measures.body),
-                             waiting.value.top() + drop);
-        const QPointF above = waiting.value.topLeft() - QPointF(0, lineHeight(size));
-        const QPointF aside = waiting.below + QPointF(0.4 * m_measures.body, 0);
-        for (const QPointF& place :
-             {beside, above, waiting.value.bottomLeft(), waiting.below, aside}) {
-            PlacedText word = placedText(waiting.word, TextRole::Detail, size, place);
-            word.mark = waiting.id;
-            if (waiting.word.isEmpty() || addText(word)) {
-                break;
-            }
-        }
-    }
-    m_waiting.clear();
-}
-
-/// Adds a label if its place is free.
-bool RevisionsPanel::addText(PlacedText text)
-{
-    if (!m_room.isFree(text.box.adjusted(0, 0, 0.25 * m_measures.body, 0))) {
-        return false;
-    }
-    if (m_place.asOf) {
-        const double line = placeOf(m_spec, {*m_place.asOf, 0}).x();
-        text.hasPlate = text.box.left() <= line && line <= text.box.right();
-    }
-    text.isFaded = m_place.isFaded;
-    m_room.take(text.box);
-    m_spec.texts.push_back(std::move(text));
-    return true;
+    m_labels.add(
+        label, {{above, above + aside}, {above - line, below + aside, below + line, below}, below},
+        idOf(*step.revision));
 }
 
 void RevisionsPanel::addHitArea(const Revision& revision, const RevisionLabel& label, double from,

@@ -1,30 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/charts/chart_frame.h"
-#include "views/charts/label_room.h"
-#include "views/charts/revisions_scale.h"
-#include "views/charts/revisions_words.h"
-
-#include <span>
+#include "views/charts/revisions_labels.h"
 
 namespace capex {
-
-/// Where a panel of revisions stands and how it is scaled. Lengths are layout pixels.
-struct PanelPlace
-{
-    const RevisionHistory* history; ///< with one statement at least
-    double top;                     ///< from the plot's top
-    double height;
-    double headRoom;      ///< above the scale of values
-    double footRoom;      ///< below it
-    double textSize;      ///< of body text, as a share
-    RevisionsScale scale; ///< with ticks at both ends
-    double pixelsPerMonth;
-    double horizon;             ///< when the last statements end
-    std::optional<double> asOf; ///< when the as-of line stands
-    bool isFaded;
-};
 
 /// The plot of one company's revisions: ticks of values, steps, the actual, labels, hit areas.
 class RevisionsPanel
@@ -48,15 +27,6 @@ private:
         bool startsAnew; ///< no revision of the one before it
     };
 
-    /// The word of a label whose value has its place.
-    struct WaitingWord
-    {
-        QString word;
-        QRectF value;
-        QPointF below; ///< the corner of a place below the mark
-        QString id;
-    };
-
     [[nodiscard]] std::vector<Step> steps() const;
     void addValueTicks();
     void addValueTick(double at);
@@ -70,14 +40,9 @@ private:
     void addLink(const Revision& actual, QPointF place);
     void addOutcomeLabel(const Revision& actual);
     void addStepLabel(const Step& step);
-    /// At the first corner that is free; the last one is below the mark.
-    void addLabel(const RevisionLabel& label, std::span<const QPointF> corners, const QString& id);
-    QRectF addSources(const PlacedText& value, const QString& numbers);
-    void addWords();
-    bool addText(PlacedText text);
     void addHitArea(const Revision& revision, const RevisionLabel& label, double from, double to);
     Mark& addMark(const Revision& revision, Mark::Shape shape, std::vector<QPointF> points);
-    void occupy(const QRectF& box) { m_room.take(box.adjusted(0, -1, 0, 1)); }
+    void occupy(const QRectF& box) { m_labels.take(box.adjusted(0, -1, 0, 1)); }
     [[nodiscard]] QRectF dotAt(QPointF data) const;
     [[nodiscard]] QString idOf(const Revision& revision) const;
     [[nodiscard]] double yOf(double billions) const;
@@ -95,8 +60,7 @@ private:
     const ChartMeasures& m_measures;
     const PanelPlace& m_place;
     int m_colour;
-    LabelRoom m_room;
-    std::vector<WaitingWord> m_waiting;
+    RevisionsLabels m_labels;
 };
 
 } // namespace capex

@@ -140,7 +140,8 @@ QString RevisionsWords::singleValues(bool ofGuidance) const
     }
     kinds.removeDuplicates();
     return kinds.isEmpty() ? QString()
-                           : tr("%1, single value").arg(kinds.join(QStringLiteral(" / ")));
+                           : tr("%1, single value")
+                                 .arg(kinds.join(mark(u" / ", u"、", formatter().language())));
 }
 
 /// The newest statements as they are, with their horizons and windows.
@@ -265,9 +266,14 @@ QString RevisionsWords::asOf(QDate day) const
     return tr("as of %1").arg(formatter().date(day));
 }
 
-QString RevisionsWords::remainder(std::size_t count) const
+QString RevisionsWords::remainder(std::span<const RevisionHistory* const> histories, int pixels,
+                                  double width) const
 {
-    return tr("and %1 more").arg(count);
+    Unshown unshown;
+    for (const RevisionHistory* const history : histories) {
+        unshown.companies.push_back(history->company);
+    }
+    return m_words.withoutRoom(unshown, pixels, width);
 }
 
 QString RevisionsWords::description() const

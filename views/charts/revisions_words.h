@@ -49,7 +49,9 @@ public:
     [[nodiscard]] QString noRate() const;
     [[nodiscard]] QString nothing() const; ///< where no company says anything
     [[nodiscard]] QString asOf(QDate day) const;
-    [[nodiscard]] QString remainder(std::size_t count) const; ///< companies that found no room
+    /// ChartWords::withoutRoom() of the companies that found none.
+    [[nodiscard]] QString remainder(std::span<const RevisionHistory* const> histories, int pixels,
+                                    double width) const;
     [[nodiscard]] QString description() const;
 
 private:

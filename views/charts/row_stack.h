@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <span>
+#include <vector>
 
 /// Rows of unequal height, one below the other. A Row has a `height`.
 namespace capex {
@@ -27,6 +30,32 @@ template <typename Row>
         ++count;
     }
     return count;
+}
+
+/// Raises the lowest of `rows` to one height, at most `most`, as far as `room` goes; the others
+/// keep theirs. Returns what is left of the room.
+template <typename Row>
+double raiseLowest(std::vector<Row*> rows, double room, double most)
+{
+    std::ranges::sort(rows, {}, [](const Row* row) { return row->height; });
+    double level = 0;
+    for (std::size_t count = 1; count <= rows.size(); ++count) {
+        // What the first `count` of them have together with the room, shared alike.
+        double together = room;
+        for (std::size_t place = 0; place < count; ++place) {
+            together += rows[place]->height;
+        }
+        level = std::floor(together / static_cast<double>(count));
+        if (count == rows.size() || level <= rows[count]->height) {
+            break;
+        }
+    }
+    for (Row* const row : rows) {
+        const double height = std::max(row->height, std::min(level, most));
+        room -= height - row->height;
+        row->height = height;
+    }
+    return room;
 }
 
 } // namespace capex

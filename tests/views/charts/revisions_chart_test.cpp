@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 namespace capex {
 namespace {
 
@@ -289,6 +291,107 @@ TEST(RevisionsChart, FadesWhatIsNotInFocus)
         chartOf(dataset, settingsFor(Basis::PerYear), {}, {.focus = {{QStringLiteral("acme")}}});
     EXPECT_FALSE(marksOf(spec, Mark::Shape::Line, "acme/a").at(0).isFaded);
     EXPECT_TRUE(marksOf(spec, Mark::Shape::Line, "other/b").at(0).isFaded);
+}
+
+/// How tall the hit areas of each company are, in the order of the panels.
+std::vector<double> panelHeights(const ChartSpec& spec)
+{
+    std::vector<double> heights;
+    CompanyId last;
+    for (const HitArea& area : spec.hitAreas) {
+        if (area.company != last) {
+            heights.push_back(area.box.height());
+        }
+        last = area.company;
+    }
+    return heights;
+}
+
+/// Acme's story, and companies of another size with one statement each.
+Dataset storyAnd(int singles)
+{
+    std::vector<FigureSketch> sketches = meta2025();
+    static const std::array names{"bolt", "core", "dyno", "echo", "flux", "grid", "halo"};
+    for (int n = 0; n < singles; ++n) {
+        sketches.push_back(
+            {.id = names[n], .company = names[n], .amount = Money::range(2, 3, usd)});
+    }
+    return datasetOf(sketches);
+}
+
+TEST(RevisionsLayout, NamesSomeOfThoseThatFindNoRoom)
+{
+    const ChartSpec spec =
+        chartOf(crowd(60, NameLength::Usual), settingsFor(Basis::PerYear), {.size = {1440, 900}});
+    const QString notice = textsOf(spec, TextRole::Notice).join(u'|');
+    EXPECT_TRUE(notice.startsWith(QStringLiteral("without room here: "))) << notice.toStdString();
+    EXPECT_TRUE(notice.contains(u',')) << notice.toStdString();
+    EXPECT_TRUE(notice.endsWith(QStringLiteral(" more"))) << notice.toStdString();
+}
+
+TEST(RevisionsLayout, SharesSurplusHeightAlike)
+{
+    const auto heights =
+        panelHeights(chartOf(storyAnd(2), settingsFor(Basis::PerYear), {.size = {1440, 900}}));
+    ASSERT_EQ(heights.size(), 3U);
+    EXPECT_NEAR(heights[0], heights[1], 2);
+    EXPECT_NEAR(heights[1], heights[2], 2);
+}
+
+TEST(RevisionsLayout, GivesTheStoryMoreHeightWhereThereIsLittle)
+{
+    const auto heights =
+        panelHeights(chartOf(storyAnd(7), settingsFor(Basis::PerYear), {.size = {900, 700}}));
+    ASSERT_EQ(heights.size(), 8U);
+    EXPECT_GT(heights[0], 1.3 * heights[1]) << testing::PrintToString(heights);
+}
+
+TEST(RevisionsLayout, FillsThePageWithOneCompany)
+{
+    const ChartSpec spec = chartOf(storyAnd(0), settingsFor(Basis::PerYear), {.size = {1440, 900}});
+    EXPECT_NEAR(panelHeights(spec).at(0), spec.plot.height(), 1);
+    EXPECT_GT(spec.plot.height(), 0.6 * spec.size.height());
+}
+
+/// Where the words of changes stand: beside their values or not.
+std::set<bool> placesOfWords(const ChartSpec& spec)
+{
+    std::set<bool> beside;
+    for (const PlacedText& word : spec.texts) {
+        for (const PlacedText& value : spec.texts) {
+            const bool isItsValue = value.role == TextRole::Value && value.mark == word.mark;
+            if (word.role == TextRole::Detail && isItsValue && word.text != u"actual") {
+                beside.insert(word.box.center().y() < value.box.bottom() &&
+                              word.box.center().y() > value.box.top());
+            }
+        }
+    }
+    return beside;
+}
+
+TEST(RevisionsLayout, SetsTheWordsOfACompanyAllAtLikePlaces)
+{
+    for (const QSizeF size :
+         {QSizeF(640, 400), QSizeF(900, 700), QSizeF(1440, 900), QSizeF(3840, 2160)}) {
+        EXPECT_EQ(placesOfWords(metaChart({.size = size})).size(), 1U) << size.width();
+    }
+}
+
+TEST(RevisionsLayout, KeepsTextsSideBySideApart)
+{
+    for (const QSizeF size : {QSizeF(640, 400), QSizeF(900, 700), QSizeF(1440, 900)}) {
+        const ChartSpec spec =
+            chartOf(bundledFigures(), settingsFor(Basis::PerYear), {.size = size});
+        for (const PlacedText& text : spec.texts) {
+            for (const PlacedText& next : spec.texts) {
+                const bool isBehind = next.role == TextRole::Value && next.mark != text.mark &&
+                                      !text.mark.isEmpty() &&
+                                      text.box.center().x() < next.box.center().x();
+                EXPECT_FALSE(isBehind && text.box.adjusted(0, 0, 4, 0).intersects(next.box))
+                    << text.text.toStdString() << " touches " << next.text.toStdString();
+            }
+        }
+    }
 }
 
 TEST(RevisionsLayout, IsTidyAtEverySizeForAnyCrowd)
