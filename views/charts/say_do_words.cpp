@@ -202,8 +202,9 @@ QString SayDoWords::progressVerdict(const SayDo& row) const
 QString SayDoWords::share(const Interval& ratio) const
 {
     if (!ratio.low || !ratio.high) {
-        return ratio.low ? QStringLiteral("≥ ") + formatter().percent(*ratio.low)
-                         : QStringLiteral("≤ ") + formatter().percent(ratio.high.value_or(0));
+        return ratio.low ? formatter().signedBy(Bound::AtLeast, formatter().percent(*ratio.low))
+                         : formatter().signedBy(Bound::AtMost,
+                                                formatter().percent(ratio.high.value_or(0)));
     }
     const QString low = formatter().percent(*ratio.low);
     const QString high = formatter().percent(*ratio.high);
@@ -309,9 +310,13 @@ QString SayDoWords::nothing() const
         .arg(m_announcements.settings.year);
 }
 
-QString SayDoWords::remainder(std::size_t count) const
+QString SayDoWords::remainder(std::span<const SayDo* const> rows, int pixels, double width) const
 {
-    return tr("and %1 more").arg(count);
+    Unshown unshown;
+    for (const SayDo* const row : rows) {
+        unshown.companies.push_back(row->company);
+    }
+    return m_words.withoutRoom(unshown, pixels, width);
 }
 
 QString SayDoWords::description(std::span<const SayDo> rows, const SourceNumbers& sources) const

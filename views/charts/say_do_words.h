@@ -35,8 +35,9 @@ public:
     [[nodiscard]] SourceNumbers sources(std::span<const SayDo* const> rows) const;
     [[nodiscard]] SayDoLabel label(const SayDo& row) const;
     [[nodiscard]] QString nothing() const; ///< where there is no row
-    /// "and 12 more": rows that found no room.
-    [[nodiscard]] QString remainder(std::size_t count) const;
+    /// ChartWords::withoutRoom() of the rows that found none.
+    [[nodiscard]] QString remainder(std::span<const SayDo* const> rows, int pixels,
+                                    double width) const;
     [[nodiscard]] QString description(std::span<const SayDo> rows,
                                       const SourceNumbers& sources) const;
 

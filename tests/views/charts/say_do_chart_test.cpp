@@ -246,6 +246,24 @@ TEST(SayDoChart, FadesWhatIsNotInFocus)
     }
 }
 
+TEST(SayDoChart, GivesBarsTheRoomThatWordsDoNotNeed)
+{
+    const ChartSpec brief = chartOf({{.id = "say"}});
+    const ChartSpec wordy = chartOf(alibaba());
+    EXPECT_GT(brief.plot.width(), 1.2 * wordy.plot.width());
+    expectTidy(brief);
+}
+
+TEST(SayDoChart, NamesSomeOfThoseThatFindNoRoom)
+{
+    const QString notice =
+        textsOf(chartOf(crowd(60, NameLength::Usual), {.size = {640, 400}}), TextRole::Notice)
+            .last();
+    EXPECT_TRUE(notice.startsWith(QStringLiteral("without room here: "))) << notice.toStdString();
+    EXPECT_TRUE(notice.contains(u',')) << notice.toStdString();
+    EXPECT_TRUE(notice.endsWith(QStringLiteral(" more"))) << notice.toStdString();
+}
+
 TEST(SayDoChart, SaysWhereThereIsNothingToShow)
 {
     const ChartSpec spec = chartOf(datasetOf({{.id = "do", .kind = Kind::Actual}}));
