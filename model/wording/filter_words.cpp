@@ -157,7 +157,8 @@ QString missingRates(const Notice& notice, const ViewState& state, const Narrato
 
 QString nothingPublished(const Notice& notice, const ViewState& state)
 {
-    return notice.wayOut ? FilterWords::tr("The year nearest to %1 with a published total is %2.")
+    return notice.wayOut ? FilterWords::tr("No published total for %1 is in these figures. The "
+                                           "nearest year with one is %2.")
                                .arg(state.settings.year)
                                .arg(notice.wayOut->settings.year)
                          : FilterWords::tr("The file has no published totals.");

@@ -71,7 +71,7 @@ void ChartFrame::layOutHead(const FrameContent& content)
     };
     add(content.title, TextRole::Title, 0);
     add(m_subtitle, TextRole::Subtitle, airBelowTitle);
-    if (!m_notice.isEmpty()) {
+    if (m_isOnPaper && !m_notice.isEmpty()) {
         add(m_notice, TextRole::Name, airAboveCallout);
     }
     if (!content.callout.isEmpty()) {

@@ -51,7 +51,7 @@ struct ChartSurface
     QDate today; ///< of a window; not valid in exports, which are the same on every day
     // On paper alone, made by chartFor(); on the screen they stand above the picture.
     QString filters; ///< what is not the default, for the subtitle
-    QString notice;  ///< why there is little to see, below the subtitle
+    QString notice;  ///< why there is little to see; on paper it stands below the subtitle
 };
 
 struct AxisTick

@@ -4,6 +4,7 @@
 #include "model/wording/punctuation.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_text.h"
+#include "views/charts/reconciliation_parts.h"
 #include "views/charts/waterfall_drawing.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@
 namespace capex {
 
 namespace {
+
+using Panel = ReconciliationTexts;
 
 /// How much a panel says, and in which size.
 struct Density
@@ -27,8 +30,10 @@ constexpr int all = 100;
 constexpr std::array densities{Density{1, all}, Density{0.85, all}, Density{0.85, 2},
                                Density{0.85, 1}, Density{0.75, 0}};
 constexpr std::size_t sharedDensities = 2;
+// Of panels that have a total alone: it may be as large as the page gives room for.
+constexpr std::array bareDensities{Density{1.4, all}, Density{1.2, all}, Density{1, all},
+                                   Density{0.85, all}};
 
-constexpr std::size_t mostPanels = 3;   ///< in a picture that does not grow
 constexpr double narrowestPanel = 22;   ///< in body text
 constexpr double panelGap = 2.6;        ///< in body text
 constexpr double widestNames = 0.36;    ///< of a panel's width
@@ -36,61 +41,8 @@ constexpr double widestPanelText = 46;  ///< in body text: longer lines are hard
 constexpr double tallestPitch = 4.4;    ///< in body text
 constexpr double barShare = 0.62;       ///< of the pitch
 constexpr double airBetweenSteps = 0.3; ///< in body text
+constexpr double barePlace = 0.4;       ///< of the spare height, above panels without members
 constexpr double airAroundSteps = 0.7;  ///< in body text, above and below the steps
-
-/// A panel's texts, wrapped to its width.
-struct Panel
-{
-    const Reconciliation* source;
-    QString heading;
-    QString verdict;
-    QString origin;
-    std::vector<WaterfallStep> steps;
-    QString explanation;
-};
-
-/// What the tallest panel needs, part by part: all panels are laid out alike.
-struct PanelNeed
-{
-    double head = 0;       ///< name, verdict and origin
-    double pitch = 0;      ///< from step to step, at least
-    std::size_t steps = 0; ///< their number
-    double explanation = 0;
-
-    void include(const PanelNeed& other);
-};
-
-void PanelNeed::include(const PanelNeed& other)
-{
-    head = std::max(head, other.head);
-    pitch = std::max(pitch, other.pitch);
-    steps = std::max(steps, other.steps);
-    explanation = std::max(explanation, other.explanation);
-}
-
-double textHeight(const QString& text, int pixels)
-{
-    return text.isEmpty() ? 0 : lineCount(text) * lineHeight(pixels);
-}
-
-/// Those with members first: the others have nothing to add up.
-std::vector<Reconciliation> inOrder(std::vector<Reconciliation> given)
-{
-    std::ranges::stable_partition(
-        given, [](const Reconciliation& each) { return !each.members.rows.empty(); });
-    return given;
-}
-
-/// How many may have a panel: where some have members only those; all where the picture may grow,
-/// else the first few.
-std::size_t panelsWanted(const std::vector<Reconciliation>& ordered, const ChartSurface& surface)
-{
-    const auto hasMembers = [](const Reconciliation& each) { return !each.members.rows.empty(); };
-    const auto withMembers = static_cast<std::size_t>(std::ranges::count_if(ordered, hasMembers));
-    const std::size_t wanted = withMembers > 0 ? withMembers : ordered.size();
-    const bool grows = surface.height == ChartSurface::Height::Grows;
-    return grows ? wanted : std::min(mostPanels, wanted);
-}
 
 class ReconciliationLayout
 {
@@ -122,6 +74,10 @@ private:
     [[nodiscard]] double heightOf(const PanelNeed& need) const;
     [[nodiscard]] double gridHeight() const;
     void setPitch(double panelHeight);
+    /// Whether no panel has anything to add up.
+    [[nodiscard]] bool isBare() const { return !hasMembers(m_given.front()); }
+    [[nodiscard]] std::span<const Density> sharedSettings() const;
+    void addPanels();
     /// Between the line above a panel and its name.
     [[nodiscard]] double panelTop() const { return std::round(0.5 * m_measures.body); }
     [[nodiscard]] double room() const;
@@ -177,7 +133,7 @@ double ReconciliationLayout::remainderHeight(std::size_t shown) const
 {
     const QString text = remainder(shown);
     return text.isEmpty() ? 0
-                          : textHeight(text, textPixels(TextRole::Notice, m_measures.body)) +
+                          : linesHeight(text, textPixels(TextRole::Notice, m_measures.body)) +
                                 std::round(0.6 * m_measures.body);
 }
 
@@ -200,7 +156,8 @@ void ReconciliationLayout::setColumns(std::size_t columns)
 
 Panel ReconciliationLayout::panelOf(const Reconciliation& source, std::size_t mostMembers) const
 {
-    const double width = std::min(m_panelWidth, widestPanelText * m_measures.body);
+    const double width =
+        std::min(m_panelWidth, widestPanelText * m_measures.body * std::max(1.0, m_density.size));
     const auto inPanel = [&](const QString& text, TextRole role) {
         return text.isEmpty() ? text : wrapped(text, role, pixels(role), width);
     };
@@ -226,13 +183,13 @@ PanelNeed ReconciliationLayout::needOf(const Panel& panel) const
     for (const WaterfallStep& step : panel.steps) {
         lines = std::max(lines, lineCount(step.name));
     }
-    return {.head = textHeight(panel.heading, pixels(TextRole::Name)) +
-                    textHeight(panel.verdict, pixels(TextRole::Value)) +
-                    textHeight(panel.origin, pixels(TextRole::Detail)),
+    return {.head = linesHeight(panel.heading, pixels(TextRole::Name)) +
+                    linesHeight(panel.verdict, pixels(TextRole::Value)) +
+                    linesHeight(panel.origin, pixels(TextRole::Detail)),
             .pitch = std::ceil(lines * lineHeight(pixels(TextRole::Name)) +
                                (lines > 1 ? 2 : 1) * airBetweenSteps * m_measures.body),
             .steps = panel.steps.size(),
-            .explanation = textHeight(panel.explanation, pixels(TextRole::Detail))};
+            .explanation = linesHeight(panel.explanation, pixels(TextRole::Detail))};
 }
 
 double ReconciliationLayout::heightOf(const PanelNeed& need) const
@@ -284,11 +241,22 @@ void ReconciliationLayout::squeezeOne()
 void ReconciliationLayout::grow()
 {
     const std::size_t columns = std::min(m_wanted, mostColumns());
-    if (tryGrid(m_wanted, columns, densities.front())) {
-        return;
+    const std::span<const Density> settings = isBare()
+                                                  ? std::span<const Density>(bareDensities).first(3)
+                                                  : std::span<const Density>(densities).first(1);
+    for (const Density& density : settings) {
+        if (tryGrid(m_wanted, columns, density)) {
+            return;
+        }
     }
     m_spec.size.setHeight(
         std::ceil(m_surface.size.height() + gridHeight() + remainderHeight(m_wanted) - room()));
+}
+
+std::span<const Density> ReconciliationLayout::sharedSettings() const
+{
+    return isBare() ? std::span<const Density>(bareDensities)
+                    : std::span<const Density>(densities).first(sharedDensities);
 }
 
 void ReconciliationLayout::arrange()
@@ -301,7 +269,7 @@ void ReconciliationLayout::arrange()
         return grow();
     }
     for (std::size_t shown = m_wanted; shown > 0; --shown) {
-        for (const Density& density : std::span(densities).first(sharedDensities)) {
+        for (const Density& density : sharedSettings()) {
             for (std::size_t columns = std::min(shown, mostColumns()); columns > 0; --columns) {
                 const bool isFull = shown % columns == 0;
                 if (isFull && tryGrid(shown, columns, density)) {
@@ -329,18 +297,11 @@ ChartSpec ReconciliationLayout::spec()
     m_spec.y = {.scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0};
     m_frame.addTo(m_spec);
 
-    const double gap = std::round(panelGap * body);
-    const std::size_t rows = (m_panels.size() + m_columns - 1) / m_columns;
-    const double share = std::floor((m_spec.plot.height() + gap) /
-                                    static_cast<double>(std::max<std::size_t>(1, rows)));
-    setPitch(share - gap);
-    for (std::size_t n = 0; n < m_panels.size(); ++n) {
-        const auto column = static_cast<double>(n % m_columns);
-        const auto row = static_cast<double>(n / m_columns);
-        addPanel(m_panels[n], QRectF(margin + column * (m_panelWidth + gap), top + row * share,
-                                     m_panelWidth, share - gap));
+    if (!m_panels.empty()) {
+        addPanels();
     }
-    const QString notice = m_given.empty() ? m_words.nothing() : remainder(m_panels.size());
+    const QString nothing = m_surface.notice.isEmpty() ? m_words.nothing() : QString();
+    const QString notice = m_given.empty() ? nothing : remainder(m_panels.size());
     if (!notice.isEmpty()) {
         const double at = m_given.empty() ? m_spec.plot.center().y()
                                           : m_spec.plot.bottom() + std::round(0.6 * body);
@@ -351,6 +312,28 @@ ChartSpec ReconciliationLayout::spec()
     }
     m_spec.description = m_words.description(m_given);
     return m_spec;
+}
+
+/// Panels share the height of the plot; those with a total alone stand in its middle.
+void ReconciliationLayout::addPanels()
+{
+    const double gap = std::round(panelGap * m_measures.body);
+    const auto rows = static_cast<double>((m_panels.size() + m_columns - 1) / m_columns);
+    double share = std::floor((m_spec.plot.height() + gap) / rows);
+    setPitch(share - gap);
+    double top = m_spec.plot.top();
+    if (isBare()) {
+        const double spare = share - gap - heightOf(m_need) -
+                             static_cast<double>(m_need.steps) * (m_pitch - m_need.pitch);
+        share -= std::max(0.0, std::floor(spare));
+        top += std::floor(barePlace * std::max(0.0, rows * spare));
+    }
+    for (std::size_t n = 0; n < m_panels.size(); ++n) {
+        const auto column = static_cast<double>(n % m_columns);
+        const auto row = static_cast<double>(n / m_columns);
+        addPanel(m_panels[n], QRectF(m_measures.margin + column * (m_panelWidth + gap),
+                                     top + row * share, m_panelWidth, share - gap));
+    }
 }
 
 /// Returns where the text ends.
@@ -369,7 +352,8 @@ void ReconciliationLayout::setPitch(double panelHeight)
     const auto count = static_cast<double>(std::max<std::size_t>(1, m_need.steps));
     const double texts = heightOf(m_need) - static_cast<double>(m_need.steps) * m_need.pitch;
     const double free = std::floor((panelHeight - texts) / count);
-    m_pitch = std::max(m_need.pitch, std::min(free, std::round(tallestPitch * m_measures.body)));
+    m_pitch = std::max(m_need.pitch, std::min(free, std::round(tallestPitch * m_measures.body *
+                                                               std::max(1.0, m_density.size))));
     m_barHeight = std::round(m_pitch * barShare);
 }
 

@@ -40,7 +40,7 @@ FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all,
                                         const SourceNumbers& sources) const
 {
     FrameContent frame{.title = tr("Do the parts add up to the published total?"),
-                       .subtitle = subtitle(),
+                       .subtitle = subtitle(all),
                        .legend = legend(all)};
     m_words.annotate(frame, sources, {}); // the panels themselves say what is unlike in them
     for (const Reconciliation& each : all) {
@@ -52,10 +52,13 @@ FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all,
     return frame;
 }
 
-QString ReconciliationWords::subtitle() const
+QString ReconciliationWords::subtitle(std::span<const Reconciliation> all) const
 {
+    const bool hasMembers = std::ranges::any_of(
+        all, [](const Reconciliation& each) { return !each.members.rows.empty(); });
     return m_words.subtitleOfAnyVintage(
-        tr("Members added up against the total; every panel on its own scale"),
+        hasMembers ? tr("Members added up against the total; every panel on its own scale")
+                   : tr("Published totals"),
         QString::number(m_words.settings().year));
 }
 
@@ -163,14 +166,14 @@ QString ReconciliationWords::gapText(const Interval& gap) const
         return tr("open");
     }
     if (!gap.low || !gap.high) {
-        return gap.low ? QStringLiteral("≥ ") + signedNumber(*gap.low)
-                       : QStringLiteral("≤ ") + signedNumber(*gap.high);
+        return gap.low ? formatter().signedBy(Bound::AtLeast, signedNumber(*gap.low))
+                       : formatter().signedBy(Bound::AtMost, signedNumber(*gap.high));
     }
     const QString low = signedNumber(*gap.low);
     const QString high = signedNumber(*gap.high);
     return low == high    ? low
            : *gap.low < 0 ? tr("%1 to %2").arg(low, high)
-                          : QStringLiteral("%1 – %2").arg(low, high);
+                          : formatter().span(low, high);
 }
 
 QStringList ReconciliationWords::explanations(const Reconciliation& reconciliation) const
@@ -271,7 +274,7 @@ QString ReconciliationWords::spoken(const Reconciliation& reconciliation) const
 
 QString ReconciliationWords::description(std::span<const Reconciliation> all) const
 {
-    QStringList sentences{subtitle()};
+    QStringList sentences{subtitle(all)};
     for (const Reconciliation& each : all) {
         sentences.append(spoken(each));
     }

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QString description(std::span<const Reconciliation> all) const;
 
 private:
-    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] QString subtitle(std::span<const Reconciliation> all) const;
     [[nodiscard]] std::vector<LegendEntry> legend(std::span<const Reconciliation> all) const;
     [[nodiscard]] QString gapVerdict(const Interval& gap) const;
     [[nodiscard]] QString openVerdict(double known) const;

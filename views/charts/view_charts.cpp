@@ -151,9 +151,9 @@ ChartBuilder explained(const ViewRequest& request, const Built& built)
     return [request, notice, state, build = built.build](ChartSurface surface) {
         const Narrator words(request.dataset, surface.language);
         const auto said = notice ? std::optional(worded(*notice, state, words)) : std::nullopt;
+        surface.notice = said ? said->text : QString();
         if (surface.medium == ChartSurface::Medium::Paper) {
             surface.filters = filtersOf(request, words);
-            surface.notice = said ? said->text : QString();
         }
         ChartSpec spec = build(surface);
         spec.description += said ? u' ' + said->text : QString();

@@ -171,7 +171,8 @@ TEST(Notice, LeadsToTheNearestYearWithAPublishedTotal)
     const auto notice = noticeOfNothing(data, state);
     const Narrator words(data, Language::English);
     EXPECT_EQ(noticeText(*notice, state, words),
-              QStringLiteral("The year nearest to 2022 with a published total is 2023."));
+              QStringLiteral("No published total for 2022 is in these figures. The "
+                             "nearest year with one is 2023."));
     EXPECT_EQ(wayOutText(*notice, words), QStringLiteral("Go to 2023"));
 }
 

@@ -125,6 +125,18 @@ TEST(NoticeOfAPicture, LeadsFromAnEmptyYearToOneWithTotals)
     EXPECT_FALSE(next.marks.empty());
 }
 
+TEST(NoticeOfAPicture, IsTheOneSentenceOfAnEmptyPage)
+{
+    for (const View view : {View::Revisions, View::SayDo, View::Reconciliation}) {
+        ViewRequest request{bundledFigures(), view, {}, {}};
+        request.settings.year = 2050;
+        const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
+        ASSERT_TRUE(spec.notice) << wordOf(view).toStdString();
+        EXPECT_TRUE(wordsOf(spec).contains(spec.notice->text));
+        EXPECT_EQ(textsOf(spec, TextRole::Notice), QStringList()) << wordOf(view).toStdString();
+    }
+}
+
 TEST(NoticeOfAPicture, IsNotThereWhereThereIsNothingToSay)
 {
     EXPECT_FALSE(chartFor(requestFor(View::Timeline))({}).notice);

@@ -280,6 +280,26 @@ TEST(ReconciliationChart, SaysThatATotalWithoutMembersCannotBeAddedUp)
     EXPECT_TRUE(barOf(spec, "published"));
 }
 
+TEST(ReconciliationChart, SetsTotalsWithoutMembersLargeIntoTheMiddleOfThePage)
+{
+    const Dataset empty = datasetOf({});
+    const auto chart = [&](QSizeF size) {
+        return chartOf(withTotals(empty, {totalOver(empty, Money::single(932, usd))}),
+                       {.size = size});
+    };
+    const ChartSpec spec = chart({1440, 900});
+    const auto heading = std::ranges::find(spec.texts, TextRole::Name, &PlacedText::role);
+    const auto subtitle = std::ranges::find(spec.texts, TextRole::Subtitle, &PlacedText::role);
+    EXPECT_GT(heading->pixels, 1.3 * subtitle->pixels);
+    const double above = barOf(spec, "published")->top() - spec.plot.top();
+    const double below = spec.plot.bottom() - barOf(spec, "published")->bottom();
+    EXPECT_GT(above, 0.25 * spec.plot.height());
+    EXPECT_GT(below, 0.25 * spec.plot.height());
+    expectTidy(spec);
+    expectTidy(chart({640, 400}));
+    expectMarksInside(chart({640, 400}));
+}
+
 TEST(ReconciliationChart, ShowsTheBundledTotalsOf2025)
 {
     const ChartSpec spec = chartOf(bundledFigures());
