@@ -85,6 +85,25 @@ TEST(ChineseTranslation, WritesFullWidthMarks)
     }
 }
 
+/// A blank beside a Chinese character or mark: numbers, names and placeholders stand there without.
+bool hasBlank(const QString& text)
+{
+    static const QRegularExpression beside(QStringLiteral(
+        R"([\p{Han}\x{3001}-\x{303f}\x{ff01}-\x{ffef}] | [\p{Han}\x{3001}-\x{303f}\x{ff01}-\x{ffef}])"));
+    return text.contains(beside);
+}
+
+TEST(ChineseTranslation, PutsNoBlankBesideAChineseCharacter)
+{
+    EXPECT_TRUE(hasBlank(QStringLiteral("%1 年")));
+    EXPECT_TRUE(hasBlank(QStringLiteral("第 %1 页")));
+    EXPECT_TRUE(hasBlank(QStringLiteral("关于 Capex Horizon")));
+    EXPECT_FALSE(hasBlank(QStringLiteral("1美元兑%1 %2")));
+    for (const Message& message : messages()) {
+        EXPECT_FALSE(hasBlank(message.translation)) << message.translation.toStdString();
+    }
+}
+
 TEST(ChineseTranslation, KeepsEveryPlaceholder)
 {
     for (const Message& message : messages()) {

@@ -127,24 +127,34 @@ QString Formatter::endsText(const Money& amount, Digits digitsOf) const
     const QString low = digitsOf(*billions.low);
     const QString high = digitsOf(*billions.high);
     // A range too narrow for the digits shown is not written as "5 – 5".
-    return low == high ? low : QStringLiteral("%1 – %2").arg(low, high);
+    return low == high ? low : span(low, high);
 }
 
-QString Formatter::ends(const Money& amount) const
+QString Formatter::span(const QString& from, const QString& to) const
 {
-    const QString text = endsText(amount, [this](double end) { return number(end); });
-    switch (amount.bound) {
+    return (isChinese() ? QStringLiteral("%1–%2") : QStringLiteral("%1 – %2")).arg(from, to);
+}
+
+QString Formatter::signedBy(Bound bound, const QString& number) const
+{
+    const QString blank = isChinese() ? QString() : QStringLiteral(" ");
+    switch (bound) {
     case Bound::About:
-        return QStringLiteral("≈ ") + text;
+        return u'≈' + blank + number;
     case Bound::AtLeast:
-        return QStringLiteral("≥ ") + text;
+        return u'≥' + blank + number;
     case Bound::AtMost:
-        return QStringLiteral("≤ ") + text;
+        return u'≤' + blank + number;
     case Bound::Exact:
     case Bound::Range:
         break;
     }
-    return text;
+    return number;
+}
+
+QString Formatter::ends(const Money& amount) const
+{
+    return signedBy(amount.bound, endsText(amount, [this](double end) { return number(end); }));
 }
 
 QString Formatter::money(const Money& amount) const
@@ -198,7 +208,7 @@ QString Formatter::unit(const Currency& currency) const
         return currency.text + QStringLiteral(" bn");
     }
     const CurrencyName* const name = nameOf(currency);
-    return QStringLiteral("亿") + (name ? QString::fromUtf16(name->chinese) : u' ' + currency.text);
+    return QStringLiteral("亿") + (name ? QString::fromUtf16(name->chinese) : currency.text);
 }
 
 QString Formatter::rate(double value) const
@@ -231,7 +241,7 @@ QString Formatter::months(const Period& period) const
     if (period.months == 1) {
         return month(period.first);
     }
-    return QStringLiteral("%1 – %2").arg(month(period.first), month(period.last()));
+    return span(month(period.first), month(period.last()));
 }
 
 QString Formatter::period(const Period& period, int fiscalYearEnd) const
@@ -240,8 +250,9 @@ QString Formatter::period(const Period& period, int fiscalYearEnd) const
     const bool fiscal = period.last().monthOfYear() == fiscalYearEnd && fiscalYearEnd != 12;
     const int year = period.last().year();
     if (wholeYears && period.last().monthOfYear() == 12) {
-        return period.months == 12 ? yearName(year, false)
-                                   : QStringLiteral("%1 – %2").arg(period.first.year()).arg(year);
+        return period.months == 12
+                   ? yearName(year, false)
+                   : span(QString::number(period.first.year()), yearName(year, false));
     }
     if (period.months == 12 && fiscal) {
         return yearName(year, true);
@@ -249,7 +260,7 @@ QString Formatter::period(const Period& period, int fiscalYearEnd) const
     const int monthsIntoYear = ((period.last().monthOfYear() - fiscalYearEnd + 11) % 12) + 1;
     if (period.months == 3 && monthsIntoYear % 3 == 0) {
         const bool endsLater = period.last().monthOfYear() > fiscalYearEnd;
-        return QStringLiteral("%1 Q%2")
+        return (isChinese() ? QStringLiteral("%1Q%2") : QStringLiteral("%1 Q%2"))
             .arg(yearName(year + (endsLater ? 1 : 0), fiscalYearEnd != 12))
             .arg(monthsIntoYear / 3);
     }

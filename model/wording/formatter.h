@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QString precise(double billions) const;
     /// Ends with a sign for the bound: "≈ 100", "60 – 65", "≥ 17.7", "≤ 320".
     [[nodiscard]] QString ends(const Money& amount) const;
+    /// From one to another: "64 – 72", in Chinese "64–72".
+    [[nodiscard]] QString span(const QString& from, const QString& to) const;
+    /// A number with the sign of its bound: "≥ 53", in Chinese "≥53"; without one as it is.
+    [[nodiscard]] QString signedBy(Bound bound, const QString& number) const;
     /// Ends with unit: "about $100 bn", "$60 – 65 bn", "at least 380 bn CNY".
     [[nodiscard]] QString money(const Money& amount) const;
     /// The same, as precisely as known.

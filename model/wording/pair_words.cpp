@@ -43,7 +43,7 @@ QString kindsText(std::span<const PairOnBasis> pairs, const Narrator& narrator)
                 kinds.append(narrator.kind(std::get<Kind>(group.likeness)));
             }
         }
-        return kinds.join(QStringLiteral(" + "));
+        return kinds.join(mark(u" + ", u"+", narrator.formatter().language()));
     };
     const Pair& pair = pairs.front().pair;
     const QString first = kindsOf(pair.a);
@@ -97,6 +97,36 @@ QString ratioText(const Interval& ratio, const Formatter& formatter)
                       : Words::tr("no ratio");
 }
 
+namespace {
+
+/// The ratio in a sentence, of a company or, where that is said already, without one: "at least
+/// 66 % of Microsoft", "at least 22 %".
+QString shareText(const Interval& ratio, const QString& of, const Formatter& formatter)
+{
+    const bool isBrief = of.isEmpty();
+    const QString low = ratio.low ? formatter.percent(*ratio.low) : QString();
+    const QString high = ratio.high ? formatter.percent(*ratio.high) : QString();
+    if (low.isEmpty() && high.isEmpty()) {
+        return Words::tr("no ratio");
+    }
+    if (low == high) {
+        return isBrief ? Words::tr("%1", "of the other").arg(low)
+                       : Words::tr("%1 of %2").arg(low, of);
+    }
+    if (high.isEmpty()) {
+        return isBrief ? Words::tr("at least %1", "of the other").arg(low)
+                       : Words::tr("at least %1 of %2").arg(low, of);
+    }
+    if (low.isEmpty()) {
+        return isBrief ? Words::tr("at most %1", "of the other").arg(high)
+                       : Words::tr("at most %1 of %2").arg(high, of);
+    }
+    return isBrief ? Words::tr("%1 to %2", "of the other").arg(low, high)
+                   : Words::tr("%1 to %2 of %3").arg(low, high, of);
+}
+
+} // namespace
+
 QString pairSentence(std::span<const PairOnBasis> pairs, int year, const Narrator& narrator)
 {
     if (pairs.empty()) {
@@ -104,12 +134,10 @@ QString pairSentence(std::span<const PairOnBasis> pairs, int year, const Narrato
     }
     QStringList parts;
     for (const PairOnBasis& each : pairs) {
-        const QString ratio = ratioText(each.pair.ratio, narrator.formatter());
-        const QString basis = basisText(each.basis, year, narrator);
-        parts.append(
-            parts.isEmpty()
-                ? Words::tr("%1 of %2 %3").arg(ratio, narrator.companyName(each.pair.b), basis)
-                : Words::tr("%1 %2").arg(ratio, basis));
+        const QString of = parts.isEmpty() ? narrator.companyName(each.pair.b) : QString();
+        parts.append(Words::tr("%1 %2", "ratio, basis")
+                         .arg(shareText(each.pair.ratio, of, narrator.formatter()),
+                              basisText(each.basis, year, narrator)));
     }
     const QString sentence = Words::tr("%1: %2").arg(narrator.companyName(pairs.front().pair.a),
                                                      parts.join(Words::tr(", ")));

@@ -5,11 +5,11 @@
     <name>Actions</name>
     <message>
         <source>As announced</source>
-        <translation>按公告口径</translation>
+        <translation>按公告总额</translation>
     </message>
     <message>
         <source>The amounts as announced, whatever years they cover</source>
-        <translation>按公告的金额，不论覆盖几年</translation>
+        <translation>按公告的总额列示，不论覆盖几年</translation>
     </message>
     <message>
         <source>Per year</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>What a company said last</source>
-        <translation>公司最近一次的说法</translation>
+        <translation>公司最近一次表述</translation>
     </message>
     <message>
         <source>First announced</source>
@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>What a company said first</source>
-        <translation>公司最初的说法</translation>
+        <translation>公司首次表述</translation>
     </message>
     <message>
         <source>Source’s own conversion</source>
-        <translation>来源自带的折算</translation>
+        <translation>来源自行折算</translation>
     </message>
     <message>
         <source>Convert as the source does, else at the announcement’s rate</source>
-        <translation>采用来源自带的折算，否则按公告日汇率</translation>
+        <translation>优先采用来源自行折算的金额，否则按公告日汇率</translation>
     </message>
     <message>
         <source>Rate of the announcement’s day</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>&amp;About Capex Horizon</source>
-        <translation>关于 Capex Horizon(&amp;A)</translation>
+        <translation>关于Capex Horizon(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>What is it all based on?</source>
-        <translation>一切以什么为依据？</translation>
+        <translation>数据依据是什么？</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -501,19 +501,19 @@
     </message>
     <message>
         <source>Growing &amp;25 % a year</source>
-        <translation>每年递增 25%(&amp;2)</translation>
+        <translation>每年递增25%(&amp;2)</translation>
     </message>
     <message>
         <source>Let each year of a pledge be 25 % above the one before</source>
-        <translation>承诺的每一年比上一年高 25%</translation>
+        <translation>承诺的每一年比上一年高25%</translation>
     </message>
     <message>
         <source>Growing &amp;50 % a year</source>
-        <translation>每年递增 50%(&amp;5)</translation>
+        <translation>每年递增50%(&amp;5)</translation>
     </message>
     <message>
         <source>Let each year of a pledge be 50 % above the one before</source>
-        <translation>承诺的每一年比上一年高 50%</translation>
+        <translation>承诺的每一年比上一年高50%</translation>
     </message>
     <message>
         <source>&amp;Sort</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>What does the horizon do to the order?</source>
-        <translation>期限如何改变排序？</translation>
+        <translation>期限如何改变排名？</translation>
     </message>
     <message>
         <source>Years</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>How does spend run over calendar years?</source>
-        <translation>支出在各日历年如何分布？</translation>
+        <translation>各日历年的投入如何变化？</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Who promised what for when?</source>
-        <translation>谁承诺了什么、何时兑现？</translation>
+        <translation>谁承诺了多少、何时投入？</translation>
     </message>
     <message>
         <source>Revisions</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>Say and do</source>
-        <translation>言与行</translation>
+        <translation>言行对照</translation>
     </message>
     <message>
         <source>Was it spent?</source>
-        <translation>钱花出去了吗？</translation>
+        <translation>公告的投入是否兑现？</translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>About Capex Horizon</source>
-        <translation>关于 Capex Horizon</translation>
+        <translation>关于Capex Horizon</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;Compares what companies invest in AI, on one yardstick, and says how every number was made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;以同一把尺子比较各公司对人工智能的投资，并说明每个数字的由来。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;以同一把尺子比较各公司对人工智能的投资，并说明每个数字的由来。&lt;/p&gt;&lt;p&gt;自由软件，依GNU通用公共许可证第3版或更新版本发布。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Basis</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>说法</translation>
+        <translation>表述</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>依据</translation>
+        <translation>来源级别</translation>
     </message>
     <message>
         <source>Note</source>
@@ -927,15 +927,15 @@
     </message>
     <message>
         <source>Also stated</source>
-        <translation>另述金额</translation>
+        <translation>来源另列金额</translation>
     </message>
     <message>
         <source>Low, bn</source>
-        <translation>下限，十亿</translation>
+        <translation>下限（十亿）</translation>
     </message>
     <message>
         <source>High, bn</source>
-        <translation>上限，十亿</translation>
+        <translation>上限（十亿）</translation>
     </message>
     <message>
         <source>Months</source>
@@ -974,14 +974,6 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>rival of %1</source>
-        <translation>与%1相左</translation>
-    </message>
-    <message>
-        <source>same amount as %1</source>
-        <translation>与%1金额相同</translation>
-    </message>
-    <message>
         <source>Conflict</source>
         <translation>冲突</translation>
     </message>
@@ -991,7 +983,7 @@
     </message>
     <message>
         <source>Figures lists everything as it was stated.</source>
-        <translation>“数据”页按原述列出一切。</translation>
+        <translation>“数据”页按原文列出全部数据。</translation>
     </message>
     <message>
         <source>Horizons shows the bases side by side.</source>
@@ -1079,7 +1071,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>by an unknown amount</source>
@@ -1099,7 +1091,7 @@
     </message>
     <message>
         <source>Total of the companies shown, %1</source>
-        <translation>所示公司合计，%1 年</translation>
+        <translation>所示公司合计，%1年</translation>
     </message>
     <message>
         <source>no sum</source>
@@ -1115,15 +1107,15 @@
     </message>
     <message>
         <source>%1 · published total</source>
-        <translation>%1 · 公布的总额</translation>
+        <translation>%1 ·公布总额</translation>
     </message>
     <message>
         <source>%1 · sum of the members</source>
-        <translation>%1 · 成员合计</translation>
+        <translation>%1 ·成员合计</translation>
     </message>
     <message>
         <source>%1 · published total less the sum</source>
-        <translation>%1 · 公布总额减成员合计</translation>
+        <translation>%1 ·公布总额减成员合计</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -1133,16 +1125,12 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>disputed</source>
-        <translation>有争议</translation>
-    </message>
 </context>
 <context>
     <name>capex::Against</name>
     <message>
         <source>%1: %2 of %3, %4</source>
-        <translation>%1：为%3的%2，%4</translation>
+        <translation>%1：与%3之比%2，%4</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1171,7 @@
     <name>capex::Change</name>
     <message>
         <source>first stated</source>
-        <translation>首次给出</translation>
+        <translation>首次公告</translation>
     </message>
     <message>
         <source>raised</source>
@@ -1240,11 +1228,11 @@
     </message>
     <message>
         <source>1 note on comparability</source>
-        <translation>1 条可比性说明</translation>
+        <translation>1条可比性说明</translation>
     </message>
     <message>
         <source>%1 notes on comparability</source>
-        <translation>%1 条可比性说明</translation>
+        <translation>%1条可比性说明</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
@@ -1280,15 +1268,15 @@
     </message>
     <message>
         <source>1 company</source>
-        <translation>1 家公司</translation>
+        <translation>1家公司</translation>
     </message>
     <message>
         <source>%1 companies</source>
-        <translation>%1 家公司</translation>
+        <translation>%1家公司</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1及另外 %2 家</translation>
+        <translation>%1及另外%2家</translation>
     </message>
     <message>
         <source>without room for a label: %1</source>
@@ -1326,6 +1314,49 @@
     </message>
 </context>
 <context>
+    <name>capex::Conflict</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1及另外%2家</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>other amount than %1</source>
+        <translation>与%1金额不同</translation>
+    </message>
+    <message>
+        <source>other amount: %1</source>
+        <translation>金额不同：%1</translation>
+    </message>
+    <message>
+        <source>same amount as %1</source>
+        <translation>与%1金额相同</translation>
+    </message>
+    <message>
+        <source>same amount: %1</source>
+        <translation>金额相同：%1</translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1条金额不同</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <translation>%1条金额不同</translation>
+    </message>
+    <message>
+        <source>1 agrees</source>
+        <translation>1条金额相同</translation>
+    </message>
+    <message>
+        <source>%1 agree</source>
+        <translation>%1条金额相同</translation>
+    </message>
+</context>
+<context>
     <name>capex::Document</name>
     <message>
         <source>the ending says no format</source>
@@ -1340,11 +1371,11 @@
     <name>capex::EvidencePanel</name>
     <message>
         <source>and 1 more</source>
-        <translation>另有 1 个</translation>
+        <translation>另有1个</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>另有 %1 个</translation>
+        <translation>另有%1个</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -1364,19 +1395,19 @@
     </message>
     <message>
         <source>ALSO CLAIMED</source>
-        <translation>其他说法</translation>
+        <translation>其他表述</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation>显示全部 %1 个</translation>
+        <translation>显示全部%1个</translation>
     </message>
     <message>
         <source>Show all claims</source>
-        <translation>显示所有说法</translation>
+        <translation>显示全部表述</translation>
     </message>
     <message>
         <source>Show every other claim about this company</source>
-        <translation>显示关于这家公司的所有其他说法</translation>
+        <translation>显示关于该公司的全部其他表述</translation>
     </message>
     <message>
         <source>AGAINST</source>
@@ -1407,7 +1438,7 @@
     </message>
     <message>
         <source>Also claimed</source>
-        <translation>其他说法</translation>
+        <translation>其他表述</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1522,7 +1553,7 @@
     </message>
     <message>
         <source>%1 is there already. Overwrite it?</source>
-        <translation>%1 已存在。要覆盖吗？</translation>
+        <translation>%1已存在。要覆盖吗？</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1568,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>依据</translation>
+        <translation>来源级别</translation>
     </message>
     <message>
         <source>Calendar year</source>
@@ -1561,7 +1592,7 @@
     </message>
     <message>
         <source>all evidence</source>
-        <translation>所有依据</translation>
+        <translation>所有来源级别</translation>
     </message>
     <message>
         <source>all years</source>
@@ -1576,27 +1607,23 @@
     <name>capex::FiguresChart</name>
     <message>
         <source>%1 of %2 figures</source>
-        <translation>%1 / %2 条数据</translation>
+        <translation>列出%1条，共%2条数据</translation>
     </message>
     <message>
         <source>amounts as stated</source>
-        <translation>金额按原文</translation>
+        <translation>金额按原文列示</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>截至 %1</translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>数据</translation>
-    </message>
-    <message>
-        <source>Superseded and disputed figures are listed too. A rival states another amount for the same company, period and day.</source>
-        <translation>已被取代和有争议的数据也一并列出。“相左”指同一公司、同一期间、同一天另有不同金额。</translation>
     </message>
     <message>
         <source>No room for: %1.</source>
@@ -1609,6 +1636,10 @@
     <message>
         <source>no figures under these filters</source>
         <translation>当前筛选条件下没有数据</translation>
+    </message>
+    <message>
+        <source>Superseded and disputed figures are listed too. Same and other amounts are of the same company, period and day of announcement.</source>
+        <translation>已被取代和有争议的数据也一并列出。“金额相同”“金额不同”均指同一公司、同一期间、同一公告日的数据。</translation>
     </message>
 </context>
 <context>
@@ -1643,15 +1674,15 @@
     </message>
     <message>
         <source>%1 of %2 figures</source>
-        <translation>%1 / %2 条数据</translation>
+        <translation>列出%1条，共%2条数据</translation>
     </message>
     <message>
         <source>1 figure</source>
-        <translation>1 条数据</translation>
+        <translation>1条数据</translation>
     </message>
     <message>
         <source>%1 figures</source>
-        <translation>%1 条数据</translation>
+        <translation>%1条数据</translation>
     </message>
     <message>
         <source>Group by company</source>
@@ -1678,7 +1709,7 @@
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>要保存对 %1 的更改吗？</translation>
+        <translation>要保存对%1的更改吗？</translation>
     </message>
     <message>
         <source>The file has changed</source>
@@ -1686,7 +1717,7 @@
     </message>
     <message>
         <source>%1 was changed by somebody else after it was read here.</source>
-        <translation>%1 在此处读取之后被他人更改过。</translation>
+        <translation>%1在此处读取之后被他人更改过。</translation>
     </message>
     <message>
         <source>Overwriting loses their changes, reloading loses yours.</source>
@@ -1732,7 +1763,7 @@
     </message>
     <message>
         <source>only %1 companies</source>
-        <translation>仅 %1 家公司</translation>
+        <translation>仅%1家公司</translation>
     </message>
     <message>
         <source>only %1</source>
@@ -1744,7 +1775,7 @@
     </message>
     <message>
         <source>%1 measures</source>
-        <translation>%1 种口径</translation>
+        <translation>%1种口径</translation>
     </message>
     <message>
         <source>measure: %1</source>
@@ -1764,23 +1795,23 @@
     </message>
     <message>
         <source>%1 %2 per USD</source>
-        <translation>1 美元兑 %1 %2</translation>
+        <translation>1美元兑%1 %2</translation>
     </message>
     <message>
         <source>years %1 to %2</source>
-        <translation>%1 年至 %2 年</translation>
+        <translation>%1年至%2年</translation>
     </message>
     <message>
         <source>years from %1</source>
-        <translation>自 %1 年起</translation>
+        <translation>自%1年起</translation>
     </message>
     <message>
         <source>years to %1</source>
-        <translation>至 %1 年</translation>
+        <translation>至%1年</translation>
     </message>
     <message>
         <source>focus on %1 companies</source>
-        <translation>聚焦 %1 家公司</translation>
+        <translation>聚焦%1家公司</translation>
     </message>
     <message>
         <source>focus: %1</source>
@@ -1796,7 +1827,7 @@
     </message>
     <message>
         <source>a run-rate</source>
-        <translation>年化值</translation>
+        <translation>年化</translation>
     </message>
     <message>
         <source>a pledge</source>
@@ -1816,15 +1847,15 @@
     </message>
     <message>
         <source>There is no figure for %1.</source>
-        <translation>%1 年没有数据。</translation>
+        <translation>没有%1年的数据。</translation>
     </message>
     <message>
         <source>Amounts of %1 companies are missing: no exchange rate to %2.</source>
-        <translation>%1 家公司缺少金额：没有换算为 %2 的汇率。</translation>
+        <translation>%1家公司缺少金额：没有换算为%2的汇率。</translation>
     </message>
     <message>
         <source>Amounts are missing for want of an exchange rate to %1: %2.</source>
-        <translation>因没有换算为 %1 的汇率而缺少金额：%2。</translation>
+        <translation>因没有换算为%1的汇率而缺少金额：%2。</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -1832,15 +1863,15 @@
     </message>
     <message>
         <source>pledges growing by %1 a year</source>
-        <translation>承诺按每年增长 %1 分摊</translation>
+        <translation>承诺按每年递增%1分期</translation>
     </message>
     <message>
         <source>band to %1 a year</source>
-        <translation>区间至每年 %1</translation>
+        <translation>区间带至每年%1</translation>
     </message>
     <message>
         <source>none that is %1 and counts %2</source>
-        <translation>没有统计口径为%2的%1</translation>
+        <translation>没有类型为%1、口径为%2的数据</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -1848,19 +1879,19 @@
     </message>
     <message>
         <source>none by %1 that is %2</source>
-        <translation>截至%1没有%2</translation>
+        <translation>截至%1没有类型为%2的数据</translation>
     </message>
     <message>
         <source>none that is %1</source>
-        <translation>没有%1</translation>
+        <translation>没有类型为%1的数据</translation>
     </message>
     <message>
         <source>none by %1 that counts %2</source>
-        <translation>截至%1没有统计口径为%2的数据</translation>
+        <translation>截至%1没有口径为%2的数据</translation>
     </message>
     <message>
         <source>none that counts %1</source>
-        <translation>没有统计口径为%1的数据</translation>
+        <translation>没有口径为%1的数据</translation>
     </message>
     <message>
         <source>none by %1</source>
@@ -1868,7 +1899,7 @@
     </message>
     <message>
         <source>no figure</source>
-        <translation>无数据</translation>
+        <translation>没有数据</translation>
     </message>
     <message>
         <source>No company is chosen.</source>
@@ -1876,11 +1907,11 @@
     </message>
     <message>
         <source>Nothing was announced by %1. First: %2.</source>
-        <translation>截至%1尚无公告。最早：%2。</translation>
+        <translation>截至%1尚无公告；首个公告日为%2。</translation>
     </message>
     <message>
         <source>Nothing under these filters: %1.</source>
-        <translation>这些筛选条件下没有内容：%1。</translation>
+        <translation>当前筛选条件下%1。</translation>
     </message>
     <message>
         <source>Choose all companies</source>
@@ -1888,7 +1919,7 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>转到 %1</translation>
+        <translation>转到%1</translation>
     </message>
     <message>
         <source>Remove the filter</source>
@@ -1900,15 +1931,11 @@
     </message>
     <message>
         <source>A published total has no amount: no exchange rate to %1.</source>
-        <translation>有一项公布总额缺少金额：没有换算为 %1 的汇率。</translation>
+        <translation>有一项公布总额缺少金额：没有换算为%1的汇率。</translation>
     </message>
     <message>
         <source>%1 published totals have no amount: no exchange rate to %2.</source>
-        <translation>%1 项公布总额缺少金额：没有换算为 %2 的汇率。</translation>
-    </message>
-    <message>
-        <source>The year nearest to %1 with a published total is %2.</source>
-        <translation>离 %1 年最近、有公布总额的年份是 %2 年。</translation>
+        <translation>%1项公布总额缺少金额：没有换算为%2的汇率。</translation>
     </message>
     <message>
         <source>The file has no published totals.</source>
@@ -1922,7 +1949,11 @@
     <message>
         <source>Go to %1</source>
         <comment>a year</comment>
-        <translation>转到 %1 年</translation>
+        <translation>转到%1年</translation>
+    </message>
+    <message>
+        <source>No published total for %1 is in these figures. The nearest year with one is %2.</source>
+        <translation>这些数据中没有%1年的公布总额，最近有公布总额的年份是%2年。</translation>
     </message>
 </context>
 <context>
@@ -1985,15 +2016,15 @@
     <name>capex::HorizonsWords</name>
     <message>
         <source>What does the horizon do to the order?</source>
-        <translation>期限如何改变排序？</translation>
+        <translation>期限如何改变排名？</translation>
     </message>
     <message>
         <source>From the announced total to spend per year</source>
-        <translation>从公告总额到每年支出</translation>
+        <translation>从公告总额到年均投入</translation>
     </message>
     <message>
         <source>as announced</source>
-        <translation>按公告口径</translation>
+        <translation>按公告总额</translation>
     </message>
     <message>
         <source>per year</source>
@@ -2001,23 +2032,23 @@
     </message>
     <message>
         <source>falls furthest</source>
-        <translation>跌幅最大</translation>
+        <translation>降幅最大</translation>
     </message>
     <message>
         <source>%1 falls furthest: from %2 announced, rank %3, to %4 per year, rank %5.</source>
-        <translation>%1跌幅最大：由公告的 %2（第 %3 位）降至每年 %4（第 %5 位）。</translation>
+        <translation>%1降幅最大：由公告的%2（第%3位）降至每年%4（第%5位）。</translation>
     </message>
     <message>
         <source>%1 falls furthest: from %2 announced to %3 per year.</source>
-        <translation>%1跌幅最大：由公告的 %2 降至每年 %3。</translation>
+        <translation>%1降幅最大：由公告的%2降至每年%3。</translation>
     </message>
     <message>
         <source>%1 companies</source>
-        <translation>%1 家公司</translation>
+        <translation>%1家公司</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1等另 %2 家</translation>
+        <translation>%1等，另有%2家</translation>
     </message>
     <message>
         <source>no amount: %1</source>
@@ -2029,7 +2060,7 @@
     </message>
     <message>
         <source>%1: from the announced total to spend per year</source>
-        <translation>%1：从公告总额到年均支出</translation>
+        <translation>%1：从公告总额到年均投入</translation>
     </message>
     <message>
         <source>No announced total falls when it is read per year</source>
@@ -2045,7 +2076,7 @@
     </message>
     <message>
         <source>no figure</source>
-        <translation>无数据</translation>
+        <translation>没有数据</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2053,7 +2084,7 @@
     </message>
     <message>
         <source>midpoints %1 to %2 per year</source>
-        <translation>每年中值 %1 至 %2</translation>
+        <translation>每年中值%1至%2</translation>
     </message>
 </context>
 <context>
@@ -2084,11 +2115,11 @@
     </message>
     <message>
         <source>%1 was loaded, with warnings</source>
-        <translation>%1 已载入，有警告</translation>
+        <translation>%1已载入，有警告</translation>
     </message>
     <message>
         <source>%1 was refused, nothing has changed</source>
-        <translation>%1 未被接受，一切保持原样</translation>
+        <translation>%1未被接受，一切保持原样</translation>
     </message>
     <message>
         <source>Last session</source>
@@ -2259,7 +2290,7 @@
     </message>
     <message>
         <source>as announced</source>
-        <translation>按公告口径</translation>
+        <translation>按公告总额</translation>
     </message>
     <message>
         <source>per year</source>
@@ -2279,7 +2310,7 @@
     </message>
     <message>
         <source>latest statement</source>
-        <translation>最新说法</translation>
+        <translation>最新表述</translation>
     </message>
     <message>
         <source>the rate of the announcement</source>
@@ -2291,11 +2322,11 @@
     </message>
     <message>
         <source>one fixed rate, %1 %2 per USD</source>
-        <translation>固定汇率，1 美元 = %1 %2</translation>
+        <translation>固定汇率，1美元兑%1 %2</translation>
     </message>
     <message>
         <source>%1, %2 over %3</source>
-        <translation>%1，%3共 %2</translation>
+        <translation>%1，%3共%2</translation>
     </message>
     <message>
         <source>%1, extrapolated from %2</source>
@@ -2307,7 +2338,7 @@
     </message>
     <message>
         <source>%1, %2 of 12 months</source>
-        <translation>%1，12 个月中的 %2 个月</translation>
+        <translation>%1，12个月中的%2个月</translation>
     </message>
     <message>
         <source>no amount</source>
@@ -2323,7 +2354,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1（%2 年）</translation>
+        <translation>%1（%2年）</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -2331,19 +2362,19 @@
     </message>
     <message>
         <source>announced %1</source>
-        <translation>公告于%1</translation>
+        <translation>%1公告</translation>
     </message>
     <message>
         <source>%1 %2 per %3</source>
-        <translation>1 %3 = %1 %2</translation>
+        <translation>1 %3兑%1 %2</translation>
     </message>
     <message>
         <source>%1, stated by the source</source>
-        <translation>%1，来源自述</translation>
+        <translation>%1，来源自行折算</translation>
     </message>
     <message>
         <source>%1; the market rate of that day, %2, gives %3</source>
-        <translation>%1；按当日市场汇率 %2 为 %3</translation>
+        <translation>%1；按当日市场汇率（%2）折合%3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -2351,11 +2382,11 @@
     </message>
     <message>
         <source>%1 on average over the period; months to come take the last known rate</source>
-        <translation>期间平均 %1；未来月份取最后已知汇率</translation>
+        <translation>期间平均%1；未来月份取最后已知汇率</translation>
     </message>
     <message>
         <source>%1 on average over the period</source>
-        <translation>期间平均 %1</translation>
+        <translation>期间平均%1</translation>
     </message>
     <message>
         <source>%1, the rate you set</source>
@@ -2363,7 +2394,7 @@
     </message>
     <message>
         <source>%1 cannot be converted</source>
-        <translation>%1 无法折算</translation>
+        <translation>%1无法折算</translation>
     </message>
     <message>
         <source>covers %1 already</source>
@@ -2371,15 +2402,15 @@
     </message>
     <message>
         <source>÷ %1 (%2 months)</source>
-        <translation>÷ %1（%2 个月）</translation>
+        <translation>÷ %1（%2个月）</translation>
     </message>
     <message>
         <source>× %1 ÷ %2 months</source>
-        <translation>× %1 ÷ %2 个月</translation>
+        <translation>× %1 ÷ %2个月</translation>
     </message>
     <message>
         <source>%1 from %2 of %3 months of %4</source>
-        <translation>%1，取自%4的 %3 个月中的 %2 个月</translation>
+        <translation>%1，取自%4的%3个月中的%2个月</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -2391,7 +2422,7 @@
     </message>
     <message>
         <source>extrapolated: nobody promised it</source>
-        <translation>外推所得：无人承诺</translation>
+        <translation>外推所得，并非任何公司的承诺</translation>
     </message>
     <message>
         <source>%1 in the calendar year</source>
@@ -2399,7 +2430,7 @@
     </message>
     <message>
         <source>%1 of 12 months have a figure; the rest is not filled in</source>
-        <translation>12 个月中有 %1 个月有数据，其余不予补足</translation>
+        <translation>12个月中有%1个月有数据，其余不予补足</translation>
     </message>
     <message>
         <source>ranks after the %1</source>
@@ -2411,15 +2442,15 @@
     </message>
     <message>
         <source>weaker evidence (%1) than %2</source>
-        <translation>依据（%1）弱于%2</translation>
+        <translation>来源级别（%1）低于%2</translation>
     </message>
     <message>
         <source>announced %1; a later statement speaks</source>
-        <translation>公告于%1；以后来的说法为准</translation>
+        <translation>公告于%1；以后来的表述为准</translation>
     </message>
     <message>
         <source>announced %1; the first statement speaks</source>
-        <translation>公告于%1；以首次的说法为准</translation>
+        <translation>公告于%1；以首次表述为准</translation>
     </message>
     <message>
         <source>a run-rate ranks after guidance</source>
@@ -2475,7 +2506,7 @@
     </message>
     <message>
         <source>Multiplied up from a shorter period; nobody promised that amount.</source>
-        <translation>由较短期间推算；无人承诺过该金额。</translation>
+        <translation>由较短期间推算，并非任何公司的承诺。</translation>
     </message>
     <message>
         <source>Partial years</source>
@@ -2483,7 +2514,7 @@
     </message>
     <message>
         <source>Fewer than 12 months have a figure; the rest is not filled in.</source>
-        <translation>有数据的不足 12 个月，其余不予补足。</translation>
+        <translation>有数据的不足12个月，其余不予补足。</translation>
     </message>
     <message>
         <source>No amount</source>
@@ -2491,11 +2522,11 @@
     </message>
     <message>
         <source>No figure</source>
-        <translation>无数据</translation>
+        <translation>没有数据</translation>
     </message>
     <message>
         <source>Nothing is known with these settings; that is not zero.</source>
-        <translation>按此设置没有已知数据；这不等于零。</translation>
+        <translation>按此设置没有已知数据，但这不等于零。</translation>
     </message>
     <message>
         <source>disputed: known to be misheaded or wrong</source>
@@ -2519,7 +2550,7 @@
     </message>
     <message>
         <source>a statement of %1</source>
-        <translation>%1的公司声明</translation>
+        <translation>%1的公司公告</translation>
     </message>
     <message>
         <source>an article of %1</source>
@@ -2575,7 +2606,7 @@
     </message>
     <message>
         <source>%1 spent in %2</source>
-        <translation>%2已支出%1</translation>
+        <translation>%2已投入%1</translation>
     </message>
     <message>
         <source>%1 planned for %2</source>
@@ -2619,7 +2650,7 @@
     </message>
     <message>
         <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
-        <translation>优先采用来源自身的换算；否则实际支出按期间平均汇率，其余按公告日汇率</translation>
+        <translation>优先采用来源自行折算的金额；否则实际值按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
         <source>%1, the rate of the pledge</source>
@@ -2636,6 +2667,10 @@
     <message>
         <source>infrastructure and jobs in the US</source>
         <translation>美国基础设施与就业</translation>
+    </message>
+    <message>
+        <source>capex in cash, office campus excluded</source>
+        <translation>资本支出（现金，不含办公园区）</translation>
     </message>
 </context>
 <context>
@@ -2673,31 +2708,23 @@
     </message>
     <message>
         <source>in calendar %1</source>
-        <translation>%1 日历年</translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation>至少 %1</translation>
+        <translation>至少%1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation>至多 %1</translation>
+        <translation>至多%1</translation>
     </message>
     <message>
         <source>no ratio</source>
         <translation>无法比较</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3</source>
-        <translation>%3为%2的%1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%2为%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2711,6 +2738,47 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <comment>of the other</comment>
+        <translation>为%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>为%2的%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>of the other</comment>
+        <translation>至少为%1</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <translation>至少为%2的%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>of the other</comment>
+        <translation>至多为%1</translation>
+    </message>
+    <message>
+        <source>at most %1 of %2</source>
+        <translation>至多为%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>of the other</comment>
+        <translation>为%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>为%3的%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ratio, basis</comment>
+        <translation>%2%1</translation>
+    </message>
 </context>
 <context>
     <name>capex::Picture</name>
@@ -2720,7 +2788,7 @@
     </message>
     <message>
         <source>%1 to %2 pixels</source>
-        <translation>%1 至 %2 像素</translation>
+        <translation>%1至%2像素</translation>
     </message>
     <message>
         <source>scale</source>
@@ -2728,23 +2796,23 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1 at scale %2</source>
-        <translation>%1，缩放 %2</translation>
+        <translation>%1，缩放%2</translation>
     </message>
     <message>
         <source>at most %1 pixels a side and %2 million in all</source>
-        <translation>每边至多 %1 像素，总计至多 %2 百万</translation>
+        <translation>每边至多%1像素，总计至多%2百万</translation>
     </message>
     <message>
         <source>%1 characters of the picture are in no installed font and appear as boxes; a font package such as %2 helps</source>
-        <translation>图中有 %1 个字符不在任何已装字体中，显示为方框；安装 %2 等字体包即可</translation>
+        <translation>图中有%1个字符不在任何已装字体中，显示为方框；安装%2等字体包即可</translation>
     </message>
     <message>
         <source>the picture could not be encoded as PNG</source>
-        <translation>图片无法编码为 PNG</translation>
+        <translation>图片无法编码为PNG</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2827,7 @@
     </message>
     <message>
         <source>Who stated the largest amount?</source>
-        <translation>谁给出的金额最大？</translation>
+        <translation>谁的金额最大？</translation>
     </message>
     <message>
         <source>Who spent most per year?</source>
@@ -2787,31 +2855,31 @@
     </message>
     <message>
         <source>Who spent most in %1?</source>
-        <translation>%1 年谁投入最多？</translation>
+        <translation>%1年谁投入最多？</translation>
     </message>
     <message>
         <source>Who plans to spend most on AI in %1?</source>
-        <translation>谁计划 %1 年对人工智能投入最多？</translation>
+        <translation>谁计划%1年对人工智能投入最多？</translation>
     </message>
     <message>
         <source>Who spends most in %1?</source>
-        <translation>%1 年谁投入最多？</translation>
+        <translation>%1年谁投入最多？</translation>
     </message>
     <message>
         <source>Totals as stated, whatever period they cover</source>
-        <translation>按所述总额，不论覆盖期间</translation>
+        <translation>按原始总额列示，不论覆盖期间</translation>
     </message>
     <message>
         <source>Stated spend divided by the years it covers</source>
-        <translation>所述支出除以覆盖年数</translation>
+        <translation>投入总额除以覆盖年数</translation>
     </message>
     <message>
         <source>Stated spend, scaled to three years</source>
-        <translation>所述支出折算为三年</translation>
+        <translation>投入总额折算为三年</translation>
     </message>
     <message>
         <source>The part of stated spend that falls in the calendar year</source>
-        <translation>所述支出中归入该日历年的部分</translation>
+        <translation>投入总额中归属该日历年的部分</translation>
     </message>
     <message>
         <source>part of the year</source>
@@ -2855,7 +2923,7 @@
     </message>
     <message>
         <source>%1, without %2</source>
-        <translation>%1，不含 %2</translation>
+        <translation>%1，不含%2</translation>
     </message>
     <message>
         <source>%1, total as announced</source>
@@ -2863,7 +2931,7 @@
     </message>
     <message>
         <source>%1 per year</source>
-        <translation>%1／年</translation>
+        <translation>%1/年</translation>
     </message>
     <message>
         <source>%1 over three years</source>
@@ -2871,7 +2939,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1（%2 年）</translation>
+        <translation>%1（%2年）</translation>
     </message>
     <message>
         <source>%1, in part: %2</source>
@@ -2879,7 +2947,7 @@
     </message>
     <message>
         <source>%1 companies</source>
-        <translation>%1 家公司</translation>
+        <translation>%1家公司</translation>
     </message>
     <message>
         <source>, </source>
@@ -2891,11 +2959,11 @@
     </message>
     <message>
         <source>midpoint %1</source>
-        <translation>中值 %1</translation>
+        <translation>中值%1</translation>
     </message>
     <message>
         <source>midpoints %1 to %2</source>
-        <translation>中值 %1 至 %2</translation>
+        <translation>中值%1至%2</translation>
     </message>
 </context>
 <context>
@@ -2957,7 +3025,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>另 %1 家</translation>
+        <translation>另%1家</translation>
     </message>
     <message>
         <source>no amount</source>
@@ -2969,7 +3037,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>No amount: %1.</source>
@@ -2981,7 +3049,7 @@
     </message>
     <message>
         <source>No total was published for %1 that these figures know of.</source>
-        <translation>这些数据中没有 %1 年的公布总额。</translation>
+        <translation>这些数据中没有%1年的公布总额。</translation>
     </message>
     <message>
         <source>Also published: %1.</source>
@@ -2993,11 +3061,11 @@
     </message>
     <message>
         <source>members by calendar year %1, which was over on %2</source>
-        <translation>成员按 %1 日历年（截至%2期间已结束）</translation>
+        <translation>成员按%1日历年计（截至%2期间已结束）</translation>
     </message>
     <message>
         <source>members per year, as announced: the period still ran on %1</source>
-        <translation>成员按公告折算为每年（截至%1期间尚未结束）</translation>
+        <translation>成员按公告折算为年均（截至%1期间尚未结束）</translation>
     </message>
     <message>
         <source>; </source>
@@ -3018,11 +3086,11 @@
     </message>
     <message>
         <source>%1 unexplained</source>
-        <translation>差 %1，未得到解释</translation>
+        <translation>差%1，未获解释</translation>
     </message>
     <message>
         <source>Members add up to %1 more</source>
-        <translation>成员之和多出 %1</translation>
+        <translation>成员之和高出%1</translation>
     </message>
     <message>
         <source>Adds up</source>
@@ -3034,42 +3102,46 @@
     </message>
     <message>
         <source>%1 unexplained, one end open</source>
-        <translation>差 %1，未得到解释，一端未定</translation>
+        <translation>差%1，未获解释，一端未定</translation>
     </message>
     <message>
         <source>Members add up to %1 more, one end open</source>
-        <translation>成员之和多出 %1，一端未定</translation>
+        <translation>成员之和高出%1，一端未定</translation>
     </message>
     <message>
         <source>%1: %2. The members add up to %3, published are %4. %5</source>
-        <translation>%1：%2。成员合计 %3，公布值为 %4。%5</translation>
+        <translation>%1：%2。成员合计%3，公布值为%4。%5</translation>
     </message>
     <message>
         <source>Adds up, as rounded</source>
         <translation>四舍五入后相符</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>公布的总额</translation>
     </message>
 </context>
 <context>
     <name>capex::RevisionsWords</name>
     <message>
         <source>Each step lasts until the next statement; one scale, not from 0</source>
-        <translation>每一级持续到下一次说法；同一刻度，不从 0 起</translation>
+        <translation>每一级持续到下一次表述；统一刻度，不从0起</translation>
     </message>
     <message>
         <source>Each step lasts until the next statement; one scale, from 0</source>
-        <translation>每一级持续到下一次说法；同一刻度，从 0 起</translation>
+        <translation>每一级持续到下一次表述；统一刻度，从0起</translation>
     </message>
     <message>
         <source>Each step lasts until the next statement; own scales, not always from 0</source>
-        <translation>每一级持续到下一次说法；各用刻度，不一定从 0 起</translation>
+        <translation>每一级持续到下一次表述；各用刻度，不一定从0起</translation>
     </message>
     <message>
         <source>Each step lasts until the next statement; own scales, from 0</source>
-        <translation>每一级持续到下一次说法；各用刻度，从 0 起</translation>
+        <translation>每一级持续到下一次表述；各用刻度，均从0起</translation>
     </message>
     <message>
         <source>How did the targets for %1 move?</source>
-        <translation>%1 年的目标如何变动？</translation>
+        <translation>%1年的目标如何变动？</translation>
     </message>
     <message>
         <source>%1, low to high</source>
@@ -3085,11 +3157,11 @@
     </message>
     <message>
         <source>No statement about %1: %2.</source>
-        <translation>对 %1 年没有说法：%2。</translation>
+        <translation>未就%1年作出表述：%2。</translation>
     </message>
     <message>
         <source>No statement about %1: %2 companies.</source>
-        <translation>对 %1 年没有说法：%2 家公司。</translation>
+        <translation>%2家公司未就%1年作出表述。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -3097,7 +3169,7 @@
     </message>
     <message>
         <source>stated: %1</source>
-        <translation>给出：%1</translation>
+        <translation>原文：%1</translation>
     </message>
     <message>
         <source>reported</source>
@@ -3109,27 +3181,23 @@
     </message>
     <message>
         <source>No statement about %1 is known on %2.</source>
-        <translation>截至%2，对 %1 年尚无已知说法。</translation>
+        <translation>截至%2，尚无关于%1年的表述。</translation>
     </message>
     <message>
         <source>No company says anything about %1.</source>
-        <translation>没有公司谈及 %1 年。</translation>
+        <translation>没有公司就%1年作出表述。</translation>
     </message>
     <message>
         <source>as of %1</source>
         <translation>截至%1</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 家</translation>
-    </message>
-    <message>
         <source>Each step lasts until the next statement; scale not from 0</source>
-        <translation>每一级持续到下一次说法；刻度不从 0 起</translation>
+        <translation>每一级持续到下一次表述；刻度不从0起</translation>
     </message>
     <message>
         <source>Each step lasts until the next statement; scale from 0</source>
-        <translation>每一级持续到下一次说法；刻度从 0 起</translation>
+        <translation>每一级持续到下一次表述；刻度从0起</translation>
     </message>
     <message>
         <source>actual of another measure</source>
@@ -3239,7 +3307,7 @@
     </message>
     <message>
         <source>Announced totals and what was reported for their months</source>
-        <translation>公告总额与其所属月份的披露值</translation>
+        <translation>公告总额与对应月份的披露值</translation>
     </message>
     <message>
         <source>spent</source>
@@ -3267,39 +3335,39 @@
     </message>
     <message>
         <source>%1 announced %2 (%3); %4</source>
-        <translation>%1公告 %2（%3）；%4</translation>
+        <translation>%1公告%2（%3）；%4</translation>
     </message>
     <message>
         <source>spent %1 of %2: %3</source>
-        <translation>已投入 %1（公告 %2）：%3</translation>
+        <translation>已投入%1（公告%2）：%3</translation>
     </message>
     <message>
         <source>nothing reported yet</source>
-        <translation>尚无披露</translation>
+        <translation>尚未披露实际值</translation>
     </message>
     <message>
         <source>counts something else: no percentage</source>
-        <translation>口径不同：不计百分比</translation>
+        <translation>口径不同，不计百分比</translation>
     </message>
     <message>
         <source>covers other months: no percentage</source>
-        <translation>月份不同：不计百分比</translation>
+        <translation>期间不同，不计百分比</translation>
     </message>
     <message>
         <source>no exchange rate: no percentage</source>
-        <translation>缺汇率：不计百分比</translation>
+        <translation>缺汇率，不计百分比</translation>
     </message>
     <message>
         <source>spent %1 in %2 of %3 months</source>
-        <translation>已投入 %1（%3 个月中的 %2 个月）</translation>
+        <translation>已投入%1（%3个月中的%2个月）</translation>
     </message>
     <message>
         <source>%1, %2 more have no rate</source>
-        <translation>%1，另有 %2 个月缺汇率</translation>
+        <translation>%1，另有%2个月缺汇率</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>both count %1</source>
@@ -3307,7 +3375,7 @@
     </message>
     <message>
         <source>reported: %1 of %2; announced: %3</source>
-        <translation>披露：%2为 %1；公告：%3</translation>
+        <translation>披露：%2%1；公告：%3</translation>
     </message>
     <message>
         <source>reported: %1; announced: %2</source>
@@ -3319,7 +3387,7 @@
     </message>
     <message>
         <source>no exchange rate for %1, so what is left is not known</source>
-        <translation>%1缺汇率，因此剩余额未知</translation>
+        <translation>%1缺汇率，剩余额未知</translation>
     </message>
     <message>
         <source>its months are over</source>
@@ -3327,15 +3395,15 @@
     </message>
     <message>
         <source>%1 months without a report</source>
-        <translation>%1 个月无披露</translation>
+        <translation>%1个月未披露</translation>
     </message>
     <message>
         <source>%1 left: %2 a year for the %3 months left</source>
-        <translation>剩余 %1：余下 %3 个月折合每年 %2</translation>
+        <translation>剩余%1，余下%3个月折合每年%2</translation>
     </message>
     <message>
         <source>%1 counted by %2 of its %3 months</source>
-        <translation>%1共 %3 个月，计入其中 %2 个月</translation>
+        <translation>%1的%3个月计入%2个月</translation>
     </message>
     <message>
         <source>announced: %1, %2, %3</source>
@@ -3347,15 +3415,11 @@
     </message>
     <message>
         <source>left: %1, %2 a year</source>
-        <translation>剩余：%1，折合每年 %2</translation>
+        <translation>剩余：%1，折合每年%2</translation>
     </message>
     <message>
         <source>Nothing was announced for %1 with these settings.</source>
-        <translation>按此设置，%1 年没有公告。</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 家</translation>
+        <translation>按此设置，没有针对%1年的公告。</translation>
     </message>
     <message>
         <source>; </source>
@@ -3364,25 +3428,25 @@
     </message>
     <message>
         <source>if all of it counted, %1 left: %2 a year for the %3 months left</source>
-        <translation>若全部计入，剩余 %1：余下 %3 个月折合每年 %2</translation>
+        <translation>若全部计入，则剩余%1，余下%3个月折合每年%2</translation>
     </message>
 </context>
 <context>
     <name>capex::Session</name>
     <message>
         <source>Settings and saved views are not kept: %1 is not a file</source>
-        <translation>设置和已保存的视图无法保留：%1 不是普通文件</translation>
+        <translation>设置和已存视图无法保留：%1不是普通文件</translation>
     </message>
     <message>
         <source>Settings and saved views are not kept: %1 cannot be written</source>
-        <translation>设置和已保存的视图无法保留：%1 不可写入</translation>
+        <translation>设置和已存视图无法保留：%1不可写入</translation>
     </message>
 </context>
 <context>
     <name>capex::SettingsActions</name>
     <message>
         <source>Show amounts in %1</source>
-        <translation>以 %1 显示金额</translation>
+        <translation>以%1显示金额</translation>
     </message>
     <message>
         <source>Take in figures that count: %1</source>
@@ -3413,7 +3477,7 @@
     </message>
     <message>
         <source>%1 per USD</source>
-        <translation>1 美元 = %1</translation>
+        <translation>1美元兑%1</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3452,7 +3516,7 @@
     <name>capex::SourceNumbers</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1，另有 %2 个来源</translation>
+        <translation>%1，另有%2个来源</translation>
     </message>
     <message>
         <source>; </source>
@@ -3476,19 +3540,19 @@
     </message>
     <message>
         <source>1 figure</source>
-        <translation>1 条数据</translation>
+        <translation>1条数据</translation>
     </message>
     <message>
         <source>%1 figures</source>
-        <translation>%1 条数据</translation>
+        <translation>%1条数据</translation>
     </message>
     <message>
         <source>1 company</source>
-        <translation>1 家公司</translation>
+        <translation>1家公司</translation>
     </message>
     <message>
         <source>%1 companies</source>
-        <translation>%1 家公司</translation>
+        <translation>%1家公司</translation>
     </message>
     <message>
         <source>no findings</source>
@@ -3496,11 +3560,11 @@
     </message>
     <message>
         <source>1 finding</source>
-        <translation>1 条检查结果</translation>
+        <translation>1条检查结果</translation>
     </message>
     <message>
         <source>%1 findings</source>
-        <translation>%1 条检查结果</translation>
+        <translation>%1条检查结果</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3519,15 +3583,15 @@
     <name>capex::TimelineWords</name>
     <message>
         <source>Who promised what for when?</source>
-        <translation>谁承诺了什么、何时兑现？</translation>
+        <translation>谁承诺了多少、何时投入？</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>自 %1</translation>
+        <translation>自%1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation>至 %1</translation>
+        <translation>至%1</translation>
     </message>
     <message>
         <source>Each bar runs over the months that its amount covers</source>
@@ -3543,11 +3607,11 @@
     </message>
     <message>
         <source>%1 a year</source>
-        <translation>%1/年</translation>
+        <translation>每年%1</translation>
     </message>
     <message>
         <source>%1 · %2 a year</source>
-        <translation>%1 · 每年 %2</translation>
+        <translation>%1 ·每年%2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -3559,11 +3623,11 @@
     </message>
     <message>
         <source>stated: %1</source>
-        <translation>给出：%1</translation>
+        <translation>原文：%1</translation>
     </message>
     <message>
         <source>announced %1</source>
-        <translation>公告于%1</translation>
+        <translation>%1公告</translation>
     </message>
     <message>
         <source>There is no company to show.</source>
@@ -3575,11 +3639,11 @@
     </message>
     <message>
         <source>%1 · %2 statements</source>
-        <translation>%1 · %2 次表述</translation>
+        <translation>%1 · %2次表述</translation>
     </message>
     <message>
         <source>the same in %1 statements</source>
-        <translation>%1 次表述内容相同</translation>
+        <translation>%1次表述内容相同</translation>
     </message>
     <message>
         <source>today</source>
@@ -3605,7 +3669,7 @@
     <name>capex::YearsLegend</name>
     <message>
         <source>part of the year (months of 12)</source>
-        <translation>年度不全（12 个月中的月数）</translation>
+        <translation>年度不全（12个月中的月数）</translation>
     </message>
     <message>
         <source>announced or estimated</source>
@@ -3629,7 +3693,7 @@
     </message>
     <message>
         <source>pledges phased at %1 to %2 a year</source>
-        <translation>承诺按每年 %1 至 %2 分期</translation>
+        <translation>承诺按每年递增%1至%2分期</translation>
     </message>
 </context>
 <context>
@@ -3644,27 +3708,27 @@
     </message>
     <message>
         <source>%1 and %2 more companies</source>
-        <translation>%1等，另有 %2 家公司</translation>
+        <translation>%1等，另有%2家公司</translation>
     </message>
     <message>
         <source>without 1 company</source>
-        <translation>缺 1 家公司</translation>
+        <translation>缺1家公司</translation>
     </message>
     <message>
         <source>without %1 companies</source>
-        <translation>缺 %1 家公司</translation>
+        <translation>缺%1家公司</translation>
     </message>
     <message>
         <source>%1 in part</source>
-        <translation>%1不全年</translation>
+        <translation>%1仅部分月份</translation>
     </message>
     <message>
         <source>1 company in part</source>
-        <translation>1 家公司不全年</translation>
+        <translation>1家公司仅部分月份</translation>
     </message>
     <message>
         <source>%1 companies in part</source>
-        <translation>%1 家公司不全年</translation>
+        <translation>%1家公司仅部分月份</translation>
     </message>
     <message>
         <source>without %1</source>
@@ -3672,11 +3736,11 @@
     </message>
     <message>
         <source>without %1, %2 in part</source>
-        <translation>缺%1，%2不全年</translation>
+        <translation>缺%1，%2仅部分月份</translation>
     </message>
     <message>
         <source>Total, %1: %2</source>
-        <translation>%1 年合计：%2</translation>
+        <translation>%1年合计：%2</translation>
     </message>
     <message>
         <source>without an amount: %1</source>
@@ -3684,7 +3748,7 @@
     </message>
     <message>
         <source>part of the year only: %1</source>
-        <translation>仅年度的一部分：%1</translation>
+        <translation>仅部分月份：%1</translation>
     </message>
     <message>
         <source>Totals are lower bounds (≥) where a company has no amount or only part of a year; a gap is no zero.</source>
@@ -3709,19 +3773,19 @@
     <name>capex::YearsWords</name>
     <message>
         <source>How does spend run over calendar years?</source>
-        <translation>支出在各日历年如何分布？</translation>
+        <translation>各日历年的投入如何变化？</translation>
     </message>
     <message>
         <source>The part of stated spend that falls in each calendar year</source>
-        <translation>所述支出中归入各日历年的部分</translation>
+        <translation>投入总额中归属各日历年的部分</translation>
     </message>
     <message>
         <source>The part of stated spend that falls in each calendar year, pledges phased at %1 a year</source>
-        <translation>所述支出中归入各日历年的部分，承诺按每年 %1 分期</translation>
+        <translation>投入总额中归属各日历年的部分，承诺按每年递增%1分期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>no amount</source>
@@ -3729,19 +3793,19 @@
     </message>
     <message>
         <source>%1 of 12 months</source>
-        <translation>12 个月中的 %1 个月</translation>
+        <translation>12个月中的%1个月</translation>
     </message>
     <message>
         <source>phased at %1 a year: %2</source>
-        <translation>按每年 %1 分期：%2</translation>
+        <translation>按每年递增%1分期：%2</translation>
     </message>
     <message>
         <source>%1 companies</source>
-        <translation>%1 家公司</translation>
+        <translation>%1家公司</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1等另 %2 家</translation>
+        <translation>%1等另%2家</translation>
     </message>
     <message>
         <source>no amount in these years: %1</source>
@@ -3755,11 +3819,11 @@
     <message>
         <source>%1 %2 (%3)</source>
         <comment>company, year, measure</comment>
-        <translation>%1 %2 年为%3</translation>
+        <translation>%1，%2年，%3</translation>
     </message>
     <message>
         <source>%1 Counted otherwise than the year before: %2.</source>
-        <translation>%1 口径与上一年不同：%2。</translation>
+        <translation>%1口径与上一年不同：%2。</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -3776,7 +3840,7 @@
     </message>
     <message>
         <source>%1 more companies</source>
-        <translation>其余 %1 家公司</translation>
+        <translation>其余%1家公司</translation>
     </message>
     <message>
         <source>of it %1 implied by the plan</source>
@@ -3784,7 +3848,7 @@
     </message>
     <message>
         <source>up to %1 in a year</source>
-        <translation>单年最高 %1</translation>
+        <translation>单年最高%1</translation>
     </message>
 </context>
 </TS>

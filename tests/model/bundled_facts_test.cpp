@@ -387,6 +387,10 @@ TEST(BundledSources, GiveARealPageOrNoAddress)
 TEST(BundledSources, SpeakChineseWhereTheyHaveATitle)
 {
     const QString chinese = QStringLiteral("zh_CN");
+    EXPECT_TRUE(bundledFigures().titles().contains(chinese));
+    for (const SavedView& view : bundledFigures().views()) {
+        EXPECT_TRUE(view.names.contains(chinese)) << view.name.toStdString();
+    }
     for (const Source& source : bundledFigures().sources()) {
         EXPECT_TRUE(source.titles.contains(chinese)) << source.id.text.toStdString();
     }
@@ -399,6 +403,35 @@ TEST(BundledSources, SpeakChineseWhereTheyHaveATitle)
         EXPECT_TRUE(figure.statements.contains(chinese)) << figure.id.text.toStdString();
         EXPECT_EQ(figure.notes.contains(chinese), !figure.note.isEmpty())
             << figure.id.text.toStdString();
+    }
+}
+
+/// All Chinese texts of the bundled file.
+QStringList chineseTexts()
+{
+    const QString chinese = QStringLiteral("zh_CN");
+    QStringList texts{bundledFigures().titles().value(chinese)};
+    for (const SavedView& view : bundledFigures().views()) {
+        texts.append(view.names.value(chinese));
+    }
+    for (const Source& source : bundledFigures().sources()) {
+        texts += {source.titles.value(chinese), source.names.value(chinese)};
+    }
+    for (const Aggregate& aggregate : bundledFigures().aggregates()) {
+        texts += {aggregate.names.value(chinese), aggregate.notes.value(chinese)};
+    }
+    for (const Figure& figure : bundledFigures().figures()) {
+        texts += {figure.statements.value(chinese), figure.notes.value(chinese)};
+    }
+    return texts;
+}
+
+TEST(BundledFigures, PutNoBlankBesideAChineseCharacter)
+{
+    static const QRegularExpression blank(QStringLiteral("\\p{Han} | \\p{Han}"));
+    EXPECT_TRUE(QStringLiteral("2025 年").contains(blank));
+    for (const QString& text : chineseTexts()) {
+        EXPECT_FALSE(text.contains(blank)) << text.toStdString();
     }
 }
 

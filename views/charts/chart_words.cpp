@@ -156,7 +156,7 @@ QString ChartWords::companyName(const CompanyId& company) const
 
 QString ChartWords::file() const
 {
-    const QString title = oneLine(m_dataset.title());
+    const QString title = oneLine(m_narrator.fileTitle());
     const QString day =
         m_dataset.updated().isValid() ? formatter().date(m_dataset.updated()) : QString();
     if (title.isEmpty()) {

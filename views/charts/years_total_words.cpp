@@ -116,7 +116,7 @@ QString YearsTotalWords::gapsByYears() const
         first = place + 1;
         if (!total.missing.isEmpty() && total.amount) {
             const QString years =
-                from == to ? QString::number(from) : QStringLiteral("%1 – %2").arg(from).arg(to);
+                m_words.formatter().period({Month::of(from, 1), 12 * (to - from + 1)}, 12);
             runs.append(
                 tr("%1: %2", "years: companies").arg(years, names(total.missing, namedInRun)));
         }

@@ -99,8 +99,7 @@ QString YearsWords::subtitle() const
 {
     const int first = *m_years.settings.fromYear;
     const int last = *m_years.settings.toYear;
-    const QString span =
-        first == last ? QString::number(first) : QStringLiteral("%1 – %2").arg(first).arg(last);
+    const QString span = formatter().period({Month::of(first, 1), 12 * (last - first + 1)}, 12);
     const double growth = m_years.settings.growth;
     const QString method =
         growth == 0

@@ -80,7 +80,7 @@ TEST(FigureWording, NamesTotalsAndPublishersInTheReadersLanguage)
     const Dataset& bundled = bundledFigures();
     const Narrator zh(bundled, Language::SimplifiedChinese);
     const Aggregate& usFour = bundled.aggregates().front();
-    EXPECT_EQ(zh.aggregateName(usFour), QStringLiteral("美国四家公司2025年 AI 计划"));
+    EXPECT_EQ(zh.aggregateName(usFour), QStringLiteral("美国四家公司2025年AI计划"));
     EXPECT_EQ(zh.noteOf(usFour), usFour.notes.value(chinese));
     EXPECT_EQ(zh.publisher(bundled.sources().front()), QStringLiteral("彭博社"));
     EXPECT_TRUE(zh.source(bundled.sources().front().id).startsWith(QStringLiteral("彭博社")));
