@@ -27,9 +27,10 @@ std::vector<ComparabilityNote> merged(const std::vector<const Comparison*>& comp
 
 std::optional<Horizons::Fall> Horizons::furthestFall() const
 {
+    const auto announcedRows = rowsByCompany(announced);
     std::optional<Fall> furthest;
     for (const ComparisonRow& after : perYear.rows) {
-        const ComparisonRow* const before = announced.row(after.company);
+        const ComparisonRow* const before = announcedRows.value(after.company);
         if (!after.value || before == nullptr || !before->value) {
             continue;
         }
@@ -41,6 +42,15 @@ std::optional<Horizons::Fall> Horizons::furthestFall() const
         }
     }
     return furthest;
+}
+
+QHash<CompanyId, const ComparisonRow*> rowsByCompany(const Comparison& comparison)
+{
+    QHash<CompanyId, const ComparisonRow*> rows;
+    for (const ComparisonRow& row : comparison.rows) {
+        rows.insert(row.company, &row);
+    }
+    return rows;
 }
 
 Horizons compareHorizons(const Dataset& dataset, const ComparisonSettings& settings)

@@ -3,6 +3,8 @@
 
 #include "model/comparison/comparison_context.h"
 
+#include <QHash>
+
 namespace capex {
 
 /// The same figures on the three bases that have a horizon: what it does to their order.
@@ -30,6 +32,9 @@ struct Horizons
 
     friend bool operator==(const Horizons&, const Horizons&) = default;
 };
+
+/// The rows of a comparison by their companies; they point into it.
+[[nodiscard]] QHash<CompanyId, const ComparisonRow*> rowsByCompany(const Comparison& comparison);
 
 /// Compares on all three bases, whatever basis the settings say.
 [[nodiscard]] Horizons compareHorizons(const Dataset& dataset, const ComparisonSettings& settings);

@@ -261,11 +261,12 @@ QByteArray horizonsCsv(const Dataset& dataset, const Horizons& horizons)
 {
     CsvWriter csv;
     beginRanking(csv, {View::Horizons, horizons.perYear.settings, {}});
+    const auto announced = rowsByCompany(horizons.announced);
+    const auto threeYear = rowsByCompany(horizons.threeYear);
     for (const ComparisonRow& perYear : horizons.perYear.rows) {
-        for (const Comparison* const comparison :
-             {&horizons.announced, &horizons.perYear, &horizons.threeYear}) {
-            writeRow(csv, dataset, comparison->settings, *comparison->row(perYear.company));
-        }
+        writeRow(csv, dataset, horizons.announced.settings, *announced.value(perYear.company));
+        writeRow(csv, dataset, horizons.perYear.settings, perYear);
+        writeRow(csv, dataset, horizons.threeYear.settings, *threeYear.value(perYear.company));
     }
     return csv.result();
 }

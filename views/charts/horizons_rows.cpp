@@ -27,9 +27,10 @@ HorizonsRows::HorizonsRows(const Horizons& horizons, const HorizonsWords& words,
     , m_sources(sources)
 {
     const auto fall = horizons.furthestFall();
+    const auto announced = rowsByCompany(horizons.announced);
     for (const ComparisonRow& row : horizons.perYear.rows) {
         if (row.value) {
-            HorizonsRow entry{.rows = {horizons.announced.row(row.company), &row}};
+            HorizonsRow entry{.rows = {announced.value(row.company), &row}};
             entry.isStrong = fall && fall->company == row.company;
             entry.isFaded = !options.focus.isEmpty() && !options.focus.contains(row.company);
             m_rows.push_back(std::move(entry));

@@ -182,8 +182,9 @@ QString HorizonsWords::unlabelled(std::span<const ComparisonRow* const> rows, in
 QString HorizonsWords::description(const SourceNumbers& sources) const
 {
     QStringList sentences{subtitle(), story()};
+    const auto announced = rowsByCompany(m_horizons.announced);
     for (const ComparisonRow& row : m_horizons.perYear.rows) {
-        sentences.append(m_announced.label(*m_horizons.announced.row(row.company)).spoken);
+        sentences.append(m_announced.label(*announced.value(row.company)).spoken);
         sentences.append(m_perYear.label(row).spoken);
     }
     sentences.append(m_words.notes(m_horizons.notes));
