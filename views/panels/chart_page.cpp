@@ -5,6 +5,8 @@
 #include "views/panels/table_view.h"
 
 #include <QAction>
+#include <QHash>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -25,6 +27,14 @@ QWidget* card(const QList<QWidget*>& contents)
         column->addWidget(content, content == contents.front() ? 1 : 0);
     }
     return frame;
+}
+
+/// A mark that has the id of its company stands for all of it.
+Subject subjectOf(const HitArea& area)
+{
+    return area.id == area.company.text
+               ? Subject{area.company, {}, {}, {}}
+               : Subject{area.company, area.id, area.figures, area.tooltip};
 }
 
 } // namespace
@@ -114,16 +124,10 @@ bool ChartPage::hasMark(const QString& id) const
     return hitArea(m_chart->spec(), id) != nullptr;
 }
 
-/// A mark that has the id of its company stands for all of it.
 Subject ChartPage::subjectOf(const QString& mark) const
 {
     const HitArea* const area = hitArea(m_chart->spec(), mark);
-    if (area == nullptr) {
-        return {};
-    }
-    return area->id == area->company.text
-               ? Subject{area->company, {}, {}, {}}
-               : Subject{area->company, area->id, area->figures, area->tooltip};
+    return area ? capex::subjectOf(*area) : Subject{};
 }
 
 /// The mark of a subject; of a company the one of the year of the settings, else that of the figure
@@ -165,15 +169,20 @@ void ChartPage::compareWith(const Subject& subject)
 std::vector<Subject> ChartPage::counterpartsOf(const Subject& mark) const
 {
     const QString kind = mark.mark.mid(mark.company.text.size()); // "/2025"
-    std::vector<Subject> found;
-    for (const HitArea& area : m_chart->spec().hitAreas) {
-        const bool isKnown =
-            std::ranges::find(found, area.company, &Subject::company) != found.end();
-        if (isKnown || area.company.isEmpty() || area.company == mark.company) {
-            continue;
+    const std::vector<HitArea>& areas = m_chart->spec().hitAreas;
+    QHash<QString, const HitArea*> twins;
+    for (const HitArea& area : areas) {
+        if (area.id == area.company.text + kind && !twins.contains(area.id)) {
+            twins.insert(area.id, &area);
         }
-        const QString twin = area.company.text + kind;
-        found.push_back(subjectOf(hasMark(twin) ? twin : area.id));
+    }
+    QSet<CompanyId> known{mark.company, CompanyId{}};
+    std::vector<Subject> found;
+    for (const HitArea& area : areas) {
+        if (!known.contains(area.company)) {
+            known.insert(area.company);
+            found.push_back(capex::subjectOf(*twins.value(area.company.text + kind, &area)));
+        }
     }
     return found;
 }
