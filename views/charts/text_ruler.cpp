@@ -12,6 +12,7 @@ namespace capex {
 namespace {
 
 constexpr qsizetype mostLines = 20'000; ///< that are remembered, of all fonts
+constexpr qsizetype longestLine = 256;  ///< in characters: longer ones hardly come again
 
 struct Line
 {
@@ -25,6 +26,11 @@ struct Line
         return qHashMulti(seed, line.role, line.pixels, line.text);
     }
 };
+
+double measured(const QString& line, TextRole role, int pixels)
+{
+    return std::ceil(QFontMetricsF(fontOf(role, pixels)).horizontalAdvance(line));
+}
 
 /// The widths of lines in the fonts of the application, as long as those are the same.
 QHash<Line, double>& rememberedWidths()
@@ -43,13 +49,16 @@ QHash<Line, double>& rememberedWidths()
 
 double TextRuler::widthOf(const QString& line) const
 {
+    if (line.size() > longestLine) {
+        return measured(line, m_role, m_pixels);
+    }
     QHash<Line, double>& widths = rememberedWidths();
     const Line key{static_cast<int>(m_role), m_pixels, line};
     const auto known = widths.constFind(key);
     if (known != widths.cend()) {
         return *known;
     }
-    const double width = std::ceil(QFontMetricsF(fontOf(m_role, m_pixels)).horizontalAdvance(line));
+    const double width = measured(line, m_role, m_pixels);
     widths.insert(key, width);
     return width;
 }
