@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
 #include "tests/support/headlines.h"
 #include "tests/support/picture_checks.h"
@@ -291,6 +292,30 @@ TEST(YearsChart, AddsATableOfAllValuesWhereColumnsHaveNoRoomForTheirs)
     const ChartSpec two = chartOf(crowd(2, NameLength::Usual), settingsFor(Basis::PerYear), columns,
                                   {.size = {1280, 900}});
     EXPECT_THAT(textsOf(two, TextRole::Label), IsEmpty()) << "both are labelled in the plot";
+}
+
+TEST(YearsChart, WritesEveryAmountOfTheBundledFiguresOnASlide)
+{
+    const ComparisonSettings settings;
+    const YearsComparison years = compareYearsShown(bundledFigures(), settings, std::nullopt);
+    const YearsByMeasure page = byMeasure(years);
+    for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+        const Formatter formatter(language);
+        for (const ThemeName theme : {ThemeName::Light, ThemeName::Print}) {
+            const ChartSpec spec =
+                chartOf(bundledFigures(), settings, {},
+                        {.size = {1440, 900}, .theme = theme, .language = language});
+            const QStringList amounts = textsOf(spec, TextRole::Label);
+            for (const CompanyYears& company : page.years.companies) {
+                for (const YearAmount& year : company.years) {
+                    if (year.amount) {
+                        EXPECT_THAT(amounts, Contains(formatter.ends(*year.amount)))
+                            << company.company.text.toStdString() << year.year;
+                    }
+                }
+            }
+        }
+    }
 }
 
 TEST(YearsChart, GivesEachCompanyALetterInPrint)
