@@ -37,6 +37,17 @@ bool endsInSign(QStringView line)
     return !trimmed.isEmpty() && QStringView(u"≥≤≈").contains(trimmed.back());
 }
 
+/// As much of `text` as tells where its first line ends: all of it, or clearly more than fits.
+QString beginningOf(const TextRuler& ruler, const QString& text, double width)
+{
+    for (qsizetype size = 128; size < text.size(); size *= 2) {
+        if (ruler.widthOf(text.left(size)) > 2 * width) {
+            return text.left(size);
+        }
+    }
+    return text;
+}
+
 /// Where the first line of `text` ends.
 qsizetype firstBreak(const TextRuler& ruler, const QString& text, double width)
 {
@@ -95,10 +106,12 @@ QString wrapped(const QString& text, TextRole role, int pixels, double width)
     const TextRuler ruler(role, pixels);
     QString rest = oneLine(text);
     QStringList lines;
-    while (ruler.widthOf(rest) > width && rest.size() > 1) {
-        const qsizetype end = firstBreak(ruler, rest, width);
+    QString beginning = beginningOf(ruler, rest, width);
+    while (ruler.widthOf(beginning) > width && rest.size() > 1) {
+        const qsizetype end = firstBreak(ruler, beginning, width);
         lines.append(rest.left(end).trimmed());
         rest = rest.mid(end).trimmed();
+        beginning = beginningOf(ruler, rest, width);
     }
     if (!rest.isEmpty() || lines.isEmpty()) {
         lines.append(rest);

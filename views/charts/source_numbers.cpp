@@ -9,6 +9,9 @@ namespace capex {
 
 namespace {
 
+/// No picture names more sources: lists of more need not be written to be found too long.
+constexpr std::size_t mostNamed = 150;
+
 /// "1", "1,3", "1,3–5": ascending numbers, three and more in a row as a span.
 QString numbersText(const std::set<int>& numbers)
 {
@@ -117,25 +120,19 @@ QStringList SourceNumbers::names() const
 }
 
 /// In the order of their first numbers.
-QStringList SourceNumbers::publishers() const
+std::vector<SourceNumbers::Publisher> SourceNumbers::publishers() const
 {
-    QStringList publishers;
-    for (const Entry& entry : m_entries) {
-        publishers.append(entry.publisher);
-    }
-    publishers.removeDuplicates();
-    return publishers;
-}
-
-std::set<int> SourceNumbers::numbersOf(const QString& publisher) const
-{
-    std::set<int> numbers;
+    std::vector<Publisher> publishers;
+    QHash<QString, std::size_t> places;
     for (std::size_t n = 0; n < m_entries.size(); ++n) {
-        if (m_entries[n].publisher == publisher) {
-            numbers.insert(static_cast<int>(n) + 1);
+        const QString& name = m_entries[n].publisher;
+        if (!places.contains(name)) {
+            places.insert(name, publishers.size());
+            publishers.push_back({name, {}});
         }
+        publishers[places.value(name)].numbers.insert(static_cast<int>(n) + 1);
     }
-    return numbers;
+    return publishers;
 }
 
 std::vector<SourceNumbers::Wording> SourceNumbers::listings() const
@@ -144,13 +141,20 @@ std::vector<SourceNumbers::Wording> SourceNumbers::listings() const
         return {};
     }
     QStringList all;
-    for (const QString& publisher : publishers()) {
-        all.append(withNumbers(numbersOf(publisher), publisher));
+    for (const Publisher& publisher : publishers()) {
+        all.append(withNumbers(publisher.numbers, publisher.name));
     }
     const QString between = tr("; ", "between sources");
-    std::vector<Wording> listings{{names().join(between), all.size()},
-                                  {all.join(between), all.size()}};
-    for (qsizetype shown = all.size() - 1; shown > 0; shown -= std::max<qsizetype>(1, shown / 8)) {
+    std::vector<Wording> listings;
+    if (m_entries.size() <= mostNamed) {
+        listings.push_back({names().join(between), all.size()});
+    }
+    const auto most = static_cast<qsizetype>(mostNamed);
+    if (all.size() <= most) {
+        listings.push_back({all.join(between), all.size()});
+    }
+    qsizetype shown = std::min(all.size() - 1, most);
+    for (; shown > 0; shown -= std::max<qsizetype>(1, shown / 8)) {
         listings.push_back(
             {tr("%1 and %2 more").arg(all.first(shown).join(between)).arg(all.size() - shown),
              shown});
@@ -172,8 +176,10 @@ void SourceNumbers::shortenTo(std::size_t wording)
     const std::vector<Wording> all = listings();
     m_unnamed.clear();
     if (wording < all.size()) {
-        for (const QString& publisher : publishers().mid(all[wording].named)) {
-            m_unnamed.merge(numbersOf(publisher));
+        const std::vector<Publisher> given = publishers();
+        for (const Publisher& publisher :
+             std::span(given).subspan(static_cast<std::size_t>(all[wording].named))) {
+            m_unnamed.insert(publisher.numbers.begin(), publisher.numbers.end());
         }
     }
 }

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QStringList names() const;
 
     /// The list in one line, from its fullest wording to its shortest: with dates; the publishers
-    /// alone, each with all its numbers; ever fewer publishers, saying how many are left out.
-    /// Empty without sources.
+    /// alone, each with all its numbers; ever fewer publishers, saying how many are left out. What
+    /// no picture has room for is left out at once. Empty without sources.
     [[nodiscard]] QStringList wordings() const;
 
     /// From now on only the sources that this wording names have a number to be told.
@@ -49,6 +49,12 @@ private:
         QString publisher; ///< "Bloomberg"
     };
 
+    struct Publisher
+    {
+        QString name;
+        std::set<int> numbers;
+    };
+
     /// A wording of the list, and how many publishers it names.
     struct Wording
     {
@@ -57,8 +63,7 @@ private:
     };
 
     void nameByYears(const Narrator& narrator, const Dataset& dataset);
-    [[nodiscard]] QStringList publishers() const;
-    [[nodiscard]] std::set<int> numbersOf(const QString& publisher) const;
+    [[nodiscard]] std::vector<Publisher> publishers() const;
     [[nodiscard]] std::vector<Wording> listings() const;
 
     std::vector<Entry> m_entries;    ///< the n-th has the number n + 1

@@ -33,6 +33,17 @@ TEST(ChartText, LosesNoCharacterWhenAWordIsTooLong)
     EXPECT_LE(textWidth(broken, TextRole::Name, pixels), 100);
 }
 
+TEST(ChartText, BreaksALongTextAsItBreaksItsBeginning)
+{
+    const QString beginning = QStringLiteral("the first of many words, 2025 – 2026; ").repeated(20);
+    const QString brief = wrapped(beginning, TextRole::Name, pixels, 300);
+    const QString lengthy = wrapped(beginning.repeated(50), TextRole::Name, pixels, 300);
+    EXPECT_GT(lineCount(brief), 10);
+    EXPECT_TRUE(lengthy.startsWith(brief.section(u'\n', 0, -2)));
+    EXPECT_EQ(QString(lengthy).replace(u'\n', u' '), oneLine(beginning.repeated(50)));
+    EXPECT_LE(textWidth(lengthy, TextRole::Name, pixels), 300);
+}
+
 TEST(ChartText, BreaksChineseBetweenCharacters)
 {
     const QString name = QStringLiteral("阿里巴巴集团控股有限公司");

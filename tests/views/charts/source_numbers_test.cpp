@@ -102,6 +102,30 @@ TEST(SourceNumbers, AreToldOnlyWhereTheListNamesTheirSource)
     EXPECT_EQ(given.numbers.of(ids({"b"})), QStringLiteral("2"));
 }
 
+TEST(SourceNumbers, WriteNoListThatNoPictureHasRoomFor)
+{
+    std::vector<FigureId> figures;
+    DatasetParts parts = partsOf({});
+    parts.companies = {{.id = {QStringLiteral("acme")}, .name = QStringLiteral("acme")}};
+    for (int n = 0; n < 3000; ++n) {
+        Figure figure = figureOf({.id = "x"});
+        figure.id = {QStringLiteral("f%1").arg(n)};
+        figure.source = {QStringLiteral("s%1").arg(n)};
+        parts.sources.push_back(
+            {.id = figure.source, .publisher = QStringLiteral("Publisher %1").arg(n)});
+        parts.figures.push_back(figure);
+        figures.push_back(figure.id);
+    }
+    const Dataset dataset(std::move(parts));
+    SourceNumbers numbers(Narrator(dataset, Language::English), dataset, figures);
+    const QStringList wordings = numbers.wordings();
+    EXPECT_LT(wordings.front().size(), 10'000);
+    EXPECT_TRUE(wordings.front().endsWith(QStringLiteral(" and 2850 more")));
+    numbers.shortenTo(0);
+    EXPECT_EQ(numbers.of(std::span(figures).subspan(149, 1)), QStringLiteral("150"));
+    EXPECT_EQ(numbers.of(std::span(figures).subspan(150, 1)), QString());
+}
+
 TEST(SourceNumbers, CountPublishersWhereTheirSourcesAreMany)
 {
     const Numbered given(three, ids({"s1", "b", "s2"}), SourceNumbers::Each::Publisher);
