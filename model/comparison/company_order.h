@@ -28,7 +28,7 @@ void sortByCompany(std::vector<Lane>& lanes, const std::vector<CompanyId>& order
 {
     QHash<CompanyId, std::size_t> placeOf;
     for (const CompanyId& company : order) {
-        placeOf.insert(company, placeOf.size());
+        placeOf.insert(company, static_cast<std::size_t>(placeOf.size()));
     }
     std::ranges::stable_sort(lanes, {},
                              [&placeOf](const Lane& lane) { return placeOf.value(lane.company); });

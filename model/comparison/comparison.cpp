@@ -212,8 +212,7 @@ std::vector<const Company*> companiesAskedFor(const Dataset& dataset,
         }
     }
     std::ranges::sort(companies); // they stand in one array, in the order of the file
-    const auto repeated = std::ranges::unique(companies);
-    companies.erase(repeated.begin(), repeated.end());
+    companies.erase(std::unique(companies.begin(), companies.end()), companies.end());
     return companies;
 }
 

@@ -160,8 +160,7 @@ std::vector<QDate> Dataset::announcementDates() const
     std::vector<QDate> dates;
     std::ranges::transform(figures(), std::back_inserter(dates), &Figure::announced);
     std::ranges::sort(dates);
-    const auto repeated = std::ranges::unique(dates);
-    dates.erase(repeated.begin(), repeated.end());
+    dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
     return dates;
 }
 

@@ -6,7 +6,6 @@
 #include "model/wording/wording.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace capex {
 
@@ -88,10 +87,10 @@ std::vector<SearchHit> SearchIndex::hits(const QString& text, std::size_t limit)
     std::ranges::stable_sort(found, {}, [&](const Entry* entry) {
         return std::pair(entry->hit.sort, !entry->name.startsWith(whole));
     });
+    found.resize(std::min(found.size(), limit));
     std::vector<SearchHit> hits;
-    for (const Entry* const entry : found | std::views::take(limit)) {
-        hits.push_back(entry->hit);
-    }
+    std::ranges::transform(found, std::back_inserter(hits),
+                           [](const Entry* entry) { return entry->hit; });
     return hits;
 }
 

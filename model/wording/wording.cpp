@@ -17,6 +17,8 @@ struct Overloaded : Visitors...
 {
     using Visitors::operator()...;
 };
+template <typename... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>; // Clang 14 asks for it
 
 /// A source's date as far as it is known: a year, a month or a day.
 QString dateText(const QString& date, const Formatter& formatter)
