@@ -86,6 +86,72 @@ TEST(Layering, ViewsKnowNothingOfTheApp)
     }
 }
 
+/// What the files of a folder may include, besides those of the folder itself.
+struct Folder
+{
+    const char* name;
+    std::vector<const char*> below;
+};
+
+/// The folders of model and views, each below those that stand on it.
+const std::vector<Folder>& folders()
+{
+    static const std::vector<Folder> all{
+        {"model/figures", {}},
+        {"model/comparison", {"model/figures"}},
+        {"model/wording", {"model/figures", "model/comparison"}},
+        {"model/formats", {"model/figures", "model/comparison", "model/wording"}},
+        {"model/search", {"model/figures", "model/wording"}},
+        {"model/tables", {"model/figures", "model/comparison", "model/wording", "model/formats"}},
+        {"views/charts", {"model/figures", "model/comparison", "model/wording", "model/tables"}},
+        {"views/export", {"model/figures", "views/charts"}},
+        {"views", {"views/charts"}},
+        {"views/panels",
+         {"model/figures", "model/comparison", "model/wording", "model/formats", "model/tables",
+          "views/charts", "views"}},
+    };
+    return all;
+}
+
+QString folderOf(const QString& path)
+{
+    return path.left(path.lastIndexOf(u'/'));
+}
+
+TEST(Layering, AFolderIncludesOnlyThoseBelowIt)
+{
+    for (const char* const layer : {"model", "views"}) {
+        for (const QString& path : sourcesBelow(QString::fromUtf8(layer))) {
+            const QString own = folderOf(path);
+            const auto folder = std::ranges::find_if(
+                folders(), [&](const Folder& known) { return own == QLatin1String(known.name); });
+            ASSERT_NE(folder, folders().end()) << own.toStdString() << " stands nowhere";
+            for (const QString& include : includesOf(path)) {
+                const QString other = folderOf(include);
+                const bool isOurs = begins(include, {"model/", "views/", "app/"});
+                EXPECT_TRUE(!isOurs || other == own ||
+                            std::ranges::any_of(
+                                folder->below,
+                                [&](const char* name) { return other == QLatin1String(name); }))
+                    << path.toStdString() << " includes " << include.toStdString();
+            }
+        }
+    }
+}
+
+/// No folder stands below itself, whatever the table says.
+TEST(Layering, FoldersStandOnThoseThatAreListedBeforeThem)
+{
+    std::vector<std::string> before;
+    for (const Folder& folder : folders()) {
+        for (const char* const below : folder.below) {
+            EXPECT_NE(std::ranges::find(before, below), before.end())
+                << folder.name << " stands on " << below;
+        }
+        before.emplace_back(folder.name);
+    }
+}
+
 TEST(Layering, OnlyTheRendererKnowsQtCharts)
 {
     const QString renderer = QStringLiteral("views/charts/chart_renderer.");
