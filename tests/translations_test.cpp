@@ -86,11 +86,19 @@ TEST(ChineseTranslation, WritesFullWidthMarks)
 }
 
 /// A blank beside a Chinese character or mark: numbers, names and placeholders stand there without.
-bool hasBlank(const QString& text)
+/// A dot between two parts has a blank at either side.
+bool hasBlank(QString text)
 {
     static const QRegularExpression beside(QStringLiteral(
         R"([\p{Han}\x{3001}-\x{303f}\x{ff01}-\x{ffef}] | [\p{Han}\x{3001}-\x{303f}\x{ff01}-\x{ffef}])"));
-    return text.contains(beside);
+    return text.replace(QStringLiteral(" · "), QStringLiteral("|")).contains(beside);
+}
+
+/// A dot between two parts with a blank at one side alone.
+bool hasLopsidedDot(const QString& text)
+{
+    static const QRegularExpression lopsided(QStringLiteral("[^ ]· | ·[^ ]"));
+    return text.contains(lopsided);
 }
 
 TEST(ChineseTranslation, PutsNoBlankBesideAChineseCharacter)
@@ -98,9 +106,12 @@ TEST(ChineseTranslation, PutsNoBlankBesideAChineseCharacter)
     EXPECT_TRUE(hasBlank(QStringLiteral("%1 年")));
     EXPECT_TRUE(hasBlank(QStringLiteral("第 %1 页")));
     EXPECT_TRUE(hasBlank(QStringLiteral("关于 Capex Horizon")));
+    EXPECT_TRUE(hasLopsidedDot(QStringLiteral("%1 ·每年%2")));
     EXPECT_FALSE(hasBlank(QStringLiteral("1美元兑%1 %2")));
+    EXPECT_FALSE(hasBlank(QStringLiteral("%1 · 每年%2")));
     for (const Message& message : messages()) {
         EXPECT_FALSE(hasBlank(message.translation)) << message.translation.toStdString();
+        EXPECT_FALSE(hasLopsidedDot(message.translation)) << message.translation.toStdString();
     }
 }
 

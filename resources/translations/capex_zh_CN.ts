@@ -1107,15 +1107,15 @@
     </message>
     <message>
         <source>%1 · published total</source>
-        <translation>%1 ·公布总额</translation>
+        <translation>%1 · 公布总额</translation>
     </message>
     <message>
         <source>%1 · sum of the members</source>
-        <translation>%1 ·成员合计</translation>
+        <translation>%1 · 成员合计</translation>
     </message>
     <message>
         <source>%1 · published total less the sum</source>
-        <translation>%1 ·公布总额减成员合计</translation>
+        <translation>%1 · 公布总额减成员合计</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>%1 · %2 a year</source>
-        <translation>%1 ·每年%2</translation>
+        <translation>%1 · 每年%2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
