@@ -40,12 +40,13 @@ QString yearOf(const Source& source)
     return source.date.left(4);
 }
 
-/// "2025", "2019 – 2026".
-QString spanOf(const std::set<QString>& years)
+/// "2025", "2019 – 2026"; "2019–2026年".
+QString spanOf(const std::set<QString>& years, const Formatter& formatter)
 {
     const QString& first = *years.begin();
     const QString& last = *years.rbegin();
-    return first == last ? first : QStringLiteral("%1 – %2").arg(first, last);
+    const QString span = first == last ? first : formatter.span(first, last);
+    return span + mark(u"", u"年", formatter.language());
 }
 
 } // namespace
@@ -91,7 +92,7 @@ void SourceNumbers::nameByYears(const Narrator& narrator, const Dataset& dataset
         if (names[n].size() > 1) {
             QStringList words{entry.publisher};
             if (!years[n].empty()) {
-                words.append(spanOf(years[n]) + mark(u"", u"年", language));
+                words.append(spanOf(years[n], narrator.formatter()));
             }
             entry.name = phrase(words, language);
         }

@@ -133,6 +133,9 @@ TEST(SourceNumbers, CountPublishersWhereTheirSourcesAreMany)
               QStringLiteral("1 SEC EDGAR, 2025 – 2026; 2 Bloomberg, 24 Feb 2025"));
     EXPECT_EQ(given.numbers.wordings()[1], QStringLiteral("1 SEC EDGAR; 2 Bloomberg"));
     EXPECT_EQ(given.numbers.of(ids({"s2"})), QStringLiteral("1"));
+    const SourceNumbers chinese(Narrator(given.dataset, Language::SimplifiedChinese), given.dataset,
+                                ids({"s1", "s2"}), SourceNumbers::Each::Publisher);
+    EXPECT_EQ(chinese.wordings()[0], QStringLiteral("1 SEC EDGAR，2025–2026年"));
 }
 
 TEST(SourceNumbers, DescribeASourceWithoutANameByWhatIsKnownOfIt)
