@@ -8,6 +8,8 @@
 #include "views/charts/say_do_row.h"
 #include "views/charts/value_axis.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -43,13 +45,16 @@ std::vector<const SayDo*> inOrder(const Dataset& dataset, const Comparison& anno
                                   const std::vector<SayDo>& rows, const ViewOptions& options,
                                   Language language)
 {
+    QHash<CompanyId, const SayDo*> byCompany;
+    for (const SayDo& row : rows) {
+        byCompany.insert(row.company, &row);
+    }
     std::vector<const SayDo*> ordered;
     for (const RowGroup& group :
          arranged(dataset, announcements, {.sort = options.sort}, codeOf(language))) {
         for (const ComparisonRow* const each : group.rows) {
-            const auto row = std::ranges::find(rows, each->company, &SayDo::company);
-            if (row != rows.end()) {
-                ordered.push_back(&*row);
+            if (const SayDo* const row = byCompany.value(each->company)) {
+                ordered.push_back(row);
             }
         }
     }
