@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/action_text.h"
 
+#include "model/figures/excerpt.h"
+
 #include <QCoreApplication>
 
 namespace capex {
@@ -21,6 +23,11 @@ QString tooltipOf(const QAction& action, const QString& more)
 }
 
 } // namespace
+
+QString menuText(const QString& text)
+{
+    return cutName(text).replace(u'&', QStringLiteral("&&"));
+}
 
 QString translated(const char* text)
 {

@@ -26,4 +26,7 @@ struct ActionText
 /// Enables an action, or disables it and says why in its tooltip.
 void setAvailable(QAction& action, bool isAvailable, const QString& reason);
 
+/// A text that is not ours for a menu: cut where it is very long, no part of it a key.
+[[nodiscard]] QString menuText(const QString& text);
+
 } // namespace capex

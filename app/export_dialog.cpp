@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_dialog.h"
 
+#include "app/file_questions.h"
 #include "model/figures/enum_size.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -250,10 +249,7 @@ void ExportDialog::accept()
 {
     const QFileInfo file(path());
     const bool asks = file.exists() && path() != m_agreed;
-    if (!asks || QMessageBox::question(this, tr("Export"),
-                                       tr("%1 is there already. Overwrite it?")
-                                           .arg(QDir::toNativeSeparators(file.fileName()))) ==
-                     QMessageBox::Yes) {
+    if (!asks || askAboutOverwriting(this, path())) {
         QDialog::accept();
     }
 }

@@ -2,6 +2,7 @@
 #include "app/file_questions.h"
 
 #include "model/figures/excerpt.h"
+#include "views/panels/text_label.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,7 +23,7 @@ void makePlain(QMessageBox& box, const QString& title, const QString& text)
 {
     box.setWindowTitle(title);
     box.setTextFormat(Qt::PlainText);
-    box.setText(text);
+    box.setText(breakable(shownText(text)));
 }
 
 } // namespace
@@ -64,6 +65,15 @@ ForeignChangeAnswer askAboutForeignChange(QWidget* parent, const QString& name)
            : clicked == overwrite ? ForeignChangeAnswer::Overwrite
            : clicked == reload    ? ForeignChangeAnswer::Reload
                                   : ForeignChangeAnswer::Cancel;
+}
+
+bool askAboutOverwriting(QWidget* parent, const QString& path)
+{
+    const QString name = cutName(visible(QFileInfo(path).fileName()));
+    QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::Yes | QMessageBox::No, parent);
+    makePlain(box, Words::tr("Export"), Words::tr("%1 is there already. Overwrite it?").arg(name));
+    box.setDefaultButton(QMessageBox::No);
+    return box.exec() == QMessageBox::Yes;
 }
 
 QString freePath(const QString& path)

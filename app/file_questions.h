@@ -19,6 +19,9 @@ enum class UnsavedAnswer { Save, Discard, Cancel };
 enum class ForeignChangeAnswer { Reload, KeepBoth, Overwrite, Cancel };
 [[nodiscard]] ForeignChangeAnswer askAboutForeignChange(QWidget* parent, const QString& name);
 
+/// Whether a file that is there may be written over.
+[[nodiscard]] bool askAboutOverwriting(QWidget* parent, const QString& path);
+
 /// `path`, with a number before its ending, for which there is no file yet.
 [[nodiscard]] QString freePath(const QString& path);
 

@@ -230,10 +230,12 @@ FiguresPage& MainWindow::figures()
         connect(m_figures, &FiguresPage::companySelected, this,
                 [this](const CompanyId& company) { m_selection.choose(company); });
         connect(m_figures, &FiguresPage::figureActivated, this, &MainWindow::showFigure);
+        connect(m_figures, &FiguresPage::filtered, this, &MainWindow::showFilters);
         m_figures->setDataset(m_document.dataset());
-        const FiguresPageState state = m_session.figuresPage();
-        m_figures->setHiddenColumns(state.hiddenColumns);
-        m_figures->setGrouped(state.isGrouped);
+        if (const auto state = m_session.figuresPage()) {
+            m_figures->setHiddenColumns(state->hiddenColumns);
+            m_figures->setGrouped(state->isGrouped);
+        }
     }
     return *m_figures;
 }
@@ -334,6 +336,8 @@ void MainWindow::showComparison()
     showPage();
     if (hasPicture(currentView())) {
         showPicture();
+    } else {
+        figures().list(m_controller.request().settings);
     }
     showFilters();
     keepSelection();
@@ -348,9 +352,10 @@ void MainWindow::showStatus()
     const Dataset& dataset = m_document.dataset();
     m_status->showCounts(documentName(), static_cast<int>(dataset.figures().size()),
                          static_cast<int>(dataset.companies().size()),
-                         countOf(m_refusal ? *m_refusal : m_document.findings()));
+                         countOf(m_refusal ? m_refusal->findings : m_document.findings()));
     m_status->showViewName(m_settings->shownViewName());
-    setWindowTitle(tr("%1[*] – Capex Horizon").arg(documentName()));
+    const QString title = documentName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    setWindowTitle(tr("%1[*] – Capex Horizon").arg(title));
     setWindowModified(m_document.isModified());
 }
 
@@ -362,9 +367,9 @@ void MainWindow::showPage()
         m_pages->setCurrentWidget(page);
         page->setFocus(Qt::OtherFocusReason);
     }
-    for (const Command command :
-         {Command::ExportPicture, Command::CopyPicture, Command::ShowNotes}) {
-        setAvailable(*(*m_actions)[command], isPicture, tr("The figures are no picture."));
+    for (const Command command : {Command::CopyPicture, Command::ShowNotes}) {
+        setAvailable(*(*m_actions)[command], isPicture,
+                     tr("The figures are a table here; their picture can be exported."));
     }
     setAvailable(*(*m_actions)[Command::ShowTable], currentView() == View::Ranking,
                  tr("Only the ranking has a table below it."));

@@ -117,6 +117,9 @@ private:
     void showHistory();
     void showHit(const SearchHit& hit);
     void showFigure(const FigureId& id);
+    void showRow(const FigureId& id);
+    void showRowsOf(const SourceId& source);
+    void list(const Figure& figure);
     void tick(const CompanyId& company);
     [[nodiscard]] QList<QAbstractScrollArea*> scrolledParts() const;
     void scrollAs(const MainWindow& old);
@@ -125,7 +128,7 @@ private:
     void showChosenCompany();
     void showExplanation();
     [[nodiscard]] std::optional<Against> shownAgainst();
-    [[nodiscard]] ViewRequest shownRequest() const;
+    [[nodiscard]] ViewRequest shownRequest();
     [[nodiscard]] bool showsPair() const;
     [[nodiscard]] Subject wantedAgainst() const;
     void showPair();
@@ -137,6 +140,8 @@ private:
     void showState();
     void showWhetherCompaniesCount();
     void showFilters();
+    [[nodiscard]] std::optional<ChartNotice> noticeOfFigures();
+    [[nodiscard]] FiguresShown shownFigures();
     void keepSelection();
     void remember();
     void goTo(const ViewState& state);
@@ -146,9 +151,9 @@ private:
     void showView(const SavedView& view);
     [[nodiscard]] ViewState stateOf(const SavedView& view) const;
     void showPage();
-    void showFindings(const QString& title, const Findings& findings);
     void showOwnFindings(bool visible);
     void showRefusal(const QString& path, const Findings& findings);
+    void showRefused();
     void followTheme();
 
     void askAndOpen();
@@ -164,7 +169,7 @@ private:
     [[nodiscard]] SavedViews savedViews() const;
     void askAndExport(OutputFormat format);
     bool exportTo(const QString& path, OutputFormat format);
-    [[nodiscard]] Result<QStringList> written(const QString& path, OutputFormat format);
+    [[nodiscard]] QSize pictureSize() const;
     [[nodiscard]] PictureOptions pictureOptions() const;
     void copyPicture();
     void copyTable();
@@ -232,7 +237,13 @@ private:
     std::optional<Side> m_askedPanel;
     bool m_isNarrow = false;
     bool m_wantsStrip = true;
-    std::optional<Findings> m_refusal;  ///< of the last file, if it was refused
+    /// A file that was not taken, and why.
+    struct Refusal
+    {
+        QString path;
+        Findings findings;
+    };
+    std::optional<Refusal> m_refusal;   ///< of the last file, if it was refused
     std::optional<QString> m_shownPath; ///< of the figures that are on the screen
 };
 

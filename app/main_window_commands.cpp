@@ -230,35 +230,34 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     followTheme();
 }
 
-void MainWindow::showFindings(const QString& title, const Findings& findings)
-{
-    m_findings->showFindings(title, findings);
-    m_findings->show();
-    (*m_actions)[Command::ShowFindings]->setChecked(true);
-}
-
 /// Those of a refused file, until another one is taken; else those of the one that is shown.
 void MainWindow::showOwnFindings(bool visible)
 {
     if (m_refusal) {
-        m_findings->setVisible(visible);
-        (*m_actions)[Command::ShowFindings]->setChecked(visible);
-        return;
+        showRefused();
+    } else {
+        const bool hasNone = m_document.findings().empty();
+        m_findings->showFindings(
+            (hasNone ? tr("%1: no findings") : tr("%1 was loaded, with warnings"))
+                .arg(documentName()),
+            m_document.findings());
     }
-    const bool hasNone = m_document.findings().empty();
-    const QString title =
-        (hasNone ? tr("%1: no findings") : tr("%1 was loaded, with warnings")).arg(documentName());
-    m_findings->showFindings(title, m_document.findings());
     m_findings->setVisible(visible);
     (*m_actions)[Command::ShowFindings]->setChecked(visible);
 }
 
 void MainWindow::showRefusal(const QString& path, const Findings& findings)
 {
-    m_refusal = findings;
-    const QString name = shownPath(QFileInfo(path).fileName());
-    showFindings(tr("%1 was refused, nothing has changed").arg(name), findings);
+    m_refusal = {path, findings};
+    showOwnFindings(true);
     showStatus();
+}
+
+void MainWindow::showRefused()
+{
+    const QString name = shownPath(QFileInfo(m_refusal->path).fileName());
+    m_findings->showFindings(tr("%1 was refused, nothing has changed").arg(name),
+                             m_refusal->findings);
 }
 
 void MainWindow::restore()

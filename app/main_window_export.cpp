@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QUrl>
 
 #include <algorithm>
@@ -53,37 +54,27 @@ bool MainWindow::exportTable(const QString& path)
 
 bool MainWindow::exportTo(const QString& path, OutputFormat format)
 {
-    const Result<QStringList> warnings = written(path, format);
-    if (!warnings) {
-        return report(warnings.error());
+    const auto written = exportView(path, shownRequest(), format, pictureOptions());
+    if (!written) {
+        return report(written.error());
     }
-    m_status->showWritten(path);
-    if (!warnings->isEmpty()) {
-        tellFault(this, tr("The file was written"), warnings->join(u'\n'));
+    m_status->showWritten(path, static_cast<int>(written->pages));
+    if (!written->warnings.isEmpty()) {
+        tellFault(this, tr("The file was written"), written->warnings.join(u'\n'));
     }
     return true;
 }
 
-/// The table of figures is written as it is filtered and sorted.
-Result<QStringList> MainWindow::written(const QString& path, OutputFormat format)
+QSize MainWindow::pictureSize() const
 {
-    if (currentView() != View::Figures || format != OutputFormat::Csv) {
-        return exportView(path, shownRequest(), format, pictureOptions());
-    }
-    const QAbstractItemModel& table = figures().table();
-    QList<FigureId> shown;
-    for (int row = 0; row < table.rowCount(); ++row) {
-        shown.append({table.index(row, 0).data(RowIdRole).toString()});
-    }
-    const Outcome outcome = exportFigures(path, m_document.dataset(), shown);
-    return outcome ? Result(QStringList()) : outcome.error();
+    return hasPicture(currentView()) ? m_chart->chart().viewport()->size() : m_pages->size();
 }
 
 /// As last chosen for a file; the window's own theme is for the eyes in front of it.
 PictureOptions MainWindow::pictureOptions() const
 {
     const ExportChoice choice = m_session.exportChoice();
-    return {.size = pixelsOf(choice, m_chart->chart().viewport()->size()),
+    return {.size = pixelsOf(choice, pictureSize()),
             .theme = choice.theme,
             .language = narrator().formatter().language()};
 }
@@ -116,8 +107,7 @@ void MainWindow::askAndExport(OutputFormat format)
     if (!formats.contains(choice.format)) {
         choice.format = formats.contains(format) ? format : formats.front();
     }
-    ExportDialog dialog(
-        {formats, choice, m_chart->chart().viewport()->size(), suggestedPath(choice.format)}, this);
+    ExportDialog dialog({formats, choice, pictureSize(), suggestedPath(choice.format)}, this);
     if (dialog.exec() == QDialog::Accepted) {
         m_session.keepExportChoice(dialog.choice());
         exportTo(dialog.path(), dialog.choice().format);
@@ -154,7 +144,7 @@ void MainWindow::showInFigures()
                                                                   : std::vector<FigureId>{};
     m_actions->page(View::Figures)->trigger();
     if (!behind.empty()) {
-        figures().showFigure(behind.front());
+        showRow(behind.front());
         showFigure(behind.front());
     }
 }

@@ -14,6 +14,7 @@
 #include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
+#include "views/panels/figures_page.h"
 #include "views/panels/filter_bar.h"
 #include "views/panels/mark_explanation.h"
 #include "views/panels/notes_dialog.h"
@@ -41,6 +42,13 @@ void MainWindow::connectReading()
     connect(m_strip, &AsOfStrip::dayChosen, this, &MainWindow::showDay);
     connect(m_filters, &FilterBar::stateRequested, this,
             [this](const ViewState& state) { goTo(withTaken(m_controller.state(), state)); });
+    connect(m_filters, &FilterBar::pageFilterRemoved, this,
+            [this](int place) { figures().removeFilter(place); });
+    connect(m_filters, &FilterBar::pageFiltersCleared, this, [this] {
+        if (m_figures != nullptr && !hasPicture(currentView())) {
+            m_figures->clearFilters();
+        }
+    });
     connect(m_chart, &ChartPage::asOfDragged, this, [this](QDate day, bool isMoving) {
         m_strip->stop();
         showDay(day, isMoving);
@@ -68,6 +76,10 @@ std::optional<Against> MainWindow::shownAgainst()
     if (subject.mark.isEmpty() && !wanted.mark.isEmpty()) {
         subject = m_chart->subjectOf(m_chart->chart().selectedMark());
     }
+    if (auto total =
+            againstTotal(dataset, subject, wanted, m_controller.state(), comparison, words)) {
+        return total;
+    }
     return subject.mark.isEmpty()
                ? against(dataset, comparison, subject.company, wanted.company, words)
                : againstMark(dataset, subject, wanted, m_chart->counterpartsOf(subject),
@@ -79,8 +91,9 @@ bool MainWindow::showsPair() const
     return currentView() == View::Ranking || currentView() == View::Horizons;
 }
 
-/// Two that are chosen take the place of the state's own pair.
-ViewRequest MainWindow::shownRequest() const
+/// Two that are chosen take the place of the state's own pair; of the table of figures what is left
+/// of it.
+ViewRequest MainWindow::shownRequest()
 {
     ViewRequest request = m_controller.request();
     const CompanyId& chosen = m_selection.chosen();
@@ -88,7 +101,16 @@ ViewRequest MainWindow::shownRequest() const
     if (showsPair() && !chosen.isEmpty() && !other.isEmpty() && chosen != other) {
         request.options.pair = {chosen, other};
     }
+    if (request.view == View::Figures) {
+        request.figures = shownFigures();
+    }
     return request;
+}
+
+FiguresShown MainWindow::shownFigures()
+{
+    figures().list(m_controller.request().settings);
+    return {figures().shownFigures(), figures().filterTexts()};
 }
 
 void MainWindow::showPicture()
@@ -234,13 +256,23 @@ void MainWindow::showFilters()
             {deviationText(deviation, shown, words), withoutDeviation(deviation, shown)});
         all = withoutDeviation(deviation, all);
     }
-    m_filters->showFilters(chips, all);
-    const auto notice =
-        hasPicture(shown.view) ? m_chart->chart().spec().notice : std::optional<ChartNotice>();
+    const bool isPicture = hasPicture(shown.view);
+    m_filters->showFilters(chips, all, isPicture ? QStringList() : figures().filterTexts());
+    const auto notice = isPicture ? m_chart->chart().spec().notice : noticeOfFigures();
     const bool hasWayOut = notice && notice->wayOut;
     m_filters->showNotice(notice ? notice->text : QString(),
                           hasWayOut ? std::optional(StateLink{notice->action, *notice->wayOut})
                                     : std::nullopt);
+}
+
+/// Why the table of figures is empty; nothing if it is not.
+std::optional<ChartNotice> MainWindow::noticeOfFigures()
+{
+    if (figures().table().rowCount() > 0) {
+        return std::nullopt;
+    }
+    const auto notice = noticeFor(m_controller.request(), narrator());
+    return notice ? notice : ChartNotice{tr("No figure passes the filters of the table."), {}, {}};
 }
 
 void MainWindow::goTo(const ViewState& state)

@@ -2,10 +2,12 @@
 #include "app/main_window.h"
 
 #include "app/action_list.h"
+#include "app/action_text.h"
 #include "app/dialogs.h"
 #include "app/file_questions.h"
 #include "app/opening_view.h"
 #include "app/settings_actions.h"
+#include "model/comparison/listing.h"
 #include "model/search/search.h"
 #include "views/charts/chart_view.h"
 #include "views/panels/as_of_strip.h"
@@ -14,6 +16,7 @@
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/finder.h"
+#include "views/panels/findings_panel.h"
 #include "views/panels/help_window.h"
 #include "views/panels/saved_views_dialog.h"
 #include "views/panels/status_line.h"
@@ -26,6 +29,8 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <QUndoStack>
+
+#include <algorithm>
 
 // What serves every page: finding, saved views, undo, another language.
 namespace capex {
@@ -64,8 +69,10 @@ void MainWindow::showHistory()
     QAction& redo = *(*m_actions)[Command::Redo];
     undo.setEnabled(history.canUndo());
     redo.setEnabled(history.canRedo());
-    undo.setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
-    redo.setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
+    undo.setText(history.canUndo() ? tr("&Undo %1").arg(menuText(history.undoText()))
+                                   : tr("&Undo"));
+    redo.setText(history.canRedo() ? tr("&Redo %1").arg(menuText(history.redoText()))
+                                   : tr("&Redo"));
     setWindowModified(m_document.isModified());
 }
 
@@ -243,14 +250,41 @@ void MainWindow::showHit(const SearchHit& hit)
         return;
     case SearchHit::Sort::Figure:
         m_actions->page(View::Figures)->trigger();
-        figures().showFigure({hit.id});
+        showRow({hit.id});
         showFigure({hit.id});
         return;
     case SearchHit::Sort::Source:
         m_actions->page(View::Figures)->trigger();
-        figures().showSource({hit.id});
+        showRowsOf({hit.id});
         return;
     }
+}
+
+/// In the table of figures, from which the filters take it no longer.
+void MainWindow::showRow(const FigureId& id)
+{
+    if (const Figure* const figure = m_document.dataset().figure(id)) {
+        list(*figure);
+    }
+    figures().showFigure(id);
+}
+
+/// All that a source says; where the filters leave none of it, its first figure comes in.
+void MainWindow::showRowsOf(const SourceId& source)
+{
+    const auto all = m_document.dataset().figures();
+    const auto first = std::ranges::find(all, source, &Figure::source);
+    figures().showSource(source);
+    if (first != all.end() && figures().shownFigures().isEmpty()) {
+        list(*first);
+    }
+}
+
+void MainWindow::list(const Figure& figure)
+{
+    tick(figure.company);
+    m_controller.setState(listing(figure, m_controller.state()));
+    figures().list(m_controller.request().settings);
 }
 
 /// A company that was left out comes into the comparison.
@@ -315,12 +349,20 @@ void MainWindow::takePlaceOf(const MainWindow& old)
     setGeometry(old.geometry());
     m_shownPath = m_document.path();
     showDocument();
+    m_history = old.m_history;
     goTo(stateOf(old.shownView({})));
+    if (old.m_controller.comparesNobody()) {
+        m_companies.checkAll(false);
+    }
     m_selection.choose(old.m_selection.chosenSubject());
     m_selection.compareWith(old.m_selection.against());
     if (old.m_figures != nullptr) {
         figures().showAs(*old.m_figures);
     }
+    m_refusal = old.m_refusal;
+    showOwnFindings(!old.m_findings->isHidden());
+    m_askedPanel = old.m_askedPanel;
+    foldPanels();
     scrollAs(old);
     showHistory();
 }

@@ -314,8 +314,11 @@ void Session::keepExportChoice(const ExportChoice& choice)
     m_settings.setValue(exportFolderKey, choice.folder);
 }
 
-FiguresPageState Session::figuresPage() const
+std::optional<FiguresPageState> Session::figuresPage() const
 {
+    if (!m_settings.contains(hiddenColumnsKey)) {
+        return std::nullopt;
+    }
     FiguresPageState state;
     for (const QString& column : m_settings.value(hiddenColumnsKey).toStringList()) {
         state.hiddenColumns.append(column.toInt());

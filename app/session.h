@@ -94,7 +94,8 @@ public:
     [[nodiscard]] ExportChoice exportChoice() const;
     void keepExportChoice(const ExportChoice& choice);
 
-    [[nodiscard]] FiguresPageState figuresPage() const;
+    /// Nothing if it was never looked at.
+    [[nodiscard]] std::optional<FiguresPageState> figuresPage() const;
     void keepFiguresPage(const FiguresPageState& state);
 
 Q_SIGNALS:

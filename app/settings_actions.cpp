@@ -374,8 +374,9 @@ void SettingsActions::offerMeasures(const Dataset& dataset, const Narrator& narr
     qsizetype number = 0;
     for (const Measure& measure : measures) {
         const QString name = narrator.measure(measure);
-        QAction* const action = makeAction(name, tr("Take in figures that count: %1").arg(name),
-                                           numbered("Ctrl+M", ++number), this);
+        QAction* const action =
+            makeAction(menuText(name), tr("Take in figures that count: %1").arg(cutName(name)),
+                       numbered("Ctrl+M", ++number), this);
         bind(
             action,
             [measure, measures](auto& settings) {
@@ -414,9 +415,8 @@ void SettingsActions::offerViews(const Dataset& dataset, Language language)
         if (view.view != View::Figures && !hasPicture(view.view)) {
             continue;
         }
-        QString text = cutName(view.nameIn(codeOf(language)));
         QAction* const action =
-            makeAction(text.replace(u'&', QStringLiteral("&&")), tr("Look at the figures this way"),
+            makeAction(menuText(view.nameIn(codeOf(language))), tr("Look at the figures this way"),
                        numbered("Ctrl+G", ++number), this);
         action->setCheckable(true);
         m_settings.push_back(

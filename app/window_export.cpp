@@ -3,7 +3,6 @@
 
 #include "app/commands/products.h"
 #include "model/formats/csv_parser.h"
-#include "model/formats/figure_file.h"
 #include "model/formats/save_file.h"
 
 #include <QCoreApplication>
@@ -18,7 +17,8 @@ Result<Content> contentOf(const ViewRequest& request, OutputFormat format,
                           const PictureOptions& picture)
 {
     const Result<Product> product = productOf(request.view, format);
-    return product ? product->make({request.dataset, request.settings, request.options, picture})
+    return product ? product->make({request.dataset, request.settings, request.options, picture,
+                                    request.figures})
                    : product.error();
 }
 
@@ -50,16 +50,20 @@ QString suggestedFileName(View view, const ComparisonSettings& settings, const Q
         .arg(wordOf(view), wordOf(settings.basis), QString::number(settings.year), ending);
 }
 
-Result<QStringList> exportView(const QString& path, const ViewRequest& request, OutputFormat format,
-                               const PictureOptions& picture)
+Result<Written> exportView(const QString& path, const ViewRequest& request, OutputFormat format,
+                           const PictureOptions& picture)
 {
     try {
         const Result<Content> content = contentOf(request, format, picture);
         if (!content) {
             return content.error();
         }
-        const Outcome saved = saveFile(path, content->bytes);
-        return saved ? Result(content->warnings) : saved.error();
+        Written written{content->warnings};
+        Outcome saved = saveFile(path, content->bytes);
+        for (const QByteArray& page : content->furtherPages) {
+            saved = saved ? saveFile(pageBeside(path, ++written.pages), page) : saved;
+        }
+        return saved ? Result(written) : saved.error();
     } catch (const std::bad_alloc&) {
         return Error{path, QCoreApplication::translate("capex", "there is not enough memory"), {}};
     }
@@ -75,18 +79,6 @@ QString copyOf(const ViewRequest& request)
 {
     const Result<Content> table = contentOf(request, OutputFormat::Csv, {});
     return table ? tabSeparated(table->bytes) : QString();
-}
-
-Outcome exportFigures(const QString& path, const Dataset& dataset, const QList<FigureId>& figures)
-{
-    DatasetParts parts = dataset.parts();
-    parts.figures.clear();
-    for (const FigureId& id : figures) {
-        if (const Figure* const figure = dataset.figure(id)) {
-            parts.figures.push_back(*figure);
-        }
-    }
-    return saveFile(path, csvFormat().write(Dataset(std::move(parts))));
 }
 
 } // namespace capex

@@ -14,18 +14,21 @@ namespace capex {
 [[nodiscard]] QString suggestedFileName(View view, const ComparisonSettings& settings,
                                         const QString& ending);
 
-/// Writes what is requested in that format; answers what its reader should be warned of.
-[[nodiscard]] Result<QStringList> exportView(const QString& path, const ViewRequest& request,
-                                             OutputFormat format, const PictureOptions& picture);
+/// What was written.
+struct Written
+{
+    QStringList warnings; ///< for its reader
+    std::size_t pages = 1;
+};
+
+/// Writes what is requested in that format; further pages of a picture go beside the first.
+[[nodiscard]] Result<Written> exportView(const QString& path, const ViewRequest& request,
+                                         OutputFormat format, const PictureOptions& picture);
 
 /// The picture of what is requested, for the clipboard.
 [[nodiscard]] Result<QImage> pictureOf(const ViewRequest& request, const PictureOptions& picture);
 
 /// The table that exportView() writes, tab-separated, for the clipboard.
 [[nodiscard]] QString copyOf(const ViewRequest& request);
-
-/// Writes those figures of `dataset`, in that order, as CSV that can be loaded again.
-[[nodiscard]] Outcome exportFigures(const QString& path, const Dataset& dataset,
-                                    const QList<FigureId>& figures);
 
 } // namespace capex

@@ -5,6 +5,8 @@
 #include "app/theme_switch.h"
 #include "model/wording/language.h"
 
+#include <QScreen>
+
 namespace capex {
 
 WindowSet::WindowSet(Session& session, ThemeSwitch& themes)
@@ -19,7 +21,9 @@ WindowSet::~WindowSet() = default;
 void WindowSet::open(const QString& path)
 {
     m_windows.push_back(make(std::make_unique<Document>(&m_session)));
-    m_windows.back()->openAtStart(path);
+    MainWindow& window = *m_windows.back();
+    window.resize(window.size().boundedTo(window.screen()->availableSize()));
+    window.openAtStart(path);
     m_themes.dress();
     m_windows.back()->show();
 }

@@ -11,7 +11,6 @@
 #include "model/wording/language.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
@@ -46,14 +45,6 @@ Outcome write(const QString& target, const QByteArray& content)
 {
     return target == QStringLiteral("-") ? writeToStandardOutput(content)
                                          : saveFile(target, content);
-}
-
-/// "figures-2.png" beside "figures.png".
-QString pageBeside(const QString& target, std::size_t page)
-{
-    const QFileInfo first(target);
-    const QString ending = first.suffix().isEmpty() ? QString() : u'.' + first.suffix();
-    return target.chopped(ending.size()) + QStringLiteral("-%1").arg(page) + ending;
 }
 
 /// The first page at the target, the others beside it.

@@ -11,6 +11,8 @@
 #include "model/formats/timeline_csv.h"
 #include "views/charts/view_charts.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 
@@ -81,7 +83,8 @@ Result<Content> reconciliationTable(const ExportContext& context)
 
 Result<Content> picturesOfFigures(const ExportContext& context)
 {
-    const ViewRequest request{context.dataset, View::Figures, context.settings, context.options};
+    const ViewRequest request{context.dataset, View::Figures, context.settings, context.options,
+                              context.figures};
     const auto pages = pngPagesOf(figuresPagesFor(request), context.picture);
     if (!pages) {
         return pages.error();
@@ -98,7 +101,9 @@ Result<Content> picturesOfFigures(const ExportContext& context)
 
 Result<Content> figuresTable(const ExportContext& context)
 {
-    return Content{csvFormat().write(listed(context.dataset, context.settings)), {}};
+    const Dataset figures = context.figures ? listed(context.dataset, context.figures->figures)
+                                            : listed(context.dataset, context.settings);
+    return Content{csvFormat().write(figures), {}};
 }
 
 } // namespace
@@ -143,6 +148,13 @@ Result<Product> productOf(View view, OutputFormat format)
         QStringLiteral("--format"),
         QStringLiteral("%1 is not available for the view %2").arg(wordOf(format), wordOf(view)),
         expected};
+}
+
+QString pageBeside(const QString& target, std::size_t page)
+{
+    const QFileInfo first(target);
+    const QString ending = first.suffix().isEmpty() ? QString() : u'.' + first.suffix();
+    return target.chopped(ending.size()) + QStringLiteral("-%1").arg(page) + ending;
 }
 
 bool isPicture(const Product& product)

@@ -4,6 +4,7 @@
 #include "app/export_request.h"
 #include "model/figures/dataset.h"
 #include "model/figures/view_options.h"
+#include "views/charts/figures_chart.h"
 
 #include <span>
 
@@ -16,6 +17,7 @@ struct ExportContext
     ComparisonSettings settings;
     ViewOptions options;
     PictureOptions picture;
+    std::optional<FiguresShown> figures{}; ///< of the table of figures; else all that it lists
 };
 
 /// The content of a file, and what its reader should be warned of.
@@ -40,6 +42,9 @@ struct Product
 
 /// The product of a view and a format; the Error names the formats that the view has.
 [[nodiscard]] Result<Product> productOf(View view, OutputFormat format);
+
+/// Where a page of a picture goes, beside the first: "figures-2.png" for page 2 of "figures.png".
+[[nodiscard]] QString pageBeside(const QString& target, std::size_t page);
 
 /// Whether making it takes an application object with fonts and scenes.
 [[nodiscard]] bool isPicture(const Product& product);

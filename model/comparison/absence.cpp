@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/absence.h"
 
+#include "model/comparison/listing.h"
 #include "model/comparison/selection.h"
 
 #include <algorithm>
@@ -32,6 +33,9 @@ bool reaches(const ViewState& state, const Period& period)
 /// Whether the view could show the figure: an actual is no announcement.
 bool isShown(const Figure& figure, const ViewState& state)
 {
+    if (state.view == View::Figures) {
+        return isListed(figure, state.settings);
+    }
     const bool isOutcome =
         (state.view == View::Revisions || state.view == View::SayDo) && figure.kind == Kind::Actual;
     return !isOutcome && reaches(state, figure.period) &&

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/arrangement.h"
 
-#include <QCollator>
+#include "model/figures/name_order.h"
 
 #include <algorithm>
 #include <functional>
@@ -27,8 +27,7 @@ void sortBy(Rows& rows, Key key)
 
 void sortByName(Rows& rows, const Dataset& dataset, const QString& language)
 {
-    QCollator order{QLocale(language)};
-    order.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator order = nameOrder(language);
     std::ranges::stable_sort(
         rows, [&order](const QString& a, const QString& b) { return order.compare(a, b) < 0; },
         [&](const ComparisonRow* row) { return dataset.company(row->company)->nameIn(language); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/listing.h"
 
+#include "model/comparison/setting.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -23,6 +25,35 @@ Dataset listed(const Dataset& dataset, const ComparisonSettings& settings)
     DatasetParts parts = dataset.parts();
     std::erase_if(parts.figures, std::not_fn(isIn));
     return Dataset(std::move(parts));
+}
+
+Dataset listed(const Dataset& dataset, const QList<FigureId>& figures)
+{
+    DatasetParts parts = dataset.parts();
+    parts.figures.clear();
+    for (const FigureId& id : figures) {
+        if (const Figure* const figure = dataset.figure(id)) {
+            parts.figures.push_back(*figure);
+        }
+    }
+    return Dataset(std::move(parts));
+}
+
+ViewState listing(const Figure& figure, ViewState state)
+{
+    const ViewState defaults;
+    for (const Setting filter : {Setting::Kinds, Setting::Measures, Setting::AsOf}) {
+        ViewState alone;
+        copySetting(filter, state, alone);
+        if (!isListed(figure, alone.settings)) {
+            copySetting(filter, defaults, state);
+        }
+    }
+    QList<CompanyId>& companies = state.settings.companies;
+    if (!companies.isEmpty() && !companies.contains(figure.company)) {
+        companies.append(figure.company);
+    }
+    return state;
 }
 
 } // namespace capex

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/figures/comparison_settings.h"
+#include "model/comparison/view_state.h"
 #include "model/figures/dataset.h"
 
 namespace capex {
@@ -12,5 +12,11 @@ namespace capex {
 
 /// `dataset` with the figures that are listed, and all else.
 [[nodiscard]] Dataset listed(const Dataset& dataset, const ComparisonSettings& settings);
+/// `dataset` with these of its figures, in that order, and all else.
+[[nodiscard]] Dataset listed(const Dataset& dataset, const QList<FigureId>& figures);
+
+/// The state nearest to `state` under which the table lists `figure`: without the filters that
+/// leave it out, and with its company among those asked for.
+[[nodiscard]] ViewState listing(const Figure& figure, ViewState state);
 
 } // namespace capex

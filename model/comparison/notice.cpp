@@ -92,9 +92,6 @@ std::optional<Notice> nothingPublished(const Dataset& dataset, const ViewState& 
 
 std::optional<Notice> noticeOfNothing(const Dataset& dataset, const ViewState& state)
 {
-    if (state.view == View::Figures) {
-        return std::nullopt;
-    }
     if (state.view == View::Reconciliation) {
         return nothingPublished(dataset, state);
     }

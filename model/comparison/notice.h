@@ -28,8 +28,7 @@ struct Notice
 };
 
 /// Why the view of `state` shows no figure; nothing if it shows one. Reconciliation, whose totals
-/// are there by year alone, leads to the nearest year that has one, the later of two. Never for the
-/// table of figures.
+/// are there by year alone, leads to the nearest year that has one, the later of two.
 [[nodiscard]] std::optional<Notice> noticeOfNothing(const Dataset& dataset, const ViewState& state);
 
 /// That the amounts of `companies` and of published `totals` are missing for want of a rate;

@@ -8,6 +8,7 @@ namespace {
 constexpr qsizetype longestExcerpt = 60; // in UTF-16 units
 constexpr qsizetype longestPath = 4096;
 constexpr qsizetype longestName = 200;
+constexpr qsizetype longestText = 2000;
 
 bool isInvisible(char32_t character)
 {
@@ -88,6 +89,11 @@ QString shownPath(const QString& path)
 QString cutName(const QString& name)
 {
     return cut(name, longestName);
+}
+
+QString cutText(const QString& text)
+{
+    return cut(text, longestText);
 }
 
 } // namespace capex

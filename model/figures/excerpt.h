@@ -24,4 +24,8 @@ namespace capex {
 /// has room for, so that nobody measures a name of megabytes.
 [[nodiscard]] QString cutName(const QString& name);
 
+/// A text of sentences (a statement, a note) for a panel, a tooltip or a cell: as it is, but cut
+/// where nobody would read on there, with an ellipsis. The figures keep the whole of it.
+[[nodiscard]] QString cutText(const QString& text);
+
 } // namespace capex

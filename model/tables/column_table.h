@@ -19,6 +19,7 @@ struct Column
     std::function<QVariant(const Row&)> value;
     bool isNumber = false; ///< the text is nothing but the value written out
     std::function<QString(const Row&)> tip = {}; ///< the text in full, where that is brief
+    bool isAmount = false; ///< the text is an amount, though there are words in it
 };
 
 /// A column whose value is its text.
@@ -84,6 +85,8 @@ protected:
         case Qt::ToolTipRole:
             return at(column).tip ? QVariant(at(column).tip(row(place)))
                                   : meaning(row(place), role);
+        case AmountRole:
+            return at(column).isNumber || at(column).isAmount;
         default:
             return meaning(row(place), role);
         }

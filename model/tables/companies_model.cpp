@@ -2,8 +2,7 @@
 #include "model/tables/companies_model.h"
 
 #include "model/figures/excerpt.h"
-
-#include <QCollator>
+#include "model/figures/name_order.h"
 
 #include <algorithm>
 
@@ -23,7 +22,7 @@ void CompaniesModel::setDataset(const Dataset& dataset)
         m_entries.push_back(
             {company.id, cutName(company.nameIn(codeOf(m_language))), m_entries.size()});
     }
-    const QCollator order(QLocale(codeOf(m_language))); // Chinese goes by pinyin
+    const QCollator order = nameOrder(codeOf(m_language));
     std::ranges::stable_sort(m_entries, [&order](const Entry& a, const Entry& b) {
         return order.compare(a.name, b.name) < 0;
     });

@@ -16,6 +16,7 @@ class CompaniesModel : public TableModel
 public:
     explicit CompaniesModel(Language language, QObject* parent = nullptr);
 
+    [[nodiscard]] Language language() const { return m_language; }
     void setDataset(const Dataset& dataset);
     /// Checks exactly these; all if the list is empty, as in ComparisonSettings.
     void setChosen(const QList<CompanyId>& companies);

@@ -89,7 +89,7 @@ Columns claimColumns(const SharedContext& context)
               [](const Context& c, const Figure& f) { return c.narrator.measure(f.measure); }),
         {tr("Amount"),
          [context](const Figure& f) { return context->formatter().preciseMoney(f.amount); },
-         [context](const Figure& f) { return dollars(*context, f); }},
+         [context](const Figure& f) { return dollars(*context, f); }, false, true},
         {tr("Period"), [context](const Figure& f) { return context->narrator.periodOf(f); },
          [](const Figure& f) { return f.period.first.firstDay(); }},
         {tr("Announced"),

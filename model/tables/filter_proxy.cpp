@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/filter_proxy.h"
 
+#include "model/figures/name_order.h"
 #include "model/tables/table_model.h"
 
 #include <algorithm>
 
 namespace capex {
 
-FilterProxy::FilterProxy(QObject* parent)
+FilterProxy::FilterProxy(Language language, QObject* parent)
     : QSortFilterProxyModel(parent)
+    , m_order(nameOrder(codeOf(language)))
 {
     setSortRole(ValueRole);
     setDynamicSortFilter(true);
@@ -16,14 +18,19 @@ FilterProxy::FilterProxy(QObject* parent)
 
 void FilterProxy::setText(const QString& text)
 {
-    m_words = text.split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words != m_words) {
+        m_words = words;
+        invalidateFilter();
+    }
 }
 
 void FilterProxy::setColumn(int column)
 {
-    m_column = column;
-    invalidateFilter();
+    if (column != m_column) {
+        m_column = column;
+        invalidateFilter();
+    }
 }
 
 void FilterProxy::setRules(std::vector<Rule> rules)
@@ -65,7 +72,7 @@ bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) co
         return ascending ? a.isValid() && !b.isValid() : !a.isValid() && b.isValid();
     }
     if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString) {
-        return a.toString().localeAwareCompare(b.toString()) < 0;
+        return m_order.compare(a.toString(), b.toString()) < 0;
     }
     return QVariant::compare(a, b) == QPartialOrdering::Less;
 }

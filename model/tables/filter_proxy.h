@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/wording/formatter.h"
+
+#include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <functional>
@@ -9,8 +12,8 @@
 namespace capex {
 
 /// Shows the rows of a TableModel that contain a text, in all columns or in one, whatever the case,
-/// and that keep some rules; sorts by ValueRole, stable, with absent values last in either
-/// direction.
+/// and that keep some rules; sorts by ValueRole, words by the language that is shown, stable, with
+/// absent values last in either direction.
 class FilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -21,7 +24,7 @@ public:
     /// Whether a row, given by its first cell, may be shown.
     using Rule = std::function<bool(const QModelIndex& row)>;
 
-    explicit FilterProxy(QObject* parent = nullptr);
+    explicit FilterProxy(Language language, QObject* parent = nullptr);
 
     /// Every word of `text` must be found; an empty text shows all.
     void setText(const QString& text);
@@ -35,6 +38,7 @@ protected:
 private:
     [[nodiscard]] bool contains(int row, const QString& word) const;
 
+    QCollator m_order;
     QStringList m_words;
     std::vector<Rule> m_rules;
     int m_column = everyColumn;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/group_proxy.h"
 
+#include "model/figures/name_order.h"
 #include "model/tables/table_model.h"
 
 #include <algorithm>
@@ -8,9 +9,10 @@
 
 namespace capex {
 
-GroupProxy::GroupProxy(int nameColumn, QObject* parent)
+GroupProxy::GroupProxy(int nameColumn, Language language, QObject* parent)
     : QAbstractProxyModel(parent)
     , m_nameColumn(nameColumn)
+    , m_order(nameOrder(codeOf(language)))
 {
 }
 
@@ -58,8 +60,10 @@ void GroupProxy::group()
     for (const int row : rows) {
         name(row) = sourceModel()->index(row, m_nameColumn).data().toString();
     }
-    std::ranges::stable_sort(rows,
-                             [&](int a, int b) { return name(a).localeAwareCompare(name(b)) < 0; });
+    std::ranges::stable_sort(rows, [&](int a, int b) {
+        const int order = m_order.compare(name(a), name(b));
+        return order != 0 ? order < 0 : name(a) < name(b); // names that sort alike stay apart
+    });
     m_lines.clear();
     m_places.assign(rows.size(), 0);
     for (auto first = rows.begin(); first != rows.end();) {

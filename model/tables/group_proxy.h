@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/wording/formatter.h"
+
 #include <QAbstractProxyModel>
+#include <QCollator>
 
 #include <vector>
 
 namespace capex {
 
 /// Puts the rows of a table together by company, each group under a heading that says its name and
-/// how many rows it has. Groups stand in the order of their names; within a group the order is the
-/// source's. Headings answer HeadingRole and CompanyRole; they cannot be chosen.
+/// how many rows it has. Groups stand in the order of their names in the language that is shown;
+/// within a group the order is the source's. Headings answer HeadingRole and CompanyRole; they
+/// cannot be chosen.
 class GroupProxy : public QAbstractProxyModel
 {
     Q_OBJECT
 
 public:
     /// `nameColumn` of the source names the group of a row.
-    explicit GroupProxy(int nameColumn, QObject* parent = nullptr);
+    GroupProxy(int nameColumn, Language language, QObject* parent = nullptr);
 
     void setSourceModel(QAbstractItemModel* source) override;
     [[nodiscard]] bool isHeading(int row) const;
@@ -46,6 +50,7 @@ private:
     [[nodiscard]] QVariant heading(const Line& line, int column, int role) const;
 
     int m_nameColumn;
+    QCollator m_order;
     std::vector<Line> m_lines;
     std::vector<int> m_places; ///< the line of each row of the source
 };

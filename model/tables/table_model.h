@@ -10,6 +10,7 @@ namespace capex {
 enum TableRole {
     ValueRole = Qt::UserRole + 1, ///< the cell as number, date or text; invalid where absent
     NumberRole,    ///< the number that a cell consists of; invalid where there are words too
+    AmountRole,    ///< whether the column is one of numbers or amounts, to be set at the right
     RowIdRole,     ///< the id of what the row is about, as QString
     CompanyRole,   ///< the row's CompanyId as QString
     KindRole,      ///< the row's Kind as int; invalid without one

@@ -1125,6 +1125,18 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+<message>
+        <source>only in “%1”: %2</source>
+        <translation>仅在“%1”中：%2</translation>
+    </message>
+    <message>
+        <source>Not the same companies: %1.</source>
+        <translation>所含公司不同：%1。</translation>
+    </message>
+    <message>
+        <source>No comparison: “%1” has no amount.</source>
+        <translation>无法比较：“%1”没有金额。</translation>
+    </message>
 </context>
 <context>
     <name>capex::Against</name>
@@ -1602,6 +1614,10 @@
         <source>all sources</source>
         <translation>所有来源</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>capex::FiguresChart</name>
@@ -1700,6 +1716,10 @@
         <source>Choose the columns that are shown</source>
         <translation>选择要显示的列</translation>
     </message>
+<message>
+        <source>text: %1</source>
+        <translation>文本：%1</translation>
+    </message>
 </context>
 <context>
     <name>capex::FileQuestions</name>
@@ -1734,6 +1754,14 @@
     <message>
         <source>&amp;Reload</source>
         <translation>重新载入(&amp;R)</translation>
+    </message>
+<message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Overwrite it?</source>
+        <translation>%1 已存在。要覆盖吗？</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2245,14 @@
         <source>There are no changes to save</source>
         <translation>没有需要保存的更改</translation>
     </message>
+<message>
+        <source>The figures are a table here; their picture can be exported.</source>
+        <translation>这里以表格显示数据；可以导出其图片。</translation>
+    </message>
+    <message>
+        <source>No figure passes the filters of the table.</source>
+        <translation>没有数据符合表格的筛选条件。</translation>
+    </message>
 </context>
 <context>
     <name>capex::Narrator</name>
@@ -2261,7 +2297,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2573,7 +2609,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
+        <source>From one year to another a company's figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2649,7 +2685,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
+        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
         <translation>优先采用来源自行折算的金额；否则实际值按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -2671,6 +2707,10 @@
     <message>
         <source>capex in cash, office campus excluded</source>
         <translation>资本支出（现金，不含办公园区）</translation>
+    </message>
+<message>
+        <source>capex in cash, without office campus</source>
+        <translation>不含办公园区的现金资本开支</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3618,10 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+<message>
+        <source>Written: %1 (%2 pages)</source>
+        <translation>已写入：%1（共 %2 页）</translation>
+    </message>
 </context>
 <context>
     <name>capex::TimelineWords</name>
@@ -3851,4 +3895,8 @@
         <translation>单年最高%1</translation>
     </message>
 </context>
-</TS>
+<context><name>capex::TextLabel</name><message>
+        <source>%1 (cut here: %2 characters, all of them in the file)</source>
+        <translation>%1（此处截断：全文共 %2 个字符，文件中保留全文）</translation>
+    </message>
+</context></TS>

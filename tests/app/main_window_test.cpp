@@ -546,7 +546,7 @@ TEST_F(WindowTest, EveryViewWithAPictureHasAPage)
         page->trigger();
         QApplication::processEvents();
         EXPECT_EQ(m_window.currentView(), view);
-        EXPECT_EQ(m_window.actions()[Command::ExportPicture]->isEnabled(), hasPicture(view));
+        EXPECT_EQ(m_window.actions()[Command::CopyPicture]->isEnabled(), hasPicture(view));
         const bool isCompanyHere =
             m_window.controller().comparison().row(m_window.selection().chosen()) != nullptr;
         EXPECT_TRUE(isCompanyHere) << "somebody stays chosen on every page";

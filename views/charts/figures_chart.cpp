@@ -69,11 +69,12 @@ class FiguresLayout
 {
 public:
     FiguresLayout(const Dataset& dataset, const ComparisonSettings& settings,
-                  const ChartSurface& surface);
+                  const ChartSurface& surface, const std::optional<FiguresShown>& shown);
 
     [[nodiscard]] std::vector<ChartSpec> pages();
 
 private:
+    [[nodiscard]] std::vector<const Figure*> listedFigures() const;
     void readRows();
     void chooseColumns();
     void setWidths();
@@ -102,6 +103,7 @@ private:
     const Dataset& m_dataset;
     const ComparisonSettings& m_settings;
     const ChartSurface& m_surface;
+    const std::optional<FiguresShown>& m_shown;
     ChartMeasures m_measures;
     ChartWords m_words;
     FiguresModel m_model;
@@ -113,10 +115,11 @@ private:
 };
 
 FiguresLayout::FiguresLayout(const Dataset& dataset, const ComparisonSettings& settings,
-                             const ChartSurface& surface)
+                             const ChartSurface& surface, const std::optional<FiguresShown>& shown)
     : m_dataset(dataset)
     , m_settings(settings)
     , m_surface(surface)
+    , m_shown(shown)
     , m_measures(surface)
     , m_words(dataset, settings, surface.language)
     , m_model(surface.language)
@@ -136,20 +139,32 @@ void FiguresLayout::chooseColumns()
     }
 }
 
+std::vector<const Figure*> FiguresLayout::listedFigures() const
+{
+    std::vector<const Figure*> figures;
+    for (const FigureId& id : m_shown ? m_shown->figures : QList<FigureId>()) {
+        figures.push_back(m_dataset.figure(id));
+    }
+    for (const Figure& figure : m_dataset.figures()) {
+        if (!m_shown && isListed(figure, m_settings)) {
+            figures.push_back(&figure);
+        }
+    }
+    return figures;
+}
+
 void FiguresLayout::readRows()
 {
     for (int column = 0; column < m_columns; ++column) {
         m_header.append(m_model.headerData(column, Qt::Horizontal).toString());
     }
-    for (int place = 0; const Figure& figure : m_dataset.figures()) {
-        if (isListed(figure, m_settings)) {
-            Row row{&figure, {}};
-            for (int column = 0; column < m_columns; ++column) {
-                row.cells.append(oneLine(m_model.index(place, column).data().toString()));
-            }
-            m_rows.push_back(row);
+    for (const Figure* const figure : listedFigures()) {
+        const auto place = static_cast<int>(figure - m_dataset.figures().data());
+        Row row{figure, {}};
+        for (int column = 0; column < m_columns; ++column) {
+            row.cells.append(oneLine(m_model.index(place, column).data().toString()));
         }
-        ++place;
+        m_rows.push_back(row);
     }
 }
 
@@ -361,9 +376,10 @@ void FiguresLayout::addNotice(ChartSpec& spec) const
 } // namespace
 
 std::vector<ChartSpec> figuresPages(const Dataset& dataset, const ComparisonSettings& settings,
-                                    const ChartSurface& surface)
+                                    const ChartSurface& surface,
+                                    const std::optional<FiguresShown>& shown)
 {
-    return FiguresLayout(dataset, settings, surface).pages();
+    return FiguresLayout(dataset, settings, surface, shown).pages();
 }
 
 } // namespace capex

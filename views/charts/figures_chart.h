@@ -3,16 +3,26 @@
 
 #include "views/charts/chart_spec.h"
 
+#include <optional>
+
 namespace capex {
 
 /// The pages of a picture, one at least, each for the surface that is asked for.
 using PagesBuilder = std::function<std::vector<ChartSpec>(const ChartSurface&)>;
 
+/// What a reader has made of the table of figures.
+struct FiguresShown
+{
+    QList<FigureId> figures; ///< those that are left, in their order
+    QStringList filters;     ///< what leaves others out, beside the settings, in words
+};
+
 /// The table of figures as a picture: the leading columns of FiguresModel over the figures that the
-/// settings list, in the order of the file. Rows that find no room go on on further pages of the
-/// same size; columns that find none are named at the foot.
+/// settings list, in the order of the file, or over those that are `shown`. Rows that find no room
+/// go on on further pages of the same size; columns that find none are named at the foot.
 [[nodiscard]] std::vector<ChartSpec> figuresPages(const Dataset& dataset,
                                                   const ComparisonSettings& settings,
-                                                  const ChartSurface& surface);
+                                                  const ChartSurface& surface,
+                                                  const std::optional<FiguresShown>& shown = {});
 
 } // namespace capex

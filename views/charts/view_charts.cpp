@@ -197,11 +197,21 @@ ChartBuilder chartFor(const ViewRequest& request)
     return explained(request, chart->build(request));
 }
 
+std::optional<ChartNotice> noticeFor(const ViewRequest& request, const Narrator& words)
+{
+    const ViewState state = stateOf(request);
+    const auto notice = noticeOfNothing(request.dataset, state);
+    return notice ? std::optional(worded(*notice, state, words)) : std::nullopt;
+}
+
 PagesBuilder figuresPagesFor(const ViewRequest& request)
 {
     return [request](ChartSurface surface) {
-        surface.filters = filtersOf(request, Narrator(request.dataset, surface.language));
-        return figuresPages(request.dataset, request.settings, surface);
+        QStringList filters = request.figures ? request.figures->filters : QStringList();
+        filters.prepend(filtersOf(request, Narrator(request.dataset, surface.language)));
+        filters.removeAll(QString());
+        surface.filters = filters.join(QStringLiteral(" · "));
+        return figuresPages(request.dataset, request.settings, surface, request.figures);
     };
 }
 

@@ -4,6 +4,7 @@
 #include "model/comparison/comparison_context.h"
 #include "model/figures/dataset.h"
 #include "model/figures/view_options.h"
+#include "model/wording/wording.h"
 #include "views/charts/figures_chart.h"
 
 namespace capex {
@@ -17,6 +18,7 @@ struct ViewRequest
     ComparisonSettings settings;
     ViewOptions options;
     std::optional<ComparisonContext> shared = {}; ///< of dataset, with what is computed already
+    std::optional<FiguresShown> figures = {}; ///< of the table of figures; else all that it lists
 };
 
 /// The view, settings and options of a request.
@@ -29,6 +31,10 @@ struct ViewRequest
 /// with what is not the default in its subtitle and a notice where it shows less than it could.
 /// Only for views with a picture.
 [[nodiscard]] ChartBuilder chartFor(const ViewRequest& request);
+
+/// Why the view shows no figure, in words, with the way out; nothing if it shows one.
+[[nodiscard]] std::optional<ChartNotice> noticeFor(const ViewRequest& request,
+                                                   const Narrator& words);
 
 /// The table of figures as pages of a picture, with its filters in their subtitles.
 [[nodiscard]] PagesBuilder figuresPagesFor(const ViewRequest& request);

@@ -4,6 +4,7 @@
 #include "model/wording/pair_words.h"
 #include "model/wording/punctuation.h"
 #include "views/panels/mark_explanation.h"
+#include "views/panels/total_explanation.h"
 
 #include <QCoreApplication>
 
@@ -54,14 +55,17 @@ QString closedDifference(double low, double high, const Currency& currency,
     return (high > 0 ? tr("%1 more") : tr("%1 less")).arg(moneyOf(low, high));
 }
 
-/// What is unlike on one basis or another, each once.
+/// What is unlike on one basis or another, each topic once, as it is on the first.
 QString unlikeText(const std::vector<ComparabilityNote>& notes, const Narrator& narrator)
 {
     QStringList topics;
-    for (const ComparabilityNote& note : notes) {
-        topics.append(narrator.noteInBrief(note));
+    for (auto note = notes.begin(); note != notes.end(); ++note) {
+        if (std::find_if(notes.begin(), note, [&](const ComparabilityNote& earlier) {
+                return earlier.topic == note->topic;
+            }) == note) {
+            topics.append(narrator.noteInBrief(*note));
+        }
     }
-    topics.removeDuplicates();
     return topics.isEmpty()
                ? QString()
                : tr("Not alike: %1.").arg(items(topics, narrator.formatter().language()));
@@ -164,6 +168,59 @@ std::optional<Stated> rivalOf(const Dataset& dataset, const Subject& mark, const
     return std::nullopt;
 }
 
+bool isTotal(const Subject& subject)
+{
+    return subject.company.isEmpty() && !subject.mark.isEmpty();
+}
+
+/// What stands against a total: another one, a mark of a company, or a company in the ranking.
+TotalOfMark sideOf(const Dataset& dataset, const Subject& subject, const ViewState& state,
+                   const Comparison& comparison, const Narrator& narrator)
+{
+    if (isTotal(subject)) {
+        const QString told = subject.told.section(u'\n', 0, 0);
+        return totalOfMark(dataset, subject, state, narrator).value_or(TotalOfMark{told, {}, {}});
+    }
+    const Stated stated = statedBy(dataset, subject, state);
+    if (stated.hasAmount()) {
+        return {nameOf(dataset, stated, state.view, narrator),
+                stated.rows.front().row.value,
+                {subject.company}};
+    }
+    const ComparisonRow* const row = comparison.row(subject.company);
+    const bool isWhole = subject.mark.isEmpty() && row != nullptr;
+    return {narrator.companyName(subject.company),
+            isWhole ? row->value : std::nullopt,
+            {subject.company}};
+}
+
+/// Whose amounts are in `a` alone.
+QStringList onlyIn(const TotalOfMark& a, const TotalOfMark& b, const Narrator& narrator)
+{
+    QStringList names;
+    for (const CompanyId& company : a.companies) {
+        if (!b.companies.contains(company)) {
+            names.append(narrator.companyName(company));
+        }
+    }
+    return names;
+}
+
+/// What is unlike between two totals: who is in one of them alone.
+QString unlikeText(const TotalOfMark& a, const TotalOfMark& b, const Narrator& narrator)
+{
+    const Language language = narrator.formatter().language();
+    QStringList parts;
+    for (const auto& [one, other] : {std::pair(&a, &b), std::pair(&b, &a)}) {
+        const QStringList names = onlyIn(*one, *other, narrator);
+        if (!names.isEmpty()) {
+            parts.append(tr("only in “%1”: %2").arg(one->name, items(names, language)));
+        }
+    }
+    return parts.isEmpty() ? QString()
+                           : tr("Not the same companies: %1.").arg(items(parts, language));
+}
+
 } // namespace
 
 QString differenceText(const Interval& difference, const Currency& currency,
@@ -258,6 +315,31 @@ std::optional<Against> againstMark(const Dataset& dataset, const Subject& mark,
             result.choices.push_back(choiceOf(each));
         }
     }
+    return result;
+}
+
+std::optional<Against> againstTotal(const Dataset& dataset, const Subject& mark,
+                                    const Subject& wanted, const ViewState& state,
+                                    const Comparison& comparison, const Narrator& narrator)
+{
+    if ((!isTotal(mark) && !isTotal(wanted)) || mark.isEmpty() || wanted.isEmpty() ||
+        mark == wanted) {
+        return std::nullopt;
+    }
+    const TotalOfMark a = sideOf(dataset, mark, state, comparison, narrator);
+    const TotalOfMark b = sideOf(dataset, wanted, state, comparison, narrator);
+    Against result{{{}, b.name}, {}, {}, {}};
+    if (!a.amount || !b.amount) {
+        result.unlike = tr("No comparison: “%1” has no amount.").arg(a.amount ? b.name : a.name);
+        return result;
+    }
+    const Formatter& formatter = narrator.formatter();
+    const QString amounts =
+        tr("%1 to %2").arg(formatter.preciseMoney(*a.amount), formatter.preciseMoney(*b.amount));
+    result.lines.push_back(
+        {ratioText(quotient(*a.amount, *b.amount), formatter), amounts,
+         differenceText(difference(*a.amount, *b.amount), state.settings.currency, formatter)});
+    result.unlike = isTotal(mark) && isTotal(wanted) ? unlikeText(a, b, narrator) : QString();
     return result;
 }
 

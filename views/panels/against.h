@@ -34,7 +34,7 @@ struct Against
     Choice other;                ///< whom it is compared with
     std::vector<Line> lines;     ///< the basis that is shown first
     QString unlike;              ///< what is unlike between the two; may be empty
-    std::vector<Choice> choices; ///< everybody whom it can be compared with
+    std::vector<Choice> choices; ///< everybody whom it can be compared with; none for totals
 
     /// All of it as plain text, a line per statement.
     [[nodiscard]] QStringList text() const;
@@ -59,6 +59,14 @@ struct Against
 againstMark(const Dataset& dataset, const Subject& mark, const Subject& wanted,
             const std::vector<Subject>& others, const ViewState& state,
             const Comparison& comparison, const Narrator& narrator);
+
+/// The same where one of the two or both stand for several companies: the total of a year, of a
+/// region, a published one. Says why where there is no ratio. Nothing for marks of one company
+/// each, and where there is nothing to compare with.
+[[nodiscard]] std::optional<Against> againstTotal(const Dataset& dataset, const Subject& mark,
+                                                  const Subject& wanted, const ViewState& state,
+                                                  const Comparison& comparison,
+                                                  const Narrator& narrator);
 
 /// "$62.3 bn less", "at most $62.3 bn less" of a difference in billions.
 [[nodiscard]] QString differenceText(const Interval& difference, const Currency& currency,

@@ -20,6 +20,7 @@ CompaniesPanel::CompaniesPanel(CompaniesModel* model, QAction* checkAll, QAction
                                QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_proxy(model->language())
     , m_delegate(new CompanyDelegate(this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))

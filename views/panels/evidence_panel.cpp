@@ -2,7 +2,6 @@
 #include "views/panels/evidence_panel.h"
 
 #include "views/panels/selectable_label.h"
-#include "views/panels/text_label.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -47,28 +46,10 @@ QLabel* numberLabel(int number)
     return label;
 }
 
-QString furtherSources(qsizetype count)
+QString furtherSources(std::size_t count)
 {
     return count == 1 ? EvidencePanel::tr("and 1 more")
                       : EvidencePanel::tr("and %1 more").arg(count);
-}
-
-QWidget* claimBox(const Claim& claim, qsizetype mostDetails)
-{
-    auto* const box = new QFrame;
-    box->setProperty("role", QStringLiteral("claim"));
-    auto* const column = new QVBoxLayout(box);
-    column->setContentsMargins(10, 7, 10, 8);
-    column->setSpacing(3);
-    column->addWidget(textLabel(claim.heading, LabelRole::Strong));
-    for (const QString& detail : claim.details.mid(0, mostDetails)) {
-        column->addWidget(textLabel(detail, LabelRole::Muted));
-    }
-    if (claim.details.size() > mostDetails) {
-        column->addWidget(
-            textLabel(furtherSources(claim.details.size() - mostDetails), LabelRole::Muted));
-    }
-    return box;
 }
 
 } // namespace
@@ -97,7 +78,7 @@ void EvidencePanel::show(std::optional<Explanation> explanation, std::optional<A
     m_showsAllClaims = m_showsAllClaims && isSameCompany;
     m_explanation = std::move(explanation);
     m_against = std::move(against);
-    setAccessibleDescription(text());
+    setAccessibleDescription(shownText(text()));
     refresh();
 }
 
@@ -181,7 +162,7 @@ void EvidencePanel::addExplanation(QBoxLayout& column)
         addSection(column, tr("SOURCES"));
     }
     for (const Citation& source : m_explanation->sources) {
-        addSource(column, source);
+        addSource(column, source, LabelRole::Plain);
     }
     addClaims(column);
     if (!m_explanation->notes.isEmpty()) {
@@ -193,9 +174,9 @@ void EvidencePanel::addExplanation(QBoxLayout& column)
 }
 
 /// With an address that a browser opens it is a link; any other one is never followed.
-void EvidencePanel::addSource(QBoxLayout& column, const Citation& source)
+void EvidencePanel::addSource(QBoxLayout& column, const Citation& source, LabelRole role)
 {
-    QLabel* const label = textLabel(source.text, LabelRole::Plain);
+    QLabel* const label = textLabel(source.text, role);
     column.addWidget(label);
     const QUrl address(source.url, QUrl::StrictMode);
     const QStringList schemes{QStringLiteral("http"), QStringLiteral("https")};
@@ -220,9 +201,13 @@ void EvidencePanel::addAgainst(QBoxLayout& column)
     QLabel* const title = textLabel(tr("AGAINST"), LabelRole::Section);
     title->setWordWrap(false);
     heading->addWidget(title);
-    m_againstButton = makeAgainstButton();
-    heading->addWidget(m_againstButton);
-    heading->addStretch(1);
+    if (m_against->choices.empty()) {
+        heading->addWidget(textLabel(m_against->other.name, LabelRole::Strong), 1);
+    } else {
+        m_againstButton = makeAgainstButton();
+        heading->addWidget(m_againstButton);
+        heading->addStretch(1);
+    }
     lines->addLayout(heading);
     for (const Against::Line& line : m_against->lines) {
         addWording(*lines, {tr("%1: %2").arg(line.basis, line.ratio), line.difference});
@@ -281,6 +266,25 @@ void EvidencePanel::addSteps(QBoxLayout& column)
     }
 }
 
+QWidget* EvidencePanel::claimBox(const Claim& claim, std::size_t mostDetails)
+{
+    auto* const box = new QFrame;
+    box->setProperty("role", QStringLiteral("claim"));
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(10, 7, 10, 8);
+    column->setSpacing(3);
+    column->addWidget(textLabel(claim.heading, LabelRole::Strong));
+    const std::size_t shown = std::min(claim.details.size(), mostDetails);
+    for (std::size_t place = 0; place < shown; ++place) {
+        addSource(*column, claim.details[place], LabelRole::Muted);
+    }
+    if (shown < claim.details.size()) {
+        column->addWidget(
+            textLabel(furtherSources(claim.details.size() - shown), LabelRole::Muted));
+    }
+    return box;
+}
+
 void EvidencePanel::addClaims(QBoxLayout& column)
 {
     const std::vector<Claim>& claims = m_explanation->claims;
@@ -288,7 +292,7 @@ void EvidencePanel::addClaims(QBoxLayout& column)
         return;
     }
     addSection(column, tr("ALSO CLAIMED"));
-    const qsizetype mostDetails = m_showsAllClaims ? std::numeric_limits<qsizetype>::max() : 2;
+    const std::size_t mostDetails = m_showsAllClaims ? std::numeric_limits<std::size_t>::max() : 2;
     const std::size_t shown = m_showsAllClaims ? claims.size() : std::min(claims.size(), fewClaims);
     for (std::size_t place = 0; place < shown; ++place) {
         column.addWidget(claimBox(claims[place], mostDetails));
@@ -303,7 +307,7 @@ void EvidencePanel::addClaims(QBoxLayout& column)
 void EvidencePanel::addAllClaimsButton(QBoxLayout& column)
 {
     auto* const button = new QToolButton;
-    qsizetype count = 0;
+    std::size_t count = 0;
     for (const Claim& claim : m_explanation->claims) {
         count += claim.details.size();
     }

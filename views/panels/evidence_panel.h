@@ -3,6 +3,7 @@
 
 #include "views/panels/against.h"
 #include "views/panels/explanation.h"
+#include "views/panels/text_label.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -43,7 +44,8 @@ private:
     void refresh();
     void rebuild();
     void addExplanation(QBoxLayout& column);
-    void addSource(QBoxLayout& column, const Citation& source);
+    void addSource(QBoxLayout& column, const Citation& source, LabelRole role);
+    [[nodiscard]] QWidget* claimBox(const Claim& claim, std::size_t mostDetails);
     void addAgainst(QBoxLayout& column);
     [[nodiscard]] QToolButton* makeAgainstButton();
     void addSteps(QBoxLayout& column);

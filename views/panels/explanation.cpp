@@ -43,13 +43,23 @@ std::vector<Citation> sourcesOf(const Dataset& dataset, const ComparisonRow& row
     return sources;
 }
 
-void addClaim(std::vector<Claim>& claims, const Wording& wording)
+/// Where the source of a figure can be read; empty where that is not known.
+QString addressOf(const Dataset& dataset, const FigureId& id)
+{
+    const Figure* const figure = dataset.figure(id);
+    const Source* const source = figure ? dataset.source(figure->source) : nullptr;
+    return source ? source->url : QString();
+}
+
+void addClaim(std::vector<Claim>& claims, const Wording& wording, const QString& url)
 {
     auto same = std::ranges::find(claims, wording.heading, &Claim::heading);
     if (same == claims.end()) {
         same = claims.insert(same, Claim{wording.heading, {}});
     }
-    addOnce(same->details, wording.detail);
+    if (!wording.detail.isEmpty()) {
+        addCitation(same->details, {wording.detail, url});
+    }
 }
 
 std::vector<Claim> claimsOf(const Dataset& dataset, const ComparisonRow& row,
@@ -59,7 +69,7 @@ std::vector<Claim> claimsOf(const Dataset& dataset, const ComparisonRow& row,
     for (const bool rivals : {true, false}) {
         for (const Alternative& other : row.alternatives) {
             if (other.rival == rivals && !agrees(dataset, other)) {
-                addClaim(claims, narrator.alternative(other));
+                addClaim(claims, narrator.alternative(other), addressOf(dataset, other.figure));
             }
         }
     }
@@ -98,12 +108,18 @@ QStringList linesOf(const std::vector<Wording>& wordings)
     return lines;
 }
 
+QStringList textsOf(const std::vector<Citation>& citations)
+{
+    QStringList texts;
+    std::ranges::transform(citations, std::back_inserter(texts), &Citation::text);
+    return texts;
+}
+
 } // namespace
 
 Citation citationOf(const Dataset& dataset, const Figure& figure, const Narrator& narrator)
 {
-    const Source* const source = dataset.source(figure.source);
-    return {narrator.origin(figure), source ? source->url : QString()};
+    return {narrator.origin(figure), addressOf(dataset, figure.id)};
 }
 
 void addCitation(std::vector<Citation>& citations, const Citation& citation)
@@ -119,14 +135,14 @@ QString Explanation::text() const
     addOnce(lines, problem);
     addSection(lines, QCoreApplication::translate("capex::Explanation", "Why this number?"),
                linesOf(steps));
-    QStringList cited;
-    std::ranges::transform(sources, std::back_inserter(cited), &Citation::text);
-    addSection(lines, QCoreApplication::translate("capex::Explanation", "Sources"), cited);
+    addSection(lines, QCoreApplication::translate("capex::Explanation", "Sources"),
+               textsOf(sources));
     QStringList others;
     for (const Claim& claim : claims) {
         others.append(QCoreApplication::translate("capex::Explanation", "%1 (%2)")
-                          .arg(claim.heading, claim.details.join(QCoreApplication::translate(
-                                                  "capex::Explanation", "; "))));
+                          .arg(claim.heading,
+                               textsOf(claim.details)
+                                   .join(QCoreApplication::translate("capex::Explanation", "; "))));
     }
     addSection(lines, QCoreApplication::translate("capex::Explanation", "Also claimed"), others);
     addSection(lines, QCoreApplication::translate("capex::Explanation", "Notes"), notes);

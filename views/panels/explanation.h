@@ -26,8 +26,8 @@ void addCitation(std::vector<Citation>& citations, const Citation& citation);
 /// Something else that is claimed, and everybody who claims it.
 struct Claim
 {
-    QString heading;     ///< amount and period
-    QStringList details; ///< one per source: who says so, and why it lost
+    QString heading;               ///< amount and period
+    std::vector<Citation> details; ///< one per source: who says so, and why it lost
 
     friend bool operator==(const Claim&, const Claim&) = default;
 };

@@ -31,7 +31,7 @@ Explanation explainFigure(const Dataset& dataset, const Figure& figure,
         explanation.claims.push_back(
             {phrase({narrator.formatter().preciseMoney(rival.amount), narrator.periodOf(rival)},
                     narrator.formatter().language()),
-             {narrator.source(rival.source)}});
+             {{narrator.source(rival.source), citationOf(dataset, rival, narrator).url}}});
     }
     explanation.notes = narrator.notesOf(figure);
     if (const QString statement = narrator.statementOf(figure); !statement.isEmpty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/figure_filters.h"
 
+#include "model/figures/excerpt.h"
+#include "model/figures/name_order.h"
 #include "model/tables/table_model.h"
 
 #include <QComboBox>
@@ -79,8 +81,9 @@ Choices sourcesIn(const Dataset& dataset, const Narrator& narrator)
     for (const Source& source : dataset.sources()) {
         choices.emplace_back(source.id.text, narrator.source(source.id));
     }
-    std::ranges::stable_sort(choices, [](const auto& a, const auto& b) {
-        return a.second.localeAwareCompare(b.second) < 0;
+    const QCollator order = nameOrder(codeOf(narrator.formatter().language()));
+    std::ranges::stable_sort(choices, [&order](const auto& a, const auto& b) {
+        return order.compare(a.second, b.second) < 0;
     });
     return choices;
 }
@@ -161,6 +164,27 @@ void FigureFilters::clear()
     for (QComboBox* const box : boxes()) {
         box->setCurrentIndex(0);
     }
+}
+
+QStringList FigureFilters::texts() const
+{
+    QStringList texts;
+    for (const QComboBox* const box : chosenBoxes()) {
+        texts.append(tr("%1: %2").arg(box->accessibleName(), box->currentText()));
+    }
+    return texts;
+}
+
+void FigureFilters::remove(int place)
+{
+    chosenBoxes().at(place)->setCurrentIndex(0);
+}
+
+QList<QComboBox*> FigureFilters::chosenBoxes() const
+{
+    QList<QComboBox*> chosen = boxes();
+    chosen.removeIf([](const QComboBox* box) { return box->currentIndex() <= 0; });
+    return chosen;
 }
 
 QList<QComboBox*> FigureFilters::boxes() const

@@ -24,6 +24,10 @@ public:
     void setDataset(const Dataset& dataset, const Narrator& narrator);
     void chooseSource(const SourceId& source);
     void clear(); ///< lets everything through
+    /// What is chosen, in words, a text for each drop-down that leaves something out.
+    [[nodiscard]] QStringList texts() const;
+    /// Takes back what the text at `place` of texts() says.
+    void remove(int place);
     /// Chooses what `other`, which offers the same, has chosen.
     void chooseAs(const FigureFilters& other);
 
@@ -38,6 +42,7 @@ protected:
 private:
     void arrange(int columns);
     [[nodiscard]] QList<QComboBox*> boxes() const;
+    [[nodiscard]] QList<QComboBox*> chosenBoxes() const;
     QComboBox* add(const QString& name);
     void offer(QComboBox& box, const QString& everything,
                const std::vector<std::pair<QVariant, QString>>& choices);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/figures_page.h"
 
+#include "model/comparison/listing.h"
+#include "model/figures/excerpt.h"
 #include "views/panels/figure_filters.h"
 #include "views/panels/table_view.h"
 #include "views/panels/text_label.h"
@@ -37,7 +39,8 @@ FiguresPage::FiguresPage(Language language, QWidget* parent)
     : QFrame(parent)
     , m_language(language)
     , m_model(language)
-    , m_groups(companyColumn)
+    , m_proxy(language)
+    , m_groups(companyColumn, language)
     , m_count(textLabel({}, LabelRole::Muted))
     , m_search(new QLineEdit(this))
     , m_column(new QToolButton(this))
@@ -135,10 +138,15 @@ void FiguresPage::buildChooser()
             menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(true);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { hideColumn(column, !shown); });
+        connect(action, &QAction::triggered, this, [this, column](bool shown) {
+            hideColumn(column, !shown);
+            m_table->fitColumns();
+        });
     }
     m_chooser->setMenu(menu);
+    for (int column = FiguresModel::leadingColumns; column < m_model.columnCount(); ++column) {
+        hideColumn(column, true);
+    }
     m_chooser->setPopupMode(QToolButton::InstantPopup);
     QHeaderView* const header = m_table->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -160,6 +168,7 @@ void FiguresPage::setHiddenColumns(const QList<int>& columns)
     for (int column = 0; column < m_model.columnCount(); ++column) {
         hideColumn(column, columns.contains(column));
     }
+    m_table->fitColumns();
 }
 
 QList<int> FiguresPage::hiddenColumns() const
@@ -239,10 +248,41 @@ void FiguresPage::spanHeadings()
 
 void FiguresPage::setDataset(const Dataset& dataset)
 {
+    m_dataset = dataset;
     m_model.setDataset(dataset);
     m_filters->setDataset(dataset, Narrator(dataset, m_language));
     m_table->fitColumns();
-    setLabelText(*m_count, countText());
+}
+
+void FiguresPage::list(const ComparisonSettings& settings)
+{
+    if (settings != m_settings) {
+        m_settings = settings;
+        applyFilter();
+    }
+}
+
+QStringList FiguresPage::filterTexts() const
+{
+    const QString text = m_search->text().simplified();
+    return (text.isEmpty() ? QStringList() : QStringList(tr("text: %1").arg(excerpt(text)))) +
+           m_filters->texts();
+}
+
+void FiguresPage::removeFilter(int place)
+{
+    const bool hasText = !m_search->text().trimmed().isEmpty();
+    if (hasText && place == 0) {
+        m_search->clear();
+    } else {
+        m_filters->remove(place - (hasText ? 1 : 0));
+    }
+}
+
+void FiguresPage::clearFilters()
+{
+    m_search->clear();
+    m_filters->clear();
 }
 
 /// Where there is no room for one line, the drop-downs have one of their own.
@@ -256,8 +296,7 @@ void FiguresPage::resizeEvent(QResizeEvent* event)
 
 void FiguresPage::showSource(const SourceId& source)
 {
-    m_search->clear();
-    m_filters->clear();
+    clearFilters();
     m_filters->chooseSource(source);
 }
 
@@ -266,8 +305,7 @@ void FiguresPage::showFigure(const FigureId& figure)
     const QModelIndexList found =
         m_proxy.match(m_proxy.index(0, 0), RowIdRole, figure.text, 1, Qt::MatchExactly);
     if (found.isEmpty()) {
-        m_search->clear();
-        m_filters->clear();
+        clearFilters();
     }
     m_table->chooseRow(RowIdRole, figure.text);
 }
@@ -297,9 +335,27 @@ void FiguresPage::applyFilter()
     const QAction* const column = m_columns->checkedAction();
     m_column->setText(column->text() + QStringLiteral(" ▾"));
     m_proxy.setColumn(column->data().toInt());
-    m_proxy.setRules(m_filters->rules());
+    std::vector<FilterProxy::Rule> rules = m_filters->rules();
+    rules.push_back([this](const QModelIndex& row) {
+        return isListed(m_dataset.figures()[static_cast<std::size_t>(row.row())], m_settings);
+    });
+    m_proxy.setRules(std::move(rules));
     m_proxy.setText(m_search->text());
     setLabelText(*m_count, countText());
+    Q_EMIT filtered();
+}
+
+QList<FigureId> FiguresPage::shownFigures() const
+{
+    const QAbstractItemModel& table = *m_table->model();
+    QList<FigureId> figures;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QModelIndex first = table.index(row, 0);
+        if (!first.data(HeadingRole).toBool()) {
+            figures.append({first.data(RowIdRole).toString()});
+        }
+    }
+    return figures;
 }
 
 QString FiguresPage::countText() const

@@ -18,9 +18,9 @@ namespace capex {
 class FigureFilters;
 class TableView;
 
-/// What it is all based on: every figure with its source; filtered by text, kind, measure,
-/// evidence, year and source, sorted by any column, grouped by company where wanted. Columns can be
-/// put away.
+/// What it is all based on: the figures that the settings list, each with its source; filtered
+/// further by text, kind, measure, evidence, year and source, sorted by any column, grouped by
+/// company where wanted. At first the leading columns are shown; any can be put away or taken out.
 class FiguresPage : public QFrame
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     explicit FiguresPage(Language language, QWidget* parent = nullptr);
 
     void setDataset(const Dataset& dataset);
+    /// Shows the figures of the dataset that `settings` list, as the table does that is exported.
+    void list(const ComparisonSettings& settings);
     /// Shows figures that contain `text`; in `column` of the model, or FilterProxy::everyColumn.
     void filter(const QString& text, int column = FilterProxy::everyColumn);
     /// Shows all figures of `source` and nothing else.
@@ -36,6 +38,12 @@ public:
     /// Chooses `figure` and scrolls there; takes off the filters that hide it.
     void showFigure(const FigureId& figure);
     void focusSearch();
+
+    /// What leaves figures out on this page, in words, beside the settings.
+    [[nodiscard]] QStringList filterTexts() const;
+    /// Takes back what the text at `place` of filterTexts() says.
+    void removeFilter(int place);
+    void clearFilters();
 
     /// Filters, sorts and chooses as `other` does, which shows the same figures.
     void showAs(const FiguresPage& other);
@@ -48,6 +56,8 @@ public:
 
     /// The chosen rows, or all shown, for the clipboard.
     [[nodiscard]] QString copyText() const;
+    /// The figures that are left, in the order that is shown.
+    [[nodiscard]] QList<FigureId> shownFigures() const;
     /// The figures as shown: filtered and sorted.
     [[nodiscard]] const QAbstractItemModel& table() const { return m_proxy; }
     [[nodiscard]] QString countText() const;
@@ -55,6 +65,7 @@ public:
 Q_SIGNALS:
     void companySelected(const CompanyId& company);
     void figureActivated(const FigureId& figure);
+    void filtered(); ///< other figures are left than before
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -72,6 +83,8 @@ private:
     void applyFilter();
 
     Language m_language;
+    Dataset m_dataset;
+    ComparisonSettings m_settings;
     FiguresModel m_model;
     FilterProxy m_proxy;
     GroupProxy m_groups;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/filter_bar.h"
 
+#include "model/figures/excerpt.h"
 #include "views/panels/flow_layout.h"
 
 #include <QHBoxLayout>
@@ -11,6 +12,8 @@
 namespace capex {
 
 namespace {
+
+constexpr int widestChip = 320; ///< of its words, in pixels
 
 QToolButton* button(const QString& text, const char* role)
 {
@@ -54,33 +57,57 @@ FilterBar::FilterBar(QWidget* parent)
     showNotice({}, std::nullopt);
 }
 
-void FilterBar::showFilters(const std::vector<StateLink>& chips, const ViewState& all)
+template <typename Wish>
+void FilterBar::addButton(const QString& text, const QString& spoken, Wish wish)
 {
-    if (chips == m_chips && all == m_all) {
+    QString shown = text;
+    QToolButton* const chip = button(shown.replace(u'&', QStringLiteral("&&")), "chip");
+    chip->setAccessibleName(spoken);
+    chip->setToolTip(QStringLiteral("<span>%1</span>").arg(spoken.toHtmlEscaped()));
+    connect(chip, &QToolButton::clicked, this, wish);
+    m_flow->addWidget(chip);
+    chip->show();
+}
+
+template <typename Wish>
+void FilterBar::addChip(const QString& text, Wish wish)
+{
+    const QString whole = cutText(text).simplified();
+    const QString words = fontMetrics().elidedText(whole, Qt::ElideRight, widestChip);
+    addButton(words + QStringLiteral("  ✕"), tr("Remove: %1").arg(whole), wish);
+}
+
+void FilterBar::showFilters(const std::vector<StateLink>& chips, const ViewState& all,
+                            const QStringList& pageFilters)
+{
+    if (chips == m_chips && all == m_all && pageFilters == m_pageFilters) {
         return;
     }
     clearChips();
     m_chips = chips;
     m_all = all;
+    m_pageFilters = pageFilters;
     for (const StateLink& chip : chips) {
-        addChip(chip.text + QStringLiteral("  ✕"), tr("Remove: %1").arg(chip.text), chip.state);
+        addChip(chip.text, [this, state = chip.state] { Q_EMIT stateRequested(state); });
     }
-    if (chips.size() > 1) {
-        addChip(tr("Clear all"), tr("Remove all filters"), all);
+    for (int place = 0; const QString& filter : pageFilters) {
+        addChip(filter, [this, place] { Q_EMIT pageFilterRemoved(place); });
+        ++place;
     }
-    m_row->setVisible(!chips.empty());
+    const auto count = static_cast<qsizetype>(chips.size()) + pageFilters.size();
+    if (count > 1) {
+        addButton(tr("Clear all"), tr("Remove all filters"), [this] { clearAll(); });
+    }
+    m_row->setVisible(count > 0);
     fold();
 }
 
-void FilterBar::addChip(const QString& text, const QString& spoken, const ViewState& state)
+void FilterBar::clearAll()
 {
-    QString shown = text;
-    QToolButton* const chip = button(shown.replace(u'&', QStringLiteral("&&")), "chip");
-    chip->setAccessibleName(spoken);
-    chip->setToolTip(spoken.toHtmlEscaped());
-    connect(chip, &QToolButton::clicked, this, [this, state] { Q_EMIT stateRequested(state); });
-    m_flow->addWidget(chip);
-    chip->show();
+    if (!m_chips.empty()) {
+        Q_EMIT stateRequested(ViewState(m_all));
+    }
+    Q_EMIT pageFiltersCleared();
 }
 
 void FilterBar::clearChips()

@@ -3,6 +3,7 @@
 
 #include "model/comparison/view_state.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -31,22 +32,31 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(QWidget* parent = nullptr);
 
-    /// Each chip's state is the one without it; `all` the one without any of them, offered where
-    /// there are several.
-    void showFilters(const std::vector<StateLink>& chips, const ViewState& all);
+    /// Each chip's state is the one without it; `all` the one without any of them. Behind them
+    /// stand the filters that a page has of its own. Where there are several in all, one button
+    /// takes all of them back.
+    void showFilters(const std::vector<StateLink>& chips, const ViewState& all,
+                     const QStringList& pageFilters = {});
     /// Says `text`, nothing if it is empty, with a link where there is a way out.
     void showNotice(const QString& text, const std::optional<StateLink>& wayOut);
 
 Q_SIGNALS:
     void stateRequested(const ViewState& state);
+    void pageFilterRemoved(int place); ///< among those of the page
+    void pageFiltersCleared();
 
 private:
-    void addChip(const QString& text, const QString& spoken, const ViewState& state);
+    template <typename Wish>
+    void addButton(const QString& text, const QString& spoken, Wish wish);
+    template <typename Wish>
+    void addChip(const QString& text, Wish wish);
+    void clearAll();
     void clearChips();
     void fold();
 
     std::vector<StateLink> m_chips;
     ViewState m_all;
+    QStringList m_pageFilters;
     std::optional<StateLink> m_wayOut;
     QWidget* m_row;
     FlowLayout* m_flow;

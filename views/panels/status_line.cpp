@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/status_line.h"
 
+#include "model/figures/excerpt.h"
+
 #include <QAction>
 #include <QDir>
 #include <QLabel>
@@ -77,9 +79,11 @@ void StatusLine::showViewName(const QString& name)
     fitCounts();
 }
 
-void StatusLine::showWritten(const QString& path)
+void StatusLine::showWritten(const QString& path, int pages)
 {
-    showWord(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    const QString file = shownPath(QDir::toNativeSeparators(path));
+    showWord(pages == 1 ? tr("Written: %1").arg(file)
+                        : tr("Written: %1 (%2 pages)").arg(file).arg(pages));
     m_writtenPath = path;
     m_folder->setVisible(true);
     fitCounts();

@@ -22,7 +22,8 @@ public:
     void showCounts(const QString& name, int figures, int companies, int findings);
     void showViewName(const QString& name);
     /// Says for a while that a file was written, and offers its folder.
-    void showWritten(const QString& path);
+    /// `pages`: how many files, those after the first beside it.
+    void showWritten(const QString& path, int pages = 1);
     /// Says something for a while.
     void showWord(const QString& text);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/table_delegate.h"
 
+#include "model/figures/excerpt.h"
 #include "model/tables/table_model.h"
+#include "views/panels/text_label.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -17,7 +19,8 @@ bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     }
     const bool isCut = sizeHint(option, index).width() > option.rect.width();
     const QString inFull = index.data(Qt::ToolTipRole).toString();
-    const QString text = inFull.isEmpty() ? index.data(Qt::DisplayRole).toString() : inFull;
+    const QString text =
+        shownText(inFull.isEmpty() ? index.data(Qt::DisplayRole).toString() : inFull);
     const QString html = QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
     QToolTip::showText(event->globalPos(), isCut || !inFull.isEmpty() ? html : QString(), view);
     return true;
@@ -26,14 +29,14 @@ bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
 void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const bool isNumber = index.data(NumberRole).isValid();
+    const bool isNumber = index.data(AmountRole).toBool();
     option->displayAlignment = Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
     option->state.setFlag(QStyle::State_HasFocus, false); // the row and the table show it
     option->textElideMode = Qt::ElideRight;
-    option->text.replace(u'\n', u' ');
+    option->text = cutName(option->text).replace(u'\n', u' ');
     option->font.setBold(index.data(HeadingRole).toBool());
     if (isNumber) {
-        option->text += QString(2, QChar::Nbsp); // room before the next column
+        option->text += roomAfterAmounts();
     }
 }
 

@@ -12,6 +12,9 @@ class TableDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// Stands behind an amount, before the next column.
+    [[nodiscard]] static QString roomAfterAmounts() { return QString(2, QChar::Nbsp); }
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

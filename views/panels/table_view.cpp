@@ -2,6 +2,7 @@
 #include "views/panels/table_view.h"
 
 #include "model/tables/tab_separated.h"
+#include "model/tables/table_model.h"
 #include "views/panels/table_delegate.h"
 
 #include <QClipboard>
@@ -17,7 +18,30 @@ namespace {
 
 constexpr int narrowest = 56;
 constexpr int widest = 320;
+constexpr int readable = 84; ///< of words; below that a table scrolls
 constexpr int rowsMeasured = 200;
+
+/// Headings of amounts stand above their right edge.
+class TableHeader : public QHeaderView
+{
+public:
+    explicit TableHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int column) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, column);
+        if (model()->index(0, column).data(AmountRole).toBool()) {
+            option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+            option->text += TableDelegate::roomAfterAmounts();
+        }
+    }
+};
 
 } // namespace
 
@@ -25,6 +49,7 @@ TableView::TableView(const QString& name, QWidget* parent)
     : QTableView(parent)
 {
     setAccessibleName(name);
+    setHorizontalHeader(new TableHeader(this));
     setItemDelegate(new TableDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -35,9 +60,12 @@ TableView::TableView(const QString& name, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_hasOwnWidths = m_hasOwnWidths ||
+                         (!m_isFitting && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton));
+    });
 }
 
 void TableView::fitColumns()
@@ -46,9 +74,58 @@ void TableView::fitColumns()
     if (m_fitsWhenShown) {
         return;
     }
+    m_isFitting = true;
     resizeColumnsToContents();
+    m_isFitting = false;
+    m_needs.clear();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        setColumnWidth(column, std::clamp(columnWidth(column) + 12, narrowest, widest));
+        m_needs.push_back(std::clamp(columnWidth(column) + 12, narrowest, widest));
+    }
+    shareWidths();
+}
+
+/// The widest column of words that fits a page of this width beside all others: what needs less
+/// keeps it, amounts stay whole.
+int TableView::widestThatFits() const
+{
+    const auto widthOf = [this](int most) {
+        int sum = 0;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            const int need = m_needs[static_cast<std::size_t>(column)];
+            sum += isColumnHidden(column) ? 0 : isAmount(column) ? need : std::min(need, most);
+        }
+        return sum;
+    };
+    int most = widest;
+    while (most > readable && widthOf(most) > viewport()->width()) {
+        --most;
+    }
+    return most;
+}
+
+void TableView::shareWidths()
+{
+    const int most = widestThatFits();
+    m_isFitting = true;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int need = m_needs[static_cast<std::size_t>(column)];
+        setColumnWidth(column, isAmount(column) ? need : std::min(need, most));
+    }
+    m_isFitting = false;
+}
+
+bool TableView::isAmount(int column) const
+{
+    return model()->index(0, column).data(AmountRole).toBool();
+}
+
+/// Columns share the width of the page until somebody gives one a width of its own.
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_needs.empty() && !m_hasOwnWidths &&
+        static_cast<int>(m_needs.size()) == model()->columnCount()) {
+        shareWidths();
     }
 }
 

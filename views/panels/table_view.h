@@ -3,10 +3,12 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace capex {
 
 /// A table of rows to read, sort and copy: whole rows are chosen, columns are as wide as what they
-/// hold up to a limit.
+/// hold up to a limit, words narrower where all of them fit the page then.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -24,10 +26,18 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] int widestThatFits() const;
+    [[nodiscard]] bool isAmount(int column) const;
+    void shareWidths();
+
     bool m_fitsWhenShown = false;
+    std::vector<int> m_needs; ///< the width that each column would have with room enough
+    bool m_isFitting = false;
+    bool m_hasOwnWidths = false; ///< somebody has dragged an edge
 };
 
 } // namespace capex

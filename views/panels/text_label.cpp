@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/text_label.h"
 
+#include "model/figures/excerpt.h"
 #include "views/panels/selectable_label.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QUrl>
 #include <QVariant>
@@ -34,7 +36,8 @@ QString wordOf(LabelRole role)
     return {};
 }
 
-/// The text with places to break inside words that fit no line.
+} // namespace
+
 QString breakable(const QString& text)
 {
     QString result;
@@ -50,7 +53,16 @@ QString breakable(const QString& text)
     return result;
 }
 
-} // namespace
+QString shownText(const QString& text)
+{
+    const QString shown = cutText(text);
+    return shown == text
+               ? text
+               : QCoreApplication::translate(
+                     "capex::TextLabel", "%1 (cut here: %2 characters, all of them in the file)")
+                     .arg(shown)
+                     .arg(text.size());
+}
 
 QLabel* textLabel(const QString& text, LabelRole role)
 {
@@ -65,20 +77,22 @@ QLabel* textLabel(const QString& text, LabelRole role)
 
 void setLabelText(QLabel& label, const QString& text)
 {
-    label.setText(breakable(text));
-    label.setAccessibleName(text);
+    const QString shown = shownText(text);
+    label.setText(breakable(shown));
+    label.setAccessibleName(shown);
 }
 
 void makeLink(QLabel& label, const QString& text, const QUrl& address)
 {
     const QString shown = address.toDisplayString();
     label.setTextFormat(Qt::RichText);
-    label.setText(QStringLiteral("<a href=\"#\">%1</a>").arg(breakable(text).toHtmlEscaped()));
+    const QString words = shownText(text);
+    label.setText(QStringLiteral("<a href=\"#\">%1</a>").arg(breakable(words).toHtmlEscaped()));
     label.setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard |
                                   Qt::TextSelectableByMouse);
     label.setFocusPolicy(Qt::StrongFocus);
     label.setToolTip(QStringLiteral("<span>%1</span>").arg(shown.toHtmlEscaped()));
-    label.setAccessibleName(text);
+    label.setAccessibleName(words);
     label.setAccessibleDescription(shown);
 }
 

@@ -11,8 +11,15 @@ namespace capex {
 enum class LabelRole { Plain, Muted, Section, Big, Title, Strong, Number };
 
 /// A label of plain text, whatever the text holds: it wraps, also inside words too long for a line,
-/// and can be selected with the mouse.
+/// is cut as shownText() says, and can be selected with the mouse.
 [[nodiscard]] QLabel* textLabel(const QString& text, LabelRole role);
+
+/// `text` as labels and tooltips show it: cut, with a word about it, where it is longer than
+/// anybody reads in one place.
+[[nodiscard]] QString shownText(const QString& text);
+
+/// The text with places to break inside words that fit no line.
+[[nodiscard]] QString breakable(const QString& text);
 
 /// Changes the text of a label that textLabel made.
 void setLabelText(QLabel& label, const QString& text);

@@ -60,24 +60,72 @@ QString furtherTold(const Subject& subject)
     return subject.told.section(u'\n', 1);
 }
 
+/// The year of a mark that stands for all companies of it: its id is "/year".
+std::optional<int> yearOf(const Subject& subject, const ViewState& state)
+{
+    bool isNumber = false;
+    const int year = QStringView(subject.mark).mid(1).toInt(&isNumber);
+    return state.view == View::Years && isNumber ? std::optional(year) : std::nullopt;
+}
+
+/// The years that are shown, and where `year` stands among them.
+struct YearAmongShown
+{
+    YearsComparison years;
+    std::size_t place = 0;
+
+    [[nodiscard]] std::optional<Money> total() const
+    {
+        return statedTotal(totalOf(years.companies, place));
+    }
+};
+
+std::optional<YearAmongShown> amongShown(const Dataset& dataset, int year, const ViewState& state)
+{
+    YearsComparison years =
+        byMeasure(compareYearsShown(dataset, state.settings, std::nullopt)).years;
+    const int place = year - years.firstYear();
+    return place < 0 || static_cast<std::size_t>(place) >= years.yearCount()
+               ? std::nullopt
+               : std::optional(YearAmongShown{std::move(years), static_cast<std::size_t>(place)});
+}
+
+QString nameOfYear(int year)
+{
+    return tr("Total of the companies shown, %1").arg(year);
+}
+
 std::optional<Explanation> explainYearTotal(const Dataset& dataset, const Subject& subject,
                                             int year, const ViewState& state,
                                             const Narrator& narrator)
 {
-    const YearsComparison years =
-        byMeasure(compareYearsShown(dataset, state.settings, std::nullopt)).years;
-    const int place = year - years.firstYear();
-    if (place < 0 || static_cast<std::size_t>(place) >= years.yearCount()) {
+    const auto shown = amongShown(dataset, year, state);
+    if (!shown) {
         return std::nullopt;
     }
-    const auto at = static_cast<std::size_t>(place);
-    const auto total = statedTotal(totalOf(years.companies, at));
+    const auto total = shown->total();
     Explanation explanation;
-    explanation.subject = tr("Total of the companies shown, %1").arg(year);
+    explanation.subject = nameOfYear(year);
     explanation.value = total ? narrator.formatter().preciseMoney(*total) : tr("no sum");
     explanation.problem = furtherTold(subject);
-    addParts(explanation, dataset, partsOfYear(dataset, years, at, state.settings), narrator);
+    addParts(explanation, dataset, partsOfYear(dataset, shown->years, shown->place, state.settings),
+             narrator);
     return explanation;
+}
+
+std::optional<TotalOfMark> totalOfYear(const Dataset& dataset, int year, const ViewState& state)
+{
+    const auto shown = amongShown(dataset, year, state);
+    if (!shown) {
+        return std::nullopt;
+    }
+    TotalOfMark total{nameOfYear(year), shown->total(), {}};
+    for (const CompanyYears& company : shown->years.companies) {
+        if (company.years.at(shown->place).amount) {
+            total.companies.append(company.company);
+        }
+    }
+    return total;
 }
 
 QString amountText(const std::optional<Money>& amount, const Narrator& narrator)
@@ -96,6 +144,14 @@ void addPublished(Explanation& explanation, const Dataset& dataset, const Aggreg
                 {narrator.source(aggregate.source), source ? source->url : QString()});
 }
 
+QString nameOfReconciled(const QString& aggregate, const QString& key)
+{
+    return (key == QStringLiteral("published") ? tr("%1 · published total")
+            : key == QStringLiteral("sum")     ? tr("%1 · sum of the members")
+                                               : tr("%1 · published total less the sum"))
+        .arg(aggregate);
+}
+
 Explanation explainReconciled(const Dataset& dataset, const Reconciliation& reconciled,
                               const QString& key, const Narrator& narrator)
 {
@@ -104,15 +160,13 @@ Explanation explainReconciled(const Dataset& dataset, const Reconciliation& reco
         *std::ranges::find(aggregates, reconciled.aggregate, &Aggregate::id);
     const QString name = narrator.aggregateName(aggregate);
     Explanation explanation;
+    explanation.subject = nameOfReconciled(name, key);
     if (key == QStringLiteral("published")) {
-        explanation.subject = tr("%1 · published total").arg(name);
         explanation.value = amountText(reconciled.published, narrator);
         addPublished(explanation, dataset, aggregate, narrator);
     } else if (key == QStringLiteral("sum")) {
-        explanation.subject = tr("%1 · sum of the members").arg(name);
         explanation.value = amountText(reconciled.total, narrator);
     } else {
-        explanation.subject = tr("%1 · published total less the sum").arg(name);
         explanation.value =
             differenceText(*reconciled.gap, reconciled.settings.currency, narrator.formatter());
         addStep(explanation, tr("Published"), amountText(reconciled.published, narrator), {});
@@ -123,8 +177,15 @@ Explanation explainReconciled(const Dataset& dataset, const Reconciliation& reco
     return explanation;
 }
 
-std::optional<Explanation> explainReconciledTotal(const Dataset& dataset, const Subject& subject,
-                                                  const ViewState& state, const Narrator& narrator)
+/// What a mark of a reconciliation stands for: its id is "aggregate/published", "…/sum" or "…/gap".
+struct ReconciledMark
+{
+    Reconciliation reconciled;
+    QString key;
+};
+
+std::optional<ReconciledMark> reconciledOf(const Dataset& dataset, const Subject& subject,
+                                           const ViewState& state)
 {
     const QString key = subject.mark.section(u'/', -1);
     const AggregateId aggregate{
@@ -135,27 +196,87 @@ std::optional<Explanation> explainReconciledTotal(const Dataset& dataset, const 
                                          : std::vector<Reconciliation>{};
     return made.empty() || (key == keys.back() && !made.front().gap)
                ? std::nullopt
-               : std::optional(explainReconciled(dataset, made.front(), key, narrator));
+               : std::optional(ReconciledMark{made.front(), key});
+}
+
+std::optional<Explanation> explainReconciledTotal(const Dataset& dataset, const Subject& subject,
+                                                  const ViewState& state, const Narrator& narrator)
+{
+    const auto mark = reconciledOf(dataset, subject, state);
+    return mark ? std::optional(explainReconciled(dataset, mark->reconciled, mark->key, narrator))
+                : std::nullopt;
+}
+
+std::optional<TotalOfMark> totalOfReconciled(const Dataset& dataset, const Subject& subject,
+                                             const ViewState& state, const Narrator& narrator)
+{
+    const auto mark = reconciledOf(dataset, subject, state);
+    if (!mark) {
+        return std::nullopt;
+    }
+    const Reconciliation& made = mark->reconciled;
+    const auto aggregates = dataset.aggregates();
+    const auto aggregate = std::ranges::find(aggregates, made.aggregate, &Aggregate::id);
+    TotalOfMark total{nameOfReconciled(narrator.aggregateName(*aggregate), mark->key),
+                      mark->key == QStringLiteral("published") ? made.published
+                      : mark->key == QStringLiteral("sum")     ? made.total
+                                                               : std::nullopt,
+                      {}};
+    for (const ComparisonRow& row : made.members.rows) {
+        total.companies.append(row.company);
+    }
+    return total;
+}
+
+QString nameOfRegion(const Subject& subject)
+{
+    return subject.told.section(QStringLiteral(" · "), 0, 0);
+}
+
+/// The rows of a region of the ranking; none for any other mark.
+std::vector<ComparisonRow> rowsOfRegion(const Dataset& dataset, const Subject& subject,
+                                        const ViewState& state)
+{
+    std::vector<ComparisonRow> rows;
+    const Comparison comparison = compare(dataset, state.settings);
+    for (const RowGroup& group : arranged(dataset, comparison, state.options)) {
+        if (state.options.groupByRegion && subject.mark == regionMark(group.region)) {
+            std::ranges::transform(group.rows, std::back_inserter(rows),
+                                   [](const ComparisonRow* row) { return *row; });
+        }
+    }
+    return rows;
 }
 
 /// The sum of a region in the ranking, as its heading says it.
 std::optional<Explanation> explainRegion(const Dataset& dataset, const Subject& subject,
                                          const ViewState& state, const Narrator& narrator)
 {
-    const Comparison comparison = compare(dataset, state.settings);
-    for (const RowGroup& group : arranged(dataset, comparison, state.options)) {
-        if (state.options.groupByRegion && subject.mark == regionMark(group.region)) {
-            Comparison parts{comparison.settings, {}, {}};
-            std::ranges::transform(group.rows, std::back_inserter(parts.rows),
-                                   [](const ComparisonRow* row) { return *row; });
-            Explanation explanation;
-            explanation.subject = subject.told.section(QStringLiteral(" · "), 0, 0);
-            explanation.value = subject.told.section(QStringLiteral(" · "), 1);
-            addParts(explanation, dataset, parts, narrator);
-            return explanation;
+    const Comparison parts{state.settings, rowsOfRegion(dataset, subject, state), {}};
+    if (parts.rows.empty()) {
+        return std::nullopt;
+    }
+    Explanation explanation;
+    explanation.subject = nameOfRegion(subject);
+    explanation.value = subject.told.section(QStringLiteral(" · "), 1);
+    addParts(explanation, dataset, parts, narrator);
+    return explanation;
+}
+
+std::optional<TotalOfMark> totalOfRegion(const Dataset& dataset, const Subject& subject,
+                                         const ViewState& state)
+{
+    const std::vector<ComparisonRow> rows = rowsOfRegion(dataset, subject, state);
+    TotalOfMark total{nameOfRegion(subject), std::nullopt, {}};
+    std::vector<const ComparisonRow*> all;
+    for (const ComparisonRow& row : rows) {
+        all.push_back(&row);
+        if (row.value) {
+            total.companies.append(row.company);
         }
     }
-    return std::nullopt;
+    total.amount = totalOf(all).amount;
+    return rows.empty() ? std::nullopt : std::optional(total);
 }
 
 } // namespace
@@ -169,11 +290,21 @@ std::optional<Explanation> explainTotal(const Dataset& dataset, const Subject& s
     if (state.view == View::Ranking) {
         return explainRegion(dataset, subject, state, narrator);
     }
-    bool isNumber = false;
-    const int year = QStringView(subject.mark).mid(1).toInt(&isNumber);
-    return state.view == View::Years && isNumber
-               ? explainYearTotal(dataset, subject, year, state, narrator)
-               : std::nullopt;
+    const auto year = yearOf(subject, state);
+    return year ? explainYearTotal(dataset, subject, *year, state, narrator) : std::nullopt;
+}
+
+std::optional<TotalOfMark> totalOfMark(const Dataset& dataset, const Subject& subject,
+                                       const ViewState& state, const Narrator& narrator)
+{
+    if (state.view == View::Reconciliation) {
+        return totalOfReconciled(dataset, subject, state, narrator);
+    }
+    if (state.view == View::Ranking) {
+        return totalOfRegion(dataset, subject, state);
+    }
+    const auto year = yearOf(subject, state);
+    return year ? totalOfYear(dataset, *year, state) : std::nullopt;
 }
 
 } // namespace capex

@@ -14,4 +14,19 @@ namespace capex {
                                                       const ViewState& state,
                                                       const Narrator& narrator);
 
+/// What such a mark amounts to.
+struct TotalOfMark
+{
+    QString name;
+    std::optional<Money> amount; ///< nothing where there is no sum, or for a gap
+    QList<CompanyId> companies;  ///< whose amounts are in it, or are said to be
+
+    friend bool operator==(const TotalOfMark&, const TotalOfMark&) = default;
+};
+
+/// Nothing for a mark that explainTotal() does not know.
+[[nodiscard]] std::optional<TotalOfMark> totalOfMark(const Dataset& dataset, const Subject& subject,
+                                                     const ViewState& state,
+                                                     const Narrator& narrator);
+
 } // namespace capex

@@ -2,6 +2,7 @@
 #include "model/comparison/absence.h"
 
 #include "model/comparison/deviation.h"
+#include "model/comparison/listing.h"
 #include "model/comparison/notice.h"
 #include "model/wording/filter_words.h"
 #include "tests/support/datasets.h"
@@ -198,6 +199,53 @@ TEST(Notice, OffersTheMeanRateForAPublishedTotal)
     EXPECT_EQ(noticeText(*notice, state, Narrator(data, Language::English)),
               QStringLiteral("A published total has no amount: no exchange rate to USD."));
     EXPECT_FALSE(noticeOfRates(totalsFor({2024}), state, {}, notice->totals)->wayOut);
+}
+
+TEST(Notice, OfTheTableOfFiguresLeadsToTheFirstDayWithAFigure)
+{
+    ViewState state = stateWith(View::Figures);
+    EXPECT_FALSE(noticeOfNothing(onePlan(), state));
+    state.settings.year = 1999;
+    EXPECT_FALSE(noticeOfNothing(onePlan(), state)) << "the table lists figures of any year";
+    state.settings.asOf = QDate(2025, 1, 3);
+    const auto notice = noticeOfNothing(onePlan(), state);
+    ASSERT_TRUE(notice && notice->wayOut);
+    EXPECT_EQ(notice->reason, Reason::NothingByDay);
+    EXPECT_EQ(notice->wayOut->settings.asOf, QDate(2025, 1, 15));
+    EXPECT_FALSE(noticeOfNothing(onePlan(), *notice->wayOut));
+}
+
+TEST(Notice, OfTheTableOfFiguresDoesNotMissWhatIsOnlyDisputed)
+{
+    DatasetParts parts = partsOf({{.id = "wrong"}});
+    parts.figures[0].disputed = true;
+    EXPECT_FALSE(noticeOfNothing(Dataset(parts), stateWith(View::Figures)));
+}
+
+TEST(Listing, TakesBackOnlyTheFiltersThatHideTheFigure)
+{
+    const Dataset data = onePlan();
+    ViewState state = stateWith(View::Figures);
+    state.settings.kinds = {{Kind::Guidance}};
+    state.settings.measures = {{QStringLiteral("opex")}};
+    state.settings.asOf = QDate(2025, 1, 3);
+    state.settings.companies = {{QStringLiteral("other")}};
+    const ViewState listing = capex::listing(data.figures()[0], state);
+    EXPECT_TRUE(isListed(data.figures()[0], listing.settings));
+    EXPECT_EQ(listing.settings.kinds, QList<Kind>{Kind::Guidance});
+    EXPECT_TRUE(listing.settings.measures.isEmpty());
+    EXPECT_FALSE(listing.settings.asOf);
+    EXPECT_EQ(listing.settings.companies, (QList<CompanyId>{{QStringLiteral("other")}, acme}));
+}
+
+TEST(Listing, KeepsTheOrderThatIsAskedFor)
+{
+    const Dataset data = datasetOf({{.id = "a"}, {.id = "b"}, {.id = "c"}});
+    const Dataset two = listed(data, {{QStringLiteral("c")}, {QStringLiteral("a")}});
+    ASSERT_EQ(two.figures().size(), 2U);
+    EXPECT_EQ(two.figures()[0].id.text, QStringLiteral("c"));
+    EXPECT_EQ(two.figures()[1].id.text, QStringLiteral("a"));
+    EXPECT_EQ(two.companies().size(), data.companies().size());
 }
 
 TEST(Deviations, AreNoneByDefault)

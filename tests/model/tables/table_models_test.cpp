@@ -89,7 +89,7 @@ TEST(FiguresModel, GivesAnAmountWithoutARateNoValueRatherThanAWrongOne)
 TEST(FilterProxy, SortsByValueWithAbsentOnesLastInEitherDirection)
 {
     FiguresModel model(Language::English);
-    FilterProxy proxy;
+    FilterProxy proxy(Language::English);
     const QAbstractItemModelTester tester(&proxy, fatal);
     proxy.setSourceModel(&model);
     model.setDataset(threeFigures());
@@ -106,7 +106,7 @@ TEST(FilterProxy, FindsEveryWordInAllColumnsOrInOne)
 {
     FiguresModel model(Language::English);
     model.setDataset(threeFigures());
-    FilterProxy proxy;
+    FilterProxy proxy(Language::English);
     proxy.setSourceModel(&model);
     proxy.setText(QStringLiteral("ESTIMATE 60"));
     EXPECT_THAT(textsIn(proxy, 0), ElementsAre(QStringLiteral("core")));
@@ -120,7 +120,7 @@ TEST(FilterProxy, KeepsItsRules)
 {
     FiguresModel model(Language::English);
     model.setDataset(threeFigures());
-    FilterProxy proxy;
+    FilterProxy proxy(Language::English);
     proxy.setSourceModel(&model);
     proxy.setRules({hasValue(KindRole, static_cast<int>(Kind::Estimate))});
     EXPECT_THAT(textsIn(proxy, 0), ElementsAre(QStringLiteral("core")));
@@ -152,9 +152,9 @@ TEST(GroupProxy, PutsTheRowsOfACompanyTogetherUnderAHeading)
     model.setDataset(datasetOf({{.id = "one", .company = "beta"},
                                 {.id = "two", .company = "acme"},
                                 {.id = "three", .company = "beta"}}));
-    FilterProxy filter;
+    FilterProxy filter(Language::English);
     filter.setSourceModel(&model);
-    GroupProxy groups(0);
+    GroupProxy groups(0, Language::English);
     const QAbstractItemModelTester tester(&groups, fatal);
     groups.setSourceModel(&filter);
     EXPECT_THAT(textsIn(groups, 0), ElementsAre(QStringLiteral("acme · 1"), QStringLiteral("acme"),
@@ -209,6 +209,73 @@ TEST(CompaniesModel, ListsChineseNamesByPinyinOnEveryDesktop)
             << desktop;
     }
     QLocale::setDefault(before);
+}
+
+TEST(FilterProxy, SortsAndGroupsByTheLanguageThatIsShownOnEveryDesktop)
+{
+    DatasetParts parts = partsOf({{.id = "1", .company = "tencent"},
+                                  {.id = "2", .company = "alibaba"},
+                                  {.id = "3", .company = "huawei"}});
+    const QHash<QString, QString> names{{QStringLiteral("tencent"), QStringLiteral("腾讯")},
+                                        {QStringLiteral("huawei"), QStringLiteral("华为")},
+                                        {QStringLiteral("alibaba"), QStringLiteral("阿里巴巴")}};
+    for (Company& company : parts.companies) {
+        company.names.insert(QStringLiteral("zh_CN"), names.value(company.id.text));
+    }
+    const QLocale before;
+    for (const char* const desktop : {"C", "en_US", "de_DE"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(desktop)));
+        FiguresModel model(Language::SimplifiedChinese);
+        model.setDataset(Dataset(parts));
+        FilterProxy proxy(Language::SimplifiedChinese);
+        proxy.setSourceModel(&model);
+        GroupProxy groups(0, Language::SimplifiedChinese);
+        groups.setSourceModel(&proxy);
+        proxy.sort(0, Qt::DescendingOrder);
+        EXPECT_THAT(textsIn(proxy, 0), ElementsAre(QStringLiteral("腾讯"), QStringLiteral("华为"),
+                                                   QStringLiteral("阿里巴巴")))
+            << desktop;
+        EXPECT_THAT(textsIn(groups, 0),
+                    ElementsAre(QStringLiteral("阿里巴巴 · 1"), QStringLiteral("阿里巴巴"),
+                                QStringLiteral("华为 · 1"), QStringLiteral("华为"),
+                                QStringLiteral("腾讯 · 1"), QStringLiteral("腾讯")))
+            << desktop;
+    }
+    QLocale::setDefault(before);
+}
+
+TEST(GroupProxy, KeepsNamesApartThatDifferInCaseAlone)
+{
+    FiguresModel model(Language::English);
+    model.setDataset(datasetOf({{.id = "1", .company = "acme"},
+                                {.id = "2", .company = "ACME"},
+                                {.id = "3", .company = "acme"}}));
+    GroupProxy groups(0, Language::English);
+    groups.setSourceModel(&model);
+    EXPECT_EQ(groups.rowCount(), 5) << "two headings, three figures";
+}
+
+TEST(FiguresModel, SaysThatAFigureIsDisputed)
+{
+    DatasetParts parts = partsOf({{.id = "wrong"}, {.id = "other", .company = "beta"}});
+    parts.figures[0].disputed = true;
+    FiguresModel model(Language::English);
+    model.setDataset(Dataset(parts));
+    const int conflict = columnNamed(model, QStringLiteral("Conflict"));
+    EXPECT_THAT(textsIn(model, conflict), ElementsAre(QStringLiteral("disputed"), QString()));
+}
+
+TEST(FiguresModel, SetsAmountsApartFromWords)
+{
+    FiguresModel model(Language::English);
+    model.setDataset(threeFigures());
+    QStringList amounts;
+    for (int column = 0; column < FiguresModel::leadingColumns; ++column) {
+        if (model.index(0, column).data(AmountRole).toBool()) {
+            amounts.append(model.headerData(column, Qt::Horizontal).toString());
+        }
+    }
+    EXPECT_THAT(amounts, ElementsAre(QStringLiteral("Amount")));
 }
 
 TEST(CompaniesModel, TellsOfChecksByTheUserButNotOfThoseFromSettings)

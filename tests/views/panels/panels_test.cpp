@@ -255,7 +255,7 @@ TEST(EvidencePanel, FoldsLongListsOfClaimsUntilAskedForAll)
     Explanation explanation;
     for (int number = 0; number < 9; ++number) {
         explanation.claims.push_back(
-            {QStringLiteral("claim %1").arg(number), {QStringLiteral("x")}});
+            {QStringLiteral("claim %1").arg(number), {{QStringLiteral("x"), {}}}});
     }
     EvidencePanel panel;
     panel.show(explanation);

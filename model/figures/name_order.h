@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCollator>
+
+namespace capex {
+
+/// The order of names in a language of people ("en", "zh_CN"), whatever the desktop's: Chinese goes
+/// by pinyin, and case makes no difference.
+[[nodiscard]] QCollator nameOrder(const QString& language);
+
+} // namespace capex
