@@ -2710,7 +2710,7 @@
     </message>
 <message>
         <source>capex in cash, without office campus</source>
-        <translation>不含办公园区的现金资本开支</translation>
+        <translation>资本支出（现金，不含办公园区）</translation>
     </message>
 </context>
 <context>
