@@ -245,6 +245,7 @@ void MainWindow::connectSettings()
     connect(m_settings, &SettingsActions::settingsChosen, &m_controller,
             &ComparisonController::setSettings);
     connect(m_settings, &SettingsActions::viewChosen, this, &MainWindow::showView);
+    connect(m_settings, &SettingsActions::furtherViewsWanted, this, &MainWindow::showViewSearch);
     connect(m_settings, &SettingsActions::asOfWanted, this, &MainWindow::askForAsOf);
     connect(m_settings, &SettingsActions::fixedRateWanted, this, &MainWindow::askForFixedRate);
     connect(m_bar, &SettingsBar::yearChosen, this, [this](int year) {

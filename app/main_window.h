@@ -184,6 +184,7 @@ private:
     void askForYearSpan();
     void copy();
     void showSearch();
+    void showViewSearch();
     void showPalette();
     void showNotes();
     void showShortcuts();

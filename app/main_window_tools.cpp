@@ -8,6 +8,7 @@
 #include "app/opening_view.h"
 #include "app/settings_actions.h"
 #include "model/comparison/listing.h"
+#include "model/figures/excerpt.h"
 #include "model/search/search.h"
 #include "views/charts/chart_view.h"
 #include "views/panels/as_of_strip.h"
@@ -220,11 +221,36 @@ void MainWindow::showSearch()
                    [this, index](const QString& typed) {
                        std::vector<FinderEntry> entries;
                        for (const SearchHit& hit : index->hits(typed, mostHits)) {
-                           entries.push_back({hit.text, hit.detail, nameOf(hit.sort), true,
+                           entries.push_back({cutName(hit.text), cutName(hit.detail),
+                                              nameOf(hit.sort), true,
                                               [this, hit] { showHit(hit); }});
                        }
                        return entries;
                    });
+}
+
+/// Saved views by their names, for which the menu has no room.
+void MainWindow::showViewSearch()
+{
+    const Dataset dataset = m_document.dataset();
+    m_finder->open(
+        tr("Saved views"), tr("Find a saved view…"), [this, dataset](const QString& typed) {
+            const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+            std::vector<FinderEntry> entries;
+            for (const SavedView& view : dataset.views()) {
+                const bool isFound = std::ranges::all_of(words, [&view](const QString& word) {
+                    return view.name.contains(word, Qt::CaseInsensitive);
+                });
+                if (isFound) {
+                    entries.push_back(
+                        {cutName(view.name), {}, {}, true, [this, view] { showView(view); }});
+                }
+                if (entries.size() == mostHits) {
+                    break;
+                }
+            }
+            return entries;
+        });
 }
 
 QString MainWindow::nameOf(SearchHit::Sort sort)

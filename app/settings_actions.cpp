@@ -410,7 +410,7 @@ void SettingsActions::offerViews(const Dataset& dataset, Language language)
     qsizetype number = 0;
     for (const SavedView& view : dataset.views()) {
         if (number == mostViews) {
-            break; // the list of saved views, which the menu ends with, has them all
+            break;
         }
         if (view.view != View::Figures && !hasPicture(view.view)) {
             continue;
@@ -428,6 +428,10 @@ void SettingsActions::offerViews(const Dataset& dataset, Language language)
             showSettings(m_shown);
         });
         m_views->addAction(action);
+    }
+    if (const std::size_t count = dataset.views().size(); count > mostViews) {
+        QAction* const more = m_views->addAction(tr("&More… (%1 in all)").arg(count));
+        connect(more, &QAction::triggered, this, &SettingsActions::furtherViewsWanted);
     }
     setViewCommands(m_viewCommands);
 }

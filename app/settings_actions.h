@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void settingsChosen(const ComparisonSettings& settings);
     void viewChosen(const SavedView& view);
+    void furtherViewsWanted(); ///< than those that the menu has room for
     void asOfWanted();      ///< a day is to be asked for
     void fixedRateWanted(); ///< a rate is to be asked for
 

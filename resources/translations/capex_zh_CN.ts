@@ -2253,6 +2253,14 @@
         <source>No figure passes the filters of the table.</source>
         <translation>没有数据符合表格的筛选条件。</translation>
     </message>
+<message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Find a saved view…</source>
+        <translation>查找已保存的视图…</translation>
+    </message>
 </context>
 <context>
     <name>capex::Narrator</name>
@@ -3499,6 +3507,10 @@
     <message>
         <source>Saved views</source>
         <translation>已存视图</translation>
+    </message>
+<message>
+        <source>&amp;More… (%1 in all)</source>
+        <translation>更多(&amp;M)…（共 %1 个）</translation>
     </message>
 </context>
 <context>
