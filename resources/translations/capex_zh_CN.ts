@@ -1137,6 +1137,14 @@
         <source>No comparison: “%1” has no amount.</source>
         <translation>无法比较：“%1”没有金额。</translation>
     </message>
+<message>
+        <source>no ratio</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Both are open at the same end.</source>
+        <translation>两者未定的是同一端。</translation>
+    </message>
 </context>
 <context>
     <name>capex::Against</name>

@@ -336,9 +336,14 @@ std::optional<Against> againstTotal(const Dataset& dataset, const Subject& mark,
     const Formatter& formatter = narrator.formatter();
     const QString amounts =
         tr("%1 to %2").arg(formatter.preciseMoney(*a.amount), formatter.preciseMoney(*b.amount));
-    result.lines.push_back(
-        {ratioText(quotient(*a.amount, *b.amount), formatter), amounts,
-         differenceText(difference(*a.amount, *b.amount), state.settings.currency, formatter)});
+    const Interval ratio = quotient(*a.amount, *b.amount);
+    if (!ratio.low && !ratio.high) {
+        result.lines.push_back({tr("no ratio"), amounts, tr("Both are open at the same end.")});
+    } else {
+        result.lines.push_back(
+            {ratioText(ratio, formatter), amounts,
+             differenceText(difference(*a.amount, *b.amount), state.settings.currency, formatter)});
+    }
     result.unlike = isTotal(mark) && isTotal(wanted) ? unlikeText(a, b, narrator) : QString();
     return result;
 }

@@ -200,7 +200,8 @@ void EvidencePanel::addAgainst(QBoxLayout& column)
     auto* const heading = new QHBoxLayout;
     QLabel* const title = textLabel(tr("AGAINST"), LabelRole::Section);
     title->setWordWrap(false);
-    heading->addWidget(title);
+    heading->setSpacing(10);
+    heading->addWidget(title, 0, m_against->choices.empty() ? Qt::AlignTop : Qt::AlignVCenter);
     if (m_against->choices.empty()) {
         heading->addWidget(textLabel(m_against->other.name, LabelRole::Strong), 1);
     } else {

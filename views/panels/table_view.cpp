@@ -85,14 +85,14 @@ void TableView::fitColumns()
 }
 
 /// The widest column of words that fits a page of this width beside all others: what needs less
-/// keeps it, amounts stay whole.
+/// keeps it, and so does what stays whole.
 int TableView::widestThatFits() const
 {
     const auto widthOf = [this](int most) {
         int sum = 0;
         for (int column = 0; column < model()->columnCount(); ++column) {
             const int need = m_needs[static_cast<std::size_t>(column)];
-            sum += isColumnHidden(column) ? 0 : isAmount(column) ? need : std::min(need, most);
+            sum += isColumnHidden(column) ? 0 : staysWhole(column) ? need : std::min(need, most);
         }
         return sum;
     };
@@ -109,14 +109,16 @@ void TableView::shareWidths()
     m_isFitting = true;
     for (int column = 0; column < model()->columnCount(); ++column) {
         const int need = m_needs[static_cast<std::size_t>(column)];
-        setColumnWidth(column, isAmount(column) ? need : std::min(need, most));
+        setColumnWidth(column, staysWhole(column) ? need : std::min(need, most));
     }
     m_isFitting = false;
 }
 
-bool TableView::isAmount(int column) const
+/// Amounts and dates say nothing when they are cut.
+bool TableView::staysWhole(int column) const
 {
-    return model()->index(0, column).data(AmountRole).toBool();
+    const QModelIndex first = model()->index(0, column);
+    return first.data(AmountRole).toBool() || first.data(ValueRole).typeId() == QMetaType::QDate;
 }
 
 /// Columns share the width of the page until somebody gives one a width of its own.

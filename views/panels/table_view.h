@@ -31,7 +31,7 @@ protected:
 
 private:
     [[nodiscard]] int widestThatFits() const;
-    [[nodiscard]] bool isAmount(int column) const;
+    [[nodiscard]] bool staysWhole(int column) const;
     void shareWidths();
 
     bool m_fitsWhenShown = false;

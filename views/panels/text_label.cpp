@@ -44,7 +44,8 @@ QString breakable(const QString& text)
     int run = 0;
     for (const QChar character : text) {
         run = character.isSpace() ? 0 : run + 1;
-        if (run > longestWord) {
+        const bool isHump = run > longestWord / 2 && character.isUpper() && result.back().isLower();
+        if (run > longestWord || isHump) {
             result += QChar(0x200b);
             run = 1;
         }
