@@ -7,6 +7,7 @@ QCollator nameOrder(const QString& language)
 {
     QCollator order{QLocale(language)};
     order.setCaseSensitivity(Qt::CaseInsensitive);
+    order.setNumericMode(true);
     return order;
 }
 

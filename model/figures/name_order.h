@@ -6,7 +6,7 @@
 namespace capex {
 
 /// The order of names in a language of people ("en", "zh_CN"), whatever the desktop's: Chinese goes
-/// by pinyin, and case makes no difference.
+/// by pinyin, case makes no difference, and numbers go by size.
 [[nodiscard]] QCollator nameOrder(const QString& language);
 
 } // namespace capex

@@ -18,8 +18,8 @@ struct Column
     std::function<QString(const Row&)> text;
     std::function<QVariant(const Row&)> value;
     bool isNumber = false; ///< the text is nothing but the value written out
-    std::function<QString(const Row&)> tip = {}; ///< the text in full, where that is brief
     bool isAmount = false; ///< the text is an amount, though there are words in it
+    std::function<QString(const Row&)> tip = {}; ///< the text in full, where that is brief
 };
 
 /// A column whose value is its text.
@@ -73,6 +73,10 @@ protected:
 
     [[nodiscard]] int columns() const final { return static_cast<int>(m_columns.size()); }
     [[nodiscard]] QString heading(int column) const final { return at(column).heading; }
+    [[nodiscard]] bool isAmount(int column) const final
+    {
+        return at(column).isNumber || at(column).isAmount;
+    }
     [[nodiscard]] QVariant cell(int place, int column, int role) const final
     {
         switch (role) {
@@ -85,8 +89,6 @@ protected:
         case Qt::ToolTipRole:
             return at(column).tip ? QVariant(at(column).tip(row(place)))
                                   : meaning(row(place), role);
-        case AmountRole:
-            return at(column).isNumber || at(column).isAmount;
         default:
             return meaning(row(place), role);
         }

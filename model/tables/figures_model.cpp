@@ -125,7 +125,10 @@ Columns originColumns(const SharedContext& context)
               [](const Context& c, const Figure& f) { return c.narrator.statementOf(f); }),
         words(QT_TRANSLATE_NOOP("capex", "Note"), context,
               [](const Context& c, const Figure& f) {
-                  return paragraph(c.narrator.notesOf(f), c.formatter().language());
+                  const QStringList notes = c.narrator.notesOf(f);
+                  return notes.size() == 1 // may be megabytes
+                             ? notes.front()
+                             : paragraph(notes, c.formatter().language());
               }),
     };
 }

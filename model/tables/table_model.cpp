@@ -19,15 +19,24 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     return exists ? cell(index.row(), index.column(), role) : QVariant();
 }
 
+bool isAmount(const QAbstractItemModel& model, int column)
+{
+    return model.headerData(column, Qt::Horizontal, AmountRole).toBool();
+}
+
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool isColumn = orientation == Qt::Horizontal && section >= 0 && section < columns();
+    if (role == AmountRole && isColumn) {
+        return isAmount(section);
+    }
     if (role != Qt::DisplayRole || section < 0) {
         return {};
     }
     if (orientation == Qt::Vertical) {
         return section < rows() ? QVariant(section + 1) : QVariant();
     }
-    return section < columns() ? QVariant(heading(section)) : QVariant();
+    return isColumn ? QVariant(heading(section)) : QVariant();
 }
 
 } // namespace capex

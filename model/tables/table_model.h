@@ -10,7 +10,7 @@ namespace capex {
 enum TableRole {
     ValueRole = Qt::UserRole + 1, ///< the cell as number, date or text; invalid where absent
     NumberRole,    ///< the number that a cell consists of; invalid where there are words too
-    AmountRole,    ///< whether the column is one of numbers or amounts, to be set at the right
+    AmountRole,    ///< of a heading: whether the column is one of numbers or amounts
     RowIdRole,     ///< the id of what the row is about, as QString
     CompanyRole,   ///< the row's CompanyId as QString
     KindRole,      ///< the row's Kind as int; invalid without one
@@ -23,6 +23,9 @@ enum TableRole {
     HeadingRole,   ///< whether the row is the heading of a group (GroupProxy)
     SeverityRole,  ///< the row's Finding::Severity as int
 };
+
+/// Whether a column of a TableModel, or of a proxy of one, is one of numbers or amounts.
+[[nodiscard]] bool isAmount(const QAbstractItemModel& model, int column);
 
 /// A read-only table whose index arithmetic is done once, here; a subclass says how many rows
 /// and columns there are and what is in a cell, and is only ever asked for cells that exist.
@@ -43,6 +46,7 @@ protected:
     [[nodiscard]] virtual int rows() const = 0;
     [[nodiscard]] virtual int columns() const = 0;
     [[nodiscard]] virtual QString heading(int column) const = 0;
+    [[nodiscard]] virtual bool isAmount(int) const { return false; } ///< of AmountRole
     [[nodiscard]] virtual QVariant cell(int row, int column, int role) const = 0;
 };
 

@@ -233,6 +233,27 @@ TEST_F(FiguresInWindowTest, TheFirstColumnsAreThoseThatSayWhoClaimsWhat)
                                      QStringLiteral("Source"), QStringLiteral("Conflict")}));
 }
 
+TEST_F(FiguresInWindowTest, TheFirstColumnsFitTheUsualWindowWithWholeAmountsAndDates)
+{
+    m_window.resize(1440, 900);
+    QApplication::processEvents();
+    auto& table = *page().findChild<QTableView*>();
+    int width = 0;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        width += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
+    }
+    EXPECT_LE(width, table.viewport()->width());
+    const int amount = 3;
+    const int period = 4;
+    for (const int column : {amount, period}) {
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString text = table.model()->index(row, column).data().toString();
+            EXPECT_LE(table.fontMetrics().horizontalAdvance(text), table.columnWidth(column))
+                << text.toStdString();
+        }
+    }
+}
+
 TEST_F(FiguresInWindowTest, ColumnsThatWereTakenOutStayOutInTheNextSession)
 {
     page().setHiddenColumns({});

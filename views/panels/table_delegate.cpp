@@ -26,14 +26,20 @@ bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     return true;
 }
 
+/// In one line, and no more of it than any column has room for.
+QString TableDelegate::displayText(const QVariant& value, const QLocale&) const
+{
+    return cutName(value.toString()).replace(u'\n', u' ');
+}
+
 void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const bool isNumber = index.data(AmountRole).toBool();
+    const bool isNumber =
+        isAmount(*index.model(), index.column()) && !index.data(HeadingRole).toBool();
     option->displayAlignment = Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
     option->state.setFlag(QStyle::State_HasFocus, false); // the row and the table show it
     option->textElideMode = Qt::ElideRight;
-    option->text = cutName(option->text).replace(u'\n', u' ');
     option->font.setBold(index.data(HeadingRole).toBool());
     if (isNumber) {
         option->text += roomAfterAmounts();

@@ -36,7 +36,7 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int column) const override
     {
         QHeaderView::initStyleOptionForIndex(option, column);
-        if (model()->index(0, column).data(AmountRole).toBool()) {
+        if (isAmount(*model(), column)) {
             option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
             option->text += TableDelegate::roomAfterAmounts();
         }
@@ -117,8 +117,8 @@ void TableView::shareWidths()
 /// Amounts and dates say nothing when they are cut.
 bool TableView::staysWhole(int column) const
 {
-    const QModelIndex first = model()->index(0, column);
-    return first.data(AmountRole).toBool() || first.data(ValueRole).typeId() == QMetaType::QDate;
+    return isAmount(*model(), column) ||
+           model()->index(0, column).data(ValueRole).typeId() == QMetaType::QDate;
 }
 
 /// Columns share the width of the page until somebody gives one a width of its own.
