@@ -83,8 +83,8 @@ Result<Content> reconciliationTable(const ExportContext& context)
 
 Result<Content> picturesOfFigures(const ExportContext& context)
 {
-    const ViewRequest request{context.dataset, View::Figures, context.settings, context.options,
-                              context.figures};
+    ViewRequest request{context.dataset, View::Figures, context.settings, context.options};
+    request.figures = context.figures;
     const auto pages = pngPagesOf(figuresPagesFor(request), context.picture);
     if (!pages) {
         return pages.error();
