@@ -238,12 +238,13 @@ void MainWindow::showViewSearch()
             const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
             std::vector<FinderEntry> entries;
             for (const SavedView& view : dataset.views()) {
-                const bool isFound = std::ranges::all_of(words, [&view](const QString& word) {
-                    return view.name.contains(word, Qt::CaseInsensitive);
+                const QString name = view.nameIn(codeOf(m_language));
+                const bool isFound = std::ranges::all_of(words, [&name](const QString& word) {
+                    return name.contains(word, Qt::CaseInsensitive);
                 });
                 if (isFound) {
                     entries.push_back(
-                        {cutName(view.name), {}, {}, true, [this, view] { showView(view); }});
+                        {cutName(name), {}, {}, true, [this, view] { showView(view); }});
                 }
                 if (entries.size() == mostHits) {
                     break;
