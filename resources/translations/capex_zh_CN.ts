@@ -1125,7 +1125,7 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-<message>
+    <message>
         <source>only in “%1”: %2</source>
         <translation>仅在“%1”中：%2</translation>
     </message>
@@ -1137,7 +1137,7 @@
         <source>No comparison: “%1” has no amount.</source>
         <translation>无法比较：“%1”没有金额。</translation>
     </message>
-<message>
+    <message>
         <source>no ratio</source>
         <translation>无法比较</translation>
     </message>
@@ -1571,10 +1571,6 @@
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
-    <message>
-        <source>%1 is there already. Overwrite it?</source>
-        <translation>%1已存在。要覆盖吗？</translation>
-    </message>
 </context>
 <context>
     <name>capex::FigureFilters</name>
@@ -1622,7 +1618,7 @@
         <source>all sources</source>
         <translation>所有来源</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -1724,7 +1720,7 @@
         <source>Choose the columns that are shown</source>
         <translation>选择要显示的列</translation>
     </message>
-<message>
+    <message>
         <source>text: %1</source>
         <translation>文本：%1</translation>
     </message>
@@ -1763,13 +1759,13 @@
         <source>&amp;Reload</source>
         <translation>重新载入(&amp;R)</translation>
     </message>
-<message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
         <source>%1 is there already. Overwrite it?</source>
-        <translation>%1 已存在。要覆盖吗？</translation>
+        <translation>%1已存在。要覆盖吗？</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2226,6 @@
         <translation>到第二增速的区间带</translation>
     </message>
     <message>
-        <source>The figures are no picture.</source>
-        <translation>“数据”页不是图片。</translation>
-    </message>
-    <message>
         <source>The file was written</source>
         <translation>文件已写入</translation>
     </message>
@@ -2253,7 +2245,7 @@
         <source>There are no changes to save</source>
         <translation>没有需要保存的更改</translation>
     </message>
-<message>
+    <message>
         <source>The figures are a table here; their picture can be exported.</source>
         <translation>这里以表格显示数据；可以导出其图片。</translation>
     </message>
@@ -2261,7 +2253,7 @@
         <source>No figure passes the filters of the table.</source>
         <translation>没有数据符合表格的筛选条件。</translation>
     </message>
-<message>
+    <message>
         <source>Saved views</source>
         <translation>已存视图</translation>
     </message>
@@ -2313,7 +2305,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2625,7 +2617,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2701,7 +2693,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自行折算的金额；否则实际值按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -2722,10 +2714,6 @@
     </message>
     <message>
         <source>capex in cash, office campus excluded</source>
-        <translation>资本支出（现金，不含办公园区）</translation>
-    </message>
-<message>
-        <source>capex in cash, without office campus</source>
         <translation>资本支出（现金，不含办公园区）</translation>
     </message>
 </context>
@@ -3516,9 +3504,9 @@
         <source>Saved views</source>
         <translation>已存视图</translation>
     </message>
-<message>
+    <message>
         <source>&amp;More… (%1 in all)</source>
-        <translation>更多(&amp;M)…（共 %1 个）</translation>
+        <translation>更多(&amp;M)…（共%1个）</translation>
     </message>
 </context>
 <context>
@@ -3638,9 +3626,16 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
-<message>
+    <message>
         <source>Written: %1 (%2 pages)</source>
-        <translation>已写入：%1（共 %2 页）</translation>
+        <translation>已写入：%1（共%2页）</translation>
+    </message>
+</context>
+<context>
+    <name>capex::TextLabel</name>
+    <message>
+        <source>%1 (cut here: %2 characters, all of them in the file)</source>
+        <translation>%1（此处截断：全文共%2个字符，文件中保留全文）</translation>
     </message>
 </context>
 <context>
@@ -3915,8 +3910,4 @@
         <translation>单年最高%1</translation>
     </message>
 </context>
-<context><name>capex::TextLabel</name><message>
-        <source>%1 (cut here: %2 characters, all of them in the file)</source>
-        <translation>%1（此处截断：全文共 %2 个字符，文件中保留全文）</translation>
-    </message>
-</context></TS>
+</TS>
