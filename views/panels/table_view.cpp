@@ -18,7 +18,7 @@ namespace {
 
 constexpr int narrowest = 56;
 constexpr int widest = 320;
-constexpr int readable = 84; ///< of words; below that a table scrolls
+constexpr int readable = 76; ///< of words; below that a table scrolls
 constexpr int rowsMeasured = 200;
 
 /// Headings of amounts stand above their right edge.
