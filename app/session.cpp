@@ -156,7 +156,7 @@ Session::Session(const QString& settingsFile)
         m_fault = tr("Settings and saved views are not kept: %1 is not a file")
                       .arg(shownPath(settingsFile));
     } else if (!m_settings.isWritable()) {
-        noteFault();
+        noteFault(unwritable());
     }
 }
 
@@ -232,9 +232,14 @@ void Session::keepView(const QString& path, const SavedView& view)
     confirm();
 }
 
-std::optional<SavedViews> Session::savedViews(const QString& path) const
+std::optional<SavedViews> Session::savedViews(const QString& path)
 {
-    return viewsOf(m_settings.value(savedViewsKey(path)));
+    const QVariant kept = m_settings.value(savedViewsKey(path));
+    if (kept.toString().size() > mostViewsText) {
+        noteFault(tooManyViews());
+        return std::nullopt;
+    }
+    return viewsOf(kept);
 }
 
 void Session::changeSavedViews(const QString& path, const ViewsChange& change)
@@ -245,10 +250,16 @@ void Session::changeSavedViews(const QString& path, const ViewsChange& change)
     m_settings.sync();
     const SavedViews kept = savedViews(path).value_or(change.originals);
     const SavedViews views = merged(kept, change.before, change.after);
+    const QString text = QString::fromUtf8(fileOf(views));
+    const bool isUnread = m_settings.value(savedViewsKey(path)).toString().size() > mostViewsText;
+    if (isUnread || text.size() > mostViewsText) {
+        noteFault(tooManyViews());
+        return;
+    }
     if (views == change.originals) {
         m_settings.remove(savedViewsKey(path));
     } else {
-        m_settings.setValue(savedViewsKey(path), QString::fromUtf8(fileOf(views)));
+        m_settings.setValue(savedViewsKey(path), text);
     }
     confirm();
 }
@@ -264,17 +275,28 @@ void Session::confirm()
 {
     m_settings.sync();
     if (m_settings.status() == QSettings::AccessError) {
-        noteFault();
+        noteFault(unwritable());
     }
 }
 
-void Session::noteFault()
+void Session::noteFault(const QString& fault)
 {
     if (m_fault.isEmpty()) {
-        m_fault = tr("Settings and saved views are not kept: %1 cannot be written")
-                      .arg(shownPath(m_settings.fileName()));
+        m_fault = fault;
         Q_EMIT faultFound();
     }
+}
+
+QString Session::unwritable() const
+{
+    return tr("Settings and saved views are not kept: %1 cannot be written")
+        .arg(shownPath(m_settings.fileName()));
+}
+
+QString Session::tooManyViews() const
+{
+    return tr("There are too many saved views: what is changed in them is not kept in %1")
+        .arg(shownPath(m_settings.fileName()));
 }
 
 LanguageChoice Session::language() const

@@ -71,8 +71,11 @@ public:
     void keepView(const QString& path, const SavedView& view);
 
     /// The saved views that were kept for the figures of `path`, which cannot hold them; nothing if
-    /// none were ever changed.
-    [[nodiscard]] std::optional<SavedViews> savedViews(const QString& path) const;
+    /// none were ever changed, and if they are longer than mostViewsText, which is a fault.
+    [[nodiscard]] std::optional<SavedViews> savedViews(const QString& path);
+    /// The most characters that the views of one file may take, some ten thousand views: the
+    /// program reads them before it shows anything.
+    static constexpr qsizetype mostViewsText = 2 * 1024 * 1024;
     /// What somebody made of the views: `before` became `after`. `originals` are those that the
     /// figures have of themselves.
     struct ViewsChange
@@ -81,7 +84,8 @@ public:
         SavedViews after;
         SavedViews originals;
     };
-    /// Keeps the change, beside those that other windows and other runs of the program have kept.
+    /// Keeps the change, beside those that other windows and other runs of the program have kept;
+    /// what would be longer than mostViewsText is not kept, which is a fault, and nothing is lost.
     void changeSavedViews(const QString& path, const ViewsChange& change);
 
     /// Why nothing can be kept, once; nothing if all is well or somebody has asked before.
@@ -103,7 +107,9 @@ Q_SIGNALS:
 
 private:
     void confirm();
-    void noteFault();
+    void noteFault(const QString& fault);
+    [[nodiscard]] QString unwritable() const;
+    [[nodiscard]] QString tooManyViews() const;
 
     /// Holds the settings for as long as the program runs, where they have no file of their own.
     std::unique_ptr<QTemporaryDir> m_stopgap;

@@ -3485,6 +3485,10 @@
         <source>Settings and saved views are not kept: %1 cannot be written</source>
         <translation>设置和已存视图无法保留：%1不可写入</translation>
     </message>
+    <message>
+        <source>There are too many saved views: what is changed in them is not kept in %1</source>
+        <translation>保存的视图过多，对其所作的更改不会保存到%1</translation>
+    </message>
 </context>
 <context>
     <name>capex::SettingsActions</name>
