@@ -9,7 +9,7 @@ namespace capex {
 
 QString Narrator::publisher(const Source& source) const
 {
-    const QString name = source.publisherIn(codeOf(m_formatter.language()));
+    const QString name = cutName(source.publisherIn(codeOf(m_formatter.language())));
     return name.isEmpty() ? unnamedSource(source) : name;
 }
 
@@ -34,7 +34,7 @@ QString Narrator::origin(const Figure& figure) const
 
 QString Narrator::fileTitle() const
 {
-    return m_dataset.titleIn(codeOf(m_formatter.language()));
+    return cutName(m_dataset.titleIn(codeOf(m_formatter.language())));
 }
 
 QString Narrator::viewName(const SavedView& view) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_text.h"
 
-#include "model/figures/excerpt.h"
 #include "views/charts/text_ruler.h"
 
 #include <QFontMetricsF>
@@ -105,7 +104,7 @@ double textWidth(const QString& text, TextRole role, int pixels)
 QString wrapped(const QString& text, TextRole role, int pixels, double width)
 {
     const TextRuler ruler(role, pixels);
-    QString rest = oneLine(cutText(text));
+    QString rest = oneLine(text);
     QStringList lines;
     QString beginning = beginningOf(ruler, rest, width);
     while (ruler.widthOf(beginning) > width && rest.size() > 1) {

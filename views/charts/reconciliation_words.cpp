@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/reconciliation_words.h"
 
+#include "model/figures/excerpt.h"
 #include "model/wording/punctuation.h"
 #include "views/charts/chart_text.h"
 
@@ -182,7 +183,7 @@ QStringList ReconciliationWords::explanations(const Reconciliation& reconciliati
     if (!reconciliation.problem.isEmpty()) {
         sentences.append(tr("No amount: %1.").arg(oneLine(reconciliation.problem)));
     }
-    sentences.append(oneLine(m_words.narrator().noteOf(aggregate(reconciliation))));
+    sentences.append(oneLine(cutText(m_words.narrator().noteOf(aggregate(reconciliation)))));
     sentences.removeAll(QString());
     return sentences;
 }
