@@ -310,6 +310,22 @@ TEST(ReconciliationChart, ShowsTheBundledTotalsOf2025)
     EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("Also published:")));
 }
 
+/// Two of them share even a small picture, in either language.
+TEST(ReconciliationChart, ShowsTwoOfTheBundledTotalsWhereThereIsLittleRoom)
+{
+    for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+        const ChartSpec spec =
+            chartOf(bundledFigures(), {.size = {640, 400}, .language = language});
+        std::set<QString> totals;
+        for (const Mark& mark : spec.marks) {
+            if (mark.shape == Mark::Shape::Bar && mark.id.contains(u'/')) {
+                totals.insert(mark.id.section(u'/', 0, -2));
+            }
+        }
+        EXPECT_EQ(totals.size(), 2U) << spec.description.toStdString();
+    }
+}
+
 TEST(ReconciliationChart, NumbersTheSourcesOfItsMembers)
 {
     const ChartSpec spec = chartOf(bundledFigures());
