@@ -41,8 +41,7 @@ QString Narrator::lostBecause(Criterion criterion, const Figure& loser, const Fi
     case Criterion::OtherMeasure:
         return tr("counts something else: %1").arg(measure(loser.measure));
     case Criterion::Disputed:
-        return (QStringList{tr("disputed: known to be misheaded or wrong")} + notesOf(loser))
-            .join(QStringLiteral(" · "));
+        return notesOf(loser).join(QStringLiteral(" · ")); // which begin with that it is disputed
     }
     return {};
 }

@@ -104,7 +104,9 @@ ChartSpec RankingLayout::spec()
     scaleValues();
     m_frame.addTo(m_spec);
     addValueTicks(m_spec, body);
-    addAxisTitle(m_spec, m_words.axisTitle(), body);
+    if (m_shown > 0) {
+        addAxisTitle(m_spec, m_words.axisTitle(), body);
+    }
     for (std::size_t index = 0; index < m_shown; ++index) {
         addRow(index);
     }

@@ -139,8 +139,9 @@ TEST_F(Words, SayWhyAnotherClaimLost)
     ASSERT_NE(table, of.alternatives.end());
     const Wording wording = narrator.alternative(*table);
     EXPECT_EQ(wording.heading, text(u"about 380 bn CNY for 2023 – 2025"));
-    EXPECT_TRUE(wording.detail.contains(text(u"disputed: known to be misheaded or wrong")))
+    EXPECT_TRUE(wording.detail.contains(text(u"disputed: The heading contradicts the pledge")))
         << testing::PrintToString(wording.detail);
+    EXPECT_EQ(wording.detail.count(text(u"disputed")), 1);
 }
 
 TEST_F(Words, ExplainWhatIsUnlike)
