@@ -18,6 +18,17 @@ struct Unshown
     bool isDrawn = false; ///< their marks are there: only a label is missing
 };
 
+/// The companies of rows, lanes or histories, in their order.
+template <typename Row>
+[[nodiscard]] std::vector<CompanyId> companiesOf(std::span<const Row* const> rows)
+{
+    std::vector<CompanyId> companies;
+    for (const Row* const row : rows) {
+        companies.push_back(row->company);
+    }
+    return companies;
+}
+
 /// The words that every picture needs, whatever it shows: what it is measured in, what is unlike in
 /// it, and where it comes from. Plain text; what came from a file is on one line.
 class ChartWords

@@ -269,11 +269,7 @@ QString RevisionsWords::asOf(QDate day) const
 QString RevisionsWords::remainder(std::span<const RevisionHistory* const> histories, int pixels,
                                   double width) const
 {
-    Unshown unshown;
-    for (const RevisionHistory* const history : histories) {
-        unshown.companies.push_back(history->company);
-    }
-    return m_words.withoutRoom(unshown, pixels, width);
+    return m_words.withoutRoom({.companies = companiesOf(histories)}, pixels, width);
 }
 
 QString RevisionsWords::description() const

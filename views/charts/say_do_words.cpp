@@ -312,11 +312,7 @@ QString SayDoWords::nothing() const
 
 QString SayDoWords::remainder(std::span<const SayDo* const> rows, int pixels, double width) const
 {
-    Unshown unshown;
-    for (const SayDo* const row : rows) {
-        unshown.companies.push_back(row->company);
-    }
-    return m_words.withoutRoom(unshown, pixels, width);
+    return m_words.withoutRoom({.companies = companiesOf(rows)}, pixels, width);
 }
 
 QString SayDoWords::description(std::span<const SayDo> rows, const SourceNumbers& sources) const

@@ -211,11 +211,7 @@ QString TimelineWords::figuresOf(QDate day) const
 QString TimelineWords::remainder(std::span<const TimelineLane* const> lanes, int pixels,
                                  double width) const
 {
-    Unshown unshown;
-    for (const TimelineLane* const lane : lanes) {
-        unshown.companies.push_back(lane->company);
-    }
-    return m_words.withoutRoom(unshown, pixels, width);
+    return m_words.withoutRoom({.companies = companiesOf(lanes)}, pixels, width);
 }
 
 QString TimelineWords::description(const SourceNumbers& sources) const
