@@ -234,12 +234,16 @@ void Session::keepView(const QString& path, const SavedView& view)
 
 std::optional<SavedViews> Session::savedViews(const QString& path)
 {
-    const QVariant kept = m_settings.value(savedViewsKey(path));
-    if (kept.toString().size() > mostViewsText) {
+    if (holdsTooMany(path)) {
         noteFault(tooManyViews());
         return std::nullopt;
     }
-    return viewsOf(kept);
+    return viewsOf(m_settings.value(savedViewsKey(path)));
+}
+
+bool Session::holdsTooMany(const QString& path) const
+{
+    return m_settings.value(savedViewsKey(path)).toString().size() > mostViewsText;
 }
 
 void Session::changeSavedViews(const QString& path, const ViewsChange& change)
@@ -251,8 +255,7 @@ void Session::changeSavedViews(const QString& path, const ViewsChange& change)
     const SavedViews kept = savedViews(path).value_or(change.originals);
     const SavedViews views = merged(kept, change.before, change.after);
     const QString text = QString::fromUtf8(fileOf(views));
-    const bool isUnread = m_settings.value(savedViewsKey(path)).toString().size() > mostViewsText;
-    if (isUnread || text.size() > mostViewsText) {
+    if (holdsTooMany(path) || text.size() > mostViewsText) {
         noteFault(tooManyViews());
         return;
     }

@@ -108,6 +108,8 @@ Q_SIGNALS:
 private:
     void confirm();
     void noteFault(const QString& fault);
+    /// Whether the views kept for `path` are longer than mostViewsText.
+    [[nodiscard]] bool holdsTooMany(const QString& path) const;
     [[nodiscard]] QString unwritable() const;
     [[nodiscard]] QString tooManyViews() const;
 

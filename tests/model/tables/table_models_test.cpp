@@ -185,12 +185,9 @@ TEST(CompaniesModel, ListsCompaniesByNameAndKeepsTheFilesOrderInWhatIsChosen)
               (QList<CompanyId>{{QStringLiteral("beta")}, {QStringLiteral("acme")}}));
 }
 
-TEST(CompaniesModel, ListsChineseNamesByPinyinOnEveryDesktop)
+/// Gives each company its Chinese name, whose pinyin has another order than the English name.
+void nameInChinese(DatasetParts& parts)
 {
-    DatasetParts parts = partsOf({{.id = "1", .company = "tencent"},
-                                  {.id = "2", .company = "baidu"},
-                                  {.id = "3", .company = "huawei"},
-                                  {.id = "4", .company = "alibaba"}});
     const QHash<QString, QString> names{{QStringLiteral("tencent"), QStringLiteral("腾讯")},
                                         {QStringLiteral("baidu"), QStringLiteral("百度")},
                                         {QStringLiteral("huawei"), QStringLiteral("华为")},
@@ -198,6 +195,15 @@ TEST(CompaniesModel, ListsChineseNamesByPinyinOnEveryDesktop)
     for (Company& company : parts.companies) {
         company.names.insert(QStringLiteral("zh_CN"), names.value(company.id.text));
     }
+}
+
+TEST(CompaniesModel, ListsChineseNamesByPinyinOnEveryDesktop)
+{
+    DatasetParts parts = partsOf({{.id = "1", .company = "tencent"},
+                                  {.id = "2", .company = "baidu"},
+                                  {.id = "3", .company = "huawei"},
+                                  {.id = "4", .company = "alibaba"}});
+    nameInChinese(parts);
     const QLocale before;
     for (const char* const desktop : {"C", "en_US", "de_DE"}) {
         QLocale::setDefault(QLocale(QString::fromLatin1(desktop)));
@@ -216,12 +222,7 @@ TEST(FilterProxy, SortsAndGroupsByTheLanguageThatIsShownOnEveryDesktop)
     DatasetParts parts = partsOf({{.id = "1", .company = "tencent"},
                                   {.id = "2", .company = "alibaba"},
                                   {.id = "3", .company = "huawei"}});
-    const QHash<QString, QString> names{{QStringLiteral("tencent"), QStringLiteral("腾讯")},
-                                        {QStringLiteral("huawei"), QStringLiteral("华为")},
-                                        {QStringLiteral("alibaba"), QStringLiteral("阿里巴巴")}};
-    for (Company& company : parts.companies) {
-        company.names.insert(QStringLiteral("zh_CN"), names.value(company.id.text));
-    }
+    nameInChinese(parts);
     const QLocale before;
     for (const char* const desktop : {"C", "en_US", "de_DE"}) {
         QLocale::setDefault(QLocale(QString::fromLatin1(desktop)));
