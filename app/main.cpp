@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line.h"
 #include "app/commands/check_command.h"
+#include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/convert_command.h"
 #include "app/commands/export_command.h"
-#include "app/usage.h"
-#include "app/window_launch.h"
-#include "model/formats/utf8.h"
+#include "app/commands/usage.h"
+#include "app/window/window_launch.h"
+#include "model/formats/text/utf8.h"
 
 #include <QApplication>
 

@@ -93,24 +93,72 @@ struct Folder
     std::vector<const char*> below;
 };
 
-/// The folders of model and views, each below those that stand on it.
+/// The folders, each after those that it stands on. No view stands on another one.
 const std::vector<Folder>& folders()
 {
+    static const std::vector<const char*> facts{"model/figures", "model/settings",
+                                                "model/comparison", "model/wording"};
+    const auto on = [](std::vector<const char*> lower, std::initializer_list<const char*> more) {
+        lower.insert(lower.end(), more);
+        return lower;
+    };
+    const std::vector<const char*> pictures = on(facts, {"model/tables", "views/chart"});
     static const std::vector<Folder> all{
         {"model/figures", {}},
-        {"model/comparison", {"model/figures"}},
-        {"model/wording", {"model/figures", "model/comparison"}},
-        {"model/formats", {"model/figures", "model/comparison", "model/wording"}},
+        {"model/settings", {"model/figures"}},
+        {"model/comparison", {"model/figures", "model/settings"}},
+        {"model/wording", {"model/figures", "model/settings", "model/comparison"}},
+        {"model/formats/text", on(facts, {})},
+        {"model/formats/json", on(facts, {"model/formats/text"})},
+        {"model/formats/csv", on(facts, {"model/formats/text", "model/formats/json"})},
+        {"model/formats",
+         on(facts, {"model/formats/text", "model/formats/json", "model/formats/csv"})},
+        {"model/reports", on(facts, {"model/formats/text", "model/formats/csv"})},
         {"model/search", {"model/figures", "model/wording"}},
-        {"model/tables", {"model/figures", "model/comparison", "model/wording", "model/formats"}},
-        {"views/charts", {"model/figures", "model/comparison", "model/wording", "model/tables"}},
-        {"views/export", {"model/figures", "views/charts"}},
-        {"views", {"views/charts"}},
-        {"views/panels",
-         {"model/figures", "model/comparison", "model/wording", "model/formats", "model/tables",
-          "views/charts", "views"}},
+        {"model/tables", on(facts, {"model/formats/text"})},
+        {"views/chart", on(facts, {"model/tables"})},
+        {"views/ranking", pictures},
+        {"views/horizons", pictures},
+        {"views/years", pictures},
+        {"views/timeline", pictures},
+        {"views/revisions", pictures},
+        {"views/say_do", pictures},
+        {"views/reconciliation", pictures},
+        {"views/figures", pictures},
+        {"views", on(pictures,
+                     {"views/ranking", "views/horizons", "views/years", "views/timeline",
+                      "views/revisions", "views/say_do", "views/reconciliation", "views/figures"})},
+        {"views/export", {"model/figures", "views/chart"}},
+        {"views/panels", on(pictures, {"model/formats/text", "model/formats", "views"})},
     };
     return all;
+}
+
+/// What stands on its neighbour all the same, and why.
+struct Exception
+{
+    const char* file;
+    const char* include;
+};
+
+const std::vector<Exception>& exceptions()
+{
+    static const std::vector<Exception> all{
+        // The saved views of a file are part of what is read from it.
+        {"model/figures/dataset.h", "model/settings/saved_view.h"},
+        // A row of the horizons is a row of the ranking on several bases.
+        {"views/horizons/horizons_words.h", "views/ranking/ranking_words.h"},
+        // A sum of the ranking is found by the id of its mark.
+        {"views/panels/total_explanation.cpp", "views/ranking/ranking_chart.h"},
+    };
+    return all;
+}
+
+bool isException(const QString& path, const QString& include)
+{
+    return std::ranges::any_of(exceptions(), [&](const Exception& known) {
+        return path == QLatin1String(known.file) && include == QLatin1String(known.include);
+    });
 }
 
 QString folderOf(const QString& path)
@@ -129,7 +177,7 @@ TEST(Layering, AFolderIncludesOnlyThoseBelowIt)
             for (const QString& include : includesOf(path)) {
                 const QString other = folderOf(include);
                 const bool isOurs = begins(include, {"model/", "views/", "app/"});
-                EXPECT_TRUE(!isOurs || other == own ||
+                EXPECT_TRUE(!isOurs || other == own || isException(path, include) ||
                             std::ranges::any_of(
                                 folder->below,
                                 [&](const char* name) { return other == QLatin1String(name); }))
@@ -154,7 +202,7 @@ TEST(Layering, FoldersStandOnThoseThatAreListedBeforeThem)
 
 TEST(Layering, OnlyTheRendererKnowsQtCharts)
 {
-    const QString renderer = QStringLiteral("views/charts/chart_renderer.");
+    const QString renderer = QStringLiteral("views/chart/chart_renderer.");
     int found = 0;
     for (const char* const folder : {"app", "model", "views"}) {
         for (const QString& path : sourcesBelow(QString::fromUtf8(folder))) {

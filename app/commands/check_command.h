@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command_line.h"
+#include "app/commands/command_line.h"
 #include "app/commands/exit_code.h"
 
 namespace capex {

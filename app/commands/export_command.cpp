@@ -6,7 +6,7 @@
 #include "app/commands/figures_from_file.h"
 #include "app/commands/offscreen_application.h"
 #include "app/commands/products.h"
-#include "app/usage.h"
+#include "app/commands/usage.h"
 #include "model/formats/save_file.h"
 #include "model/wording/language.h"
 

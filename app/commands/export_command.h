@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/exit_code.h"
-#include "app/export_request.h"
+#include "app/commands/export_request.h"
 
 namespace capex {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export_request.h"
+#include "app/commands/export_request.h"
 #include "model/figures/dataset.h"
 
 namespace capex {

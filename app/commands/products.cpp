@@ -3,13 +3,13 @@
 
 #include "model/comparison/company_order.h"
 #include "model/comparison/listing.h"
-#include "model/formats/comparison_csv.h"
 #include "model/formats/figure_file.h"
-#include "model/formats/reconciliation_csv.h"
-#include "model/formats/revisions_csv.h"
-#include "model/formats/say_do_csv.h"
-#include "model/formats/timeline_csv.h"
-#include "views/charts/view_charts.h"
+#include "model/reports/comparison_csv.h"
+#include "model/reports/reconciliation_csv.h"
+#include "model/reports/revisions_csv.h"
+#include "model/reports/say_do_csv.h"
+#include "model/reports/timeline_csv.h"
+#include "views/view_charts.h"
 
 #include <QFileInfo>
 

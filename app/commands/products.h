@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export_request.h"
+#include "app/commands/export_request.h"
 #include "model/figures/dataset.h"
-#include "model/figures/view_options.h"
-#include "views/charts/figures_chart.h"
+#include "model/settings/view_options.h"
+#include "views/figures/figures_chart.h"
 
 #include <span>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/comparison/comparison.h"
-#include "model/figures/view_options.h"
+#include "model/settings/view_options.h"
 
 namespace capex {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/setting.h"
 #include "model/figures/dataset.h"
+#include "model/settings/setting.h"
 
 namespace capex {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/listing.h"
 
-#include "model/comparison/setting.h"
+#include "model/settings/setting.h"
 
 #include <algorithm>
 #include <functional>

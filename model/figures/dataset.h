@@ -5,8 +5,8 @@
 #include "model/figures/company.h"
 #include "model/figures/exchange_rate.h"
 #include "model/figures/figure.h"
-#include "model/figures/saved_view.h"
 #include "model/figures/source.h"
+#include "model/settings/saved_view.h"
 
 #include <memory>
 #include <span>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_format.h"
 
-#include "model/formats/csv_losses.h"
-#include "model/formats/csv_reader.h"
-#include "model/formats/figures_csv.h"
-#include "model/formats/json_reader.h"
-#include "model/formats/json_writer.h"
+#include "model/formats/csv/csv_losses.h"
+#include "model/formats/csv/csv_reader.h"
+#include "model/formats/csv/figures_csv.h"
+#include "model/formats/json/json_reader.h"
+#include "model/formats/json/json_writer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

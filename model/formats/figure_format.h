@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/read_result.h"
+#include "model/formats/text/format_loss.h"
+#include "model/formats/text/read_result.h"
 
 #include <QByteArrayView>
 
 #include <array>
 
 namespace capex {
-
-/// Something that a format has no room for.
-struct FormatLoss
-{
-    QString what;      ///< in the plural: "published totals (aggregates)"
-    std::size_t count; ///< how many are lost, at least 1
-
-    friend bool operator==(const FormatLoss&, const FormatLoss&) = default;
-};
 
 /// A format of figure files: a row of figureFormats(). A new one is its reader and a row.
 struct FigureFormat

@@ -2,8 +2,8 @@
 #include "model/comparison/company_order.h"
 #include "model/formats/figure_file.h"
 #include "tests/support/many_figures.h"
-#include "views/charts/view_charts.h"
 #include "views/panels/mark_explanation.h"
+#include "views/view_charts.h"
 
 #include <benchmark/benchmark.h>
 

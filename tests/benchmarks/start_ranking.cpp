@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window_launch.h"
+#include "app/window/window_launch.h"
 #include "tests/benchmarks/first_paint.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/main_window.h"
-#include "app/session.h"
-#include "app/theme_switch.h"
+#include "app/document/session.h"
+#include "app/window/main_window.h"
+#include "app/window/theme_switch.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line.h"
+#include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/export_settings.h"
 #include "app/commands/figures_from_file.h"
@@ -7,8 +7,8 @@
 #include "model/formats/save_file.h"
 #include "model/wording/language.h"
 #include "tests/support/spec_text.h"
-#include "views/charts/view_charts.h"
 #include "views/panels/mark_explanation.h"
+#include "views/view_charts.h"
 
 #include <QDir>
 

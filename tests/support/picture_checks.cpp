@@ -3,7 +3,7 @@
 
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
-#include "views/charts/chart_text.h"
+#include "views/chart/chart_text.h"
 
 #include <gtest/gtest.h>
 

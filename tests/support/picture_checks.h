@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/headlines.h"
-#include "views/charts/chart_spec.h"
+#include "views/chart/chart_spec.h"
 
 #include <functional>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/picture.h"
 
-#include "views/charts/chart_renderer.h"
+#include "views/chart/chart_renderer.h"
 #include "views/export/png_encoder.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/figures/result.h"
-#include "views/charts/figures_chart.h"
+#include "views/chart/chart_spec.h"
 
 #include <QByteArray>
 #include <QSize>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/comparison/arrangement.h"
-#include "model/comparison/view_state.h"
+#include "model/settings/view_state.h"
 #include "model/wording/wording.h"
 #include "views/panels/subject.h"
 

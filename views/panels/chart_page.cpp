@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/chart_page.h"
 
-#include "views/charts/chart_view.h"
+#include "views/chart/chart_view.h"
 #include "views/panels/table_view.h"
 
 #include <QAction>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/tables/comparison_model.h"
-#include "views/charts/chart_spec.h"
-#include "views/charts/view_charts.h"
+#include "views/chart/chart_spec.h"
 #include "views/panels/subject.h"
+#include "views/view_charts.h"
 
 #include <QSplitter>
 

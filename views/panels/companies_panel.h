@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/tables/filter_proxy.h"
-#include "views/charts/theme.h"
+#include "views/chart/theme.h"
 
 #include <QWidget>
 

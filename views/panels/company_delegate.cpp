@@ -2,7 +2,7 @@
 #include "views/panels/company_delegate.h"
 
 #include "model/tables/table_model.h"
-#include "views/style.h"
+#include "views/panels/style.h"
 
 #include <QAbstractItemModel>
 #include <QMouseEvent>

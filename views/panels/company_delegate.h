@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/charts/theme.h"
+#include "views/chart/theme.h"
 
 #include <QStyledItemDelegate>
 

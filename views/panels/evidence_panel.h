@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/wording/explanation.h"
 #include "views/panels/against.h"
-#include "views/panels/explanation.h"
 #include "views/panels/text_label.h"
 
 #include <QScrollArea>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/view_state.h"
+#include "model/settings/view_state.h"
 
 #include <QStringList>
 #include <QWidget>

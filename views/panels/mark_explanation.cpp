@@ -2,7 +2,7 @@
 #include "views/panels/mark_explanation.h"
 
 #include "model/comparison/figure_row.h"
-#include "views/panels/figure_explanation.h"
+#include "model/wording/figure_explanation.h"
 #include "views/panels/total_explanation.h"
 
 #include <algorithm>

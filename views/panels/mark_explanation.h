@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/view_state.h"
-#include "views/panels/explanation.h"
+#include "model/settings/view_state.h"
+#include "model/wording/explanation.h"
 #include "views/panels/subject.h"
 
 namespace capex {

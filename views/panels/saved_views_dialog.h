@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/figures/saved_views.h"
+#include "model/settings/saved_views.h"
 #include "model/wording/formatter.h"
 
 #include <QDialog>

@@ -3,8 +3,8 @@
 
 #include "model/comparison/reconciliation.h"
 #include "model/comparison/years_by_measure.h"
-#include "views/charts/ranking_chart.h"
 #include "views/panels/against.h"
+#include "views/ranking/ranking_chart.h"
 
 #include <algorithm>
 

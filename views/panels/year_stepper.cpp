@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/year_stepper.h"
 
-#include "model/figures/comparison_settings.h"
+#include "model/settings/comparison_settings.h"
 
 #include <QAction>
 #include <QHBoxLayout>

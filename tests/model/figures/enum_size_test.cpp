@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/figures/enum_size.h"
-#include "model/figures/vocabulary.h"
+#include "model/settings/vocabulary.h"
 
 #include <gtest/gtest.h>
 

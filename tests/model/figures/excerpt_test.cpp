@@ -2,7 +2,7 @@
 #include "model/figures/excerpt.h"
 
 #include "model/figures/result.h"
-#include "model/formats/finding.h"
+#include "model/formats/text/finding.h"
 #include "model/wording/wording.h"
 #include "tests/support/printers.h"
 

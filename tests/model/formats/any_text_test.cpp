@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/formats/csv_writer.h"
+#include "model/formats/csv/csv_writer.h"
 #include "model/formats/figure_file.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/formats/csv_parser.h"
+#include "model/formats/csv/csv_parser.h"
 #include "model/formats/figure_file.h"
-#include "model/formats/json_document.h"
+#include "model/formats/json/json_document.h"
 
 #include <gtest/gtest.h>
 

@@ -45,8 +45,7 @@ TEST(ConflictText, NamesTheFirstPublisherInBriefAndHowManyThereAreBesides)
 
 TEST(ConflictText, CountsTheOthersWhereThereIsHardlyRoom)
 {
-    EXPECT_EQ(said(threeClaims(), "three", ConflictDetail::Count),
-              QStringLiteral("2 differ"));
+    EXPECT_EQ(said(threeClaims(), "three", ConflictDetail::Count), QStringLiteral("2 differ"));
     EXPECT_EQ(said(threeClaims(), "two", ConflictDetail::Count),
               QStringLiteral("1 differs; 1 agrees"));
 }

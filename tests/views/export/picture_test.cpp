@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/headlines.h"
 #include "tests/support/printers.h"
-#include "views/charts/ranking_chart.h"
 #include "views/export/picture.h"
+#include "views/ranking/ranking_chart.h"
 
 #include <QImage>
 

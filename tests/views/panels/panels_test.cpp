@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 #include "model/tables/companies_model.h"
+#include "model/wording/explanation.h"
+#include "model/wording/figure_explanation.h"
 #include "model/wording/pair_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/company_delegate.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/explanation.h"
-#include "views/panels/figure_explanation.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/mark_explanation.h"
 #include "views/panels/notes_dialog.h"
 #include "views/panels/saved_views_dialog.h"
+#include "views/panels/style.h"
 #include "views/panels/text_label.h"
-#include "views/style.h"
 
 #include <gmock/gmock.h>
 

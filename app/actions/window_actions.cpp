@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/window_actions.h"
+
+#include "app/actions/action_text.h"
+#include "model/figures/enum_size.h"
+#include "views/view_charts.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace capex {
+
+namespace {
+
+struct CommandRow
+{
+    ActionText text;
+    bool isCheckable = false;
+};
+
+// In the order of Command.
+const CommandRow commandRows[] = {
+    {{QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open a figure file"),
+      "Ctrl+O"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Bundled figures"),
+      QT_TRANSLATE_NOOP("Actions", "Show the figures that come with the program"), "Ctrl+B"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Reload"),
+      QT_TRANSLATE_NOOP("Actions", "Read the open file again"), "F5"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Save"),
+      QT_TRANSLATE_NOOP("Actions", "Write the changes to the open file"), "Ctrl+S"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Save &as…"),
+      QT_TRANSLATE_NOOP("Actions", "Write the figures to a file"), "Ctrl+Shift+S"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Export &picture…"),
+      QT_TRANSLATE_NOOP("Actions", "Write the picture to a file"), "Ctrl+E"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Export &table…"),
+      QT_TRANSLATE_NOOP("Actions", "Write what is shown to a file, as a table"), "Ctrl+Shift+E"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the program"),
+      "Ctrl+Q"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Undo"),
+      QT_TRANSLATE_NOOP("Actions", "Take back the last change"), "Ctrl+Z"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Redo"),
+      QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"), "Ctrl+Shift+Z"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Copy"),
+      QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows, or the whole table or evidence"),
+      "Ctrl+C"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Copy p&icture"),
+      QT_TRANSLATE_NOOP("Actions", "Copy the picture as an image, to paste it elsewhere"),
+      "Ctrl+Shift+C"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Copy ta&ble"),
+      QT_TRANSLATE_NOOP("Actions", "Copy the table behind what is shown, to paste it elsewhere"),
+      "Ctrl+Alt+C"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Find"),
+      QT_TRANSLATE_NOOP("Actions", "Find a company, a figure or a source"), "Ctrl+F"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Find a co&mmand…"),
+      QT_TRANSLATE_NOOP("Actions", "Find any command of the program by its name"), "Ctrl+Shift+P"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Back"),
+      QT_TRANSLATE_NOOP("Actions", "Show what was looked at before"), "Alt+Left"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Forward"), QT_TRANSLATE_NOOP("Actions", "Undo a step back"),
+      "Alt+Right"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Compare &with…"),
+      QT_TRANSLATE_NOOP("Actions", "Choose whom the selected company is compared with"),
+      "Ctrl+Return"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Earlier announcement"),
+      QT_TRANSLATE_NOOP("Actions", "Show what was known one announcement before"), "Ctrl+,"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Play announcements"),
+      QT_TRANSLATE_NOOP("Actions", "Show what was known day by day, until the last announcement"),
+      "Space"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Later announcement"),
+      QT_TRANSLATE_NOOP("Actions", "Show what was known one announcement later"), "Ctrl+."}},
+    {{QT_TRANSLATE_NOOP("Actions", "All"), QT_TRANSLATE_NOOP("Actions", "Compare all companies"),
+      "Ctrl+Shift+A"}},
+    {{QT_TRANSLATE_NOOP("Actions", "None"),
+      QT_TRANSLATE_NOOP("Actions", "Take all companies out of the comparison"), "Ctrl+Shift+N"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Sidebar"),
+      QT_TRANSLATE_NOOP("Actions", "Show pages and companies at the left"), "F7"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Evidence"),
+      QT_TRANSLATE_NOOP("Actions", "Show at the right where a number comes from"), "F8"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Table below the picture"),
+      QT_TRANSLATE_NOOP("Actions", "Show the ranking as a table too"), "F9"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Days below the picture"),
+      QT_TRANSLATE_NOOP("Actions", "Show the slider over the days of announcements"), "F3"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Notes on comparability"),
+      QT_TRANSLATE_NOOP("Actions", "List what is unlike in this comparison"), "F4"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Show in the table of fi&gures"),
+      QT_TRANSLATE_NOOP("Actions", "Show the figure behind what is chosen among all figures"),
+      "Ctrl+Shift+F"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Save this view…"),
+      QT_TRANSLATE_NOOP("Actions", "Save what is on the screen under a name"), "Ctrl+Shift+V"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Organise…"),
+      QT_TRANSLATE_NOOP("Actions", "Rename, reorder and delete saved views"), "Ctrl+Shift+G"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Findings"),
+      QT_TRANSLATE_NOOP("Actions", "Show what the reader had to say about the file"), "F6"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "As the &desktop"),
+      QT_TRANSLATE_NOOP("Actions", "Light or dark, as the desktop is"), "Ctrl+T, S"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Light"), QT_TRANSLATE_NOOP("Actions", "Dark on light"),
+      "Ctrl+T, L"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Actions", "Light on dark"),
+      "Ctrl+T, D"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&System"),
+      QT_TRANSLATE_NOOP("Actions", "Speak the language of the desktop"), "Ctrl+Shift+T, S"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "English"), QT_TRANSLATE_NOOP("Actions", "Speak English"),
+      "Ctrl+Shift+T, E"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "简体中文"),
+      QT_TRANSLATE_NOOP("Actions", "Speak Simplified Chinese"), "Ctrl+Shift+T, C"},
+     true},
+    {{QT_TRANSLATE_NOOP("Actions", "&Guide and methodology"),
+      QT_TRANSLATE_NOOP("Actions", "Read how this view is to be read, and how numbers are made"),
+      "F1"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+      QT_TRANSLATE_NOOP("Actions", "List every key"), "Shift+F1"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&About Capex Horizon"),
+      QT_TRANSLATE_NOOP("Actions", "Version and licence"), "Ctrl+F1"}},
+};
+
+static_assert(std::size(commandRows) == enumSize<Command>());
+
+struct PageRow
+{
+    View view;
+    ActionText text;
+};
+
+const PageRow pageRows[] = {
+    {View::Ranking,
+     {QT_TRANSLATE_NOOP("Actions", "Ranking"),
+      QT_TRANSLATE_NOOP("Actions", "Who spends most per year?"), "1"}},
+    {View::Horizons,
+     {QT_TRANSLATE_NOOP("Actions", "Horizons"),
+      QT_TRANSLATE_NOOP("Actions", "What does the horizon do to the order?"), "2"}},
+    {View::Years,
+     {QT_TRANSLATE_NOOP("Actions", "Years"),
+      QT_TRANSLATE_NOOP("Actions", "How does spend run over calendar years?"), "3"}},
+    {View::Timeline,
+     {QT_TRANSLATE_NOOP("Actions", "Timeline"),
+      QT_TRANSLATE_NOOP("Actions", "Who promised what for when?"), "4"}},
+    {View::Revisions,
+     {QT_TRANSLATE_NOOP("Actions", "Revisions"),
+      QT_TRANSLATE_NOOP("Actions", "How did a target move?"), "5"}},
+    {View::SayDo,
+     {QT_TRANSLATE_NOOP("Actions", "Say and do"), QT_TRANSLATE_NOOP("Actions", "Was it spent?"),
+      "6"}},
+    {View::Reconciliation,
+     {QT_TRANSLATE_NOOP("Actions", "Reconciliation"),
+      QT_TRANSLATE_NOOP("Actions", "Do the parts add up to the published total?"), "7"}},
+    {View::Figures,
+     {QT_TRANSLATE_NOOP("Actions", "Figures"),
+      QT_TRANSLATE_NOOP("Actions", "What is it all based on?"), "8"}},
+};
+static_assert(std::size(pageRows) == enumSize<View>());
+
+bool isThere(const PageRow& row)
+{
+    return row.view == View::Figures || hasPicture(row.view);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QObject* parent)
+    : QObject(parent)
+    , m_pages(new QActionGroup(this))
+{
+    for (const CommandRow& row : commandRows) {
+        QAction* const action = makeAction(row.text, this);
+        action->setCheckable(row.isCheckable);
+        m_commands.append(action);
+    }
+    (*this)[Command::PlayDays]->setShortcutContext(Qt::WidgetShortcut);
+    for (const PageRow& row : pageRows | std::views::filter(isThere)) {
+        QAction* const action = makeAction(row.text, this);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(row.view));
+        m_pages->addAction(action);
+    }
+    auto* const themes = new QActionGroup(this);
+    for (const Command theme : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}) {
+        themes->addAction((*this)[theme]);
+    }
+    auto* const languages = new QActionGroup(this);
+    for (const Command language :
+         {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageChinese}) {
+        languages->addAction((*this)[language]);
+    }
+    QAction* const shortcuts = (*this)[Command::ShowShortcuts];
+    shortcuts->setShortcuts({shortcuts->shortcut(), Qt::Key_Question});
+}
+
+QAction* WindowActions::operator[](Command command) const
+{
+    return m_commands.at(static_cast<qsizetype>(command));
+}
+
+QAction* WindowActions::page(View view) const
+{
+    const QList<QAction*> pages = m_pages->actions();
+    const auto found = std::ranges::find_if(pages, [view](const QAction* page) {
+        return page->data().toInt() == static_cast<int>(view);
+    });
+    return found == pages.end() ? nullptr : *found;
+}
+
+QList<QAction*> WindowActions::all() const
+{
+    return m_commands + m_pages->actions();
+}
+
+QList<View> WindowActions::pageOrder()
+{
+    QList<View> views;
+    std::ranges::transform(pageRows | std::views::filter(isThere), std::back_inserter(views),
+                           &PageRow::view);
+    return views;
+}
+
+} // namespace capex

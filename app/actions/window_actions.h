@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/settings/vocabulary.h"
+
+#include <QActionGroup>
+
+namespace capex {
+
+/// The actions of the window that are no settings of the comparison.
+enum class Command {
+    Open,
+    OpenBundled,
+    Reload,
+    Save,
+    SaveAs,
+    ExportPicture,
+    ExportTable,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    CopyPicture,
+    CopyTable,
+    Find,
+    FindCommand,
+    Back,
+    Forward,
+    CompareWith,
+    EarlierDay,
+    PlayDays,
+    LaterDay,
+    CheckAll,
+    CheckNone,
+    ShowSidebar,
+    ShowEvidence,
+    ShowTable,
+    ShowDays,
+    ShowNotes,
+    ShowInFigures,
+    SaveView,
+    ShowSavedViews,
+    ShowFindings,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    LanguageSystem,
+    LanguageEnglish,
+    LanguageChinese,
+    ShowGuide,
+    ShowShortcuts,
+    ShowAbout,
+};
+
+/// Makes those actions and the ones of the pages, from two tables.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject* parent = nullptr);
+
+    [[nodiscard]] QAction* operator[](Command command) const;
+    [[nodiscard]] QAction* page(View view) const; ///< one of pages()
+    [[nodiscard]] QActionGroup* pages() const { return m_pages; }
+    [[nodiscard]] QList<QAction*> all() const;
+
+    /// The pages that the program has, in their order.
+    [[nodiscard]] static QList<View> pageOrder();
+
+private:
+    QList<QAction*> m_commands; ///< in the order of Command
+    QActionGroup* m_pages;
+};
+
+} // namespace capex

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_line.h"
+
+#include "app/commands/export_options.h"
+#include "app/commands/products.h"
+#include "app/commands/usage.h"
+#include "app/commands/value_readers.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace capex {
+
+namespace {
+
+/// A command: its name, and what its arguments mean. The window has no name.
+struct CommandRule
+{
+    QString name;
+    Result<Command> (*interpret)(const QCommandLineParser& parser);
+};
+
+const QString helpName = QStringLiteral("help");
+const QString versionName = QStringLiteral("version");
+
+/// A mistyped command is not the name of a file that will be there one day.
+bool isMistyped(const QString& word)
+{
+    return !word.contains(u'.') && !word.contains(u'/') && !QFileInfo::exists(word);
+}
+
+Result<Command> interpretWindow(const QCommandLineParser& parser)
+{
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty() && isMistyped(files.first())) {
+        return Error{files.first(), QStringLiteral("neither a command nor a file"),
+                     QStringLiteral("export, check, convert, or a figure file")};
+    }
+    return Command(OpenWindow{files});
+}
+
+Result<Command> interpretCheck(const QCommandLineParser& parser)
+{
+    const QStringList files = parser.positionalArguments();
+    return files.isEmpty()
+               ? Error{{}, QStringLiteral("no file to check"), QStringLiteral("FILE...")}
+               : Result(Command(CheckRequest{files}));
+}
+
+Result<Command> interpretConvert(const QCommandLineParser& parser)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 2) {
+        return Error{{},
+                     QStringLiteral("%1 file names").arg(files.size()),
+                     QStringLiteral("two, IN and OUT")};
+    }
+    const FigureFormat* const format = formatOf(files.last());
+    return format && format->isWritten()
+               ? Result(Command(ConvertRequest{files.first(), files.last(), format}))
+               : Error{files.last(), QStringLiteral("its ending says no format"),
+                       QStringLiteral("a name that ends in ") +
+                           writtenEndings().join(QStringLiteral(" or "))};
+}
+
+Outcome readOption(const QCommandLineParser& parser, const ExportOption& option,
+                   ExportRequest& request)
+{
+    const QStringList values = parser.values(option.name);
+    if (values.isEmpty()) {
+        return std::monostate{};
+    }
+    const QString where = QStringLiteral("--") + option.name;
+    if (values.size() > 1) {
+        return Error{where, QStringLiteral("given %1 times").arg(values.size()),
+                     QStringLiteral("it once")};
+    }
+    const Outcome read = option.read(values.first(), request);
+    if (read && option.setting) {
+        request.given.push_back(*option.setting);
+    }
+    return read ? read : Error{where, read.error().what, read.error().expected};
+}
+
+QString optionOf(Setting setting)
+{
+    return QStringLiteral("--") + keywordOf(setting);
+}
+
+/// The options of a view: "--from, --to".
+QString optionsOf(View view)
+{
+    QStringList options;
+    for (const Setting setting : allSettings()) {
+        if (takes(view, setting)) {
+            options.append(optionOf(setting));
+        }
+    }
+    return options.join(QStringLiteral(", "));
+}
+
+/// An Error for a setting that the view does not take.
+Outcome checkTaken(const ExportRequest& request)
+{
+    ViewState asked = request.asked;
+    asked.view = request.viewOrDefault();
+    for (const Setting setting : request.given) {
+        const QString view = wordOf(asked.view);
+        if (!takes(asked.view, setting)) {
+            return Error{optionOf(setting),
+                         QStringLiteral("the view %1 does not take it").arg(view),
+                         optionsOf(asked.view)};
+        }
+        if (!takes(asked, setting)) {
+            return Error{optionOf(setting),
+                         QStringLiteral("the view %1 takes it by calendar year only").arg(view),
+                         QStringLiteral("--basis calendar-year with it")};
+        }
+    }
+    return std::monostate{};
+}
+
+/// Where it goes, in which format, and whether the view has that.
+Outcome settleTarget(ExportRequest& request)
+{
+    const bool hasOutput = !request.output.isEmpty();
+    if (hasOutput != request.folder.isEmpty()) {
+        return Error{{},
+                     QStringLiteral("nowhere to write to, or twice"),
+                     QStringLiteral("either -o OUT or --all DIR")};
+    }
+    if (!hasOutput) {
+        return request.view || request.format
+                   ? Error{QStringLiteral("--all"),
+                           QStringLiteral("together with a view or format"),
+                           QStringLiteral("neither: all are written")}
+                   : Outcome(std::monostate{});
+    }
+    if (!request.format && request.output == QStringLiteral("-")) {
+        request.format = OutputFormat::Csv;
+    } else if (!request.format) {
+        const Result<OutputFormat> told = readFormat(QFileInfo(request.output).suffix().toLower());
+        if (!told) {
+            return Error{request.output, QStringLiteral("its ending says no format"),
+                         told.error().expected + QStringLiteral(", or --format")};
+        }
+        request.format = *told;
+    }
+    const auto product = productOf(request.viewOrDefault(), *request.format);
+    return product ? Outcome(std::monostate{}) : product.error();
+}
+
+Result<Command> interpretExport(const QCommandLineParser& parser)
+{
+    ExportRequest request;
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1) {
+        return Error{files.at(1), QStringLiteral("a second file"), QStringLiteral("one FILE")};
+    }
+    request.file = files.value(0);
+    for (const ExportOption& option : exportOptions()) {
+        if (const Outcome read = readOption(parser, option, request); !read) {
+            return read.error();
+        }
+    }
+    const ComparisonSettings& asked = request.asked.settings;
+    if (asked.fromYear && asked.toYear && *asked.fromYear > *asked.toYear) {
+        return Error{QStringLiteral("--from"),
+                     QStringLiteral("%1 is after --to %2").arg(*asked.fromYear).arg(*asked.toYear),
+                     QStringLiteral("years in order")};
+    }
+    if (const Outcome settled = settleTarget(request); !settled) {
+        return settled.error();
+    }
+    const Outcome isTaken = request.folder.isEmpty() ? checkTaken(request) : std::monostate{};
+    return isTaken ? Result(Command(request)) : isTaken.error();
+}
+
+const CommandRule& ruleFor(const QString& word)
+{
+    static const std::array rules{
+        CommandRule{QStringLiteral("export"), interpretExport},
+        CommandRule{QStringLiteral("check"), interpretCheck},
+        CommandRule{QStringLiteral("convert"), interpretConvert},
+        CommandRule{{}, interpretWindow},
+    };
+    const auto found = std::ranges::find(rules, word, &CommandRule::name);
+    return found == rules.end() ? rules.back() : *found;
+}
+
+void addOptions(QCommandLineParser& parser, const CommandRule& rule)
+{
+    parser.addOption(QCommandLineOption(QStringList{helpName, QStringLiteral("h")}));
+    if (rule.name.isEmpty()) {
+        parser.addOption(QCommandLineOption(QStringList{versionName, QStringLiteral("v")}));
+    }
+    if (rule.interpret != interpretExport) {
+        return;
+    }
+    for (const ExportOption& option : exportOptions()) {
+        parser.addOption({option.names(), {}, option.value});
+    }
+}
+
+/// An Error for an option that is not known or lacks its value.
+Outcome split(QCommandLineParser& parser, const QStringList& arguments)
+{
+    const bool isRight = parser.parse(QStringList{QString()} + arguments);
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty()) {
+        const QString dashes = QStringLiteral("--").left(unknown.first().size());
+        return Error{dashes + unknown.first(), QStringLiteral("no such option"), {}};
+    }
+    return isRight ? Outcome(std::monostate{}) : Error{{}, parser.errorText(), {}};
+}
+
+Result<Command> interpret(const CommandRule& rule, const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser, rule);
+    if (const Outcome done = split(parser, arguments); !done) {
+        return done.error();
+    }
+    if (parser.isSet(helpName)) {
+        return Command(ShowText{helpText(rule.name)});
+    }
+    if (rule.name.isEmpty() && parser.isSet(versionName)) {
+        return Command(ShowText{versionText()});
+    }
+    return rule.interpret(parser);
+}
+
+} // namespace
+
+Command parseCommandLine(const QStringList& arguments)
+{
+    const QString word = arguments.value(0);
+    const CommandRule& rule = ruleFor(word);
+    const Result<Command> command =
+        interpret(rule, rule.name.isEmpty() ? arguments : arguments.mid(1));
+    return command ? *command : Misuse{command.error(), helpCall(rule.name)};
+}
+
+} // namespace capex

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/export_request.h"
+#include "model/formats/figure_file.h"
+
+#include <QStringList>
+
+#include <variant>
+
+namespace capex {
+
+/// `capex-horizon [FILE...]`
+struct OpenWindow
+{
+    QStringList files; ///< empty: the bundled figures
+};
+
+/// `check FILE...`
+struct CheckRequest
+{
+    QStringList files; ///< at least one
+};
+
+/// `convert IN OUT`
+struct ConvertRequest
+{
+    QString in;
+    QString out;
+    const FigureFormat* format = &jsonFormat(); ///< of `out`, told by its ending; it is written
+};
+
+/// `--help`, `--version`, `COMMAND --help`
+struct ShowText
+{
+    QString text;
+};
+
+/// The command line is at fault.
+struct Misuse
+{
+    Error error;      ///< where: the option or argument
+    QString helpCall; ///< the call that explains more, such as "capex-horizon export --help"
+};
+
+using Command =
+    std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest, ShowText, Misuse>;
+
+/// What the arguments after the program's name ask for. Needs no application object and reads no
+/// file.
+[[nodiscard]] Command parseCommandLine(const QStringList& arguments);
+
+} // namespace capex

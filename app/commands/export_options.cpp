@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/export_options.h"
+
+#include "app/commands/value_readers.h"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+namespace capex {
+
+namespace {
+
+template <typename Place, typename Value>
+Outcome into(Place& place, Result<Value> value)
+{
+    if (!value) {
+        return value.error();
+    }
+    place = std::move(*value);
+    return std::monostate{};
+}
+
+using Text = const QString&;
+using Request = ExportRequest&;
+
+std::vector<ExportOption> targetOptions()
+{
+    return {
+        {QStringLiteral("output"), QStringLiteral("OUT"),
+         QStringLiteral("the file to write; - is standard output"),
+         [](Text v, Request r) { return into(r.output, Result(v)); }, QStringLiteral("o")},
+        {QStringLiteral("all"), QStringLiteral("DIR"),
+         QStringLiteral("write every view to this folder, as PNG and CSV"),
+         [](Text v, Request r) { return into(r.folder, Result(v)); }},
+        {QStringLiteral("view"), QStringLiteral("VIEW"),
+         wordsOf<View>() + QStringLiteral(" (default: ranking)"),
+         [](Text v, Request r) { return into(r.view, readWord<View>(v)); }},
+        {QStringLiteral("format"), QStringLiteral("FORMAT"),
+         QStringLiteral("png, csv (default: by the ending of OUT; csv for -)"),
+         [](Text v, Request r) { return into(r.format, readFormat(v)); }},
+    };
+}
+
+/// An option by the name of its setting.
+ExportOption option(Setting setting, const QString& value, const QString& help,
+                    Outcome (*read)(Text, Request))
+{
+    return {keywordOf(setting), value, help, read, {}, setting};
+}
+
+std::vector<ExportOption> comparisonOptions()
+{
+    return {
+        option(Setting::Basis, QStringLiteral("BASIS"),
+               wordsOf<Basis>() + QStringLiteral(" (default: per-year)"),
+               [](Text v, Request r) { return into(r.asked.settings.basis, readWord<Basis>(v)); }),
+        option(Setting::Year, QStringLiteral("YEAR"),
+               QStringLiteral("the year that figures must speak for"),
+               [](Text v, Request r) { return into(r.asked.settings.year, readYear(v)); }),
+        option(Setting::AsOf, QStringLiteral("DAY"),
+               QStringLiteral("only what was announced by this day, such as 2025-02-28"),
+               [](Text v, Request r) { return into(r.asked.settings.asOf, readDate(v)); }),
+        option(
+            Setting::Vintage, QStringLiteral("VINTAGE"),
+            wordsOf<Vintage>() + QStringLiteral(" announcement speaks (default: latest)"),
+            [](Text v, Request r) { return into(r.asked.settings.vintage, readWord<Vintage>(v)); }),
+        option(Setting::CurrencyCode, QStringLiteral("CODE"),
+               QStringLiteral("the currency of all amounts (default: USD)"),
+               [](Text v, Request r) { return into(r.asked.settings.currency, readCurrency(v)); }),
+        option(
+            Setting::Fx, QStringLiteral("RATE"),
+            QStringLiteral("source, announcement, period-average, or a rate per US dollar such as "
+                           "CNY=7.2 (default: source)"),
+            [](Text v, Request r) {
+                return into(r.asked.settings.fx, CurrencyPolicy::fromText(v));
+            }),
+        option(Setting::Companies, QStringLiteral("A,B"),
+               QStringLiteral("only these companies, by id (default: all)"),
+               [](Text v, Request r) {
+                   return into(r.asked.settings.companies, readList(v, readCompany));
+               }),
+        option(Setting::Kinds, QStringLiteral("K,L"),
+               wordsOf<Kind>() + QStringLiteral(" (default: what the view is about)"),
+               [](Text v, Request r) {
+                   return into(r.asked.settings.kinds, readList(v, readWord<Kind>));
+               }),
+        option(Setting::Measures, QStringLiteral("M,N"),
+               QStringLiteral("only figures that count this, such as capex (default: all)"),
+               [](Text v, Request r) {
+                   return into(r.asked.settings.measures, readList(v, readMeasure));
+               }),
+        option(Setting::Growth, QStringLiteral("PERCENT"),
+               QStringLiteral("growth a year inside pledges of several years (default: 0)"),
+               [](Text v, Request r) { return into(r.asked.settings.growth, readGrowth(v)); }),
+        option(Setting::From, QStringLiteral("YEAR"),
+               QStringLiteral("first year of years and timeline"),
+               [](Text v, Request r) { return into(r.asked.settings.fromYear, readYear(v)); }),
+        option(Setting::To, QStringLiteral("YEAR"),
+               QStringLiteral("last year of years and timeline"),
+               [](Text v, Request r) { return into(r.asked.settings.toYear, readYear(v)); }),
+    };
+}
+
+std::vector<ExportOption> viewOptions()
+{
+    return {
+        option(Setting::Sort, QStringLiteral("KEY"),
+               wordsOf<SortBy>() + QStringLiteral(" (default: value)"),
+               [](Text v, Request r) { return into(r.asked.options.sort, readWord<SortBy>(v)); }),
+        option(
+            Setting::Group, QStringLiteral("KEY"),
+            QStringLiteral("region: companies of a region together, with their sum"),
+            [](Text v, Request r) { return into(r.asked.options.groupByRegion, readGrouping(v)); }),
+        option(Setting::Focus, QStringLiteral("A,B"),
+               QStringLiteral("these companies stand out, the others fade"),
+               [](Text v, Request r) {
+                   return into(r.asked.options.focus, readList(v, readCompany));
+               }),
+        option(Setting::Pair, QStringLiteral("A,B|none"),
+               QStringLiteral("the two companies whose ratio the picture states (default: the "
+                              "opening view's)"),
+               [](Text v, Request r) { return into(r.asked.options.pair, readPair(v)); }),
+        option(Setting::Style, QStringLiteral("STYLE"),
+               wordsOf<YearsStyle>() +
+                   QStringLiteral(": the years view (default: stacked where two companies or more "
+                                  "count the same, capex in any definition being one; else "
+                                  "columns)"),
+               [](Text v, Request r) {
+                   return into(r.asked.options.yearsStyle, readWord<YearsStyle>(v));
+               }),
+        option(Setting::GrowthTo, QStringLiteral("PERCENT"),
+               QStringLiteral("a second growth; the years view draws the band from --growth to it"),
+               [](Text v, Request r) { return into(r.asked.options.bandGrowth, readGrowth(v)); }),
+    };
+}
+
+std::vector<ExportOption> pictureOptions()
+{
+    return {
+        {QStringLiteral("size"), QStringLiteral("WxH"),
+         QStringLiteral("pixels that the picture is laid out for (default: 1600x900)"),
+         [](Text v, Request r) { return into(r.picture.size, readSize(v)); }},
+        {QStringLiteral("scale"), QStringLiteral("FACTOR"),
+         QStringLiteral("enlarges the finished layout (default: 1)"),
+         [](Text v, Request r) { return into(r.picture.scale, readScale(v)); }},
+        {QStringLiteral("theme"), QStringLiteral("THEME"),
+         QStringLiteral("light, dark, print (default: light)"),
+         [](Text v, Request r) { return into(r.picture.theme, readTheme(v)); }},
+        {QStringLiteral("language"), QStringLiteral("CODE"),
+         QStringLiteral("of the picture: en, zh_CN (default: en)"),
+         [](Text v, Request r) { return into(r.picture.language, readLanguage(v)); }},
+    };
+}
+
+} // namespace
+
+std::span<const ExportOption> exportOptions()
+{
+    static const std::vector<ExportOption> options = [] {
+        auto all = targetOptions();
+        std::ranges::move(comparisonOptions(), std::back_inserter(all));
+        std::ranges::move(viewOptions(), std::back_inserter(all));
+        std::ranges::move(pictureOptions(), std::back_inserter(all));
+        return all;
+    }();
+    return options;
+}
+
+} // namespace capex

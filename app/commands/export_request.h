@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/settings/setting.h"
+#include "views/export/picture.h"
+
+namespace capex {
+
+/// The formats that `export` knows; which of them a view has is in app/commands/products.h.
+enum class OutputFormat { Png, Svg, Pdf, Csv };
+
+/// "png", "svg", "pdf" or "csv": the word on the command line and the ending of a file.
+[[nodiscard]] QString wordOf(OutputFormat format);
+
+/// `export [FILE] -o OUT ...`, and `export [FILE] --all DIR`
+struct ExportRequest
+{
+    QString file;   ///< empty: the bundled figures
+    QString output; ///< a file, or "-" for standard output; empty with `folder`
+    QString folder; ///< where every view goes; else empty
+    std::optional<View> view;
+    std::optional<OutputFormat> format; ///< nothing only with `folder`
+    std::vector<Setting> given;         ///< the settings that the command line names
+    ViewState asked;                    ///< their values
+    PictureOptions picture;
+
+    [[nodiscard]] View viewOrDefault() const { return view.value_or(View::Ranking); }
+};
+
+} // namespace capex

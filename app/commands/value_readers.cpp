@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/value_readers.h"
+
+#include "model/figures/excerpt.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+#include <cmath>
+
+namespace capex {
+
+namespace {
+
+/// The words of OutputFormat in the order of its values.
+const QStringList& formatWords()
+{
+    static const QStringList words{QStringLiteral("png"), QStringLiteral("svg"),
+                                   QStringLiteral("pdf"), QStringLiteral("csv")};
+    return words;
+}
+
+std::optional<double> numberFrom(const QString& text)
+{
+    bool isNumber = false;
+    const double number = QLocale::c().toDouble(text, &isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+template <typename Name>
+Result<Name> readName(const QString& text)
+{
+    return text.isEmpty() ? unexpected(text, QStringLiteral("a name")) : Result<Name>(Name{text});
+}
+
+} // namespace
+
+Error unexpected(const QString& found, const QString& expected)
+{
+    return {{}, quoted(found), expected};
+}
+
+QString wordOf(OutputFormat format)
+{
+    return formatWords().at(static_cast<qsizetype>(format));
+}
+
+Result<OutputFormat> readFormat(const QString& text)
+{
+    const qsizetype place = formatWords().indexOf(text);
+    return place < 0 ? unexpected(text, QStringLiteral("one of ") + formatWords().join(u", "))
+                     : Result<OutputFormat>(static_cast<OutputFormat>(place));
+}
+
+Result<ThemeName> readTheme(const QString& text)
+{
+    const auto theme = themeFrom(text);
+    return theme ? Result<ThemeName>(*theme)
+                 : unexpected(text, QStringLiteral("one of light, dark, print"));
+}
+
+Result<int> readYear(const QString& text)
+{
+    bool isNumber = false;
+    const int year = text.toInt(&isNumber);
+    if (!isNumber || year < firstYear || year > lastYear) {
+        return unexpected(text,
+                          QStringLiteral("a year from %1 to %2").arg(firstYear).arg(lastYear));
+    }
+    return year;
+}
+
+Result<QDate> readDate(const QString& text)
+{
+    const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    return date.isValid() ? Result<QDate>(date)
+                          : unexpected(text, QStringLiteral("a day such as 2025-02-28"));
+}
+
+Result<double> readGrowth(const QString& text)
+{
+    const auto percent = numberFrom(text);
+    return percent && *percent > -100
+               ? Result<double>(*percent / 100)
+               : unexpected(text, QStringLiteral("percent a year above -100, such as 25"));
+}
+
+Result<bool> readGrouping(const QString& text)
+{
+    return text == QStringLiteral("region") ? Result<bool>(true)
+                                            : unexpected(text, QStringLiteral("region"));
+}
+
+Result<double> readScale(const QString& text)
+{
+    const auto scale = numberFrom(text);
+    return scale && *scale > 0 ? Result<double>(*scale)
+                               : unexpected(text, QStringLiteral("a number above 0, such as 2"));
+}
+
+Result<QSize> readSize(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\A(\d{1,5})x(\d{1,5})\z)"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch()) {
+        return unexpected(text, QStringLiteral("WIDTHxHEIGHT in pixels, such as 1600x900"));
+    }
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+Result<Currency> readCurrency(const QString& text)
+{
+    const auto isCapital = [](QChar letter) { return letter >= u'A' && letter <= u'Z'; };
+    return text.size() == 3 && std::ranges::all_of(text, isCapital)
+               ? Result<Currency>(Currency{text})
+               : unexpected(text, QStringLiteral("the three letters of a currency, such as USD"));
+}
+
+Result<Language> readLanguage(const QString& text)
+{
+    const auto language = languageFrom(text);
+    return language ? Result<Language>(*language)
+                    : unexpected(text, QStringLiteral("one of en, zh_CN"));
+}
+
+Result<CompanyId> readCompany(const QString& text)
+{
+    return readName<CompanyId>(text);
+}
+
+Result<QList<CompanyId>> readPair(const QString& text)
+{
+    if (text == QStringLiteral("none")) {
+        return QList<CompanyId>{};
+    }
+    const auto companies = readList(text, readCompany);
+    return companies && companies->size() == 2
+               ? companies
+               : unexpected(text, QStringLiteral("two different companies, such as a,b, or none"));
+}
+
+Result<Measure> readMeasure(const QString& text)
+{
+    return readName<Measure>(text);
+}
+
+} // namespace capex

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/export_request.h"
+
+#include <array>
+
+/// Readers of single values on the command line. Their Errors say what was found and what was
+/// expected; `where` is left to the caller.
+namespace capex {
+
+[[nodiscard]] Error unexpected(const QString& found, const QString& expected);
+
+[[nodiscard]] Result<int> readYear(const QString& text);            ///< firstYear to lastYear
+[[nodiscard]] Result<QDate> readDate(const QString& text);          ///< YYYY-MM-DD
+[[nodiscard]] Result<double> readGrowth(const QString& text);       ///< percent to a fraction > -1
+[[nodiscard]] Result<bool> readGrouping(const QString& text);       ///< region
+[[nodiscard]] Result<double> readScale(const QString& text);        ///< above 0
+[[nodiscard]] Result<QSize> readSize(const QString& text);          ///< WIDTHxHEIGHT
+[[nodiscard]] Result<Currency> readCurrency(const QString& text);   ///< three capitals
+[[nodiscard]] Result<Language> readLanguage(const QString& text);   ///< en, zh_CN
+[[nodiscard]] Result<ThemeName> readTheme(const QString& text);     ///< light, dark, print
+[[nodiscard]] Result<OutputFormat> readFormat(const QString& text); ///< png, svg, pdf, csv
+[[nodiscard]] Result<CompanyId> readCompany(const QString& text);   ///< not empty
+[[nodiscard]] Result<QList<CompanyId>> readPair(const QString& text); ///< A,B or none
+[[nodiscard]] Result<Measure> readMeasure(const QString& text);       ///< not empty
+
+/// A word of a figure file's vocabulary.
+template <typename Enum>
+[[nodiscard]] Result<Enum> readWord(const QString& text)
+{
+    const auto value = fromWord<Enum>(text);
+    return value ? Result<Enum>(*value)
+                 : unexpected(text, QStringLiteral("one of ") + wordsOf<Enum>());
+}
+
+/// A comma-separated list, each part read by `readPart`; repeated parts count once.
+template <typename Part>
+[[nodiscard]] Result<QList<Part>> readList(const QString& text,
+                                           Result<Part> (*readPart)(const QString&))
+{
+    QList<Part> parts;
+    for (const QString& word : text.split(u',')) {
+        const Result<Part> part = readPart(word.trimmed());
+        if (!part) {
+            return part.error();
+        }
+        if (!parts.contains(*part)) {
+            parts.append(*part);
+        }
+    }
+    return parts;
+}
+
+} // namespace capex

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/formats/figure_file.h"
+#include "model/settings/saved_views.h"
+
+#include <QUndoStack>
+
+namespace capex {
+
+class Session;
+
+/// The figures that the window shows and where they come from. Only a file that is read without
+/// errors takes their place; any other leaves everything as it was.
+///
+/// Every change is a step of the history: it replaces the Dataset by another one. What is changed
+/// in a file that holds everything is there when it is saved; the saved views of the bundled
+/// figures and of files that cannot hold any, such as CSV, are kept by the session at once.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The session, if there is one, outlives the document.
+    explicit Document(Session* session = nullptr, QObject* parent = nullptr);
+
+    [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
+    [[nodiscard]] const QString& path() const { return m_path; } ///< empty: the bundled figures
+    [[nodiscard]] const Findings& findings() const { return m_findings; } ///< warnings
+    [[nodiscard]] bool isBundled() const { return m_path.isEmpty(); }
+    /// Whether the file on disk says something else, and could say this.
+    [[nodiscard]] bool isModified() const { return holdsViews() && !m_history.isClean(); }
+    [[nodiscard]] const QUndoStack& history() const { return m_history; }
+    [[nodiscard]] QUndoStack& history() { return m_history; }
+
+    void openBundled();
+    /// Whether the file has been read; says why not through refused().
+    bool open(const QString& path);
+    /// Reads the open file again; the bundled figures never change.
+    bool reload();
+    /// Whether saving to `path` would overwrite what somebody else has made of the open file since
+    /// it was read or saved here.
+    [[nodiscard]] bool losesForeignChange(const QString& path) const;
+    /// Writes the figures in the format that the ending says. From then on a file that holds
+    /// everything is the open one; another, such as CSV, is a copy.
+    [[nodiscard]] Outcome saveAs(const QString& path);
+
+    /// Puts `dataset` in the place of the shown one; `step` says what that does: "Undo <step>".
+    void edit(const QString& step, const Dataset& dataset);
+    void editViews(const QString& step, SavedViews views);
+
+Q_SIGNALS:
+    void changed(); ///< other figures are open
+    void edited();  ///< the open ones are changed, by a step, its undo or redo
+    void pathChanged();
+    /// The file was not read; nothing has changed.
+    void refused(const QString& path, const Findings& findings);
+
+private:
+    void take(FigureFile read, QString path);
+    [[nodiscard]] bool isOpenFile(const QString& path) const;
+    void replace(const Dataset& dataset);
+    [[nodiscard]] bool holdsViews() const;
+
+    Session* m_session;
+    Dataset m_dataset;
+    QString m_path;
+    const FigureFormat* m_format = &jsonFormat(); ///< of the file
+    Findings m_findings;
+    FileStamp m_stamp; ///< of the file as it was last read or saved here
+    QUndoStack m_history;
+};
+
+} // namespace capex

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/session.h"
+
+#include "model/figures/excerpt.h"
+#include "model/formats/figure_file.h"
+#include "model/wording/language.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace capex {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString columnsKey = QStringLiteral("window/columns");
+const QString sidebarKey = QStringLiteral("window/sidebar");
+const QString evidenceKey = QStringLiteral("window/evidence");
+const QString tableKey = QStringLiteral("window/table");
+const QString stripKey = QStringLiteral("window/days");
+const QString themeKey = QStringLiteral("window/theme");
+const QString recentKey = QStringLiteral("files/recent");
+const QString viewFileKey = QStringLiteral("view/file");
+const QString viewKey = QStringLiteral("view/settings");
+const QString languageKey = QStringLiteral("language");
+const QString hiddenColumnsKey = QStringLiteral("figures/hiddenColumns");
+const QString groupedKey = QStringLiteral("figures/grouped");
+const QString exportFormatKey = QStringLiteral("export/format");
+const QString exportSizeKey = QStringLiteral("export/size");
+const QString exportPixelsKey = QStringLiteral("export/pixels");
+const QString exportThemeKey = QStringLiteral("export/theme");
+const QString exportFolderKey = QStringLiteral("export/folder");
+
+QStringList formatWords()
+{
+    return {wordOf(OutputFormat::Png), wordOf(OutputFormat::Svg), wordOf(OutputFormat::Pdf),
+            wordOf(OutputFormat::Csv)};
+}
+
+const QStringList& sizeWords()
+{
+    static const QStringList words{QStringLiteral("slide"), QStringLiteral("full-hd"),
+                                   QStringLiteral("window"), QStringLiteral("own")};
+    return words;
+}
+
+constexpr int lockMilliseconds = 3000;
+
+const QList<QString>& themeWords()
+{
+    static const QList<QString> words{QStringLiteral("system"), QStringLiteral("light"),
+                                      QStringLiteral("dark")};
+    return words;
+}
+
+const QList<QString>& languageWords()
+{
+    static const QList<QString> words{QStringLiteral("system"), QStringLiteral("en"),
+                                      QStringLiteral("zh_CN")};
+    return words;
+}
+
+/// A key of its own for every file; a path may hold anything.
+QString savedViewsKey(const QString& path)
+{
+    const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("savedViews/") +
+           (path.isEmpty() ? QStringLiteral("bundled") : QString::fromLatin1(name.toHex()));
+}
+
+QByteArray checksum(const QByteArray& content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+}
+
+QByteArray sealed(const QByteArray& content)
+{
+    return (checksum(content) + content).toBase64();
+}
+
+/// The content of what sealed() made; empty if it is anything else.
+QByteArray unsealed(const QVariant& stored)
+{
+    const QByteArray whole = QByteArray::fromBase64(stored.toByteArray());
+    const qsizetype length = QCryptographicHash::hashLength(QCryptographicHash::Sha256);
+    const QByteArray content = whole.mid(length);
+    return checksum(content) == whole.left(length) ? content : QByteArray();
+}
+
+/// Nobody waits for a pipe or writes to a device.
+bool canHoldSettings(const QString& path)
+{
+    const QFileInfo file(path);
+    return !file.exists() || file.isFile();
+}
+
+/// A figure file that holds nothing but views: its reader checks what was kept.
+QByteArray fileOf(const SavedViews& views)
+{
+    QSet<CompanyId> named;
+    for (const SavedView& view : views) {
+        named.unite({view.settings.companies.begin(), view.settings.companies.end()});
+        named.unite({view.options.focus.begin(), view.options.focus.end()});
+        named.unite({view.options.pair.begin(), view.options.pair.end()});
+    }
+    DatasetParts parts;
+    for (const CompanyId& company : named) {
+        Company known;
+        known.id = company;
+        known.name = company.text;
+        parts.companies.push_back(known);
+    }
+    parts.views = views;
+    return jsonFormat().write(Dataset(std::move(parts)));
+}
+
+/// The views of such a file; nothing if it is anything else.
+std::optional<SavedViews> viewsOf(const QVariant& stored)
+{
+    const ReadResult kept =
+        readFigures(stored.toString().toUtf8(), jsonFormat(), {QDate::currentDate(), {}});
+    if (!kept.dataset) {
+        return std::nullopt;
+    }
+    const auto views = kept.dataset->views();
+    return SavedViews(views.begin(), views.end());
+}
+
+} // namespace
+
+Language languageOf(LanguageChoice choice)
+{
+    switch (choice) {
+    case LanguageChoice::System:
+        return languageOf(QLocale::system());
+    case LanguageChoice::English:
+        return Language::English;
+    case LanguageChoice::SimplifiedChinese:
+        return Language::SimplifiedChinese;
+    }
+    return Language::English;
+}
+
+Session::Session(const QString& settingsFile)
+    : m_stopgap(canHoldSettings(settingsFile) ? nullptr : std::make_unique<QTemporaryDir>())
+    , m_settings(m_stopgap ? m_stopgap->filePath(QStringLiteral("window.ini")) : settingsFile,
+                 QSettings::IniFormat)
+{
+    if (m_stopgap) {
+        m_fault = tr("Settings and saved views are not kept: %1 is not a file")
+                      .arg(shownPath(settingsFile));
+    } else if (!m_settings.isWritable()) {
+        noteFault(unwritable());
+    }
+}
+
+WindowState Session::window() const
+{
+    WindowState state;
+    state.geometry = unsealed(m_settings.value(geometryKey));
+    state.columns = unsealed(m_settings.value(columnsKey));
+    state.hasSidebar = m_settings.value(sidebarKey, state.hasSidebar).toBool();
+    state.hasEvidence = m_settings.value(evidenceKey, state.hasEvidence).toBool();
+    state.hasTable = m_settings.value(tableKey, state.hasTable).toBool();
+    state.hasStrip = m_settings.value(stripKey, state.hasStrip).toBool();
+    return state;
+}
+
+void Session::keepWindow(const WindowState& state)
+{
+    m_settings.setValue(geometryKey, sealed(state.geometry));
+    m_settings.setValue(columnsKey, sealed(state.columns));
+    m_settings.setValue(sidebarKey, state.hasSidebar);
+    m_settings.setValue(evidenceKey, state.hasEvidence);
+    m_settings.setValue(tableKey, state.hasTable);
+    m_settings.setValue(stripKey, state.hasStrip);
+    confirm();
+}
+
+ThemeChoice Session::theme() const
+{
+    const qsizetype place = themeWords().indexOf(m_settings.value(themeKey).toString());
+    return place < 0 ? ThemeChoice::System : static_cast<ThemeChoice>(place);
+}
+
+void Session::keepTheme(ThemeChoice theme)
+{
+    m_settings.setValue(themeKey, themeWords().at(static_cast<qsizetype>(theme)));
+    confirm();
+}
+
+QStringList Session::recentFiles() const
+{
+    return m_settings.value(recentKey).toStringList().mid(0, mostRecentFiles);
+}
+
+void Session::addRecentFile(const QString& path)
+{
+    m_settings.sync(); // another run may have added some
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(recentKey, files.mid(0, mostRecentFiles));
+    confirm();
+}
+
+void Session::clearRecentFiles()
+{
+    m_settings.remove(recentKey);
+    confirm();
+}
+
+std::optional<SavedView> Session::lastView(const QString& path) const
+{
+    if (!m_settings.contains(viewKey) || m_settings.value(viewFileKey).toString() != path) {
+        return std::nullopt;
+    }
+    const auto kept = viewsOf(m_settings.value(viewKey));
+    return kept && !kept->empty() ? std::optional(kept->front()) : std::nullopt;
+}
+
+void Session::keepView(const QString& path, const SavedView& view)
+{
+    m_settings.setValue(viewFileKey, path);
+    m_settings.setValue(viewKey, QString::fromUtf8(fileOf({view})));
+    confirm();
+}
+
+std::optional<SavedViews> Session::savedViews(const QString& path)
+{
+    if (holdsTooMany(path)) {
+        noteFault(tooManyViews());
+        return std::nullopt;
+    }
+    return viewsOf(m_settings.value(savedViewsKey(path)));
+}
+
+bool Session::holdsTooMany(const QString& path) const
+{
+    return m_settings.value(savedViewsKey(path)).toString().size() > mostViewsText;
+}
+
+void Session::changeSavedViews(const QString& path, const ViewsChange& change)
+{
+    QDir().mkpath(QFileInfo(m_settings.fileName()).path());
+    QLockFile lock(m_settings.fileName() + QStringLiteral(".views.lock"));
+    lock.tryLock(lockMilliseconds); // without a lock they are still better kept than lost
+    m_settings.sync();
+    const SavedViews kept = savedViews(path).value_or(change.originals);
+    const SavedViews views = merged(kept, change.before, change.after);
+    const QString text = QString::fromUtf8(fileOf(views));
+    if (holdsTooMany(path) || text.size() > mostViewsText) {
+        noteFault(tooManyViews());
+        return;
+    }
+    if (views == change.originals) {
+        m_settings.remove(savedViewsKey(path));
+    } else {
+        m_settings.setValue(savedViewsKey(path), text);
+    }
+    confirm();
+}
+
+std::optional<QString> Session::takeFault()
+{
+    return m_fault.isEmpty() || std::exchange(m_isFaultTaken, true) ? std::nullopt
+                                                                    : std::optional(m_fault);
+}
+
+/// Has what was set written, and notes if that cannot be done.
+void Session::confirm()
+{
+    m_settings.sync();
+    if (m_settings.status() == QSettings::AccessError) {
+        noteFault(unwritable());
+    }
+}
+
+void Session::noteFault(const QString& fault)
+{
+    if (m_fault.isEmpty()) {
+        m_fault = fault;
+        Q_EMIT faultFound();
+    }
+}
+
+QString Session::unwritable() const
+{
+    return tr("Settings and saved views are not kept: %1 cannot be written")
+        .arg(shownPath(m_settings.fileName()));
+}
+
+QString Session::tooManyViews() const
+{
+    return tr("There are too many saved views: what is changed in them is not kept in %1")
+        .arg(shownPath(m_settings.fileName()));
+}
+
+LanguageChoice Session::language() const
+{
+    const qsizetype place = languageWords().indexOf(m_settings.value(languageKey).toString());
+    return place < 0 ? LanguageChoice::System : static_cast<LanguageChoice>(place);
+}
+
+void Session::keepLanguage(LanguageChoice choice)
+{
+    m_settings.setValue(languageKey, languageWords().at(static_cast<qsizetype>(choice)));
+    confirm();
+}
+
+ExportChoice Session::exportChoice() const
+{
+    ExportChoice choice;
+    const auto placeOf = [this](const QString& key, const QStringList& words) {
+        return std::max<qsizetype>(0, words.indexOf(m_settings.value(key).toString()));
+    };
+    choice.format = static_cast<OutputFormat>(placeOf(exportFormatKey, formatWords()));
+    choice.size = static_cast<PictureSize>(placeOf(exportSizeKey, sizeWords()));
+    choice.theme =
+        themeFrom(m_settings.value(exportThemeKey).toString()).value_or(ThemeName::Light);
+    const QSize custom = m_settings.value(exportPixelsKey).toSize();
+    choice.custom = custom.isValid() ? custom : choice.custom;
+    choice.folder = m_settings.value(exportFolderKey).toString();
+    return choice;
+}
+
+void Session::keepExportChoice(const ExportChoice& choice)
+{
+    m_settings.setValue(exportFormatKey, wordOf(choice.format));
+    m_settings.setValue(exportSizeKey, sizeWords().at(static_cast<qsizetype>(choice.size)));
+    m_settings.setValue(exportThemeKey, wordOf(choice.theme));
+    m_settings.setValue(exportPixelsKey, choice.custom);
+    m_settings.setValue(exportFolderKey, choice.folder);
+}
+
+std::optional<FiguresPageState> Session::figuresPage() const
+{
+    if (!m_settings.contains(hiddenColumnsKey)) {
+        return std::nullopt;
+    }
+    FiguresPageState state;
+    for (const QString& column : m_settings.value(hiddenColumnsKey).toStringList()) {
+        state.hiddenColumns.append(column.toInt());
+    }
+    state.isGrouped = m_settings.value(groupedKey, state.isGrouped).toBool();
+    return state;
+}
+
+void Session::keepFiguresPage(const FiguresPageState& state)
+{
+    QStringList columns;
+    std::ranges::transform(state.hiddenColumns, std::back_inserter(columns),
+                           [](int column) { return QString::number(column); });
+    m_settings.setValue(hiddenColumnsKey, columns);
+    m_settings.setValue(groupedKey, state.isGrouped);
+    confirm();
+}
+
+} // namespace capex

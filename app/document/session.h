@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/export_choice.h"
+#include "model/settings/saved_views.h"
+#include "model/wording/formatter.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace capex {
+
+enum class ThemeChoice { System, Light, Dark };
+enum class LanguageChoice { System, English, SimplifiedChinese };
+
+/// The language that a choice stands for on this desktop.
+[[nodiscard]] Language languageOf(LanguageChoice choice);
+
+/// How the table of figures stood: its columns, and whether companies were grouped.
+struct FiguresPageState
+{
+    QList<int> hiddenColumns;
+    bool isGrouped = false;
+
+    friend bool operator==(const FiguresPageState&, const FiguresPageState&) = default;
+};
+
+/// How the window stood when it was last closed.
+struct WindowState
+{
+    QByteArray geometry;
+    QByteArray columns; ///< of the splitter between sidebar, page and evidence
+    bool hasSidebar = true;
+    bool hasEvidence = true;
+    bool hasTable = false;
+    bool hasStrip = true; ///< the slider over days
+
+    friend bool operator==(const WindowState&, const WindowState&) = default;
+};
+
+/// What survives a restart, in one settings file. Whatever is missing, damaged or of another
+/// program is answered with the default; binary states carry a checksum, because Qt may hang on a
+/// damaged one. Where nothing can be kept, all works until the end of the program, and takeFault()
+/// says so.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype mostRecentFiles = 10;
+
+    explicit Session(const QString& settingsFile);
+
+    [[nodiscard]] WindowState window() const;
+    void keepWindow(const WindowState& state);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void keepTheme(ThemeChoice theme);
+
+    [[nodiscard]] QStringList recentFiles() const; ///< newest first
+    void addRecentFile(const QString& path);
+    void clearRecentFiles();
+
+    /// What was last looked at, if it was in the figures of `path` (empty: the bundled ones).
+    [[nodiscard]] std::optional<SavedView> lastView(const QString& path) const;
+    void keepView(const QString& path, const SavedView& view);
+
+    /// The saved views that were kept for the figures of `path`, which cannot hold them; nothing if
+    /// none were ever changed, and if they are longer than mostViewsText, which is a fault.
+    [[nodiscard]] std::optional<SavedViews> savedViews(const QString& path);
+    /// The most characters that the views of one file may take, some ten thousand views: the
+    /// program reads them before it shows anything.
+    static constexpr qsizetype mostViewsText = 2 * 1024 * 1024;
+    /// What somebody made of the views: `before` became `after`. `originals` are those that the
+    /// figures have of themselves.
+    struct ViewsChange
+    {
+        SavedViews before;
+        SavedViews after;
+        SavedViews originals;
+    };
+    /// Keeps the change, beside those that other windows and other runs of the program have kept;
+    /// what would be longer than mostViewsText is not kept, which is a fault, and nothing is lost.
+    void changeSavedViews(const QString& path, const ViewsChange& change);
+
+    /// Why nothing can be kept, once; nothing if all is well or somebody has asked before.
+    [[nodiscard]] std::optional<QString> takeFault();
+
+    [[nodiscard]] LanguageChoice language() const;
+    void keepLanguage(LanguageChoice choice);
+
+    /// How something was last written to a file.
+    [[nodiscard]] ExportChoice exportChoice() const;
+    void keepExportChoice(const ExportChoice& choice);
+
+    /// Nothing if it was never looked at.
+    [[nodiscard]] std::optional<FiguresPageState> figuresPage() const;
+    void keepFiguresPage(const FiguresPageState& state);
+
+Q_SIGNALS:
+    void faultFound(); ///< takeFault() says which
+
+private:
+    void confirm();
+    void noteFault(const QString& fault);
+    /// Whether the views kept for `path` are longer than mostViewsText.
+    [[nodiscard]] bool holdsTooMany(const QString& path) const;
+    [[nodiscard]] QString unwritable() const;
+    [[nodiscard]] QString tooManyViews() const;
+
+    /// Holds the settings for as long as the program runs, where they have no file of their own.
+    std::unique_ptr<QTemporaryDir> m_stopgap;
+    QSettings m_settings;
+    QString m_fault;
+    bool m_isFaultTaken = false;
+};
+
+} // namespace capex

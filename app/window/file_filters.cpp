@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/file_filters.h"
+
+#include "model/formats/figure_format.h"
+
+#include <QCoreApplication>
+
+namespace capex {
+
+namespace {
+
+QString filterOf(const QString& label, const QStringList& patterns)
+{
+    return label + QStringLiteral(" (") + patterns.join(u' ') + u')';
+}
+
+QString filterOf(const FigureFormat& format)
+{
+    return filterOf(QCoreApplication::translate("FigureFormat", format.label), format.patterns());
+}
+
+} // namespace
+
+QString filtersToOpen()
+{
+    QStringList patterns;
+    for (const FigureFormat& format : figureFormats()) {
+        patterns += format.patterns();
+    }
+    return filterOf(QCoreApplication::translate("FigureFormat", "Figure files"), patterns) +
+           QStringLiteral(";;") +
+           filterOf(QCoreApplication::translate("FigureFormat", "All files"),
+                    {QStringLiteral("*")});
+}
+
+QString filtersToSave()
+{
+    QStringList filters;
+    for (const FigureFormat& format : figureFormats()) {
+        if (format.isWritten()) {
+            filters += filterOf(format);
+        }
+    }
+    return filters.join(QStringLiteral(";;"));
+}
+
+QString endingOfFilter(const QString& chosen)
+{
+    for (const FigureFormat& format : figureFormats()) {
+        if (format.isWritten() && filterOf(format) == chosen) {
+            return u'.' + QString::fromLatin1(format.endings.front());
+        }
+    }
+    return writtenEndings().front();
+}
+
+} // namespace capex

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/recent_files_menu.h"
+
+#include "model/figures/excerpt.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace capex {
+
+RecentFilesMenu::RecentFilesMenu(Session& session, QWidget* parent)
+    : QMenu(tr("Open &recent"), parent)
+    , m_session(session)
+{
+    setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, &RecentFilesMenu::fill);
+    fill();
+}
+
+void RecentFilesMenu::fill()
+{
+    clear();
+    int number = 0;
+    for (const QString& path : m_session.recentFiles()) {
+        addFile(path, ++number);
+    }
+    if (isEmpty()) {
+        addAction(tr("No files yet"))->setEnabled(false);
+        return;
+    }
+    addSeparator();
+    QAction* const forget = addAction(tr("&Clear this list"));
+    connect(forget, &QAction::triggered, this, [this] { m_session.clearRecentFiles(); });
+}
+
+void RecentFilesMenu::addFile(const QString& path, int number)
+{
+    const bool isThere = QFileInfo::exists(path);
+    QString name = shownPath(QFileInfo(path).fileName()).replace(u'&', QStringLiteral("&&"));
+    QAction* const action = addAction(QStringLiteral("&%1  %2")
+                                          .arg(number % 10)
+                                          .arg(isThere ? name : tr("%1 (missing)").arg(name)));
+    action->setToolTip(QDir::toNativeSeparators(shownPath(path)).toHtmlEscaped());
+    action->setEnabled(isThere);
+    connect(action, &QAction::triggered, this, [this, path] { Q_EMIT fileChosen(path); });
+}
+
+} // namespace capex

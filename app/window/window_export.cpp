@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_export.h"
+
+#include "app/commands/products.h"
+#include "model/formats/csv/csv_parser.h"
+#include "model/formats/save_file.h"
+
+#include <QCoreApplication>
+
+#include <new>
+
+namespace capex {
+
+namespace {
+
+Result<Content> contentOf(const ViewRequest& request, OutputFormat format,
+                          const PictureOptions& picture)
+{
+    const Result<Product> product = productOf(request.view, format);
+    return product ? product->make({request.dataset, request.settings, request.options, picture,
+                                    request.figures})
+                   : product.error();
+}
+
+/// The records of a CSV text, a line each; what would break a line becomes a space.
+QString tabSeparated(const QByteArray& csv)
+{
+    Report report({csv.constData(), static_cast<std::size_t>(csv.size())});
+    CsvParser parser({csv.constData(), static_cast<std::size_t>(csv.size())}, report);
+    QString text;
+    CsvRecord record;
+    while (parser.next(record)) {
+        QStringList cells;
+        for (const CsvField& field : record.fields) {
+            cells.append(QString::fromUtf8(field.text).simplified());
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+QString suggestedFileName(View view, const ComparisonSettings& settings, const QString& ending)
+{
+    if (view == View::Figures) {
+        return QStringLiteral("figures.%1").arg(ending);
+    }
+    return QStringLiteral("%1-%2-%3.%4")
+        .arg(wordOf(view), wordOf(settings.basis), QString::number(settings.year), ending);
+}
+
+Result<Written> exportView(const QString& path, const ViewRequest& request, OutputFormat format,
+                           const PictureOptions& picture)
+{
+    try {
+        const Result<Content> content = contentOf(request, format, picture);
+        if (!content) {
+            return content.error();
+        }
+        Written written{content->warnings};
+        Outcome saved = saveFile(path, content->bytes);
+        for (const QByteArray& page : content->furtherPages) {
+            saved = saved ? saveFile(pageBeside(path, ++written.pages), page) : saved;
+        }
+        return saved ? Result(written) : saved.error();
+    } catch (const std::bad_alloc&) {
+        return Error{path, QCoreApplication::translate("capex", "there is not enough memory"), {}};
+    }
+}
+
+Result<QImage> pictureOf(const ViewRequest& request, const PictureOptions& picture)
+{
+    const Result<Content> content = contentOf(request, OutputFormat::Png, picture);
+    return content ? Result(QImage::fromData(content->bytes)) : content.error();
+}
+
+QString copyOf(const ViewRequest& request)
+{
+    const Result<Content> table = contentOf(request, OutputFormat::Csv, {});
+    return table ? tabSeparated(table->bytes) : QString();
+}
+
+} // namespace capex

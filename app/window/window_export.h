@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/export_request.h"
+#include "views/view_charts.h"
+
+#include <QImage>
+#include <QStringList>
+
+/// What the window takes away to files, by the functions that the command line uses.
+namespace capex {
+
+/// A name for a file of what is shown, such as "ranking-per-year-2025.png".
+[[nodiscard]] QString suggestedFileName(View view, const ComparisonSettings& settings,
+                                        const QString& ending);
+
+/// What was written.
+struct Written
+{
+    QStringList warnings; ///< for its reader
+    std::size_t pages = 1;
+};
+
+/// Writes what is requested in that format; further pages of a picture go beside the first.
+[[nodiscard]] Result<Written> exportView(const QString& path, const ViewRequest& request,
+                                         OutputFormat format, const PictureOptions& picture);
+
+/// The picture of what is requested, for the clipboard.
+[[nodiscard]] Result<QImage> pictureOf(const ViewRequest& request, const PictureOptions& picture);
+
+/// The table that exportView() writes, tab-separated, for the clipboard.
+[[nodiscard]] QString copyOf(const ViewRequest& request);
+
+} // namespace capex

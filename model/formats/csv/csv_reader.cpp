@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/csv/csv_reader.h"
+
+#include "model/formats/csv/csv_row.h"
+#include "model/formats/csv/csv_spellings.h"
+#include "model/formats/csv/figures_csv.h"
+#include "model/formats/text/catalogue.h"
+#include "model/formats/text/date_text.h"
+#include "model/formats/text/figure_checks.h"
+#include "model/formats/text/number_text.h"
+
+#include <QCryptographicHash>
+
+namespace capex {
+
+namespace {
+
+class FigureRows
+{
+public:
+    FigureRows(const ReadContext& context, const CsvHeader& header, Report& report)
+        : m_context(context)
+        , m_header(header)
+        , m_report(report)
+        , m_companies(context.reference)
+        , m_sources(context.reference)
+    {
+    }
+
+    void warnOfMissingColumns(const CsvRecord& header)
+    {
+        const auto warn = [&](CsvColumn column, const QString& taken) {
+            if (!m_header.has(column)) {
+                m_report.warning(header.offset, QStringLiteral("row %1").arg(header.row),
+                                 QStringLiteral("found no column '%1'; all rows are taken as '%2'")
+                                     .arg(nameOf(column), taken));
+            }
+        };
+        warn(CsvColumn::Kind, wordOf(defaultKind));
+        warn(CsvColumn::MeasureName, defaultMeasure());
+        warn(CsvColumn::Source, unnamedSource());
+    }
+
+    void read(const CsvRecord& record)
+    {
+        CsvRow row(m_header, record, m_report);
+        if (record.isBroken || !row.hasAllCells()) {
+            return;
+        }
+        Figure figure;
+        readCompany(row, figure);
+        readAmounts(row, figure);
+        readPeriod(row, figure);
+        readAnnounced(row, figure);
+        readSource(row, figure);
+        figure.statement = row.text(CsvColumn::Statement);
+        figure.note = row.text(CsvColumn::Note);
+        figure.disputed = row.flag(CsvColumn::Disputed);
+        figure.restates = row.flag(CsvColumn::Restates);
+        readUnknown(row, figure);
+        if (!row.isFaulty()) {
+            warnOfDoubt(row, figure);
+            readId(row, figure);
+            m_parts.figures.push_back(std::move(figure));
+        }
+    }
+
+    [[nodiscard]] DatasetParts parts()
+    {
+        m_parts.companies = m_companies.taken();
+        m_parts.sources = m_sources.taken();
+        const auto rates = m_context.reference.exchangeRates();
+        m_parts.exchangeRates.assign(rates.begin(), rates.end());
+        return std::move(m_parts);
+    }
+
+private:
+    static constexpr Kind defaultKind = Kind::Estimate;
+    static QString defaultMeasure() { return QStringLiteral("capex"); }
+    static QString unnamedSource() { return QStringLiteral("Unnamed source"); }
+
+    void readCompany(CsvRow& row, Figure& figure)
+    {
+        if (row.has(CsvColumn::Company)) {
+            const QString name = row.name(CsvColumn::Company);
+            const auto taken = m_companies.take(name);
+            figure.company = taken.id;
+            m_companySpellings.note(row, CsvColumn::Company, name, taken);
+        } else {
+            row.fault(CsvColumn::Company, QStringLiteral("found nothing"),
+                      QStringLiteral("a company"));
+        }
+        figure.kind = defaultKind;
+        if (row.has(CsvColumn::Kind)) {
+            figure.kind = row.word<Kind>(CsvColumn::Kind).value_or(defaultKind);
+        } else if (m_header.has(CsvColumn::Kind)) {
+            row.warn(CsvColumn::Kind,
+                     QStringLiteral("found nothing, taken as '%1'").arg(wordOf(defaultKind)),
+                     QStringLiteral("one of ") + wordsOf<Kind>());
+        }
+        figure.measure = {row.has(CsvColumn::MeasureName) ? row.name(CsvColumn::MeasureName)
+                                                          : defaultMeasure()};
+        if (!row.has(CsvColumn::MeasureName) && m_header.has(CsvColumn::MeasureName)) {
+            row.warn(CsvColumn::MeasureName,
+                     QStringLiteral("found nothing, taken as '%1'").arg(defaultMeasure()),
+                     QStringLiteral("what is counted"));
+        }
+    }
+
+    void readAmounts(CsvRow& row, Figure& figure)
+    {
+        const auto low = row.amount(CsvColumn::Low);
+        const auto high = row.amount(CsvColumn::High);
+        const auto currency = row.currency(CsvColumn::CurrencyCode);
+        const auto unit = row.word<Unit>(CsvColumn::Unit);
+        const auto bound =
+            row.has(CsvColumn::Bound) ? row.word<Bound>(CsvColumn::Bound) : impliedBound(low, high);
+        if (!row.has(CsvColumn::Low) && !row.has(CsvColumn::High)) {
+            row.fault(CsvColumn::Low, QStringLiteral("found no amount"),
+                      QStringLiteral("'low' or 'high'"));
+        } else if (bound && currency && unit && !row.isFaulty()) {
+            figure.amount = {low, high, *bound, {*currency}, *unit};
+            checkFit(row, figure.amount, CsvColumn::Low, CsvColumn::Bound, 1);
+            warnOfOpenEnd(row, *bound);
+        }
+        for (int number = 1; number <= m_header.conversions(); ++number) {
+            readConversion(row, number, figure);
+        }
+    }
+
+    static void checkFit(CsvRow& row, const Money& amount, CsvColumn lowColumn,
+                         CsvColumn boundColumn, int number)
+    {
+        const auto fault = faultOf(amount);
+        if (!fault) {
+            return;
+        }
+        const bool isSingle = amount.bound == Bound::Exact || amount.bound == Bound::About;
+        const bool isReversed = amount.low && amount.high && *amount.low > *amount.high;
+        row.fault(isReversed ? lowColumn : boundColumn, fault->what,
+                  isSingle && !isReversed ? QStringLiteral("the same number in both ends")
+                                          : fault->expected,
+                  number);
+    }
+
+    static void warnOfOpenEnd(CsvRow& row, Bound bound)
+    {
+        if (row.has(CsvColumn::Bound) || (bound != Bound::AtLeast && bound != Bound::AtMost)) {
+            return;
+        }
+        const QString end =
+            bound == Bound::AtLeast ? QStringLiteral("low") : QStringLiteral("high");
+        row.warn(CsvColumn::Bound,
+                 QStringLiteral("found '%1' alone, taken as '%2'").arg(end, wordOf(bound)),
+                 QStringLiteral("a bound, or both ends"));
+    }
+
+    static void readConversion(CsvRow& row, int number, Figure& figure)
+    {
+        const auto low = row.amount(CsvColumn::AlsoLow, number);
+        const auto high = row.amount(CsvColumn::AlsoHigh, number);
+        if (!row.has(CsvColumn::AlsoLow, number) && !row.has(CsvColumn::AlsoHigh, number)) {
+            return;
+        }
+        const auto currency = row.currency(CsvColumn::AlsoCurrency, number);
+        const auto unit = row.word<Unit>(CsvColumn::AlsoUnit, number);
+        const auto bound = row.has(CsvColumn::AlsoBound, number)
+                               ? row.word<Bound>(CsvColumn::AlsoBound, number)
+                               : alsoBound(low, high, figure.amount.bound);
+        if ((low || high) && currency && unit && bound) {
+            const Money amount{low, high, *bound, {*currency}, *unit};
+            checkFit(row, amount, CsvColumn::AlsoLow, CsvColumn::AlsoBound, number);
+            figure.alsoStated.append(amount);
+        }
+    }
+
+    void readPeriod(CsvRow& row, Figure& figure)
+    {
+        const bool isMonths = row.has(CsvColumn::PeriodStart) || row.has(CsvColumn::PeriodEnd);
+        const bool isCalendar = row.has(CsvColumn::CalendarYear);
+        const bool isFiscal = row.has(CsvColumn::FiscalYear) || row.has(CsvColumn::Quarter);
+        const CsvColumn at = isMonths     ? CsvColumn::PeriodStart
+                             : isCalendar ? CsvColumn::CalendarYear
+                                          : CsvColumn::FiscalYear;
+        const int forms = int{isMonths} + int{isCalendar} + int{isFiscal};
+        if (forms != 1) {
+            row.fault(forms == 0 ? CsvColumn::PeriodStart : at,
+                      forms == 0 ? QStringLiteral("found no period")
+                                 : QStringLiteral("found more than one form of period"),
+                      QStringLiteral("'period_start' and 'period_end', or 'calendar_year', or "
+                                     "'fiscal_year' with or without 'quarter'"));
+            return;
+        }
+        if (isMonths) {
+            readMonths(row, figure);
+        } else if (isCalendar) {
+            const auto year = row.integer(CsvColumn::CalendarYear, firstYear, lastYear);
+            figure.period = year ? Period::calendarYear(*year) : figure.period;
+        } else {
+            readFiscalYear(row, figure);
+        }
+    }
+
+    static void readMonths(CsvRow& row, Figure& figure)
+    {
+        bool sound = true;
+        for (const CsvColumn end : {CsvColumn::PeriodStart, CsvColumn::PeriodEnd}) {
+            if (const auto fault = faultOfPeriodEnd(row.cell(end))) {
+                row.fault(end, row.has(end) ? fault->what : row.found(end), fault->expected);
+                sound = false;
+            }
+        }
+        const auto period =
+            periodFrom(row.cell(CsvColumn::PeriodStart), row.cell(CsvColumn::PeriodEnd));
+        if (period) {
+            figure.period = *period;
+        } else if (sound) {
+            row.fault(CsvColumn::PeriodEnd, period.error().what, period.error().expected);
+        }
+    }
+
+    void readFiscalYear(CsvRow& row, Figure& figure)
+    {
+        const auto year = row.integer(CsvColumn::FiscalYear, firstYear, lastYear);
+        const auto quarter =
+            row.has(CsvColumn::Quarter) ? row.integer(CsvColumn::Quarter, 1, 4) : std::nullopt;
+        if (!year || (row.has(CsvColumn::Quarter) && !quarter)) {
+            return;
+        }
+        const Company* const company = m_context.reference.company(figure.company);
+        if (!company) {
+            row.warn(CsvColumn::FiscalYear,
+                     QStringLiteral("found a fiscal year of a company whose last month is not "
+                                    "known, taken as December"),
+                     QStringLiteral("'period_start' and 'period_end' for such a company"));
+        }
+        const int endMonth = company ? company->fiscalYearEnd : 12;
+        figure.period = quarter ? Period::fiscalQuarter(*year, *quarter, endMonth)
+                                : Period::fiscalYear(*year, endMonth);
+    }
+
+    void readAnnounced(CsvRow& row, Figure& figure) const
+    {
+        const auto date = announcementFrom(row.cell(CsvColumn::Announced), m_context.today);
+        if (date) {
+            figure.announced = *date;
+            return;
+        }
+        const bool isEmpty = !row.has(CsvColumn::Announced);
+        row.fault(CsvColumn::Announced,
+                  isEmpty ? QStringLiteral("found nothing") : date.error().what,
+                  date.error().expected);
+    }
+
+    void readSource(CsvRow& row, Figure& figure)
+    {
+        std::optional<Evidence> evidence;
+        if (row.has(CsvColumn::Evidence)) {
+            evidence = row.word<Evidence>(CsvColumn::Evidence);
+        }
+        if (!row.has(CsvColumn::Source) && m_header.has(CsvColumn::Source)) {
+            row.warn(CsvColumn::Source,
+                     QStringLiteral("found nothing, taken as '%1'").arg(unnamedSource()),
+                     QStringLiteral("a source"));
+        }
+        const QString text =
+            row.has(CsvColumn::Source) ? row.name(CsvColumn::Source) : unnamedSource();
+        if (!row.isFaulty()) {
+            const auto taken =
+                m_sources.take(text, evidence,
+                               {row.text(CsvColumn::Accession), row.text(CsvColumn::Form),
+                                row.text(CsvColumn::TaggedConcept)});
+            figure.source = taken.id;
+            m_sourceSpellings.note(row, CsvColumn::Source, text, taken);
+        }
+    }
+
+    /// Warns where what is read is sound, but hardly meant.
+    static void warnOfDoubt(CsvRow& row, const Figure& figure)
+    {
+        if (const auto doubt = doubtOf(figure)) {
+            row.warn(CsvColumn::Announced, doubt->what, doubt->expected);
+        }
+    }
+
+    void readUnknown(CsvRow& row, Figure& figure) const
+    {
+        for (const CsvHeader::Unknown& column : m_header.unknown()) {
+            const QString cell = row.unknown(column);
+            if (!cell.isEmpty()) {
+                figure.unknown.append({column.key, unknownOfCell(cell)});
+            }
+        }
+    }
+
+    void readId(CsvRow& row, Figure& figure)
+    {
+        const bool isGiven = row.has(CsvColumn::Id);
+        figure.id = {isGiven ? row.name(CsvColumn::Id) : madeId(figure)};
+        const auto known = m_rows.constFind(figure.id);
+        if (known == m_rows.cend()) {
+            m_rows.insert(figure.id, row.row());
+            return;
+        }
+        const QString first = QString::number(*known);
+        if (isGiven) {
+            row.fault(CsvColumn::Id,
+                      QStringLiteral("found the id a second time, first in row %1").arg(first),
+                      QStringLiteral("each id once"));
+        } else {
+            row.fault(CsvColumn::Id,
+                      QStringLiteral("found a row that says the same as row %1").arg(first),
+                      QStringLiteral("each figure once, or an id"));
+        }
+    }
+
+    /// The id of a figure that brings none: readable, and made of all that the row says.
+    static QString madeId(const Figure& figure)
+    {
+        const QByteArray hash =
+            QCryptographicHash::hash(contentOf(figure), QCryptographicHash::Sha1);
+        return figure.company.text + u'-' + figure.period.first.text() + u'-' +
+               QString::number(figure.period.months) + QStringLiteral("m-") + wordOf(figure.kind) +
+               u'-' + QString::fromLatin1(hash.toHex().left(8));
+    }
+
+    const ReadContext& m_context;
+    const CsvHeader& m_header;
+    Report& m_report;
+    CompanyCatalogue m_companies;
+    SourceCatalogue m_sources;
+    CsvSpellings<CompanyId> m_companySpellings;
+    CsvSpellings<SourceId> m_sourceSpellings;
+    DatasetParts m_parts;
+    QHash<FigureId, int> m_rows; ///< in which row an id came first
+};
+
+/// Whether the header is one cell that something else than commas divides.
+bool reportForeignSeparator(const CsvRecord& header, Report& report)
+{
+    const std::size_t at = header.fields.front().text.find_first_of(";\t|");
+    if (header.fields.size() > 1 || at == std::string_view::npos) {
+        return false;
+    }
+    report.error(header.fields.front().offset + at, QStringLiteral("row %1").arg(header.row),
+                 QStringLiteral("found columns divided by another sign than commas; expected "
+                                "commas"));
+    return true;
+}
+
+void readRecords(CsvParser& parser, const ReadContext& context, Report& report, DatasetParts& parts)
+{
+    CsvRecord record;
+    if (!parser.next(record)) {
+        report.error(0, {}, QStringLiteral("found an empty file; expected a row of column names"));
+        return;
+    }
+    if (record.isBroken || reportForeignSeparator(record, report)) {
+        return;
+    }
+    const CsvHeader header(record, report);
+    if (report.hasErrors()) {
+        return;
+    }
+    FigureRows rows(context, header, report);
+    rows.warnOfMissingColumns(record);
+    while (parser.next(record)) {
+        rows.read(record);
+    }
+    parts = rows.parts();
+}
+
+} // namespace
+
+std::optional<Bound> alsoBound(std::optional<double> low, std::optional<double> high, Bound main)
+{
+    const auto implied = impliedBound(low, high);
+    return implied == Bound::Exact && main == Bound::About ? Bound::About : implied;
+}
+
+ReadResult readCsv(const QByteArray& content, const ReadContext& context)
+{
+    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
+    Report report(text);
+    DatasetParts parts;
+    if (checkEncoding(text, report)) {
+        CsvParser parser(text, report);
+        readRecords(parser, context, report, parts);
+    }
+    if (report.hasErrors()) {
+        return {std::nullopt, report.findings()};
+    }
+    return {Dataset(std::move(parts)), report.findings()};
+}
+
+} // namespace capex

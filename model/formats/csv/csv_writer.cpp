@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/csv/csv_writer.h"
+
+#include "model/formats/text/number_text.h"
+
+#include <QStringView>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+bool startsAFormula(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text.front());
+}
+
+/// Whether `text` begins a formula, or would be taken for a guarded one.
+bool needsGuard(QStringView text)
+{
+    while (text.startsWith(u'\'')) {
+        text = text.mid(1);
+    }
+    return startsAFormula(text);
+}
+
+bool needsQuotes(const QByteArray& content)
+{
+    const auto isSpecial = [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; };
+    return std::ranges::any_of(content, isSpecial) || content.startsWith(' ') ||
+           content.endsWith(' ');
+}
+
+} // namespace
+
+void CsvWriter::text(const QString& value)
+{
+    QByteArray content = guarded(value).toUtf8();
+    if (needsQuotes(content)) {
+        content.replace('"', "\"\"");
+        content = '"' + content + '"';
+    }
+    cell(content);
+}
+
+void CsvWriter::number(double value)
+{
+    cell(numberText(value));
+}
+
+void CsvWriter::number(const std::optional<double>& value)
+{
+    value ? number(*value) : empty();
+}
+
+void CsvWriter::number(int value)
+{
+    cell(QByteArray::number(value));
+}
+
+void CsvWriter::empty()
+{
+    cell({});
+}
+
+void CsvWriter::endRow()
+{
+    if (!m_ending.isEmpty()) {
+        cell(m_ending);
+    }
+    m_text += '\n';
+    m_rowHasCells = false;
+}
+
+void CsvWriter::endRowsWith(const CsvWriter& cells)
+{
+    m_ending = cells.m_text;
+}
+
+void CsvWriter::cell(const QByteArray& content)
+{
+    if (m_rowHasCells) {
+        m_text += ',';
+    }
+    m_text += content;
+    m_rowHasCells = true;
+}
+
+QString guarded(const QString& text)
+{
+    return needsGuard(text) ? u'\'' + text : text;
+}
+
+QString unguarded(const QString& cell)
+{
+    return cell.startsWith(u'\'') && needsGuard(QStringView(cell).mid(1)) ? cell.mid(1) : cell;
+}
+
+} // namespace capex

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/csv/figures_csv.h"
+
+#include "model/formats/csv/csv_columns.h"
+#include "model/formats/csv/csv_reader.h"
+#include "model/formats/csv/csv_writer.h"
+#include "model/formats/text/catalogue.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+/// The columns behind the standard ones that these figures need.
+struct ExtraColumns
+{
+    int conversions = 1; ///< how many groups of `also` columns there are, at least 1
+    std::vector<int> boundsOfConversions; ///< numbers of those whose bound must be said
+    QStringList unknown;                  ///< keys, in order of appearance
+};
+
+ExtraColumns extraColumnsOf(const Dataset& dataset)
+{
+    ExtraColumns columns;
+    QSet<QString> known;
+    QSet<int> bounds;
+    for (const Figure& figure : dataset.figures()) {
+        columns.conversions = std::max(columns.conversions, int(figure.alsoStated.size()));
+        for (int number = 1; number <= int(figure.alsoStated.size()); ++number) {
+            const Money& also = figure.alsoStated[number - 1];
+            if (alsoBound(also.low, also.high, figure.amount.bound) != also.bound) {
+                bounds.insert(number);
+            }
+        }
+        for (const UnknownField& field : figure.unknown) {
+            if (!known.contains(field.key)) {
+                known.insert(field.key);
+                columns.unknown.append(field.key);
+            }
+        }
+    }
+    columns.boundsOfConversions.assign(bounds.begin(), bounds.end());
+    std::ranges::sort(columns.boundsOfConversions);
+    return columns;
+}
+
+void writeHeader(CsvWriter& csv, const ExtraColumns& extra)
+{
+    for (int column = 0; column < writtenCsvColumns; ++column) {
+        csv.text(nameOf(static_cast<CsvColumn>(column)));
+    }
+    for (int number = 2; number <= extra.conversions; ++number) {
+        for (const CsvColumn column : {CsvColumn::AlsoLow, CsvColumn::AlsoHigh,
+                                       CsvColumn::AlsoCurrency, CsvColumn::AlsoUnit}) {
+            csv.text(nameOfAlso(column, number));
+        }
+    }
+    for (const int number : extra.boundsOfConversions) {
+        csv.text(nameOfAlso(CsvColumn::AlsoBound, number));
+    }
+    for (const QString& key : extra.unknown) {
+        csv.text(headingOfUnknown(key));
+    }
+    csv.endRow();
+}
+
+void writeEndsAndUnit(CsvWriter& csv, const Money& amount)
+{
+    csv.number(amount.low);
+    csv.number(amount.high);
+    csv.text(amount.currency.text);
+    csv.text(wordOf(amount.unit));
+}
+
+void writeConversion(CsvWriter& csv, const Figure& figure, int number)
+{
+    if (number <= figure.alsoStated.size()) {
+        writeEndsAndUnit(csv, figure.alsoStated[number - 1]);
+        return;
+    }
+    for (int cell = 0; cell < 4; ++cell) {
+        csv.empty();
+    }
+}
+
+/// What a row says of its company and source, which stand elsewhere in the dataset.
+struct Names
+{
+    QString company;
+    QString source;
+    QString evidence;
+    Filing filing;
+};
+
+Names namesFor(const Dataset& dataset, const CsvCells& cells, const Figure& figure)
+{
+    const Source* const source = dataset.source(figure.source);
+    return {cells.companies.value(figure.company, figure.company.text),
+            cells.sources.value(figure.source, figure.source.text),
+            wordOf(dataset.evidenceOf(figure)), source ? filingOf(*source) : Filing()};
+}
+
+void writeClaim(CsvWriter& csv, const Figure& figure, const Names& names)
+{
+    csv.text(figure.id.text);
+    csv.text(names.company);
+    csv.text(wordOf(figure.kind));
+    csv.text(figure.measure.text);
+    csv.number(figure.amount.low);
+    csv.number(figure.amount.high);
+    csv.text(wordOf(figure.amount.bound));
+    csv.text(figure.amount.currency.text);
+    csv.text(wordOf(figure.amount.unit));
+    writeConversion(csv, figure, 1);
+    csv.text(figure.period.first.text());
+    csv.text(figure.period.last().text());
+    csv.text(figure.announced.toString(Qt::ISODate));
+    csv.text(names.source);
+    csv.text(names.evidence);
+    csv.text(figure.statement);
+    csv.text(figure.note);
+}
+
+void writeFlag(CsvWriter& csv, bool flag)
+{
+    csv.text(flag ? QStringLiteral("true") : QString());
+}
+
+void writeStandardColumns(CsvWriter& csv, const Figure& figure, const Names& names)
+{
+    writeClaim(csv, figure, names);
+    writeFlag(csv, figure.disputed);
+    writeFlag(csv, figure.restates);
+    csv.text(names.filing.accession);
+    csv.text(names.filing.form);
+    csv.text(names.filing.taggedConcept);
+}
+
+void writeRow(CsvWriter& csv, const Figure& figure, const Names& names, const ExtraColumns& extra)
+{
+    writeStandardColumns(csv, figure, names);
+    for (int number = 2; number <= extra.conversions; ++number) {
+        writeConversion(csv, figure, number);
+    }
+    for (const int number : extra.boundsOfConversions) {
+        number <= figure.alsoStated.size() ? csv.text(wordOf(figure.alsoStated[number - 1].bound))
+                                           : csv.empty();
+    }
+    for (const QString& key : extra.unknown) {
+        const auto field = std::ranges::find(figure.unknown, key, &UnknownField::key);
+        field == figure.unknown.end() ? csv.empty() : csv.text(cellOfUnknown(field->json));
+    }
+    csv.endRow();
+}
+
+/// Whether a cell keeps `text` as a name: cells lose the blanks at their ends.
+bool isName(const QString& text)
+{
+    static const QString blanks = QStringLiteral(" \t\r\n");
+    return !text.isEmpty() && !blanks.contains(text.front()) && !blanks.contains(text.back());
+}
+
+} // namespace
+
+CsvCells csvCellsOf(const Dataset& dataset)
+{
+    CsvCells cells;
+    CompanyCatalogue companies(dataset);
+    for (const Company& company : dataset.companies()) {
+        const QString& name = company.name;
+        const bool addsIt = isName(name) && company == companyFromName(name) &&
+                            companies.take(name).id == company.id;
+        cells.companies.insert(company.id, addsIt ? name : company.id.text);
+    }
+    SourceCatalogue sources(dataset);
+    for (const Source& source : dataset.sources()) {
+        const QString& text = source.publisher;
+        const Filing filing = filingOf(source);
+        const bool addsIt = isName(text) &&
+                            source == sourceFromText(text, source.evidence, filing) &&
+                            sources.take(text, source.evidence, filing).id == source.id;
+        cells.sources.insert(source.id, addsIt ? text : source.id.text);
+    }
+    return cells;
+}
+
+QByteArray writeFiguresCsv(const Dataset& dataset)
+{
+    const ExtraColumns extra = extraColumnsOf(dataset);
+    const CsvCells cells = csvCellsOf(dataset);
+    CsvWriter csv;
+    writeHeader(csv, extra);
+    for (const Figure& figure : dataset.figures()) {
+        writeRow(csv, figure, namesFor(dataset, cells, figure), extra);
+    }
+    return csv.result();
+}
+
+QByteArray contentOf(const Figure& figure)
+{
+    CsvWriter csv;
+    writeClaim(csv, figure, {figure.company.text, figure.source.text, {}, {}});
+    if (figure.disputed || figure.restates) {
+        writeFlag(csv, figure.disputed);
+        writeFlag(csv, figure.restates);
+    }
+    for (const Money& also : figure.alsoStated) {
+        writeEndsAndUnit(csv, also);
+        csv.text(wordOf(also.bound));
+    }
+    for (const UnknownField& field : figure.unknown) {
+        csv.text(field.key);
+        csv.text(cellOfUnknown(field.json));
+    }
+    return csv.result();
+}
+
+} // namespace capex

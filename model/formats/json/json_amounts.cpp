@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/json/json_amounts.h"
+
+#include "model/formats/text/stated_amount.h"
+
+namespace capex {
+
+namespace {
+
+/// An amount whose parts are read one by one; `sound` falls with the first that is reported.
+class AmountReader
+{
+public:
+    AmountReader(JsonValue object, const JsonObjectReader& outer)
+        : m_keys(object, outer)
+    {
+    }
+
+    std::optional<Money> read()
+    {
+        const auto value = end("value");
+        const auto low = end("low");
+        const auto high = end("high");
+        const auto bound = m_keys.word<Bound>("bound", Need::Optional);
+        const auto currency = m_keys.currency("currency", Need::Required);
+        const auto unit = m_keys.word<Unit>("unit", Need::Required);
+        m_sound = m_sound && (bound || !m_keys.has("bound"));
+        if (!m_sound || !fits(value.has_value(), low, high, bound) || !currency || !unit) {
+            return std::nullopt;
+        }
+        const auto first = value ? value : low;
+        const auto last = value ? value : high;
+        return Money{first, last, bound ? *bound : *impliedBound(first, last), {*currency}, *unit};
+    }
+
+    [[nodiscard]] UnknownFields unknownFields(const QString& prefix) const
+    {
+        return m_keys.unknownFields(prefix);
+    }
+
+private:
+    std::optional<double> end(std::string_view key)
+    {
+        const auto number = m_keys.number(key, Need::Optional);
+        const auto amount = number
+                                ? m_keys.valueOr(amountFrom(*number), *m_keys.object().member(key))
+                                : std::nullopt;
+        m_sound = m_sound && (amount || !m_keys.has(key));
+        return amount;
+    }
+
+    bool fault(std::string_view key, const QString& what, const QString& expected)
+    {
+        const auto at = m_keys.object().member(key);
+        m_keys.fault(at ? *at : m_keys.object(), what, expected);
+        return false;
+    }
+
+    bool fits(bool hasValue, std::optional<double> low, std::optional<double> high,
+              std::optional<Bound> bound)
+    {
+        if (hasValue) {
+            return valueFits(low || high, bound);
+        }
+        if (!low && !high) {
+            return fault("", QStringLiteral("found no amount"),
+                         QStringLiteral("'value', 'low' or 'high'"));
+        }
+        if (!bound && !(low && high)) {
+            m_keys.missing("bound", QStringLiteral("'at-least' for 'low' alone, 'at-most' for "
+                                                   "'high' alone"));
+            return false;
+        }
+        const auto wrong =
+            faultOf(Money{low, high, bound ? *bound : *impliedBound(low, high), {}, Unit::Billion});
+        if (!wrong) {
+            return true;
+        }
+        const bool reversed = low && high && *low > *high;
+        return fault(reversed ? "low" : "bound", wrong->what, wrong->expected);
+    }
+
+    bool valueFits(bool hasEnds, std::optional<Bound> bound)
+    {
+        if (hasEnds) {
+            return fault("value", QStringLiteral("found 'value' beside 'low' or 'high'"),
+                         QStringLiteral("either 'value' or the two ends"));
+        }
+        if (bound && *bound != Bound::Exact && *bound != Bound::About) {
+            return fault("bound", QStringLiteral("found '%1' for a 'value'").arg(wordOf(*bound)),
+                         QStringLiteral("'exact' or 'about', or 'low' and 'high' in place of "
+                                        "'value'"));
+        }
+        return true;
+    }
+
+    JsonObjectReader m_keys;
+    bool m_sound = true;
+};
+
+class PeriodReader
+{
+public:
+    PeriodReader(JsonValue object, const JsonObjectReader& outer)
+        : m_keys(object, outer)
+    {
+    }
+
+    std::optional<Period> read(std::optional<int> fiscalYearEnd)
+    {
+        const bool starts = m_keys.has("start") || m_keys.has("end") || m_keys.has("months");
+        const bool isCalendarYear = m_keys.has("calendar_year");
+        const bool isFiscal = m_keys.has("fiscal_year") || m_keys.has("quarter");
+        const int forms = int{starts} + int{isCalendarYear} + int{isFiscal};
+        if (forms == 1) {
+            return starts ? fromStart() : isFiscal ? fiscal(fiscalYearEnd) : calendar();
+        }
+        m_keys.fault(m_keys.object(),
+                     forms == 0 ? QStringLiteral("found no period")
+                                : QStringLiteral("found more than one form of period"),
+                     QStringLiteral("one of: 'start' with 'months' or 'end', 'calendar_year', "
+                                    "'fiscal_year' with or without 'quarter'"));
+        return std::nullopt;
+    }
+
+    [[nodiscard]] UnknownFields unknownFields(const QString& prefix)
+    {
+        for (const std::string_view key :
+             {"start", "months", "end", "calendar_year", "fiscal_year", "quarter"}) {
+            (void)m_keys.value(key, Need::Optional, {}); // known, whichever form was read
+        }
+        return m_keys.unknownFields(prefix);
+    }
+
+private:
+    std::optional<Period> fromStart()
+    {
+        if (m_keys.has("months") == m_keys.has("end")) {
+            m_keys.fault(m_keys.object(),
+                         m_keys.has("end") ? QStringLiteral("found 'months' beside 'end'")
+                                           : QStringLiteral("found 'start' alone"),
+                         QStringLiteral("'start' with either 'months' or 'end'"));
+            return std::nullopt;
+        }
+        const auto start = m_keys.textValue("start", Need::Required, expectedMonth());
+        if (m_keys.has("end")) {
+            const auto end = m_keys.textValue("end", Need::Required, expectedMonth());
+            return start && end ? between(*start, *end) : std::nullopt;
+        }
+        const auto first = start ? m_keys.valueOr(monthFrom(start->utf8()), *start) : std::nullopt;
+        const auto months = m_keys.integer("months", Need::Required, 1, Period::longest);
+        return first && months ? std::optional(Period{*first, *months}) : std::nullopt;
+    }
+
+    std::optional<Period> between(JsonValue start, JsonValue end)
+    {
+        bool sound = true;
+        for (const JsonValue at : {start, end}) {
+            if (const auto fault = faultOfPeriodEnd(at.utf8())) {
+                m_keys.fault(at, fault->what, fault->expected);
+                sound = false;
+            }
+        }
+        return sound ? m_keys.valueOr(periodFrom(start.utf8(), end.utf8()), m_keys.object())
+                     : std::nullopt;
+    }
+
+    std::optional<Period> calendar()
+    {
+        const auto year = m_keys.integer("calendar_year", Need::Optional, firstYear, lastYear);
+        return year ? std::optional(Period::calendarYear(*year)) : std::nullopt;
+    }
+
+    std::optional<Period> fiscal(std::optional<int> endMonth)
+    {
+        const auto year = m_keys.integer("fiscal_year", Need::Required, firstYear, lastYear);
+        const auto quarter = m_keys.integer("quarter", Need::Optional, 1, 4);
+        if (!endMonth) {
+            m_keys.fault(m_keys.object(), QStringLiteral("found a fiscal year without a company"),
+                         QStringLiteral("'calendar_year', or 'start' with 'months' or 'end'"));
+            return std::nullopt;
+        }
+        if (!year || (m_keys.has("quarter") && !quarter)) {
+            return std::nullopt;
+        }
+        return quarter ? Period::fiscalQuarter(*year, *quarter, *endMonth)
+                       : Period::fiscalYear(*year, *endMonth);
+    }
+
+    JsonObjectReader m_keys;
+};
+
+} // namespace
+
+std::optional<Money> readJsonAmount(JsonValue object, const JsonObjectReader& outer,
+                                    const QString& prefix, UnknownFields& unknown)
+{
+    AmountReader reader(object, outer);
+    const auto amount = reader.read();
+    unknown += reader.unknownFields(prefix);
+    return amount;
+}
+
+std::optional<Period> readJsonPeriod(JsonValue object, const JsonObjectReader& outer,
+                                     std::optional<int> fiscalYearEnd, const QString& prefix,
+                                     UnknownFields& unknown)
+{
+    PeriodReader reader(object, outer);
+    const auto period = reader.read(fiscalYearEnd);
+    unknown += reader.unknownFields(prefix);
+    return period;
+}
+
+} // namespace capex

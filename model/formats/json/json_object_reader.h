@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/unknown_fields.h"
+#include "model/figures/vocabulary.h"
+#include "model/formats/json/json_document.h"
+#include "model/formats/text/date_text.h"
+
+#include <QMap>
+
+#include <array>
+
+namespace capex {
+
+/// Whether an object may do without a key.
+enum class Need { Required, Optional };
+
+/// Takes the members of one object, key by key, and reports what is not as it must be.
+///
+/// Each function takes the member `key`: it returns its value, or nothing if the member is missing
+/// (an error if it is required) or was reported. unknownFields() then answers what nobody asked
+/// for. Messages name the subject: the object's sort and its `id` or `name`.
+class JsonObjectReader
+{
+public:
+    /// `object` is an Object. `sort` has static storage: "figure", "company", … or empty.
+    JsonObjectReader(JsonValue object, QStringView sort, Report& report);
+    /// For an object inside another one: messages name the outer one.
+    JsonObjectReader(JsonValue object, const JsonObjectReader& outer);
+
+    [[nodiscard]] JsonValue object() const { return m_object; }
+    [[nodiscard]] bool has(std::string_view key) const;
+
+    std::optional<JsonValue> value(std::string_view key, Need need, const QString& expected);
+    std::optional<JsonValue> list(std::string_view key, Need need);
+    std::optional<JsonValue> inner(std::string_view key, Need need); ///< an Object
+    std::optional<QString> text(std::string_view key, Need need);
+    /// A text that the caller reads on.
+    std::optional<JsonValue> textValue(std::string_view key, Need need, const QString& expected);
+    /// A text that is not empty and has no white space at its ends: an id, a name, a measure.
+    std::optional<QString> name(std::string_view key, Need need);
+    /// The number as it stands in the file.
+    std::optional<std::string_view> number(std::string_view key, Need need);
+    std::optional<int> integer(std::string_view key, Need need, int least, int most);
+    std::optional<QDate> date(std::string_view key, Need need);
+    std::optional<QString> currency(std::string_view key, Need need);
+    QMap<QString, QString> texts(std::string_view key); ///< an object of texts; empty without
+    bool flag(std::string_view key);                    ///< true or false; false without
+
+    template <typename Enum>
+    std::optional<Enum> word(std::string_view key, Need need)
+    {
+        const auto found = value(key, need, expectedWord<Enum>());
+        return found ? wordOf<Enum>(*found) : std::nullopt;
+    }
+    template <typename Enum>
+    std::optional<Enum> wordOf(JsonValue found) const
+    {
+        const auto known =
+            found.type() == JsonType::String ? fromWord<Enum>(found.text()) : std::nullopt;
+        if (!known) {
+            fault(found, foundValue(found), expectedWord<Enum>());
+        }
+        return known;
+    }
+    /// `found` as a name (see above).
+    std::optional<QString> nameOf(JsonValue found) const;
+
+    /// Gives `result` or reports its Error at `at`.
+    template <typename T>
+    std::optional<T> valueOr(const Result<T>& result, JsonValue at) const
+    {
+        if (!result) {
+            fault(at, result.error().what, result.error().expected);
+            return std::nullopt;
+        }
+        return *result;
+    }
+
+    void fault(JsonValue at, const QString& what, const QString& expected) const;
+    void missing(std::string_view key, const QString& expected) const;
+    void warn(JsonValue at, const QString& what, const QString& expected) const;
+    /// Warns of the members that were not taken. `prefix` is put before their keys.
+    [[nodiscard]] UnknownFields unknownFields(const QString& prefix = {}) const;
+
+private:
+    template <typename Enum>
+    static const QString& expectedWord()
+    {
+        static const QString words = QStringLiteral("one of ") + wordsOf<Enum>();
+        return words;
+    }
+    static QString foundValue(JsonValue value);
+    std::optional<JsonValue> typed(std::string_view key, Need need, JsonType type,
+                                   const QString& expected);
+    [[nodiscard]] bool isKnown(std::string_view key) const;
+    [[nodiscard]] QString subject() const;
+
+    JsonValue m_object;
+    JsonValue m_subject;
+    QStringView m_sort;
+    Report& m_report;
+    std::array<std::string_view, 24> m_known;
+    std::size_t m_knownCount = 0;
+    mutable std::optional<QString> m_subjectText; ///< looked up once
+};
+
+} // namespace capex

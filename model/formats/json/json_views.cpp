@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/json/json_views.h"
+
+#include "model/formats/text/number_text.h"
+
+namespace capex {
+
+namespace {
+
+/// The elements of the list `key` as `read` makes them; nothing without the list.
+template <typename Read>
+auto listOf(JsonObjectReader& keys, std::string_view key, Read read)
+    -> std::optional<QList<typename decltype(read(std::declval<JsonValue>()))::value_type>>
+{
+    const auto list = keys.list(key, Need::Optional);
+    if (!list) {
+        return std::nullopt;
+    }
+    QList<typename decltype(read(*list))::value_type> entries;
+    for (const JsonValue element : list->children()) {
+        if (auto entry = read(element)) {
+            entries.append(std::move(*entry));
+        }
+    }
+    return entries;
+}
+
+std::optional<CompanyId> companyOf(JsonValue element, const JsonObjectReader& keys,
+                                   const QSet<QString>& companies)
+{
+    const auto id = keys.nameOf(element);
+    if (id && !companies.contains(*id)) {
+        keys.fault(element, QStringLiteral("found %1").arg(quoted(*id)),
+                   QStringLiteral("the id of one of the companies"));
+    }
+    return id ? std::optional(CompanyId{*id}) : std::nullopt;
+}
+
+QList<CompanyId> companiesIn(JsonObjectReader& keys, std::string_view key,
+                             const QSet<QString>& companies)
+{
+    return listOf(keys, key, [&](JsonValue element) { return companyOf(element, keys, companies); })
+        .value_or(QList<CompanyId>{});
+}
+
+void readSelection(JsonObjectReader& keys, const QSet<QString>& companies,
+                   ComparisonSettings& settings)
+{
+    settings.companies = companiesIn(keys, "companies", companies);
+    settings.kinds =
+        listOf(keys, "kinds", [&](JsonValue element) { return keys.wordOf<Kind>(element); });
+    settings.measures = listOf(keys, "measures", [&](JsonValue element) -> std::optional<Measure> {
+                            const auto name = keys.nameOf(element);
+                            return name ? std::optional(Measure{*name}) : std::nullopt;
+                        }).value_or(QList<Measure>{});
+}
+
+void readCurrency(JsonObjectReader& keys, ComparisonSettings& settings)
+{
+    if (const auto currency = keys.currency("currency", Need::Optional)) {
+        settings.currency = {*currency};
+    }
+    if (const auto fx = keys.text("fx", Need::Optional)) {
+        settings.fx = keys.valueOr(CurrencyPolicy::fromText(*fx), *keys.object().member("fx"))
+                          .value_or(CurrencyPolicy{});
+    }
+}
+
+/// A yearly growth in percent as a fraction.
+std::optional<double> growthOf(JsonObjectReader& keys, std::string_view key)
+{
+    const auto percent = keys.number(key, Need::Optional);
+    if (!percent) {
+        return std::nullopt;
+    }
+    const double growth = *numberFrom(*percent) / 100;
+    if (growth <= -1) {
+        const JsonValue found = *keys.object().member(key);
+        keys.fault(found, QStringLiteral("found %1").arg(found.description()),
+                   QStringLiteral("a percentage above -100"));
+    }
+    return growth;
+}
+
+bool isGroupedByRegion(JsonObjectReader& keys)
+{
+    const auto group = keys.text("group", Need::Optional);
+    if (group && *group != QStringLiteral("region")) {
+        keys.fault(*keys.object().member("group"), QStringLiteral("found %1").arg(quoted(*group)),
+                   QStringLiteral("region"));
+    }
+    return group.has_value();
+}
+
+/// Two different companies, or none by that word; nothing if the view does not say it.
+std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const QSet<QString>& companies)
+{
+    const QString expected = QStringLiteral("a list of two different companies, or 'none'");
+    const auto found = keys.value("pair", Need::Optional, expected);
+    if (!found) {
+        return std::nullopt;
+    }
+    if (found->type() == JsonType::String && found->text() == QStringLiteral("none")) {
+        return QList<CompanyId>{};
+    }
+    if (found->type() != JsonType::Array) {
+        keys.fault(*found, QStringLiteral("found ") + found->description(), expected);
+        return std::nullopt;
+    }
+    const auto count = std::ranges::distance(found->children());
+    const QList<CompanyId> pair = companiesIn(keys, "pair", companies);
+    if (count != 2) {
+        keys.fault(*found, QStringLiteral("found %1 companies").arg(count), expected);
+    } else if (pair.size() == 2 && pair.front() == pair.back()) {
+        keys.fault(*found, QStringLiteral("found %1 twice").arg(quoted(pair.front().text)),
+                   expected);
+    }
+    return pair;
+}
+
+ViewOptions readOptions(JsonObjectReader& keys, const QSet<QString>& companies,
+                        const QList<CompanyId>& pair)
+{
+    ViewOptions options;
+    options.sort = keys.word<SortBy>("sort", Need::Optional).value_or(options.sort);
+    options.groupByRegion = isGroupedByRegion(keys);
+    options.focus = companiesIn(keys, "focus", companies);
+    options.yearsStyle = keys.word<YearsStyle>("style", Need::Optional);
+    options.bandGrowth = growthOf(keys, "growth_to");
+    options.pair = readPair(keys, companies).value_or(pair);
+    return options;
+}
+
+void readYears(JsonObjectReader& keys, ComparisonSettings& settings)
+{
+    settings.year =
+        keys.integer("year", Need::Optional, firstYear, lastYear).value_or(settings.year);
+    settings.fromYear = keys.integer("from", Need::Optional, firstYear, lastYear);
+    settings.toYear = keys.integer("to", Need::Optional, firstYear, lastYear);
+    if (settings.fromYear && settings.toYear && *settings.fromYear > *settings.toYear) {
+        keys.fault(*keys.object().member("to"),
+                   QStringLiteral("found %1, before 'from'").arg(*settings.toYear),
+                   QStringLiteral("%1 or later").arg(*settings.fromYear));
+    }
+}
+
+} // namespace
+
+SavedView readJsonView(JsonValue object, const QSet<QString>& companies,
+                       const ViewDefaults& defaults, Report& report)
+{
+    JsonObjectReader keys(object, u"view", report);
+    SavedView view;
+    ComparisonSettings& settings = view.settings;
+    settings.year = defaults.year;
+    view.name = keys.name("name", Need::Required).value_or(QString());
+    view.names = keys.texts("names");
+    view.view = keys.word<View>("view", Need::Optional).value_or(view.view);
+    settings.basis = keys.word<Basis>("basis", Need::Optional).value_or(settings.basis);
+    settings.vintage = keys.word<Vintage>("vintage", Need::Optional).value_or(settings.vintage);
+    settings.asOf = keys.date("as_of", Need::Optional);
+    readYears(keys, settings);
+    readCurrency(keys, settings);
+    readSelection(keys, companies, settings);
+    settings.growth = growthOf(keys, "growth").value_or(settings.growth);
+    view.options = readOptions(keys, companies, defaults.pair);
+    view.unknown = keys.unknownFields();
+    return view;
+}
+
+} // namespace capex

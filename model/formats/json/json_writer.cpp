@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/json/json_writer.h"
+
+#include "model/formats/json/json_text.h"
+#include "model/formats/text/number_text.h"
+
+#include <functional>
+
+namespace capex {
+
+namespace {
+
+using Layout = JsonText::Layout;
+
+void write(JsonText& json, const QString& key, const QString& text)
+{
+    json.key(key);
+    json.text(text);
+}
+
+void writeIfAny(JsonText& json, const QString& key, const QString& text)
+{
+    if (!text.isEmpty()) {
+        write(json, key, text);
+    }
+}
+
+void write(JsonText& json, const QString& key, double number)
+{
+    json.key(key);
+    json.number(number);
+}
+
+void write(JsonText& json, const QString& key, QDate date)
+{
+    write(json, key, date.toString(Qt::ISODate));
+}
+
+template <typename Value, typename TextOf>
+void writeList(JsonText& json, const QString& key, const QList<Value>& values, TextOf textOf)
+{
+    json.key(key);
+    json.beginList(Layout::OneLine);
+    for (const Value& value : values) {
+        json.text(std::invoke(textOf, value));
+    }
+    json.endList();
+}
+
+void writeTexts(JsonText& json, const QString& key, const QMap<QString, QString>& texts)
+{
+    if (texts.isEmpty()) {
+        return;
+    }
+    json.key(key);
+    json.beginObject(Layout::OneLine);
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        write(json, text.key(), text.value());
+    }
+    json.endObject();
+}
+
+/// The unknown keys of an object inside an entry: those whose name begins with `prefix`.
+void writeUnknown(JsonText& json, const UnknownFields& fields, const QString& prefix)
+{
+    for (const UnknownField& field : fields) {
+        if (field.key.startsWith(prefix)) {
+            json.key(field.key.mid(prefix.size()));
+            json.raw(field.json);
+        }
+    }
+}
+
+const QString& amountPrefix()
+{
+    static const QString prefix = QStringLiteral("amount.");
+    return prefix;
+}
+
+const QString& periodPrefix()
+{
+    static const QString prefix = QStringLiteral("period.");
+    return prefix;
+}
+
+QString alsoStatedPrefix(qsizetype place)
+{
+    return QStringLiteral("also_stated[%1].").arg(place);
+}
+
+/// The unknown keys of an entry itself, those of its `alsoStated` and other parts left out.
+void writeOwnUnknown(JsonText& json, const UnknownFields& fields, qsizetype alsoStated)
+{
+    const auto belongsToAlso = [alsoStated](const QString& key) {
+        for (qsizetype place = 0; place < alsoStated; ++place) {
+            if (key.startsWith(alsoStatedPrefix(place))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    for (const UnknownField& field : fields) {
+        if (!field.key.startsWith(amountPrefix()) && !field.key.startsWith(periodPrefix()) &&
+            !belongsToAlso(field.key)) {
+            json.key(field.key);
+            json.raw(field.json);
+        }
+    }
+}
+
+void writeAmount(JsonText& json, const Money& amount, const UnknownFields& unknown,
+                 const QString& prefix)
+{
+    json.beginObject(Layout::OneLine);
+    const bool isSingle = amount.bound == Bound::Exact || amount.bound == Bound::About;
+    if (isSingle) {
+        write(json, QStringLiteral("value"), *amount.low);
+    } else {
+        if (amount.low) {
+            write(json, QStringLiteral("low"), *amount.low);
+        }
+        if (amount.high) {
+            write(json, QStringLiteral("high"), *amount.high);
+        }
+    }
+    if (amount.bound != Bound::Exact) {
+        write(json, QStringLiteral("bound"), wordOf(amount.bound));
+    }
+    write(json, QStringLiteral("currency"), amount.currency.text);
+    write(json, QStringLiteral("unit"), wordOf(amount.unit));
+    writeUnknown(json, unknown, prefix);
+    json.endObject();
+}
+
+void writePeriod(JsonText& json, const Period& period, const UnknownFields& unknown)
+{
+    json.key(QStringLiteral("period"));
+    json.beginObject(Layout::OneLine);
+    if (period == Period::calendarYear(period.first.year())) {
+        write(json, QStringLiteral("calendar_year"), period.first.year());
+    } else {
+        write(json, QStringLiteral("start"), period.first.text());
+        write(json, QStringLiteral("months"), period.months);
+    }
+    writeUnknown(json, unknown, periodPrefix());
+    json.endObject();
+}
+
+void writeAlsoStated(JsonText& json, const QList<Money>& amounts, const UnknownFields& unknown)
+{
+    if (amounts.isEmpty()) {
+        return;
+    }
+    json.key(QStringLiteral("also_stated"));
+    json.beginList(Layout::OneLine);
+    for (qsizetype place = 0; place < amounts.size(); ++place) {
+        writeAmount(json, amounts[place], unknown, alsoStatedPrefix(place));
+    }
+    json.endList();
+}
+
+void writeIfTrue(JsonText& json, const QString& key, bool flag)
+{
+    if (flag) {
+        json.key(key);
+        json.raw("true");
+    }
+}
+
+void write(JsonText& json, const Company& company)
+{
+    write(json, QStringLiteral("id"), company.id.text);
+    write(json, QStringLiteral("name"), company.name);
+    writeIfAny(json, QStringLiteral("ticker"), company.ticker);
+    writeIfAny(json, QStringLiteral("region"), company.region);
+    write(json, QStringLiteral("fiscal_year_end"), company.fiscalYearEnd);
+    writeTexts(json, QStringLiteral("names"), company.names);
+    writeTexts(json, QStringLiteral("profile"), company.profile);
+    writeUnknown(json, company.unknown, {});
+}
+
+void write(JsonText& json, const Source& source)
+{
+    write(json, QStringLiteral("id"), source.id.text);
+    write(json, QStringLiteral("publisher"), source.publisher);
+    writeIfAny(json, QStringLiteral("title"), source.title);
+    writeIfAny(json, QStringLiteral("date"), source.date);
+    writeIfAny(json, QStringLiteral("url"), source.url);
+    write(json, QStringLiteral("evidence"), wordOf(source.evidence));
+    writeIfAny(json, QStringLiteral("accession"), source.accession);
+    writeIfAny(json, QStringLiteral("form"), source.form);
+    writeIfAny(json, QStringLiteral("concept"), source.taggedConcept);
+    writeTexts(json, QStringLiteral("titles"), source.titles);
+    writeTexts(json, QStringLiteral("names"), source.names);
+    writeUnknown(json, source.unknown, {});
+}
+
+void write(JsonText& json, const Figure& figure)
+{
+    write(json, QStringLiteral("id"), figure.id.text);
+    write(json, QStringLiteral("company"), figure.company.text);
+    write(json, QStringLiteral("kind"), wordOf(figure.kind));
+    write(json, QStringLiteral("measure"), figure.measure.text);
+    json.key(QStringLiteral("amount"));
+    writeAmount(json, figure.amount, figure.unknown, amountPrefix());
+    writeAlsoStated(json, figure.alsoStated, figure.unknown);
+    writePeriod(json, figure.period, figure.unknown);
+    write(json, QStringLiteral("announced"), figure.announced);
+    write(json, QStringLiteral("source"), figure.source.text);
+    writeIfAny(json, QStringLiteral("statement"), figure.statement);
+    writeIfAny(json, QStringLiteral("note"), figure.note);
+    writeTexts(json, QStringLiteral("statements"), figure.statements);
+    writeTexts(json, QStringLiteral("notes"), figure.notes);
+    writeIfTrue(json, QStringLiteral("disputed"), figure.disputed);
+    writeIfTrue(json, QStringLiteral("restates"), figure.restates);
+    writeOwnUnknown(json, figure.unknown, figure.alsoStated.size());
+}
+
+void write(JsonText& json, const Aggregate& aggregate)
+{
+    write(json, QStringLiteral("id"), aggregate.id.text);
+    write(json, QStringLiteral("name"), aggregate.name);
+    writeList(json, QStringLiteral("members"), aggregate.members, &CompanyId::text);
+    json.key(QStringLiteral("amount"));
+    writeAmount(json, aggregate.amount, aggregate.unknown, amountPrefix());
+    writeAlsoStated(json, aggregate.alsoStated, aggregate.unknown);
+    writePeriod(json, aggregate.period, aggregate.unknown);
+    write(json, QStringLiteral("announced"), aggregate.announced);
+    write(json, QStringLiteral("source"), aggregate.source.text);
+    writeIfAny(json, QStringLiteral("note"), aggregate.note);
+    writeTexts(json, QStringLiteral("names"), aggregate.names);
+    writeTexts(json, QStringLiteral("notes"), aggregate.notes);
+    writeOwnUnknown(json, aggregate.unknown, aggregate.alsoStated.size());
+}
+
+void write(JsonText& json, const ExchangeRate& rate)
+{
+    write(json, QStringLiteral("currency"), rate.currency.text);
+    write(json, QStringLiteral("date"), rate.date);
+    write(json, QStringLiteral("per_usd"), rate.perUsd);
+    writeUnknown(json, rate.unknown, {});
+}
+
+void writeSettings(JsonText& json, const ComparisonSettings& settings)
+{
+    const ComparisonSettings defaults;
+    write(json, QStringLiteral("basis"), wordOf(settings.basis));
+    write(json, QStringLiteral("year"), settings.year);
+    if (settings.asOf) {
+        write(json, QStringLiteral("as_of"), *settings.asOf);
+    }
+    write(json, QStringLiteral("vintage"), wordOf(settings.vintage));
+    if (settings.currency != defaults.currency) {
+        write(json, QStringLiteral("currency"), settings.currency.text);
+    }
+    if (settings.fx != defaults.fx) {
+        write(json, QStringLiteral("fx"), settings.fx.text());
+    }
+    if (!settings.companies.isEmpty()) {
+        writeList(json, QStringLiteral("companies"), settings.companies, &CompanyId::text);
+    }
+    if (settings.kinds) {
+        writeList(json, QStringLiteral("kinds"), *settings.kinds,
+                  [](Kind kind) { return wordOf(kind); });
+    }
+    if (!settings.measures.isEmpty()) {
+        writeList(json, QStringLiteral("measures"), settings.measures, &Measure::text);
+    }
+    if (settings.growth != 0) {
+        write(json, QStringLiteral("growth"), percentOf(settings.growth));
+    }
+    if (settings.fromYear) {
+        write(json, QStringLiteral("from"), *settings.fromYear);
+    }
+    if (settings.toYear) {
+        write(json, QStringLiteral("to"), *settings.toYear);
+    }
+}
+
+void writeOptions(JsonText& json, const ViewOptions& options)
+{
+    const ViewOptions defaults;
+    if (options.sort != defaults.sort) {
+        write(json, QStringLiteral("sort"), wordOf(options.sort));
+    }
+    if (options.groupByRegion) {
+        write(json, QStringLiteral("group"), QStringLiteral("region"));
+    }
+    if (!options.focus.isEmpty()) {
+        writeList(json, QStringLiteral("focus"), options.focus, &CompanyId::text);
+    }
+    if (options.yearsStyle) {
+        write(json, QStringLiteral("style"), wordOf(*options.yearsStyle));
+    }
+    if (options.bandGrowth) {
+        write(json, QStringLiteral("growth_to"), percentOf(*options.bandGrowth));
+    }
+}
+
+/// A saved view, and the pair that it has where it names none: that of the file's first view.
+struct ListedView
+{
+    const SavedView& view;
+    QList<CompanyId> pair;
+};
+
+std::vector<ListedView> listed(std::span<const SavedView> views)
+{
+    std::vector<ListedView> entries;
+    for (const SavedView& view : views) {
+        entries.push_back(
+            {view, entries.empty() ? QList<CompanyId>() : views.front().options.pair});
+    }
+    return entries;
+}
+
+void writePair(JsonText& json, const QList<CompanyId>& pair)
+{
+    if (pair.isEmpty()) {
+        write(json, QStringLiteral("pair"), QStringLiteral("none"));
+    } else {
+        writeList(json, QStringLiteral("pair"), pair, &CompanyId::text);
+    }
+}
+
+void write(JsonText& json, const ListedView& entry)
+{
+    const SavedView& view = entry.view;
+    write(json, QStringLiteral("name"), view.name);
+    writeTexts(json, QStringLiteral("names"), view.names);
+    write(json, QStringLiteral("view"), wordOf(view.view));
+    writeSettings(json, view.settings);
+    writeOptions(json, view.options);
+    if (view.options.pair != entry.pair) {
+        writePair(json, view.options.pair);
+    }
+    writeUnknown(json, view.unknown, {});
+}
+
+template <typename Entry>
+void writeSection(JsonText& json, const QString& key, std::span<const Entry> entries, Layout layout)
+{
+    if (entries.empty() && key != QStringLiteral("figures")) {
+        return;
+    }
+    json.key(key);
+    json.beginList();
+    for (const Entry& entry : entries) {
+        json.beginObject(layout);
+        write(json, entry);
+        json.endObject();
+    }
+    json.endList();
+}
+
+} // namespace
+
+QByteArray writeJson(const Dataset& dataset)
+{
+    JsonText json;
+    json.beginObject();
+    write(json, QStringLiteral("format"), QStringLiteral("capex-horizon"));
+    write(json, QStringLiteral("version"), 1);
+    writeIfAny(json, QStringLiteral("title"), dataset.title());
+    writeTexts(json, QStringLiteral("titles"), dataset.titles());
+    if (dataset.updated().isValid()) {
+        write(json, QStringLiteral("updated"), dataset.updated());
+    }
+    writeSection(json, QStringLiteral("companies"), dataset.companies(), Layout::Lines);
+    writeSection(json, QStringLiteral("sources"), dataset.sources(), Layout::Lines);
+    writeSection(json, QStringLiteral("figures"), dataset.figures(), Layout::Lines);
+    writeSection(json, QStringLiteral("aggregates"), dataset.aggregates(), Layout::Lines);
+    writeSection(json, QStringLiteral("exchange_rates"), dataset.exchangeRates(), Layout::OneLine);
+    const std::vector<ListedView> views = listed(dataset.views());
+    writeSection(json, QStringLiteral("views"), std::span<const ListedView>(views), Layout::Lines);
+    writeUnknown(json, dataset.unknown(), {});
+    json.endObject();
+    return json.result();
+}
+
+} // namespace capex

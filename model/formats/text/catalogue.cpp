@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/text/catalogue.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+QString folded(const QString& name)
+{
+    return name.trimmed().toCaseFolded();
+}
+
+QString shortHash(const QString& text)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex().left(8));
+}
+
+/// Registers `entry` under `key`; a key that two entries share names neither.
+template <typename Entry>
+void learnOnce(QHash<QString, const Entry*>& entries, const QString& key, const Entry& entry)
+{
+    if (key.isEmpty()) {
+        return;
+    }
+    const auto found = entries.constFind(key);
+    if (found == entries.cend()) {
+        entries.insert(key, &entry);
+    } else if (*found != &entry) {
+        entries.insert(key, nullptr);
+    }
+}
+
+/// Puts the entries of `more` into `entries` where those say nothing about the key.
+template <typename Entry>
+void addMissing(QHash<QString, const Entry*>& entries, const QHash<QString, const Entry*>& more)
+{
+    for (auto entry = more.cbegin(); entry != more.cend(); ++entry) {
+        if (!entries.contains(entry.key())) {
+            entries.insert(entry.key(), entry.value());
+        }
+    }
+}
+
+/// An id that the details of a filing keep apart from others of the same text.
+QString withFiling(const QString& id, const Filing& filing)
+{
+    if (filing.isEmpty()) {
+        return id;
+    }
+    const QStringList parts{filing.accession, filing.form, filing.taggedConcept};
+    const QString ending = u'-' + shortHash(parts.join(u'\n'));
+    return id.endsWith(ending) ? id : id + ending;
+}
+
+QString withoutEnding(const QString& text, const QString& ending)
+{
+    return text.endsWith(ending) ? text.chopped(ending.size()) : text;
+}
+
+/// `filing`, completed by what `source` says.
+Filing completed(Filing filing, const Source& source)
+{
+    const auto fill = [](QString& part, const QString& known) {
+        part = part.isEmpty() ? known : part;
+    };
+    fill(filing.accession, source.accession);
+    fill(filing.form, source.form);
+    fill(filing.taggedConcept, source.taggedConcept);
+    return filing;
+}
+
+void setFiling(Source& source, const Filing& filing)
+{
+    source.accession = filing.accession;
+    source.form = filing.form;
+    source.taggedConcept = filing.taggedConcept;
+}
+
+QString withEvidence(const QString& id, Evidence evidence)
+{
+    const QString ending = u'-' + wordOf(evidence);
+    return id.endsWith(ending) ? id : id + ending;
+}
+
+} // namespace
+
+QString slugOf(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype hashLength = 9; // with its hyphen
+    QString slug;
+    bool losesLetters = false;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+        if (isPlain) {
+            slug += c;
+        } else if (!slug.isEmpty() && !slug.endsWith(u'-') && !c.isMark()) {
+            slug += u'-';
+        }
+        losesLetters = losesLetters || (!isPlain && (c.isLetterOrNumber() || c.isSurrogate()));
+    }
+    if (slug.endsWith(u'-')) {
+        slug.chop(1);
+    }
+    if (!losesLetters && slug.size() <= longest && !slug.isEmpty()) {
+        return slug;
+    }
+    const QString start = slug.left(longest - hashLength);
+    return start.isEmpty() ? shortHash(text) : start + u'-' + shortHash(text);
+}
+
+Company companyFromName(const QString& name)
+{
+    Company company;
+    company.id = {slugOf(name)};
+    company.name = name;
+    return company;
+}
+
+Filing filingOf(const Source& source)
+{
+    return {source.accession, source.form, source.taggedConcept};
+}
+
+Source sourceFromText(const QString& text, Evidence evidence, const Filing& filing)
+{
+    Source source;
+    source.id = {slugOf(text)};
+    if (evidence != Evidence::Press) {
+        source.id = {withEvidence(source.id.text, evidence)};
+    }
+    source.id = {withFiling(source.id.text, filing)};
+    setFiling(source, filing);
+    source.publisher = text;
+    source.evidence = evidence;
+    return source;
+}
+
+CompanyCatalogue::CompanyCatalogue(const Dataset& reference)
+    : m_reference(reference)
+    , m_byName(namesBy([](const QString& name) { return name; }))
+    , m_byFolded(namesBy(folded))
+{
+}
+
+template <typename Spelling>
+CompanyCatalogue::Names CompanyCatalogue::namesBy(Spelling spelling) const
+{
+    Names all;
+    Names names;
+    Names tickers;
+    Names otherNames;
+    for (const Company& company : m_reference.companies()) {
+        learnOnce(all, spelling(company.id.text), company);
+        learnOnce(names, spelling(company.name), company);
+        learnOnce(tickers, spelling(company.ticker), company);
+        for (const QString& name : company.names) {
+            learnOnce(otherNames, spelling(name), company);
+        }
+    }
+    for (const Names& more : {names, tickers, otherNames}) {
+        addMissing(all, more);
+    }
+    return all;
+}
+
+Taken<CompanyId> CompanyCatalogue::take(const QString& name)
+{
+    const auto use = [this](const Company& known, bool isGuess) {
+        m_taken.insert(known.id);
+        return Taken<CompanyId>{known.id, isGuess};
+    };
+    if (const Company* const exact = m_byName.value(name)) {
+        return use(*exact, false);
+    }
+    if (const Company* const alike = m_byFolded.value(folded(name))) {
+        return use(*alike, true);
+    }
+    const Company company = companyFromName(name);
+    if (const Company* const alike = m_reference.company(company.id)) {
+        return use(*alike, true); // the same but for punctuation
+    }
+    if (!m_added.contains(company.id)) {
+        m_addedOrder.push_back(company.id);
+        m_added.insert(company.id, company);
+    }
+    return {company.id, m_added[company.id].name != name};
+}
+
+bool CompanyCatalogue::isKnown(const CompanyId& company) const
+{
+    return m_reference.company(company) != nullptr;
+}
+
+std::vector<Company> CompanyCatalogue::taken() const
+{
+    std::vector<Company> companies;
+    std::ranges::copy_if(m_reference.companies(), std::back_inserter(companies),
+                         [this](const Company& company) { return m_taken.contains(company.id); });
+    for (const CompanyId& id : m_addedOrder) {
+        companies.push_back(m_added[id]);
+    }
+    return companies;
+}
+
+SourceCatalogue::SourceCatalogue(const Dataset& reference)
+    : m_reference(reference)
+{
+    QHash<QString, const Source*> titles;
+    for (const Source& source : reference.sources()) {
+        learnOnce(m_byText, source.publisher + QStringLiteral(", ") + source.date, source);
+        learnOnce(titles, source.title, source);
+    }
+    addMissing(m_byText, titles);
+}
+
+Taken<SourceId> SourceCatalogue::take(const QString& text, std::optional<Evidence> evidence,
+                                      const Filing& filing)
+{
+    const Source* const base = known(text, evidence, filing);
+    if (!base) {
+        const Source added = sourceFromText(text, evidence.value_or(Evidence::Press), filing);
+        use(added);
+        return {added.id, m_addedTexts.value(added.id, text) != text};
+    }
+    Source source = *base;
+    if (evidence && *evidence != base->evidence) {
+        source.evidence = *evidence;
+        source.id = {withEvidence(source.id.text, *evidence)};
+    }
+    const Filing full = completed(filing, *base);
+    if (full != filingOf(*base)) {
+        setFiling(source, full);
+        source.id = {withFiling(source.id.text, full)};
+    }
+    use(source);
+    return {source.id};
+}
+
+void SourceCatalogue::use(const Source& source)
+{
+    const bool isFirst = !m_taken.contains(source.id);
+    m_taken.insert(source.id);
+    if (isFirst && !m_reference.source(source.id)) {
+        m_addedTexts.insert(source.id, source.publisher);
+        m_added.push_back(source);
+    }
+}
+
+std::vector<Source> SourceCatalogue::taken() const
+{
+    std::vector<Source> sources;
+    std::ranges::copy_if(m_reference.sources(), std::back_inserter(sources),
+                         [this](const Source& source) { return m_taken.contains(source.id); });
+    sources.insert(sources.end(), m_added.begin(), m_added.end());
+    return sources;
+}
+
+const Source* SourceCatalogue::known(const QString& text, std::optional<Evidence> evidence,
+                                     const Filing& filing) const
+{
+    if (const Source* const byId = m_reference.source({text})) {
+        return byId;
+    }
+    if (const Source* const byText = m_byText.value(text)) {
+        return byText;
+    }
+    const QString plain = withoutEnding(text, withFiling(QString(), filing));
+    const QString stem = evidence ? withoutEnding(plain, u'-' + wordOf(*evidence)) : plain;
+    for (const QString& id : {plain, stem, slugOf(text)}) {
+        if (const Source* const variantOf = m_reference.source({id})) {
+            return variantOf;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace capex

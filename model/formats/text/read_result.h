@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/dataset.h"
+#include "model/formats/text/finding.h"
+
+namespace capex {
+
+/// What a reader needs to know besides the file.
+struct ReadContext
+{
+    QDate today;       ///< announcements later than a day after it are refused
+    Dataset reference; ///< companies, sources and rates that a CSV file may refer to
+};
+
+/// What came out of reading: a Dataset, unless the findings hold an error.
+struct ReadResult
+{
+    std::optional<Dataset> dataset;
+    Findings findings;
+};
+
+} // namespace capex

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/excerpt.h"
+#include "model/figures/result.h"
+#include "model/formats/text/finding.h"
+
+#include <optional>
+#include <string_view>
+
+namespace capex {
+
+/// Collects what a reader finds in a text, in any order, by byte offset; the offsets become lines
+/// and columns at the end. After the first 10,000 the rest is counted. Keeps a view of the text.
+class Report
+{
+public:
+    static constexpr std::size_t mostFindings = 10000;
+
+    explicit Report(std::string_view text);
+
+    void add(Finding::Severity severity, std::size_t offset, QString path, QString message);
+    void error(std::size_t offset, QString path, QString message);
+    void warning(std::size_t offset, QString path, QString message);
+
+    [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
+    /// The line that `offset` lies in, from 1.
+    [[nodiscard]] int lineOf(std::size_t offset);
+    /// All findings, ordered by place; last, where there are too many, how many more there are,
+    /// at the place of the first of these.
+    [[nodiscard]] Findings findings();
+
+private:
+    struct Entry
+    {
+        std::size_t offset;
+        Finding finding;
+    };
+
+    static constexpr std::size_t blockSize = 1024; ///< in bytes
+
+    void indexLines();
+    /// How many lines end in the bytes from `begin` up to `end`.
+    [[nodiscard]] int lineEndsIn(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] bool isLineEnd(std::size_t offset) const;
+    [[nodiscard]] std::size_t startOfLine(std::size_t offset) const;
+    [[nodiscard]] Findings placed(std::vector<Entry> entries);
+
+    std::string_view m_text;
+    std::vector<Entry> m_entries;
+    std::optional<Entry> m_rest;   ///< stands for all that is only counted
+    std::vector<int> m_blockLines; ///< the line that each block begins in; empty until asked for
+    bool m_hasErrors = false;
+};
+
+/// "WHAT SUBJECT; expected EXPECTED", where the subject, such as "(figure 'x')", may be empty.
+[[nodiscard]] QString sentence(const QString& what, const QString& subject,
+                               const QString& expected);
+
+/// The length of the byte order mark that `text` begins with: 0 or 3.
+[[nodiscard]] std::size_t byteOrderMark(std::string_view text);
+
+/// Reports a NUL byte and bytes that are not UTF-8. Whether `text` is free of both.
+[[nodiscard]] bool checkEncoding(std::string_view text, Report& report);
+
+} // namespace capex

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/dataset.h"
+#include "model/formats/csv/csv_writer.h"
+#include "model/settings/setting.h"
+
+/// The cells that all tables of computed values share.
+namespace capex {
+
+/// Begins the table of a view: a row of column names, given as one text with commas between them,
+/// and at the end of every row the settings that it is made with: year, as_of, vintage, fx, growth
+/// (percent), kinds, measures, but those that `columns` has itself. A cell is empty where the view
+/// does not take the setting and where nothing is left out.
+void beginTable(CsvWriter& csv, const QString& columns, const ViewState& state);
+
+/// company, company_name.
+void writeCompany(CsvWriter& csv, const Dataset& dataset, const CompanyId& id);
+
+/// low, mid, high.
+void writeEnds(CsvWriter& csv, const std::optional<Money>& value);
+
+/// low, mid, high, bound.
+void writeValue(CsvWriter& csv, const std::optional<Money>& value);
+
+} // namespace capex

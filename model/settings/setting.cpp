@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/settings/setting.h"
+
+#include "model/figures/enum_size.h"
+
+#include <algorithm>
+#include <array>
+
+namespace capex {
+
+namespace {
+
+using Copy = void (*)(const ViewState& from, ViewState& to);
+
+template <auto Member>
+void copySettings(const ViewState& from, ViewState& to)
+{
+    to.settings.*Member = from.settings.*Member;
+}
+
+template <auto Member>
+void copyOptions(const ViewState& from, ViewState& to)
+{
+    to.options.*Member = from.options.*Member;
+}
+
+struct Row
+{
+    Setting setting;
+    const char* keyword;
+    Copy copy;
+};
+
+/// In the order of Setting.
+constexpr std::array rows{
+    Row{Setting::Basis, "basis", copySettings<&ComparisonSettings::basis>},
+    Row{Setting::Year, "year", copySettings<&ComparisonSettings::year>},
+    Row{Setting::AsOf, "as-of", copySettings<&ComparisonSettings::asOf>},
+    Row{Setting::Vintage, "vintage", copySettings<&ComparisonSettings::vintage>},
+    Row{Setting::CurrencyCode, "currency", copySettings<&ComparisonSettings::currency>},
+    Row{Setting::Fx, "fx", copySettings<&ComparisonSettings::fx>},
+    Row{Setting::Companies, "companies", copySettings<&ComparisonSettings::companies>},
+    Row{Setting::Kinds, "kinds", copySettings<&ComparisonSettings::kinds>},
+    Row{Setting::Measures, "measures", copySettings<&ComparisonSettings::measures>},
+    Row{Setting::Growth, "growth", copySettings<&ComparisonSettings::growth>},
+    Row{Setting::From, "from", copySettings<&ComparisonSettings::fromYear>},
+    Row{Setting::To, "to", copySettings<&ComparisonSettings::toYear>},
+    Row{Setting::Sort, "sort", copyOptions<&ViewOptions::sort>},
+    Row{Setting::Group, "group", copyOptions<&ViewOptions::groupByRegion>},
+    Row{Setting::Focus, "focus", copyOptions<&ViewOptions::focus>},
+    Row{Setting::Pair, "pair", copyOptions<&ViewOptions::pair>},
+    Row{Setting::Style, "style", copyOptions<&ViewOptions::yearsStyle>},
+    Row{Setting::GrowthTo, "growth-to", copyOptions<&ViewOptions::bandGrowth>},
+};
+
+static_assert(isParallel<&Row::setting>(rows));
+
+const Row& rowOf(Setting setting)
+{
+    return rows.at(static_cast<std::size_t>(setting));
+}
+
+/// A set of settings, a bit each.
+template <typename... Settings>
+constexpr unsigned set(Settings... settings)
+{
+    return ((1U << static_cast<unsigned>(settings)) | ...);
+}
+
+constexpr unsigned filters =
+    set(Setting::AsOf, Setting::Companies, Setting::Kinds, Setting::Measures);
+constexpr unsigned exchange = set(Setting::CurrencyCode, Setting::Fx);
+constexpr unsigned span = set(Setting::From, Setting::To);
+constexpr unsigned lanes = filters | exchange | set(Setting::Sort, Setting::Focus);
+constexpr unsigned ranked =
+    lanes | set(Setting::Year, Setting::Vintage, Setting::Group, Setting::Pair);
+
+/// What each view takes, and nothing else.
+constexpr unsigned takenBy(View view)
+{
+    switch (view) {
+    case View::Ranking:
+        return ranked | set(Setting::Basis, Setting::Growth);
+    case View::Horizons:
+        return ranked;
+    case View::Years:
+        return filters | exchange | span |
+               set(Setting::Vintage, Setting::Growth, Setting::GrowthTo, Setting::Style,
+                   Setting::Focus);
+    case View::Timeline:
+        return lanes | span;
+    case View::Revisions:
+    case View::SayDo:
+        return lanes | set(Setting::Year);
+    case View::Reconciliation:
+        return exchange | set(Setting::Year, Setting::AsOf);
+    case View::Figures:
+        return filters;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::vector<Setting> allSettings()
+{
+    std::vector<Setting> all;
+    std::ranges::transform(rows, std::back_inserter(all), &Row::setting);
+    return all;
+}
+
+QString keywordOf(Setting setting)
+{
+    return QString::fromLatin1(rowOf(setting).keyword);
+}
+
+bool isComputed(Setting setting)
+{
+    return setting <= Setting::To;
+}
+
+bool takes(View view, Setting setting)
+{
+    return (takenBy(view) & set(setting)) != 0;
+}
+
+bool takes(const ViewState& state, Setting setting)
+{
+    const bool isUnphased = setting == Setting::Growth && state.view == View::Ranking &&
+                            state.settings.basis != Basis::CalendarYear;
+    return takes(state.view, setting) && !isUnphased;
+}
+
+void copySetting(Setting setting, const ViewState& from, ViewState& to)
+{
+    rowOf(setting).copy(from, to);
+}
+
+ViewState withTaken(ViewState base, const ViewState& state)
+{
+    base.view = state.view;
+    for (const Row& row : rows) {
+        if (takes(state, row.setting)) {
+            row.copy(state, base);
+        }
+    }
+    if (state.view == View::Reconciliation) {
+        base.options.aggregate = state.options.aggregate;
+    }
+    return base;
+}
+
+ViewState taken(const ViewState& state)
+{
+    return withTaken({}, state);
+}
+
+QList<Kind> kindsIn(View view, const ComparisonSettings& settings)
+{
+    const bool takesAll = view == View::Years || view == View::Figures;
+    return settings.kinds.value_or(takesAll ? allOf<Kind>() : announcedKinds());
+}
+
+} // namespace capex

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/ids.h"
+#include "model/settings/vocabulary.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace capex {
+
+/// How a view shows what was compared; nothing here changes a number.
+struct ViewOptions
+{
+    SortBy sort = SortBy::Value;
+    bool groupByRegion = false;
+    QList<CompanyId> focus;               ///< these stand out, the rest fades; empty: all alike
+    std::optional<YearsStyle> yearsStyle; ///< of the years view; nothing: stacked where companies
+                                          ///< count the same, else columns
+    std::optional<double> bandGrowth; ///< of the years view: a second yearly growth, as a fraction
+                                      ///< above -1; the band between both is drawn
+    QList<CompanyId> pair; ///< the two companies whose ratio stands on ranking and horizons, the
+                           ///< first against the second; empty: none
+    AggregateId aggregate; ///< of the reconciliation view; empty: those of the year
+
+    friend bool operator==(const ViewOptions&, const ViewOptions&) = default;
+};
+
+} // namespace capex

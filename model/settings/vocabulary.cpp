@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/settings/vocabulary.h"
+
+#include "model/figures/vocabulary_words.h"
+
+namespace capex {
+
+template <>
+const QStringList
+    words<Basis> = listOf<Basis>(QStringLiteral("announced"), QStringLiteral("per-year"),
+                                 QStringLiteral("three-year"), QStringLiteral("calendar-year"));
+template <>
+const QStringList words<Vintage> = listOf<Vintage>(QStringLiteral("latest"),
+                                                   QStringLiteral("first"));
+template <>
+const QStringList words<View> = listOf<View>(QStringLiteral("ranking"), QStringLiteral("horizons"),
+                                             QStringLiteral("years"), QStringLiteral("timeline"),
+                                             QStringLiteral("revisions"), QStringLiteral("say-do"),
+                                             QStringLiteral("reconciliation"),
+                                             QStringLiteral("figures"));
+
+template <>
+const QStringList words<SortBy> = listOf<SortBy>(QStringLiteral("value"), QStringLiteral("name"),
+                                                 QStringLiteral("region"),
+                                                 QStringLiteral("change"));
+template <>
+const QStringList words<YearsStyle> = listOf<YearsStyle>(QStringLiteral("columns"),
+                                                         QStringLiteral("stacked"),
+                                                         QStringLiteral("lines"));
+
+CAPEX_VOCABULARY(Basis)
+CAPEX_VOCABULARY(Vintage)
+CAPEX_VOCABULARY(View)
+CAPEX_VOCABULARY(SortBy)
+CAPEX_VOCABULARY(YearsStyle)
+
+} // namespace capex

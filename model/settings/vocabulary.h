@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/vocabulary.h"
+
+/// The closed vocabularies of what can be asked of figures, and the one spelling of each of their
+/// words, shared by files, command line and saved views.
+namespace capex {
+
+/// What a value is per (methodology, section 4).
+enum class Basis { Announced, PerYear, ThreeYear, CalendarYear };
+
+/// Which statement about the same thing speaks: the newest or the oldest.
+enum class Vintage { Latest, First };
+
+/// The pages of the program and the values of `export --view`.
+enum class View { Ranking, Horizons, Years, Timeline, Revisions, SayDo, Reconciliation, Figures };
+
+/// What the rows of a view are ordered by.
+enum class SortBy {
+    Value,  ///< largest mid first
+    Name,   ///< alphabetically
+    Region, ///< by region, then by value
+    Change, ///< greatest rise since the first announcement first
+};
+
+/// How the years view draws a year.
+enum class YearsStyle { Columns, Stacked, Lines };
+
+/// The word of a value in files and on the command line; static storage.
+[[nodiscard]] QString wordOf(Basis basis);
+[[nodiscard]] QString wordOf(Vintage vintage);
+[[nodiscard]] QString wordOf(View view);
+[[nodiscard]] QString wordOf(SortBy sort);
+[[nodiscard]] QString wordOf(YearsStyle style);
+
+} // namespace capex

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_line.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+Command parse(const char* arguments)
+{
+    return parseCommandLine(QString::fromUtf8(arguments).split(u' ', Qt::SkipEmptyParts));
+}
+
+/// The request that a call to export means; the call has no fault.
+ExportRequest exported(const char* options)
+{
+    const Command command = parse((std::string("export ") + options).c_str());
+    if (const auto* const misuse = std::get_if<Misuse>(&command)) {
+        ADD_FAILURE() << misuse->error.text().toStdString();
+        return {};
+    }
+    return std::get<ExportRequest>(command);
+}
+
+QString fault(const char* arguments)
+{
+    const Command command = parse(arguments);
+    const auto* const misuse = std::get_if<Misuse>(&command);
+    return misuse ? misuse->error.text() : QStringLiteral("no fault");
+}
+
+TEST(CommandLine, WithoutArgumentsItOpensTheWindow)
+{
+    EXPECT_TRUE(std::get<OpenWindow>(parse("")).files.isEmpty());
+}
+
+TEST(CommandLine, FilesAreOpenedInTheWindow)
+{
+    const QStringList files{QStringLiteral("a.json"), QStringLiteral("b.csv")};
+    EXPECT_EQ(std::get<OpenWindow>(parse("a.json b.csv")).files, files);
+}
+
+TEST(CommandLine, AMistypedCommandIsNotAFile)
+{
+    EXPECT_EQ(fault("exprot -o"), QStringLiteral("-o: no such option"));
+    EXPECT_EQ(fault("exprot"), QStringLiteral("exprot: neither a command nor a file; expected "
+                                              "export, check, convert, or a figure file"));
+}
+
+TEST(CommandLine, StandardOutputTakesATableUnlessToldOtherwise)
+{
+    EXPECT_EQ(exported("-o -").format, OutputFormat::Csv);
+    EXPECT_EQ(exported("-o - --format png").format, OutputFormat::Png);
+}
+
+TEST(CommandLine, OptionsMayStandBeforeAndAfterTheFile)
+{
+    const ExportRequest before = exported("--year 2024 -o out.csv figures.json");
+    const ExportRequest after = exported("figures.json -o out.csv --year=2024");
+    EXPECT_EQ(before.file, QStringLiteral("figures.json"));
+    EXPECT_EQ(before.file, after.file);
+    EXPECT_EQ(before.output, after.output);
+    EXPECT_EQ(before.given, after.given);
+    EXPECT_EQ(before.asked, after.asked);
+}
+
+TEST(CommandLine, EveryComparisonOptionArrives)
+{
+    const ExportRequest request =
+        exported("--all out --basis calendar-year --year 2024 --as-of 2025-02-28 --vintage first "
+                 "--currency CNY --fx CNY=7.2 --companies meta,alibaba --kinds actual,run-rate "
+                 "--measures capex --growth -5 --from 2019 --to 2026");
+    EXPECT_EQ(request.given.size(), 12U);
+    const ComparisonSettings& options = request.asked.settings;
+    EXPECT_EQ(options.basis, Basis::CalendarYear);
+    EXPECT_EQ(options.year, 2024);
+    EXPECT_EQ(options.asOf, QDate(2025, 2, 28));
+    EXPECT_EQ(options.vintage, Vintage::First);
+    EXPECT_EQ(options.currency, Currency{QStringLiteral("CNY")});
+    EXPECT_EQ(options.fx.fixedPerUsd, 7.2);
+    EXPECT_EQ(options.companies,
+              (QList{CompanyId{QStringLiteral("meta")}, CompanyId{QStringLiteral("alibaba")}}));
+    EXPECT_EQ(options.kinds, (QList{Kind::Actual, Kind::RunRate}));
+    EXPECT_EQ(options.measures, QList{Measure{QStringLiteral("capex")}});
+    EXPECT_EQ(options.growth, -0.05);
+    EXPECT_EQ(options.fromYear, 2019);
+    EXPECT_EQ(options.toYear, 2026);
+}
+
+TEST(CommandLine, ViewOptionsArriveAndHaveDefaults)
+{
+    EXPECT_EQ(exported("-o x.png").asked, ViewState());
+    const ViewOptions options =
+        exported("--all out --sort change --group region --focus meta,baidu --pair meta,baidu "
+                 "--style stacked --growth-to 50")
+            .asked.options;
+    EXPECT_EQ(options.sort, SortBy::Change);
+    EXPECT_TRUE(options.groupByRegion);
+    EXPECT_EQ(options.focus,
+              (QList{CompanyId{QStringLiteral("meta")}, CompanyId{QStringLiteral("baidu")}}));
+    EXPECT_EQ(options.pair, options.focus);
+    EXPECT_EQ(options.yearsStyle, YearsStyle::Stacked);
+    EXPECT_EQ(options.bandGrowth, 0.5);
+}
+
+TEST(CommandLine, PictureOptionsHaveDefaults)
+{
+    const PictureOptions plain = exported("-o x.png").picture;
+    EXPECT_EQ(plain.size, QSize(1600, 900));
+    EXPECT_EQ(plain.scale, 1);
+    EXPECT_EQ(plain.theme, ThemeName::Light);
+    EXPECT_EQ(plain.language, Language::English);
+    const PictureOptions other =
+        exported("-o x.png --size 800x600 --scale 2 --theme dark --language zh_CN").picture;
+    EXPECT_EQ(other.size, QSize(800, 600));
+    EXPECT_EQ(other.scale, 2);
+    EXPECT_EQ(other.theme, ThemeName::Dark);
+    EXPECT_EQ(other.language, Language::SimplifiedChinese);
+}
+
+TEST(CommandLine, TheFormatIsThatOfTheEndingUnlessGiven)
+{
+    EXPECT_EQ(exported("-o x.csv").format, OutputFormat::Csv);
+    EXPECT_EQ(exported("-o X.PNG").format, OutputFormat::Png);
+    EXPECT_EQ(exported("-o x.txt --format csv").format, OutputFormat::Csv);
+    EXPECT_EQ(exported("-o - --format png").format, OutputFormat::Png);
+}
+
+TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
+{
+    const std::pair<const char*, const char*> cases[]{
+        {"export --year 20x5 -o x.csv", "--year: '20x5'; expected a year from 1900 to 2200"},
+        {"export --year 1899 -o x.csv", "--year: '1899'; expected a year from 1900 to 2200"},
+        {"export --as-of 2025-02-30 -o x.csv",
+         "--as-of: '2025-02-30'; expected a day such as 2025-02-28"},
+        {"export --basis yearly -o x.csv",
+         "--basis: 'yearly'; expected one of announced, per-year, three-year, calendar-year"},
+        {"export --kinds actual,plan -o x.csv",
+         "--kinds: 'plan'; expected one of actual, guidance, run-rate, pledge, estimate"},
+        {"export --companies a,,b -o x.csv", "--companies: ''; expected a name"},
+        {"export --currency usd -o x.csv",
+         "--currency: 'usd'; expected the three letters of a currency, such as USD"},
+        {"export --growth -100 -o x.csv",
+         "--growth: '-100'; expected percent a year above -100, such as 25"},
+        {"export --sort size -o x.png",
+         "--sort: 'size'; expected one of value, name, region, change"},
+        {"export --group name -o x.png", "--group: 'name'; expected region"},
+        {"export --style pie -o x.png", "--style: 'pie'; expected one of columns, stacked, lines"},
+        {"export --pair meta -o x.png",
+         "--pair: 'meta'; expected two different companies, such as a,b, or none"},
+        {"export --pair meta,meta -o x.png",
+         "--pair: 'meta,meta'; expected two different companies, such as a,b, or none"},
+        {"export --pair a,b,c -o x.png",
+         "--pair: 'a,b,c'; expected two different companies, such as a,b, or none"},
+        {"export --size 1600 -o x.png",
+         "--size: '1600'; expected WIDTHxHEIGHT in pixels, such as 1600x900"},
+        {"export --scale 0 -o x.png", "--scale: '0'; expected a number above 0, such as 2"},
+        {"export --theme red -o x.png", "--theme: 'red'; expected one of light, dark, print"},
+        {"export --language fr -o x.png", "--language: 'fr'; expected one of en, zh_CN"},
+        {"export --from 2026 --to 2019 -o x.csv",
+         "--from: 2026 is after --to 2019; expected years in order"},
+        {"export --year 2024 --year 2025 -o x.csv", "--year: given 2 times; expected it once"},
+        {"export --colour red -o x.csv", "--colour: no such option"},
+        {"export a.json b.json -o x.csv", "b.json: a second file; expected one FILE"},
+        {"export", "nowhere to write to, or twice; expected either -o OUT or --all DIR"},
+        {"export -o x.txt",
+         "x.txt: its ending says no format; expected one of png, svg, pdf, csv, or --format"},
+        {"export -o x.pdf",
+         "--format: pdf is not available for the view ranking; expected png or csv"},
+        {"export --view figures -o x.svg",
+         "--format: svg is not available for the view figures; expected png or csv"},
+        {"export --all out --view ranking",
+         "--all: together with a view or format; expected neither: all are written"},
+        {"check", "no file to check; expected FILE..."},
+        {"convert a.json", "1 file names; expected two, IN and OUT"},
+        {"convert a.json b.txt",
+         "b.txt: its ending says no format; expected a name that ends in .json or .csv"},
+    };
+    for (const auto& [arguments, message] : cases) {
+        EXPECT_EQ(fault(arguments), QString::fromUtf8(message)) << arguments;
+    }
+}
+
+/// A value that each setting takes.
+QString exampleOf(Setting setting)
+{
+    static const QStringList examples{
+        QStringLiteral("calendar-year"), QStringLiteral("2024"),
+        QStringLiteral("2025-02-28"),    QStringLiteral("first"),
+        QStringLiteral("CNY"),           QStringLiteral("CNY=7.2"),
+        QStringLiteral("meta"),          QStringLiteral("pledge"),
+        QStringLiteral("capex"),         QStringLiteral("25"),
+        QStringLiteral("2019"),          QStringLiteral("2026"),
+        QStringLiteral("name"),          QStringLiteral("region"),
+        QStringLiteral("meta"),          QStringLiteral("meta,baidu"),
+        QStringLiteral("lines"),         QStringLiteral("50"),
+    };
+    return examples.at(static_cast<qsizetype>(setting));
+}
+
+TEST(CommandLine, EveryViewRefusesTheOptionsThatItDoesNotTake)
+{
+    for (const View view : allOf<View>()) {
+        for (const Setting setting : allSettings()) {
+            const QString call = QStringLiteral("export -o x.csv --view %1 --%2 %3")
+                                     .arg(wordOf(view), keywordOf(setting), exampleOf(setting));
+            const bool isRankingsGrowth = view == View::Ranking && setting == Setting::Growth;
+            const QString expected =
+                takes(view, setting) && !isRankingsGrowth
+                    ? QStringLiteral("no fault")
+                    : QStringLiteral("--%1: the view %2 ").arg(keywordOf(setting), wordOf(view));
+            EXPECT_TRUE(fault(call.toUtf8().constData()).startsWith(expected))
+                << call.toStdString();
+        }
+    }
+}
+
+TEST(CommandLine, ARefusedOptionIsToldWithThoseThatTheViewTakes)
+{
+    EXPECT_EQ(fault("export --view reconciliation --companies meta -o x.csv"),
+              QStringLiteral("--companies: the view reconciliation does not take it; expected "
+                             "--year, --as-of, --currency, --fx"));
+    EXPECT_EQ(fault("export --growth 25 -o x.csv"),
+              QStringLiteral("--growth: the view ranking takes it by calendar year only; expected "
+                             "--basis calendar-year with it"));
+    EXPECT_EQ(fault("export --growth 25 --basis calendar-year -o x.csv"),
+              QStringLiteral("no fault"));
+    EXPECT_EQ(fault("export --all out --growth 25 --companies meta"), QStringLiteral("no fault"))
+        << "each view gets what it takes";
+}
+
+TEST(CommandLine, AFaultPointsToTheHelpOfItsCommand)
+{
+    EXPECT_EQ(std::get<Misuse>(parse("export --year x")).helpCall,
+              QStringLiteral("capex-horizon export --help"));
+    EXPECT_EQ(std::get<Misuse>(parse("--colour")).helpCall, QStringLiteral("capex-horizon --help"));
+}
+
+TEST(CommandLine, TheHelpOfExportNamesEveryOptionOfTheContract)
+{
+    const QString help = std::get<ShowText>(parse("export --help")).text;
+    for (const char* const option :
+         {"--view",   "--basis",     "--year",  "--as-of",    "--vintage", "--currency",
+          "--fx",     "--companies", "--kinds", "--measures", "--growth",  "--from",
+          "--to",     "--format",    "--size",  "--scale",    "--theme",   "--language",
+          "--output", "-o",          "--all",   "--sort",     "--group",   "--focus",
+          "--style",  "--growth-to", "--pair"}) {
+        EXPECT_TRUE(help.contains(QString::fromUtf8(option) + u' ')) << option;
+    }
+    for (const QString& line : help.split(u'\n')) {
+        EXPECT_LE(line.size(), 100) << line.toStdString();
+    }
+}
+
+} // namespace
+} // namespace capex

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/settings_actions.h"
+#include "app/window/file_questions.h"
+#include "app/window/main_window.h"
+#include "app/window/theme_switch.h"
+#include "model/formats/save_file.h"
+#include "tests/support/printers.h"
+#include "views/panels/status_line.h"
+
+#include <gmock/gmock.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace capex {
+namespace {
+
+const QByteArray oneCompany = "{\"format\":\"capex-horizon\",\"version\":1,\"title\":\"ours\","
+                              "\"companies\":[{\"id\":\"acme\",\"name\":\"Acme\"}]}";
+const QByteArray otherCompany = "{\"format\":\"capex-horizon\",\"version\":1,\"title\":\"their\","
+                                "\"companies\":[{\"id\":\"beta\",\"name\":\"Beta\"}]}";
+
+/// A window with a file that can be changed behind its back.
+class ForeignChange : public testing::Test
+{
+protected:
+    ForeignChange()
+        : m_session(path("window.ini"))
+        , m_themes(*qApp, m_session)
+        , m_window(m_session, m_themes)
+    {
+        write(oneCompany);
+        m_window.openAtStart(file());
+        m_window.show();
+        QApplication::processEvents();
+    }
+
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString file() const { return path("figures.json"); }
+    void write(const QByteArray& content) const
+    {
+        ASSERT_TRUE(saveFile(file(), content).has_value());
+    }
+    [[nodiscard]] static QByteArray contentOf(const QString& name)
+    {
+        QFile opened(name);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+    void save()
+    {
+        m_window.actions()[Command::Save]->trigger();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] bool isOpen(const char* company) const
+    {
+        return m_window.document().dataset().company({QString::fromLatin1(company)}) != nullptr;
+    }
+
+    /// Does something with the next dialog of that sort, as soon as it is there.
+    template <typename Dialog, typename Act>
+    void whenAsked(Act act)
+    {
+        auto* const timer = new QTimer(&m_window);
+        QObject::connect(timer, &QTimer::timeout, timer, [timer, act] {
+            if (auto* const dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
+                timer->stop();
+                act(*dialog);
+            }
+        });
+        timer->start(10);
+    }
+    /// Clicks the button with that text in the next question.
+    void answer(const char* button)
+    {
+        m_question.clear();
+        whenAsked<QMessageBox>([this, text = QString::fromUtf8(button)](QMessageBox& box) {
+            m_question = box.text();
+            EXPECT_EQ(box.textFormat(), Qt::PlainText);
+            const auto buttons = box.buttons();
+            const auto found = std::ranges::find_if(buttons, [&](const QAbstractButton* each) {
+                return each->text().remove(u'&').startsWith(text);
+            });
+            EXPECT_NE(found, buttons.end()) << "no such answer";
+            found == buttons.end() ? box.reject() : (*found)->click();
+        });
+    }
+
+    QTemporaryDir m_folder;
+    Session m_session;
+    ThemeSwitch m_themes;
+    MainWindow m_window;
+    QString m_question;
+};
+
+TEST_F(ForeignChange, IsNotOverwrittenWhereNothingWasEditedHere)
+{
+    write(otherCompany);
+    save();
+    EXPECT_EQ(contentOf(file()), otherCompany);
+    EXPECT_TRUE(m_window.findChild<StatusLine*>()->text().contains(QStringLiteral("no changes")));
+}
+
+TEST_F(ForeignChange, AnUnmodifiedDocumentIsNeverWritten)
+{
+    save();
+    EXPECT_EQ(contentOf(file()), oneCompany) << "not even in other words";
+}
+
+TEST_F(ForeignChange, IsOverwrittenOnlyOnDemand)
+{
+    m_window.saveView(QStringLiteral("mine"));
+    write(otherCompany);
+    answer("Cancel");
+    save();
+    EXPECT_TRUE(m_question.contains(QStringLiteral("figures.json")));
+    EXPECT_EQ(contentOf(file()), otherCompany);
+    EXPECT_TRUE(m_window.document().isModified());
+    answer("Overwrite");
+    save();
+    EXPECT_TRUE(contentOf(file()).contains("mine"));
+    EXPECT_FALSE(m_window.document().isModified());
+}
+
+TEST_F(ForeignChange, CanBeTakenInPlaceOfOnesOwn)
+{
+    m_window.saveView(QStringLiteral("mine"));
+    write(otherCompany);
+    answer("Reload");
+    save();
+    EXPECT_TRUE(isOpen("beta"));
+    EXPECT_EQ(contentOf(file()), otherCompany);
+    EXPECT_FALSE(m_window.document().isModified());
+}
+
+TEST_F(ForeignChange, AndOnesOwnAreBothKept)
+{
+    m_window.saveView(QStringLiteral("mine"));
+    write(otherCompany);
+    answer("Keep both");
+    whenAsked<QFileDialog>(
+        [](QFileDialog& dialog) { QMetaObject::invokeMethod(&dialog, "accept"); });
+    save();
+    EXPECT_EQ(contentOf(file()), otherCompany);
+    EXPECT_TRUE(contentOf(path("figures-2.json")).contains("mine"));
+    EXPECT_EQ(m_window.document().path(), path("figures-2.json"));
+}
+
+TEST_F(ForeignChange, IsNotWhatTheWindowWroteItself)
+{
+    for (const char* const name : {"one", "two"}) {
+        m_window.saveView(QString::fromLatin1(name));
+        save();
+        EXPECT_TRUE(contentOf(file()).contains(name));
+    }
+}
+
+TEST_F(ForeignChange, IsNotATouchOrAFileThatIsGone)
+{
+    m_window.saveView(QStringLiteral("mine"));
+    write(oneCompany);
+    save();
+    EXPECT_TRUE(contentOf(file()).contains("mine"));
+    m_window.saveView(QStringLiteral("more"));
+    ASSERT_TRUE(QFile::remove(file()));
+    save();
+    EXPECT_TRUE(contentOf(file()).contains("more"));
+}
+
+TEST_F(ForeignChange, IsNoticedThroughALinkToo)
+{
+    ASSERT_TRUE(QFile::link(file(), path("link.json")));
+    m_window.saveView(QStringLiteral("mine"));
+    write(otherCompany);
+    answer("Cancel");
+    EXPECT_FALSE(m_window.saveAs(path("link.json")));
+    EXPECT_EQ(contentOf(file()), otherCompany);
+}
+
+TEST_F(ForeignChange, AMenuOfViewsHasNoMoreThanAMenuHasRoomFor)
+{
+    SavedViews views;
+    for (int number = 0; number < 1000; ++number) {
+        views = added(std::move(views), {.name = QStringLiteral("view %1").arg(number)});
+    }
+    m_window.document().editViews({}, views);
+    QApplication::processEvents();
+    const auto actions = m_window.settingsActions().viewsMenu()->actions();
+    EXPECT_LT(actions.size(), 60);
+    EXPECT_TRUE(actions.contains(m_window.actions()[Command::ShowSavedViews])) << "has them all";
+}
+
+TEST(FileQuestions, AFreePathHasANumberBeforeItsEnding)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.b.json"));
+    EXPECT_EQ(freePath(path), path);
+    ASSERT_TRUE(saveFile(path, "x").has_value());
+    ASSERT_TRUE(saveFile(folder.filePath(QStringLiteral("a.b-2.json")), "x").has_value());
+    EXPECT_EQ(freePath(path), folder.filePath(QStringLiteral("a.b-3.json")));
+}
+
+/// Two runs of the program with one settings file.
+class TwoRuns : public testing::Test
+{
+protected:
+    TwoRuns()
+    {
+        for (Document* const document : {&m_first, &m_second}) {
+            document->openBundled();
+        }
+    }
+
+    [[nodiscard]] QString settings() const
+    {
+        return m_folder.filePath(QStringLiteral("window.ini"));
+    }
+    static SavedViews viewsOf(const Document& document)
+    {
+        const auto views = document.dataset().views();
+        return {views.begin(), views.end()};
+    }
+    static void save(Document& document, const char* name)
+    {
+        document.editViews({}, added(viewsOf(document), {.name = QString::fromLatin1(name)}));
+    }
+    static void remove(Document& document, const char* name)
+    {
+        SavedViews views = viewsOf(document);
+        std::erase_if(
+            views, [&](const SavedView& view) { return view.name == QString::fromLatin1(name); });
+        document.editViews({}, views);
+    }
+    /// The names that the next run will show, without those of the bundled figures.
+    [[nodiscard]] std::vector<std::string> kept() const
+    {
+        Session session(settings());
+        std::vector<std::string> names;
+        const std::size_t own = bundledFigures().views().size();
+        const SavedViews views = session.savedViews({}).value_or(SavedViews());
+        for (std::size_t place = own; place < views.size(); ++place) {
+            names.push_back(views[place].name.toStdString());
+        }
+        return names;
+    }
+
+    QTemporaryDir m_folder;
+    Session m_firstSession{settings()};
+    Session m_secondSession{settings()};
+    Document m_first{&m_firstSession};
+    Document m_second{&m_secondSession};
+};
+
+TEST_F(TwoRuns, KeepEachOthersSavedViews)
+{
+    save(m_first, "one");
+    save(m_second, "two");
+    save(m_first, "three");
+    EXPECT_THAT(kept(), testing::UnorderedElementsAre("one", "two", "three"));
+}
+
+TEST_F(TwoRuns, RemoveOnlyWhatTheyRemoved)
+{
+    save(m_first, "one");
+    save(m_second, "two");
+    remove(m_first, "one");
+    EXPECT_THAT(kept(), testing::ElementsAre("two"));
+    m_first.history().undo();
+    EXPECT_THAT(kept(), testing::UnorderedElementsAre("one", "two"));
+    m_second.history().undo();
+    EXPECT_THAT(kept(), testing::ElementsAre("one"));
+}
+
+QString firstFaultOf(const QString& settingsFile)
+{
+    Session session(settingsFile);
+    const QString fault = session.takeFault().value_or(QString());
+    EXPECT_FALSE(session.takeFault().has_value()) << "said once";
+    session.keepLanguage(LanguageChoice::SimplifiedChinese);
+    EXPECT_EQ(session.language(), LanguageChoice::SimplifiedChinese) << "as long as it runs";
+    return fault;
+}
+
+TEST(SettingsThatCannotBeKept, AreSaidOnce)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("file"));
+    ASSERT_TRUE(saveFile(file, "x").has_value());
+    EXPECT_TRUE(firstFaultOf(file + QStringLiteral("/window.ini"))
+                    .endsWith(QStringLiteral("cannot be written")));
+    EXPECT_EQ(firstFaultOf(folder.filePath(QStringLiteral("window.ini"))), QString());
+}
+
+#ifdef Q_OS_UNIX
+TEST(SettingsThatCannotBeKept, AreThoseInAPipeWhichNobodyWaitsFor)
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("window.ini"));
+    ASSERT_EQ(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+    EXPECT_TRUE(firstFaultOf(pipe).endsWith(QStringLiteral("is not a file")));
+    EXPECT_TRUE(firstFaultOf(folder.path()).endsWith(QStringLiteral("is not a file")));
+}
+#endif
+
+TEST(SettingsThatCannotBeKept, AreSaidInTheStatusLine)
+{
+    const QTemporaryDir folder;
+    Session session(folder.path());
+    ThemeSwitch themes(*qApp, session);
+    MainWindow window(session, themes);
+    window.openAtStart();
+    EXPECT_TRUE(window.findChild<StatusLine*>()->text().contains(folder.path()));
+    MainWindow second(session, themes);
+    second.openAtStart();
+    EXPECT_FALSE(second.findChild<StatusLine*>()->text().contains(folder.path()));
+}
+
+} // namespace
+} // namespace capex

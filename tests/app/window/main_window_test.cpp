@@ -1,0 +1,570 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/arrangement_actions.h"
+#include "app/actions/settings_actions.h"
+#include "app/document/first_day.h"
+#include "app/window/main_window.h"
+#include "app/window/theme_switch.h"
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+#include "views/chart/chart_view.h"
+#include "views/panels/as_of_strip.h"
+#include "views/panels/chart_page.h"
+#include "views/panels/evidence_panel.h"
+#include "views/panels/figures_page.h"
+#include "views/panels/findings_panel.h"
+#include "views/panels/settings_bar.h"
+#include "views/panels/status_line.h"
+
+#include <gmock/gmock.h>
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QImage>
+#include <QListView>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace capex;
+
+namespace {
+
+/// Lets a test drop a file without a window system.
+class DroppableWindow : public MainWindow
+{
+public:
+    using MainWindow::dropEvent;
+    using MainWindow::MainWindow;
+};
+
+/// A window with the bundled figures, offscreen.
+class WindowTest : public testing::Test
+{
+protected:
+    WindowTest()
+        : m_session(m_folder.filePath(QStringLiteral("window.ini")))
+        , m_themes(*qApp, m_session)
+        , m_window(m_session, m_themes)
+    {
+        m_themes.dress();
+        m_window.resize(1440, 900);
+        m_window.openAtStart();
+        m_window.show();
+        QApplication::processEvents();
+    }
+
+    template <typename Part>
+    [[nodiscard]] Part& part() const
+    {
+        return *m_window.findChild<Part*>();
+    }
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+    QString write(const char* name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        EXPECT_EQ(file.write(content), content.size());
+        return file.fileName();
+    }
+    [[nodiscard]] QByteArray content(const char* name) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    [[nodiscard]] QAction& setting(const char* text) const
+    {
+        for (QAction* const action :
+             m_window.settingsActions().all() + m_window.arrangementActions().all()) {
+            if (action->iconText() == QString::fromUtf8(text)) {
+                return *action;
+            }
+        }
+        throw std::invalid_argument(text);
+    }
+    void trigger(const char* text)
+    {
+        setting(text).trigger();
+        QApplication::processEvents();
+    }
+    void trigger(Command command)
+    {
+        m_window.actions()[command]->trigger();
+        QApplication::processEvents();
+    }
+    /// As if the time of `timer` had passed.
+    static void letPass(QTimer& timer)
+    {
+        EXPECT_TRUE(QMetaObject::invokeMethod(&timer, "timeout", Qt::DirectConnection));
+    }
+    [[nodiscard]] QString shownValue() const
+    {
+        const auto& explanation = part<EvidencePanel>().explanation();
+        return explanation ? explanation->value : QString();
+    }
+
+    QTemporaryDir m_folder;
+    Session m_session;
+    ThemeSwitch m_themes;
+    DroppableWindow m_window;
+};
+
+} // namespace
+
+TEST_F(WindowTest, OpensWithTheHeadlinesAndExplainsAlibaba)
+{
+    EXPECT_EQ(m_window.controller().settings().vintage, Vintage::First);
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    EXPECT_EQ(part<ChartView>().selectedMark(), QStringLiteral("alibaba"));
+    EXPECT_EQ(shownValue(), QStringLiteral("at least $17.7 bn a year"));
+    EXPECT_THAT(part<StatusLine>().text().toStdString(), testing::HasSubstr("8 companies"));
+}
+
+TEST_F(WindowTest, AChangedSettingChangesPictureTableAndEvidence)
+{
+    const ChartSpec before = part<ChartView>().spec();
+    trigger("As announced");
+    EXPECT_FALSE(part<ChartView>().spec() == before);
+    EXPECT_EQ(shownValue(), QStringLiteral("at least $53 bn for Mar 2025 – Feb 2028"));
+    EXPECT_EQ(part<ChartPage>().table().index(0, 1).data().toString(), QStringLiteral("Amazon"));
+    trigger("Next year");
+    EXPECT_EQ(m_window.controller().settings().year, 2026);
+    EXPECT_EQ(part<QSpinBox>().value(), 2026);
+}
+
+TEST_F(WindowTest, TheBarAndTheMenusShowTheSameSettings)
+{
+    part<QSpinBox>().setValue(2024);
+    EXPECT_EQ(m_window.controller().settings().year, 2024);
+    ComparisonSettings settings = settingsFor(Basis::CalendarYear, 2023);
+    settings.currency = cny;
+    settings.kinds = {{Kind::Actual}};
+    m_window.controller().setSettings(settings);
+    QApplication::processEvents();
+    EXPECT_TRUE(setting("Calendar year").isChecked());
+    EXPECT_TRUE(setting("Latest").isChecked());
+    EXPECT_TRUE(setting("CNY").isChecked());
+    EXPECT_TRUE(setting("Actual").isChecked());
+    EXPECT_FALSE(setting("Pledge").isChecked());
+    EXPECT_EQ(part<QSpinBox>().value(), 2023);
+}
+
+TEST_F(WindowTest, KindsAndMeasuresAreNeverLeftEmpty)
+{
+    trigger("Guidance");
+    trigger("Run-rate");
+    trigger("Pledge");
+    trigger("Third-party estimate");
+    EXPECT_EQ(m_window.controller().settings().kinds, QList<Kind>{Kind::Estimate});
+    EXPECT_TRUE(setting("Third-party estimate").isChecked());
+    trigger("What was announced");
+    EXPECT_FALSE(m_window.controller().settings().kinds);
+}
+
+TEST_F(WindowTest, UncheckingACompanyTakesItsBarAwayAndKeepsTheColours)
+{
+    const auto colourOf = [this](const QString& id) {
+        const ChartSpec& spec = part<ChartView>().spec();
+        const auto mark = std::ranges::find(spec.marks, id, &Mark::id);
+        return mark == spec.marks.end() ? std::nullopt : mark->colour;
+    };
+    const auto before = colourOf(QStringLiteral("meta"));
+    ASSERT_TRUE(before);
+    m_window.controller().chooseCompanies({{QStringLiteral("meta")}, {QStringLiteral("baidu")}});
+    QApplication::processEvents();
+    EXPECT_EQ(colourOf(QStringLiteral("meta")), before);
+    EXPECT_FALSE(colourOf(QStringLiteral("amazon")));
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 2);
+    trigger(Command::CheckNone);
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 0);
+    EXPECT_TRUE(shownValue().isEmpty());
+    trigger(Command::CheckAll);
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 8);
+}
+
+TEST_F(WindowTest, CompaniesAreNotCheckedWhereTheViewDoesNotTakeThem)
+{
+    const auto* const list = m_window.findChild<QListView*>(QStringLiteral("companies"));
+    for (const View view : {View::Reconciliation, View::Ranking}) {
+        ViewState state = m_window.controller().state();
+        state.view = view;
+        m_window.controller().setState(state);
+        QApplication::processEvents();
+        EXPECT_EQ(list->viewport()->toolTip().isEmpty(), view == View::Ranking);
+        EXPECT_EQ(list->accessibleDescription().isEmpty(), view == View::Ranking);
+    }
+}
+
+TEST_F(WindowTest, BarListAndEvidenceAgreeOnTheCompany)
+{
+    Q_EMIT part<ChartView>().markSelected(QStringLiteral("meta"));
+    const auto* const list = m_window.findChild<QListView*>(QStringLiteral("companies"));
+    EXPECT_EQ(list->currentIndex().data().toString(), QStringLiteral("Meta"));
+    EXPECT_EQ(shownValue(), QStringLiteral("$60 – 65 bn a year"));
+    Q_EMIT part<ChartView>().markHovered(QStringLiteral("amazon"));
+    EXPECT_EQ(shownValue(), QStringLiteral("$60 – 65 bn a year"));
+    Q_EMIT part<ChartView>().markSelected(QString());
+    Q_EMIT part<ChartView>().markHovered(QStringLiteral("amazon"));
+    EXPECT_EQ(shownValue(), QStringLiteral("about $100 bn a year"));
+}
+
+TEST_F(WindowTest, ARefusedFileLeavesEverythingAndListsItsFindings)
+{
+    EXPECT_FALSE(m_window.openFile(write("bad.json", "{")));
+    EXPECT_TRUE(m_window.document().isBundled());
+    EXPECT_TRUE(part<FindingsPanel>().isVisible());
+    EXPECT_EQ(part<FindingsPanel>().title(),
+              QStringLiteral("bad.json was refused, nothing has changed"));
+    EXPECT_GT(part<FindingsPanel>().model().rowCount(), 0);
+    EXPECT_TRUE(m_session.recentFiles().isEmpty());
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 8);
+}
+
+TEST_F(WindowTest, AFileThatIsRefusedAtTheStartGivesWayToTheBundledFigures)
+{
+    MainWindow window(m_session, m_themes);
+    window.openAtStart(write("bad.json", "{"));
+    EXPECT_TRUE(window.document().isBundled());
+    EXPECT_EQ(window.document().dataset(), bundledFigures());
+    const auto* const findings = window.findChild<FindingsPanel*>();
+    EXPECT_FALSE(findings->isHidden());
+    EXPECT_EQ(findings->title(), QStringLiteral("bad.json was refused, nothing has changed"));
+}
+
+TEST_F(WindowTest, ADroppedFileIsOpenedAndRemembered)
+{
+    const QString file = write("small.json", jsonFormat().write(datasetOf({{.id = "a"}})));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    m_window.dropEvent(&drop);
+    QApplication::processEvents(); // opens the file
+    QApplication::processEvents(); // shows it
+    EXPECT_EQ(m_window.document().path(), file);
+    EXPECT_EQ(m_session.recentFiles(), QStringList{file});
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 1);
+}
+
+TEST_F(WindowTest, ReloadingKeepsTheSettings)
+{
+    ASSERT_TRUE(m_window.saveAs(path("mine.json")));
+    trigger("Three years");
+    trigger(Command::Reload);
+    EXPECT_EQ(m_window.controller().settings().basis, Basis::ThreeYear);
+}
+
+TEST_F(WindowTest, WritesThePictureAndTheTableThatAreShown)
+{
+    EXPECT_TRUE(m_window.exportPicture(path("ranking.png")));
+    EXPECT_EQ(QImage(path("ranking.png")).size(), QSize(1600, 900));
+    EXPECT_TRUE(m_window.exportTable(path("ranking.csv")));
+    EXPECT_TRUE(content("ranking.csv").startsWith("rank,company,"));
+    m_window.actions().page(View::Figures)->trigger();
+    m_window.actions().page(View::Figures)->trigger();
+    QApplication::processEvents();
+    part<FiguresPage>().filter(QStringLiteral("alibaba-2025-pledge-shine"));
+    EXPECT_TRUE(m_window.exportTable(path("figures.csv")));
+    EXPECT_EQ(content("figures.csv").count('\n'), 2) << "the header and the one that is shown";
+}
+
+TEST_F(WindowTest, ANewWindowStandsAsTheLastOneWasLeft)
+{
+    trigger("Three years");
+    trigger(Command::ShowTable);
+    trigger(Command::ShowSidebar);
+    m_window.close();
+    MainWindow next(m_session, m_themes);
+    next.openAtStart();
+    EXPECT_EQ(next.controller().settings().basis, Basis::ThreeYear);
+    EXPECT_TRUE(next.actions()[Command::ShowTable]->isChecked());
+    EXPECT_FALSE(next.actions()[Command::ShowSidebar]->isChecked());
+}
+
+TEST_F(WindowTest, NothingIsCutInANarrowWindow)
+{
+    for (const int width : {640, 720, 900, 1100, 1440}) {
+        m_window.resize(width, 400);
+        QApplication::processEvents();
+        EXPECT_EQ(m_window.width(), width);
+        const auto& bar = part<SettingsBar>();
+        for (const QWidget* const child : bar.findChildren<QWidget*>()) {
+            const bool isCut =
+                child->isVisible() && child->width() < child->minimumSizeHint().width();
+            EXPECT_FALSE(isCut) << width << ' ' << child->accessibleName().toStdString();
+            EXPECT_LE(child->mapTo(&bar, child->rect().topRight()).x(), bar.width());
+        }
+    }
+}
+
+TEST_F(WindowTest, EveryWidgetThatTakesTheFocusHasAName)
+{
+    trigger(Command::ShowTable);
+    int named = 0;
+    for (const QWidget* const widget : m_window.findChildren<QWidget*>()) {
+        const bool isPart = widget->objectName().startsWith(QStringLiteral("qt_")) ||
+                            widget->inherits("QComboBoxListView");
+        const bool isForAnother = widget->focusProxy() || widget->inherits("QMenu");
+        if (widget->focusPolicy() == Qt::NoFocus || isPart || isForAnother) {
+            continue;
+        }
+        const QString where = QString::fromLatin1(widget->metaObject()->className());
+        EXPECT_FALSE(widget->accessibleName().isEmpty()) << where.toStdString();
+        ++named;
+    }
+    EXPECT_GT(named, 20);
+}
+
+TEST_F(WindowTest, EveryActionHasATooltipAndAShortcutOfItsOwn)
+{
+    QStringList keys;
+    for (const QAction* const action : m_window.actions().all() + m_window.settingsActions().all() +
+                                           m_window.arrangementActions().all()) {
+        if (action->isSeparator()) {
+            continue;
+        }
+        EXPECT_FALSE(action->whatsThis().isEmpty() || action->toolTip().isEmpty())
+            << action->text().toStdString();
+        EXPECT_FALSE(action->shortcut().isEmpty()) << action->text().toStdString();
+        keys.append(action->shortcut().toString());
+    }
+    EXPECT_EQ(keys.removeDuplicates(), 0) << keys.join(u' ').toStdString();
+    for (const QString& key : std::as_const(keys)) {
+        const bool beginsAnother = std::ranges::any_of(keys, [&](const QString& other) {
+            return other.startsWith(key + QStringLiteral(", "));
+        });
+        EXPECT_FALSE(beginsAnother) << key.toStdString();
+    }
+}
+
+TEST_F(WindowTest, TheThemeFollowsTheChoice)
+{
+    trigger(Command::ThemeDark);
+    EXPECT_EQ(m_session.theme(), ThemeChoice::Dark);
+    EXPECT_EQ(part<ChartView>().spec().theme, ThemeName::Dark);
+    trigger(Command::ThemeLight);
+    EXPECT_EQ(part<ChartView>().spec().theme, ThemeName::Light);
+}
+
+TEST_F(WindowTest, SaysAtOnceWhatAlibabaIsAgainstMicrosoft)
+{
+    const auto& against = part<EvidencePanel>().against();
+    ASSERT_TRUE(against);
+    EXPECT_EQ(against->other.name, QStringLiteral("Microsoft"));
+    ASSERT_EQ(against->lines.size(), 2U);
+    EXPECT_EQ(against->lines[0].basis, QStringLiteral("per year"));
+    EXPECT_EQ(against->lines[0].ratio, QStringLiteral("at least 22 %"));
+    EXPECT_EQ(against->lines[1].basis, QStringLiteral("as announced"));
+    EXPECT_EQ(against->lines[1].ratio, QStringLiteral("at least 66 %"));
+}
+
+TEST_F(WindowTest, ComparesWithTheMarkThatIsPointedAtUntilEscape)
+{
+    auto& chart = part<ChartView>();
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Meta"));
+    EXPECT_EQ(chart.comparedMark(), QStringLiteral("meta"));
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Microsoft"));
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    EXPECT_TRUE(m_window.selection().chosen().isEmpty());
+}
+
+TEST_F(WindowTest, ACtrlClickComparesTwoCompanies)
+{
+    auto& chart = part<ChartView>();
+    const HitArea* const baidu = hitArea(chart.spec(), QStringLiteral("baidu"));
+    ASSERT_TRUE(baidu);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      chart.mapFromScene(baidu->box.center()));
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Baidu"));
+}
+
+TEST_F(WindowTest, GoesBackAndForwardThroughWhatWasLookedAt)
+{
+    const ViewState first = m_window.controller().state();
+    trigger("As announced");
+    const ViewState second = m_window.controller().state();
+    trigger("Next year");
+    trigger(Command::Back);
+    EXPECT_EQ(m_window.controller().state(), second);
+    trigger(Command::Back);
+    EXPECT_EQ(m_window.controller().state(), first);
+    EXPECT_FALSE(m_window.actions()[Command::Back]->isEnabled());
+    trigger(Command::Forward);
+    EXPECT_EQ(m_window.controller().state(), second);
+    EXPECT_TRUE(setting("As announced").isChecked());
+}
+
+TEST_F(WindowTest, StepsThroughTheDaysOfAnnouncements)
+{
+    const std::vector<QDate> days = m_window.controller().dataset().announcementDates();
+    trigger(Command::EarlierDay);
+    EXPECT_EQ(m_window.controller().settings().asOf, days.back());
+    trigger(Command::EarlierDay);
+    EXPECT_EQ(m_window.controller().settings().asOf, days[days.size() - 2]);
+    trigger(Command::LaterDay);
+    trigger(Command::LaterDay);
+    EXPECT_FALSE(m_window.controller().settings().asOf);
+}
+
+TEST_F(WindowTest, PlaysTheDaysFromTheFirstAsOneStepOfTheHistory)
+{
+    const ViewState before = m_window.controller().state();
+    const Dataset& dataset = m_window.controller().dataset();
+    std::vector<QDate> days = dataset.announcementDates();
+    days.erase(days.begin(), std::ranges::lower_bound(days, *firstDayOf(dataset, before)));
+    auto& timer = *part<AsOfStrip>().findChild<QTimer*>();
+    trigger(Command::PlayDays);
+    EXPECT_EQ(m_window.controller().settings().asOf, days.front());
+    letPass(timer);
+    QApplication::processEvents();
+    EXPECT_EQ(m_window.controller().settings().asOf, days[1]);
+    trigger(Command::PlayDays);
+    EXPECT_FALSE(timer.isActive());
+    trigger(Command::Back);
+    EXPECT_EQ(m_window.controller().state(), before);
+}
+
+TEST_F(WindowTest, DraggingTheAsOfLineIsOneStepOfTheHistory)
+{
+    m_window.controller().setView(View::Timeline);
+    ComparisonSettings settings = m_window.controller().settings();
+    settings.asOf = QDate(2025, 3, 1);
+    m_window.controller().setSettings(settings);
+    QApplication::processEvents();
+    const ViewState before = m_window.controller().state();
+
+    auto& chart = part<ChartView>();
+    const auto line = std::ranges::find(chart.spec().marks, asOfMark, &Mark::id);
+    ASSERT_NE(line, chart.spec().marks.end());
+    const double middle = chart.spec().plot.center().y();
+    const QPoint from = chart.mapFromScene(placeOf(chart.spec(), line->points.front()).x(), middle);
+    const auto moveTo = [&](int distance) {
+        const QPoint at = from + QPoint(distance, 0);
+        QMouseEvent event(QEvent::MouseMove, at, chart.viewport()->mapToGlobal(at), Qt::NoButton,
+                          Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(chart.viewport(), &event);
+        QApplication::processEvents();
+    };
+    QTest::mousePress(chart.viewport(), Qt::LeftButton, Qt::NoModifier, from);
+    moveTo(60);
+    const auto onTheWay = m_window.controller().settings().asOf;
+    EXPECT_GT(onTheWay, before.settings.asOf);
+    moveTo(120);
+    EXPECT_GT(m_window.controller().settings().asOf, onTheWay);
+    QTest::mouseRelease(chart.viewport(), Qt::LeftButton, Qt::NoModifier, from + QPoint(120, 0));
+    QApplication::processEvents();
+
+    const QString day = Formatter(Language::English).date(*m_window.controller().settings().asOf);
+    EXPECT_TRUE(part<AsOfStrip>().findChild<QSlider*>()->accessibleDescription().contains(day));
+    trigger(Command::Back);
+    EXPECT_EQ(m_window.controller().state(), before);
+}
+
+TEST_F(WindowTest, PlayingStopsAtTheEnd)
+{
+    auto& timer = *part<AsOfStrip>().findChild<QTimer*>();
+    trigger(Command::PlayDays);
+    const std::size_t days = m_window.controller().dataset().announcementDates().size();
+    for (std::size_t step = 0; step < days; ++step) {
+        letPass(timer);
+    }
+    EXPECT_FALSE(m_window.actions()[Command::PlayDays]->isChecked());
+    EXPECT_FALSE(timer.isActive());
+    EXPECT_FALSE(m_window.controller().settings().asOf);
+}
+
+TEST_F(WindowTest, TheSpaceBarPlaysOnlyInThePicture)
+{
+    auto& chart = part<ChartView>();
+    m_window.activateWindow();
+    chart.setFocus();
+    QApplication::processEvents();
+    QTest::keyClick(&chart, Qt::Key_Space);
+    EXPECT_TRUE(m_window.actions()[Command::PlayDays]->isChecked());
+    trigger(Command::PlayDays);
+    auto* const list = m_window.findChild<QListView*>(QStringLiteral("companies"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    EXPECT_FALSE(m_window.actions()[Command::PlayDays]->isChecked());
+}
+
+TEST_F(WindowTest, WhatAViewDoesNotDependOnIsDisabledAndSaysWhy)
+{
+    EXPECT_TRUE(setting("Per year").isEnabled());
+    EXPECT_FALSE(setting("Stacked").isEnabled()) << "only for calendar years";
+    m_window.actions().page(View::Figures)->trigger();
+    QApplication::processEvents();
+    EXPECT_FALSE(setting("Per year").isEnabled());
+    EXPECT_TRUE(setting("Per year").toolTip().contains(QStringLiteral("as it was stated")));
+    EXPECT_FALSE(part<QSpinBox>().isEnabled());
+    m_window.actions().page(View::Ranking)->trigger();
+    QApplication::processEvents();
+    EXPECT_TRUE(setting("Per year").isEnabled());
+    EXPECT_FALSE(setting("Per year").toolTip().contains(QStringLiteral("as it was stated")));
+    EXPECT_TRUE(part<QSpinBox>().isEnabled());
+}
+
+TEST_F(WindowTest, OrderAndFocusAreSettingsOfTheView)
+{
+    trigger("By name");
+    EXPECT_EQ(m_window.controller().state().options.sort, SortBy::Name);
+    EXPECT_TRUE(setting("By name").isChecked());
+    EXPECT_FALSE(setting("By value").isChecked());
+    trigger("Group by region");
+    EXPECT_TRUE(m_window.controller().state().options.groupByRegion);
+    trigger("Focus on selected");
+    EXPECT_EQ(m_window.controller().state().options.focus,
+              QList<CompanyId>{{QStringLiteral("alibaba")}});
+    trigger("No focus");
+    EXPECT_TRUE(m_window.controller().state().options.focus.isEmpty());
+}
+
+TEST_F(WindowTest, EveryViewWithAPictureHasAPage)
+{
+    for (const View view : allOf<View>()) {
+        QAction* const page = m_window.actions().page(view);
+        EXPECT_EQ(page != nullptr, view == View::Figures || hasPicture(view));
+        if (page == nullptr) {
+            continue;
+        }
+        page->trigger();
+        QApplication::processEvents();
+        EXPECT_EQ(m_window.currentView(), view);
+        EXPECT_EQ(m_window.actions()[Command::CopyPicture]->isEnabled(), hasPicture(view));
+        const bool isCompanyHere =
+            m_window.controller().comparison().row(m_window.selection().chosen()) != nullptr;
+        EXPECT_TRUE(isCompanyHere) << "somebody stays chosen on every page";
+    }
+}
+
+TEST_F(WindowTest, EveryMarkOfEveryPictureIsExplained)
+{
+    for (const View view : allOf<View>()) {
+        if (!hasPicture(view)) {
+            continue;
+        }
+        m_window.actions().page(view)->trigger();
+        QApplication::processEvents();
+        for (const HitArea& area : part<ChartView>().spec().hitAreas) {
+            Q_EMIT part<ChartView>().markHovered(area.id);
+            EXPECT_FALSE(part<EvidencePanel>().text().isEmpty()) << area.id.toStdString();
+        }
+        Q_EMIT part<ChartView>().markHovered(QString());
+    }
+}

@@ -1,0 +1,622 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/first_day.h"
+#include "app/window/export_dialog.h"
+#include "app/window/main_window.h"
+#include "app/window/theme_switch.h"
+#include "app/window/window_set.h"
+#include "model/formats/figure_file.h"
+#include "model/tables/table_model.h"
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+#include "views/chart/chart_view.h"
+#include "views/panels/as_of_strip.h"
+#include "views/panels/chart_page.h"
+#include "views/panels/day_slider.h"
+#include "views/panels/evidence_panel.h"
+#include "views/panels/figures_page.h"
+#include "views/panels/finder.h"
+#include "views/panels/findings_panel.h"
+#include "views/panels/help_window.h"
+#include "views/panels/status_line.h"
+
+#include <gmock/gmock.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QFile>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace capex;
+
+/// Catches what would be opened outside of the program.
+class OpenedAddresses : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedAddresses()
+    {
+        for (const char* const scheme : {"https", "http", "file"}) {
+            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "take");
+        }
+    }
+    ~OpenedAddresses() override
+    {
+        for (const char* const scheme : {"https", "http", "file"}) {
+            QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
+        }
+    }
+    Q_INVOKABLE void take(const QUrl& address) { all.append(address); }
+
+    QList<QUrl> all;
+};
+
+namespace {
+
+class WindowChoiceTest : public testing::Test
+{
+protected:
+    WindowChoiceTest()
+        : m_session(m_folder.filePath(QStringLiteral("window.ini")))
+        , m_themes(*qApp, m_session)
+        , m_window(m_session, m_themes)
+    {
+        m_themes.dress();
+        m_window.resize(1440, 900);
+        m_window.openAtStart();
+        m_window.show();
+        QApplication::processEvents();
+    }
+
+    template <typename Part>
+    [[nodiscard]] Part& part() const
+    {
+        return *m_window.findChild<Part*>();
+    }
+    void show(View view)
+    {
+        m_window.controller().setView(view);
+        QApplication::processEvents();
+    }
+    void trigger(Command command)
+    {
+        m_window.actions()[command]->trigger();
+        QApplication::processEvents();
+    }
+    void click(const QString& mark, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        auto& chart = part<ChartView>();
+        const HitArea* const area = hitArea(chart.spec(), mark);
+        ASSERT_NE(area, nullptr) << mark.toStdString();
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, modifiers,
+                          chart.mapFromScene(area->box.center()));
+        QApplication::processEvents();
+    }
+    [[nodiscard]] Against shownAgainst() const
+    {
+        return part<EvidencePanel>().against().value_or(Against{});
+    }
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+    QString write(const char* name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        EXPECT_EQ(file.write(content), content.size());
+        return file.fileName();
+    }
+    /// The marks of a company, in the order of the picture.
+    [[nodiscard]] QStringList marksOf(const char* company) const
+    {
+        QStringList marks;
+        for (const HitArea& area : part<ChartView>().spec().hitAreas) {
+            if (area.company.text == QLatin1String(company)) {
+                marks.append(area.id);
+            }
+        }
+        return marks;
+    }
+
+    QTemporaryDir m_folder;
+    Session m_session;
+    ThemeSwitch m_themes;
+    MainWindow m_window;
+};
+
+TEST_F(WindowChoiceTest, TheCardSpeaksOfTheYearsThatAreChosen)
+{
+    show(View::Years);
+    click(QStringLiteral("amazon/2025"));
+    click(QStringLiteral("microsoft/2025"), Qt::ControlModifier);
+    EXPECT_EQ(part<ChartView>().selectedMark(), QStringLiteral("amazon/2025"));
+    EXPECT_EQ(part<ChartView>().comparedMark(), QStringLiteral("microsoft/2025"));
+    const Against against = shownAgainst();
+    EXPECT_EQ(against.other.name, QStringLiteral("Microsoft, 2025"));
+    ASSERT_EQ(against.lines.size(), 1U);
+    EXPECT_EQ(against.lines.front().ratio, QStringLiteral("159 %"));
+    EXPECT_THAT(against.lines.front().basis.toStdString(),
+                testing::AllOf(testing::HasSubstr("131.8"), testing::HasSubstr("83.09")));
+}
+
+TEST_F(WindowChoiceTest, AnUnpairedYearStandsAgainstTheSameYearOfTheUsualRival)
+{
+    show(View::Years);
+    click(QStringLiteral("amazon/2024"));
+    EXPECT_THAT(shownAgainst().other.name.toStdString(), testing::EndsWith(", 2024"));
+}
+
+TEST_F(WindowChoiceTest, HoveringLeavesThePairUntilEscape)
+{
+    show(View::Years);
+    click(QStringLiteral("amazon/2025"));
+    click(QStringLiteral("microsoft/2025"), Qt::ControlModifier);
+    const auto evidence = part<EvidencePanel>().explanation();
+    const Against pair = shownAgainst();
+    Q_EMIT part<ChartView>().markHovered(QStringLiteral("meta/2025"));
+    EXPECT_EQ(part<EvidencePanel>().explanation(), evidence);
+    EXPECT_EQ(shownAgainst(), pair);
+    EXPECT_EQ(part<ChartView>().comparedMark(), QStringLiteral("microsoft/2025"));
+    QTest::keyClick(&part<ChartView>(), Qt::Key_Escape);
+    EXPECT_TRUE(part<ChartView>().comparedMark().isEmpty());
+    EXPECT_EQ(part<ChartView>().selectedMark(), QStringLiteral("amazon/2025"));
+    QTest::keyClick(&part<ChartView>(), Qt::Key_Escape);
+    EXPECT_TRUE(part<ChartView>().selectedMark().isEmpty());
+}
+
+TEST_F(WindowChoiceTest, ARangeAgainstARoughAmountIsARange)
+{
+    show(View::Revisions);
+    const QStringList meta = marksOf("meta");
+    const QStringList microsoft = marksOf("microsoft");
+    const auto spec = part<ChartView>().spec();
+    const auto said = [&spec](const QStringList& marks, const char* amount) {
+        const auto found = std::ranges::find_if(marks, [&](const QString& id) {
+            return hitArea(spec, id)->tooltip.contains(QString::fromUtf8(amount));
+        });
+        return found == marks.end() ? QString() : *found;
+    };
+    click(said(meta, "$64 – 72 bn"));
+    click(said(microsoft, "about $80 bn"), Qt::ControlModifier);
+    ASSERT_FALSE(shownAgainst().lines.empty());
+    EXPECT_EQ(shownAgainst().lines.front().ratio, QStringLiteral("80 % to 90 %"));
+}
+
+TEST_F(WindowChoiceTest, APledgeStandsAgainstAPlanAsAnnouncedAndPerYear)
+{
+    show(View::Timeline);
+    const QStringList alibaba = marksOf("alibaba");
+    const auto pledge = std::ranges::find_if(
+        alibaba, [](const QString& id) { return id.contains(QStringLiteral("pledge")); });
+    ASSERT_NE(pledge, alibaba.end());
+    click(*pledge);
+    const Against against = shownAgainst();
+    ASSERT_EQ(against.lines.size(), 2U);
+    EXPECT_THAT(against.lines[0].basis.toStdString(), testing::StartsWith("as announced"));
+    EXPECT_THAT(against.lines[1].basis.toStdString(), testing::StartsWith("per year"));
+    EXPECT_NE(against.lines[0].ratio, against.lines[1].ratio);
+    EXPECT_THAT(against.lines[1].ratio.toStdString(), testing::StartsWith("at least"));
+}
+
+TEST_F(WindowChoiceTest, TheEvidenceOfATotalLeadsWithTheTotal)
+{
+    show(View::Years);
+    click(QStringLiteral("/2025"));
+    const auto total = part<EvidencePanel>().explanation();
+    ASSERT_TRUE(total);
+    EXPECT_EQ(total->subject, QStringLiteral("Total of the companies shown, 2025"));
+    EXPECT_THAT(total->value.toStdString(), testing::HasSubstr("$"));
+    const QString told = hitArea(part<ChartView>().spec(), QStringLiteral("/2025"))->tooltip;
+    EXPECT_THAT(told.toStdString(), testing::HasSubstr(total->value.toStdString()))
+        << "picture and evidence agree";
+    ASSERT_FALSE(total->steps.empty());
+    EXPECT_THAT(total->steps.front().heading.toStdString(), testing::StartsWith("Amazon: "));
+}
+
+TEST_F(WindowChoiceTest, TheEvidenceOfARegionLeadsWithItsSum)
+{
+    ViewState state = m_window.controller().state();
+    state.options.groupByRegion = true;
+    m_window.controller().setState(state);
+    QApplication::processEvents();
+    click(QStringLiteral("region/China"));
+    const auto total = part<EvidencePanel>().explanation();
+    ASSERT_TRUE(total);
+    EXPECT_EQ(total->subject, QStringLiteral("China"));
+    EXPECT_FALSE(total->value.isEmpty());
+    EXPECT_EQ(total->steps.size(), 4U);
+    EXPECT_THAT(total->steps.front().heading.toStdString(), testing::StartsWith("Alibaba: "));
+}
+
+TEST_F(WindowChoiceTest, TheEvidenceOfAPublishedTotalLeadsWithItAndNamesItsMembers)
+{
+    show(View::Reconciliation);
+    const auto areas = part<ChartView>().spec().hitAreas;
+    for (const char* const key : {"/published", "/sum"}) {
+        const auto area = std::ranges::find_if(areas, [key](const HitArea& each) {
+            return each.id.endsWith(QString::fromLatin1(key));
+        });
+        ASSERT_NE(area, areas.end());
+        click(area->id);
+        const auto total = part<EvidencePanel>().explanation();
+        ASSERT_TRUE(total);
+        EXPECT_THAT(total->value.toStdString(), testing::HasSubstr("$")) << key;
+        EXPECT_GT(total->steps.size(), 2U);
+    }
+}
+
+TEST_F(WindowChoiceTest, AFoundCompanyIsTickedAndChosen)
+{
+    m_window.controller().chooseCompanies({{QStringLiteral("amazon")}, {QStringLiteral("meta")}});
+    QApplication::processEvents();
+    ASSERT_EQ(part<ChartPage>().table().rowCount(), 2);
+    trigger(Command::Find);
+    auto* const search = m_window.findChild<Finder*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(search, QStringLiteral("tencent"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(part<ChartPage>().table().rowCount(), 3);
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("tencent"));
+    EXPECT_EQ(part<ChartView>().selectedMark(), QStringLiteral("tencent"));
+}
+
+TEST_F(WindowChoiceTest, EveryRefusedReloadCountsItsFindings)
+{
+    const QByteArray good =
+        "company,kind,measure,low,currency,unit,announced,calendar_year,source\n"
+        "Acme,guidance,capex,1,USD,billion,2025-01-03,2025,The Paper\n";
+    const QByteArray fault = "Acme,guidance,capex,x,USD,billion,2025-01-03,2025,The Paper\n";
+    ASSERT_TRUE(m_window.openFile(write("figures.csv", good)));
+    QApplication::processEvents();
+    const auto& panel = part<FindingsPanel>();
+    const auto counted = [this] {
+        const auto* const count = m_window.findChild<QToolButton*>(QStringLiteral("findingsCount"));
+        return count->text().section(u' ', 0, 0).toInt();
+    };
+    const int before = counted();
+    EXPECT_EQ(before, static_cast<int>(m_window.document().findings().size()));
+    for (const int faults : {1, 2}) {
+        write("figures.csv", good + fault.repeated(faults));
+        trigger(Command::Reload);
+        EXPECT_TRUE(panel.isVisible());
+        EXPECT_GE(counted(), faults);
+        EXPECT_EQ(counted(), panel.model().rowCount());
+    }
+    const int refused = counted();
+    trigger(Command::ShowFindings);
+    EXPECT_FALSE(panel.isVisible());
+    trigger(Command::ShowFindings);
+    EXPECT_EQ(panel.model().rowCount(), refused);
+    write("figures.csv", good);
+    trigger(Command::Reload);
+    EXPECT_EQ(counted(), before);
+}
+
+TEST_F(WindowChoiceTest, APictureIsLightAlthoughTheWindowIsDark)
+{
+    trigger(Command::ThemeDark);
+    ASSERT_TRUE(m_window.exportPicture(path("light.png")));
+    const QImage picture(path("light.png"));
+    EXPECT_EQ(picture.size(), QSize(1600, 900));
+    EXPECT_EQ(QColor(picture.pixel(2, 2)), colourOf(ThemeName::Light, Tone::Background));
+    ExportChoice choice;
+    choice.theme = ThemeName::Dark;
+    choice.size = PictureSize::Custom;
+    choice.custom = {800, 500};
+    m_session.keepExportChoice(choice);
+    ASSERT_TRUE(m_window.exportPicture(path("dark.png")));
+    const QImage dark(path("dark.png"));
+    EXPECT_EQ(dark.size(), QSize(800, 500));
+    EXPECT_EQ(QColor(dark.pixel(2, 2)), colourOf(ThemeName::Dark, Tone::Background));
+    trigger(Command::ThemeLight);
+}
+
+TEST_F(WindowChoiceTest, AnExportSaysWhereItWroteAndOpensTheFolder)
+{
+    OpenedAddresses opened;
+    ASSERT_TRUE(m_window.exportTable(path("ranking.csv")));
+    EXPECT_THAT(part<StatusLine>().text().toStdString(),
+                testing::HasSubstr(path("ranking.csv").toStdString()));
+    auto* const folder = m_window.findChild<QToolButton*>(QStringLiteral("openFolder"));
+    ASSERT_TRUE(folder->isVisible());
+    folder->click();
+    EXPECT_EQ(opened.all, QList<QUrl>{QUrl::fromLocalFile(m_folder.path())});
+}
+
+TEST_F(WindowChoiceTest, TheMenuOnThePictureChoosesWhatItIsOpenedOn)
+{
+    auto& chart = part<ChartView>();
+    const QPoint place =
+        chart.mapFromScene(hitArea(chart.spec(), QStringLiteral("meta"))->box.center());
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, chart.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(chart.viewport(), &event);
+    auto* const menu = m_window.findChild<QMenu*>(QStringLiteral("pictureMenu"));
+    ASSERT_NE(menu, nullptr);
+    EXPECT_TRUE(menu->isVisible());
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("meta"));
+    QStringList names;
+    for (const QAction* const action : menu->actions()) {
+        names.append(action->iconText());
+    }
+    names.removeAll(QString());
+    EXPECT_EQ(names,
+              (QStringList{QStringLiteral("Copy picture"), QStringLiteral("Copy table"),
+                           QStringLiteral("Export picture…"), QStringLiteral("Export table…"),
+                           QStringLiteral("Why this number?"),
+                           QStringLiteral("Show in the table of figures"),
+                           QStringLiteral("Compare with…")}));
+    menu->close();
+}
+
+TEST_F(WindowChoiceTest, TheMenuKeyOpensTheMenuOfTheChosenMark)
+{
+    auto& chart = part<ChartView>();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(&chart, &event);
+    auto* const menu = m_window.findChild<QMenu*>(QStringLiteral("pictureMenu"));
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    menu->close();
+}
+
+TEST_F(WindowChoiceTest, PictureAndTableAreCopied)
+{
+    trigger(Command::CopyPicture);
+    EXPECT_FALSE(QApplication::clipboard()->image().isNull());
+    trigger(Command::CopyTable);
+    EXPECT_THAT(QApplication::clipboard()->text().toStdString(), testing::StartsWith("rank\t"));
+}
+
+TEST_F(WindowChoiceTest, WhatIsChosenIsShownInTheTableOfFigures)
+{
+    click(QStringLiteral("meta"));
+    trigger(Command::ShowInFigures);
+    EXPECT_EQ(m_window.currentView(), View::Figures);
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("meta"));
+    EXPECT_FALSE(m_window.selection().chosenSubject().figures.empty());
+}
+
+TEST_F(WindowChoiceTest, AnAddressOfASourceIsALinkThatABrowserOpens)
+{
+    OpenedAddresses opened;
+    auto& panel = part<EvidencePanel>();
+    Explanation explanation;
+    explanation.subject = QStringLiteral("Acme");
+    explanation.sources = {
+        {QStringLiteral("Good & Paper"), QStringLiteral("https://example.com/a?b=c")},
+        {QStringLiteral("Bad"), QStringLiteral("file:///etc/passwd")},
+        {QStringLiteral("Worse"), QStringLiteral("javascript:alert(1)")},
+        {QStringLiteral("None"), {}}};
+    panel.show(explanation, {});
+    QTest::qWait(50);
+    QApplication::processEvents();
+    QList<QLabel*> links;
+    for (QLabel* const label : panel.findChildren<QLabel*>()) {
+        if (label->textFormat() == Qt::RichText) {
+            links.append(label);
+        }
+    }
+    ASSERT_EQ(links.size(), 1);
+    EXPECT_EQ(links.front()->accessibleName(), QStringLiteral("Good & Paper"));
+    EXPECT_THAT(links.front()->toolTip().toStdString(), testing::HasSubstr("example.com"));
+    EXPECT_TRUE(links.front()->focusPolicy() & Qt::TabFocus);
+    Q_EMIT links.front()->linkActivated(QStringLiteral("#"));
+    EXPECT_EQ(opened.all, QList<QUrl>{QUrl(QStringLiteral("https://example.com/a?b=c"))});
+}
+
+TEST_F(WindowChoiceTest, TheSliderBeginsWhereTheViewHasSomethingAndNamesItsEnds)
+{
+    auto& strip = part<AsOfStrip>();
+    const auto first = firstDayOf(m_window.controller().dataset(), m_window.controller().state());
+    ASSERT_TRUE(first);
+    const QString date = Formatter(Language::English).date(*first);
+    EXPECT_EQ(strip.findChild<QLabel*>(QStringLiteral("firstDay"))->text(), date);
+    EXPECT_EQ(strip.findChild<QLabel*>(QStringLiteral("today"))->text(), QStringLiteral("today"));
+    auto& slider = part<DaySlider>();
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Home);
+    QApplication::processEvents();
+    EXPECT_EQ(m_window.controller().settings().asOf, first);
+    EXPECT_GT(m_window.controller().comparison().rows.front().figures.size(), 0U);
+}
+
+TEST_F(WindowChoiceTest, AClickOnTheTrackOfTheSliderGoesThere)
+{
+    auto& slider = part<DaySlider>();
+    for (const double share : {0.1, 0.5, 0.9}) {
+        const QPoint place(static_cast<int>(share * slider.width()), slider.height() / 2);
+        QTest::mouseClick(&slider, Qt::LeftButton, Qt::NoModifier, place);
+        EXPECT_NEAR(slider.value(), share * slider.maximum(), 0.05 * slider.maximum() + 1);
+    }
+    slider.setValue(slider.maximum());
+    QTest::keyClick(&slider, Qt::Key_Left);
+    EXPECT_EQ(slider.value(), slider.maximum() - 1);
+}
+
+TEST_F(WindowChoiceTest, HelpOpensAtTheViewThatIsShown)
+{
+    const std::pair<View, const char*> sections[] = {{View::Ranking, "Ranking"},
+                                                     {View::Horizons, "Horizons"},
+                                                     {View::Years, "Years"},
+                                                     {View::Timeline, "Timeline"},
+                                                     {View::Revisions, "Revisions"},
+                                                     {View::SayDo, "Say and do"},
+                                                     {View::Reconciliation, "Reconciliation"},
+                                                     {View::Figures, "Figures"}};
+    for (const auto& [view, heading] : sections) {
+        show(view);
+        trigger(Command::ShowGuide);
+        auto* const help = m_window.findChild<HelpWindow*>();
+        ASSERT_NE(help, nullptr);
+        EXPECT_TRUE(help->isVisible());
+        EXPECT_EQ(help->shownSection(), QString::fromLatin1(heading));
+    }
+    auto* const help = m_window.findChild<HelpWindow*>();
+    auto* const browser = help->findChild<QTextBrowser*>();
+    Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("methodology.md#amounts")));
+    EXPECT_EQ(help->shownSection(), QStringLiteral("Amounts"));
+    EXPECT_THAT(browser->toPlainText().toStdString(),
+                testing::HasSubstr("How the numbers are made"));
+}
+
+TEST_F(WindowChoiceTest, ACompanyIsFramedWhereTheFigureStandsThatSpeaksForIt)
+{
+    show(View::Timeline);
+    m_window.selection().choose(CompanyId{QStringLiteral("alibaba")});
+    const auto& comparison = m_window.controller().comparison();
+    const FigureId speaking = comparison.row({QStringLiteral("alibaba")})->figures.front();
+    const HitArea* const area = hitArea(part<ChartView>().spec(), part<ChartView>().selectedMark());
+    ASSERT_NE(area, nullptr);
+    EXPECT_EQ(area->figures, std::vector{speaking});
+}
+
+TEST_F(WindowChoiceTest, GoingToTheFiguresKeepsTheChoice)
+{
+    click(QStringLiteral("meta"));
+    show(View::Figures);
+    part<FiguresPage>().setFocus(Qt::TabFocusReason);
+    QApplication::processEvents();
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("meta"));
+    QTest::keyClick(part<FiguresPage>().findChild<QTableView*>(), Qt::Key_Down);
+    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+}
+
+TEST_F(WindowChoiceTest, TheFiltersOfTheFiguresStayInANarrowWindow)
+{
+    show(View::Figures);
+    for (const int width : {640, 1024, 1440}) {
+        m_window.resize(width, 700);
+        QApplication::processEvents();
+        const auto boxes = part<FiguresPage>().findChildren<QComboBox*>();
+        ASSERT_FALSE(boxes.isEmpty());
+        for (const QComboBox* const box : boxes) {
+            EXPECT_TRUE(box->isVisible()) << width;
+            const QRect room(QPoint(), part<FiguresPage>().size());
+            EXPECT_TRUE(
+                room.contains(QRect(box->mapTo(&part<FiguresPage>(), QPoint()), box->size())))
+                << width;
+        }
+    }
+}
+
+TEST_F(WindowChoiceTest, AnotherLanguageKeepsChoicePairSortFilterAndScroll)
+{
+    WindowSet windows(m_session, m_themes);
+    windows.open();
+    MainWindow& before = windows.window(0);
+    before.resize(1100, 600);
+    before.controller().setView(View::Figures);
+    QApplication::processEvents();
+    auto* const page = before.findChild<FiguresPage*>();
+    page->filter(QStringLiteral("2025"));
+    auto* const table = page->findChild<QTableView*>();
+    table->sortByColumn(1, Qt::DescendingOrder);
+    table->verticalScrollBar()->setValue(5);
+    ASSERT_EQ(table->verticalScrollBar()->value(), 5);
+    before.selection().choose(CompanyId{QStringLiteral("meta")});
+    before.selection().compareWith({{QStringLiteral("baidu")}, {}, {}, {}});
+    const auto ids = [](const FiguresPage& shown) {
+        QStringList all; // the words that they are sorted by are others in another language
+        for (int row = 0; row < shown.table().rowCount(); ++row) {
+            all.append(shown.table().index(row, 0).data(RowIdRole).toString());
+        }
+        all.sort();
+        return all;
+    };
+    const QStringList shown = ids(*page);
+    windows.chooseLanguage(LanguageChoice::SimplifiedChinese);
+    QTest::qWait(200);
+    MainWindow& after = windows.window(0);
+    const auto* const same = after.findChild<FiguresPage*>();
+    EXPECT_EQ(ids(*same), shown);
+    const QHeaderView* const header = same->findChild<QTableView*>()->horizontalHeader();
+    EXPECT_EQ(header->sortIndicatorSection(), 1);
+    EXPECT_EQ(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    EXPECT_EQ(after.selection().chosen().text, QStringLiteral("meta"));
+    EXPECT_EQ(after.selection().against().company.text, QStringLiteral("baidu"));
+    EXPECT_EQ(same->findChild<QTableView*>()->verticalScrollBar()->value(), 5);
+    windows.chooseLanguage(LanguageChoice::English);
+}
+
+TEST_F(WindowChoiceTest, AChosenPairIsThePicturesUntilEscape)
+{
+    const ChartSpec own = part<ChartView>().spec();
+    const ViewState state = m_window.controller().state();
+    click(QStringLiteral("amazon"));
+    click(QStringLiteral("meta"), Qt::ControlModifier);
+    EXPECT_EQ(m_window.controller().state(), state);
+    const auto says = [this](const char* words) {
+        return std::ranges::any_of(part<ChartView>().spec().texts, [&](const PlacedText& text) {
+            return QString(text.text).replace(u'\n', u' ').contains(QString::fromUtf8(words));
+        });
+    };
+    EXPECT_TRUE(says("of Meta"));
+    QTest::keyClick(&part<ChartView>(), Qt::Key_Escape);
+    EXPECT_EQ(part<ChartView>().spec(), own);
+}
+
+TEST(ExportDialog, RemembersAndFollowsTheFormat)
+{
+    ExportDialog dialog(
+        {{OutputFormat::Png, OutputFormat::Csv},
+         {.format = OutputFormat::Png, .size = PictureSize::FullHd, .theme = ThemeName::Print},
+         {700, 500},
+         QStringLiteral("/tmp/there/ranking.png")});
+    EXPECT_EQ(dialog.choice().size, PictureSize::FullHd);
+    EXPECT_EQ(dialog.choice().theme, ThemeName::Print);
+    EXPECT_EQ(dialog.choice().folder, QStringLiteral("/tmp/there"));
+    const auto boxes = dialog.findChildren<QComboBox*>();
+    ASSERT_EQ(boxes.size(), 3);
+    boxes.front()->setCurrentIndex(1);
+    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/there/ranking.csv"));
+    EXPECT_FALSE(boxes[1]->isEnabled());
+    EXPECT_FALSE(boxes[2]->isEnabled());
+    boxes.front()->setCurrentIndex(0);
+    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/there/ranking.png"));
+    EXPECT_TRUE(boxes[1]->isEnabled());
+}
+
+TEST(ExportDialog, TakesAnyPixelsForAnOwnSize)
+{
+    ExportDialog dialog({{OutputFormat::Png},
+                         {.size = PictureSize::Custom, .custom = {1234, 567}},
+                         {700, 500},
+                         QStringLiteral("/tmp/x")});
+    EXPECT_EQ(pixelsOf(dialog.choice(), {700, 500}), QSize(1234, 567));
+    EXPECT_EQ(pixelsOf({.size = PictureSize::Screen}, {700, 500}), QSize(700, 500));
+    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/x.png"));
+}
+
+TEST(ExportChoice, SurvivesARestart)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    const ExportChoice choice{OutputFormat::Csv,
+                              PictureSize::Custom,
+                              {640, 480},
+                              ThemeName::Print,
+                              QStringLiteral("/tmp/there")};
+    Session(file).keepExportChoice(choice);
+    EXPECT_EQ(Session(file).exportChoice(), choice);
+    EXPECT_EQ(Session(folder.filePath(QStringLiteral("none.ini"))).exportChoice(), ExportChoice{});
+}
+
+} // namespace
+
+#include "window_choice_test.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/text/report.h"
+
+#include "model/formats/text/utf8.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+Place placeOf(std::string_view text, std::size_t offset)
+{
+    Report report(text);
+    report.error(offset, {}, {});
+    return report.findings().front().place;
+}
+
+TEST(Report, CountsColumnsInCharacters)
+{
+    EXPECT_EQ(placeOf("a\nÄ€😀x", 2 + 2 + 3 + 4), (Place{2, 4, {}}));
+}
+
+TEST(Report, CountsLinesWhateverTheyEndIn)
+{
+    EXPECT_EQ(placeOf("a\r\nb\rc\nd", 7), (Place{4, 1, {}}));
+}
+
+TEST(Report, DoesNotCountTheByteOrderMark)
+{
+    EXPECT_EQ(placeOf("\xEF\xBB\xBF{}", 3), (Place{1, 1, {}}));
+    EXPECT_EQ(placeOf("\xEF\xBB\xBF{}", 0), (Place{1, 1, {}}));
+}
+
+TEST(Report, OrdersFindingsByPlace)
+{
+    Report report("one\ntwo\nthree");
+    report.warning(9, {}, QStringLiteral("third"));
+    report.error(0, {}, QStringLiteral("first"));
+    report.error(5, {}, QStringLiteral("second"));
+    const Findings findings = report.findings();
+    ASSERT_EQ(findings.size(), 3U);
+    EXPECT_EQ(findings[0].message, QStringLiteral("first"));
+    EXPECT_EQ(findings[1].place, (Place{2, 2, {}}));
+    EXPECT_EQ(findings[2].place, (Place{3, 2, {}}));
+}
+
+TEST(Report, HasErrorsOnlyWithAnError)
+{
+    Report report("x");
+    report.warning(0, {}, {});
+    EXPECT_FALSE(report.hasErrors());
+    report.error(0, {}, {});
+    EXPECT_TRUE(report.hasErrors());
+}
+
+TEST(Finding, PrintsFileLineColumnSeverityAndPath)
+{
+    const Finding finding{Finding::Severity::Error,
+                          {3, 15, QStringLiteral("figures[3].amount.low")},
+                          QStringLiteral("found -5; expected zero or more")};
+    EXPECT_EQ(finding.text(QStringLiteral("a.json")),
+              QStringLiteral("a.json:3:15: error: figures[3].amount.low: found -5; expected zero "
+                             "or more"));
+}
+
+TEST(Finding, OfTheWholeFilePrintsItsFirstPlace)
+{
+    const Finding finding{Finding::Severity::Warning, {}, QStringLiteral("old")};
+    EXPECT_EQ(finding.text(QStringLiteral("a.csv")), QStringLiteral("a.csv:1:1: warning: old"));
+}
+
+TEST(Quoted, StaysOnOneLineAndIsCut)
+{
+    EXPECT_EQ(quoted(QStringLiteral("a\nb")), QStringLiteral("'a\\nb'"));
+    EXPECT_EQ(quoted(QString(100, u'x')).size(), 63);
+}
+
+TEST(Report, HoldsTheFirstTenThousandFindingsAndCountsTheRest)
+{
+    const std::string text(20000, '\n');
+    Report report(text);
+    for (std::size_t line = 0; line < 10001; ++line) {
+        report.warning(line, {}, {});
+    }
+    report.error(10001, {}, {});
+    EXPECT_TRUE(report.hasErrors());
+    const Findings findings = report.findings();
+    ASSERT_EQ(findings.size(), 10001U);
+    EXPECT_EQ(findings[9999].place.line, 10000);
+    EXPECT_EQ(findings.back().text(QStringLiteral("a.csv")),
+              QStringLiteral("a.csv:10001:1: error: and 2 more"));
+    EXPECT_TRUE(hasErrors(findings));
+    EXPECT_EQ(countOf(findings), 10002);
+}
+
+TEST(Report, SaysNothingOfMoreWhereAllAreHeld)
+{
+    Report report("x");
+    for (std::size_t count = 0; count < Report::mostFindings; ++count) {
+        report.warning(0, {}, {});
+    }
+    EXPECT_EQ(report.findings().size(), Report::mostFindings);
+}
+
+TEST(Utf8, AcceptsEveryLengthOfSequence)
+{
+    EXPECT_EQ(firstInvalidUtf8("aÄ€😀\xEF\xBF\xBF\xF4\x8F\xBF\xBF"), std::string_view::npos);
+}
+
+TEST(Utf8, RefusesWhatIsNotWellFormed)
+{
+    for (const std::string_view bad :
+         {"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF0\x80\x80\x80",
+          "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xE2\x82", "\xC3", "\xC3(", "\xFF"}) {
+        EXPECT_EQ(firstInvalidUtf8("ok" + std::string(bad)), 2U);
+    }
+}
+
+} // namespace
+} // namespace capex

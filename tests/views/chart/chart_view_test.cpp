@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/datasets.h"
+#include "tests/support/headlines.h"
+#include "tests/support/printers.h"
+#include "views/chart/badge_button.h"
+#include "views/chart/chart_view.h"
+#include "views/ranking/ranking_chart.h"
+
+#include <QHelpEvent>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+ChartView::Builder builderFor(const Dataset& dataset,
+                              const ComparisonSettings& settings = headlineSettings())
+{
+    return [dataset, comparison = compare(dataset, settings)](const ChartSurface& surface) {
+        return rankingChart(dataset, comparison, surface);
+    };
+}
+
+class ChartViewTest : public testing::Test
+{
+protected:
+    ChartViewTest()
+    {
+        view.resize(900, 700);
+        view.setChart(builderFor(headlines()));
+        view.show();
+    }
+
+    [[nodiscard]] QPoint rowOf(const char* id) const
+    {
+        const HitArea* const area = hitArea(view.spec(), QString::fromLatin1(id));
+        return view.mapFromScene(area->box.center());
+    }
+    void click(QPoint at)
+    {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    }
+    void press(Qt::Key key) { QTest::keyClick(&view, key); }
+
+    ChartView view;
+    QSignalSpy selected{&view, &ChartView::markSelected};
+    QSignalSpy hovered{&view, &ChartView::markHovered};
+    QSignalSpy activated{&view, &ChartView::markActivated};
+    QSignalSpy notes{&view, &ChartView::notesRequested};
+};
+
+TEST_F(ChartViewTest, SelectsWhatIsClicked)
+{
+    click(rowOf("alibaba"));
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("alibaba"));
+    ASSERT_EQ(selected.size(), 1);
+    EXPECT_EQ(selected.front().front().toString(), QStringLiteral("alibaba"));
+    click(rowOf("alibaba"));
+    EXPECT_EQ(selected.size(), 1);
+}
+
+TEST_F(ChartViewTest, LetsGoOnAClickWhereNothingIs)
+{
+    click(rowOf("alibaba"));
+    click({2, 2});
+    EXPECT_EQ(view.selectedMark(), QString());
+    EXPECT_EQ(selected.back().front().toString(), QString());
+}
+
+TEST_F(ChartViewTest, LetsGoOnEscape)
+{
+    click(rowOf("meta"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(view.selectedMark(), QString());
+}
+
+TEST_F(ChartViewTest, SurvivesPressesWithoutAPicture)
+{
+    ChartView empty;
+    empty.show();
+    QTest::mouseClick(empty.viewport(), Qt::LeftButton, Qt::NoModifier, {5, 5});
+    QTest::mouseMove(empty.viewport(), {6, 6});
+    QTest::keyClick(&empty, Qt::Key_Down);
+    EXPECT_EQ(empty.selectedMark(), QString());
+}
+
+TEST_F(ChartViewTest, WalksTheRowsWithTheKeyboard)
+{
+    press(Qt::Key_Down);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("amazon"));
+    press(Qt::Key_Down);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("microsoft"));
+    press(Qt::Key_End);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("baidu"));
+    press(Qt::Key_Down);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("baidu"));
+    press(Qt::Key_Up);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("tencent"));
+    press(Qt::Key_Home);
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("amazon"));
+}
+
+TEST_F(ChartViewTest, ActivatesOnReturnAndDoubleClick)
+{
+    press(Qt::Key_Return);
+    EXPECT_EQ(activated.size(), 0);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(activated.back().front().toString(), QStringLiteral("amazon"));
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, rowOf("meta"));
+    EXPECT_EQ(activated.back().front().toString(), QStringLiteral("meta"));
+}
+
+TEST_F(ChartViewTest, TellsWhatThePointerIsOver)
+{
+    QTest::mouseMove(view.viewport(), rowOf("huawei"));
+    EXPECT_EQ(hovered.back().front().toString(), QStringLiteral("huawei"));
+    QTest::mouseMove(view.viewport(), {2, 2});
+    EXPECT_EQ(hovered.back().front().toString(), QString());
+}
+
+TEST_F(ChartViewTest, AsksForTheNotesWhenTheBadgeIsClicked)
+{
+    auto* const badge = view.findChild<BadgeButton*>();
+    const QPoint place = view.mapFromScene(view.spec().badge->box.center());
+    ASSERT_EQ(view.viewport()->childAt(place), badge);
+    QTest::mouseClick(badge, Qt::LeftButton);
+    EXPECT_EQ(notes.size(), 1);
+    EXPECT_EQ(selected.size(), 0);
+}
+
+TEST_F(ChartViewTest, OpensTheNotesByTheKeyboardToo)
+{
+    auto* const badge = view.findChild<BadgeButton*>();
+    EXPECT_TRUE(badge->focusPolicy() & Qt::TabFocus);
+    EXPECT_EQ(badge->text(), QStringLiteral("4 notes on comparability"));
+    QTest::keyClick(badge, Qt::Key_Space);
+    EXPECT_EQ(notes.size(), 1);
+}
+
+TEST_F(ChartViewTest, HasNoBadgeWhereNothingIsUnlike)
+{
+    view.setChart(builderFor(datasetOf({{.id = "a"}}), settingsFor(Basis::PerYear)));
+    EXPECT_FALSE(view.findChild<BadgeButton*>()->isVisibleTo(&view));
+}
+
+TEST_F(ChartViewTest, KeepsTheSelectionWhileItsMarkIsThere)
+{
+    view.selectMark(QStringLiteral("meta"));
+    ComparisonSettings announced = headlineSettings();
+    announced.basis = Basis::Announced;
+    view.setChart(builderFor(headlines(), announced));
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("meta"));
+    announced.companies = {{QStringLiteral("baidu")}};
+    view.setChart(builderFor(headlines(), announced));
+    EXPECT_EQ(view.selectedMark(), QString());
+}
+
+TEST_F(ChartViewTest, SelectsSilentlyWhenTold)
+{
+    view.selectMark(QStringLiteral("meta"));
+    EXPECT_EQ(view.selectedMark(), QStringLiteral("meta"));
+    view.selectMark(QStringLiteral("nobody"));
+    EXPECT_EQ(view.selectedMark(), QString());
+    EXPECT_EQ(selected.size(), 0);
+}
+
+TEST_F(ChartViewTest, IsLaidOutForItsSize)
+{
+    EXPECT_EQ(view.spec().size, QSizeF(900, 700));
+    view.resize(1200, 800);
+    QTest::qWait(1);
+    EXPECT_EQ(view.spec().size, QSizeF(1200, 800));
+}
+
+TEST_F(ChartViewTest, ScrollsWhatIsTallerAndRevealsWhatIsSelected)
+{
+    view.setChart(builderFor(crowd(60, NameLength::Usual)));
+    EXPECT_GT(view.spec().size.height(), 700);
+    EXPECT_GT(view.verticalScrollBar()->maximum(), 0);
+    press(Qt::Key_End);
+    EXPECT_EQ(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    EXPECT_TRUE(view.viewport()->rect().contains(rowOf(view.selectedMark().toLatin1())));
+    press(Qt::Key_Home);
+    EXPECT_EQ(view.verticalScrollBar()->value(), 0);
+}
+
+TEST_F(ChartViewTest, CanBeReadAloud)
+{
+    EXPECT_EQ(view.accessibleName(), QStringLiteral("Who plans to spend most on AI per year?"));
+    EXPECT_TRUE(
+        view.accessibleDescription().contains(QStringLiteral("5. Alibaba: at least $17.7")));
+}
+
+TEST_F(ChartViewTest, ShowsTooltipsAsPlainText)
+{
+    DatasetParts parts = headlines().parts();
+    parts.companies.front().name = QStringLiteral("<img src=x>");
+    view.setChart(builderFor(Dataset(parts)));
+    const QPoint at = rowOf("amazon");
+    QHelpEvent asked(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view.viewport(), &asked);
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("&lt;img src=x&gt;: about $100 bn")));
+    QToolTip::hideText();
+}
+
+TEST_F(ChartViewTest, ChangesItsColoursWithTheTheme)
+{
+    view.setTheme(ThemeName::Dark);
+    EXPECT_EQ(view.spec().theme, ThemeName::Dark);
+    const QColor corner = view.grab().toImage().pixelColor(1, 1);
+    EXPECT_EQ(corner, colourOf(ThemeName::Dark, Tone::Background));
+}
+
+} // namespace
+} // namespace capex

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/headlines.h"
+#include "tests/support/printers.h"
+#include "views/chart/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace capex {
+namespace {
+
+constexpr double textContrast = 4.5;
+constexpr double markContrast = 3;
+
+class Theme : public testing::TestWithParam<ThemeName>
+{
+};
+
+TEST(Contrast, OfBlackOnWhiteIsTwentyOne)
+{
+    EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 1e-3);
+    EXPECT_NEAR(contrast(Qt::white, Qt::white), 1, 1e-9);
+    EXPECT_NEAR(contrast(QColor(0x77, 0x77, 0x77), Qt::white), 4.478, 1e-3);
+}
+
+TEST_P(Theme, KeepsTextLegibleOnEverythingBehindIt)
+{
+    for (const Tone behind : {Tone::Background, Tone::Selection, Tone::Hover}) {
+        for (const Tone text : {Tone::Text, Tone::MutedText, Tone::FadedText}) {
+            EXPECT_GE(contrast(colourOf(GetParam(), text), colourOf(GetParam(), behind)),
+                      textContrast);
+        }
+    }
+    EXPECT_GE(contrast(colourOf(GetParam(), Tone::BadgeText), colourOf(GetParam(), Tone::Badge)),
+              textContrast);
+}
+
+TEST_P(Theme, KeepsTheAsOfDateLegible)
+{
+    const QColor background = colourOf(GetParam(), Tone::Background);
+    EXPECT_GE(contrast(colourOf(GetParam(), Tone::AsOf), background), textContrast);
+}
+
+TEST_P(Theme, KeepsEveryCompanyVisibleAgainstTheBackground)
+{
+    const QColor background = colourOf(GetParam(), Tone::Background);
+    for (int place = 0; place < 70; ++place) {
+        EXPECT_GE(contrast(companyColour(GetParam(), place), background), markContrast) << place;
+    }
+}
+
+TEST_P(Theme, GivesSixtyCompaniesColoursOfTheirOwn)
+{
+    std::set<QRgb> colours;
+    for (int place = 0; place < 60; ++place) {
+        colours.insert(companyColour(GetParam(), place).rgb());
+    }
+    EXPECT_EQ(colours.size(), 60U);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Theme,
+                         testing::Values(ThemeName::Light, ThemeName::Dark, ThemeName::Print),
+                         [](const auto& tested) { return wordOf(tested.param).toStdString(); });
+
+TEST(ThemeWords, AreThoseOfTheCommandLine)
+{
+    EXPECT_EQ(themeFrom(u"light"), ThemeName::Light);
+    EXPECT_EQ(themeFrom(u"dark"), ThemeName::Dark);
+    EXPECT_EQ(themeFrom(u"print"), ThemeName::Print);
+    EXPECT_EQ(themeFrom(u"Dark"), std::nullopt);
+}
+
+TEST(CompanyColours, OfTheBundledCompaniesAreTheSameInEveryFile)
+{
+    const CompanyId meta{QStringLiteral("meta")};
+    EXPECT_EQ(colourPlace(headlines(), meta), colourPlace(Dataset(), meta));
+}
+
+TEST(CompanyColours, OfOtherCompaniesFollowTheirPlaceInTheFile)
+{
+    const Dataset dataset = crowd(3, NameLength::Usual);
+    EXPECT_EQ(colourPlace(dataset, {QStringLiteral("c0")}), 8);
+    EXPECT_EQ(colourPlace(dataset, {QStringLiteral("c2")}), 10);
+}
+
+TEST(Fills, TellTheKindsApart)
+{
+    std::set<Fill> fills;
+    for (const Kind kind : allOf<Kind>()) {
+        fills.insert(fillOf(kind));
+    }
+    EXPECT_EQ(fills.size(), static_cast<std::size_t>(allOf<Kind>().size()));
+}
+
+TEST(Type, GrowsWithThePictureAndStaysLegible)
+{
+    EXPECT_DOUBLE_EQ(bodyTextFor({900, 700}), 14);
+    EXPECT_DOUBLE_EQ(bodyTextFor({640, 400}), 10);
+    EXPECT_NEAR(bodyTextFor({3840, 2160}) / bodyTextFor({1600, 900}), 2.4, 1e-9);
+    EXPECT_GE(textPixels(TextRole::Footnote, bodyTextFor({320, 200})), 9);
+}
+
+} // namespace
+} // namespace capex

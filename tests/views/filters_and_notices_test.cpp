@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
+#include "tests/support/picture_checks.h"
+#include "tests/support/printers.h"
+#include "views/view_charts.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace capex {
+namespace {
+
+ViewRequest requestFor(View view)
+{
+    ViewRequest request{bundledFigures(), view, {}, {}};
+    request.settings.asOf = QDate(2025, 6, 30);
+    return request;
+}
+
+ChartSurface onPaper(QSizeF size)
+{
+    return {.size = size, .medium = ChartSurface::Medium::Paper};
+}
+
+/// All words of the picture as one line.
+QString wordsOf(const ChartSpec& spec)
+{
+    QString words;
+    for (const PlacedText& text : spec.texts) {
+        words += text.text + u' ';
+    }
+    return words.replace(u'\n', u' ');
+}
+
+const View pictures[]{View::Ranking,   View::Horizons, View::Years,         View::Timeline,
+                      View::Revisions, View::SayDo,    View::Reconciliation};
+
+TEST(FiltersOfAPicture, StandInItsSubtitleAtEverySize)
+{
+    for (const View view : {View::Ranking, View::Horizons, View::Years, View::Timeline,
+                            View::Revisions, View::SayDo}) {
+        ViewRequest request = requestFor(view);
+        request.settings.kinds = {{Kind::Guidance, Kind::Pledge}};
+        request.settings.fx = {CurrencyPolicy::Rule::Fixed, {QStringLiteral("CNY")}, 7.2};
+        request.options.focus = {{QStringLiteral("meta")}};
+        for (const QSizeF size : {QSizeF(640, 400), QSizeF(1600, 900)}) {
+            const QString words = wordsOf(chartFor(request)(onPaper(size)));
+            for (const char* const filter :
+                 {"kinds: guidance, pledge", "7.200 CNY per USD", "focus: Meta"}) {
+                EXPECT_TRUE(words.contains(QString::fromLatin1(filter)))
+                    << wordOf(view).toStdString() << ": " << words.toStdString();
+            }
+        }
+    }
+}
+
+TEST(FiltersOfAPicture, AreLeftToTheChipsOnTheScreen)
+{
+    ViewRequest request = requestFor(View::Ranking);
+    request.settings.kinds = {{Kind::Pledge}};
+    const ChartSpec spec = chartFor(request)({.size = {640, 400}});
+    EXPECT_FALSE(wordsOf(spec).contains(QStringLiteral("kinds:")));
+}
+
+TEST(NoticeOfAPicture, IsThereWhereNothingWasAnnouncedYet)
+{
+    for (const View view : pictures) {
+        ViewRequest request = requestFor(view);
+        request.settings.asOf = QDate(1995, 1, 1);
+        const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
+        if (view == View::Reconciliation) {
+            EXPECT_FALSE(spec.notice);
+            continue;
+        }
+        ASSERT_TRUE(spec.notice) << wordOf(view).toStdString();
+        EXPECT_TRUE(wordsOf(spec).contains(spec.notice->text)) << wordsOf(spec).toStdString();
+        EXPECT_TRUE(spec.description.endsWith(spec.notice->text));
+        ASSERT_TRUE(spec.notice->wayOut);
+        EXPECT_TRUE(spec.notice->action.startsWith(QStringLiteral("Go to ")));
+        request.settings = spec.notice->wayOut->settings;
+        EXPECT_FALSE(chartFor(request)({}).notice) << wordOf(view).toStdString();
+    }
+}
+
+TEST(NoticeOfAPicture, IsThereWhereARateIsMissing)
+{
+    ViewRequest request{bundledFigures(), View::Ranking, {}, {}};
+    request.settings.fx = {CurrencyPolicy::Rule::Fixed, {QStringLiteral("EUR")}, 0.9};
+    request.settings.year = 2026;
+    const ChartSpec spec = chartFor(request)({});
+    ASSERT_TRUE(spec.notice);
+    EXPECT_EQ(spec.notice->action, QStringLiteral("Use the mean rate of the period"));
+    request.settings = spec.notice->wayOut->settings;
+    EXPECT_FALSE(chartFor(request)({}).notice);
+}
+
+TEST(NoticeOfAPicture, IsThereWhereAPublishedTotalHasNoAmount)
+{
+    ViewRequest request{bundledFigures(), View::Reconciliation, {}, {}};
+    request.settings.year = 2024;
+    request.settings.currency = {QStringLiteral("CNY")};
+    ASSERT_FALSE(chartFor(request)({}).notice) << chartFor(request)({}).notice->text.toStdString();
+    request.settings.fx = {CurrencyPolicy::Rule::Fixed, {QStringLiteral("EUR")}, 0.9};
+    const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
+    ASSERT_TRUE(spec.notice);
+    EXPECT_TRUE(spec.notice->text.contains(QStringLiteral("published total")));
+    EXPECT_TRUE(wordsOf(spec).contains(spec.notice->text)) << wordsOf(spec).toStdString();
+    EXPECT_EQ(spec.notice->action, QStringLiteral("Use the mean rate of the period"));
+    request.settings = spec.notice->wayOut->settings;
+    EXPECT_FALSE(chartFor(request)({}).notice);
+}
+
+TEST(NoticeOfAPicture, LeadsFromAnEmptyYearToOneWithTotals)
+{
+    ViewRequest request{bundledFigures(), View::Reconciliation, {}, {}};
+    request.settings.year = 2050;
+    const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
+    ASSERT_TRUE(spec.notice);
+    ASSERT_TRUE(spec.notice->wayOut);
+    EXPECT_TRUE(spec.marks.empty());
+    request.settings = spec.notice->wayOut->settings;
+    const ChartSpec next = chartFor(request)({});
+    EXPECT_FALSE(next.notice);
+    EXPECT_FALSE(next.marks.empty());
+}
+
+TEST(NoticeOfAPicture, IsTheOneSentenceOfAnEmptyPage)
+{
+    for (const View view : {View::Revisions, View::SayDo, View::Reconciliation}) {
+        ViewRequest request{bundledFigures(), view, {}, {}};
+        request.settings.year = 2050;
+        const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
+        ASSERT_TRUE(spec.notice) << wordOf(view).toStdString();
+        EXPECT_TRUE(wordsOf(spec).contains(spec.notice->text));
+        EXPECT_EQ(textsOf(spec, TextRole::Notice), QStringList()) << wordOf(view).toStdString();
+    }
+}
+
+TEST(NoticeOfAPicture, IsNotThereWhereThereIsNothingToSay)
+{
+    EXPECT_FALSE(chartFor(requestFor(View::Timeline))({}).notice);
+}
+
+} // namespace
+} // namespace capex

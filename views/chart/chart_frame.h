@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/chart/chart_spec.h"
+
+namespace capex {
+
+/// The measures of a picture, all from the size of its body text. Layout pixels.
+struct ChartMeasures
+{
+    double body;     ///< the size of body text
+    double unit;     ///< as in ChartSpec
+    double hairline; ///< the width of the thinnest line, whole
+    double margin;   ///< around the picture
+
+    explicit ChartMeasures(const ChartSurface& surface);
+
+    /// The nearest place to the left of `at` where a hairline covers whole pixels.
+    [[nodiscard]] double onGrid(double at) const;
+};
+
+struct LegendEntry
+{
+    LegendSample sample; ///< without its box
+    QString label;
+    bool startsLine = false; ///< of another sort than the entries before
+    QString sources;         ///< the numbers of its sources; may be empty
+};
+
+/// What stands around the plot of every picture.
+struct FrameContent
+{
+    QString title;
+    QString subtitle;
+    QString callout;                      ///< what the picture says, in a sentence; may be empty
+    QString badge;                        ///< the text of the badge
+    QStringList notes;                    ///< what the badge counts; without any there is no badge
+    std::vector<ComparabilityNote> about; ///< what the notes say, one by one
+    std::vector<LegendEntry> legend;
+    QStringList footnotes; ///< paragraphs
+    QStringList sources;   ///< the last paragraph, from its fullest wording to its shortest: the
+                           ///< first that has room stands there
+};
+
+/// Head (title, subtitle, callout, and on a screen the badge) and foot (legend, footnotes) of a
+/// picture, wrapped to its width.
+class ChartFrame
+{
+public:
+    ChartFrame(const ChartSurface& surface, const FrameContent& content);
+
+    [[nodiscard]] double headHeight() const { return m_headHeight; } ///< upper margin included
+    [[nodiscard]] double footHeight() const { return m_footHeight; } ///< lower margin included
+    /// Which of the content's wordings of the sources stands there.
+    [[nodiscard]] std::size_t sourcesWording() const { return m_sourcesWording; }
+
+    /// Adds head and foot to `spec`, whose size is final, and its title.
+    void addTo(ChartSpec& spec) const;
+
+private:
+    void layOutHead(const FrameContent& content);
+    void layOutFoot(const FrameContent& content);
+    [[nodiscard]] double addBadge(const FrameContent& content);
+    void addParagraph(const QString& text, double& y);
+    [[nodiscard]] std::size_t fittingSources(const QStringList& wordings, double above) const;
+    double layOutLegend(const std::vector<LegendEntry>& entries);
+
+    ChartMeasures m_measures;
+    QString m_title;
+    QString m_subtitle; ///< with the filters
+    QString m_notice;
+    QSizeF m_size;
+    bool m_isOnPaper;
+    double m_headHeight = 0;
+    double m_footHeight = 0;
+    std::vector<PlacedText> m_head;
+    std::vector<PlacedText> m_foot;     ///< from the top of the foot
+    std::vector<LegendSample> m_legend; ///< from the top of the foot
+    std::optional<Badge> m_badge;
+    std::size_t m_sourcesWording = 0;
+};
+
+} // namespace capex

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/chart/chart_overlay.h"
+
+#include "views/chart/chart_text.h"
+#include "views/chart/mark_painter.h"
+
+#include <QPainter>
+
+namespace capex {
+
+QColor inkOf(ThemeName theme, const Mark& mark)
+{
+    const QColor colour =
+        mark.colour ? companyColour(theme, *mark.colour) : colourOf(theme, Tone::Text);
+    return mark.isFaded ? fadedOf(theme, colour) : colour;
+}
+
+void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const Mark& mark : m_spec.marks) {
+        paintMark(*painter, mark);
+    }
+    for (const LegendSample& sample : m_spec.legend) {
+        paintSample(*painter, sample);
+    }
+    paintBadge(*painter);
+    for (const PlacedText& text : m_spec.texts) {
+        paintText(*painter, text);
+    }
+}
+
+void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
+{
+    const Ink ink{inkOf(m_spec.theme, mark), colourOf(m_spec.theme, Tone::Background), m_spec.unit};
+    const QPointF from = placeOf(m_spec, mark.points.front());
+    const QPointF to = placeOf(m_spec, mark.points.back());
+    switch (mark.shape) {
+    case Mark::Shape::Bar:
+        if (mark.fill == Fill::None || mark.fill == Fill::Solid) {
+            // Covers the pattern of a bar that it stands in.
+            painter.fillRect(boxOf(m_spec, mark), tintOf(m_spec.theme, ink.colour, mark.fill));
+        }
+        paintPattern(painter, boxOf(m_spec, mark), mark.fill, ink);
+        paintOutline(
+            painter, boxOf(m_spec, mark),
+            {mark.isPartial && mark.fill != Fill::Solid, mark.continuesBefore, mark.continuesAfter},
+            ink);
+        if (mark.isPartial && mark.fill == Fill::Solid) {
+            paintPerforation(painter, boxOf(m_spec, mark), ink);
+        }
+        break;
+    case Mark::Shape::Whisker:
+        paintWhisker(painter, from, to, ink);
+        break;
+    case Mark::Shape::Arrow:
+        paintArrow(painter, from, to, ink);
+        break;
+    case Mark::Shape::Ghost:
+        paintGhost(painter, from, to, ink);
+        break;
+    case Mark::Shape::Rule:
+        painter.setPen(QPen(colourOf(m_spec.theme, Tone::Axis), m_spec.hairline));
+        painter.drawLine(from, to);
+        break;
+    case Mark::Shape::Point:
+        for (const QPointF& point : mark.points) {
+            paintDot(painter, placeOf(m_spec, point), {shapeOf(mark.colour), mark.fill}, ink);
+        }
+        break;
+    case Mark::Shape::Line:
+        paintTonedLine(painter, mark);
+        break;
+    case Mark::Shape::Band:
+        break; // drawn by Qt Charts
+    }
+}
+
+DotShape ChartOverlay::shapeOf(const std::optional<int>& colour) const
+{
+    return colour ? dotShape(m_spec.theme, *colour) : DotShape::Disc;
+}
+
+/// Lines without a tone are drawn by Qt Charts.
+void ChartOverlay::paintTonedLine(QPainter& painter, const Mark& mark) const
+{
+    if (!mark.tone) {
+        return;
+    }
+    QPen pen(colourOf(m_spec.theme, *mark.tone), m_spec.hairline, Qt::SolidLine, Qt::FlatCap);
+    if (mark.isPartial) {
+        pen.setDashPattern({4, 3});
+    }
+    QPolygonF line;
+    for (const QPointF& point : mark.points) {
+        line.append(placeOf(m_spec, point));
+    }
+    painter.setPen(pen);
+    painter.drawPolyline(line);
+}
+
+void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) const
+{
+    const QColor colour = sample.colour ? companyColour(m_spec.theme, *sample.colour)
+                                        : colourOf(m_spec.theme, Tone::Sample);
+    const Ink ink{colour, colourOf(m_spec.theme, Tone::Background), m_spec.unit};
+    const QRectF& box = sample.box;
+    const QPointF left(box.left(), box.center().y());
+    const QPointF right(box.right(), box.center().y());
+    switch (sample.shape) {
+    case Mark::Shape::Band:
+        painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
+        break;
+    case Mark::Shape::Bar:
+        painter.fillRect(box, tintOf(m_spec.theme, colour, sample.fill));
+        paintPattern(painter, box, sample.fill, ink);
+        paintOutline(painter, box, {.isDashed = sample.isPartial && sample.fill != Fill::Solid},
+                     ink);
+        if (sample.isPartial && sample.fill == Fill::Solid) {
+            paintPerforation(painter, box, ink);
+        }
+        break;
+    case Mark::Shape::Whisker:
+        paintWhisker(painter, left, right, ink);
+        break;
+    case Mark::Shape::Arrow:
+        sample.pointsBack ? paintArrow(painter, right, left, ink)
+                          : paintArrow(painter, left, right, ink);
+        break;
+    case Mark::Shape::Ghost:
+        paintGhost(painter, {box.center().x(), box.top()}, {box.center().x(), box.bottom()}, ink);
+        break;
+    case Mark::Shape::Line:
+        painter.setPen(linePen(ink, sample.isPartial, sample.isStrong));
+        painter.drawLine(left, right);
+        if (shapeOf(sample.colour) != DotShape::Disc) {
+            paintDot(painter, box.center(), {shapeOf(sample.colour), Fill::Solid}, ink);
+        }
+        break;
+    case Mark::Shape::Rule:
+        paintGhost(painter, left, right, ink);
+        break;
+    case Mark::Shape::Point:
+        paintDot(painter, box.center(), {shapeOf(sample.colour), sample.fill}, ink);
+        break;
+    }
+}
+
+void ChartOverlay::paintBadge(QPainter& painter) const
+{
+    if (!m_spec.badge) {
+        return;
+    }
+    const QRectF& box = m_spec.badge->box;
+    painter.setPen(QPen(colourOf(m_spec.theme, Tone::BadgeEdge), m_spec.unit));
+    painter.setBrush(colourOf(m_spec.theme, Tone::Badge));
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+}
+
+void ChartOverlay::paintPlate(QPainter& painter, const QRectF& text) const
+{
+    const double edge = 3 * m_spec.unit;
+    QColor ground = colourOf(m_spec.theme, Tone::Background);
+    ground.setAlphaF(0.92F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(text.adjusted(-edge, 0, edge, 0), 2 * m_spec.unit, 2 * m_spec.unit);
+}
+
+void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
+{
+    if (text.hasPlate) {
+        paintPlate(painter, text.box.adjusted(0, 0, text.plateBehind, 0));
+    }
+    painter.setFont(fontOf(text.role, text.pixels));
+    painter.setPen(colourOf(m_spec.theme, text.isFaded ? Tone::FadedText
+                                                       : text.tone.value_or(toneOf(text.role))));
+    double baseline = text.box.top() + baselineIn(text.role, text.pixels);
+    const QStringList lines = text.text.split(u'\n');
+    const double share = text.alignment & Qt::AlignRight     ? 1
+                         : text.alignment & Qt::AlignHCenter ? 0.5
+                                                             : 0;
+    for (const QString& line : lines) {
+        // A box is as wide as its widest line.
+        const double slack = lines.size() == 1 || share == 0
+                                 ? 0
+                                 : text.box.width() - textWidth(line, text.role, text.pixels);
+        painter.drawText(QPointF(text.box.left() + share * slack, baseline), line);
+        baseline += lineHeight(text.pixels);
+    }
+}
+
+} // namespace capex

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/chart/chart_spec.h"
+
+#include <QGraphicsItem>
+
+namespace capex {
+
+/// All of a picture that lies above the plain bars and lines: patterns, outlines, whiskers, arrows,
+/// ghosts, legend, badge and text. Refers to the spec; does not copy it.
+class ChartOverlay : public QGraphicsItem
+{
+public:
+    explicit ChartOverlay(const ChartSpec& spec)
+        : m_spec(spec)
+    {
+    }
+
+    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_spec.size}; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintMark(QPainter& painter, const Mark& mark) const;
+    void paintSample(QPainter& painter, const LegendSample& sample) const;
+    void paintTonedLine(QPainter& painter, const Mark& mark) const;
+    [[nodiscard]] DotShape shapeOf(const std::optional<int>& colour) const;
+    void paintBadge(QPainter& painter) const;
+    void paintPlate(QPainter& painter, const QRectF& text) const;
+    void paintText(QPainter& painter, const PlacedText& text) const;
+
+    const ChartSpec& m_spec;
+};
+
+/// The colour of a mark: of its company, or of text for one without; paler where it is faded.
+[[nodiscard]] QColor inkOf(ThemeName theme, const Mark& mark);
+
+} // namespace capex

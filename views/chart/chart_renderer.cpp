@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/chart/chart_renderer.h"
+
+#include "views/chart/chart_grid.h"
+#include "views/chart/chart_overlay.h"
+#include "views/chart/mark_painter.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsPathItem>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QPen>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+// The chart itself lies at 0.
+constexpr double groundLevel = -2;
+constexpr double gridLevel = -1;
+constexpr double overlayLevel = 1;
+constexpr double frameLevel = 2;
+
+/// Only the scale: ticks and grid lines may stand anywhere, and their labels are among the texts.
+QValueAxis* makeAxis(const Axis& axis)
+{
+    auto made = std::make_unique<QValueAxis>();
+    made->setRange(std::min(axis.from, axis.to), std::max(axis.from, axis.to));
+    made->setReverse(axis.from > axis.to);
+    made->setVisible(false);
+    return made.release();
+}
+
+/// The area between the lower and the upper half of a closed line, without outline.
+QAbstractSeries* makeArea(const QList<QPointF>& upper, const QList<QPointF>& lower,
+                          const QColor& colour)
+{
+    auto area = std::make_unique<QAreaSeries>();
+    auto* const top = new QLineSeries(area.get());
+    auto* const bottom = new QLineSeries(area.get());
+    top->replace(upper);
+    bottom->replace(lower);
+    area->setUpperSeries(top);
+    area->setLowerSeries(bottom);
+    area->setPen(Qt::NoPen);
+    area->setBrush(colour);
+    return area.release();
+}
+
+QAbstractSeries* makeBar(const Mark& mark, const QColor& fill)
+{
+    const QPointF a = mark.points.front();
+    const QPointF b = mark.points.back();
+    return makeArea({a, {b.x(), a.y()}}, {{a.x(), b.y()}, b}, fill);
+}
+
+QAbstractSeries* makeBand(const Mark& mark, const QColor& fill)
+{
+    const auto half = static_cast<qsizetype>(mark.points.size() / 2);
+    const QList<QPointF> points(mark.points.begin(), mark.points.end());
+    QList<QPointF> lower = points.mid(half);
+    std::ranges::reverse(lower);
+    return makeArea(points.first(half), lower, fill);
+}
+
+QAbstractSeries* makeLine(const Mark& mark, const Ink& ink)
+{
+    auto line = std::make_unique<QLineSeries>();
+    line->replace(QList<QPointF>(mark.points.begin(), mark.points.end()));
+    line->setPen(linePen(ink, mark.isPartial, mark.isStrong));
+    return line.release();
+}
+
+/// The series of a mark that Qt Charts draws; nullptr for what the overlay draws.
+QAbstractSeries* makeSeries(const Mark& mark, const ChartSpec& spec)
+{
+    const QColor colour = inkOf(spec.theme, mark);
+    switch (mark.shape) {
+    case Mark::Shape::Bar:
+        return makeBar(mark, tintOf(spec.theme, colour, mark.fill));
+    case Mark::Shape::Band:
+        return makeBand(mark, tintOf(spec.theme, colour, mark.fill));
+    case Mark::Shape::Line:
+        return mark.tone ? nullptr : makeLine(mark, {colour, {}, spec.unit});
+    default:
+        return nullptr;
+    }
+}
+
+/// Needs its place in a scene before it can be laid out.
+void fillChart(QChart& chart, const ChartSpec& spec)
+{
+    auto* const x = makeAxis(spec.x);
+    auto* const y = makeAxis(spec.y);
+    chart.addAxis(x, Qt::AlignBottom);
+    chart.addAxis(y, Qt::AlignLeft);
+    for (const Mark& mark : spec.marks) {
+        if (auto* const series = makeSeries(mark, spec)) {
+            chart.addSeries(series);
+            series->attachAxis(x);
+            series->attachAxis(y);
+        }
+    }
+    chart.setPlotArea(spec.plot);
+    chart.setGeometry({QPointF(), spec.size});
+    chart.layout()->activate();
+}
+
+QChart* makeChart()
+{
+    auto chart = std::make_unique<QChart>();
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setBackgroundVisible(false);
+    chart->legend()->hide();
+    return chart.release();
+}
+
+} // namespace
+
+ChartScene::ChartScene(const ChartSpec& spec, QObject* parent)
+    : QGraphicsScene(parent)
+    , m_spec(spec)
+    , m_chart(makeChart())
+{
+    setItemIndexMethod(NoIndex);
+    setSceneRect({QPointF(), spec.size});
+    setBackgroundBrush(colourOf(spec.theme, Tone::Background));
+    addItem(m_chart);
+    fillChart(*m_chart, m_spec);
+
+    const auto add = [this](QGraphicsItem* item, double level) {
+        item->setZValue(level);
+        addItem(item);
+    };
+    add(new ChartGrid(m_spec), gridLevel);
+    add(new ChartOverlay(m_spec), overlayLevel);
+    const QColor selection = colourOf(spec.theme, Tone::Selection);
+    // What is chosen lies above what is pointed at.
+    m_hovered = addHighlighting(Highlight::Look::Hovered, colourOf(spec.theme, Tone::Hover));
+    m_selected = addHighlighting(Highlight::Look::Chosen, selection);
+    m_compared = addHighlighting(Highlight::Look::Paired, selection);
+}
+
+ChartScene::Highlighting ChartScene::addHighlighting(Highlight::Look look, const QColor& ground)
+{
+    const Highlighting made{new QGraphicsPathItem, new Highlight(m_spec, look)};
+    made.ground->setPen(Qt::NoPen);
+    made.ground->setBrush(ground);
+    made.ground->setZValue(groundLevel);
+    made.frame->setZValue(frameLevel);
+    addItem(made.ground);
+    addItem(made.frame);
+    return made;
+}
+
+void ChartScene::highlightSelected(const QString& id)
+{
+    highlight(m_selected, id);
+}
+
+void ChartScene::highlightHovered(const QString& id)
+{
+    highlight(m_hovered, id);
+}
+
+void ChartScene::highlightCompared(const QString& id)
+{
+    highlight(m_compared, id);
+}
+
+void ChartScene::highlight(const Highlighting& highlighting, const QString& id) const
+{
+    QPainterPath path;
+    if (const HitArea* const area = hitArea(m_spec, id)) {
+        path.addRect(area->box);
+    }
+    highlighting.ground->setPath(path);
+    highlighting.frame->setMark(id);
+}
+
+void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ChartScene(spec).render(&painter, target, {QPointF(), spec.size}, Qt::IgnoreAspectRatio);
+}
+
+} // namespace capex

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/chart/chart_spec.h"
+#include "views/chart/highlight.h"
+
+#include <QGraphicsScene>
+
+class QChart;
+class QGraphicsPathItem;
+
+namespace capex {
+
+/// The picture of a ChartSpec, drawn by Qt Charts with overlays. The only class that knows Qt
+/// Charts. One scene pixel is one layout pixel.
+class ChartScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    explicit ChartScene(const ChartSpec& spec, QObject* parent = nullptr);
+
+    /// Highlights the hit area with that id; none with an empty one. Each highlight is a ground
+    /// below the marks, seen where they leave it free, and a frame above them.
+    void highlightSelected(const QString& id);
+    void highlightHovered(const QString& id);
+    void highlightCompared(const QString& id);
+
+    /// The chart below the overlays.
+    [[nodiscard]] QChart& chart() { return *m_chart; }
+
+private:
+    struct Highlighting
+    {
+        QGraphicsPathItem* ground = nullptr; ///< owned by the scene
+        Highlight* frame = nullptr;          ///< owned by the scene
+    };
+
+    [[nodiscard]] Highlighting addHighlighting(Highlight::Look look, const QColor& ground);
+    void highlight(const Highlighting& highlighting, const QString& id) const;
+
+    ChartSpec m_spec;
+    QChart* m_chart; ///< owned by the scene
+    Highlighting m_hovered;
+    Highlighting m_selected;
+    Highlighting m_compared;
+};
+
+/// Draws the picture of `spec` into the rectangle `target` of the painter's device.
+void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target);
+
+} // namespace capex

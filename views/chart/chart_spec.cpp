@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/chart/chart_spec.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+double share(const Axis& axis, double at)
+{
+    return (at - axis.from) / (axis.to - axis.from);
+}
+
+double valueAt(const Axis& axis, double share)
+{
+    return axis.from + share * (axis.to - axis.from);
+}
+
+} // namespace
+
+QPointF placeOf(const ChartSpec& spec, QPointF data)
+{
+    return {spec.plot.left() + share(spec.x, data.x()) * spec.plot.width(),
+            spec.plot.bottom() - share(spec.y, data.y()) * spec.plot.height()};
+}
+
+QPointF dataAt(const ChartSpec& spec, QPointF place)
+{
+    return {valueAt(spec.x, (place.x() - spec.plot.left()) / spec.plot.width()),
+            valueAt(spec.y, (spec.plot.bottom() - place.y()) / spec.plot.height())};
+}
+
+QRectF boxOf(const ChartSpec& spec, const Mark& bar)
+{
+    return QRectF(placeOf(spec, bar.points.front()), placeOf(spec, bar.points.back())).normalized();
+}
+
+const HitArea* hitArea(const ChartSpec& spec, const QString& id)
+{
+    const auto found = std::ranges::find(spec.hitAreas, id, &HitArea::id);
+    return found == spec.hitAreas.end() ? nullptr : &*found;
+}
+
+} // namespace capex

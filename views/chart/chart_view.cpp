@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/chart/chart_view.h"
+
+#include "views/chart/badge_button.h"
+#include "views/chart/chart_accessibility.h"
+#include "views/chart/chart_renderer.h"
+
+#include <QFontInfo>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
+#include <utility>
+
+namespace capex {
+
+namespace {
+
+constexpr QSize smallest(320, 200);
+constexpr double largestText = 1.2; ///< body text, as a share of the widget's font
+
+} // namespace
+
+ChartView::ChartView(QWidget* parent)
+    : QGraphicsView(parent)
+    , m_badge(new BadgeButton(viewport()))
+{
+    [[maybe_unused]] static const bool isInstalled = (installChartAccessibility(), true);
+    setFrameShape(NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setInteractive(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setViewportUpdateMode(FullViewportUpdate);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    connect(m_badge, &QAbstractButton::clicked, this, &ChartView::notesRequested);
+    m_dragTimer.setSingleShot(true);
+    connect(&m_dragTimer, &QTimer::timeout, this, &ChartView::tellAsOf);
+}
+
+ChartView::~ChartView()
+{
+    setScene(nullptr);
+}
+
+void ChartView::setChart(Builder builder)
+{
+    m_builder = std::move(builder);
+    layOut();
+}
+
+void ChartView::setTheme(ThemeName theme)
+{
+    m_theme = theme;
+    layOut();
+}
+
+void ChartView::setLanguage(Language language)
+{
+    m_language = language;
+    layOut();
+}
+
+void ChartView::selectMark(const QString& id)
+{
+    m_isChosenByUser = false;
+    const QString before =
+        std::exchange(m_selected, hitArea(m_spec, id) != nullptr ? id : QString());
+    if (m_scene) {
+        m_scene->highlightSelected(m_selected);
+    }
+    revealSelected();
+    announceSelection(*this, before);
+}
+
+void ChartView::compareMark(const QString& id)
+{
+    m_compared = hitArea(m_spec, id) != nullptr ? id : QString();
+    if (m_scene) {
+        m_scene->highlightCompared(m_compared);
+    }
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {900, 700};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return smallest;
+}
+
+void ChartView::layOut()
+{
+    if (!m_builder) {
+        return;
+    }
+    m_laidOutFor = contentsRect().size();
+    QSize size = m_laidOutFor.expandedTo(smallest);
+    ChartSpec spec = m_builder(surfaceFor(size));
+    const bool scrolls = spec.size.height() > m_laidOutFor.height();
+    if (scrolls) {
+        size.rwidth() -= style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+        spec = m_builder(surfaceFor(size));
+    }
+    present(std::move(spec));
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+}
+
+/// Takes the new picture in place of the old one before anything is painted.
+void ChartView::present(ChartSpec spec)
+{
+    m_spec = std::move(spec);
+    auto scene = std::make_unique<ChartScene>(m_spec);
+    const int scrolled = verticalScrollBar()->value();
+    setScene(scene.get());
+    setSceneRect(scene->sceneRect());
+    m_scene = std::move(scene);
+    verticalScrollBar()->setValue(scrolled);
+    placeBadge();
+
+    if (!m_spec.movesAsOf) {
+        m_drag.reset();
+    }
+    const QString selected = m_selected;
+    if (hitArea(m_spec, selected) == nullptr) {
+        m_selected.clear();
+    }
+    m_scene->highlightSelected(m_selected);
+    m_scene->highlightHovered(m_hovered);
+    compareMark(m_compared);
+    describe();
+    announceMarks(*this);
+    announceSelection(*this, selected);
+}
+
+ChartSurface ChartView::surfaceFor(const QSize& size) const
+{
+    const double readable = QFontInfo(font()).pixelSize() * largestText;
+    return {.size = size,
+            .theme = m_theme,
+            .language = m_language,
+            .height = ChartSurface::Height::Grows,
+            .bodyText = std::max(10.0, std::min(bodyTextFor(size), readable)),
+            .time = m_drag ? std::optional(m_drag->axis()) : std::nullopt,
+            .today = QDate::currentDate()};
+}
+
+QString ChartView::markAt(QPoint viewportPoint) const
+{
+    const QPointF place = mapToScene(viewportPoint);
+    const auto found = std::ranges::find_if(
+        m_spec.hitAreas, [place](const HitArea& area) { return area.box.contains(place); });
+    return found == m_spec.hitAreas.end() ? QString() : found->id;
+}
+
+void ChartView::choose(const QString& id)
+{
+    if (id != m_selected) {
+        selectMark(id);
+        Q_EMIT markSelected(m_selected);
+    }
+}
+
+/// Compares by the user's wish; nothing is compared with itself.
+void ChartView::compare(const QString& id)
+{
+    if (id != m_compared && (id.isEmpty() || id != m_selected)) {
+        compareMark(id);
+        Q_EMIT markCompared(m_compared);
+    }
+}
+
+void ChartView::revealSelected()
+{
+    const HitArea* const area = hitArea(m_spec, m_selected);
+    if (area == nullptr) {
+        return;
+    }
+    const bool isFirst = area == &m_spec.hitAreas.front();
+    const bool isLast = area == &m_spec.hitAreas.back();
+    const QRectF box = isFirst  ? area->box.united({0, 0, 1, 1})
+                       : isLast ? area->box.united({0, m_spec.size.height() - 1, 1, 1})
+                                : area->box;
+    ensureVisible(box, 0, 0);
+    ensureVisible(area->box, 0, 0);
+}
+
+void ChartView::describe()
+{
+    if (accessibleName() != m_spec.title) {
+        setAccessibleName(m_spec.title);
+    }
+    if (accessibleDescription() != m_spec.description) {
+        setAccessibleDescription(m_spec.description);
+    }
+}
+
+void ChartView::placeBadge()
+{
+    m_badge->cover(m_spec, mapFromScene(QPointF()));
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LanguageChange) {
+        layOut();
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (contentsRect().size() != m_laidOutFor) {
+        layOut();
+    }
+}
+
+void ChartView::paintEvent(QPaintEvent* event)
+{
+    QGraphicsView::paintEvent(event);
+    if (m_showsFocus) {
+        QPainter painter(viewport());
+        painter.setPen(QPen(colourOf(m_theme, Tone::SelectionEdge), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void ChartView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    placeBadge();
+    if (viewport()->underMouse()) {
+        hover(viewport()->mapFromGlobal(QCursor::pos()));
+    }
+}
+
+} // namespace capex

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/chart/as_of_drag.h"
+#include "views/chart/chart_spec.h"
+
+#include <QGraphicsView>
+#include <QTimer>
+
+#include <memory>
+
+namespace capex {
+
+class BadgeButton;
+class ChartScene;
+
+/// A picture in a window: laid out for the widget's size, scrolled where it is taller, steered with
+/// mouse and keyboard.
+///
+/// Arrows, Home and End walk the marks in reading order, Return activates. With Ctrl a click, with
+/// Shift the arrows point at a mark to compare the selected one with. Escape lets go of that first,
+/// then of the selection. The as-of line of a picture that has a movable one is dragged; a wish for
+/// its day comes up, and until it is let go of the axis of time stays as it was.
+class ChartView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    using Builder = ChartBuilder;
+
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    /// Shows what `builder` makes. The selection stays while the new picture has its mark.
+    void setChart(Builder builder);
+    void setTheme(ThemeName theme);
+    void setLanguage(Language language);
+
+    [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
+    [[nodiscard]] QString selectedMark() const { return m_selected; }
+    [[nodiscard]] QString comparedMark() const { return m_compared; }
+
+    /// Selects without markSelected; an id that is not in the picture clears the selection.
+    void selectMark(const QString& id);
+
+    /// Selects as the user does, with markSelected where that changes something.
+    void choose(const QString& id);
+
+    /// Marks what the selected one is compared with, without markCompared.
+    void compareMark(const QString& id);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void markSelected(const QString& id);  ///< by the user; empty: nothing is selected any more
+    void markHovered(const QString& id);   ///< empty: the pointer has left the marks
+    void markActivated(const QString& id); ///< by double click or Return
+    void markCompared(const QString& id);  ///< by the user; empty: with nothing any more
+    /// By the right button or the menu key, at a place of the screen. A mark under the pointer has
+    /// been chosen before.
+    void menuRequested(QPoint place);
+    void notesRequested(); ///< the badge was clicked
+    /// `isMoving`: as a further step of one movement.
+    void asOfDragged(QDate day, bool isMoving);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void present(ChartSpec spec);
+    [[nodiscard]] ChartSurface surfaceFor(const QSize& size) const;
+    [[nodiscard]] QString markAt(QPoint viewportPoint) const;
+    [[nodiscard]] QString tooltipAt(QPoint viewportPoint) const;
+    void hover(QPoint viewportPoint);
+    void setHovered(const QString& id);
+    void chooseExactly(const QString& id);
+    void compare(const QString& id);
+    [[nodiscard]] QString markBeside(const QString& id, int key) const;
+    void walk(int key, bool compares);
+    bool letGo();
+    void dragAsOf(QPoint viewportPoint);
+    void tellAsOf();
+    void endDrag();
+    void revealSelected();
+    void describe();
+    void placeBadge();
+
+    Builder m_builder;
+    ThemeName m_theme = ThemeName::Light;
+    Language m_language = Language::English;
+    ChartSpec m_spec;
+    std::unique_ptr<ChartScene> m_scene;
+    QSize m_laidOutFor;
+    QString m_selected;
+    bool m_isChosenByUser = false; ///< that very mark, by a click
+    QString m_compared;
+    QString m_hovered;
+    BadgeButton* m_badge;      ///< owned by the viewport
+    bool m_showsFocus = false; ///< the focus came by the keyboard
+    std::optional<AsOfDrag> m_drag;
+    QDate m_toldDay;    ///< of that drag, by asOfDragged; nothing yet: invalid
+    QTimer m_dragTimer; ///< tells of the newest day once all that has happened is seen
+};
+
+} // namespace capex

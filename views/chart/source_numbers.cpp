@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/chart/source_numbers.h"
+
+#include "model/wording/punctuation.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+/// No picture names more sources: lists of more need not be written to be found too long.
+constexpr std::size_t mostNamed = 150;
+
+/// "1", "1,3", "1,3–5": ascending numbers, three and more in a row as a span.
+QString numbersText(const std::set<int>& numbers)
+{
+    QStringList parts;
+    for (auto first = numbers.begin(); first != numbers.end();) {
+        auto last = first;
+        for (auto next = std::next(last); next != numbers.end() && *next == *last + 1; ++next) {
+            last = next;
+        }
+        const bool isSpan = *last > *first + 1;
+        parts.append(isSpan ? QStringLiteral("%1–%2").arg(*first).arg(*last)
+                            : QString::number(*first));
+        first = isSpan ? std::next(last) : std::next(first);
+    }
+    return parts.join(u',');
+}
+
+QString withNumbers(const std::set<int>& numbers, const QString& name)
+{
+    return QStringLiteral("%1 %2").arg(numbersText(numbers), name);
+}
+
+/// "2025"; empty where the day of a source is not known.
+QString yearOf(const Source& source)
+{
+    return source.date.left(4);
+}
+
+/// "2025", "2019 – 2026"; "2019–2026年".
+QString spanOf(const std::set<QString>& years, const Formatter& formatter)
+{
+    const QString& first = *years.begin();
+    const QString& last = *years.rbegin();
+    const QString span = first == last ? first : formatter.span(first, last);
+    return span + mark(u"", u"年", formatter.language());
+}
+
+} // namespace
+
+SourceNumbers::SourceNumbers(const Narrator& narrator, const Dataset& dataset,
+                             std::span<const FigureId> figures, Each each)
+{
+    QHash<QString, int> numbers;
+    for (const FigureId& id : figures) {
+        const SourceId& source = dataset.figure(id)->source;
+        const Source* const stated = dataset.source(source);
+        const QString name = narrator.source(source).simplified();
+        const QString publisher = stated ? narrator.publisher(*stated).simplified() : name;
+        const QString& key = each == Each::Source ? name : publisher;
+        if (!numbers.contains(key)) {
+            m_entries.push_back({name, publisher});
+            numbers.insert(key, static_cast<int>(m_entries.size()));
+        }
+        m_numberOf.insert(id, numbers.value(key));
+    }
+    if (each == Each::Publisher) {
+        nameByYears(narrator, dataset);
+    }
+}
+
+/// A publisher with several sources has the years of the first and the last for a date.
+void SourceNumbers::nameByYears(const Narrator& narrator, const Dataset& dataset)
+{
+    std::vector<std::set<QString>> names(m_entries.size());
+    std::vector<std::set<QString>> years(m_entries.size());
+    for (const auto& [figure, number] : m_numberOf.asKeyValueRange()) {
+        const SourceId& source = dataset.figure(figure)->source;
+        const auto place = static_cast<std::size_t>(number) - 1;
+        names[place].insert(narrator.source(source).simplified());
+        if (const Source* const stated = dataset.source(source);
+            stated && !yearOf(*stated).isEmpty()) {
+            years[place].insert(yearOf(*stated));
+        }
+    }
+    const Language language = narrator.formatter().language();
+    for (std::size_t n = 0; n < m_entries.size(); ++n) {
+        Entry& entry = m_entries[n];
+        if (names[n].size() > 1) {
+            QStringList words{entry.publisher};
+            if (!years[n].empty()) {
+                words.append(spanOf(years[n], narrator.formatter()));
+            }
+            entry.name = phrase(words, language);
+        }
+    }
+}
+
+QString SourceNumbers::of(std::span<const FigureId> figures) const
+{
+    std::set<int> numbers;
+    for (const FigureId& id : figures) {
+        if (const auto found = m_numberOf.constFind(id);
+            found != m_numberOf.cend() && !m_unnamed.contains(*found)) {
+            numbers.insert(*found);
+        }
+    }
+    return numbersText(numbers);
+}
+
+QStringList SourceNumbers::names() const
+{
+    QStringList names;
+    for (const Entry& entry : m_entries) {
+        names.append(withNumbers({static_cast<int>(names.size()) + 1}, entry.name));
+    }
+    return names;
+}
+
+/// In the order of their first numbers.
+std::vector<SourceNumbers::Publisher> SourceNumbers::publishers() const
+{
+    std::vector<Publisher> publishers;
+    QHash<QString, std::size_t> places;
+    for (std::size_t n = 0; n < m_entries.size(); ++n) {
+        const QString& name = m_entries[n].publisher;
+        if (!places.contains(name)) {
+            places.insert(name, publishers.size());
+            publishers.push_back({name, {}});
+        }
+        publishers[places.value(name)].numbers.insert(static_cast<int>(n) + 1);
+    }
+    return publishers;
+}
+
+std::vector<SourceNumbers::Wording> SourceNumbers::listings() const
+{
+    if (m_entries.empty()) {
+        return {};
+    }
+    QStringList all;
+    for (const Publisher& publisher : publishers()) {
+        all.append(withNumbers(publisher.numbers, publisher.name));
+    }
+    const QString between = tr("; ", "between sources");
+    std::vector<Wording> listings;
+    if (m_entries.size() <= mostNamed) {
+        listings.push_back({names().join(between), all.size()});
+    }
+    const auto most = static_cast<qsizetype>(mostNamed);
+    if (all.size() <= most) {
+        listings.push_back({all.join(between), all.size()});
+    }
+    qsizetype shown = std::min(all.size() - 1, most);
+    for (; shown > 0; shown -= std::max<qsizetype>(1, shown / 8)) {
+        listings.push_back(
+            {tr("%1 and %2 more").arg(all.first(shown).join(between)).arg(all.size() - shown),
+             shown});
+    }
+    return listings;
+}
+
+QStringList SourceNumbers::wordings() const
+{
+    QStringList wordings;
+    for (const Wording& listing : listings()) {
+        wordings.append(listing.text);
+    }
+    return wordings;
+}
+
+void SourceNumbers::shortenTo(std::size_t wording)
+{
+    const std::vector<Wording> all = listings();
+    m_unnamed.clear();
+    if (wording < all.size()) {
+        const std::vector<Publisher> given = publishers();
+        for (const Publisher& publisher :
+             std::span(given).subspan(static_cast<std::size_t>(all[wording].named))) {
+            m_unnamed.insert(publisher.numbers.begin(), publisher.numbers.end());
+        }
+    }
+}
+
+} // namespace capex

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/horizons.h"
+#include "views/chart/chart_words.h"
+#include "views/horizons/horizons_table.h"
+#include "views/ranking/ranking_words.h"
+
+namespace capex {
+
+/// All words of the horizons view.
+class HorizonsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(capex::HorizonsWords)
+
+public:
+    /// The dataset and the horizons outlive the words.
+    HorizonsWords(const Dataset& dataset, const Horizons& horizons, Language language);
+
+    [[nodiscard]] FrameContent frame(const SourceNumbers& sources,
+                                     const ViewOptions& options) const;
+    [[nodiscard]] SourceNumbers sources() const; ///< in the order of the announced totals
+    /// What stands above an axis: "as announced", "per year".
+    [[nodiscard]] QString heading(Basis basis) const;
+    /// What stands above a column: "rank", "USD bn", "share"; nothing above names.
+    [[nodiscard]] QString columnHeading(EndColumn column) const;
+    /// What is told of a row on one of the two bases.
+    [[nodiscard]] RankingLabel label(const ComparisonRow& row, Basis basis) const;
+    /// "5", "Alibaba", "≥ 53", "13 %".
+    [[nodiscard]] EndTexts endTexts(const ComparisonRow& row, Basis basis) const;
+    [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
+    /// "Alibaba falls furthest: …"; empty where nobody falls.
+    [[nodiscard]] QString story() const;
+    /// "no figure: Alibaba, Baidu and 3 more", or for those with a figure "no amount: …": `named`
+    /// of them by name; empty without any.
+    [[nodiscard]] QString withoutValue(bool hasFigure, qsizetype named) const;
+    /// ChartWords::withoutRoom() of the lines without a label, with their midpoints per year.
+    [[nodiscard]] QString unlabelled(std::span<const ComparisonRow* const> rows, int pixels,
+                                     double width) const;
+    [[nodiscard]] QString description(const SourceNumbers& sources) const;
+
+private:
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] std::vector<LegendEntry> legend() const;
+
+    const Horizons& m_horizons;
+    ChartWords m_words;
+    RankingWords m_announced;
+    RankingWords m_perYear;
+    std::array<double, 2> m_sums{}; ///< of the midpoints, announced and per year
+};
+
+} // namespace capex

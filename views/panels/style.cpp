@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/style.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+
+#include <utility>
+
+namespace capex {
+
+namespace {
+
+/// The stylesheet; words after @ are colours of WindowColours.
+const char* const sheet = R"(
+QMainWindow, QDialog { background: @window; }
+QMenuBar { background: @surface; border-bottom: 1px solid @border; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 5px; background: transparent; color: @text; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @surface; border: 1px solid @border; padding: 5px; }
+QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; color: @text; }
+QMenu::item:selected { background: @chosen; color: @onChosen; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
+QStatusBar { background: @surface; border-top: 1px solid @border; color: @muted; }
+QStatusBar::item { border: none; }
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
+QSplitter::handle { background: @border; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog QPushButton { background: @surface; color: @text; border: 1px solid @border;
+    border-radius: 5px; padding: 5px 14px; min-width: 56px; }
+QDialog QPushButton:hover { background: @hover; }
+QDialog QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
+QDialog QPushButton:focus { border: 2px solid @text; padding: 4px 13px; }
+
+#settingsBar { background: @surface; border-bottom: 1px solid @border; }
+#sidebar { background: @window; }
+#evidencePanel { background: @surface; }
+#card { background: @surface; border: 1px solid @border; border-radius: 6px; }
+#finder { background: @surface; border: 1px solid @accent; border-radius: 8px; }
+#findingsPanel { background: @surface; border-top: 1px solid @border; }
+
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="section"] { color: @muted; font-weight: 600; font-size: 11px; letter-spacing: 0.5px; }
+QLabel[role="big"] { font-size: 22px; font-weight: 700; }
+QLabel[role="title"] { font-size: 19px; font-weight: 700; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="number"] { background: @chosen; color: @muted; border-radius: 10px; font-size: 11px; }
+QFrame[role="claim"] { border: 1px solid @border; border-radius: 5px; }
+
+QToolButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 5px;
+    padding: 5px 7px; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @accent; color: @onAccent;
+    border-color: @accent; }
+QToolButton:disabled { color: @muted; }
+QToolButton:checked:disabled { background: @chosen; color: @onChosen; border-color: @border; }
+QToolButton:focus { border: 2px solid @accent; padding: 4px 6px; }
+QToolButton:checked:focus { border-color: @text; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0;
+    border-right: none; padding-right: 8px; }
+QToolButton[segment="middle"] { border-radius: 0; border-right: none; padding-right: 8px; }
+QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
+QToolButton[segment="first"]:focus, QToolButton[segment="middle"]:focus {
+    border-right: 2px solid @accent; padding-right: 6px; }
+QToolButton[role="plain"] { border: 1px solid transparent; background: transparent;
+    padding: 3px 4px; color: @muted; }
+QToolButton[role="plain"]:hover { background: @hover; color: @text; }
+QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 2px 3px; }
+QToolButton[role="plain"]:disabled { color: @border; }
+QToolButton[role="link"] { border: 1px solid transparent; background: transparent; color: @accent;
+    padding: 1px 2px; margin-left: -3px; }
+QToolButton[role="link"]:hover { text-decoration: underline; }
+QToolButton[role="link"]:focus { border: 2px solid @accent; padding: 0 1px; }
+QToolButton[role="chip"] { border: 1px solid @border; border-radius: 11px; background: @chosen;
+    color: @onChosen; padding: 2px 9px; }
+QToolButton[role="chip"]:hover { background: @hover; color: @text; }
+QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 1px 8px; }
+QToolButton[role="plain"]:checked { background: @chosen; color: @onChosen; }
+#sidebar QPushButton { border: 1px solid transparent; border-radius: 5px; background: transparent;
+    color: @text; text-align: left; padding: 5px 9px; }
+#sidebar QPushButton:hover { background: @hover; }
+#sidebar QPushButton:checked { background: @chosen; color: @onChosen; font-weight: 600; }
+#sidebar QPushButton:focus { border: 2px solid @accent; padding: 4px 8px; }
+
+#asOfStrip { border-top: 1px solid @border; }
+#asOfStrip QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
+#asOfStrip QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }
+#asOfStrip QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0;
+    border-radius: 7px; background: @accent; border: 1px solid @surface; }
+#asOfStrip QSlider::handle:horizontal:focus { border: 2px solid @text; }
+#asOfStrip QSlider::sub-page:horizontal:disabled,
+#asOfStrip QSlider::handle:horizontal:disabled { background: @border; }
+
+#findingsCount { margin-left: -10px; }
+
+#yearStepper { background: @surface; border: 1px solid @border; border-radius: 5px; }
+#yearStepper QToolButton { border: 1px solid transparent; padding: 4px 3px; }
+#yearStepper QToolButton:focus { border: 2px solid @accent; padding: 3px 2px; }
+#yearStepper QSpinBox { border: 1px solid transparent; border-radius: 4px; padding: 3px 0;
+    background: transparent; }
+#yearStepper QSpinBox:focus { border: 2px solid @accent; padding: 2px 0; }
+
+QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { background: @surface; color: @text;
+    border: 1px solid @border; border-radius: 5px; padding: 4px 8px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus {
+    border: 2px solid @accent; padding: 3px 7px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; border-top: 5px solid @muted;
+    border-left: 4px solid @surface; border-right: 4px solid @surface; }
+QTableView::item { padding: 0 6px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+#rankingPage::handle { background: transparent; }
+QListView, QTableView { background: @surface; color: @text; border: 1px solid transparent;
+    gridline-color: @border; selection-background-color: @chosen; selection-color: @onChosen; }
+QListView:focus, QTableView:focus { border: 1px solid @accent; }
+#companies { background: transparent; border-radius: 5px; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @muted; border: none; font-weight: 600;
+    border-bottom: 1px solid @border; padding: 5px 3px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QGraphicsView { background: transparent; border: 1px solid transparent; border-radius: 5px; }
+)";
+
+struct NamedColour
+{
+    const char* name;
+    QColor WindowColours::*colour;
+};
+
+/// No name begins another one.
+constexpr NamedColour names[] = {
+    {"@window", &WindowColours::window}, {"@surface", &WindowColours::surface},
+    {"@border", &WindowColours::border}, {"@hover", &WindowColours::hover},
+    {"@text", &WindowColours::text},     {"@muted", &WindowColours::muted},
+    {"@accent", &WindowColours::accent}, {"@onAccent", &WindowColours::onAccent},
+    {"@chosen", &WindowColours::chosen}, {"@onChosen", &WindowColours::onChosen},
+};
+
+QFont windowFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const QString wanted = QStringLiteral("Inter");
+    if (QFontDatabase::hasFamily(wanted)) {
+        font.setFamilies({wanted, font.family()});
+    }
+    font.setPixelSize(13);
+    return font;
+}
+
+} // namespace
+
+WindowColours windowColours(ThemeName theme)
+{
+    const QColor surface = colourOf(theme, Tone::Background);
+    const QColor text = colourOf(theme, Tone::Text);
+    const QColor muted = colourOf(theme, Tone::MutedText);
+    if (theme == ThemeName::Dark) {
+        return {QColor(0x12, 0x16, 0x1c),
+                surface,
+                QColor(0x3a, 0x42, 0x4d),
+                QColor(0x2a, 0x31, 0x3b),
+                text,
+                muted,
+                QColor(0x58, 0xa6, 0xff),
+                QColor(0x0b, 0x13, 0x1e),
+                QColor(0x1c, 0x33, 0x50),
+                QColor(0xa9, 0xd0, 0xff)};
+    }
+    return {QColor(0xf6, 0xf8, 0xfa),
+            surface,
+            QColor(0xd3, 0xda, 0xe2),
+            QColor(0xec, 0xf0, 0xf4),
+            text,
+            muted,
+            QColor(0x09, 0x69, 0xda),
+            QColor(0xff, 0xff, 0xff),
+            QColor(0xe0, 0xec, 0xf9),
+            QColor(0x0a, 0x4b, 0x9c)};
+}
+
+QPalette paletteOf(ThemeName theme)
+{
+    const WindowColours colours = windowColours(theme);
+    const std::pair<QPalette::ColorRole, QColor> roles[] = {
+        {QPalette::Window, colours.window},
+        {QPalette::WindowText, colours.text},
+        {QPalette::Base, colours.surface},
+        {QPalette::AlternateBase, colours.window},
+        {QPalette::Text, colours.text},
+        {QPalette::Button, colours.surface},
+        {QPalette::ButtonText, colours.text},
+        {QPalette::Highlight, colours.accent},
+        {QPalette::HighlightedText, colours.onAccent},
+        {QPalette::ToolTipBase, colours.surface},
+        {QPalette::ToolTipText, colours.text},
+        {QPalette::PlaceholderText, colours.muted},
+        {QPalette::Link, colours.accent},
+        {QPalette::BrightText, colours.onAccent},
+        {QPalette::Mid, colours.border},
+        {QPalette::Light, colours.hover},
+    };
+    QPalette palette;
+    for (const auto& [role, colour] : roles) {
+        palette.setColor(role, colour);
+    }
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, colours.muted);
+    }
+    return palette;
+}
+
+QString styleSheetOf(ThemeName theme)
+{
+    const WindowColours colours = windowColours(theme);
+    QString text = QString::fromLatin1(sheet);
+    for (const NamedColour& named : names) {
+        text.replace(QLatin1String(named.name), (colours.*named.colour).name());
+    }
+    return text;
+}
+
+ThemeName themeOf(const QPalette& palette)
+{
+    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
+    return isDark ? ThemeName::Dark : ThemeName::Light;
+}
+
+void applyBasics(QApplication& application, ThemeName theme)
+{
+    application.setFont(windowFont());
+    application.setPalette(paletteOf(theme));
+}
+
+void applyTheme(QApplication& application, ThemeName theme)
+{
+    applyBasics(application, theme);
+    application.setStyleSheet(styleSheetOf(theme));
+}
+
+} // namespace capex

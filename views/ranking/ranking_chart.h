@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/comparison.h"
+#include "model/settings/view_options.h"
+#include "views/chart/chart_spec.h"
+
+namespace capex {
+
+/// Who spends most: a horizontal bar per company, ordered, grouped and faded as `options` say;
+/// groups have a line with their subtotal.
+///
+/// Ids of marks and hit areas are company ids. Bars run from 0 to the mid; a range has a whisker
+/// from low to high, an open end an arrow, a value that differs from the first announced one a
+/// ghost where that stood. A company without an amount has its row and no bar.
+[[nodiscard]] ChartSpec rankingChart(const Dataset& dataset, const Comparison& comparison,
+                                     const ChartSurface& surface, const ViewOptions& options = {});
+
+/// The id of the mark of a region's sum.
+[[nodiscard]] inline QString regionMark(const QString& region)
+{
+    return QStringLiteral("region/") + region;
+}
+
+} // namespace capex

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reconciliation/reconciliation_panel.h"
+
+#include "model/wording/punctuation.h"
+#include "views/chart/chart_text.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+std::optional<Bound> openEnd(const Money& amount)
+{
+    const bool isOpen = amount.bound == Bound::AtLeast || amount.bound == Bound::AtMost;
+    return isOpen ? std::optional(amount.bound) : std::nullopt;
+}
+
+/// A whisker around a range whose lower end stands at `from`.
+std::optional<Interval> whisker(const Money& amount, double shift = 0)
+{
+    if (amount.bound != Bound::Range) {
+        return std::nullopt;
+    }
+    return Interval{*amount.low + shift, *amount.high + shift};
+}
+
+class Waterfall
+{
+public:
+    Waterfall(const ReconciliationWords& words, const SourceNumbers& sources,
+              const Reconciliation& reconciliation)
+        : m_words(words)
+        , m_sources(sources)
+        , m_source(reconciliation)
+        , m_bound(reconciliation.total ? reconciliation.total->bound : Bound::Exact)
+    {
+    }
+
+    [[nodiscard]] std::vector<WaterfallStep> steps(std::size_t mostMembers);
+
+private:
+    void addMember(const ComparisonRow& member);
+    void addRest(std::span<const ComparisonRow> rest);
+    void addSum();
+    void addGap();
+    void addPublished();
+    void addTotal(const QString& key, const QString& name, const std::optional<Money>& amount,
+                  Fill fill);
+    void add(WaterfallStep step);
+    [[nodiscard]] QString idOf(const QString& key) const
+    {
+        return QStringLiteral("%1/%2").arg(m_source.aggregate.text, key);
+    }
+
+    const ReconciliationWords& m_words;
+    const SourceNumbers& m_sources;
+    const Reconciliation& m_source;
+    Bound m_bound; ///< of the sum
+    double m_reached = 0;
+    std::vector<WaterfallStep> m_steps;
+};
+
+std::vector<WaterfallStep> Waterfall::steps(std::size_t mostMembers)
+{
+    const std::span<const ComparisonRow> members = m_source.members.rows;
+    const std::size_t shown = members.size() > mostMembers ? mostMembers : members.size();
+    for (const ComparisonRow& member : members.first(shown)) {
+        addMember(member);
+    }
+    if (shown < members.size()) {
+        addRest(members.subspan(shown));
+    }
+    if (!members.empty()) {
+        addSum();
+        addGap();
+    }
+    addPublished();
+    return std::move(m_steps);
+}
+
+void Waterfall::add(WaterfallStep step)
+{
+    const QString line = labelled(step.name, step.value, m_words.formatter().language());
+    step.tooltip = step.tooltip.isEmpty() ? line : line + u'\n' + step.tooltip;
+    step.spoken = remarked(line, m_words.heading(m_source), m_words.formatter().language());
+    m_reached = step.end;
+    m_steps.push_back(std::move(step));
+}
+
+void Waterfall::addMember(const ComparisonRow& member)
+{
+    const Narrator& narrator = m_words.words().narrator();
+    WaterfallStep step{.id = idOf(member.company.text),
+                       .name = m_words.words().companyName(member.company),
+                       .from = m_reached,
+                       .to = m_reached,
+                       .end = m_reached,
+                       .company = member.company,
+                       .figures = member.figures,
+                       .sources = m_sources.of(member.figures)};
+    step.value = narrator.value(member, m_source.settings);
+    QStringList lines;
+    if (member.value) {
+        step.value = m_words.formatter().ends(*member.value);
+        step.hasBar = true;
+        step.to = step.end = m_reached + partIn(m_bound, *member.value);
+        step.ends = whisker(*member.value, m_reached);
+        step.open = openEnd(*member.value);
+        step.fill = member.kind ? fillOf(*member.kind) : Fill::None;
+        step.colour = colourPlace(m_words.dataset(), member.company);
+        step.isPartial = member.coverageMonths.value_or(12) < 12;
+        lines = {m_words.formatter().preciseMoney(*member.value),
+                 oneLine(narrator.statement(member, m_source.settings)),
+                 narrator.measure(member.measure)};
+    } else if (!member.problem.isEmpty()) {
+        lines = {oneLine(member.problem)};
+    }
+    lines += m_words.words().sources(member.figures);
+    step.tooltip = lines.join(u'\n');
+    add(std::move(step));
+}
+
+/// Members that found no room of their own.
+void Waterfall::addRest(std::span<const ComparisonRow> rest)
+{
+    WaterfallStep step{.id = idOf(QStringLiteral("more")),
+                       .name = m_words.moreMembers(rest.size()),
+                       .from = m_reached,
+                       .to = m_reached};
+    std::vector<Money> parts;
+    QStringList names;
+    for (const ComparisonRow& member : rest) {
+        names.append(m_words.words().companyName(member.company));
+        if (member.value) {
+            parts.push_back(*member.value);
+            step.to += partIn(m_bound, *member.value);
+        }
+    }
+    step.end = step.to;
+    step.hasBar = !parts.empty();
+    step.fill = Fill::Light;
+    const auto total = parts.empty() ? std::nullopt : std::optional(sum(parts));
+    if (total && *total) {
+        step.value = m_words.formatter().ends(**total);
+    }
+    step.tooltip = listed(names, m_words.formatter().language());
+    add(std::move(step));
+}
+
+void Waterfall::addTotal(const QString& key, const QString& name,
+                         const std::optional<Money>& amount, Fill fill)
+{
+    WaterfallStep step{.id = idOf(key), .name = name, .value = m_words.noAmount(), .fill = fill};
+    if (amount) {
+        step.value = m_words.formatter().ends(*amount);
+        step.hasBar = true;
+        step.to = step.end = partIn(amount->bound, *amount);
+        step.ends = whisker(*amount);
+        step.open = openEnd(*amount);
+        step.tooltip = m_words.formatter().preciseMoney(*amount);
+    }
+    add(std::move(step));
+}
+
+void Waterfall::addSum()
+{
+    addTotal(QStringLiteral("sum"), m_words.sumName(), m_source.total, Fill::None);
+}
+
+/// From the sum to the published total, dashed where an end of it is not known.
+void Waterfall::addGap()
+{
+    if (!m_source.gap) {
+        return;
+    }
+    const Interval& gap = *m_source.gap;
+    const double published = partIn(m_source.published->bound, *m_source.published);
+    WaterfallStep step{.id = idOf(QStringLiteral("gap")),
+                       .name = m_words.gapName(),
+                       .value = m_words.gapText(gap),
+                       .hasBar = true,
+                       .from = std::min(m_reached, published),
+                       .to = std::max(m_reached, published),
+                       .end = published,
+                       .fill = Fill::Hatched};
+    step.isPartial = !gap.low || !gap.high;
+    if (!step.isPartial && *gap.low < *gap.high) {
+        step.ends = Interval{std::max(0.0, published - *gap.high), published - *gap.low};
+    } else {
+        step.open = openEnd(*m_source.published);
+    }
+    add(std::move(step));
+}
+
+void Waterfall::addPublished()
+{
+    addTotal(QStringLiteral("published"), m_words.publishedName(), m_source.published, Fill::None);
+    if (const QString stated = m_words.stated(m_source); !stated.isEmpty()) {
+        m_steps.back().tooltip += u'\n' + stated;
+    }
+}
+
+} // namespace
+
+std::vector<WaterfallStep> waterfall(const ReconciliationWords& words, const SourceNumbers& sources,
+                                     const Reconciliation& reconciliation, std::size_t mostMembers)
+{
+    return Waterfall(words, sources, reconciliation).steps(mostMembers);
+}
+
+} // namespace capex

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/reconciliation/reconciliation_words.h"
+
+namespace capex {
+
+/// A step of a waterfall: a member, the sum, the gap or the published total. Ends in billions.
+struct WaterfallStep
+{
+    QString id; ///< "<aggregate>/<company>", "…/sum", "…/gap", "…/published", "…/more"
+    QString name;
+    QString value; ///< what is written behind the bar, or why there is none
+    bool hasBar = false;
+    double from = 0; ///< of the bar, not above `to`
+    double to = 0;
+    double end = 0;               ///< where the next step goes on
+    std::optional<Interval> ends; ///< of a whisker
+    std::optional<Bound> open;    ///< AtLeast or AtMost: which way an arrow goes
+    Fill fill = Fill::None;
+    std::optional<int> colour;
+    bool isPartial = false;
+    CompanyId company;
+    std::vector<FigureId> figures;
+    QString sources; ///< the numbers of their sources
+    QString tooltip;
+    QString spoken;
+};
+
+/// The steps of a reconciliation in their order. Of more than `mostMembers` the smallest are drawn
+/// as one. Members have their part in the sum as length, so that they add up to it.
+[[nodiscard]] std::vector<WaterfallStep> waterfall(const ReconciliationWords& words,
+                                                   const SourceNumbers& sources,
+                                                   const Reconciliation& reconciliation,
+                                                   std::size_t mostMembers);
+
+} // namespace capex

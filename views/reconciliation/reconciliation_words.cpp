@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reconciliation/reconciliation_words.h"
+
+#include "model/figures/excerpt.h"
+#include "model/wording/punctuation.h"
+#include "views/chart/chart_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace capex {
+
+double partIn(Bound sum, const Money& amount)
+{
+    return sum == Bound::AtLeast  ? amount.low.value_or(amount.mid())
+           : sum == Bound::AtMost ? amount.high.value_or(amount.mid())
+                                  : amount.mid();
+}
+
+ReconciliationWords::ReconciliationWords(const Dataset& dataset, const ComparisonSettings& settings,
+                                         Language language)
+    : m_words(dataset, settings, language)
+{
+}
+
+const Aggregate& ReconciliationWords::aggregate(const Reconciliation& reconciliation) const
+{
+    return *std::ranges::find(dataset().aggregates(), reconciliation.aggregate, &Aggregate::id);
+}
+
+SourceNumbers ReconciliationWords::sources(std::span<const Reconciliation> all) const
+{
+    std::vector<FigureId> figures;
+    for (const Reconciliation& each : all) {
+        std::ranges::copy(figuresBehind(each.members.rows), std::back_inserter(figures));
+    }
+    return m_words.sourceNumbers(figures);
+}
+
+FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all,
+                                        const SourceNumbers& sources) const
+{
+    FrameContent frame{.title = tr("Do the parts add up to the published total?"),
+                       .subtitle = subtitle(all),
+                       .legend = legend(all)};
+    m_words.annotate(frame, sources, {}); // the panels themselves say what is unlike in them
+    for (const Reconciliation& each : all) {
+        for (const QString& note : m_words.notes(each.members.notes)) {
+            frame.notes.append(QStringLiteral("%1 — %2").arg(heading(each), note));
+        }
+    }
+    frame.badge = m_words.badge(static_cast<std::size_t>(frame.notes.size()));
+    return frame;
+}
+
+QString ReconciliationWords::subtitle(std::span<const Reconciliation> all) const
+{
+    const bool hasMembers = std::ranges::any_of(
+        all, [](const Reconciliation& each) { return !each.members.rows.empty(); });
+    return m_words.subtitleOfAnyVintage(
+        hasMembers ? tr("Members added up against the total; every panel on its own scale")
+                   : tr("Published totals"),
+        QString::number(m_words.settings().year));
+}
+
+std::vector<LegendEntry> ReconciliationWords::legend(std::span<const Reconciliation> all) const
+{
+    const auto occurs = [all](auto&& test) {
+        return std::ranges::any_of(all, [&](const Reconciliation& each) {
+            return std::ranges::any_of(each.members.rows, [&](const ComparisonRow& row) {
+                return row.value && test(row);
+            });
+        });
+    };
+    const auto has = [all](auto&& test) { return std::ranges::any_of(all, test); };
+    const auto hasBound = [&](Bound bound) {
+        const auto is = [bound](const std::optional<Money>& amount) {
+            return amount && amount->bound == bound;
+        };
+        return occurs([&](const ComparisonRow& row) { return is(row.value); }) ||
+               has([&](const Reconciliation& each) {
+                   return is(each.total) || is(each.published);
+               });
+    };
+    std::vector<LegendEntry> entries;
+    const auto addIf = [&entries](bool wanted, const LegendSample& sample, const QString& label) {
+        if (wanted) {
+            entries.push_back({sample, label});
+        }
+    };
+    for (const Kind kind : allOf<Kind>()) {
+        addIf(occurs([kind](const ComparisonRow& row) { return row.kind == kind; }),
+              {.fill = fillOf(kind)}, m_words.narrator().kind(kind));
+    }
+    addIf(has([](const Reconciliation& each) { return each.gap.has_value(); }),
+          {.fill = Fill::Hatched, .isPartial = true}, tr("gap, dashed where an end is open"));
+    addIf(hasBound(Bound::Range), {.shape = Mark::Shape::Whisker}, tr("range"));
+    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
+    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
+          tr("at most"));
+    return entries;
+}
+
+QString ReconciliationWords::heading(const Reconciliation& reconciliation) const
+{
+    return oneLine(m_words.narrator().aggregateName(aggregate(reconciliation)));
+}
+
+QString ReconciliationWords::stated(const Reconciliation& reconciliation) const
+{
+    const Money& amount = aggregate(reconciliation).amount;
+    return amount.currency == m_words.settings().currency
+               ? QString()
+               : tr("stated: %1").arg(formatter().money(amount));
+}
+
+QString ReconciliationWords::origin(const Reconciliation& reconciliation) const
+{
+    const Aggregate& published = aggregate(reconciliation);
+    QStringList parts{oneLine(m_words.narrator().source(published.source)), stated(reconciliation)};
+    const QString day =
+        formatter().date(reconciliation.settings.asOf.value_or(published.announced));
+    if (!published.members.isEmpty()) {
+        parts.append(
+            reconciliation.settings.basis == Basis::CalendarYear
+                ? tr("members by calendar year %1, which was over on %2")
+                      .arg(QString::number(reconciliation.settings.year), day)
+                : tr("members per year, as announced: the period still ran on %1").arg(day));
+    }
+    parts.removeAll(QString());
+    return parts.join(tr("; ", "between clauses"));
+}
+
+QString ReconciliationWords::sumName() const
+{
+    return tr("Sum");
+}
+
+QString ReconciliationWords::gapName() const
+{
+    return tr("Gap");
+}
+
+QString ReconciliationWords::publishedName() const
+{
+    return tr("Published");
+}
+
+QString ReconciliationWords::moreMembers(std::size_t count) const
+{
+    return tr("%1 more").arg(count);
+}
+
+QString ReconciliationWords::noAmount() const
+{
+    return tr("no amount");
+}
+
+QString ReconciliationWords::signedNumber(double billions) const
+{
+    return formatter().number(billions).replace(u'-', u'−');
+}
+
+QString ReconciliationWords::gapText(const Interval& gap) const
+{
+    if (!gap.low && !gap.high) {
+        return tr("open");
+    }
+    if (!gap.low || !gap.high) {
+        return gap.low ? formatter().signedBy(Bound::AtLeast, signedNumber(*gap.low))
+                       : formatter().signedBy(Bound::AtMost, signedNumber(*gap.high));
+    }
+    const QString low = signedNumber(*gap.low);
+    const QString high = signedNumber(*gap.high);
+    return low == high    ? low
+           : *gap.low < 0 ? tr("%1 to %2").arg(low, high)
+                          : formatter().span(low, high);
+}
+
+QStringList ReconciliationWords::explanations(const Reconciliation& reconciliation) const
+{
+    QStringList sentences{unlike(reconciliation)};
+    if (!reconciliation.problem.isEmpty()) {
+        sentences.append(tr("No amount: %1.").arg(oneLine(reconciliation.problem)));
+    }
+    sentences.append(oneLine(cutText(m_words.narrator().noteOf(aggregate(reconciliation)))));
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+QString ReconciliationWords::verdict(const Reconciliation& reconciliation) const
+{
+    if (aggregate(reconciliation).members.isEmpty()) {
+        return tr("Nothing to add up: the members are not named");
+    }
+    if (!reconciliation.published) {
+        return tr("Nothing to compare: the published total has no amount");
+    }
+    if (!reconciliation.gap) {
+        return tr("Nothing to add up: the members have no sum");
+    }
+    const auto printed = [this](const Money& amount) { return formatter().number(amount.mid()); };
+    if (reconciliation.published->bound == Bound::About && reconciliation.total->low &&
+        reconciliation.total->high &&
+        printed(*reconciliation.published) == printed(*reconciliation.total)) {
+        return tr("Adds up, as rounded");
+    }
+    const Interval& gap = *reconciliation.gap;
+    return gap.low || gap.high
+               ? gapVerdict(gap)
+               : openVerdict(reconciliation.published->mid() -
+                             partIn(reconciliation.total->bound, *reconciliation.total));
+}
+
+/// Of a gap of which an end is known.
+QString ReconciliationWords::gapVerdict(const Interval& gap) const
+{
+    if (gap.low && *gap.low > 0) {
+        return tr("%1 unexplained").arg(gapText(gap));
+    }
+    if (gap.high && *gap.high < 0) {
+        const Interval more{-*gap.high, gap.low ? std::optional(-*gap.low) : std::nullopt};
+        return tr("Members add up to %1 more").arg(gapText(more));
+    }
+    return gap.low && gap.high ? tr("Adds up") : tr("Adds up, one end open");
+}
+
+/// Of a gap without known ends: by how much those differ that the amounts have.
+QString ReconciliationWords::openVerdict(double known) const
+{
+    const QString by = formatter().number(std::abs(known));
+    if (by == formatter().number(0)) {
+        return tr("Adds up, one end open");
+    }
+    return known > 0 ? tr("%1 unexplained, one end open").arg(by)
+                     : tr("Members add up to %1 more, one end open").arg(by);
+}
+
+QString ReconciliationWords::unlike(const Reconciliation& reconciliation) const
+{
+    QStringList topics;
+    for (const ComparabilityNote& note : reconciliation.members.notes) {
+        topics.append(oneLine(m_words.narrator().noteInBrief(note)));
+    }
+    return topics.isEmpty() ? QString()
+                            : tr("Not alike: %1.").arg(items(topics, formatter().language()));
+}
+
+QString ReconciliationWords::nothing() const
+{
+    return tr("No total was published for %1 that these figures know of.")
+        .arg(m_words.settings().year);
+}
+
+QString ReconciliationWords::remainder(std::span<const Reconciliation> rest) const
+{
+    QStringList names;
+    for (const Reconciliation& each : rest) {
+        const QString total = each.published ? formatter().ends(*each.published) : noAmount();
+        names.append(labelled(heading(each), total, formatter().language()));
+    }
+    return tr("Also published: %1.").arg(items(names, formatter().language()));
+}
+
+QString ReconciliationWords::spoken(const Reconciliation& reconciliation) const
+{
+    const auto said = [this](const std::optional<Money>& amount) {
+        return amount ? formatter().money(*amount) : noAmount();
+    };
+    return tr("%1: %2. The members add up to %3, published are %4. %5")
+        .arg(heading(reconciliation), verdict(reconciliation), said(reconciliation.total),
+             said(reconciliation.published),
+             paragraph(explanations(reconciliation), formatter().language()));
+}
+
+QString ReconciliationWords::description(std::span<const Reconciliation> all) const
+{
+    QStringList sentences{subtitle(all)};
+    for (const Reconciliation& each : all) {
+        sentences.append(spoken(each));
+    }
+    if (all.empty()) {
+        sentences.append(nothing());
+    }
+    return sentences.join(u'\n');
+}
+
+} // namespace capex

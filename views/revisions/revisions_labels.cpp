@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/revisions/revisions_labels.h"
+
+#include "views/chart/chart_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace capex {
+
+namespace {
+
+constexpr double textAir = 0.5; ///< between two texts side by side, in body text
+
+}
+
+RevisionsLabels::RevisionsLabels(ChartSpec& spec, const ChartMeasures& measures,
+                                 const PanelPlace& place)
+    : m_spec(spec)
+    , m_measures(measures)
+    , m_place(place)
+    , m_room(QRectF(spec.plot.left() - 1, spec.plot.top() + place.top,
+                    spec.size.width() - measures.margin - spec.plot.left() + 1, place.height))
+    , m_texts(QRectF(QPointF(), spec.size))
+{
+}
+
+/// Above its mark a value goes without the numbers of its sources rather than below it with them;
+/// and close to another text rather than nowhere.
+bool RevisionsLabels::add(const RevisionLabel& label, const LabelCorners& corners,
+                          const QString& id)
+{
+    RevisionLabel bare = label;
+    bare.sources.clear();
+    for (const std::vector<QPointF>& part : {corners.preferred, corners.others}) {
+        for (const RevisionLabel& each : {label, bare}) {
+            for (const QPointF& corner : part) {
+                if (addAt(each, corner, corners.below, id, true)) {
+                    return true;
+                }
+            }
+        }
+    }
+    for (const std::vector<QPointF>& part : {corners.preferred, corners.others}) {
+        for (const QPointF& corner : part) {
+            if (addAt(bare, corner, corners.below, id, false)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool RevisionsLabels::addAt(const RevisionLabel& label, QPointF corner, QPointF below,
+                            const QString& id, bool withAir)
+{
+    PlacedText value = placedText(label.value, TextRole::Value, pixels(TextRole::Value),
+                                  {std::ceil(corner.x()), std::round(corner.y())});
+    value.mark = id;
+    QRectF box = value.box;
+    std::optional<PlacedText> sources;
+    if (!label.sources.isEmpty()) {
+        sources = referenceBehind(value, label.sources, m_measures.body * m_place.textSize);
+        box = box.united(sources->box);
+    }
+    if (withAir ? !isFree(box, true) : !m_room.isFree(box)) {
+        return false;
+    }
+    addText(value);
+    if (sources) {
+        addText(*sources);
+    }
+    if (!label.word.isEmpty()) {
+        m_waiting.push_back({label.word, box, below, id});
+    }
+    return true;
+}
+
+bool RevisionsLabels::isFree(const QRectF& box, bool airBefore) const
+{
+    const double air = textAir * m_measures.body;
+    return m_room.isFree(box.adjusted(0, 0, 0.25 * m_measures.body, 0)) &&
+           m_texts.isFree(box.adjusted(airBefore ? -air : 0, 0, air, 0));
+}
+
+std::vector<QPointF> RevisionsLabels::cornersFor(const WaitingWord& waiting, WordPlace place) const
+{
+    const int size = pixels(TextRole::Detail);
+    if (place == WordPlace::Below) {
+        return {waiting.below, waiting.below + QPointF(0.4 * m_measures.body, 0)};
+    }
+    const double drop =
+        baselineIn(TextRole::Value, pixels(TextRole::Value)) - baselineIn(TextRole::Detail, size);
+    return {
+        {waiting.value.right() + std::round(0.35 * m_measures.body), waiting.value.top() + drop}};
+}
+
+PlacedText RevisionsLabels::wordAt(const WaitingWord& waiting, QPointF corner) const
+{
+    PlacedText word = placedText(waiting.word, TextRole::Detail, pixels(TextRole::Detail), corner);
+    word.mark = waiting.id;
+    return word;
+}
+
+/// All words beside their values, or all below their marks; nothing where one finds no room there.
+std::optional<std::vector<PlacedText>> RevisionsLabels::wordsAt(WordPlace place) const
+{
+    std::vector<PlacedText> words;
+    for (const WaitingWord& waiting : m_waiting) {
+        const auto corners = cornersFor(waiting, place);
+        const auto found = std::ranges::find_if(corners, [&](const QPointF& corner) {
+            const QRectF box = wordAt(waiting, corner).box;
+            return isFree(box, false) && std::ranges::none_of(words, [&](const PlacedText& other) {
+                       return other.box.adjusted(0, 0, textAir * m_measures.body, 0)
+                           .intersects(box);
+                   });
+        });
+        if (found == corners.end()) {
+            return std::nullopt;
+        }
+        words.push_back(wordAt(waiting, *found));
+    }
+    return words;
+}
+
+/// Alike where that can be: all beside their values, else all below their marks; else each where it
+/// finds room.
+void RevisionsLabels::addWords()
+{
+    for (const WordPlace place : {WordPlace::Beside, WordPlace::Below}) {
+        if (const auto words = wordsAt(place)) {
+            std::ranges::for_each(*words, [this](const PlacedText& word) { addText(word); });
+            m_waiting.clear();
+            return;
+        }
+    }
+    for (const WaitingWord& waiting : m_waiting) {
+        addAnywhere(waiting);
+    }
+    m_waiting.clear();
+}
+
+void RevisionsLabels::addNewestWord()
+{
+    if (!m_waiting.empty()) {
+        addAnywhere(m_waiting.back());
+        m_waiting.pop_back();
+    }
+}
+
+void RevisionsLabels::addAnywhere(const WaitingWord& waiting)
+{
+    std::vector<QPointF> corners = cornersFor(waiting, WordPlace::Beside);
+    std::ranges::copy(cornersFor(waiting, WordPlace::Below), std::back_inserter(corners));
+    corners.push_back(waiting.value.bottomLeft());
+    corners.push_back(waiting.value.topLeft() - QPointF(0, lineHeight(pixels(TextRole::Detail))));
+    for (const QPointF& corner : corners) {
+        const PlacedText word = wordAt(waiting, corner);
+        if (isFree(word.box, false)) {
+            addText(word);
+            return;
+        }
+    }
+}
+
+void RevisionsLabels::addText(PlacedText text)
+{
+    if (m_place.asOf) {
+        const double line = placeOf(m_spec, {*m_place.asOf, 0}).x();
+        text.hasPlate = text.box.left() <= line && line <= text.box.right();
+    }
+    text.isFaded = m_place.isFaded;
+    m_room.take(text.box);
+    m_texts.take(text.box);
+    m_spec.texts.push_back(std::move(text));
+}
+
+} // namespace capex

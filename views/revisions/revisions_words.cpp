@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/revisions/revisions_words.h"
+
+#include "model/wording/change_words.h"
+#include "model/wording/punctuation.h"
+#include "views/chart/chart_text.h"
+
+#include <algorithm>
+
+namespace capex {
+
+bool hasStory(const RevisionHistory* history)
+{
+    return history->revisions.size() > 1 || history->actual;
+}
+
+std::vector<const RevisionHistory*> panelsOf(const std::vector<RevisionHistory>& histories)
+{
+    std::vector<const RevisionHistory*> panels;
+    for (const RevisionHistory& history : histories) {
+        if (!history.revisions.empty()) {
+            panels.push_back(&history);
+        }
+    }
+    std::ranges::stable_partition(panels, hasStory);
+    return panels;
+}
+
+RevisionsWords::RevisionsWords(const Dataset& dataset, const ComparisonSettings& settings,
+                               const std::vector<RevisionHistory>& histories, Language language)
+    : m_dataset(dataset)
+    , m_settings(settings)
+    , m_histories(histories)
+    , m_words(dataset, settings, language)
+    , m_sources(m_words.sourceNumbers(figures()))
+{
+}
+
+QString RevisionsWords::method(bool isOneScale, bool isCut) const
+{
+    const auto isShown = [](const RevisionHistory& each) { return !each.revisions.empty(); };
+    const auto shown = std::ranges::count_if(m_histories, isShown);
+    if (shown == 0) {
+        return {};
+    }
+    if (shown == 1) {
+        return isCut ? tr("Each step lasts until the next statement; scale not from 0")
+                     : tr("Each step lasts until the next statement; scale from 0");
+    }
+    if (isOneScale) {
+        return isCut ? tr("Each step lasts until the next statement; one scale, not from 0")
+                     : tr("Each step lasts until the next statement; one scale, from 0");
+    }
+    return isCut ? tr("Each step lasts until the next statement; own scales, not always from 0")
+                 : tr("Each step lasts until the next statement; own scales, from 0");
+}
+
+FrameContent RevisionsWords::frame(bool isOneScale, bool isCut) const
+{
+    FrameContent frame{.title = tr("How did the targets for %1 move?").arg(m_settings.year),
+                       .subtitle =
+                           m_words.subtitleOfAnyVintage(method(isOneScale, isCut), QString()),
+                       .legend = legend()};
+    m_words.annotate(frame, m_sources, unlike());
+    if (const QString sentence = silent(); !sentence.isEmpty()) {
+        frame.footnotes.prepend(sentence);
+    }
+    return frame;
+}
+
+std::vector<FigureId> RevisionsWords::figures() const
+{
+    std::vector<FigureId> ids;
+    for (const RevisionHistory* const history : panelsOf(m_histories)) {
+        std::ranges::transform(history->revisions, std::back_inserter(ids), &Revision::figure);
+        if (history->actual) {
+            ids.push_back(history->actual->figure);
+        }
+    }
+    return ids;
+}
+
+std::vector<LegendEntry> RevisionsWords::legend() const
+{
+    const auto occurs = [this](auto&& test) {
+        return std::ranges::any_of(m_histories, [&](const RevisionHistory& history) {
+            return std::ranges::any_of(history.revisions, [&](const Revision& revision) {
+                return revision.amount && test(revision);
+            });
+        });
+    };
+    const auto hasBound = [&](Bound bound) {
+        return occurs([bound](const Revision& each) { return each.amount->bound == bound; });
+    };
+    std::vector<LegendEntry> entries;
+    const auto addIf = [&entries](bool wanted, const LegendSample& sample, const QString& label) {
+        if (wanted) {
+            entries.push_back({sample, label});
+        }
+    };
+    for (const Kind kind : announcedKinds()) {
+        addIf(occurs([&](const Revision& each) {
+                  return each.amount->bound == Bound::Range &&
+                         m_dataset.figure(each.figure)->kind == kind;
+              }),
+              {.fill = fillOf(kind)}, tr("%1, low to high").arg(m_words.narrator().kind(kind)));
+    }
+    for (const bool ofGuidance : {true, false}) {
+        const QString label = singleValues(ofGuidance);
+        addIf(!label.isEmpty(), {.shape = Mark::Shape::Line, .isPartial = !ofGuidance}, label);
+    }
+    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
+    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
+          tr("at most"));
+    const auto endsIn = [this](bool otherwise) {
+        return std::ranges::any_of(m_histories, [&](const RevisionHistory& each) {
+            return each.actual && each.actual->amount &&
+                   countsOtherwise(m_dataset, each) == otherwise;
+        });
+    };
+    addIf(endsIn(false), {.shape = Mark::Shape::Point, .fill = Fill::Solid},
+          m_words.narrator().kind(Kind::Actual));
+    addIf(endsIn(true), {.shape = Mark::Shape::Point, .fill = Fill::Light},
+          tr("actual of another measure"));
+    return entries;
+}
+
+/// "pledge, single value": the kinds of which single values are drawn as lines; may be empty.
+QString RevisionsWords::singleValues(bool ofGuidance) const
+{
+    QStringList kinds;
+    for (const RevisionHistory& history : m_histories) {
+        for (const Revision& each : history.revisions) {
+            const Kind kind = m_dataset.figure(each.figure)->kind;
+            if (each.amount && each.amount->bound != Bound::Range &&
+                (kind == Kind::Guidance) == ofGuidance) {
+                kinds.append(m_words.narrator().kind(kind));
+            }
+        }
+    }
+    kinds.removeDuplicates();
+    return kinds.isEmpty() ? QString()
+                           : tr("%1, single value")
+                                 .arg(kinds.join(mark(u" / ", u"、", formatter().language())));
+}
+
+/// The newest statements as they are, with their horizons and windows.
+std::vector<ComparabilityNote> RevisionsWords::unlike() const
+{
+    std::vector<ComparisonRow> rows;
+    for (const RevisionHistory& history : m_histories) {
+        ComparisonRow row{.company = history.company};
+        if (!history.revisions.empty()) {
+            const Revision& newest = history.revisions.back();
+            const Figure& figure = *m_dataset.figure(newest.figure);
+            row.value = newest.amount;
+            row.figures = {newest.figure};
+            row.kind = figure.kind;
+            row.measure = figure.measure;
+        }
+        rows.push_back(std::move(row));
+    }
+    ComparisonSettings settings = m_settings;
+    settings.basis = Basis::Announced;
+    return comparability(m_dataset, rows, settings);
+}
+
+/// The companies that say nothing about the year: by name where they are few.
+QString RevisionsWords::silent() const
+{
+    constexpr qsizetype few = 8;
+    QStringList names;
+    for (const RevisionHistory& history : m_histories) {
+        if (history.revisions.empty()) {
+            names.append(name(history));
+        }
+    }
+    const bool allAre = names.size() == static_cast<qsizetype>(m_histories.size());
+    if (names.isEmpty() || allAre) {
+        return {};
+    }
+    return names.size() <= few
+               ? tr("No statement about %1: %2.")
+                     .arg(QString::number(m_settings.year), listed(names, formatter().language()))
+               : tr("No statement about %1: %2 companies.").arg(m_settings.year).arg(names.size());
+}
+
+QString RevisionsWords::name(const RevisionHistory& history) const
+{
+    return m_words.companyName(history.company);
+}
+
+QString RevisionsWords::detail(const RevisionHistory& history) const
+{
+    const Figure& newest = *m_dataset.figure(history.revisions.back().figure);
+    return phrase({m_words.narrator().kind(newest.kind), m_words.narrator().periodOf(newest)},
+                  formatter().language());
+}
+
+RevisionLabel RevisionsWords::label(const Revision& revision, const QString& word) const
+{
+    const Figure& figure = *m_dataset.figure(revision.figure);
+    const Narrator& narrator = m_words.narrator();
+    RevisionLabel label;
+    label.value = revision.amount ? formatter().ends(*revision.amount) : QString();
+    QStringList lines{
+        labelled(m_words.companyName(figure.company),
+                 revision.amount ? formatter().preciseMoney(*revision.amount) : noRate(),
+                 formatter().language()),
+        tr("%1 on %2").arg(word, formatter().date(revision.announced))};
+    if (figure.amount.currency != m_settings.currency) {
+        lines.append(tr("stated: %1").arg(formatter().preciseMoney(figure.amount)));
+    }
+    lines.append(phrase({narrator.kind(figure.kind), oneLine(narrator.measure(figure.measure))},
+                        formatter().language()));
+    const QString period = narrator.periodOf(figure);
+    const QString months = formatter().months(figure.period);
+    lines.append(period == months ? months : remarked(period, months, formatter().language()));
+    label.spoken = phrase(lines, formatter().language());
+    lines.append(m_words.sources(std::vector<FigureId>{revision.figure}));
+    label.tooltip = lines.join(u'\n');
+    label.sources = m_sources.of(std::vector{revision.figure});
+    return label;
+}
+
+RevisionLabel RevisionsWords::statement(const Revision& revision) const
+{
+    const QString change = changeText(revision.change);
+    RevisionLabel result = label(revision, change);
+    result.word = revision.change == Change::First ? QString() : change;
+    return result;
+}
+
+RevisionLabel RevisionsWords::outcome(const RevisionHistory& history) const
+{
+    RevisionLabel result = label(*history.actual, tr("reported"));
+    result.word = m_words.narrator().kind(Kind::Actual);
+    if (countsOtherwise(m_dataset, history)) {
+        const QString counted =
+            oneLine(m_words.narrator().measure(m_dataset.figure(history.actual->figure)->measure));
+        result.word = phrase({result.word, counted}, formatter().language());
+    }
+    return result;
+}
+
+QString RevisionsWords::ending(bool isRunning) const
+{
+    return isRunning ? tr("no later word") : tr("period over, no actual");
+}
+
+QString RevisionsWords::noRate() const
+{
+    return tr("no exchange rate");
+}
+
+QString RevisionsWords::nothing() const
+{
+    return m_settings.asOf
+               ? tr("No statement about %1 is known on %2.")
+                     .arg(QString::number(m_settings.year), formatter().date(*m_settings.asOf))
+               : tr("No company says anything about %1.").arg(m_settings.year);
+}
+
+QString RevisionsWords::asOf(QDate day) const
+{
+    return tr("as of %1").arg(formatter().date(day));
+}
+
+QString RevisionsWords::remainder(std::span<const RevisionHistory* const> histories, int pixels,
+                                  double width) const
+{
+    return m_words.withoutRoom({.companies = companiesOf(histories)}, pixels, width);
+}
+
+QString RevisionsWords::description() const
+{
+    QStringList sentences;
+    for (const RevisionHistory& history : m_histories) {
+        for (const Revision& revision : history.revisions) {
+            sentences.append(statement(revision).spoken);
+        }
+        if (history.actual) {
+            sentences.append(outcome(history).spoken);
+        }
+    }
+    if (sentences.isEmpty()) {
+        sentences.append(nothing());
+    }
+    sentences.append(silent());
+    sentences.append(m_words.notes(unlike()));
+    sentences.append(m_sources.names());
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
+}
+
+} // namespace capex

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/say_do/say_do_chart.h"
+
+#include "model/comparison/arrangement.h"
+#include "views/chart/chart_frame.h"
+#include "views/chart/chart_text.h"
+#include "views/chart/row_stack.h"
+#include "views/chart/value_axis.h"
+#include "views/say_do/say_do_row.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace capex {
+
+namespace {
+
+/// How tightly rows are set.
+struct Density
+{
+    bool hasDetails;
+    double size; ///< of row text, as a share of body text
+    double air;  ///< between the texts of two rows, as a share of body text
+};
+
+// From roomy to tight. A picture that may grow takes one of the first only.
+constexpr std::array densities{
+    Density{true, 1, 1},    Density{true, 0.85, 0.5},  Density{true, 0.85, 0.25},
+    Density{false, 1, 0.5}, Density{false, 0.85, 0.3}, Density{false, 0.65, 0.15},
+};
+constexpr std::size_t growingDensities = 3;
+
+constexpr double widestNames = 0.24; ///< of the picture's width
+constexpr double widestWords = 0.4;  ///< of the picture's width
+constexpr double tallestBar = 1.9;   ///< in body text
+constexpr double barShare = 0.32;    ///< of the height of a row
+constexpr double ticksHeight = 2.1;  ///< in body text, with air below
+constexpr double remainderHeight = 1.6;
+
+/// The rows as the comparison and the options order them.
+std::vector<const SayDo*> inOrder(const Dataset& dataset, const Comparison& announcements,
+                                  const std::vector<SayDo>& rows, const ViewOptions& options,
+                                  Language language)
+{
+    QHash<CompanyId, const SayDo*> byCompany;
+    for (const SayDo& row : rows) {
+        byCompany.insert(row.company, &row);
+    }
+    std::vector<const SayDo*> ordered;
+    for (const RowGroup& group :
+         arranged(dataset, announcements, {.sort = options.sort}, codeOf(language))) {
+        for (const ComparisonRow* const each : group.rows) {
+            if (const SayDo* const row = byCompany.value(each->company)) {
+                ordered.push_back(row);
+            }
+        }
+    }
+    return ordered;
+}
+
+class SayDoLayout
+{
+public:
+    SayDoLayout(const Dataset& dataset, const Comparison& announcements,
+                const std::vector<SayDo>& rows, const ViewOptions& options,
+                const ChartSurface& surface)
+        : m_dataset(dataset)
+        , m_rowsGiven(rows)
+        , m_order(inOrder(dataset, announcements, rows, options, surface.language))
+        , m_focus(options.focus)
+        , m_surface(surface)
+        , m_measures(surface)
+        , m_words(dataset, announcements, surface.language)
+        , m_sources(m_words.sources(m_order))
+        , m_frame(surface, m_words.frame(rows, m_sources))
+    {
+        m_sources.shortenTo(m_frame.sourcesWording());
+    }
+
+    [[nodiscard]] ChartSpec spec();
+
+private:
+    void chooseDensity();
+    void setRows(const Density& density);
+    [[nodiscard]] double needOf(const SayDoRow& row) const;
+    /// What a bar needs at least for its amount.
+    [[nodiscard]] double barLine() const { return lineHeight(pixels(TextRole::Value)) + 1; }
+    void placePlot();
+    void scaleValues();
+    void spread(double room);
+    [[nodiscard]] SayDoBar announcedBar(const SayDoRow& row) const;
+    [[nodiscard]] SayDoBar spentBar(const SayDoRow& row) const;
+    void addNotice(const QString& text, double middle);
+    [[nodiscard]] double noticeWidth() const
+    {
+        return m_surface.size.width() - 2 * m_measures.margin;
+    }
+    [[nodiscard]] double rowBody() const { return m_measures.body * m_density.size; }
+    [[nodiscard]] int pixels(TextRole role) const { return textPixels(role, rowBody()); }
+
+    const Dataset& m_dataset;
+    const std::vector<SayDo>& m_rowsGiven;
+    std::vector<const SayDo*> m_order;
+    const QList<CompanyId>& m_focus;
+    const ChartSurface& m_surface;
+    ChartMeasures m_measures;
+    SayDoWords m_words;
+    SourceNumbers m_sources;
+    ChartFrame m_frame;
+
+    ChartSpec m_spec;
+    Density m_density = densities.front();
+    std::vector<SayDoRow> m_rows;
+    std::size_t m_shown = 0; ///< rows that found room
+    double m_namesWidth = 0;
+    double m_wordsWidth = 0;
+    double m_barHeight = 0;
+    double m_barPitch = 0; ///< from what was announced to what was spent
+    double m_gap = 0;      ///< between a mark and its text
+    double m_arrow = 0;
+    double m_pixelsPerBillion = 1;
+};
+
+ChartSpec SayDoLayout::spec()
+{
+    const double body = m_measures.body;
+    m_gap = std::round(0.6 * body);
+    m_arrow = std::round(1.7 * body);
+    m_spec.theme = m_surface.theme;
+    m_spec.unit = m_measures.unit;
+    m_spec.hairline = m_measures.hairline;
+    chooseDensity();
+    placePlot();
+    scaleValues();
+    m_frame.addTo(m_spec);
+    addValueTicks(m_spec, body);
+    const SayDoRowDrawing drawing(m_spec, m_measures,
+                                  {.body = rowBody(),
+                                   .namesWidth = m_namesWidth,
+                                   .wordsWidth = m_wordsWidth,
+                                   .barHeight = m_barHeight,
+                                   .gap = m_gap,
+                                   .arrow = m_arrow,
+                                   .pixelsPerBillion = m_pixelsPerBillion});
+    for (const SayDoRow& row : std::span(m_rows).first(m_shown)) {
+        drawing.add(row, {announcedBar(row), spentBar(row)});
+    }
+    if (m_rows.empty() && m_surface.notice.isEmpty()) {
+        addNotice(m_words.nothing(), m_spec.plot.center().y());
+    } else if (m_shown < m_rows.size()) {
+        addNotice(m_words.remainder(std::span(m_order).subspan(m_shown),
+                                    textPixels(TextRole::Notice, body), noticeWidth()),
+                  m_spec.plot.bottom() + (ticksHeight + remainderHeight / 2) * body);
+    }
+    m_spec.description = m_words.description(m_rowsGiven, m_sources);
+    return m_spec;
+}
+
+void SayDoLayout::setRows(const Density& density)
+{
+    m_density = density;
+    m_rows.clear();
+    m_namesWidth = 0;
+    const double names = std::floor(m_surface.size.width() * widestNames);
+    const double words = std::floor(m_surface.size.width() * widestWords);
+    m_wordsWidth = 0;
+    for (const SayDo* const source : m_order) {
+        SayDoRow row{.source = source, .label = m_words.label(*source)};
+        row.id = QStringLiteral("%1/%2").arg(source->company.text, source->announced.text);
+        row.isFaded = !m_focus.isEmpty() && !m_focus.contains(source->company);
+        row.name = wrapped(row.label.name, TextRole::Name, pixels(TextRole::Name), names);
+        row.verdict =
+            wrapped(row.label.verdict, row.verdictRole(), pixels(row.verdictRole()), words);
+        m_namesWidth =
+            std::max(m_namesWidth, textWidth(row.name, TextRole::Name, pixels(TextRole::Name)));
+        if (density.hasDetails) {
+            const int size = pixels(TextRole::Detail);
+            row.promise = wrapped(row.label.promise, TextRole::Detail, size, names);
+            m_namesWidth = std::max(m_namesWidth, textWidth(row.promise, TextRole::Detail, size));
+        }
+        if (density.hasDetails && !row.label.detail.isEmpty()) {
+            row.detail =
+                wrapped(row.label.detail, TextRole::Detail, pixels(TextRole::Detail), words);
+        }
+        m_wordsWidth = std::max(
+            {m_wordsWidth, textWidth(row.verdict, row.verdictRole(), pixels(row.verdictRole())),
+             textWidth(row.detail, TextRole::Detail, pixels(TextRole::Detail))});
+        row.height = needOf(row);
+        m_rows.push_back(std::move(row));
+    }
+}
+
+double SayDoLayout::needOf(const SayDoRow& row) const
+{
+    const int detail = pixels(TextRole::Detail);
+    const double names =
+        linesHeight(row.name, pixels(TextRole::Name)) + linesHeight(row.promise, detail);
+    const double words =
+        linesHeight(row.verdict, pixels(row.verdictRole())) + linesHeight(row.detail, detail);
+    return std::ceil(std::max({2 * barLine(), names, words}) + m_density.air * m_measures.body);
+}
+
+/// Sets the rows and the size of the picture.
+void SayDoLayout::chooseDensity()
+{
+    const bool grows = m_surface.height == ChartSurface::Height::Grows;
+    const double around =
+        m_frame.headHeight() + m_frame.footHeight() + std::round(ticksHeight * m_measures.body);
+    const double room = std::max(0.0, m_surface.size.height() - around);
+    const auto need = [this] { return stackHeight(std::span<const SayDoRow>(m_rows)); };
+    for (const Density& density :
+         std::span(densities).first(grows ? growingDensities : densities.size())) {
+        setRows(density);
+        if (need() <= room) {
+            break;
+        }
+    }
+    m_spec.size = m_surface.size;
+    if (grows && need() > room) {
+        setRows(densities.front());
+        m_spec.size.setHeight(around + need());
+    }
+    spread(m_spec.size.height() - around);
+}
+
+/// Takes the rows that fit into `room` and shares what is left among them.
+void SayDoLayout::spread(double room)
+{
+    double most = std::max(0.0, room);
+    m_shown = fittingRows(std::span<const SayDoRow>(m_rows), most);
+    if (m_shown < m_rows.size()) {
+        most = std::max(0.0, room - remainderHeight * m_measures.body);
+        m_shown = fittingRows(std::span<const SayDoRow>(m_rows), most);
+    }
+    const auto shown = std::span(m_rows).first(m_shown);
+    const double left = most - stackHeight(std::span<const SayDoRow>(shown));
+    double top = 0;
+    for (SayDoRow& row : shown) {
+        row.top = top;
+        row.height += std::floor(left / static_cast<double>(m_shown));
+        top += row.height;
+    }
+    m_spec.plot.setHeight(m_shown > 0 ? top : std::max(1.0, most));
+}
+
+void SayDoLayout::placePlot()
+{
+    const double body = m_measures.body;
+    const double left =
+        m_measures.onGrid(m_measures.margin + m_namesWidth + std::round(0.85 * body));
+    const double right =
+        m_spec.size.width() - m_measures.margin - m_wordsWidth - std::round(1.2 * body);
+    m_spec.plot = QRectF(left, m_measures.onGrid(m_frame.headHeight()),
+                         std::max(40.0, right - left), m_spec.plot.height());
+    m_spec.y = {.scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0};
+    double least = tallestBar / barShare * body;
+    for (const SayDoRow& row : std::span(m_rows).first(m_shown)) {
+        least = std::min(least, row.height);
+    }
+    m_barHeight = std::round(barShare * least);
+    m_barPitch = std::max(m_barHeight + std::round(0.2 * body), barLine());
+}
+
+void SayDoLayout::scaleValues()
+{
+    std::vector<RowReach> needs;
+    for (const SayDoRow& row : std::span(m_rows).first(m_shown)) {
+        for (const SayDoBar& bar : {announcedBar(row), spentBar(row)}) {
+            needs.push_back({furthestOf(bar.amount),
+                             textWidth(bar.text, TextRole::Value, pixels(TextRole::Value)) + m_gap +
+                                 referenceWidth(bar.sources, rowBody()) +
+                                 (isOpenAbove(bar.amount) ? m_arrow : 0)});
+        }
+    }
+    m_pixelsPerBillion = fitValueAxis(m_spec, needs, m_words.formatter(), m_measures.body);
+}
+
+/// Alone in its row where nothing was spent.
+SayDoBar SayDoLayout::announcedBar(const SayDoRow& row) const
+{
+    const double shift = row.label.spent.isEmpty() ? 0 : m_barPitch / 2;
+    return {row.source->announcedAmount,
+            row.label.amount,
+            row.middle() - shift,
+            colourPlace(m_dataset, row.source->company),
+            fillOf(m_dataset.figure(row.source->announced)->kind),
+            m_sources.of(std::vector{row.source->announced})};
+}
+
+/// Below the announced one; hollow where it counts something else.
+SayDoBar SayDoLayout::spentBar(const SayDoRow& row) const
+{
+    return {spentOf(*row.source),
+            row.label.spent,
+            row.middle() + m_barPitch / 2,
+            colourPlace(m_dataset, row.source->company),
+            countsTheSame(m_dataset, *row.source) ? Fill::Solid : Fill::None,
+            m_sources.of(actualsBehind(*row.source))};
+}
+
+void SayDoLayout::addNotice(const QString& text, double middle)
+{
+    const int size = textPixels(TextRole::Notice, m_measures.body);
+    m_spec.texts.push_back(placedText(wrapped(text, TextRole::Notice, size, noticeWidth()),
+                                      TextRole::Notice, size, {m_measures.margin, middle},
+                                      Qt::AlignLeft | Qt::AlignVCenter));
+}
+
+} // namespace
+
+ChartSpec sayDoChart(const Dataset& dataset, const Comparison& announcements,
+                     const std::vector<SayDo>& rows, const ViewOptions& options,
+                     const ChartSurface& surface)
+{
+    return SayDoLayout(dataset, announcements, rows, options, surface).spec();
+}
+
+} // namespace capex

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timeline_words.h"
+
+#include "model/wording/filter_words.h"
+#include "model/wording/punctuation.h"
+#include "views/chart/chart_text.h"
+
+#include <algorithm>
+
+namespace capex {
+
+std::vector<FigureId> figuresBehind(const TimelineEntry& entry)
+{
+    std::vector<FigureId> figures{entry.figure};
+    figures.insert(figures.end(), entry.twins.begin(), entry.twins.end());
+    return figures;
+}
+
+TimelineWords::TimelineWords(const Dataset& dataset, const ComparisonSettings& settings,
+                             const std::vector<TimelineLane>& lanes, Language language)
+    : m_dataset(dataset)
+    , m_settings(settings)
+    , m_lanes(lanes)
+    , m_words(dataset, settings, language)
+{
+}
+
+SourceNumbers TimelineWords::sources() const
+{
+    std::vector<FigureId> figures;
+    for (const TimelineLane& lane : m_lanes) {
+        for (const TimelineEntry& entry : lane.entries) {
+            std::ranges::copy(figuresBehind(entry), std::back_inserter(figures));
+        }
+    }
+    return m_words.sourceNumbers(figures);
+}
+
+FrameContent TimelineWords::frame(const SourceNumbers& sources) const
+{
+    FrameContent frame{
+        .title = tr("Who promised what for when?"), .subtitle = subtitle(), .legend = legend()};
+    m_words.annotate(frame, sources, unlike());
+    return frame;
+}
+
+QString TimelineWords::subtitle() const
+{
+    QString years;
+    if (m_settings.fromYear && m_settings.toYear) {
+        const int count = *m_settings.toYear - *m_settings.fromYear + 1;
+        years =
+            formatter().period({Month::of(*m_settings.fromYear, 1), 12 * std::max(1, count)}, 12);
+    } else if (m_settings.fromYear) {
+        years = tr("from %1").arg(*m_settings.fromYear);
+    } else if (m_settings.toYear) {
+        years = tr("to %1").arg(*m_settings.toYear);
+    }
+    return m_words.subtitle(tr("Each bar runs over the months that its amount covers"), years);
+}
+
+bool TimelineWords::isCut(const TimelineEntry& entry) const
+{
+    return (m_settings.fromYear && entry.period.first.year() < *m_settings.fromYear) ||
+           (m_settings.toYear && entry.period.last().year() > *m_settings.toYear);
+}
+
+std::vector<LegendEntry> TimelineWords::legend() const
+{
+    const auto occurs = [this](auto&& test) {
+        return std::ranges::any_of(m_lanes, [&](const TimelineLane& lane) {
+            return std::ranges::any_of(lane.entries, test);
+        });
+    };
+    std::vector<LegendEntry> entries;
+    for (const Kind kind : allOf<Kind>()) {
+        if (occurs([&](const TimelineEntry& entry) {
+                return m_dataset.figure(entry.figure)->kind == kind;
+            })) {
+            entries.push_back({{.fill = fillOf(kind)}, m_words.narrator().kind(kind)});
+        }
+    }
+    if (occurs([this](const TimelineEntry& entry) { return isCut(entry); })) {
+        entries.push_back(
+            {{.shape = Mark::Shape::Arrow}, tr("goes on outside of the years shown")});
+    }
+    return entries;
+}
+
+/// Windows and horizons are what the picture shows; they need no note.
+std::vector<ComparabilityNote> TimelineWords::unlike() const
+{
+    std::vector<ComparisonRow> rows;
+    for (const TimelineLane& lane : m_lanes) {
+        for (const TimelineEntry& entry : lane.entries) {
+            const Figure& figure = *m_dataset.figure(entry.figure);
+            rows.push_back({.company = lane.company,
+                            .value = entry.total,
+                            .figures = {entry.figure},
+                            .kind = figure.kind,
+                            .measure = figure.measure});
+        }
+        if (lane.entries.empty()) {
+            rows.push_back({.company = lane.company});
+        }
+    }
+    ComparisonSettings settings = m_settings;
+    settings.basis = Basis::PerYear;
+    std::vector<ComparabilityNote> notes = comparability(m_dataset, rows, settings);
+    std::erase_if(notes, [](const ComparabilityNote& note) {
+        return note.topic == ComparabilityNote::Topic::Windows;
+    });
+    return notes;
+}
+
+QString TimelineWords::name(const TimelineLane& lane) const
+{
+    return m_words.companyName(lane.company);
+}
+
+QString TimelineWords::perYear(const TimelineEntry& entry) const
+{
+    const QString amount = formatter().preciseMoney(*entry.perYear);
+    const int months = entry.period.months;
+    return months < 12
+               ? tr("%1 a year, extrapolated from %2").arg(amount, formatter().horizon(months))
+               : tr("%1 a year").arg(amount);
+}
+
+QStringList TimelineWords::variants(const TimelineEntry& entry) const
+{
+    if (!entry.total) {
+        return {tr("no exchange rate")};
+    }
+    QStringList variants{formatter().ends(*entry.total)};
+    const int months = entry.period.months;
+    if (months > 12) {
+        variants.prepend(
+            tr("%1 · %2 a year").arg(variants.front(), formatter().ends(*entry.perYear)));
+    } else if (months < 12) {
+        variants.prepend(tr("%1 in %2").arg(variants.front(), formatter().horizon(months)));
+    }
+    if (!entry.twins.empty()) {
+        variants.prepend(
+            tr("%1 · %2 statements").arg(variants.front()).arg(entry.twins.size() + 1));
+    }
+    return variants;
+}
+
+TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
+{
+    const Figure& figure = *m_dataset.figure(entry.figure);
+    const Narrator& narrator = m_words.narrator();
+    const QString name = m_words.companyName(figure.company);
+    TimelineLabel label;
+    QStringList lines;
+    label.variants = variants(entry);
+    if (entry.total) {
+        lines = {labelled(name, formatter().preciseMoney(*entry.total), formatter().language()),
+                 entry.period.months == 12 ? QString() : perYear(entry)};
+    } else {
+        lines = {labelled(name, label.variants.back(), formatter().language())};
+    }
+    if (figure.amount.currency != m_settings.currency) {
+        lines.append(tr("stated: %1").arg(formatter().preciseMoney(figure.amount)));
+    }
+    lines.append(phrase({narrator.kind(figure.kind), oneLine(narrator.measure(figure.measure))},
+                        formatter().language()));
+    const QString period = narrator.periodOf(figure);
+    const QString months = formatter().months(entry.period);
+    lines.append(period == months ? months : remarked(period, months, formatter().language()));
+    lines.append(tr("announced %1").arg(formatter().date(figure.announced)));
+    lines.removeAll(QString());
+    if (!entry.twins.empty()) {
+        lines.append(tr("the same in %1 statements").arg(entry.twins.size() + 1));
+    }
+    label.spoken = phrase(lines, formatter().language());
+    label.figures = figuresBehind(entry);
+    lines.append(m_words.sources(label.figures));
+    label.tooltip = lines.join(u'\n');
+    return label;
+}
+
+QString TimelineWords::noFigure(const TimelineLane& lane) const
+{
+    return absenceText(
+        absenceIn(View::Timeline, m_words.dataset(), lane.company, m_words.settings()),
+        m_words.settings(), m_words.narrator());
+}
+
+QString TimelineWords::nothing() const
+{
+    return tr("There is no company to show.");
+}
+
+QString TimelineWords::asOf(QDate day) const
+{
+    return tr("as of %1").arg(formatter().date(day));
+}
+
+QString TimelineWords::today() const
+{
+    return tr("today");
+}
+
+QString TimelineWords::figuresOf(QDate day) const
+{
+    return tr("figures of %1").arg(formatter().date(day));
+}
+
+QString TimelineWords::remainder(std::span<const TimelineLane* const> lanes, int pixels,
+                                 double width) const
+{
+    return m_words.withoutRoom({.companies = companiesOf(lanes)}, pixels, width);
+}
+
+QString TimelineWords::description(const SourceNumbers& sources) const
+{
+    QStringList sentences{subtitle()};
+    for (const TimelineLane& lane : m_lanes) {
+        for (const TimelineEntry& entry : lane.entries) {
+            sentences.append(label(entry).spoken);
+        }
+        if (lane.entries.empty()) {
+            sentences.append(labelled(name(lane), noFigure(lane), formatter().language()));
+        }
+    }
+    sentences.append(m_words.notes(unlike()));
+    sentences.append(sources.names());
+    return sentences.join(u'\n');
+}
+
+} // namespace capex

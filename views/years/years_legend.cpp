@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/years/years_legend.h"
+
+#include "views/years/years_marks.h"
+#include "views/years/years_parts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace capex {
+
+namespace {
+
+/// Whether a year with an amount passes the test, of those that are drawn.
+template <typename Test>
+bool occurs(const ShownYears& shown, Test test)
+{
+    return std::ranges::any_of(shown, [&](const CompanyYears* company) {
+        return std::ranges::any_of(company->years, [&](const YearAmount& year) {
+            return year.amount && test(*company, year);
+        });
+    });
+}
+
+} // namespace
+
+YearsLegend::YearsLegend(const Dataset& dataset, const YearsByMeasure& page,
+                         const ViewOptions& options, const ChartWords& words)
+    : m_dataset(dataset)
+    , m_page(page)
+    , m_options(options)
+    , m_words(words)
+{
+}
+
+std::vector<LegendEntry> YearsLegend::signs(const ShownYears& shown) const
+{
+    Entries entries;
+    const bool lines = m_options.yearsStyle == YearsStyle::Lines;
+    if (lines) {
+        addPoints(entries, shown);
+    } else {
+        addFills(entries, shown);
+    }
+    if (occurs(shown,
+               [](const CompanyYears&, const YearAmount& year) { return isPartial(year); })) {
+        entries.push_back({lines ? LegendSample{.shape = Mark::Shape::Line, .isPartial = true}
+                                 : LegendSample{.fill = Fill::Solid, .isPartial = true},
+                           tr("part of the year (months of 12)")});
+    }
+    addEnds(entries, shown);
+    return entries;
+}
+
+void YearsLegend::addPoints(Entries& entries, const ShownYears& shown) const
+{
+    const auto isActual = [](const CompanyYears&, const YearAmount& year) {
+        return year.kind == Kind::Actual;
+    };
+    if (occurs(shown, isActual)) {
+        entries.push_back({{.shape = Mark::Shape::Point, .fill = Fill::Solid},
+                           m_words.narrator().kind(Kind::Actual)});
+    }
+    if (occurs(shown, std::not_fn(isActual))) {
+        entries.push_back(
+            {{.shape = Mark::Shape::Point, .fill = Fill::Light}, tr("announced or estimated")});
+    }
+}
+
+/// Those below the plot, too.
+void YearsLegend::addFills(Entries& entries, const ShownYears& shown) const
+{
+    std::set<std::optional<Kind>> kinds;
+    const auto collect = [&](const YearAmount& year) {
+        for (const YearPart& part : partsOf(m_dataset, year)) {
+            kinds.insert(part.kind);
+        }
+    };
+    (void)occurs(shown, [&](const CompanyYears&, const YearAmount& year) {
+        collect(year);
+        return false;
+    });
+    for (const OtherYears& row : m_page.others) {
+        for (const auto& year : row.years) {
+            if (year) {
+                kinds.insert(year->kind);
+            }
+        }
+    }
+    for (const Kind kind : allOf<Kind>()) {
+        if (kinds.contains(kind)) {
+            entries.push_back({{.fill = fillOf(kind)}, m_words.narrator().kind(kind)});
+        }
+    }
+    if (kinds.contains(std::nullopt)) {
+        entries.push_back({{.fill = Fill::Ruled}, tr("implied by the plan")});
+    }
+}
+
+void YearsLegend::addEnds(Entries& entries, const ShownYears& shown) const
+{
+    const auto addIf = [&](bool wanted, const LegendSample& sample, const QString& label) {
+        if (wanted) {
+            entries.push_back({sample, label});
+        }
+    };
+    const auto hasBound = [&](Bound bound) {
+        return occurs(shown, [bound](const CompanyYears&, const YearAmount& year) {
+            return year.amount->bound == bound;
+        });
+    };
+    const auto hasRange = [&](RangeShape shape) {
+        return occurs(shown, [&](const CompanyYears& company, const YearAmount& year) {
+            const auto place = static_cast<std::size_t>(&year - company.years.data());
+            return year.amount->bound == Bound::Range &&
+                   rangeShape(m_page.years, m_options, company, place) == shape;
+        });
+    };
+    addIf(hasRange(RangeShape::Whisker), {.shape = Mark::Shape::Whisker}, tr("range"));
+    addIf(hasRange(RangeShape::Band), {.shape = Mark::Shape::Band, .fill = Fill::Light},
+          tr("range"));
+    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
+    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
+          tr("at most"));
+    if (m_page.years.bandGrowth) {
+        addIf(true, {.shape = Mark::Shape::Band, .fill = Fill::Light},
+              tr("pledges phased at %1 to %2 a year")
+                  .arg(m_words.formatter().percent(m_page.years.settings.growth),
+                       m_words.formatter().percent(*m_page.years.bandGrowth)));
+    }
+}
+
+} // namespace capex

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/years/years_totals.h"
+
+#include "views/chart/chart_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace capex {
+
+YearsTotals::YearsTotals(const ChartMeasures& measures, const YearsTotalWords& words,
+                         const YearsComparison& years)
+    : m_measures(measures)
+    , m_words(words)
+    , m_years(years)
+{
+    for (std::size_t place = 0; place < years.yearCount(); ++place) {
+        m_totals.push_back(totalOf(years.companies, place));
+    }
+}
+
+double YearsTotals::height() const
+{
+    return lineHeight(pixels(TextRole::Value)) + lineHeight(pixels(TextRole::Detail));
+}
+
+int YearsTotals::yearAt(std::size_t place) const
+{
+    return m_years.firstYear() + static_cast<int>(place);
+}
+
+QString YearsTotals::idOf(std::size_t place) const
+{
+    return QStringLiteral("/%1").arg(yearAt(place));
+}
+
+bool YearsTotals::fits(const QString& text, TextRole role, double slotPixels) const
+{
+    return textWidth(text, role, pixels(role)) <= slotPixels - std::round(0.3 * m_measures.body);
+}
+
+double YearsTotals::addBelow(ChartSpec& spec, double top, double slotPixels) const
+{
+    const auto fitting = [&](const Total& total) {
+        return fits(m_words.amount(total), TextRole::Value, slotPixels);
+    };
+    if (!std::ranges::all_of(m_totals, fitting)) {
+        return top;
+    }
+    const auto add = [&](const QString& text, TextRole role, QPointF at, Qt::Alignment alignment) {
+        spec.texts.push_back(placedText(text, role, pixels(role), at, alignment | Qt::AlignTop));
+    };
+    const double shift = baselineIn(TextRole::Value, pixels(TextRole::Value)) -
+                         baselineIn(TextRole::Detail, pixels(TextRole::Detail));
+    add(m_words.heading(), TextRole::Detail, {m_measures.margin, top + shift}, Qt::AlignLeft);
+    for (std::size_t place = 0; place < m_totals.size(); ++place) {
+        const double middle = placeOf(spec, {static_cast<double>(place), 0}).x();
+        if (const QString total = m_words.amount(m_totals[place]); !total.isEmpty()) {
+            add(total, TextRole::Value, {middle, top}, Qt::AlignHCenter);
+        }
+        addGap(spec, m_totals[place], {middle, top + lineHeight(pixels(TextRole::Value))},
+               slotPixels);
+        addArea(spec, place, QRectF(middle - slotPixels / 2, top, slotPixels, height()));
+    }
+    return top + height();
+}
+
+/// What a total leaves out, in the longest words that fit.
+void YearsTotals::addGap(ChartSpec& spec, const Total& total, QPointF at, double slotPixels) const
+{
+    const QStringList gaps = m_words.gaps(total);
+    const auto fitting = std::ranges::find_if(
+        gaps, [&](const QString& text) { return fits(text, TextRole::Detail, slotPixels); });
+    if (fitting != gaps.end()) {
+        spec.texts.push_back(placedText(*fitting, TextRole::Detail, pixels(TextRole::Detail), at,
+                                        Qt::AlignHCenter | Qt::AlignTop));
+    }
+}
+
+void YearsTotals::addAbove(ChartSpec& spec, std::span<const YearSpot> stacks,
+                           double slotPixels) const
+{
+    for (const YearSpot& stack : stacks) {
+        const QString total = m_words.amount(m_totals[stack.place]);
+        const QPointF top = placeOf(spec, {(stack.left + stack.right) / 2, stack.top});
+        for (const TextRole role : {TextRole::Value, TextRole::Tick}) {
+            PlacedText text = placedText(total, role, pixels(role),
+                                         top - QPointF(0, std::round(0.1 * m_measures.body)),
+                                         Qt::AlignHCenter | Qt::AlignBottom);
+            if (!total.isEmpty() && text.box.width() <= slotPixels - 2) {
+                text.mark = idOf(stack.place);
+                addArea(spec, stack.place, text.box.adjusted(-2, 0, 2, 0));
+                spec.texts.push_back(std::move(text));
+                break;
+            }
+        }
+    }
+}
+
+void YearsTotals::addArea(ChartSpec& spec, std::size_t place, const QRectF& box) const
+{
+    const YearLabel label = m_words.label(yearAt(place), m_totals[place]);
+    spec.hitAreas.push_back({idOf(place), box, label.tooltip, label.spoken, {}, {}});
+}
+
+} // namespace capex

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/years/years_words.h"
+
+#include "model/wording/punctuation.h"
+#include "views/chart/chart_text.h"
+#include "views/years/years_legend.h"
+#include "views/years/years_marks.h"
+#include "views/years/years_parts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace capex {
+
+namespace {
+
+constexpr std::size_t namedChanges = 8; ///< of measures, in a footnote
+constexpr qsizetype namedOthers = 8;    ///< rows of what counts something else, in a footnote
+
+/// Points at the footnote that says what a company counts from this year on.
+QString changeSign()
+{
+    return QStringLiteral("†");
+}
+
+/// Keeps a text on one line.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
+
+/// All figures behind a company's years, in their order.
+std::vector<FigureId> figuresOf(const CompanyYears& company)
+{
+    std::vector<FigureId> figures;
+    for (const YearAmount& year : company.years) {
+        std::ranges::copy(figuresOf(year), std::back_inserter(figures));
+    }
+    return figures;
+}
+
+std::vector<FigureId> figuresOf(const OtherYears& row)
+{
+    std::vector<FigureId> figures;
+    for (const auto& year : row.years) {
+        if (year) {
+            std::ranges::copy(figuresOf(*year), std::back_inserter(figures));
+        }
+    }
+    return figures;
+}
+
+QString monthsOf(const YearAmount& year)
+{
+    return isPartial(year) ? QStringLiteral("%1/12").arg(year.coverageMonths) : QString();
+}
+
+} // namespace
+
+YearsWords::YearsWords(const Dataset& dataset, const YearsByMeasure& page,
+                       const ViewOptions& options, Language language)
+    : m_dataset(dataset)
+    , m_page(page)
+    , m_years(page.years)
+    , m_options(options)
+    , m_words(dataset, page.years.settings, language)
+    , m_totals(page.years, m_words)
+{
+}
+
+QString YearsWords::companyName(const CompanyId& company) const
+{
+    return m_words.companyName(company);
+}
+
+FrameContent YearsWords::frame(const YearsShown& shown, const SourceNumbers& sources) const
+{
+    FrameContent frame{.title = tr("How does spend run over calendar years?"),
+                       .subtitle = subtitle(),
+                       .legend = legend(shown, sources)};
+    m_words.annotate(frame, sources, m_years.notes);
+    frame.footnotes = footnotes(shown) + frame.footnotes;
+    return frame;
+}
+
+SourceNumbers YearsWords::sources(const ShownYears& shown) const
+{
+    std::vector<FigureId> figures;
+    for (const CompanyYears* const company : shown) {
+        std::ranges::copy(figuresOf(*company), std::back_inserter(figures));
+    }
+    for (const OtherYears& row : m_page.others) {
+        std::ranges::copy(figuresOf(row), std::back_inserter(figures));
+    }
+    return m_words.sourceNumbers(figures, SourceNumbers::Each::Publisher);
+}
+
+QString YearsWords::subtitle() const
+{
+    const int first = *m_years.settings.fromYear;
+    const int last = *m_years.settings.toYear;
+    const QString span = formatter().period({Month::of(first, 1), 12 * (last - first + 1)}, 12);
+    const double growth = m_years.settings.growth;
+    const QString method =
+        growth == 0
+            ? tr("The part of stated spend that falls in each calendar year")
+            : tr("The part of stated spend that falls in each calendar year, pledges phased at "
+                 "%1 a year")
+                  .arg(formatter().percent(growth));
+    return m_words.subtitle(method, span);
+}
+
+std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown,
+                                            const SourceNumbers& sources) const
+{
+    std::vector<LegendEntry> entries;
+    for (std::size_t n = 0; !shown.namesInTable && n < shown.companies.size(); ++n) {
+        const CompanyId& company = shown.companies[n]->company;
+        const QString name = companyName(company);
+        entries.push_back(
+            {.sample = {.shape = isLines() ? Mark::Shape::Point : Mark::Shape::Bar,
+                        .fill = Fill::Solid,
+                        .colour = colourPlace(m_dataset, company)},
+             .label = shown.hasLetters ? QStringLiteral("%1 %2").arg(letterOf(n), name) : name,
+             .sources = sources.of(figuresOf(*shown.companies[n]))});
+    }
+    if (shown.hidden > 0 && m_options.yearsStyle == YearsStyle::Stacked) {
+        entries.push_back({{.fill = Fill::None}, tr("%1 more companies").arg(shown.hidden)});
+    }
+    const std::size_t companies = entries.size();
+    std::ranges::move(YearsLegend(m_dataset, m_page, m_options, m_words).signs(shown.companies),
+                      std::back_inserter(entries));
+    if (entries.size() > companies) {
+        entries[companies].startsLine = true;
+    }
+    return entries;
+}
+
+QStringList YearsWords::footnotes(const YearsShown& shown) const
+{
+    QStringList notes{m_totals.note(shown.namesInTable && shown.hidden == 0),
+                      changes(shown.companies), shown.saysOthers ? othersInWords() : QString()};
+    notes.removeAll(QString());
+    return notes;
+}
+
+QStringList YearsWords::markLabels(const CompanyYears& company, std::size_t place,
+                                   const YearAmount* other) const
+{
+    const YearAmount& year = company.years[place];
+    QString value = formatter().ends(*year.amount);
+    if (other != nullptr) {
+        value = tr("%1 to %2").arg(value, formatter().ends(*other->amount));
+    }
+    value += changesMeasure(company, place) ? changeSign() : QString();
+    if (!isPartial(year)) {
+        return {value};
+    }
+    const QString months = monthsOf(year);
+    return {QStringLiteral("%1\n%2").arg(value, tr("%1 of 12 months").arg(year.coverageMonths)),
+            QStringLiteral("%1\n%2").arg(value, months), months};
+}
+
+QString YearsWords::stackLabel(const CompanyYears& company, std::size_t place) const
+{
+    const YearAmount& year = company.years[place];
+    const QString sign = changesMeasure(company, place) ? changeSign() : QString();
+    const QString value = formatter().ends(*year.amount) + sign;
+    return isPartial(year) ? QStringLiteral("%1 · %2").arg(value, monthsOf(year)) : value;
+}
+
+YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
+                            const YearAmount* other) const
+{
+    const QString amount = year.amount ? formatter().preciseMoney(*year.amount) : tr("no amount");
+    const QString head =
+        labelled(phrase({companyName(company), QString::number(year.year)}, formatter().language()),
+                 amount, formatter().language());
+    QStringList what;
+    if (year.kind) {
+        what.append(m_words.narrator().kind(*year.kind));
+    }
+    if (!year.measure.text.isEmpty()) {
+        what.append(oneLine(m_words.narrator().measure(year.measure)));
+    }
+    if (isPartial(year)) {
+        what.append(tr("%1 of 12 months").arg(year.coverageMonths));
+    }
+    for (const YearShare& share : year.shares) {
+        if (isImplied(m_dataset, share)) {
+            what.append(
+                tr("of it %1 implied by the plan").arg(formatter().preciseMoney(share.amount)));
+        }
+    }
+    const std::vector<FigureId> figures = figuresOf(year);
+    QStringList lines{head, phrase(what, formatter().language()), m_words.months(figures)};
+    if (other != nullptr && other->amount && m_years.bandGrowth) {
+        lines.append(tr("phased at %1 a year: %2")
+                         .arg(formatter().percent(*m_years.bandGrowth),
+                              formatter().preciseMoney(*other->amount)));
+    }
+    lines.append(m_words.sources(figures));
+    lines.removeAll(QString());
+    return {lines.join(u'\n'), what.isEmpty() ? head
+                                              : phrase({head, phrase(what, formatter().language())},
+                                                       formatter().language())};
+}
+
+/// Where a company begins to count something else of the same family.
+QString YearsWords::changes(const ShownYears& shown) const
+{
+    QStringList list;
+    std::size_t more = 0;
+    for (const CompanyYears* const company : shown) {
+        for (std::size_t place = 0; place < company->years.size(); ++place) {
+            if (!changesMeasure(*company, place)) {
+                continue;
+            }
+            if (static_cast<std::size_t>(list.size()) == namedChanges) {
+                ++more;
+                continue;
+            }
+            const YearAmount& year = company->years[place];
+            list.append(tr("%1 %2 (%3)", "company, year, measure")
+                            .arg(companyName(company->company), QString::number(year.year),
+                                 oneLine(m_words.narrator().measure(year.measure))));
+        }
+    }
+    if (list.isEmpty()) {
+        return {};
+    }
+    const QString all = list.join(tr("; ", "between years"));
+    const QString text = more == 0 ? all : tr("%1 and %2 more").arg(all, QString::number(more));
+    return tr("%1 Counted otherwise than the year before: %2.").arg(changeSign(), text);
+}
+
+QString YearsWords::othersInWords() const
+{
+    QStringList list;
+    for (const OtherYears& row : m_page.others) {
+        QStringList years;
+        for (const auto& year : row.years) {
+            if (year) {
+                years.append(unbroken(
+                    QStringLiteral("%1 %2").arg(year->year).arg(formatter().ends(*year->amount))));
+            }
+        }
+        list.append(tr("%1, %2: %3", "company, measure: years with amounts")
+                        .arg(companyName(row.company),
+                             oneLine(m_words.narrator().measure(row.measure)),
+                             listed(years, formatter().language())));
+    }
+    if (list.isEmpty()) {
+        return {};
+    }
+    const qsizetype more = list.size() - namedOthers;
+    const QString all =
+        list.first(std::min(list.size(), namedOthers)).join(tr("; ", "between years"));
+    return tr("Counts something else and is not drawn: %1.")
+        .arg(more > 0 ? tr("%1 and %2 more").arg(all, QString::number(more)) : all);
+}
+
+YearsCell YearsWords::cell(const YearAmount& year) const
+{
+    return year.amount ? YearsCell{.value = formatter().ends(*year.amount),
+                                   .months = monthsOf(year),
+                                   .sign = {},
+                                   .hit = std::nullopt}
+                       : YearsCell();
+}
+
+YearsRows YearsWords::valueRows(const YearsShown& shown, const SourceNumbers& sources) const
+{
+    YearsRows rows;
+    const QList<CompanyId>& focus = m_options.focus;
+    for (std::size_t n = 0; n < shown.companies.size(); ++n) {
+        const CompanyYears& company = *shown.companies[n];
+        const QString name = companyName(company.company);
+        YearsRow row{
+            .name = shown.hasLetters ? QStringLiteral("%1 %2").arg(letterOf(n), name) : name,
+            .sources = sources.of(figuresOf(company)),
+            .detail = {},
+            .sample = LegendSample{.shape = isLines() ? Mark::Shape::Point : Mark::Shape::Bar,
+                                   .fill = Fill::Solid,
+                                   .colour = colourPlace(m_dataset, company.company)},
+            .cells = {},
+            .isFaded = !focus.isEmpty() && !focus.contains(company.company)};
+        for (std::size_t place = 0; place < company.years.size(); ++place) {
+            row.cells.push_back(cell(company.years[place]));
+            row.cells.back().sign = changesMeasure(company, place) ? changeSign() : QString();
+        }
+        rows.rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+YearsRows YearsWords::otherRows(const SourceNumbers& sources) const
+{
+    YearsRows rows{.heading = tr("Counts something else, on no scale and in no total"), .rows = {}};
+    const QList<CompanyId>& focus = m_options.focus;
+    for (const OtherYears& other : m_page.others) {
+        YearsRow row{.name = companyName(other.company),
+                     .sources = sources.of(figuresOf(other)),
+                     .detail = oneLine(m_words.narrator().measure(other.measure)),
+                     .sample = std::nullopt,
+                     .cells = {},
+                     .isFaded = !focus.isEmpty() && !focus.contains(other.company)};
+        for (const auto& year : other.years) {
+            row.cells.push_back(year ? cell(*year) : YearsCell());
+            if (year) {
+                const YearLabel told = label(other.company, *year, nullptr);
+                row.sample = LegendSample{.fill = fillOf(*year->kind),
+                                          .colour = colourPlace(m_dataset, other.company)};
+                row.cells.back().hit =
+                    HitArea{QStringLiteral("%1/%2").arg(other.company.text).arg(year->year),
+                            {},
+                            told.tooltip,
+                            told.spoken,
+                            other.company,
+                            figuresOf(*year)};
+            }
+        }
+        rows.rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString YearsWords::withoutValue(qsizetype named) const
+{
+    std::set<QString> apart;
+    for (const OtherYears& row : m_page.others) {
+        apart.insert(row.company.text);
+    }
+    QList<CompanyId> companies;
+    for (const CompanyYears& company : m_years.companies) {
+        if (!largestMid(company) && !apart.contains(company.company.text)) {
+            companies.append(company.company);
+        }
+    }
+    if (companies.isEmpty()) {
+        return {};
+    }
+    return tr("no amount in these years: %1")
+        .arg(named == 0 ? tr("%1 companies").arg(companies.size())
+                        : m_totals.names(companies, named));
+}
+
+QString YearsWords::remainder(const ShownYears& hidden, int pixels, double width) const
+{
+    Unshown unshown;
+    double most = 0;
+    for (const CompanyYears* const company : hidden) {
+        unshown.companies.push_back(company->company);
+        most = std::max(most, *largestMid(*company));
+    }
+    unshown.remark = tr("up to %1 in a year").arg(formatter().number(most));
+    return m_words.withoutRoom(unshown, pixels, width);
+}
+
+QString YearsWords::description() const
+{
+    QStringList sentences{subtitle()};
+    for (const CompanyYears& company : m_years.companies) {
+        for (const YearAmount& year : company.years) {
+            sentences.append(label(company.company, year, nullptr).spoken);
+        }
+    }
+    for (const OtherYears& row : m_page.others) {
+        for (const auto& year : row.years) {
+            if (year) {
+                sentences.append(label(row.company, *year, nullptr).spoken);
+            }
+        }
+    }
+    sentences.append(m_words.notes(m_years.notes));
+    return sentences.join(u'\n');
+}
+
+std::optional<double> largestMid(const CompanyYears& company)
+{
+    std::optional<double> largest;
+    for (const YearAmount& year : company.years) {
+        if (year.amount) {
+            largest = std::max(largest.value_or(0), year.amount->mid());
+        }
+    }
+    return largest;
+}
+
+QString letterOf(std::size_t n)
+{
+    constexpr std::size_t letters = 26;
+    const QString last(QChar(static_cast<char16_t>(u'A' + n % letters)));
+    return n < letters ? last : letterOf(n / letters - 1) + last;
+}
+
+} // namespace capex
