@@ -34,21 +34,25 @@ QString translated(const char* text)
     return QCoreApplication::translate("Actions", text);
 }
 
-QAction* makeAction(const ActionText& text, QObject* parent)
+ActionWords translated(const ActionText& text)
 {
-    const QKeySequence keys(QString::fromLatin1(text.keys), QKeySequence::PortableText);
-    return makeAction(translated(text.text), translated(text.tip), keys, parent);
+    return {translated(text.text), translated(text.tip),
+            QKeySequence(QString::fromLatin1(text.keys), QKeySequence::PortableText)};
 }
 
-QAction* makeAction(const QString& text, const QString& tip, const QKeySequence& keys,
-                    QObject* parent)
+QAction* makeAction(const ActionWords& words, QObject* parent)
 {
-    auto* const action = new QAction(text, parent);
-    action->setShortcut(keys);
+    auto* const action = new QAction(words.text, parent);
+    action->setShortcut(words.keys);
     action->setMenuRole(QAction::NoRole);
-    action->setWhatsThis(tip);
+    action->setWhatsThis(words.tip);
     action->setToolTip(tooltipOf(*action, {}));
     return action;
+}
+
+QAction* makeAction(const ActionText& text, QObject* parent)
+{
+    return makeAction(translated(text), parent);
 }
 
 void setAvailable(QAction& action, bool isAvailable, const QString& reason)

@@ -13,15 +13,21 @@ struct ActionText
     const char* keys;
 };
 
+/// The same in the language of the program.
+struct ActionWords
+{
+    QString text;
+    QString tip;
+    QKeySequence keys;
+};
+
 /// The words of `text` in the language of the program.
 [[nodiscard]] QString translated(const char* text);
+[[nodiscard]] ActionWords translated(const ActionText& text);
 
 /// Makes an action; the tooltip also names the keys.
+[[nodiscard]] QAction* makeAction(const ActionWords& words, QObject* parent);
 [[nodiscard]] QAction* makeAction(const ActionText& text, QObject* parent);
-
-/// The same for texts that are made at run time.
-[[nodiscard]] QAction* makeAction(const QString& text, const QString& tip, const QKeySequence& keys,
-                                  QObject* parent);
 
 /// Enables an action, or disables it and says why in its tooltip.
 void setAvailable(QAction& action, bool isAvailable, const QString& reason);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/window_menus.h"
 
-#include "app/actions/arrangement_actions.h"
-#include "app/actions/settings_actions.h"
+#include "app/actions/state_actions.h"
 #include "app/actions/window_actions.h"
 
 #include <QCoreApplication>
@@ -45,27 +44,27 @@ void fillEditMenu(QMenu& menu, const WindowActions& actions)
     addCommands(menu, actions, {Command::Find, Command::FindCommand});
 }
 
-void fillViewMenu(QMenu& menu, const WindowActions& actions, const SettingsActions& settings,
-                  const ArrangementActions& arrangement)
+void addMenus(QMenu& menu, const StateActions& states, std::initializer_list<StateMenu> parts)
+{
+    for (const StateMenu part : parts) {
+        menu.addMenu(states.menu(part));
+    }
+}
+
+void fillViewMenu(QMenu& menu, const WindowActions& actions, const StateActions& states,
+                  QMenu* savedViews)
 {
     menu.addActions(actions.pages()->actions());
     menu.addSeparator();
     addCommands(menu, actions, {Command::Back, Command::Forward});
     menu.addSeparator();
-    menu.addMenu(tr("&Basis"))->addActions(settings.basis()->actions());
-    QMenu* const year = menu.addMenu(tr("&Year"));
-    year->addActions({settings.previousYear(), settings.nextYear()});
-    menu.addMenu(settings.asOfMenu());
+    addMenus(menu, states, {StateMenu::Basis, StateMenu::Year, StateMenu::AsOf});
     addCommands(*menu.addMenu(tr("Announcement&s")), actions,
                 {Command::EarlierDay, Command::PlayDays, Command::LaterDay});
-    menu.addMenu(tr("&Vintage"))->addActions(settings.vintage()->actions());
-    menu.addMenu(settings.currencyMenu());
-    menu.addMenu(settings.viewsMenu());
+    addMenus(menu, states, {StateMenu::Vintage, StateMenu::Currencies});
+    menu.addMenu(savedViews);
     menu.addSeparator();
-    for (QMenu* const part :
-         {arrangement.sortMenu(), arrangement.focusMenu(), arrangement.yearsMenu()}) {
-        menu.addMenu(part);
-    }
+    addMenus(menu, states, {StateMenu::Sort, StateMenu::Focus, StateMenu::Years});
     addCommands(menu, actions, {Command::CompareWith, Command::ShowInFigures});
     menu.addSeparator();
     addCommands(menu, actions,
@@ -79,15 +78,14 @@ void fillViewMenu(QMenu& menu, const WindowActions& actions, const SettingsActio
 
 } // namespace
 
-void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const SettingsActions& settings,
-                 const ArrangementActions& arrangement, QMenu* recentFiles)
+void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const StateActions& states,
+                 const ForeignMenus& foreign)
 {
-    fillFileMenu(*bar.addMenu(tr("&File")), actions, recentFiles);
+    fillFileMenu(*bar.addMenu(tr("&File")), actions, foreign.recentFiles);
     fillEditMenu(*bar.addMenu(tr("&Edit")), actions);
-    fillViewMenu(*bar.addMenu(tr("&View")), actions, settings, arrangement);
+    fillViewMenu(*bar.addMenu(tr("&View")), actions, states, foreign.savedViews);
     QMenu& figures = *bar.addMenu(tr("Fi&gures"));
-    figures.addMenu(settings.kindsMenu());
-    figures.addMenu(settings.measuresMenu());
+    addMenus(figures, states, {StateMenu::Kinds, StateMenu::Measures});
     addCommands(*figures.addMenu(tr("&Companies")), actions,
                 {Command::CheckAll, Command::CheckNone});
     addCommands(*bar.addMenu(tr("&Help")), actions,

@@ -6,13 +6,19 @@ class QMenuBar;
 
 namespace capex {
 
-class ArrangementActions;
-class SettingsActions;
+class StateActions;
 class WindowActions;
 
+/// The menus of the bar that somebody else fills.
+struct ForeignMenus
+{
+    QMenu* recentFiles = nullptr;
+    QMenu* savedViews = nullptr;
+};
+
 /// Puts every action of the window into its menu.
-void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const SettingsActions& settings,
-                 const ArrangementActions& arrangement, QMenu* recentFiles);
+void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const StateActions& states,
+                 const ForeignMenus& foreign);
 
 /// The menu of the settings bar's export button; belongs to `bar`'s parent.
 void fillExportMenu(QMenu& menu, const WindowActions& actions);

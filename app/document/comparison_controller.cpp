@@ -52,6 +52,13 @@ void ComparisonController::setView(View view)
     setState(state);
 }
 
+void ComparisonController::change(const std::function<void(ViewState&)>& change)
+{
+    ViewState state = m_state;
+    change(state);
+    setState(state);
+}
+
 void ComparisonController::chooseCompanies(const QList<CompanyId>& companies)
 {
     m_comparesNobody = false;

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace capex {
 
 /// Dataset and state of the view in, Comparison and picture out. Several changes in one turn of the
@@ -32,6 +34,8 @@ public:
     void setState(const ViewState& state);
     void setSettings(const ComparisonSettings& settings);
     void setView(View view);
+    /// Sets what `change` makes of the state.
+    void change(const std::function<void(ViewState&)>& change);
     /// Compares these companies, all if the list is empty.
     void chooseCompanies(const QList<CompanyId>& companies);
     /// Compares nobody, until other companies are chosen or set.

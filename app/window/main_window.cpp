@@ -2,8 +2,8 @@
 #include "app/window/main_window.h"
 
 #include "app/actions/action_text.h"
-#include "app/actions/arrangement_actions.h"
-#include "app/actions/settings_actions.h"
+#include "app/actions/saved_views_menu.h"
+#include "app/actions/state_actions.h"
 #include "app/actions/window_menus.h"
 #include "app/document/opening_view.h"
 #include "app/window/recent_files_menu.h"
@@ -66,8 +66,9 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Do
     , m_document(*m_ownDocument)
     , m_companies(m_language)
     , m_actions(new WindowActions(this))
-    , m_settings(new SettingsActions(this))
-    , m_arrangement(new ArrangementActions(this))
+    , m_states(new StateActions(this))
+    , m_viewsMenu(new SavedViewsMenu(
+          {(*m_actions)[Command::SaveView], (*m_actions)[Command::ShowSavedViews]}, this))
 {
     setAcceptDrops(true);
     setMinimumSize(600, 360); // the panels give way
@@ -120,9 +121,7 @@ void MainWindow::buildMenus()
 {
     auto* const recent = new RecentFilesMenu(m_session, this);
     connect(recent, &RecentFilesMenu::fileChosen, this, &MainWindow::openFile);
-    fillMenuBar(*menuBar(), *m_actions, *m_settings, *m_arrangement, recent);
-    m_settings->setViewCommands(
-        {(*m_actions)[Command::SaveView], (*m_actions)[Command::ShowSavedViews]});
+    fillMenuBar(*menuBar(), *m_actions, *m_states, {recent, m_viewsMenu});
     addActions(m_actions->all());
     buildPanelButtons();
 }
@@ -143,9 +142,10 @@ void MainWindow::buildLayout()
 {
     auto* const exportMenu = new QMenu(tr("Export"), this);
     fillExportMenu(*exportMenu, *m_actions);
-    m_bar = new SettingsBar({m_settings->basis(), m_settings->previousYear(),
-                             m_settings->nextYear(), m_settings->asOfMenu(), m_settings->vintage(),
-                             m_settings->currencyMenu(), exportMenu});
+    const QList<QAction*> years = m_states->actions(StateMenu::Year);
+    m_bar = new SettingsBar({m_states->group(StateMenu::Basis), years.front(), years.back(),
+                             m_states->menu(StateMenu::AsOf), m_states->group(StateMenu::Vintage),
+                             m_states->menu(StateMenu::Currencies), exportMenu});
     buildColumns();
     auto* const content = new QWidget;
     auto* const column = new QVBoxLayout(content);
@@ -154,7 +154,7 @@ void MainWindow::buildLayout()
     column->addWidget(m_bar);
     column->addWidget(m_columns, 1);
     setCentralWidget(content);
-    m_status = new StatusLine((*m_actions)[Command::ShowFindings], m_settings->viewsMenu());
+    m_status = new StatusLine((*m_actions)[Command::ShowFindings], m_viewsMenu);
     setStatusBar(m_status);
     connect(m_status, &StatusLine::folderRequested, this, &MainWindow::openFolder);
     m_finder = new Finder(this);
@@ -187,7 +187,7 @@ QWidget* MainWindow::buildSidebar()
     column->addWidget(new NavigationPanel(m_actions->pages()));
     m_companiesPanel = new CompaniesPanel(&m_companies, (*m_actions)[Command::CheckAll],
                                           (*m_actions)[Command::CheckNone]);
-    m_companiesPanel->addListActions(m_arrangement->focusMenu()->actions()
+    m_companiesPanel->addListActions(m_states->actions(StateMenu::Focus)
                                      << (*m_actions)[Command::CompareWith]);
     column->addWidget(m_companiesPanel, 1);
     return sidebar;
@@ -242,16 +242,12 @@ FiguresPage& MainWindow::figures()
 
 void MainWindow::connectSettings()
 {
-    connect(m_settings, &SettingsActions::settingsChosen, &m_controller,
-            &ComparisonController::setSettings);
-    connect(m_settings, &SettingsActions::viewChosen, this, &MainWindow::showView);
-    connect(m_settings, &SettingsActions::furtherViewsWanted, this, &MainWindow::showViewSearch);
-    connect(m_settings, &SettingsActions::asOfWanted, this, &MainWindow::askForAsOf);
-    connect(m_settings, &SettingsActions::fixedRateWanted, this, &MainWindow::askForFixedRate);
+    connect(m_states, &StateActions::changeRequested, &m_controller, &ComparisonController::change);
+    connect(m_states, &StateActions::questionRequested, this, &MainWindow::ask);
+    connect(m_viewsMenu, &SavedViewsMenu::viewRequested, this, &MainWindow::showView);
+    connect(m_viewsMenu, &SavedViewsMenu::furtherViewsRequested, this, &MainWindow::showViewSearch);
     connect(m_bar, &SettingsBar::yearChosen, this, [this](int year) {
-        ComparisonSettings settings = m_controller.settings();
-        settings.year = year;
-        m_controller.setSettings(settings);
+        m_controller.change([year](ViewState& state) { state.settings.year = year; });
     });
     connect(&m_companies, &CompaniesModel::chosenChanged, this, &MainWindow::chooseCompanies);
     connect(&m_controller, &ComparisonController::changed, this, &MainWindow::showComparison);
@@ -288,14 +284,21 @@ void MainWindow::showFiguresOf(const Dataset& dataset)
     }
 }
 
-void MainWindow::showDocument()
+/// What can be chosen of the figures and the saved views.
+void MainWindow::offerOf(const Dataset& dataset)
 {
-    const Dataset& dataset = m_document.dataset();
     m_controller.setDataset(dataset);
     m_companies.setDataset(dataset);
     m_companiesPanel->setDataset(dataset);
     showFiguresOf(dataset);
-    m_settings->setDataset(dataset, m_language);
+    m_states->setDataset(dataset, m_language);
+    m_viewsMenu->setViews(savedViews(), m_language);
+}
+
+void MainWindow::showDocument()
+{
+    const Dataset& dataset = m_document.dataset();
+    offerOf(dataset);
     m_strip->stop();
     m_refusal.reset();
     const bool isSameFile = m_shownPath == m_document.path();
@@ -354,7 +357,7 @@ void MainWindow::showStatus()
     m_status->showCounts(documentName(), static_cast<int>(dataset.figures().size()),
                          static_cast<int>(dataset.companies().size()),
                          countOf(m_refusal ? m_refusal->findings : m_document.findings()));
-    m_status->showViewName(m_settings->shownViewName());
+    m_status->showViewName(m_viewsMenu->shownViewName());
     const QString title = documentName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
     setWindowTitle(tr("%1[*] – Capex Horizon").arg(title));
     setWindowModified(m_document.isModified());

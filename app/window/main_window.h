@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions/state_row.h"
 #include "app/actions/window_actions.h"
 #include "app/document/comparison_controller.h"
 #include "app/document/document.h"
@@ -26,7 +27,6 @@ class QToolButton;
 
 namespace capex {
 
-class ArrangementActions;
 class AsOfStrip;
 class ChartPage;
 class CompaniesPanel;
@@ -37,8 +37,9 @@ class FindingsPanel;
 class Finder;
 class HelpWindow;
 class SavedViewsDialog;
-class SettingsActions;
+class SavedViewsMenu;
 class SettingsBar;
+class StateActions;
 class StatusLine;
 class ThemeSwitch;
 
@@ -81,8 +82,8 @@ public:
     [[nodiscard]] ComparisonController& controller() { return m_controller; }
     [[nodiscard]] CompanySelection& selection() { return m_selection; }
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
-    [[nodiscard]] const SettingsActions& settingsActions() const { return *m_settings; }
-    [[nodiscard]] const ArrangementActions& arrangementActions() const { return *m_arrangement; }
+    [[nodiscard]] const StateActions& stateActions() const { return *m_states; }
+    [[nodiscard]] const SavedViewsMenu& savedViewsMenu() const { return *m_viewsMenu; }
     [[nodiscard]] View currentView() const { return m_controller.state().view; }
 
 Q_SIGNALS:
@@ -114,6 +115,7 @@ private:
 
     void showDocument();
     void showEdited();
+    void offerOf(const Dataset& dataset);
     void showHistory();
     void showHit(const SearchHit& hit);
     void showFigure(const FigureId& id);
@@ -177,6 +179,7 @@ private:
     void openPictureMenu(QPoint place);
     static void openFolder(const QString& path);
     void showGuide();
+    void ask(StateQuestion question);
     void askForAsOf();
     void askForFixedRate();
     void askForPhasing();
@@ -213,8 +216,8 @@ private:
     CompanySelection m_selection;
     CompaniesModel m_companies;
     WindowActions* m_actions;
-    SettingsActions* m_settings;
-    ArrangementActions* m_arrangement;
+    StateActions* m_states;
+    SavedViewsMenu* m_viewsMenu;
     ViewHistory m_history;
     QList<CompanyId> m_shownPair;
     bool m_isMoving = false; ///< the next state is a further step of a movement

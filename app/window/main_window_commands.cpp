@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/actions/settings_actions.h"
 #include "app/window/dialogs.h"
 #include "app/window/file_filters.h"
 #include "app/window/theme_switch.h"
@@ -171,6 +170,24 @@ bool MainWindow::askAndSaveAs(const QString& suggestion)
         path += endingOfFilter(chosen);
     }
     return saveAs(path);
+}
+
+void MainWindow::ask(StateQuestion question)
+{
+    switch (question) {
+    case StateQuestion::AsOf:
+        return askForAsOf();
+    case StateQuestion::FixedRate:
+        return askForFixedRate();
+    case StateQuestion::Focus:
+        return focusOn(m_companiesPanel->selectedCompanies());
+    case StateQuestion::Growth:
+        return askForPhasing();
+    case StateQuestion::Band:
+        return askForBand();
+    case StateQuestion::YearSpan:
+        return askForYearSpan();
+    }
 }
 
 void MainWindow::askForAsOf()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_text.h"
-#include "app/actions/arrangement_actions.h"
+#include "app/actions/saved_views_menu.h"
 #include "app/actions/setting_words.h"
-#include "app/actions/settings_actions.h"
+#include "app/actions/state_actions.h"
 #include "app/document/first_day.h"
 #include "app/window/main_window.h"
 #include "app/window/years_dialogs.h"
@@ -27,13 +27,6 @@ namespace capex {
 
 void MainWindow::connectReading()
 {
-    connect(m_arrangement, &ArrangementActions::stateChosen, &m_controller,
-            &ComparisonController::setState);
-    connect(m_arrangement, &ArrangementActions::focusWanted, this,
-            [this] { focusOn(m_companiesPanel->selectedCompanies()); });
-    connect(m_arrangement, &ArrangementActions::growthWanted, this, &MainWindow::askForPhasing);
-    connect(m_arrangement, &ArrangementActions::bandWanted, this, &MainWindow::askForBand);
-    connect(m_arrangement, &ArrangementActions::yearSpanWanted, this, &MainWindow::askForYearSpan);
     connect(m_evidence, &EvidencePanel::againstChosen, this, &MainWindow::compareWith);
     connect(m_chart, &ChartPage::subjectCompared, &m_selection, &CompanySelection::compareWith);
     connect(&m_selection, &CompanySelection::againstChanged, this,
@@ -193,8 +186,8 @@ void MainWindow::showState()
     if (QAction* const page = m_actions->page(state.view)) {
         page->setChecked(true);
     }
-    m_settings->showState(state);
-    m_arrangement->showState(state);
+    m_states->showState(state);
+    m_viewsMenu->showState(state);
     showStripDays();
     m_strip->showDay(state.settings.asOf);
     const QString reason = reasonAgainst(Setting::AsOf, state);

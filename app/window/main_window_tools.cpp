@@ -3,7 +3,6 @@
 
 #include "app/actions/action_list.h"
 #include "app/actions/action_text.h"
-#include "app/actions/settings_actions.h"
 #include "app/document/opening_view.h"
 #include "app/window/dialogs.h"
 #include "app/window/file_questions.h"
@@ -80,11 +79,7 @@ void MainWindow::showHistory()
 void MainWindow::showEdited()
 {
     const Dataset& dataset = m_document.dataset();
-    m_controller.setDataset(dataset);
-    m_companies.setDataset(dataset);
-    m_companiesPanel->setDataset(dataset);
-    showFiguresOf(dataset);
-    m_settings->setDataset(dataset, m_language);
+    offerOf(dataset);
     m_controller.setSettings(adapted(m_controller.settings(), dataset));
 }
 

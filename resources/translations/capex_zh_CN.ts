@@ -747,6 +747,26 @@
         <source>S&amp;tacked</source>
         <translation>堆叠(&amp;T)</translation>
     </message>
+    <message>
+        <source>Show amounts in %1</source>
+        <translation>以%1显示金额</translation>
+    </message>
+    <message>
+        <source>Take in figures that count: %1</source>
+        <translation>纳入口径为“%1”的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Vintage</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>
@@ -820,18 +840,6 @@
     <message>
         <source>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;Compares what companies invest in AI, on one yardstick, and says how every number was made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;以同一把尺子比较各公司对人工智能的投资，并说明每个数字的由来。&lt;/p&gt;&lt;p&gt;自由软件，依GNU通用公共许可证第3版或更新版本发布。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Basis</source>
-        <translation>基准(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>年份(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Vintage</source>
-        <translation>版本(&amp;V)</translation>
     </message>
     <message>
         <source>The&amp;me</source>
@@ -3344,6 +3352,21 @@
     </message>
 </context>
 <context>
+    <name>capex::SavedViewsMenu</name>
+    <message>
+        <source>&amp;More… (%1 in all)</source>
+        <translation>更多(&amp;M)…（共%1个）</translation>
+    </message>
+    <message>
+        <source>Look at the figures this way</source>
+        <translation>以此方式查看数据</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+</context>
+<context>
     <name>capex::SayDoWords</name>
     <message>
         <source>Was it spent as announced?</source>
@@ -3488,29 +3511,6 @@
     <message>
         <source>There are too many saved views: what is changed in them is not kept in %1</source>
         <translation>保存的视图过多，对其所作的更改不会保存到%1</translation>
-    </message>
-</context>
-<context>
-    <name>capex::SettingsActions</name>
-    <message>
-        <source>Show amounts in %1</source>
-        <translation>以%1显示金额</translation>
-    </message>
-    <message>
-        <source>Take in figures that count: %1</source>
-        <translation>纳入口径为“%1”的数据</translation>
-    </message>
-    <message>
-        <source>Look at the figures this way</source>
-        <translation>以此方式查看数据</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>已存视图</translation>
-    </message>
-    <message>
-        <source>&amp;More… (%1 in all)</source>
-        <translation>更多(&amp;M)…（共%1个）</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actions/settings_actions.h"
+#include "app/actions/saved_views_menu.h"
 #include "app/window/file_questions.h"
 #include "app/window/main_window.h"
 #include "app/window/theme_switch.h"
@@ -199,7 +199,7 @@ TEST_F(ForeignChange, AMenuOfViewsHasNoMoreThanAMenuHasRoomFor)
     }
     m_window.document().editViews({}, views);
     QApplication::processEvents();
-    const auto actions = m_window.settingsActions().viewsMenu()->actions();
+    const auto actions = m_window.savedViewsMenu().actions();
     EXPECT_LT(actions.size(), 60);
     EXPECT_TRUE(actions.contains(m_window.actions()[Command::ShowSavedViews])) << "has them all";
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actions/arrangement_actions.h"
-#include "app/actions/settings_actions.h"
+#include "app/actions/saved_views_menu.h"
+#include "app/actions/state_actions.h"
 #include "app/document/first_day.h"
 #include "app/window/main_window.h"
 #include "app/window/theme_switch.h"
@@ -85,8 +85,7 @@ protected:
     }
     [[nodiscard]] QAction& setting(const char* text) const
     {
-        for (QAction* const action :
-             m_window.settingsActions().all() + m_window.arrangementActions().all()) {
+        for (QAction* const action : m_window.stateActions().all()) {
             if (action->iconText() == QString::fromUtf8(text)) {
                 return *action;
             }
@@ -328,11 +327,13 @@ TEST_F(WindowTest, EveryWidgetThatTakesTheFocusHasAName)
 TEST_F(WindowTest, EveryActionHasATooltipAndAShortcutOfItsOwn)
 {
     QStringList keys;
-    for (const QAction* const action : m_window.actions().all() + m_window.settingsActions().all() +
-                                           m_window.arrangementActions().all()) {
-        if (action->isSeparator()) {
-            continue;
+    QList<QAction*> actions = m_window.actions().all() + m_window.stateActions().all();
+    for (QAction* const action : m_window.savedViewsMenu().actions()) {
+        if (!action->isSeparator() && !actions.contains(action)) {
+            actions.append(action);
         }
+    }
+    for (const QAction* const action : std::as_const(actions)) {
         EXPECT_FALSE(action->whatsThis().isEmpty() || action->toolTip().isEmpty())
             << action->text().toStdString();
         EXPECT_FALSE(action->shortcut().isEmpty()) << action->text().toStdString();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actions/settings_actions.h"
+#include "app/actions/saved_views_menu.h"
 #include "app/window/main_window.h"
 #include "app/window/theme_switch.h"
 #include "model/formats/figure_file.h"
@@ -55,7 +55,7 @@ TEST_F(ManySavedViewsTest, TheMenuShowsTheFirstAndLeadsToTheOthers)
     window.openAtStart();
     window.show();
     QApplication::processEvents();
-    const QList<QAction*> actions = window.settingsActions().viewsMenu()->actions();
+    const QList<QAction*> actions = window.savedViewsMenu().actions();
     EXPECT_LT(actions.size(), 60);
     const auto more = std::ranges::find_if(actions, [](const QAction* action) {
         return action->text().contains(QStringLiteral("5000"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_list.h"
-#include "app/actions/settings_actions.h"
+#include "app/actions/saved_views_menu.h"
+#include "app/actions/state_actions.h"
 #include "app/window/main_window.h"
 #include "app/window/theme_switch.h"
 #include "app/window/window_set.h"
@@ -164,10 +165,10 @@ TEST_F(FinderTest, AFoundSourceFiltersTheFigures)
 
 TEST_F(SavedViewsTest, WhatIsOnTheScreenIsSavedAndShownAgain)
 {
-    m_window.settingsActions().nextYear()->trigger();
+    m_window.stateActions().actions(StateMenu::Year).back()->trigger();
     const SavedView shown = m_window.shownView({});
     m_window.saveView(QStringLiteral("mine"));
-    m_window.settingsActions().previousYear()->trigger();
+    m_window.stateActions().actions(StateMenu::Year).front()->trigger();
     const SavedView saved = viewsOf(m_window.document()).back();
     EXPECT_EQ(saved.name, QStringLiteral("mine"));
     EXPECT_EQ(saved.settings, shown.settings);
@@ -198,7 +199,7 @@ TEST_F(SavedViewsTest, OfTwoThatDifferInOrderGroupsStyleOrBandAloneOneIsTicked)
             m_window.controller().setState(state);
             QApplication::processEvents();
             QStringList ticked;
-            for (const QAction* const action : m_window.settingsActions().viewsMenu()->actions()) {
+            for (const QAction* const action : m_window.savedViewsMenu().actions()) {
                 if (action->isChecked()) {
                     ticked.append(action->iconText());
                 }
@@ -287,7 +288,7 @@ TEST_F(LanguageTest, ChangesInPlaceAndKeepsWhatIsShown)
     windows.open();
     MainWindow& before = windows.window(0);
     before.saveView(QStringLiteral("mine"));
-    before.settingsActions().nextYear()->trigger();
+    before.stateActions().actions(StateMenu::Year).back()->trigger();
     before.actions().page(View::Figures)->trigger();
     const SavedView shown = before.shownView({});
     windows.chooseLanguage(LanguageChoice::SimplifiedChinese);
