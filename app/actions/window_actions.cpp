@@ -2,6 +2,7 @@
 #include "app/actions/window_actions.h"
 
 #include "app/actions/action_text.h"
+#include "app/actions/setting_words.h"
 #include "model/figures/enum_size.h"
 #include "views/view_charts.h"
 
@@ -193,6 +194,23 @@ WindowActions::WindowActions(QObject* parent)
     }
     QAction* const shortcuts = (*this)[Command::ShowShortcuts];
     shortcuts->setShortcuts({shortcuts->shortcut(), Qt::Key_Question});
+}
+
+void WindowActions::showState(const ViewState& state)
+{
+    if (QAction* const shown = page(state.view)) {
+        shown->setChecked(true);
+    }
+    const QString noCompanies = reasonAgainst(Setting::Companies, state);
+    for (const Command command : {Command::CheckAll, Command::CheckNone}) {
+        setAvailable(*(*this)[command], noCompanies.isEmpty(), noCompanies);
+    }
+    for (const Command command : {Command::CopyPicture, Command::ShowNotes}) {
+        setAvailable(*(*this)[command], hasPicture(state.view),
+                     tr("The figures are a table here; their picture can be exported."));
+    }
+    setAvailable(*(*this)[Command::ShowTable], state.view == View::Ranking,
+                 tr("Only the ranking has a table below it."));
 }
 
 QAction* WindowActions::operator[](Command command) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/settings/vocabulary.h"
+#include "model/settings/view_state.h"
 
 #include <QActionGroup>
 
@@ -59,6 +59,9 @@ class WindowActions : public QObject
 
 public:
     explicit WindowActions(QObject* parent = nullptr);
+
+    /// Checks the page of the state, and disables with the reason what does nothing to its view.
+    void showState(const ViewState& state);
 
     [[nodiscard]] QAction* operator[](Command command) const;
     [[nodiscard]] QAction* page(View view) const; ///< one of pages()

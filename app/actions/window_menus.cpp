@@ -100,4 +100,16 @@ void fillExportMenu(QMenu& menu, const WindowActions& actions)
     addCommands(menu, actions, {Command::ExportPicture, Command::ExportTable});
 }
 
+QAction* fillPictureMenu(QMenu& menu, const WindowActions& actions)
+{
+    menu.setToolTipsVisible(true);
+    addCommands(menu, actions, {Command::CopyPicture, Command::CopyTable});
+    menu.addSeparator();
+    fillExportMenu(menu, actions);
+    menu.addSeparator();
+    QAction* const evidence = menu.addAction(tr("&Why this number?"));
+    addCommands(menu, actions, {Command::ShowInFigures, Command::CompareWith});
+    return evidence;
+}
+
 } // namespace capex

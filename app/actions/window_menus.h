@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QAction;
 class QMenu;
 class QMenuBar;
 
@@ -22,5 +23,9 @@ void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const StateActions
 
 /// The menu of the settings bar's export button; belongs to `bar`'s parent.
 void fillExportMenu(QMenu& menu, const WindowActions& actions);
+
+/// The menu on the picture; returns the action that asks for the evidence of what is chosen, which
+/// no other menu has.
+QAction* fillPictureMenu(QMenu& menu, const WindowActions& actions);
 
 } // namespace capex

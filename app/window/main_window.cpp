@@ -1,52 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/actions/action_text.h"
 #include "app/actions/saved_views_menu.h"
+#include "app/actions/setting_words.h"
 #include "app/actions/state_actions.h"
 #include "app/actions/window_menus.h"
-#include "app/document/opening_view.h"
+#include "app/window/appearance_commands.h"
+#include "app/window/day_commands.h"
+#include "app/window/document_status.h"
+#include "app/window/evidence_commands.h"
+#include "app/window/export_commands.h"
+#include "app/window/figures_table.h"
+#include "app/window/file_commands.h"
+#include "app/window/file_findings.h"
+#include "app/window/finder_commands.h"
+#include "app/window/help_commands.h"
+#include "app/window/notes_of_picture.h"
+#include "app/window/page_stack.h"
+#include "app/window/panel_layout.h"
+#include "app/window/picture_page.h"
 #include "app/window/recent_files_menu.h"
+#include "app/window/saved_views_commands.h"
+#include "app/window/scroll_places.h"
+#include "app/window/subject_commands.h"
 #include "app/window/theme_switch.h"
-#include "model/figures/enum_size.h"
-#include "model/figures/excerpt.h"
-#include "model/settings/setting.h"
-#include "views/panels/as_of_strip.h"
+#include "app/window/view_navigator.h"
+#include "views/chart/chart_view.h"
 #include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
-#include "views/panels/filter_bar.h"
-#include "views/panels/finder.h"
 #include "views/panels/findings_panel.h"
-#include "views/panels/navigation_panel.h"
 #include "views/panels/settings_bar.h"
-#include "views/panels/status_line.h"
+#include "views/panels/table_view.h"
 
-#include <QFileInfo>
-#include <QHBoxLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QMenuBar>
-#include <QSplitter>
+#include <QMimeData>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QTimer>
 
 namespace capex {
 
 namespace {
 
-constexpr int firstSidebar = 190;
-constexpr int firstEvidence = 320;
-constexpr int widestEvidence = 520;
-constexpr int lowWindow = 520; ///< below that height margins give way to the picture
+constexpr int layoutMilliseconds = 50;
 
-QToolButton* panelButton(QAction* action)
+/// The one local file that is dragged, or nothing.
+QString draggedFile(const QMimeData& data)
 {
-    auto* const button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setProperty("role", QStringLiteral("plain"));
-    button->setAccessibleName(action->iconText());
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+bool isWithin(const QWidget* focus, const QWidget* part)
+{
+    return focus && (focus == part || part->isAncestorOf(focus));
 }
 
 } // namespace
@@ -73,35 +84,25 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Do
     setAcceptDrops(true);
     setMinimumSize(600, 360); // the panels give way
     resize(1440, 900);
-    buildMenus();
-    buildLayout();
+    auto* const recent = new RecentFilesMenu(m_session, this);
+    fillMenuBar(*menuBar(), *m_actions, *m_states, {recent, m_viewsMenu});
+    addActions(m_actions->all());
+    m_parts = buildParts(*this, {*m_actions, *m_states, *m_viewsMenu, m_companies, m_language});
+    m_controllers = makeControllers(*this, m_parts,
+                                    {m_document, m_session, m_themes, m_controller, m_selection,
+                                     m_companies, *m_actions, *m_states, *m_viewsMenu, m_language});
+    connect(recent, &RecentFilesMenu::fileChosen, m_controllers.files, &FileCommands::open);
     connectCommands();
-    connectSettings();
-    connectSelection();
-    connectReading();
+    connectState();
     connectDocument();
-    connectHistory();
     restore();
-    followTheme();
-    m_chart->setFocus(Qt::OtherFocusReason);
+    m_controllers.appearance->show();
+    m_parts.chart->setFocus(Qt::OtherFocusReason);
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::openAtStart(const QString& path)
+MainWindow::~MainWindow()
 {
-    if (path.isEmpty() || !m_document.open(path)) {
-        m_document.openBundled();
-    }
-    if (const auto last = m_session.lastView(m_document.path())) {
-        goTo(stateOf(*last));
-    }
-    if (!path.isEmpty() && m_document.isBundled()) {
-        openFile(path); // refused once more, now that there is something to show beside the reason
-    } else if (!path.isEmpty()) {
-        m_session.addRecentFile(m_document.path());
-    }
-    showSessionFault();
+    leaveDocument();
 }
 
 Narrator MainWindow::narrator() const
@@ -109,328 +110,299 @@ Narrator MainWindow::narrator() const
     return {m_controller.dataset(), m_language};
 }
 
-QString MainWindow::documentName() const
+void MainWindow::openAtStart(const QString& path)
 {
-    const Dataset& dataset = m_document.dataset();
-    return m_document.isBundled()
-               ? tr("Bundled figures of %1").arg(Formatter(m_language).date(dataset.updated()))
-               : shownPath(QFileInfo(m_document.path()).fileName());
-}
-
-void MainWindow::buildMenus()
-{
-    auto* const recent = new RecentFilesMenu(m_session, this);
-    connect(recent, &RecentFilesMenu::fileChosen, this, &MainWindow::openFile);
-    fillMenuBar(*menuBar(), *m_actions, *m_states, {recent, m_viewsMenu});
-    addActions(m_actions->all());
-    buildPanelButtons();
-}
-
-void MainWindow::buildPanelButtons()
-{
-    m_panelButtons = new QWidget;
-    auto* const row = new QHBoxLayout(m_panelButtons);
-    row->setContentsMargins(0, 0, 8, 0);
-    row->setSpacing(2);
-    for (const Command command : {Command::ShowSidebar, Command::ShowEvidence}) {
-        row->addWidget(panelButton((*m_actions)[command]));
+    m_controllers.files->openFirst(path);
+    if (const auto last = m_session.lastView(m_document.path())) {
+        m_controllers.navigator->resume(*last);
     }
-    menuBar()->setCornerWidget(m_panelButtons);
-}
-
-void MainWindow::buildLayout()
-{
-    auto* const exportMenu = new QMenu(tr("Export"), this);
-    fillExportMenu(*exportMenu, *m_actions);
-    const QList<QAction*> years = m_states->actions(StateMenu::Year);
-    m_bar = new SettingsBar({m_states->group(StateMenu::Basis), years.front(), years.back(),
-                             m_states->menu(StateMenu::AsOf), m_states->group(StateMenu::Vintage),
-                             m_states->menu(StateMenu::Currencies), exportMenu});
-    buildColumns();
-    auto* const content = new QWidget;
-    auto* const column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_columns, 1);
-    setCentralWidget(content);
-    m_status = new StatusLine((*m_actions)[Command::ShowFindings], m_viewsMenu);
-    setStatusBar(m_status);
-    connect(m_status, &StatusLine::folderRequested, this, &MainWindow::openFolder);
-    m_finder = new Finder(this);
-}
-
-void MainWindow::buildColumns()
-{
-    m_columns = new QSplitter(Qt::Horizontal);
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
-    m_sidebar = buildSidebar();
-    m_evidence = new EvidencePanel;
-    m_evidence->setMinimumWidth(240);
-    m_columns->addWidget(m_sidebar);
-    m_columns->addWidget(buildCentre());
-    m_columns->addWidget(m_evidence);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({firstSidebar, 930, firstEvidence});
-}
-
-QWidget* MainWindow::buildSidebar()
-{
-    auto* const sidebar = new QWidget;
-    sidebar->setObjectName(QStringLiteral("sidebar"));
-    sidebar->setMinimumWidth(170);
-    sidebar->setMaximumWidth(320);
-    auto* const column = new QVBoxLayout(sidebar);
-    column->setContentsMargins(10, 10, 10, 10);
-    column->setSpacing(16);
-    column->addWidget(new NavigationPanel(m_actions->pages()));
-    m_companiesPanel = new CompaniesPanel(&m_companies, (*m_actions)[Command::CheckAll],
-                                          (*m_actions)[Command::CheckNone]);
-    m_companiesPanel->addListActions(m_states->actions(StateMenu::Focus)
-                                     << (*m_actions)[Command::CompareWith]);
-    column->addWidget(m_companiesPanel, 1);
-    return sidebar;
-}
-
-QWidget* MainWindow::buildCentre()
-{
-    const AsOfActions days{(*m_actions)[Command::EarlierDay], (*m_actions)[Command::PlayDays],
-                           (*m_actions)[Command::LaterDay]};
-    m_strip = new AsOfStrip(days, m_language);
-    m_chart = new ChartPage(m_language, m_strip);
-    m_chart->addPictureActions({days.play});
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_chart);
-    m_findings = new FindingsPanel;
-    m_findings->hide();
-    m_filters = new FilterBar;
-    auto* const page = new QWidget;
-    auto* const column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_filters);
-    column->addWidget(m_pages, 1);
-    auto* const centre = new QSplitter(Qt::Vertical);
-    centre->setChildrenCollapsible(false);
-    centre->setHandleWidth(1);
-    centre->addWidget(page);
-    centre->addWidget(m_findings);
-    centre->setStretchFactor(0, 1);
-    centre->setMinimumWidth(300);
-    return centre;
-}
-
-/// The page of figures, made when it is first looked at: it is the largest part of the window.
-FiguresPage& MainWindow::figures()
-{
-    if (m_figures == nullptr) {
-        m_figures = new FiguresPage(m_language);
-        m_pages->addWidget(m_figures);
-        connect(m_figures, &FiguresPage::companySelected, this,
-                [this](const CompanyId& company) { m_selection.choose(company); });
-        connect(m_figures, &FiguresPage::figureActivated, this, &MainWindow::showFigure);
-        connect(m_figures, &FiguresPage::filtered, this, &MainWindow::showFilters);
-        m_figures->setDataset(m_document.dataset());
-        if (const auto state = m_session.figuresPage()) {
-            m_figures->setHiddenColumns(state->hiddenColumns);
-            m_figures->setGrouped(state->isGrouped);
-        }
+    if (!path.isEmpty() && m_document.isBundled()) {
+        m_controllers.files->open(path); // refused again, now beside something
     }
-    return *m_figures;
+    m_controllers.status->showSessionFault();
 }
 
-void MainWindow::connectSettings()
+void MainWindow::connectCommands()
 {
-    connect(m_states, &StateActions::changeRequested, &m_controller, &ComparisonController::change);
-    connect(m_states, &StateActions::questionRequested, this, &MainWindow::ask);
-    connect(m_viewsMenu, &SavedViewsMenu::viewRequested, this, &MainWindow::showView);
-    connect(m_viewsMenu, &SavedViewsMenu::furtherViewsRequested, this, &MainWindow::showViewSearch);
-    connect(m_bar, &SettingsBar::yearChosen, this, [this](int year) {
-        m_controller.change([year](ViewState& state) { state.settings.year = year; });
+    const std::pair<Command, std::function<void()>> handlers[] = {
+        {Command::Open, [this] { m_controllers.files->askAndOpen(); }},
+        {Command::OpenBundled, [this] { m_controllers.files->openBundled(); }},
+        {Command::Reload, [this] { m_controllers.files->reload(); }},
+        {Command::Save, [this] { m_controllers.files->save(); }},
+        {Command::SaveAs, [this] { m_controllers.files->askAndSaveAs(); }},
+        {Command::ExportPicture,
+         [this] { m_controllers.exports->askAndExport(OutputFormat::Png); }},
+        {Command::ExportTable, [this] { m_controllers.exports->askAndExport(OutputFormat::Csv); }},
+        {Command::Quit, [] { QApplication::closeAllWindows(); }},
+        {Command::Copy, [this] { copy(); }},
+        {Command::CopyPicture, [this] { m_controllers.exports->copyPicture(); }},
+        {Command::CopyTable, [this] { m_controllers.exports->copyTable(); }},
+        {Command::ShowInFigures, [this] { m_controllers.subjects->showInFigures(); }},
+        {Command::Find, [this] { m_controllers.finder->search(m_document.dataset()); }},
+        {Command::FindCommand, [this] { m_controllers.finder->searchCommands(*menuBar()); }},
+        {Command::SaveView, [this] { m_controllers.savedViews->askForName(); }},
+        {Command::ShowSavedViews, [this] { m_controllers.savedViews->open(); }},
+        {Command::Back, [this] { m_controllers.navigator->back(); }},
+        {Command::Forward, [this] { m_controllers.navigator->forward(); }},
+        {Command::CompareWith, [this] { m_controllers.subjects->askAgainst(); }},
+        {Command::CheckAll, [this] { m_companies.checkAll(true); }},
+        {Command::CheckNone, [this] { m_companies.checkAll(false); }},
+        {Command::ShowNotes, [this] { showNotes(); }},
+        {Command::ShowGuide, [this] { m_controllers.help->showGuide(currentView()); }},
+        {Command::ShowShortcuts, [this] { m_controllers.help->showShortcuts(*menuBar()); }},
+        {Command::ShowAbout, [this] { m_controllers.help->showAbout(); }},
+    };
+    for (const auto& [command, handler] : handlers) {
+        connect((*m_actions)[command], &QAction::triggered, this, handler);
+    }
+    const std::pair<Command, std::function<void(bool)>> switches[] = {
+        {Command::ShowSidebar, [this](bool on) { m_controllers.panels->wish(Side::Sidebar, on); }},
+        {Command::ShowEvidence,
+         [this](bool on) { m_controllers.panels->wish(Side::Evidence, on); }},
+        {Command::ShowTable, [this](bool on) { m_parts.chart->setTableVisible(on); }},
+        {Command::ShowDays, [this](bool on) { m_controllers.panels->wishStrip(on); }},
+        {Command::ShowFindings, [this](bool on) { m_controllers.findings->show(on); }},
+    };
+    for (const auto& [command, handler] : switches) {
+        connect((*m_actions)[command], &QAction::triggered, this, handler);
+    }
+}
+
+/// What is told of the state of the view, and what else it leads to.
+void MainWindow::connectState()
+{
+    connect(m_actions->pages(), &QActionGroup::triggered, this, [this](const QAction* page) {
+        m_controller.setView(static_cast<View>(page->data().toInt()));
     });
     connect(&m_companies, &CompaniesModel::chosenChanged, this, &MainWindow::chooseCompanies);
     connect(&m_controller, &ComparisonController::changed, this, &MainWindow::showComparison);
-}
-
-void MainWindow::connectSelection()
-{
-    const auto choose = [this](const CompanyId& company) { m_selection.choose(company); };
-    connect(m_companiesPanel, &CompaniesPanel::companySelected, this, choose);
-    connect(m_chart, &ChartPage::subjectSelected, this,
-            [this](const Subject& subject) { m_selection.choose(subject); });
-    connect(m_chart, &ChartPage::subjectHovered, this,
-            [this](const Subject& subject) { m_selection.hover(subject); });
-    connect(m_chart, &ChartPage::subjectActivated, this, &MainWindow::activateCompany);
-    connect(m_chart, &ChartPage::menuRequested, this, &MainWindow::openPictureMenu);
-    connect(m_chart, &ChartPage::notesRequested, this, &MainWindow::showNotes);
-    connect(&m_selection, &CompanySelection::chosenChanged, this, &MainWindow::showChosenCompany);
-    connect(&m_selection, &CompanySelection::shownChanged, this, &MainWindow::showExplanation);
+    connect(&m_selection, &CompanySelection::chosenChanged, this, &MainWindow::showChosen);
+    connect(&m_selection, &CompanySelection::chosenChanged, m_controllers.picture,
+            &PicturePage::showPair);
+    connect(m_parts.chart, &ChartPage::menuRequested, this, &MainWindow::openPictureMenu);
+    connect(m_parts.chart, &ChartPage::notesRequested, this, &MainWindow::showNotes);
 }
 
 void MainWindow::connectDocument()
 {
     connect(&m_document, &Document::changed, this, &MainWindow::showDocument);
-    connect(&m_document, &Document::pathChanged, this, &MainWindow::showStatus);
-    connect(&m_document, &Document::refused, this, &MainWindow::showRefusal);
-    connect(&m_session, &Session::faultFound, this, &MainWindow::showSessionFault);
-    connect(m_findings, &FindingsPanel::closeRequested, this, [this] { showOwnFindings(false); });
-}
-
-void MainWindow::showFiguresOf(const Dataset& dataset)
-{
-    if (m_figures != nullptr) {
-        m_figures->setDataset(dataset);
-    }
-}
-
-/// What can be chosen of the figures and the saved views.
-void MainWindow::offerOf(const Dataset& dataset)
-{
-    m_controller.setDataset(dataset);
-    m_companies.setDataset(dataset);
-    m_companiesPanel->setDataset(dataset);
-    showFiguresOf(dataset);
-    m_states->setDataset(dataset, m_language);
-    m_viewsMenu->setViews(savedViews(), m_language);
+    connect(&m_document, &Document::edited, this, [this] {
+        offerFigures();
+        m_controllers.navigator->stayWith(m_document.dataset());
+    });
+    connect(&m_document, &Document::pathChanged, this, [this] { m_shownPath = m_document.path(); });
+    connect(m_controllers.appearance, &AppearanceCommands::languageRequested, this,
+            &MainWindow::languageRequested);
+    connect(m_controllers.appearance, &AppearanceCommands::shown, this, [this] {
+        m_parts.chart->setTheme(m_themes.theme());
+        m_parts.companies->setTheme(m_themes.theme());
+    });
 }
 
 void MainWindow::showDocument()
 {
-    const Dataset& dataset = m_document.dataset();
-    offerOf(dataset);
-    m_strip->stop();
-    m_refusal.reset();
-    const bool isSameFile = m_shownPath == m_document.path();
-    m_shownPath = m_document.path();
-    if (isSameFile) {
-        m_controller.setSettings(adapted(m_controller.settings(), dataset));
+    offerFigures();
+    m_controllers.days->stop();
+    if (m_shownPath == m_document.path()) {
+        m_controllers.navigator->stayWith(m_document.dataset());
     } else {
-        m_history.clear();
+        m_shownPath = m_document.path();
         m_selection.compareWith({});
         m_selection.choose(CompanyId{});
-        goTo(stateOf(openingView(dataset, WindowActions::pageOrder())));
+        m_controllers.navigator->beginWith(m_document.dataset());
     }
-    const Findings& warnings = m_document.findings();
-    showOwnFindings(!warnings.empty());
+    m_controllers.findings->showTaken();
 }
 
-/// The state that `view` means for the document; the ranking where it has no page.
-ViewState MainWindow::stateOf(const SavedView& view) const
+/// What can be chosen of the figures and the saved views.
+void MainWindow::offerFigures()
 {
-    const bool hasPage = WindowActions::pageOrder().contains(view.view);
-    return {hasPage ? view.view : View::Ranking, adapted(view.settings, m_document.dataset()),
-            view.options};
-}
-
-/// What the view does not take stays as it is.
-void MainWindow::showView(const SavedView& view)
-{
-    goTo(withTaken(m_controller.state(), stateOf(view)));
+    const Dataset& dataset = m_document.dataset();
+    m_controller.setDataset(dataset);
+    m_companies.setDataset(dataset);
+    m_parts.companies->setDataset(dataset);
+    m_controllers.figures->setDataset(dataset);
+    m_states->setDataset(dataset, m_language);
+    m_viewsMenu->setViews(viewsOf(m_document), m_language);
 }
 
 void MainWindow::showComparison()
 {
     const Comparison comparison = m_controller.comparison();
     showState();
-    m_bar->showSettings(comparison.settings, narrator());
+    m_parts.bar->showSettings(comparison.settings, narrator());
     if (!m_controller.comparesNobody()) {
         m_companies.setChosen(comparison.settings.companies);
     }
-    showPage();
-    if (hasPicture(currentView())) {
-        showPicture();
+    m_controllers.pages->show();
+    m_controllers.evidence->keepSelection();
+    showChosen();
+    m_controllers.evidence->show();
+    m_controllers.status->show();
+    m_controllers.navigator->remember();
+}
+
+void MainWindow::showState()
+{
+    const ViewState& state = m_controller.state();
+    m_actions->showState(state);
+    m_states->showState(state);
+    m_viewsMenu->showState(state);
+    m_controllers.days->show();
+    const QString reason = reasonAgainst(Setting::Companies, state);
+    m_parts.companies->setChecksAvailable(reason.isEmpty(), reason);
+}
+
+void MainWindow::showChosen()
+{
+    m_parts.companies->selectCompany(m_selection.chosen());
+    m_parts.chart->select(m_selection.chosenSubject());
+}
+
+void MainWindow::showNotes()
+{
+    capex::showNotes(
+        m_parts.chart->chart().spec().badge, m_controller.state(), narrator(),
+        [this](const ViewState& state) { m_controller.setState(state); }, this);
+}
+
+void MainWindow::openPictureMenu(QPoint place)
+{
+    auto* const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pictureMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* const evidence = fillPictureMenu(*menu, *m_actions);
+    evidence->setEnabled(!m_selection.chosenSubject().isEmpty());
+    connect(evidence, &QAction::triggered, m_controllers.subjects, &SubjectCommands::showEvidence);
+    menu->popup(place);
+}
+
+void MainWindow::chooseCompanies()
+{
+    if (m_companies.checkedCount() == 0) {
+        m_controller.clearCompanies();
     } else {
-        figures().list(m_controller.request().settings);
+        m_controller.chooseCompanies(m_companies.chosen());
     }
-    showFilters();
-    keepSelection();
-    showChosenCompany();
-    showExplanation();
-    showStatus();
-    remember();
 }
 
-void MainWindow::showStatus()
+void MainWindow::copy()
 {
-    const Dataset& dataset = m_document.dataset();
-    m_status->showCounts(documentName(), static_cast<int>(dataset.figures().size()),
-                         static_cast<int>(dataset.companies().size()),
-                         countOf(m_refusal ? m_refusal->findings : m_document.findings()));
-    m_status->showViewName(m_viewsMenu->shownViewName());
-    const QString title = documentName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
-    setWindowTitle(tr("%1[*] – Capex Horizon").arg(title));
-    setWindowModified(m_document.isModified());
+    const QWidget* const focus = QApplication::focusWidget();
+    const bool isEvidence = isWithin(focus, m_parts.evidence) && m_parts.evidence->explanation();
+    const QString text = isEvidence                          ? m_parts.evidence->text()
+                         : isWithin(focus, m_parts.findings) ? m_parts.findings->copyText()
+                                                             : m_controllers.pages->copyText();
+    QApplication::clipboard()->setText(text);
 }
 
-void MainWindow::showPage()
+void MainWindow::restore()
 {
-    const bool isPicture = hasPicture(currentView());
-    QWidget* const page = isPicture ? static_cast<QWidget*>(m_chart) : &figures();
-    if (m_pages->currentWidget() != page) {
-        m_pages->setCurrentWidget(page);
-        page->setFocus(Qt::OtherFocusReason);
+    const WindowState state = m_session.window();
+    restoreGeometry(state.geometry);
+    m_parts.chart->setTableVisible(state.hasTable);
+    (*m_actions)[Command::ShowDays]->setChecked(state.hasStrip);
+    (*m_actions)[Command::ShowTable]->setChecked(state.hasTable);
+    m_controllers.panels->restore(state);
+}
+
+void MainWindow::keepSession()
+{
+    WindowState state;
+    state.geometry = saveGeometry();
+    state.hasTable = (*m_actions)[Command::ShowTable]->isChecked();
+    m_controllers.panels->keep(state);
+    m_session.keepWindow(state);
+    m_session.keepView(m_document.path(), m_controllers.navigator->shownView(tr("Last session")));
+    m_controllers.figures->keep(m_session);
+}
+
+/// Nothing that becomes of the document concerns this window any more.
+void MainWindow::leaveDocument()
+{
+    if (m_ownDocument) {
+        m_document.disconnect();
+        m_document.history().disconnect();
     }
-    for (const Command command : {Command::CopyPicture, Command::ShowNotes}) {
-        setAvailable(*(*m_actions)[command], isPicture,
-                     tr("The figures are a table here; their picture can be exported."));
+}
+
+std::unique_ptr<Document> MainWindow::giveUpDocument()
+{
+    keepSession();
+    leaveDocument();
+    m_controllers.savedViews->close();
+    return std::move(m_ownDocument);
+}
+
+void MainWindow::takePlaceOf(const MainWindow& old)
+{
+    setGeometry(old.geometry());
+    m_shownPath = m_document.path();
+    showDocument();
+    m_controllers.navigator->standAs(*old.m_controllers.navigator);
+    if (old.m_controller.comparesNobody()) {
+        m_companies.checkAll(false);
     }
-    setAvailable(*(*m_actions)[Command::ShowTable], currentView() == View::Ranking,
-                 tr("Only the ranking has a table below it."));
+    m_selection.choose(old.m_selection.chosenSubject());
+    m_selection.compareWith(old.m_selection.against());
+    m_controllers.figures->standAs(*old.m_controllers.figures);
+    m_controllers.findings->standAs(*old.m_controllers.findings);
+    m_controllers.panels->standAs(*old.m_controllers.panels);
+    QTimer::singleShot(layoutMilliseconds, this,
+                       [this, places = scrollPlaces(old.scrolledParts())] {
+                           scrollTo(scrolledParts(), places); // once everything has been laid out
+                       });
 }
 
-void MainWindow::followTheme()
+/// What a reader may have scrolled.
+QList<QAbstractScrollArea*> MainWindow::scrolledParts() const
 {
-    const ThemeName theme = m_themes.theme();
-    m_chart->setTheme(theme);
-    m_companiesPanel->setTheme(theme);
-    const Command spoken[] = {Command::LanguageSystem, Command::LanguageEnglish,
-                              Command::LanguageChinese};
-    static_assert(std::size(spoken) == enumSize<LanguageChoice>());
-    (*m_actions)[spoken[static_cast<int>(m_session.language())]]->setChecked(true);
-    const Command chosen[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
-    static_assert(std::size(chosen) == enumSize<ThemeChoice>());
-    (*m_actions)[chosen[static_cast<int>(m_themes.choice())]]->setChecked(true);
-}
-
-void MainWindow::wishPanel(Side side, bool wished)
-{
-    (side == Side::Sidebar ? m_wishedPanels.hasSidebar : m_wishedPanels.hasEvidence) = wished;
-    m_askedPanel = wished ? std::optional(side) : std::nullopt;
-    foldPanels();
-}
-
-void MainWindow::wishStrip(bool wished)
-{
-    m_wantsStrip = wished;
-    foldPanels();
-}
-
-void MainWindow::foldPanels()
-{
-    const SidePanels shown = fitting(width(), m_wishedPanels, m_askedPanel);
-    m_sidebar->setVisible(shown.hasSidebar);
-    m_evidence->setVisible(shown.hasEvidence);
-    (*m_actions)[Command::ShowSidebar]->setChecked(shown.hasSidebar);
-    (*m_actions)[Command::ShowEvidence]->setChecked(shown.hasEvidence);
-    m_panelButtons->setVisible(!fitsBoth(width()));
-    shareColumns();
-    m_strip->setVisible(m_wantsStrip && height() >= lowWindow);
-    const int margin = height() < lowWindow ? 4 : 12;
-    m_pages->setContentsMargins(margin, margin, margin, margin);
-}
-
-/// In a narrow window the evidence leaves the page the larger part; back in a wide one the columns
-/// have their first widths again.
-void MainWindow::shareColumns()
-{
-    const bool isWide = fitsBoth(width());
-    const int evidence = isWide ? firstEvidence : width() * 2 / 5;
-    m_evidence->setMaximumWidth(isWide ? widestEvidence : evidence);
-    if (!isWide || m_isNarrow) {
-        m_columns->setSizes({firstSidebar, width() - firstSidebar - evidence, evidence});
+    QList<QAbstractScrollArea*> parts{m_parts.chart->findChild<ChartView*>(), m_parts.evidence};
+    parts += m_parts.companies->findChildren<QAbstractScrollArea*>();
+    if (const FiguresPage* const page = m_controllers.figures->madePage()) {
+        parts.append(page->findChild<TableView*>());
     }
-    m_isNarrow = !isWide;
+    return parts;
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_controllers.appearance) {
+        m_controllers.appearance->show();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_controllers.files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    keepSession();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = draggedFile(*event->mimeData());
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        m_controllers.files, [this, path] { m_controllers.files->open(path); },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_controllers.panels->fit();
 }
 
 } // namespace capex

@@ -32,7 +32,7 @@ std::unique_ptr<MainWindow> WindowSet::make(std::unique_ptr<Document> document)
 {
     auto window = std::make_unique<MainWindow>(m_session, m_themes, std::move(document));
     // Queued: the window is in the middle of the action that wishes it to be made anew.
-    connect(window.get(), &MainWindow::languageWanted, this, &WindowSet::chooseLanguage,
+    connect(window.get(), &MainWindow::languageRequested, this, &WindowSet::chooseLanguage,
             Qt::QueuedConnection);
     return window;
 }

@@ -46,6 +46,11 @@ void CompaniesModel::checkAll(bool checked)
     Q_EMIT chosenChanged();
 }
 
+void CompaniesModel::check(const CompanyId& company)
+{
+    setData(index(rowOf(company), 0), Qt::Checked, Qt::CheckStateRole);
+}
+
 QList<CompanyId> CompaniesModel::chosen() const
 {
     if (checkedCount() == rows()) {

@@ -21,6 +21,8 @@ public:
     /// Checks exactly these; all if the list is empty, as in ComparisonSettings.
     void setChosen(const QList<CompanyId>& companies);
     void checkAll(bool checked);
+    /// A company that was left out comes in; one that is unknown does not.
+    void check(const CompanyId& company);
 
     /// The checked ones in the order of the file; empty if all are.
     [[nodiscard]] QList<CompanyId> chosen() const;

@@ -1153,6 +1153,10 @@
         <source>Both are open at the same end.</source>
         <translation>两者未定的是同一端。</translation>
     </message>
+    <message>
+        <source>&amp;Why this number?</source>
+        <translation>这个数字从何而来？(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>capex::Against</name>
@@ -1394,6 +1398,17 @@
         <source> or </source>
         <translation>或</translation>
     </message>
+    <message>
+        <source>Bundled figures of %1</source>
+        <translation>%1的内置数据</translation>
+    </message>
+</context>
+<context>
+    <name>capex::DocumentStatus</name>
+    <message>
+        <source>%1[*] – Capex Horizon</source>
+        <translation>%1[*] – Capex Horizon</translation>
+    </message>
 </context>
 <context>
     <name>capex::EvidencePanel</name>
@@ -1479,6 +1494,25 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ExportCommands</name>
+    <message>
+        <source>The file was written</source>
+        <translation>文件已写入</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>文件未写入</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表格已复制。</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1765,40 @@
     <message>
         <source>text: %1</source>
         <translation>文本：%1</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FileCommands</name>
+    <message>
+        <source>Open figures</source>
+        <translation>打开数据</translation>
+    </message>
+    <message>
+        <source>There are no changes to save</source>
+        <translation>没有需要保存的更改</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>文件未写入</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>保存数据</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FileFindings</name>
+    <message>
+        <source>%1 was refused, nothing has changed</source>
+        <translation>%1未被接受，一切保持原样</translation>
+    </message>
+    <message>
+        <source>%1: no findings</source>
+        <translation>%1：没有检查结果</translation>
+    </message>
+    <message>
+        <source>%1 was loaded, with warnings</source>
+        <translation>%1已载入，有警告</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2072,45 @@
     </message>
 </context>
 <context>
+    <name>capex::FinderCommands</name>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源折算</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a company, a figure or a source…</source>
+        <translation>查找公司、数据或来源…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type what you want to do…</source>
+        <translation>输入要做的事…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Find a saved view…</source>
+        <translation>查找已保存的视图…</translation>
+    </message>
+</context>
+<context>
     <name>capex::FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -2130,144 +2237,8 @@
 <context>
     <name>capex::MainWindow</name>
     <message>
-        <source>Bundled figures of %1</source>
-        <translation>%1的内置数据</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>The file was not written</source>
-        <translation>文件未写入</translation>
-    </message>
-    <message>
-        <source>Open figures</source>
-        <translation>打开数据</translation>
-    </message>
-    <message>
-        <source>Save figures</source>
-        <translation>保存数据</translation>
-    </message>
-    <message>
-        <source>%1: no findings</source>
-        <translation>%1：没有检查结果</translation>
-    </message>
-    <message>
-        <source>%1 was loaded, with warnings</source>
-        <translation>%1已载入，有警告</translation>
-    </message>
-    <message>
-        <source>%1 was refused, nothing has changed</source>
-        <translation>%1未被接受，一切保持原样</translation>
-    </message>
-    <message>
         <source>Last session</source>
         <translation>上次会话</translation>
-    </message>
-    <message>
-        <source>%1[*] – Capex Horizon</source>
-        <translation>%1[*] – Capex Horizon</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>撤销(&amp;U)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>重做(&amp;R)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>bringing back the views</source>
-        <translation>恢复视图</translation>
-    </message>
-    <message>
-        <source>saving view “%1”</source>
-        <translation>保存视图“%1”</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Type what you want to do…</source>
-        <translation>输入要做的事…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Find a company, a figure or a source…</source>
-        <translation>查找公司、数据或来源…</translation>
-    </message>
-    <message>
-        <source>company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Only the ranking has a table below it.</source>
-        <translation>只有排名在图下有表格。</translation>
-    </message>
-    <message>
-        <source>Phase pledges</source>
-        <translation>分期承诺</translation>
-    </message>
-    <message>
-        <source>Band to a second growth</source>
-        <translation>到第二增速的区间带</translation>
-    </message>
-    <message>
-        <source>The file was written</source>
-        <translation>文件已写入</translation>
-    </message>
-    <message>
-        <source>The picture was copied.</source>
-        <translation>图片已复制。</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>表格已复制。</translation>
-    </message>
-    <message>
-        <source>&amp;Why this number?</source>
-        <translation>这个数字从何而来？(&amp;W)</translation>
-    </message>
-    <message>
-        <source>There are no changes to save</source>
-        <translation>没有需要保存的更改</translation>
-    </message>
-    <message>
-        <source>The figures are a table here; their picture can be exported.</source>
-        <translation>这里以表格显示数据；可以导出其图片。</translation>
-    </message>
-    <message>
-        <source>No figure passes the filters of the table.</source>
-        <translation>没有数据符合表格的筛选条件。</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>已存视图</translation>
-    </message>
-    <message>
-        <source>Find a saved view…</source>
-        <translation>查找已保存的视图…</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2713,13 @@
     <message>
         <source>Go to the nearest view in which this is alike</source>
         <translation>转到此项可比的最近视图</translation>
+    </message>
+</context>
+<context>
+    <name>capex::PageStack</name>
+    <message>
+        <source>No figure passes the filters of the table.</source>
+        <translation>没有数据符合表格的筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3247,17 @@
     </message>
 </context>
 <context>
+    <name>capex::SavedViewsCommands</name>
+    <message>
+        <source>saving view “%1”</source>
+        <translation>保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>bringing back the views</source>
+        <translation>恢复视图</translation>
+    </message>
+</context>
+<context>
     <name>capex::SavedViewsDialog</name>
     <message>
         <source>Saved views</source>
@@ -3514,6 +3503,17 @@
     </message>
 </context>
 <context>
+    <name>capex::SettingQuestions</name>
+    <message>
+        <source>Phase pledges</source>
+        <translation>分期承诺</translation>
+    </message>
+    <message>
+        <source>Band to a second growth</source>
+        <translation>到第二增速的区间带</translation>
+    </message>
+</context>
+<context>
     <name>capex::SettingsBar</name>
     <message>
         <source>source</source>
@@ -3715,6 +3715,36 @@
     <message>
         <source>figures of %1</source>
         <translation>数据截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>capex::UndoCommands</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>capex::WindowActions</name>
+    <message>
+        <source>The figures are a table here; their picture can be exported.</source>
+        <translation>这里以表格显示数据；可以导出其图片。</translation>
+    </message>
+    <message>
+        <source>Only the ranking has a table below it.</source>
+        <translation>只有排名在图下有表格。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/saved_views_menu.h"
+#include "app/window/file_commands.h"
 #include "app/window/file_questions.h"
 #include "app/window/main_window.h"
+#include "app/window/saved_views_commands.h"
 #include "app/window/theme_switch.h"
 #include "model/formats/save_file.h"
 #include "tests/support/printers.h"
@@ -123,7 +125,7 @@ TEST_F(ForeignChange, AnUnmodifiedDocumentIsNeverWritten)
 
 TEST_F(ForeignChange, IsOverwrittenOnlyOnDemand)
 {
-    m_window.saveView(QStringLiteral("mine"));
+    m_window.savedViews().save(QStringLiteral("mine"));
     write(otherCompany);
     answer("Cancel");
     save();
@@ -138,7 +140,7 @@ TEST_F(ForeignChange, IsOverwrittenOnlyOnDemand)
 
 TEST_F(ForeignChange, CanBeTakenInPlaceOfOnesOwn)
 {
-    m_window.saveView(QStringLiteral("mine"));
+    m_window.savedViews().save(QStringLiteral("mine"));
     write(otherCompany);
     answer("Reload");
     save();
@@ -149,7 +151,7 @@ TEST_F(ForeignChange, CanBeTakenInPlaceOfOnesOwn)
 
 TEST_F(ForeignChange, AndOnesOwnAreBothKept)
 {
-    m_window.saveView(QStringLiteral("mine"));
+    m_window.savedViews().save(QStringLiteral("mine"));
     write(otherCompany);
     answer("Keep both");
     whenAsked<QFileDialog>(
@@ -163,7 +165,7 @@ TEST_F(ForeignChange, AndOnesOwnAreBothKept)
 TEST_F(ForeignChange, IsNotWhatTheWindowWroteItself)
 {
     for (const char* const name : {"one", "two"}) {
-        m_window.saveView(QString::fromLatin1(name));
+        m_window.savedViews().save(QString::fromLatin1(name));
         save();
         EXPECT_TRUE(contentOf(file()).contains(name));
     }
@@ -171,11 +173,11 @@ TEST_F(ForeignChange, IsNotWhatTheWindowWroteItself)
 
 TEST_F(ForeignChange, IsNotATouchOrAFileThatIsGone)
 {
-    m_window.saveView(QStringLiteral("mine"));
+    m_window.savedViews().save(QStringLiteral("mine"));
     write(oneCompany);
     save();
     EXPECT_TRUE(contentOf(file()).contains("mine"));
-    m_window.saveView(QStringLiteral("more"));
+    m_window.savedViews().save(QStringLiteral("more"));
     ASSERT_TRUE(QFile::remove(file()));
     save();
     EXPECT_TRUE(contentOf(file()).contains("more"));
@@ -184,10 +186,10 @@ TEST_F(ForeignChange, IsNotATouchOrAFileThatIsGone)
 TEST_F(ForeignChange, IsNoticedThroughALinkToo)
 {
     ASSERT_TRUE(QFile::link(file(), path("link.json")));
-    m_window.saveView(QStringLiteral("mine"));
+    m_window.savedViews().save(QStringLiteral("mine"));
     write(otherCompany);
     answer("Cancel");
-    EXPECT_FALSE(m_window.saveAs(path("link.json")));
+    EXPECT_FALSE(m_window.files().saveAs(path("link.json")));
     EXPECT_EQ(contentOf(file()), otherCompany);
 }
 

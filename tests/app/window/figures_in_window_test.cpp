@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/main_window.h"
-#include "app/window/theme_switch.h"
 #include "model/comparison/listing.h"
 #include "model/formats/figure_file.h"
 #include "model/tables/table_model.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
+#include "tests/support/window_fixture.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/filter_bar.h"
 #include "views/panels/finder.h"
@@ -21,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -31,25 +29,11 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-class FiguresInWindowTest : public testing::Test
+class FiguresInWindowTest : public WithAWindow
 {
 protected:
-    FiguresInWindowTest()
-        : m_session(m_folder.filePath(QStringLiteral("window.ini")))
-        , m_themes(*qApp, m_session)
-        , m_window(m_session, m_themes)
-    {
-        m_window.openAtStart();
-        m_window.controller().setView(View::Figures);
-        m_window.show();
-        QApplication::processEvents();
-    }
+    FiguresInWindowTest() { show(View::Figures); }
 
-    template <typename Part>
-    [[nodiscard]] Part& part() const
-    {
-        return *m_window.findChild<Part*>();
-    }
     [[nodiscard]] FiguresPage& page() const { return part<FiguresPage>(); }
     void set(const ComparisonSettings& settings)
     {
@@ -76,7 +60,7 @@ protected:
     [[nodiscard]] QStringList exported()
     {
         const QString path = m_folder.filePath(QStringLiteral("figures.csv"));
-        EXPECT_TRUE(m_window.exportTable(path));
+        EXPECT_TRUE(exportTable(path));
         const auto read = readFigureFile(path, {QDate::currentDate(), bundledFigures()});
         return read && read->dataset ? ids(*read->dataset) : QStringList();
     }
@@ -109,11 +93,6 @@ protected:
         }
         return {};
     }
-
-    QTemporaryDir m_folder;
-    Session m_session;
-    ThemeSwitch m_themes;
-    MainWindow m_window;
 };
 
 TEST_F(FiguresInWindowTest, TheTableListsWhatTheSettingsListAndTheExportWrites)
@@ -171,11 +150,11 @@ TEST_F(FiguresInWindowTest, ThePictureIsOfWhatIsShown)
     const qsizetype few = shown().size();
     ASSERT_GT(few, 0);
     const QString path = m_folder.filePath(QStringLiteral("figures.png"));
-    ASSERT_TRUE(m_window.exportPicture(path));
+    ASSERT_TRUE(exportPicture(path));
     EXPECT_FALSE(QImage(path).isNull());
     EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("figures-2.png"))));
     page().clearFilters();
-    ASSERT_TRUE(m_window.exportPicture(path));
+    ASSERT_TRUE(exportPicture(path));
     EXPECT_FALSE(QImage(m_folder.filePath(QStringLiteral("figures-2.png"))).isNull());
     EXPECT_THAT(part<StatusLine>().text().toStdString(), HasSubstr(" pages)"));
 }

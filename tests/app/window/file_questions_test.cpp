@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/file_commands.h"
 #include "app/window/file_questions.h"
 #include "app/window/main_window.h"
 #include "app/window/theme_switch.h"
@@ -90,7 +91,7 @@ TEST(FileQuestions, ATitleNamesAFileWithAStarInBrackets)
     ThemeSwitch themes(*qApp, session);
     MainWindow window(session, themes);
     window.openAtStart();
-    ASSERT_TRUE(window.saveAs(path));
+    ASSERT_TRUE(window.files().saveAs(path));
     window.show();
     EXPECT_TRUE(window.windowTitle().startsWith(QStringLiteral("a[*][*]b.json[*]")))
         << "doubled brackets are shown once";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/file_commands.h"
 #include "app/window/main_window.h"
 #include "app/window/theme_switch.h"
 #include "app/window/window_set.h"
@@ -172,7 +173,7 @@ TEST_F(LanguageSwitchTest, KeepsARefusalOnTheScreen)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("company,low\nAcme,x\n");
     file.close();
-    EXPECT_FALSE(window().openFile(path));
+    EXPECT_FALSE(window().files().open(path));
     QApplication::processEvents();
     const int rows = part<FindingsPanel>().model().rowCount();
     ASSERT_GT(rows, 0);

@@ -2,10 +2,9 @@
 #include "app/actions/saved_views_menu.h"
 #include "app/actions/state_actions.h"
 #include "app/document/first_day.h"
-#include "app/window/main_window.h"
-#include "app/window/theme_switch.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
+#include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/chart_page.h"
@@ -19,14 +18,12 @@
 
 #include <QApplication>
 #include <QDropEvent>
-#include <QFile>
 #include <QImage>
 #include <QListView>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QSlider>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
@@ -37,52 +34,9 @@ using namespace capex;
 
 namespace {
 
-/// Lets a test drop a file without a window system.
-class DroppableWindow : public MainWindow
-{
-public:
-    using MainWindow::dropEvent;
-    using MainWindow::MainWindow;
-};
-
-/// A window with the bundled figures, offscreen.
-class WindowTest : public testing::Test
+class WindowTest : public WithAWindow
 {
 protected:
-    WindowTest()
-        : m_session(m_folder.filePath(QStringLiteral("window.ini")))
-        , m_themes(*qApp, m_session)
-        , m_window(m_session, m_themes)
-    {
-        m_themes.dress();
-        m_window.resize(1440, 900);
-        m_window.openAtStart();
-        m_window.show();
-        QApplication::processEvents();
-    }
-
-    template <typename Part>
-    [[nodiscard]] Part& part() const
-    {
-        return *m_window.findChild<Part*>();
-    }
-    [[nodiscard]] QString path(const char* name) const
-    {
-        return m_folder.filePath(QString::fromLatin1(name));
-    }
-    QString write(const char* name, const QByteArray& content) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        EXPECT_EQ(file.write(content), content.size());
-        return file.fileName();
-    }
-    [[nodiscard]] QByteArray content(const char* name) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
     [[nodiscard]] QAction& setting(const char* text) const
     {
         for (QAction* const action : m_window.stateActions().all()) {
@@ -97,11 +51,7 @@ protected:
         setting(text).trigger();
         QApplication::processEvents();
     }
-    void trigger(Command command)
-    {
-        m_window.actions()[command]->trigger();
-        QApplication::processEvents();
-    }
+    using WithAWindow::trigger;
     /// As if the time of `timer` had passed.
     static void letPass(QTimer& timer)
     {
@@ -112,11 +62,6 @@ protected:
         const auto& explanation = part<EvidencePanel>().explanation();
         return explanation ? explanation->value : QString();
     }
-
-    QTemporaryDir m_folder;
-    Session m_session;
-    ThemeSwitch m_themes;
-    DroppableWindow m_window;
 };
 
 } // namespace
@@ -220,7 +165,7 @@ TEST_F(WindowTest, BarListAndEvidenceAgreeOnTheCompany)
 
 TEST_F(WindowTest, ARefusedFileLeavesEverythingAndListsItsFindings)
 {
-    EXPECT_FALSE(m_window.openFile(write("bad.json", "{")));
+    EXPECT_FALSE(m_window.files().open(write("bad.json", "{")));
     EXPECT_TRUE(m_window.document().isBundled());
     EXPECT_TRUE(part<FindingsPanel>().isVisible());
     EXPECT_EQ(part<FindingsPanel>().title(),
@@ -247,9 +192,9 @@ TEST_F(WindowTest, ADroppedFileIsOpenedAndRemembered)
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    m_window.dropEvent(&drop);
-    QApplication::processEvents(); // opens the file
-    QApplication::processEvents(); // shows it
+    static_cast<QObject&>(m_window).event(&drop); // without a window system
+    QApplication::processEvents();                // opens the file
+    QApplication::processEvents();                // shows it
     EXPECT_EQ(m_window.document().path(), file);
     EXPECT_EQ(m_session.recentFiles(), QStringList{file});
     EXPECT_EQ(part<ChartPage>().table().rowCount(), 1);
@@ -257,7 +202,7 @@ TEST_F(WindowTest, ADroppedFileIsOpenedAndRemembered)
 
 TEST_F(WindowTest, ReloadingKeepsTheSettings)
 {
-    ASSERT_TRUE(m_window.saveAs(path("mine.json")));
+    ASSERT_TRUE(m_window.files().saveAs(path("mine.json")));
     trigger("Three years");
     trigger(Command::Reload);
     EXPECT_EQ(m_window.controller().settings().basis, Basis::ThreeYear);
@@ -265,15 +210,15 @@ TEST_F(WindowTest, ReloadingKeepsTheSettings)
 
 TEST_F(WindowTest, WritesThePictureAndTheTableThatAreShown)
 {
-    EXPECT_TRUE(m_window.exportPicture(path("ranking.png")));
+    EXPECT_TRUE(exportPicture(path("ranking.png")));
     EXPECT_EQ(QImage(path("ranking.png")).size(), QSize(1600, 900));
-    EXPECT_TRUE(m_window.exportTable(path("ranking.csv")));
+    EXPECT_TRUE(exportTable(path("ranking.csv")));
     EXPECT_TRUE(content("ranking.csv").startsWith("rank,company,"));
     m_window.actions().page(View::Figures)->trigger();
     m_window.actions().page(View::Figures)->trigger();
     QApplication::processEvents();
     part<FiguresPage>().filter(QStringLiteral("alibaba-2025-pledge-shine"));
-    EXPECT_TRUE(m_window.exportTable(path("figures.csv")));
+    EXPECT_TRUE(exportTable(path("figures.csv")));
     EXPECT_EQ(content("figures.csv").count('\n'), 2) << "the header and the one that is shown";
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/first_day.h"
 #include "app/window/export_dialog.h"
-#include "app/window/main_window.h"
-#include "app/window/theme_switch.h"
 #include "app/window/window_set.h"
 #include "model/formats/figure_file.h"
 #include "model/tables/table_model.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
+#include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/chart_page.h"
@@ -36,7 +35,6 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -68,36 +66,9 @@ public:
 
 namespace {
 
-class WindowChoiceTest : public testing::Test
+class WindowChoiceTest : public WithAWindow
 {
 protected:
-    WindowChoiceTest()
-        : m_session(m_folder.filePath(QStringLiteral("window.ini")))
-        , m_themes(*qApp, m_session)
-        , m_window(m_session, m_themes)
-    {
-        m_themes.dress();
-        m_window.resize(1440, 900);
-        m_window.openAtStart();
-        m_window.show();
-        QApplication::processEvents();
-    }
-
-    template <typename Part>
-    [[nodiscard]] Part& part() const
-    {
-        return *m_window.findChild<Part*>();
-    }
-    void show(View view)
-    {
-        m_window.controller().setView(view);
-        QApplication::processEvents();
-    }
-    void trigger(Command command)
-    {
-        m_window.actions()[command]->trigger();
-        QApplication::processEvents();
-    }
     void click(const QString& mark, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         auto& chart = part<ChartView>();
@@ -111,17 +82,6 @@ protected:
     {
         return part<EvidencePanel>().against().value_or(Against{});
     }
-    [[nodiscard]] QString path(const char* name) const
-    {
-        return m_folder.filePath(QString::fromLatin1(name));
-    }
-    QString write(const char* name, const QByteArray& content) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        EXPECT_EQ(file.write(content), content.size());
-        return file.fileName();
-    }
     /// The marks of a company, in the order of the picture.
     [[nodiscard]] QStringList marksOf(const char* company) const
     {
@@ -133,11 +93,6 @@ protected:
         }
         return marks;
     }
-
-    QTemporaryDir m_folder;
-    Session m_session;
-    ThemeSwitch m_themes;
-    MainWindow m_window;
 };
 
 TEST_F(WindowChoiceTest, TheCardSpeaksOfTheYearsThatAreChosen)
@@ -282,7 +237,7 @@ TEST_F(WindowChoiceTest, EveryRefusedReloadCountsItsFindings)
         "company,kind,measure,low,currency,unit,announced,calendar_year,source\n"
         "Acme,guidance,capex,1,USD,billion,2025-01-03,2025,The Paper\n";
     const QByteArray fault = "Acme,guidance,capex,x,USD,billion,2025-01-03,2025,The Paper\n";
-    ASSERT_TRUE(m_window.openFile(write("figures.csv", good)));
+    ASSERT_TRUE(m_window.files().open(write("figures.csv", good)));
     QApplication::processEvents();
     const auto& panel = part<FindingsPanel>();
     const auto counted = [this] {
@@ -311,7 +266,7 @@ TEST_F(WindowChoiceTest, EveryRefusedReloadCountsItsFindings)
 TEST_F(WindowChoiceTest, APictureIsLightAlthoughTheWindowIsDark)
 {
     trigger(Command::ThemeDark);
-    ASSERT_TRUE(m_window.exportPicture(path("light.png")));
+    ASSERT_TRUE(exportPicture(path("light.png")));
     const QImage picture(path("light.png"));
     EXPECT_EQ(picture.size(), QSize(1600, 900));
     EXPECT_EQ(QColor(picture.pixel(2, 2)), colourOf(ThemeName::Light, Tone::Background));
@@ -320,7 +275,7 @@ TEST_F(WindowChoiceTest, APictureIsLightAlthoughTheWindowIsDark)
     choice.size = PictureSize::Custom;
     choice.custom = {800, 500};
     m_session.keepExportChoice(choice);
-    ASSERT_TRUE(m_window.exportPicture(path("dark.png")));
+    ASSERT_TRUE(exportPicture(path("dark.png")));
     const QImage dark(path("dark.png"));
     EXPECT_EQ(dark.size(), QSize(800, 500));
     EXPECT_EQ(QColor(dark.pixel(2, 2)), colourOf(ThemeName::Dark, Tone::Background));
@@ -330,7 +285,7 @@ TEST_F(WindowChoiceTest, APictureIsLightAlthoughTheWindowIsDark)
 TEST_F(WindowChoiceTest, AnExportSaysWhereItWroteAndOpensTheFolder)
 {
     OpenedAddresses opened;
-    ASSERT_TRUE(m_window.exportTable(path("ranking.csv")));
+    ASSERT_TRUE(exportTable(path("ranking.csv")));
     EXPECT_THAT(part<StatusLine>().text().toStdString(),
                 testing::HasSubstr(path("ranking.csv").toStdString()));
     auto* const folder = m_window.findChild<QToolButton*>(QStringLiteral("openFolder"));

@@ -8,6 +8,7 @@
 #include "app/window/window_export.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
+#include "tests/support/window_fixture.h"
 
 #include <gmock/gmock.h>
 
@@ -15,30 +16,10 @@
 #include <QDateTime>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace capex;
 
 namespace {
-
-class InAFolder : public testing::Test
-{
-protected:
-    [[nodiscard]] QString path(const char* name) const
-    {
-        return m_folder.filePath(QString::fromLatin1(name));
-    }
-    QString write(const char* name, const QByteArray& content) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        EXPECT_EQ(file.write(content), content.size());
-        return file.fileName();
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 using DocumentInAFolder = InAFolder;
 using SessionInAFolder = InAFolder;

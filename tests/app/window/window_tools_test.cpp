@@ -2,11 +2,10 @@
 #include "app/actions/action_list.h"
 #include "app/actions/saved_views_menu.h"
 #include "app/actions/state_actions.h"
-#include "app/window/main_window.h"
-#include "app/window/theme_switch.h"
 #include "app/window/window_set.h"
 #include "model/wording/language.h"
 #include "tests/support/printers.h"
+#include "tests/support/window_fixture.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/finder.h"
@@ -16,7 +15,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -26,38 +24,9 @@ using namespace capex;
 
 namespace {
 
-class ToolsTest : public testing::Test
+class FinderTest : public WithAWindow
 {
 protected:
-    ToolsTest()
-        : m_session(path("window.ini"))
-        , m_themes(*qApp, m_session)
-    {
-        m_session.keepLanguage(LanguageChoice::English);
-    }
-    ~ToolsTest() override { installLanguage(Language::English); }
-
-    [[nodiscard]] QString path(const char* name) const
-    {
-        return m_folder.filePath(QString::fromLatin1(name));
-    }
-
-    QTemporaryDir m_folder;
-    Session m_session;
-    ThemeSwitch m_themes;
-};
-
-class FinderTest : public ToolsTest
-{
-protected:
-    FinderTest()
-        : m_window(m_session, m_themes)
-    {
-        m_window.openAtStart();
-        m_window.show();
-        QApplication::processEvents();
-    }
-
     /// Opens what the command opens and types into it.
     void type(Command command, const char* text)
     {
@@ -71,13 +40,20 @@ protected:
     }
     [[nodiscard]] Finder* finder() const { return m_window.findChild<Finder*>(); }
     [[nodiscard]] QLineEdit* field() const { return finder()->findChild<QLineEdit*>(); }
-
-    MainWindow m_window;
 };
 
 using SavedViewsTest = FinderTest;
 using UndoTest = FinderTest;
-using LanguageTest = ToolsTest;
+
+class LanguageTest : public InAFolder
+{
+protected:
+    LanguageTest() { m_session.keepLanguage(LanguageChoice::English); }
+    ~LanguageTest() override { installLanguage(Language::English); }
+
+    Session m_session{path("window.ini")};
+    ThemeSwitch m_themes{*qApp, m_session};
+};
 
 std::vector<std::string> viewNames(const Document& document)
 {
@@ -86,12 +62,6 @@ std::vector<std::string> viewNames(const Document& document)
         names.push_back(view.name.toStdString());
     }
     return names;
-}
-
-SavedViews viewsOf(const Document& document)
-{
-    const auto views = document.dataset().views();
-    return {views.begin(), views.end()};
 }
 
 } // namespace
@@ -166,8 +136,8 @@ TEST_F(FinderTest, AFoundSourceFiltersTheFigures)
 TEST_F(SavedViewsTest, WhatIsOnTheScreenIsSavedAndShownAgain)
 {
     m_window.stateActions().actions(StateMenu::Year).back()->trigger();
-    const SavedView shown = m_window.shownView({});
-    m_window.saveView(QStringLiteral("mine"));
+    const ViewState shown = m_window.controller().state();
+    m_window.savedViews().save(QStringLiteral("mine"));
     m_window.stateActions().actions(StateMenu::Year).front()->trigger();
     const SavedView saved = viewsOf(m_window.document()).back();
     EXPECT_EQ(saved.name, QStringLiteral("mine"));
@@ -211,7 +181,7 @@ TEST_F(SavedViewsTest, OfTwoThatDifferInOrderGroupsStyleOrBandAloneOneIsTicked)
 
 TEST_F(SavedViewsTest, OfTheBundledFiguresAreKeptByTheSession)
 {
-    m_window.saveView(QStringLiteral("mine"));
+    m_window.savedViews().save(QStringLiteral("mine"));
     EXPECT_FALSE(m_window.isWindowModified());
     Document next(&m_session);
     next.openBundled();
@@ -223,8 +193,8 @@ TEST_F(SavedViewsTest, OfTheBundledFiguresAreKeptByTheSession)
 
 TEST_F(SavedViewsTest, OfAFileAreInItWhenItIsSaved)
 {
-    ASSERT_TRUE(m_window.saveAs(path("figures.json")));
-    m_window.saveView(QStringLiteral("mine"));
+    ASSERT_TRUE(m_window.files().saveAs(path("figures.json")));
+    m_window.savedViews().save(QStringLiteral("mine"));
     EXPECT_TRUE(m_window.isWindowModified());
     Document unsaved(&m_session);
     ASSERT_TRUE(unsaved.open(path("figures.json")));
@@ -242,7 +212,7 @@ TEST_F(UndoTest, SaysWhatItTakesBack)
 {
     const QAction* const undo = m_window.actions()[Command::Undo];
     EXPECT_FALSE(undo->isEnabled());
-    m_window.saveView(QStringLiteral("mine"));
+    m_window.savedViews().save(QStringLiteral("mine"));
     EXPECT_EQ(undo->text(), QStringLiteral("&Undo saving view “mine”"));
     m_window.actions()[Command::Undo]->trigger();
     EXPECT_THAT(viewNames(m_window.document()), testing::Not(testing::Contains("mine")));
@@ -287,14 +257,14 @@ TEST_F(LanguageTest, ChangesInPlaceAndKeepsWhatIsShown)
     WindowSet windows(m_session, m_themes);
     windows.open();
     MainWindow& before = windows.window(0);
-    before.saveView(QStringLiteral("mine"));
+    before.savedViews().save(QStringLiteral("mine"));
     before.stateActions().actions(StateMenu::Year).back()->trigger();
     before.actions().page(View::Figures)->trigger();
-    const SavedView shown = before.shownView({});
+    const ViewState shown = before.controller().state();
     windows.chooseLanguage(LanguageChoice::SimplifiedChinese);
     MainWindow& after = windows.window(0);
     EXPECT_EQ(m_session.language(), LanguageChoice::SimplifiedChinese);
-    EXPECT_EQ(after.shownView({}), shown);
+    EXPECT_EQ(after.controller().state(), shown);
     EXPECT_TRUE(after.isVisible());
     EXPECT_EQ(after.actions().page(View::Figures)->text(), QStringLiteral("数据"));
     EXPECT_TRUE(after.actions()[Command::Undo]->isEnabled()) << "the history has moved too";

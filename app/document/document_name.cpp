@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/document_name.h"
+
+#include "app/document/document.h"
+#include "model/figures/excerpt.h"
+
+#include <QFileInfo>
+
+namespace capex {
+
+QString nameOf(const Document& document, Language language)
+{
+    const QDate day = document.dataset().updated();
+    return document.isBundled()
+               ? Document::tr("Bundled figures of %1").arg(Formatter(language).date(day))
+               : shownPath(QFileInfo(document.path()).fileName());
+}
+
+} // namespace capex

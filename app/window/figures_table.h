@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/session.h"
+#include "model/figures/dataset.h"
+#include "views/figures/figures_chart.h"
+
+#include <QObject>
+
+class QStackedWidget;
+
+namespace capex {
+
+class ComparisonController;
+class FiguresPage;
+
+/// The page of figures, made when it is first looked at: it is the largest part of the window.
+class FiguresTable : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The page goes into `pages`. All outlive this.
+    FiguresTable(ComparisonController& controller, const Session& session, Language language,
+                 QStackedWidget& pages);
+
+    [[nodiscard]] FiguresPage& page();
+    /// Nothing if it was never looked at.
+    [[nodiscard]] FiguresPage* madePage() const { return m_page; }
+
+    /// Whose figure it is; nothing if there is no such figure.
+    [[nodiscard]] std::optional<CompanyId> companyOf(const FigureId& id) const;
+
+    void setDataset(const Dataset& dataset);
+    /// Lists what the state of the view lets in.
+    void list();
+    /// What is listed, and what the page itself leaves out.
+    [[nodiscard]] FiguresShown shown();
+
+    /// Chooses the figure, which filters hide no longer.
+    void showFigure(const FigureId& id);
+    /// All that a source says; where the filters leave none of it, its first figure comes in.
+    void showSource(const SourceId& source);
+    void removeFilter(int place);
+    void clearFilters();
+
+    void keep(Session& session) const;
+    /// As another window shows it.
+    void standAs(const FiguresTable& other);
+
+Q_SIGNALS:
+    void companySelected(const CompanyId& company);
+    void companyRequested(const CompanyId& company); ///< into the comparison
+    void figureActivated(const FigureId& figure);
+    void filtered();
+
+private:
+    void make();
+    void letIn(const Figure& figure);
+
+    ComparisonController& m_controller;
+    const Session& m_session;
+    Language m_language;
+    QStackedWidget& m_pages;
+    FiguresPage* m_page = nullptr; ///< once it was looked at
+};
+
+} // namespace capex

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/file_commands.h"
+
+#include "app/document/document.h"
+#include "app/document/document_name.h"
+#include "app/window/file_filters.h"
+#include "app/window/file_questions.h"
+
+#include <QFileDialog>
+
+namespace capex {
+
+FileCommands::FileCommands(Document& document, Session& session, Language language, QWidget& window)
+    : QObject(&window)
+    , m_document(document)
+    , m_session(session)
+    , m_language(language)
+    , m_window(window)
+{
+}
+
+QString FileCommands::name() const
+{
+    return nameOf(m_document, m_language);
+}
+
+bool FileCommands::open(const QString& path)
+{
+    if (!mayLeave() || !m_document.open(path)) {
+        return false;
+    }
+    m_session.addRecentFile(m_document.path());
+    return true;
+}
+
+void FileCommands::openFirst(const QString& path)
+{
+    if (!path.isEmpty() && m_document.open(path)) {
+        m_session.addRecentFile(m_document.path());
+    } else {
+        m_document.openBundled();
+    }
+}
+
+void FileCommands::openBundled()
+{
+    if (mayLeave()) {
+        m_document.openBundled();
+    }
+}
+
+void FileCommands::reload()
+{
+    if (mayLeave()) {
+        m_document.reload();
+    }
+}
+
+void FileCommands::askAndOpen()
+{
+    const QString folder =
+        m_document.isBundled() ? QString() : QFileInfo(m_document.path()).absolutePath();
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open figures"), folder, filtersToOpen());
+    if (!path.isEmpty()) {
+        open(path);
+    }
+}
+
+bool FileCommands::save()
+{
+    const FigureFormat* const format = formatOf(m_document.path());
+    if (!format || !format->holdsEverything()) {
+        return askAndSaveAs();
+    }
+    if (!m_document.isModified()) {
+        Q_EMIT said(tr("There are no changes to save"));
+        return true;
+    }
+    return saveAs(m_document.path());
+}
+
+bool FileCommands::saveAs(const QString& path)
+{
+    if (!mayOverwrite(path)) {
+        return false;
+    }
+    const Outcome saved = m_document.saveAs(path);
+    if (!saved) {
+        tellFault(&m_window, tr("The file was not written"), saved.error().text());
+        return false;
+    }
+    m_session.addRecentFile(QFileInfo(path).absoluteFilePath());
+    return true;
+}
+
+bool FileCommands::askAndSaveAs(const QString& suggestion)
+{
+    const QString ownPath =
+        m_document.isBundled() ? QStringLiteral("figures.json") : m_document.path();
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save figures"),
+                                                suggestion.isEmpty() ? ownPath : suggestion,
+                                                filtersToSave(), &chosen);
+    if (path.isEmpty()) {
+        return false;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += endingOfFilter(chosen);
+    }
+    return saveAs(path);
+}
+
+bool FileCommands::mayLeave()
+{
+    if (!m_document.isModified()) {
+        return true;
+    }
+    const UnsavedAnswer answer = askAboutUnsaved(&m_window, name());
+    return answer == UnsavedAnswer::Discard || (answer == UnsavedAnswer::Save && save());
+}
+
+bool FileCommands::mayOverwrite(const QString& path)
+{
+    if (!m_document.losesForeignChange(path)) {
+        return true;
+    }
+    switch (askAboutForeignChange(&m_window, name())) {
+    case ForeignChangeAnswer::Overwrite:
+        return true;
+    case ForeignChangeAnswer::Reload:
+        m_document.reload();
+        return false;
+    case ForeignChangeAnswer::KeepBoth:
+        return askAndSaveAs(freePath(m_document.path()));
+    case ForeignChangeAnswer::Cancel:
+        return false;
+    }
+    return false;
+}
+
+} // namespace capex

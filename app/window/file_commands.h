@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/session.h"
+
+class QWidget;
+
+namespace capex {
+
+class Document;
+
+/// Opens and saves the document's files, and asks before anything is lost by it.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Questions are asked in front of `window`. All three outlive this.
+    FileCommands(Document& document, Session& session, Language language, QWidget& window);
+
+    /// Whether the file was read; else the document says why not and nothing has changed.
+    bool open(const QString& path);
+    /// The first file of a window; the bundled figures without one, and where it is refused.
+    void openFirst(const QString& path);
+    void openBundled();
+    void reload();
+    void askAndOpen();
+
+    /// Whether it was written; else somebody was told why not.
+    bool save();
+    bool saveAs(const QString& path);
+    bool askAndSaveAs(const QString& suggestion = {});
+
+    /// Whether something else may take the document's place.
+    [[nodiscard]] bool mayLeave();
+
+Q_SIGNALS:
+    void said(const QString& word);
+
+private:
+    [[nodiscard]] bool mayOverwrite(const QString& path);
+    [[nodiscard]] QString name() const;
+
+    Document& m_document;
+    Session& m_session;
+    Language m_language;
+    QWidget& m_window;
+};
+
+} // namespace capex

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/page_stack.h"
+
+#include "app/document/comparison_controller.h"
+#include "app/window/figures_table.h"
+#include "app/window/picture_page.h"
+#include "app/window/window_export.h"
+#include "model/comparison/deviation.h"
+#include "model/wording/filter_words.h"
+#include "views/chart/chart_view.h"
+#include "views/panels/chart_page.h"
+#include "views/panels/figures_page.h"
+#include "views/panels/filter_bar.h"
+
+#include <QStackedWidget>
+
+namespace capex {
+
+PageStack::PageStack(const Parts& parts, Language language)
+    : QObject(&parts.pages)
+    , m_parts(parts)
+    , m_language(language)
+{
+    connect(&parts.figures, &FiguresTable::filtered, this, &PageStack::showFilters);
+    connect(&parts.filters, &FilterBar::pageFilterRemoved, &parts.figures,
+            &FiguresTable::removeFilter);
+    connect(&parts.filters, &FilterBar::pageFiltersCleared, this, [this] {
+        if (!isPicture()) {
+            m_parts.figures.clearFilters();
+        }
+    });
+}
+
+bool PageStack::isPicture() const
+{
+    return hasPicture(m_parts.controller.state().view);
+}
+
+void PageStack::show()
+{
+    if (isPicture()) {
+        raise(m_parts.chart);
+        m_parts.picture.show();
+    } else {
+        raise(m_parts.figures.page());
+        m_parts.figures.list();
+    }
+    showFilters();
+}
+
+void PageStack::raise(QWidget& page)
+{
+    if (m_parts.pages.currentWidget() != &page) {
+        m_parts.pages.setCurrentWidget(&page);
+        page.setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void PageStack::showFilters()
+{
+    const ViewRequest request = m_parts.controller.request();
+    const Narrator words(request.dataset, m_language);
+    const ViewState shown = stateOf(request);
+    std::vector<StateLink> chips;
+    ViewState all = shown;
+    for (const Setting deviation : deviations(request.dataset, shown)) {
+        chips.push_back(
+            {deviationText(deviation, shown, words), withoutDeviation(deviation, shown)});
+        all = withoutDeviation(deviation, all);
+    }
+    m_parts.filters.showFilters(chips, all,
+                                isPicture() ? QStringList() : m_parts.figures.page().filterTexts());
+    const auto found = notice(request);
+    const bool hasWayOut = found && found->wayOut;
+    m_parts.filters.showNotice(found ? found->text : QString(),
+                               hasWayOut ? std::optional(StateLink{found->action, *found->wayOut})
+                                         : std::nullopt);
+}
+
+/// Why the page shows less than it could; nothing if it does not.
+std::optional<ChartNotice> PageStack::notice(const ViewRequest& request)
+{
+    if (isPicture()) {
+        return m_parts.chart.chart().spec().notice;
+    }
+    if (m_parts.figures.page().table().rowCount() > 0) {
+        return std::nullopt;
+    }
+    const auto reason = noticeFor(request, Narrator(request.dataset, m_language));
+    return reason ? reason : ChartNotice{tr("No figure passes the filters of the table."), {}, {}};
+}
+
+ViewRequest PageStack::request()
+{
+    ViewRequest request = m_parts.picture.request();
+    if (request.view == View::Figures) {
+        request.figures = m_parts.figures.shown();
+    }
+    return request;
+}
+
+QSize PageStack::size() const
+{
+    return isPicture() ? m_parts.chart.chart().viewport()->size() : m_parts.pages.size();
+}
+
+QString PageStack::copyText()
+{
+    return !isPicture()               ? m_parts.figures.page().copyText()
+           : m_parts.chart.hasTable() ? m_parts.chart.copyText()
+                                      : copyOf(request());
+}
+
+} // namespace capex

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/panel_layout.h"
+
+#include <QSplitter>
+#include <QWidget>
+
+namespace capex {
+
+namespace {
+
+constexpr int firstSidebar = 190;
+constexpr int firstPage = 930;
+constexpr int firstEvidence = 320;
+constexpr int widestEvidence = 520;
+constexpr int lowWindow = 520; ///< below that height margins give way to the picture
+constexpr int margin = 12;
+constexpr int lowMargin = 4;
+
+} // namespace
+
+PanelLayout::PanelLayout(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_parts.columns->setSizes({firstSidebar, firstPage, firstEvidence});
+}
+
+void PanelLayout::wish(Side side, bool wished)
+{
+    (side == Side::Sidebar ? m_wished.hasSidebar : m_wished.hasEvidence) = wished;
+    m_askedLast = wished ? std::optional(side) : std::nullopt;
+    fit();
+}
+
+void PanelLayout::wishStrip(bool wished)
+{
+    m_wantsStrip = wished;
+    fit();
+}
+
+void PanelLayout::bringEvidence()
+{
+    if (m_parts.evidence->isHidden()) {
+        wish(Side::Evidence, true);
+    }
+}
+
+void PanelLayout::fit()
+{
+    const QSize size = m_parts.window->size();
+    const SidePanels shown = fitting(size.width(), m_wished, m_askedLast);
+    m_parts.sidebar->setVisible(shown.hasSidebar);
+    m_parts.evidence->setVisible(shown.hasEvidence);
+    m_parts.buttons->setVisible(!fitsBoth(size.width()));
+    Q_EMIT fitted(shown);
+    shareColumns();
+    const bool isLow = size.height() < lowWindow;
+    m_parts.strip->setVisible(m_wantsStrip && !isLow);
+    const int around = isLow ? lowMargin : margin;
+    m_parts.pages->setContentsMargins(around, around, around, around);
+}
+
+/// In a narrow window the evidence leaves the page the larger part; back in a wide one the columns
+/// have their first widths again.
+void PanelLayout::shareColumns()
+{
+    const int width = m_parts.window->width();
+    const bool isWide = fitsBoth(width);
+    const int evidence = isWide ? firstEvidence : width * 2 / 5;
+    m_parts.evidence->setMaximumWidth(isWide ? widestEvidence : evidence);
+    if (!isWide || m_isNarrow) {
+        m_parts.columns->setSizes({firstSidebar, width - firstSidebar - evidence, evidence});
+    }
+    m_isNarrow = !isWide;
+}
+
+void PanelLayout::restore(const WindowState& state)
+{
+    m_parts.columns->restoreState(state.columns);
+    m_wished = {state.hasSidebar, state.hasEvidence};
+    m_wantsStrip = state.hasStrip;
+    fit();
+}
+
+void PanelLayout::keep(WindowState& state) const
+{
+    state.columns = m_parts.columns->saveState();
+    state.hasSidebar = m_wished.hasSidebar;
+    state.hasEvidence = m_wished.hasEvidence;
+    state.hasStrip = m_wantsStrip;
+}
+
+void PanelLayout::standAs(const PanelLayout& other)
+{
+    m_askedLast = other.m_askedLast;
+    fit();
+}
+
+} // namespace capex

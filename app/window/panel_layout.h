@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/session.h"
+#include "app/window/side_panels.h"
+
+#include <QObject>
+
+class QSplitter;
+class QWidget;
+
+namespace capex {
+
+/// Which parts stand beside and below the page: those that were wished for, as far as the window
+/// has room. Owns the wishes; the widgets belong to the window.
+class PanelLayout : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is folded, and the window whose size decides.
+    struct Parts
+    {
+        QWidget* window = nullptr;
+        QSplitter* columns = nullptr; ///< of sidebar, page and evidence
+        QWidget* sidebar = nullptr;
+        QWidget* pages = nullptr;
+        QWidget* evidence = nullptr;
+        QWidget* strip = nullptr;   ///< the slider over days
+        QWidget* buttons = nullptr; ///< that bring a panel back which has no room
+    };
+
+    PanelLayout(const Parts& parts, QObject* parent);
+
+    void wish(Side side, bool wished);
+    void wishStrip(bool wished);
+    /// The evidence comes in where it is hidden.
+    void bringEvidence();
+    /// Shows what the size of the window has room for.
+    void fit();
+
+    /// As the last session left it.
+    void restore(const WindowState& state);
+    /// Writes the wishes and the columns into `state`.
+    void keep(WindowState& state) const;
+    /// As another window stands.
+    void standAs(const PanelLayout& other);
+
+Q_SIGNALS:
+    void fitted(const SidePanels& shown);
+
+private:
+    void shareColumns();
+
+    Parts m_parts;
+    SidePanels m_wished;
+    std::optional<Side> m_askedLast;
+    bool m_isNarrow = false;
+    bool m_wantsStrip = true;
+};
+
+} // namespace capex

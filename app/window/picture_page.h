@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/view_charts.h"
+
+#include <QObject>
+
+namespace capex {
+
+class ChartPage;
+class CompanySelection;
+class ComparisonController;
+
+/// Shows the picture of the state, and draws it anew where it names a pair that has changed.
+class PicturePage : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    PicturePage(ComparisonController& controller, const CompanySelection& selection,
+                ChartPage& page, QObject* parent = nullptr);
+
+    /// What the picture is made of: two companies that are chosen take the place of the state's
+    /// own pair.
+    [[nodiscard]] ViewRequest request() const;
+    void show();
+    /// Draws the picture anew if it names another pair than is chosen now.
+    void showPair();
+
+private:
+    [[nodiscard]] bool namesPair() const;
+
+    ComparisonController& m_controller;
+    const CompanySelection& m_selection;
+    ChartPage& m_page;
+    QList<CompanyId> m_shownPair;
+};
+
+} // namespace capex

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_controllers.h"
+
+#include "app/actions/saved_views_menu.h"
+#include "app/actions/state_actions.h"
+#include "app/actions/window_actions.h"
+#include "app/document/comparison_controller.h"
+#include "app/document/document.h"
+#include "app/window/appearance_commands.h"
+#include "app/window/company_selection.h"
+#include "app/window/day_commands.h"
+#include "app/window/document_status.h"
+#include "app/window/evidence_commands.h"
+#include "app/window/export_commands.h"
+#include "app/window/figures_table.h"
+#include "app/window/file_commands.h"
+#include "app/window/file_findings.h"
+#include "app/window/finder_commands.h"
+#include "app/window/help_commands.h"
+#include "app/window/page_stack.h"
+#include "app/window/panel_layout.h"
+#include "app/window/picture_page.h"
+#include "app/window/saved_views_commands.h"
+#include "app/window/setting_questions.h"
+#include "app/window/subject_commands.h"
+#include "app/window/theme_switch.h"
+#include "app/window/undo_commands.h"
+#include "app/window/view_navigator.h"
+#include "views/panels/as_of_strip.h"
+#include "views/panels/chart_page.h"
+#include "views/panels/companies_panel.h"
+#include "views/panels/evidence_panel.h"
+#include "views/panels/filter_bar.h"
+#include "views/panels/settings_bar.h"
+#include "views/panels/status_line.h"
+
+#include <QMainWindow>
+#include <QStackedWidget>
+
+namespace capex {
+
+namespace {
+
+/// What opens, saves and keeps.
+void addDocument(WindowControllers& all, QMainWindow& window, const WindowParts& parts,
+                 const ControlledState& state)
+{
+    all.files = new FileCommands(state.document, state.session, state.language, window);
+    all.findings = new FileFindings(state.document, *parts.findings, state.language, &window);
+    all.status = new DocumentStatus(
+        {state.document, *all.findings, state.savedViews, state.session, *parts.status, window},
+        state.language);
+    QAction& undo = *state.actions[Command::Undo];
+    QAction& redo = *state.actions[Command::Redo];
+    all.undo = new UndoCommands(state.document.history(), undo, redo, &window);
+    all.savedViews = new SavedViewsCommands(
+        state.document, state.language,
+        [navigator = all.navigator](const QString& name) { return navigator->shownView(name); },
+        window);
+    all.savedViews->setCommands({&undo, &redo});
+}
+
+/// What the pages show, and of whom.
+void addPages(WindowControllers& all, QMainWindow& window, const WindowParts& parts,
+              const ControlledState& state)
+{
+    all.picture = new PicturePage(state.comparison, state.selection, *parts.chart, &window);
+    all.figures = new FiguresTable(state.comparison, state.session, state.language, *parts.pages);
+    all.pages = new PageStack(
+        {state.comparison, *all.picture, *all.figures, *parts.chart, *parts.filters, *parts.pages},
+        state.language);
+    all.evidence =
+        new EvidenceCommands({state.comparison, state.selection, *parts.chart, *parts.evidence},
+                             state.language, &window);
+    all.subjects =
+        new SubjectCommands({state.companies, state.selection, *all.figures, *all.evidence,
+                             *parts.evidence, *all.panels, *state.actions.page(View::Figures)},
+                            &window);
+    all.exports =
+        new ExportCommands(state.document, state.session, state.language,
+                           {[pages = all.pages] { return pages->request(); },
+                            [comparison = &state.comparison] { return comparison->state(); },
+                            [pages = all.pages] { return pages->size(); }},
+                           window);
+}
+
+/// What changes the state of the view.
+void addSteering(WindowControllers& all, QMainWindow& window, const WindowParts& parts,
+                 const ControlledState& state)
+{
+    all.days = new DayCommands(state.comparison, *parts.strip,
+                               {state.actions[Command::EarlierDay],
+                                state.actions[Command::PlayDays], state.actions[Command::LaterDay]},
+                               &window);
+    all.questions = new SettingQuestions(
+        state.comparison, [list = parts.companies] { return list->selectedCompanies(); }, window);
+    all.finder = new FinderCommands(*parts.finder, state.language, &window);
+    all.appearance = new AppearanceCommands(state.actions, state.session, state.themes, &window);
+    all.help = new HelpCommands(window);
+}
+
+template <typename Sender, typename Signal, typename Receiver, typename Slot>
+void wire(Sender* sender, Signal signal, Receiver* receiver, Slot slot)
+{
+    QObject::connect(sender, signal, receiver, slot);
+}
+
+void connectState(const WindowControllers& all, const WindowParts& parts,
+                  const ControlledState& state)
+{
+    ComparisonController* const comparison = &state.comparison;
+    wire(&state.states, &StateActions::changeRequested, comparison, &ComparisonController::change);
+    wire(&state.states, &StateActions::questionRequested, all.questions, &SettingQuestions::ask);
+    wire(parts.bar, &SettingsBar::yearChosen, comparison, [comparison](int year) {
+        comparison->change([year](ViewState& changed) { changed.settings.year = year; });
+    });
+    wire(all.savedViews, &SavedViewsCommands::viewChosen, all.navigator, &ViewNavigator::showView);
+    wire(all.finder, &FinderCommands::viewChosen, all.navigator, &ViewNavigator::showView);
+    wire(parts.filters, &FilterBar::stateRequested, all.navigator, &ViewNavigator::follow);
+    wire(parts.strip, &AsOfStrip::dayChosen, all.navigator, &ViewNavigator::showDay);
+    wire(parts.chart, &ChartPage::asOfDragged, all.navigator, [all](QDate day, bool isMoving) {
+        all.days->stop();
+        all.navigator->showDay(day, isMoving);
+    });
+    wire(all.navigator, &ViewNavigator::departed, all.days, &DayCommands::stop);
+    wire(&state.savedViews, &SavedViewsMenu::viewRequested, all.navigator,
+         &ViewNavigator::showView);
+    wire(&state.savedViews, &SavedViewsMenu::furtherViewsRequested, all.finder,
+         [finder = all.finder, document = &state.document] {
+             finder->searchViews(viewsOf(*document));
+         });
+}
+
+void connectSelection(const WindowControllers& all, const WindowParts& parts,
+                      CompanySelection* selection)
+{
+    wire(parts.companies, &CompaniesPanel::companySelected, selection,
+         qOverload<const CompanyId&>(&CompanySelection::choose));
+    wire(parts.chart, &ChartPage::subjectSelected, selection,
+         qOverload<const Subject&>(&CompanySelection::choose));
+    wire(parts.chart, &ChartPage::subjectHovered, selection, &CompanySelection::hover);
+    wire(parts.chart, &ChartPage::subjectCompared, selection, &CompanySelection::compareWith);
+    wire(parts.chart, &ChartPage::subjectActivated, all.subjects, &SubjectCommands::showEvidence);
+    wire(all.finder, &FinderCommands::hitChosen, all.subjects, &SubjectCommands::showHit);
+    wire(selection, &CompanySelection::againstChanged, parts.chart,
+         [chart = parts.chart, selection] { chart->compareWith(selection->against()); });
+    wire(selection, &CompanySelection::againstChanged, all.picture, &PicturePage::showPair);
+}
+
+void connectActions(const WindowControllers& all, const WindowActions& actions)
+{
+    wire(all.navigator, &ViewNavigator::remembered, all.navigator,
+         [&history = all.navigator->history(), back = actions[Command::Back],
+          forward = actions[Command::Forward]] {
+             back->setEnabled(history.canGoBack());
+             forward->setEnabled(history.canGoForward());
+         });
+    wire(all.panels, &PanelLayout::fitted, all.panels,
+         [sidebar = actions[Command::ShowSidebar],
+          evidence = actions[Command::ShowEvidence]](const SidePanels& shown) {
+             sidebar->setChecked(shown.hasSidebar);
+             evidence->setChecked(shown.hasEvidence);
+         });
+    wire(all.findings, &FileFindings::shown, actions[Command::ShowFindings], &QAction::setChecked);
+}
+
+void connectWords(const WindowControllers& all, const WindowParts& parts)
+{
+    wire(all.files, &FileCommands::said, parts.status, &StatusLine::showWord);
+    wire(all.exports, &ExportCommands::said, parts.status, &StatusLine::showWord);
+    wire(all.exports, &ExportCommands::written, parts.status, &StatusLine::showWritten);
+    wire(all.undo, &UndoCommands::changed, all.status, &DocumentStatus::showModified);
+}
+
+} // namespace
+
+WindowControllers makeControllers(QMainWindow& window, const WindowParts& parts,
+                                  const ControlledState& state)
+{
+    WindowControllers all;
+    all.panels = new PanelLayout({&window, parts.columns, parts.sidebar, parts.pages,
+                                  parts.evidence, parts.strip, parts.panelButtons},
+                                 &window);
+    all.navigator = new ViewNavigator(state.comparison, &window);
+    addDocument(all, window, parts, state);
+    addPages(all, window, parts, state);
+    addSteering(all, window, parts, state);
+    connectState(all, parts, state);
+    connectSelection(all, parts, &state.selection);
+    connectActions(all, state.actions);
+    connectWords(all, parts);
+    return all;
+}
+
+} // namespace capex

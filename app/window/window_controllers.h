@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/window_parts.h"
+
+namespace capex {
+
+class AppearanceCommands;
+class CompanySelection;
+class ComparisonController;
+class DayCommands;
+class Document;
+class DocumentStatus;
+class EvidenceCommands;
+class ExportCommands;
+class FiguresTable;
+class FileCommands;
+class FileFindings;
+class FinderCommands;
+class HelpCommands;
+class PageStack;
+class PanelLayout;
+class PicturePage;
+class SavedViewsCommands;
+class SavedViewsMenu;
+class Session;
+class SettingQuestions;
+class SubjectCommands;
+class ThemeSwitch;
+class UndoCommands;
+class ViewNavigator;
+
+/// What the controllers of a window work on; it outlives them.
+struct ControlledState
+{
+    Document& document;
+    Session& session;
+    ThemeSwitch& themes;
+    ComparisonController& comparison;
+    CompanySelection& selection;
+    CompaniesModel& companies;
+    const WindowActions& actions;
+    const StateActions& states;
+    const SavedViewsMenu& savedViews;
+    Language language;
+};
+
+/// Those who control a window, each the owner of one piece of its state. They belong to the window
+/// and do not know it.
+struct WindowControllers
+{
+    PanelLayout* panels = nullptr;
+    ViewNavigator* navigator = nullptr;
+    FileCommands* files = nullptr;
+    FileFindings* findings = nullptr;
+    DocumentStatus* status = nullptr;
+    UndoCommands* undo = nullptr;
+    SavedViewsCommands* savedViews = nullptr;
+    PicturePage* picture = nullptr;
+    FiguresTable* figures = nullptr;
+    PageStack* pages = nullptr;
+    EvidenceCommands* evidence = nullptr;
+    SubjectCommands* subjects = nullptr;
+    ExportCommands* exports = nullptr;
+    DayCommands* days = nullptr;
+    FinderCommands* finder = nullptr;
+    SettingQuestions* questions = nullptr;
+    AppearanceCommands* appearance = nullptr;
+    HelpCommands* help = nullptr;
+};
+
+/// Makes the controllers and connects them with each other and with the parts of the window.
+[[nodiscard]] WindowControllers makeControllers(QMainWindow& window, const WindowParts& parts,
+                                                const ControlledState& state);
+
+} // namespace capex

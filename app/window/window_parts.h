@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/wording/formatter.h"
+
+class QMainWindow;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QWidget;
+
+namespace capex {
+
+class AsOfStrip;
+class ChartPage;
+class CompaniesModel;
+class CompaniesPanel;
+class EvidencePanel;
+class FilterBar;
+class Finder;
+class FindingsPanel;
+class SettingsBar;
+class StateActions;
+class StatusLine;
+class WindowActions;
+
+/// What the widgets of a window show; it outlives them.
+struct WindowContents
+{
+    const WindowActions& actions;
+    const StateActions& states;
+    QMenu& savedViews;
+    CompaniesModel& companies;
+    Language language;
+};
+
+/// The widgets of a window: settings above, pages and companies at the left, evidence at the right.
+/// They belong to the window.
+struct WindowParts
+{
+    SettingsBar* bar = nullptr;
+    QSplitter* columns = nullptr; ///< sidebar, centre and evidence
+    QWidget* sidebar = nullptr;
+    CompaniesPanel* companies = nullptr;
+    FilterBar* filters = nullptr;
+    QStackedWidget* pages = nullptr;
+    ChartPage* chart = nullptr;
+    AsOfStrip* strip = nullptr; ///< in the page of the chart
+    FindingsPanel* findings = nullptr;
+    EvidencePanel* evidence = nullptr;
+    StatusLine* status = nullptr;
+    Finder* finder = nullptr;
+    QWidget* panelButtons = nullptr; ///< in the corner of the menu bar
+};
+
+[[nodiscard]] WindowParts buildParts(QMainWindow& window, const WindowContents& contents);
+
+} // namespace capex
