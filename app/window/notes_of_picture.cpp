@@ -21,10 +21,8 @@ std::vector<LinkedNote> linkedNotes(const Badge& badge, const ViewState& state,
         list.push_back({words.note(note), fair ? linkText(state, *fair, words) : QString()});
     }
     if (badge.about.empty()) {
-        std::ranges::transform(badge.notes, std::back_inserter(list), [](const QString& note) {
-            return LinkedNote{
-                {note.section(QStringLiteral(": "), 0, 0), note.section(QStringLiteral(": "), 1)},
-                {}};
+        std::ranges::transform(badge.notes, std::back_inserter(list), [](const BadgeNote& note) {
+            return LinkedNote{{note.heading, note.detail}, {}};
         });
     }
     return list;

@@ -1318,6 +1318,10 @@
         <source>without room here: %1</source>
         <translation>此处排不下：%1</translation>
     </message>
+<message>
+        <source>stated: %1</source>
+        <translation type="unfinished">原文：%1</translation>
+    </message>
 </context>
 <context>
     <name>capex::CompaniesModel</name>
@@ -2284,7 +2288,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2596,7 +2600,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
+        <source>From one year to another a company's figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2672,7 +2676,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
+        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
         <translation>优先采用来源自行折算的金额；否则实际值按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -3944,4 +3948,20 @@
         <translation>单年最高%1</translation>
     </message>
 </context>
-</TS>
+<context><name>capex::LegendList</name><message>
+        <source>range</source>
+        <translation type="unfinished">区间</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished">至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished">至多</translation>
+    </message>
+</context><context><name>capex::RowWords</name><message>
+        <source>first announced: %1</source>
+        <translation type="unfinished">首次公告：%1</translation>
+    </message>
+</context></TS>

@@ -88,6 +88,7 @@ QString written(const PlacedText& placed);
 QString written(const LegendSample& sample);
 QString written(const ComparabilityNote::Group& group);
 QString written(const ComparabilityNote& note);
+QString written(const BadgeNote& note);
 QString written(const Badge& badge);
 QString written(const HitArea& area);
 QString written(const CurrencyPolicy& policy);
@@ -188,6 +189,12 @@ QString written(const ComparabilityNote& note)
 {
     const auto& [topic, groups] = note;
     return members("topic groups", topic, groups);
+}
+
+/// Its line has heading and detail, too.
+QString written(const BadgeNote& note)
+{
+    return written(note.line);
 }
 
 QString written(const Badge& badge)

@@ -34,10 +34,9 @@ void BadgeButton::cover(const ChartSpec& spec, QPoint corner)
     setText(text == spec.texts.end() ? QString() : text->text);
     setAccessibleName(text == spec.texts.end() ? accessibleName() : text->text);
     setToolTip(QStringLiteral("<qt>%1</qt>")
-                   .arg(spec.badge->notes.join(u'\n').toHtmlEscaped().replace(
-                       u'\n', QStringLiteral("<br>"))));
+                   .arg(spec.badge->text().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))));
     setAccessibleName(QAbstractButton::text());
-    setAccessibleDescription(spec.badge->notes.join(u'\n'));
+    setAccessibleDescription(spec.badge->text());
     setGeometry(
         spec.badge->box.toAlignedRect().translated(corner).adjusted(-edge, -edge, edge, edge));
     update();

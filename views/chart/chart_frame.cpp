@@ -83,7 +83,7 @@ void ChartFrame::layOutHead(const FrameContent& content)
 /// The width that it takes from the title, with the space between them.
 double ChartFrame::addBadge(const FrameContent& content)
 {
-    if (m_isOnPaper || content.notes.isEmpty()) {
+    if (m_isOnPaper || content.notes.empty()) {
         return 0;
     }
     const auto& [body, unit, hairline, margin] = m_measures;

@@ -34,7 +34,7 @@ struct FrameContent
     QString subtitle;
     QString callout;                      ///< what the picture says, in a sentence; may be empty
     QString badge;                        ///< the text of the badge
-    QStringList notes;                    ///< what the badge counts; without any there is no badge
+    std::vector<BadgeNote> notes;         ///< what the badge counts; without any there is no badge
     std::vector<ComparabilityNote> about; ///< what the notes say, one by one
     std::vector<LegendEntry> legend;
     QStringList footnotes; ///< paragraphs

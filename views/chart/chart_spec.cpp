@@ -19,6 +19,13 @@ double valueAt(const Axis& axis, double share)
 
 } // namespace
 
+QString Badge::text() const
+{
+    QStringList lines;
+    std::ranges::transform(notes, std::back_inserter(lines), &BadgeNote::line);
+    return lines.join(u'\n');
+}
+
 QPointF placeOf(const ChartSpec& spec, QPointF data)
 {
     return {spec.plot.left() + share(spec.x, data.x()) * spec.plot.width(),

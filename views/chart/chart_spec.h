@@ -141,12 +141,25 @@ struct LegendSample
     friend bool operator==(const LegendSample&, const LegendSample&) = default;
 };
 
+/// Something that is unlike in a picture.
+struct BadgeNote
+{
+    QString heading; ///< "Open ends"
+    QString detail;  ///< "Alibaba, Meta"
+    QString line;    ///< both, in one
+
+    friend bool operator==(const BadgeNote&, const BadgeNote&) = default;
+};
+
 /// The pill that says how many things are unlike and opens their list; its text is among the texts.
 struct Badge
 {
     QRectF box;
-    QStringList notes;
+    std::vector<BadgeNote> notes;
     std::vector<ComparabilityNote> about; ///< what the notes say, one by one; may be empty
+
+    /// A line for each note.
+    [[nodiscard]] QString text() const;
 
     friend bool operator==(const Badge&, const Badge&) = default;
 };

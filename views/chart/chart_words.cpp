@@ -32,7 +32,7 @@ QString ChartWords::subtitleOfAnyVintage(const QString& method, const QString& y
 QString ChartWords::joined(QStringList parts) const
 {
     if (m_settings.asOf) {
-        parts.append(tr("as of %1").arg(formatter().date(*m_settings.asOf)));
+        parts.append(asOf(*m_settings.asOf));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -43,13 +43,22 @@ QString ChartWords::badge(std::size_t count) const
     return count == 1 ? tr("1 note on comparability") : tr("%1 notes on comparability").arg(count);
 }
 
+std::vector<BadgeNote> ChartWords::badgeNotes(std::span<const ComparabilityNote> notes) const
+{
+    std::vector<BadgeNote> result;
+    for (const ComparabilityNote& note : notes) {
+        const Wording words = m_narrator.note(note);
+        const QString detail = oneLine(words.detail);
+        result.push_back(
+            {words.heading, detail, labelled(words.heading, detail, formatter().language())});
+    }
+    return result;
+}
+
 QStringList ChartWords::notes(std::span<const ComparabilityNote> notes) const
 {
     QStringList result;
-    for (const ComparabilityNote& note : notes) {
-        const Wording words = m_narrator.note(note);
-        result.append(labelled(words.heading, oneLine(words.detail), formatter().language()));
-    }
+    std::ranges::transform(badgeNotes(notes), std::back_inserter(result), &BadgeNote::line);
     return result;
 }
 
@@ -57,7 +66,7 @@ void ChartWords::annotate(FrameContent& frame, const SourceNumbers& sources,
                           std::span<const ComparabilityNote> given) const
 {
     frame.badge = badge(given.size());
-    frame.notes = notes(given);
+    frame.notes = badgeNotes(given);
     frame.about.assign(given.begin(), given.end());
     if (const QString line = unlike(given); !line.isEmpty()) {
         frame.footnotes.append(line);
@@ -147,6 +156,26 @@ QString ChartWords::withoutRoom(const Unshown& unshown, std::size_t named) const
     const QString text = unshown.isDrawn ? tr("without room for a label: %1").arg(list)
                                          : tr("without room here: %1").arg(list);
     return unshown.remark.isEmpty() ? text : items({text, unshown.remark}, language);
+}
+
+QString ChartWords::asOf(QDate day) const
+{
+    return tr("as of %1").arg(formatter().date(day));
+}
+
+QStringList ChartWords::statement(const Figure& figure) const
+{
+    const Language language = formatter().language();
+    QStringList lines;
+    if (figure.amount.currency != m_settings.currency) {
+        lines.append(tr("stated: %1").arg(formatter().preciseMoney(figure.amount)));
+    }
+    lines.append(phrase({m_narrator.kind(figure.kind), oneLine(m_narrator.measure(figure.measure))},
+                        language));
+    const QString period = m_narrator.periodOf(figure);
+    const QString months = formatter().months(figure.period);
+    lines.append(period == months ? months : remarked(period, months, language));
+    return lines;
 }
 
 QString ChartWords::companyName(const CompanyId& company) const

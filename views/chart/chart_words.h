@@ -51,6 +51,8 @@ public:
     /// "4 notes on comparability".
     [[nodiscard]] QString badge(std::size_t count) const;
     /// Each note in full, for the list that the badge opens.
+    [[nodiscard]] std::vector<BadgeNote> badgeNotes(std::span<const ComparabilityNote> notes) const;
+    /// The same, a line each.
     [[nodiscard]] QStringList notes(std::span<const ComparabilityNote> notes) const;
     /// Badge, notes and foot of a frame: what is unlike, the numbered sources, the currency policy
     /// and the file. `sources` are those of the figures in reading order; sourceNumbers() makes
@@ -76,7 +78,11 @@ public:
     /// to a few, as one line of a notice in `pixels` holds in `width`.
     [[nodiscard]] QString withoutRoom(const Unshown& unshown, int pixels, double width) const;
 
+    [[nodiscard]] QString asOf(QDate day) const; ///< "as of 28 Feb 2025"
     [[nodiscard]] QString companyName(const CompanyId& company) const;
+    /// What a figure states besides its amount in the picture's currency, a line each: the amount
+    /// in another one, kind and measure, its period.
+    [[nodiscard]] QStringList statement(const Figure& figure) const;
     /// "Figures: TITLE, 7 Nov 2025."; may be empty.
     [[nodiscard]] QString file() const;
     /// "Bloomberg, 24 Feb 2025 (press)" for each source of the figures, once.

@@ -44,7 +44,7 @@ public:
         , m_sources(m_words.sources())
         , m_frame(surface, m_words.frame(m_sources, options))
         , m_rows(horizons, m_words, m_sources, options)
-        , m_notices(horizons, m_words, surface)
+        , m_notices(m_words, surface)
     {
         m_sources.shortenTo(m_frame.sourcesWording());
     }
@@ -354,7 +354,7 @@ void HorizonsLayout::addHitAreas(const HorizonsRow& entry)
             box = QRectF(pointOf(entry, axis) - QPointF(dot, dot), QSizeF(2 * dot, 2 * dot));
         }
         const ComparisonRow& row = *entry.rows.at(axis);
-        const RankingLabel label = m_words.label(row, horizonBases.at(axis));
+        const RowLabel label = m_words.label(row, horizonBases.at(axis));
         m_spec.hitAreas.push_back(
             {QStringLiteral("%1/%2").arg(row.company.text, wordOf(horizonBases.at(axis))), box,
              label.tooltip, label.spoken, row.company, row.figures});

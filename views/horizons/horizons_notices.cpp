@@ -5,29 +5,23 @@
 
 namespace capex {
 
-namespace {
-
-constexpr int mostLines = 2; ///< for companies without a value
-
-} // namespace
-
-HorizonsNotices::HorizonsNotices(const Horizons& horizons, const HorizonsWords& words,
-                                 const ChartSurface& surface)
+HorizonsNotices::HorizonsNotices(const HorizonsWords& words, const ChartSurface& surface)
     : m_words(words)
-    , m_companies(static_cast<qsizetype>(horizons.perYear.rows.size()))
 {
     const ChartMeasures measures(surface);
     m_margin = measures.margin;
-    m_width = surface.size.width() - 2 * measures.margin;
-    m_pixels = textPixels(TextRole::Notice, measures.body);
+    m_room = {textPixels(TextRole::Notice, measures.body),
+              surface.size.width() - 2 * measures.margin};
+    m_withoutValue = {words.withoutValue(false, m_room), words.withoutValue(true, m_room)};
 }
 
 void HorizonsNotices::set(std::span<const ComparisonRow* const> unlabelled)
 {
-    const QString more =
-        unlabelled.empty() ? QString() : m_words.unlabelled(unlabelled, m_pixels, m_width);
-    m_notices = {wrappedNotice(m_words.story()), wrappedNotice(more), fitting(false),
-                 fitting(true)};
+    const QString more = unlabelled.empty()
+                             ? QString()
+                             : m_words.unlabelled(unlabelled, m_room.pixels, m_room.width);
+    m_notices = {m_room.wrapped(m_words.story()), m_room.wrapped(more)};
+    m_notices += m_withoutValue;
     m_notices.removeAll(QString());
 }
 
@@ -35,7 +29,7 @@ double HorizonsNotices::height() const
 {
     double height = 0;
     for (const QString& notice : m_notices) {
-        height += lineCount(notice) * lineHeight(m_pixels);
+        height += m_room.height(notice);
     }
     return height;
 }
@@ -43,25 +37,9 @@ double HorizonsNotices::height() const
 void HorizonsNotices::addTo(ChartSpec& spec, double top) const
 {
     for (const QString& notice : m_notices) {
-        spec.texts.push_back(placedText(notice, TextRole::Notice, m_pixels, {m_margin, top}));
+        spec.texts.push_back(placedText(notice, TextRole::Notice, m_room.pixels, {m_margin, top}));
         top = spec.texts.back().box.bottom();
     }
-}
-
-QString HorizonsNotices::wrappedNotice(const QString& text) const
-{
-    return wrapped(text, TextRole::Notice, m_pixels, m_width);
-}
-
-/// The names of companies without a value, as many as a few lines hold.
-QString HorizonsNotices::fitting(bool hasFigure) const
-{
-    qsizetype named = m_companies;
-    QString notice = wrappedNotice(m_words.withoutValue(hasFigure, named));
-    while (lineCount(notice) > mostLines && named > 0) {
-        notice = wrappedNotice(m_words.withoutValue(hasFigure, --named));
-    }
-    return notice;
 }
 
 } // namespace capex

@@ -12,8 +12,7 @@ class HorizonsNotices
 {
 public:
     /// Everything given outlives the notices.
-    HorizonsNotices(const Horizons& horizons, const HorizonsWords& words,
-                    const ChartSurface& surface);
+    HorizonsNotices(const HorizonsWords& words, const ChartSurface& surface);
 
     /// Words them, wrapped to the picture's width; `unlabelled` are rows per year.
     void set(std::span<const ComparisonRow* const> unlabelled);
@@ -22,15 +21,11 @@ public:
     void addTo(ChartSpec& spec, double top) const;
 
 private:
-    [[nodiscard]] QString wrappedNotice(const QString& text) const;
-    [[nodiscard]] QString fitting(bool hasFigure) const;
-
     const HorizonsWords& m_words;
-    qsizetype m_companies; ///< at most so many names
     double m_margin;
-    double m_width;
-    int m_pixels;
-    QStringList m_notices;
+    NoticeRoom m_room{};
+    QStringList m_withoutValue; ///< wrapped
+    QStringList m_notices;      ///< wrapped, with the others
 };
 
 } // namespace capex

@@ -9,6 +9,8 @@ namespace capex {
 
 namespace {
 
+constexpr int mostLines = 2; ///< for companies without a value
+
 double sumOfMids(const Comparison& comparison)
 {
     double sum = 0;
@@ -23,8 +25,7 @@ double sumOfMids(const Comparison& comparison)
 HorizonsWords::HorizonsWords(const Dataset& dataset, const Horizons& horizons, Language language)
     : m_horizons(horizons)
     , m_words(dataset, horizons.perYear.settings, language)
-    , m_announced(dataset, horizons.announced, language)
-    , m_perYear(dataset, horizons.perYear, language)
+    , m_announced(dataset, horizons.announced.settings, language)
     , m_sums{sumOfMids(horizons.announced), sumOfMids(horizons.perYear)}
 {
 }
@@ -95,9 +96,9 @@ QString HorizonsWords::heading(Basis basis) const
     return basis == Basis::Announced ? tr("as announced") : tr("per year");
 }
 
-RankingLabel HorizonsWords::label(const ComparisonRow& row, Basis basis) const
+RowLabel HorizonsWords::label(const ComparisonRow& row, Basis basis) const
 {
-    return (basis == Basis::Announced ? m_announced : m_perYear).label(row);
+    return RowWords(basis == Basis::Announced ? m_announced : m_words).label(row);
 }
 
 EndTexts HorizonsWords::endTexts(const ComparisonRow& row, Basis basis) const
@@ -139,7 +140,7 @@ QString HorizonsWords::story() const
                      .arg(name, total, perYear);
 }
 
-QString HorizonsWords::withoutValue(bool hasFigure, qsizetype named) const
+QString HorizonsWords::withoutValue(bool hasFigure, const NoticeRoom& room) const
 {
     QStringList names;
     QString reason; // of all that share it, else of none in particular
@@ -154,14 +155,20 @@ QString HorizonsWords::withoutValue(bool hasFigure, qsizetype named) const
     if (names.isEmpty()) {
         return {};
     }
-    const qsizetype shown = std::min(names.size(), named);
-    QString list = listed(names.first(shown), m_words.formatter().language());
-    if (shown == 0) {
-        list = tr("%1 companies").arg(names.size());
-    } else if (shown < names.size()) {
-        list = tr("%1 and %2 more").arg(list).arg(names.size() - shown);
+    return fittingNotice(names, room, mostLines, [&](qsizetype named) {
+        const QString list = someOf(names, named);
+        return hasFigure ? tr("no amount: %1").arg(list) : tr("%1: %2").arg(reason, list);
+    });
+}
+
+/// "Alibaba, Baidu and 3 more"; how many where none is named.
+QString HorizonsWords::someOf(const QStringList& names, qsizetype named) const
+{
+    if (named == 0) {
+        return tr("%1 companies").arg(names.size());
     }
-    return hasFigure ? tr("no amount: %1").arg(list) : tr("%1: %2").arg(reason, list);
+    const QString list = listed(names.first(named), m_words.formatter().language());
+    return named == names.size() ? list : tr("%1 and %2 more").arg(list).arg(names.size() - named);
 }
 
 QString HorizonsWords::unlabelled(std::span<const ComparisonRow* const> rows, int pixels,
@@ -184,8 +191,8 @@ QString HorizonsWords::description(const SourceNumbers& sources) const
     QStringList sentences{subtitle(), story()};
     const auto announced = rowsByCompany(m_horizons.announced);
     for (const ComparisonRow& row : m_horizons.perYear.rows) {
-        sentences.append(m_announced.label(*announced.value(row.company)).spoken);
-        sentences.append(m_perYear.label(row).spoken);
+        sentences.append(RowWords(m_announced).spoken(*announced.value(row.company)));
+        sentences.append(RowWords(m_words).spoken(row));
     }
     sentences.append(m_words.notes(m_horizons.notes));
     sentences.append(sources.names());

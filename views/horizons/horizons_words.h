@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/comparison/horizons.h"
-#include "views/chart/chart_words.h"
+#include "views/chart/fitting_notice.h"
+#include "views/chart/row_words.h"
 #include "views/horizons/horizons_table.h"
-#include "views/ranking/ranking_words.h"
 
 namespace capex {
 
@@ -25,15 +25,15 @@ public:
     /// What stands above a column: "rank", "USD bn", "share"; nothing above names.
     [[nodiscard]] QString columnHeading(EndColumn column) const;
     /// What is told of a row on one of the two bases.
-    [[nodiscard]] RankingLabel label(const ComparisonRow& row, Basis basis) const;
+    [[nodiscard]] RowLabel label(const ComparisonRow& row, Basis basis) const;
     /// "5", "Alibaba", "≥ 53", "13 %".
     [[nodiscard]] EndTexts endTexts(const ComparisonRow& row, Basis basis) const;
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     /// "Alibaba falls furthest: …"; empty where nobody falls.
     [[nodiscard]] QString story() const;
-    /// "no figure: Alibaba, Baidu and 3 more", or for those with a figure "no amount: …": `named`
-    /// of them by name; empty without any.
-    [[nodiscard]] QString withoutValue(bool hasFigure, qsizetype named) const;
+    /// "no figure: Alibaba, Baidu and 3 more", or for those with a figure "no amount: …": as many
+    /// of them by name as a few lines hold; empty without any.
+    [[nodiscard]] QString withoutValue(bool hasFigure, const NoticeRoom& room) const;
     /// ChartWords::withoutRoom() of the lines without a label, with their midpoints per year.
     [[nodiscard]] QString unlabelled(std::span<const ComparisonRow* const> rows, int pixels,
                                      double width) const;
@@ -43,11 +43,11 @@ private:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
+    [[nodiscard]] QString someOf(const QStringList& names, qsizetype named) const;
 
     const Horizons& m_horizons;
-    ChartWords m_words;
-    RankingWords m_announced;
-    RankingWords m_perYear;
+    ChartWords m_words; ///< per year
+    ChartWords m_announced;
     std::array<double, 2> m_sums{}; ///< of the midpoints, announced and per year
 };
 

@@ -22,7 +22,7 @@ struct RankingRow
     QString heading;                       ///< of a group, wrapped
     const RowGroup* group = nullptr;       ///< of a heading
     bool isFaded = false;
-    RankingLabel label;
+    RowLabel label;
     QString name; ///< wrapped
     double valueWidth = 0;
     double detailWidth = 0; ///< 0: not shown

@@ -3,6 +3,7 @@
 
 #include "model/wording/punctuation.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/legend_list.h"
 
 #include <algorithm>
 
@@ -135,52 +136,21 @@ std::vector<LegendEntry> RankingWords::legend() const
     const auto hasBound = [&](Bound bound) {
         return occurs([bound](const auto& row) { return row.value->bound == bound; });
     };
-    std::vector<LegendEntry> entries;
-    for (const Kind kind : allOf<Kind>()) {
-        if (occurs([kind](const auto& row) { return row.kind == kind; })) {
-            entries.push_back({{.fill = fillOf(kind)}, m_words.narrator().kind(kind)});
-        }
-    }
-    const auto addIf = [&entries](bool wanted, const LegendSample& sample, const QString& label) {
-        if (wanted) {
-            entries.push_back({sample, label});
-        }
-    };
-    addIf(occurs(isPartial), {.isPartial = true}, tr("part of the year"));
-    addIf(hasBound(Bound::Range), {.shape = Mark::Shape::Whisker}, tr("range"));
-    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
-    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
-          tr("at most"));
-    addIf(occurs([](const auto& row) { return row.firstValue.has_value(); }),
-          {.shape = Mark::Shape::Ghost}, tr("first announced"));
-    return entries;
+    LegendList legend;
+    legend.addKinds(allOf<Kind>(), m_words.narrator(), [&](Kind kind) {
+        return occurs([kind](const auto& row) { return row.kind == kind; });
+    });
+    legend.addIf(occurs(isPartial), {.isPartial = true}, tr("part of the year"));
+    legend.addRangeIf(hasBound(Bound::Range));
+    legend.addOpenEnds(hasBound);
+    legend.addIf(occurs([](const auto& row) { return row.firstValue.has_value(); }),
+                 {.shape = Mark::Shape::Ghost}, tr("first announced"));
+    return legend.entries();
 }
 
-RankingLabel RankingWords::label(const ComparisonRow& row) const
+RowLabel RankingWords::label(const ComparisonRow& row) const
 {
-    const ComparisonSettings& settings = m_comparison.settings;
-    RankingLabel label;
-    label.name = m_words.companyName(row.company);
-    const QString amount = m_words.narrator().value(row, settings);
-    label.value = row.value ? formatter().ends(*row.value) : amount;
-    if (row.hasFigure()) {
-        label.detail =
-            oneLine(row.value ? m_words.narrator().statement(row, settings) : row.problem);
-    }
-    QStringList lines{labelled(label.name, amount, formatter().language()), label.detail,
-                      m_words.months(row.figures)};
-    if (row.firstValue) {
-        lines.append(tr("first announced: %1").arg(formatter().money(*row.firstValue)));
-    }
-    lines.append(m_words.sources(row.figures));
-    lines.removeAll(QString());
-    label.tooltip = lines.join(u'\n');
-    label.spoken =
-        row.rank ? QStringLiteral("%1. %2").arg(*row.rank).arg(lines.front()) : lines.front();
-    if (!label.detail.isEmpty()) {
-        label.spoken += mark(u", ", u"，", formatter().language()) + label.detail;
-    }
-    return label;
+    return RowWords(m_words).label(row);
 }
 
 QString RankingWords::heading(const RowGroup& group) const
@@ -258,8 +228,9 @@ QString RankingWords::midpoints(const std::vector<double>& mids) const
 QString RankingWords::description(const SourceNumbers& sources) const
 {
     QStringList sentences{subtitle()};
+    const RowWords words(m_words);
     for (const ComparisonRow& row : m_comparison.rows) {
-        sentences.append(label(row).spoken);
+        sentences.append(words.spoken(row));
     }
     sentences.append(m_words.notes(m_comparison.notes));
     sentences.append(sources.names());

@@ -2,19 +2,9 @@
 #pragma once
 
 #include "model/comparison/arrangement.h"
-#include "views/chart/chart_words.h"
+#include "views/chart/row_words.h"
 
 namespace capex {
-
-/// What the ranking says of one company.
-struct RankingLabel
-{
-    QString name;
-    QString value;   ///< "≈ 100"; "no figure"
-    QString detail;  ///< "run-rate, 2025"; why there is no amount; may be empty
-    QString tooltip; ///< several lines
-    QString spoken;  ///< one sentence
-};
 
 /// All words of a ranking.
 class RankingWords
@@ -31,7 +21,7 @@ public:
     /// What the axis measures: "USD bn per year".
     [[nodiscard]] QString axisTitle() const;
     [[nodiscard]] SourceNumbers sources(std::span<const RowGroup> groups) const;
-    [[nodiscard]] RankingLabel label(const ComparisonRow& row) const;
+    [[nodiscard]] RowLabel label(const ComparisonRow& row) const;
     /// "United States · 320 – 325, without 1": a region and what its companies add up to.
     [[nodiscard]] QString heading(const RowGroup& group) const;
     /// ChartWords::withoutRoom() of the rows that found none, with their midpoints.

@@ -4,6 +4,7 @@
 #include "model/figures/excerpt.h"
 #include "model/wording/punctuation.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/legend_list.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,11 +46,12 @@ FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all,
                        .legend = legend(all)};
     m_words.annotate(frame, sources, {}); // the panels themselves say what is unlike in them
     for (const Reconciliation& each : all) {
-        for (const QString& note : m_words.notes(each.members.notes)) {
-            frame.notes.append(QStringLiteral("%1 — %2").arg(heading(each), note));
+        const QString panel = QStringLiteral("%1 — ").arg(heading(each));
+        for (const BadgeNote& note : m_words.badgeNotes(each.members.notes)) {
+            frame.notes.push_back({panel + note.heading, note.detail, panel + note.line});
         }
     }
-    frame.badge = m_words.badge(static_cast<std::size_t>(frame.notes.size()));
+    frame.badge = m_words.badge(frame.notes.size());
     return frame;
 }
 
@@ -82,23 +84,16 @@ std::vector<LegendEntry> ReconciliationWords::legend(std::span<const Reconciliat
                    return is(each.total) || is(each.published);
                });
     };
-    std::vector<LegendEntry> entries;
-    const auto addIf = [&entries](bool wanted, const LegendSample& sample, const QString& label) {
-        if (wanted) {
-            entries.push_back({sample, label});
-        }
-    };
-    for (const Kind kind : allOf<Kind>()) {
-        addIf(occurs([kind](const ComparisonRow& row) { return row.kind == kind; }),
-              {.fill = fillOf(kind)}, m_words.narrator().kind(kind));
-    }
-    addIf(has([](const Reconciliation& each) { return each.gap.has_value(); }),
-          {.fill = Fill::Hatched, .isPartial = true}, tr("gap, dashed where an end is open"));
-    addIf(hasBound(Bound::Range), {.shape = Mark::Shape::Whisker}, tr("range"));
-    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
-    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
-          tr("at most"));
-    return entries;
+    LegendList legend;
+    legend.addKinds(allOf<Kind>(), m_words.narrator(), [&](Kind kind) {
+        return occurs([kind](const ComparisonRow& row) { return row.kind == kind; });
+    });
+    legend.addIf(has([](const Reconciliation& each) { return each.gap.has_value(); }),
+                 {.fill = Fill::Hatched, .isPartial = true},
+                 tr("gap, dashed where an end is open"));
+    legend.addRangeIf(hasBound(Bound::Range));
+    legend.addOpenEnds(hasBound);
+    return legend.entries();
 }
 
 QString ReconciliationWords::heading(const Reconciliation& reconciliation) const

@@ -4,6 +4,7 @@
 #include "model/wording/change_words.h"
 #include "model/wording/punctuation.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/legend_list.h"
 
 #include <algorithm>
 
@@ -92,37 +93,32 @@ std::vector<LegendEntry> RevisionsWords::legend() const
     const auto hasBound = [&](Bound bound) {
         return occurs([bound](const Revision& each) { return each.amount->bound == bound; });
     };
-    std::vector<LegendEntry> entries;
-    const auto addIf = [&entries](bool wanted, const LegendSample& sample, const QString& label) {
-        if (wanted) {
-            entries.push_back({sample, label});
-        }
-    };
+    LegendList legend;
     for (const Kind kind : announcedKinds()) {
-        addIf(occurs([&](const Revision& each) {
-                  return each.amount->bound == Bound::Range &&
-                         m_dataset.figure(each.figure)->kind == kind;
-              }),
-              {.fill = fillOf(kind)}, tr("%1, low to high").arg(m_words.narrator().kind(kind)));
+        legend.addIf(occurs([&](const Revision& each) {
+                         return each.amount->bound == Bound::Range &&
+                                m_dataset.figure(each.figure)->kind == kind;
+                     }),
+                     {.fill = fillOf(kind)},
+                     tr("%1, low to high").arg(m_words.narrator().kind(kind)));
     }
     for (const bool ofGuidance : {true, false}) {
         const QString label = singleValues(ofGuidance);
-        addIf(!label.isEmpty(), {.shape = Mark::Shape::Line, .isPartial = !ofGuidance}, label);
+        legend.addIf(!label.isEmpty(), {.shape = Mark::Shape::Line, .isPartial = !ofGuidance},
+                     label);
     }
-    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
-    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
-          tr("at most"));
+    legend.addOpenEnds(hasBound);
     const auto endsIn = [this](bool otherwise) {
         return std::ranges::any_of(m_histories, [&](const RevisionHistory& each) {
             return each.actual && each.actual->amount &&
                    countsOtherwise(m_dataset, each) == otherwise;
         });
     };
-    addIf(endsIn(false), {.shape = Mark::Shape::Point, .fill = Fill::Solid},
-          m_words.narrator().kind(Kind::Actual));
-    addIf(endsIn(true), {.shape = Mark::Shape::Point, .fill = Fill::Light},
-          tr("actual of another measure"));
-    return entries;
+    legend.addIf(endsIn(false), {.shape = Mark::Shape::Point, .fill = Fill::Solid},
+                 m_words.narrator().kind(Kind::Actual));
+    legend.addIf(endsIn(true), {.shape = Mark::Shape::Point, .fill = Fill::Light},
+                 tr("actual of another measure"));
+    return legend.entries();
 }
 
 /// "pledge, single value": the kinds of which single values are drawn as lines; may be empty.
@@ -200,7 +196,6 @@ QString RevisionsWords::detail(const RevisionHistory& history) const
 RevisionLabel RevisionsWords::label(const Revision& revision, const QString& word) const
 {
     const Figure& figure = *m_dataset.figure(revision.figure);
-    const Narrator& narrator = m_words.narrator();
     RevisionLabel label;
     label.value = revision.amount ? formatter().ends(*revision.amount) : QString();
     QStringList lines{
@@ -208,14 +203,7 @@ RevisionLabel RevisionsWords::label(const Revision& revision, const QString& wor
                  revision.amount ? formatter().preciseMoney(*revision.amount) : noRate(),
                  formatter().language()),
         tr("%1 on %2").arg(word, formatter().date(revision.announced))};
-    if (figure.amount.currency != m_settings.currency) {
-        lines.append(tr("stated: %1").arg(formatter().preciseMoney(figure.amount)));
-    }
-    lines.append(phrase({narrator.kind(figure.kind), oneLine(narrator.measure(figure.measure))},
-                        formatter().language()));
-    const QString period = narrator.periodOf(figure);
-    const QString months = formatter().months(figure.period);
-    lines.append(period == months ? months : remarked(period, months, formatter().language()));
+    lines += m_words.statement(figure);
     label.spoken = phrase(lines, formatter().language());
     lines.append(m_words.sources(std::vector<FigureId>{revision.figure}));
     label.tooltip = lines.join(u'\n');
@@ -263,7 +251,7 @@ QString RevisionsWords::nothing() const
 
 QString RevisionsWords::asOf(QDate day) const
 {
-    return tr("as of %1").arg(formatter().date(day));
+    return m_words.asOf(day);
 }
 
 QString RevisionsWords::remainder(std::span<const RevisionHistory* const> histories, int pixels,

@@ -3,6 +3,7 @@
 
 #include "model/wording/punctuation.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/legend_list.h"
 
 #include <algorithm>
 
@@ -92,27 +93,19 @@ std::vector<LegendEntry> SayDoWords::legend(std::span<const SayDo> rows) const
     const auto spends = [this](const SayDo& row, bool same) {
         return spentOf(row) && countsTheSame(m_dataset, row) == same;
     };
-    std::vector<LegendEntry> entries;
-    const auto addIf = [&entries](bool wanted, const LegendSample& sample, const QString& label) {
-        if (wanted) {
-            entries.push_back({sample, label});
-        }
-    };
-    for (const Kind kind : announcedKinds()) {
-        addIf(occurs([&](const SayDo& row) {
-                  return row.announcedAmount && figure(row.announced).kind == kind;
-              }),
-              {.fill = fillOf(kind)}, m_words.narrator().kind(kind));
-    }
-    addIf(occurs([&](const SayDo& row) { return spends(row, true); }), {.fill = Fill::Solid},
-          tr("spent"));
-    addIf(occurs([&](const SayDo& row) { return spends(row, false); }), {.fill = Fill::None},
-          tr("spent, but counted otherwise"));
-    addIf(hasBound(Bound::Range), {.shape = Mark::Shape::Whisker}, tr("range"));
-    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
-    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
-          tr("at most"));
-    return entries;
+    LegendList legend;
+    legend.addKinds(announcedKinds(), m_words.narrator(), [&](Kind kind) {
+        return occurs([&](const SayDo& row) {
+            return row.announcedAmount && figure(row.announced).kind == kind;
+        });
+    });
+    legend.addIf(occurs([&](const SayDo& row) { return spends(row, true); }), {.fill = Fill::Solid},
+                 tr("spent"));
+    legend.addIf(occurs([&](const SayDo& row) { return spends(row, false); }), {.fill = Fill::None},
+                 tr("spent, but counted otherwise"));
+    legend.addRangeIf(hasBound(Bound::Range));
+    legend.addOpenEnds(hasBound);
+    return legend.entries();
 }
 
 SayDoLabel SayDoWords::label(const SayDo& row) const

@@ -4,6 +4,7 @@
 #include "model/wording/filter_words.h"
 #include "model/wording/punctuation.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/legend_list.h"
 
 #include <algorithm>
 
@@ -72,19 +73,15 @@ std::vector<LegendEntry> TimelineWords::legend() const
             return std::ranges::any_of(lane.entries, test);
         });
     };
-    std::vector<LegendEntry> entries;
-    for (const Kind kind : allOf<Kind>()) {
-        if (occurs([&](const TimelineEntry& entry) {
-                return m_dataset.figure(entry.figure)->kind == kind;
-            })) {
-            entries.push_back({{.fill = fillOf(kind)}, m_words.narrator().kind(kind)});
-        }
-    }
-    if (occurs([this](const TimelineEntry& entry) { return isCut(entry); })) {
-        entries.push_back(
-            {{.shape = Mark::Shape::Arrow}, tr("goes on outside of the years shown")});
-    }
-    return entries;
+    LegendList legend;
+    legend.addKinds(allOf<Kind>(), m_words.narrator(), [&](Kind kind) {
+        return occurs([&](const TimelineEntry& entry) {
+            return m_dataset.figure(entry.figure)->kind == kind;
+        });
+    });
+    legend.addIf(occurs([this](const TimelineEntry& entry) { return isCut(entry); }),
+                 {.shape = Mark::Shape::Arrow}, tr("goes on outside of the years shown"));
+    return legend.entries();
 }
 
 /// Windows and horizons are what the picture shows; they need no note.
@@ -150,7 +147,6 @@ QStringList TimelineWords::variants(const TimelineEntry& entry) const
 TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
 {
     const Figure& figure = *m_dataset.figure(entry.figure);
-    const Narrator& narrator = m_words.narrator();
     const QString name = m_words.companyName(figure.company);
     TimelineLabel label;
     QStringList lines;
@@ -161,14 +157,7 @@ TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
     } else {
         lines = {labelled(name, label.variants.back(), formatter().language())};
     }
-    if (figure.amount.currency != m_settings.currency) {
-        lines.append(tr("stated: %1").arg(formatter().preciseMoney(figure.amount)));
-    }
-    lines.append(phrase({narrator.kind(figure.kind), oneLine(narrator.measure(figure.measure))},
-                        formatter().language()));
-    const QString period = narrator.periodOf(figure);
-    const QString months = formatter().months(entry.period);
-    lines.append(period == months ? months : remarked(period, months, formatter().language()));
+    lines += m_words.statement(figure);
     lines.append(tr("announced %1").arg(formatter().date(figure.announced)));
     lines.removeAll(QString());
     if (!entry.twins.empty()) {
@@ -195,7 +184,7 @@ QString TimelineWords::nothing() const
 
 QString TimelineWords::asOf(QDate day) const
 {
-    return tr("as of %1").arg(formatter().date(day));
+    return m_words.asOf(day);
 }
 
 QString TimelineWords::today() const

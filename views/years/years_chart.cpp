@@ -22,7 +22,6 @@ constexpr std::size_t mostInStack = 12;    ///< pieces that an eye can tell apar
 constexpr std::size_t mostLines = 16;      ///< that an eye can follow
 constexpr double widestColumn = 5;         ///< in body text
 constexpr double widestName = 0.16;        ///< of the picture's width, in a table
-constexpr int noticeLines = 2;             ///< at most, for companies without an amount
 
 /// What stands below the years besides totals.
 enum class Below {
@@ -230,17 +229,9 @@ void YearsLayout::setNotices()
 {
     const int size = pixels(TextRole::Notice);
     const double width = m_surface.size.width() - 2 * m_measures.margin;
-    auto named = static_cast<qsizetype>(std::min<std::size_t>(m_years.companies.size(), 40));
-    const auto missing = [&] {
-        return wrapped(m_words.withoutValue(named), TextRole::Notice, size, width);
-    };
-    QString notice = missing();
-    while (lineCount(notice) > noticeLines && named > 0) {
-        --named;
-        notice = missing();
-    }
     const QString more = m_hidden.empty() ? QString() : m_words.remainder(m_hidden, size, width);
-    m_notices = {wrapped(more, TextRole::Notice, size, width), notice};
+    const NoticeRoom room{size, width};
+    m_notices = {room.wrapped(more), m_words.withoutValue(room)};
     m_notices.removeAll(QString());
 }
 

@@ -35,40 +35,35 @@ YearsLegend::YearsLegend(const Dataset& dataset, const YearsByMeasure& page,
 
 std::vector<LegendEntry> YearsLegend::signs(const ShownYears& shown) const
 {
-    Entries entries;
+    LegendList legend;
     const bool lines = m_options.yearsStyle == YearsStyle::Lines;
     if (lines) {
-        addPoints(entries, shown);
+        addPoints(legend, shown);
     } else {
-        addFills(entries, shown);
+        addFills(legend, shown);
     }
-    if (occurs(shown,
-               [](const CompanyYears&, const YearAmount& year) { return isPartial(year); })) {
-        entries.push_back({lines ? LegendSample{.shape = Mark::Shape::Line, .isPartial = true}
-                                 : LegendSample{.fill = Fill::Solid, .isPartial = true},
-                           tr("part of the year (months of 12)")});
-    }
-    addEnds(entries, shown);
-    return entries;
+    legend.addIf(
+        occurs(shown, [](const CompanyYears&, const YearAmount& year) { return isPartial(year); }),
+        lines ? LegendSample{.shape = Mark::Shape::Line, .isPartial = true}
+              : LegendSample{.fill = Fill::Solid, .isPartial = true},
+        tr("part of the year (months of 12)"));
+    addEnds(legend, shown);
+    return legend.entries();
 }
 
-void YearsLegend::addPoints(Entries& entries, const ShownYears& shown) const
+void YearsLegend::addPoints(LegendList& legend, const ShownYears& shown) const
 {
     const auto isActual = [](const CompanyYears&, const YearAmount& year) {
         return year.kind == Kind::Actual;
     };
-    if (occurs(shown, isActual)) {
-        entries.push_back({{.shape = Mark::Shape::Point, .fill = Fill::Solid},
-                           m_words.narrator().kind(Kind::Actual)});
-    }
-    if (occurs(shown, std::not_fn(isActual))) {
-        entries.push_back(
-            {{.shape = Mark::Shape::Point, .fill = Fill::Light}, tr("announced or estimated")});
-    }
+    legend.addIf(occurs(shown, isActual), {.shape = Mark::Shape::Point, .fill = Fill::Solid},
+                 m_words.narrator().kind(Kind::Actual));
+    legend.addIf(occurs(shown, std::not_fn(isActual)),
+                 {.shape = Mark::Shape::Point, .fill = Fill::Light}, tr("announced or estimated"));
 }
 
 /// Those below the plot, too.
-void YearsLegend::addFills(Entries& entries, const ShownYears& shown) const
+void YearsLegend::addFills(LegendList& legend, const ShownYears& shown) const
 {
     std::set<std::optional<Kind>> kinds;
     const auto collect = [&](const YearAmount& year) {
@@ -87,23 +82,13 @@ void YearsLegend::addFills(Entries& entries, const ShownYears& shown) const
             }
         }
     }
-    for (const Kind kind : allOf<Kind>()) {
-        if (kinds.contains(kind)) {
-            entries.push_back({{.fill = fillOf(kind)}, m_words.narrator().kind(kind)});
-        }
-    }
-    if (kinds.contains(std::nullopt)) {
-        entries.push_back({{.fill = Fill::Ruled}, tr("implied by the plan")});
-    }
+    legend.addKinds(allOf<Kind>(), m_words.narrator(),
+                    [&](Kind kind) { return kinds.contains(kind); });
+    legend.addIf(kinds.contains(std::nullopt), {.fill = Fill::Ruled}, tr("implied by the plan"));
 }
 
-void YearsLegend::addEnds(Entries& entries, const ShownYears& shown) const
+void YearsLegend::addEnds(LegendList& legend, const ShownYears& shown) const
 {
-    const auto addIf = [&](bool wanted, const LegendSample& sample, const QString& label) {
-        if (wanted) {
-            entries.push_back({sample, label});
-        }
-    };
     const auto hasBound = [&](Bound bound) {
         return occurs(shown, [bound](const CompanyYears&, const YearAmount& year) {
             return year.amount->bound == bound;
@@ -116,17 +101,15 @@ void YearsLegend::addEnds(Entries& entries, const ShownYears& shown) const
                    rangeShape(m_page.years, m_options, company, place) == shape;
         });
     };
-    addIf(hasRange(RangeShape::Whisker), {.shape = Mark::Shape::Whisker}, tr("range"));
-    addIf(hasRange(RangeShape::Band), {.shape = Mark::Shape::Band, .fill = Fill::Light},
-          tr("range"));
-    addIf(hasBound(Bound::AtLeast), {.shape = Mark::Shape::Arrow}, tr("at least"));
-    addIf(hasBound(Bound::AtMost), {.shape = Mark::Shape::Arrow, .pointsBack = true},
-          tr("at most"));
+    legend.addRangeIf(hasRange(RangeShape::Whisker));
+    legend.addIf(hasRange(RangeShape::Band), {.shape = Mark::Shape::Band, .fill = Fill::Light},
+                 tr("range"));
+    legend.addOpenEnds(hasBound);
     if (m_page.years.bandGrowth) {
-        addIf(true, {.shape = Mark::Shape::Band, .fill = Fill::Light},
-              tr("pledges phased at %1 to %2 a year")
-                  .arg(m_words.formatter().percent(m_page.years.settings.growth),
-                       m_words.formatter().percent(*m_page.years.bandGrowth)));
+        legend.addIf(true, {.shape = Mark::Shape::Band, .fill = Fill::Light},
+                     tr("pledges phased at %1 to %2 a year")
+                         .arg(m_words.formatter().percent(m_page.years.settings.growth),
+                              m_words.formatter().percent(*m_page.years.bandGrowth)));
     }
 }
 

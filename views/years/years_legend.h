@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/chart/legend_list.h"
 #include "views/years/years_words.h"
 
 namespace capex {
@@ -18,11 +19,9 @@ public:
     [[nodiscard]] std::vector<LegendEntry> signs(const ShownYears& shown) const;
 
 private:
-    using Entries = std::vector<LegendEntry>;
-
-    void addPoints(Entries& entries, const ShownYears& shown) const;
-    void addFills(Entries& entries, const ShownYears& shown) const;
-    void addEnds(Entries& entries, const ShownYears& shown) const;
+    void addPoints(LegendList& legend, const ShownYears& shown) const;
+    void addFills(LegendList& legend, const ShownYears& shown) const;
+    void addEnds(LegendList& legend, const ShownYears& shown) const;
 
     const Dataset& m_dataset;
     const YearsByMeasure& m_page;

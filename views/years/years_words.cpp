@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t namedChanges = 8; ///< of measures, in a footnote
 constexpr qsizetype namedOthers = 8;    ///< rows of what counts something else, in a footnote
+constexpr int noticeLines = 2;          ///< at most, for companies without an amount
+constexpr qsizetype mostNames = 40;     ///< of them
 
 /// Points at the footnote that says what a company counts from this year on.
 QString changeSign()
@@ -325,7 +327,7 @@ YearsRows YearsWords::otherRows(const SourceNumbers& sources) const
     return rows;
 }
 
-QString YearsWords::withoutValue(qsizetype named) const
+QString YearsWords::withoutValue(const NoticeRoom& room) const
 {
     std::set<QString> apart;
     for (const OtherYears& row : m_page.others) {
@@ -340,9 +342,15 @@ QString YearsWords::withoutValue(qsizetype named) const
     if (companies.isEmpty()) {
         return {};
     }
-    return tr("no amount in these years: %1")
-        .arg(named == 0 ? tr("%1 companies").arg(companies.size())
-                        : m_totals.names(companies, named));
+    QStringList names;
+    for (const CompanyId& company : companies.first(std::min(companies.size(), mostNames))) {
+        names.append(companyName(company));
+    }
+    return fittingNotice(names, room, noticeLines, [&](qsizetype named) {
+        return tr("no amount in these years: %1")
+            .arg(named == 0 ? tr("%1 companies").arg(companies.size())
+                            : m_totals.names(companies, named));
+    });
 }
 
 QString YearsWords::remainder(const ShownYears& hidden, int pixels, double width) const

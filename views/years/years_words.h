@@ -4,6 +4,7 @@
 #include "model/comparison/years_by_measure.h"
 #include "model/settings/view_options.h"
 #include "views/chart/chart_words.h"
+#include "views/chart/fitting_notice.h"
 #include "views/years/years_table.h"
 #include "views/years/years_total_words.h"
 
@@ -49,8 +50,9 @@ public:
     [[nodiscard]] YearLabel label(const CompanyId& company, const YearAmount& year,
                                   const YearAmount* other) const;
     [[nodiscard]] const YearsTotalWords& totals() const { return m_totals; }
-    /// "no figure in these years: Huawei and 3 more", `named` of them by name; empty without any.
-    [[nodiscard]] QString withoutValue(qsizetype named) const;
+    /// "no amount in these years: Huawei and 3 more", as many of them by name as a few lines hold;
+    /// empty without any.
+    [[nodiscard]] QString withoutValue(const NoticeRoom& room) const;
     /// ChartWords::withoutRoom() of the companies that found none, with their largest year.
     [[nodiscard]] QString remainder(const ShownYears& hidden, int pixels, double width) const;
     [[nodiscard]] QString description() const;

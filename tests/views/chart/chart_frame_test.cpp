@@ -21,7 +21,9 @@ ChartSpec framed(const FrameContent& content, const ChartSurface& surface)
 const FrameContent unlike{.title = QStringLiteral("Title"),
                           .subtitle = QStringLiteral("Subtitle"),
                           .badge = QStringLiteral("1 note"),
-                          .notes = {QStringLiteral("Open ends: acme")},
+                          .notes = {{.heading = QStringLiteral("Open ends"),
+                                     .detail = QStringLiteral("acme"),
+                                     .line = QStringLiteral("Open ends: acme")}},
                           .footnotes = {QStringLiteral("Not alike: open ends (acme).")}};
 
 TEST(ChartFrame, HasAButtonForItsNotesOnTheScreenOnly)

@@ -177,7 +177,7 @@ TEST(RankingChart, CountsItsNotesInABadge)
     const Comparison comparison = compare(headlines(), headlineSettings());
     const ChartSpec spec = rankingChart(headlines(), comparison, {});
     ASSERT_TRUE(spec.badge);
-    EXPECT_EQ(spec.badge->notes.size(), static_cast<qsizetype>(comparison.notes.size()));
+    EXPECT_EQ(spec.badge->notes.size(), comparison.notes.size());
     EXPECT_EQ(
         texts(spec, TextRole::Badge),
         QStringList(QStringLiteral("%1 notes on comparability").arg(comparison.notes.size())));

@@ -250,6 +250,23 @@ TEST(ReconciliationChart, SpeaksOfATotalInTheLanguageOfThePicture)
     EXPECT_FALSE(words.contains(QStringLiteral("One is not among them.")));
 }
 
+TEST(ReconciliationChart, HeadsItsNotesWithTheTotalThatTheySpeakOf)
+{
+    DatasetParts parts = two(Money::single(120, usd)).parts();
+    parts.figures.front().amount = Money::atLeast(40, usd);
+    for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+        const ChartSpec spec = chartOf(Dataset(parts), {.size = {1600, 900}, .language = language});
+        ASSERT_TRUE(spec.badge);
+        ASSERT_FALSE(spec.badge->notes.empty());
+        for (const BadgeNote& note : spec.badge->notes) {
+            EXPECT_TRUE(note.heading.startsWith(QStringLiteral("Who knows whom — ")))
+                << note.heading.toStdString();
+            EXPECT_FALSE(note.detail.isEmpty());
+            EXPECT_TRUE(note.line.endsWith(note.detail));
+        }
+    }
+}
+
 TEST(ReconciliationChart, TakesTheSourcesOwnConversionAndNamesWhatWasStated)
 {
     DatasetParts parts = two(Money::single(700, cny)).parts();

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/chart/legend_list.h"
+
+namespace capex {
+
+void LegendList::addIf(bool occurs, const LegendSample& sample, const QString& label)
+{
+    if (occurs) {
+        m_entries.push_back({sample, label});
+    }
+}
+
+void LegendList::addRangeIf(bool occurs)
+{
+    addIf(occurs, {.shape = Mark::Shape::Whisker}, tr("range"));
+}
+
+} // namespace capex
