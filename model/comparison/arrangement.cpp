@@ -3,6 +3,8 @@
 
 #include "model/figures/name_order.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <functional>
 
@@ -78,13 +80,15 @@ std::vector<RowGroup> arranged(const Dataset& dataset, const Comparison& compari
     }
     sortRows(rows, dataset, options.sort, language);
     std::vector<RowGroup> groups;
+    QHash<QString, std::size_t> groupOf;
     for (const ComparisonRow* const row : rows) {
         const QString region = options.groupByRegion ? regionOf(dataset, *row) : QString();
-        auto group = std::ranges::find(groups, region, &RowGroup::region);
-        if (group == groups.end()) {
-            group = groups.insert(groups.end(), RowGroup{region, {}, {}});
+        const std::size_t group = groupOf.value(region, groups.size());
+        if (group == groups.size()) {
+            groupOf.insert(region, group);
+            groups.push_back({region, {}, {}});
         }
-        group->rows.push_back(row);
+        groups[group].rows.push_back(row);
     }
     for (RowGroup& group : groups) {
         group.total = totalOf(group.rows);

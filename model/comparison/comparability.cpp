@@ -4,7 +4,7 @@
 #include "model/comparison/comparison.h"
 
 #include <algorithm>
-#include <functional>
+#include <map>
 
 namespace capex {
 
@@ -36,42 +36,53 @@ std::vector<Valued> valuedRows(const Dataset& dataset, const std::vector<Compari
     return valued;
 }
 
-/// Companies come one after the other: whoever is in a group already is its last one.
-void addTo(std::vector<Group>& groups, const Likeness& likeness, const CompanyId& company)
+/// The groups of a note, in the order in which the rows name them.
+class Groups
 {
-    auto group = std::ranges::find(groups, likeness, &Group::likeness);
-    if (group == groups.end()) {
-        group = groups.insert(groups.end(), Group{likeness, {}});
+public:
+    /// Companies come one after the other: whoever is in a group already is its last one.
+    void add(const Likeness& likeness, const CompanyId& company)
+    {
+        const auto [known, isNew] = m_places.try_emplace(likeness, m_groups.size());
+        if (isNew) {
+            m_groups.push_back({likeness, {}});
+        }
+        QList<CompanyId>& companies = m_groups[known->second].companies;
+        if (companies.isEmpty() || companies.back() != company) {
+            companies.append(company);
+        }
     }
-    if (group->companies.isEmpty() || group->companies.back() != company) {
-        group->companies.append(company);
-    }
-}
+    [[nodiscard]] std::vector<Group> all() && { return std::move(m_groups); }
+
+private:
+    std::vector<Group> m_groups;
+    std::map<Likeness, std::size_t> m_places;
+};
 
 /// Groups by what `likenessOf` says of each figure of a row.
 template <typename LikenessOf>
 std::vector<Group> groupedByFigure(const std::vector<Valued>& rows, LikenessOf likenessOf)
 {
-    std::vector<Group> groups;
+    Groups groups;
     for (const Valued& valued : rows) {
         for (const Figure* const figure : valued.figures) {
-            addTo(groups, likenessOf(*figure), valued.row->company);
+            groups.add(likenessOf(*figure), valued.row->company);
         }
     }
-    return groups;
+    return std::move(groups).all();
 }
 
 /// One group of the rows that `applies` to.
 template <typename Rows, typename Predicate, typename CompanyOf>
 std::vector<Group> those(const Rows& rows, Predicate applies, CompanyOf companyOf)
 {
-    std::vector<Group> groups;
+    Groups groups;
     for (const auto& row : rows) {
         if (applies(row)) {
-            addTo(groups, std::monostate{}, companyOf(row));
+            groups.add(std::monostate{}, companyOf(row));
         }
     }
-    return groups;
+    return std::move(groups).all();
 }
 
 bool isOpen(const Valued& valued)

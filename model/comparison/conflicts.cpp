@@ -24,30 +24,34 @@ void compare(const Figure& figure, const Figure& other, Conflicts& conflicts)
     (agreeInAmount(figure, other) ? conflicts.sameAmount : conflicts.rivals).append(other.id);
 }
 
-void compareWithOthers(const Figure& figure, const std::vector<const Figure*>& others,
-                       QHash<FigureId, Conflicts>& conflicts)
+} // namespace
+
+ConflictIndex::ConflictIndex(Dataset dataset)
+    : m_dataset(std::move(dataset))
 {
-    for (const Figure* const other : others) {
-        if (other != &figure) {
-            compare(figure, *other, conflicts[figure.id]);
+    std::map<Subject, std::size_t> known;
+    for (std::size_t place = 0; place < m_dataset.figures().size(); ++place) {
+        const Figure& figure = m_dataset.figures()[place];
+        if (figure.disputed) {
+            continue;
         }
+        const auto [subject, isNew] = known.try_emplace(subjectOf(figure), m_subjects.size());
+        if (isNew) {
+            m_subjects.emplace_back();
+        }
+        m_subjects[subject->second].push_back(place);
+        m_subjectOf.insert(figure.id, subject->second);
     }
 }
 
-} // namespace
-
-QHash<FigureId, Conflicts> conflictsOf(const Dataset& dataset)
+Conflicts ConflictIndex::of(const Figure& figure) const
 {
-    std::map<Subject, std::vector<const Figure*>> bySubject;
-    for (const Figure& figure : dataset.figures()) {
-        if (!figure.disputed) {
-            bySubject[subjectOf(figure)].push_back(&figure);
-        }
-    }
-    QHash<FigureId, Conflicts> conflicts;
-    for (const auto& [subject, figures] : bySubject) {
-        for (const Figure* const figure : figures) {
-            compareWithOthers(*figure, figures, conflicts);
+    Conflicts conflicts;
+    if (const auto subject = m_subjectOf.constFind(figure.id); subject != m_subjectOf.cend()) {
+        for (const std::size_t place : m_subjects[*subject]) {
+            if (m_dataset.figures()[place].id != figure.id) {
+                compare(figure, m_dataset.figures()[place], conflicts);
+            }
         }
     }
     return conflicts;

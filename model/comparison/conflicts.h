@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace capex {
 
 /// Other figures that speak of the very same thing: of the same company, class, period and day of
@@ -17,9 +19,24 @@ struct Conflicts
     friend bool operator==(const Conflicts&, const Conflicts&) = default;
 };
 
-/// The conflicts of every figure that has any. It is symmetric: who has a rival is its rival's.
-/// Disputed figures have none.
-[[nodiscard]] QHash<FigureId, Conflicts> conflictsOf(const Dataset& dataset);
+/// What every figure speaks of: finds the conflicts of a figure when they are asked for, for all of
+/// them together are as many as the pairs of figures that speak of one thing. It is symmetric: who
+/// has a rival is its rival's. Disputed figures have none.
+class ConflictIndex
+{
+public:
+    explicit ConflictIndex(Dataset dataset);
+
+    /// Of a figure of the dataset.
+    [[nodiscard]] Conflicts of(const Figure& figure) const;
+
+private:
+    using Places = std::vector<std::size_t>; ///< in the figures of the dataset
+
+    Dataset m_dataset;
+    std::vector<Places> m_subjects;
+    QHash<FigureId, std::size_t> m_subjectOf; ///< none of a disputed figure
+};
 
 /// The conflicts of one figure, from the figures of its company alone.
 [[nodiscard]] Conflicts conflictsOf(const Dataset& dataset, const Figure& figure);

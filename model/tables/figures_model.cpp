@@ -24,7 +24,7 @@ struct Context
 {
     Dataset dataset;
     Narrator narrator;
-    QHash<FigureId, Conflicts> conflicts;
+    ConflictIndex conflicts;
 
     [[nodiscard]] const Formatter& formatter() const { return narrator.formatter(); }
 };
@@ -49,7 +49,7 @@ QString alsoStated(const Context& context, const Figure& figure)
 
 QString conflict(const Context& context, const Figure& figure, ConflictDetail detail)
 {
-    return conflictText(figure, context.conflicts.value(figure.id), context.dataset,
+    return conflictText(figure, context.conflicts.of(figure), context.dataset,
                         context.narrator, detail);
 }
 
@@ -155,7 +155,7 @@ Columns detailColumns(const SharedContext& context)
 Columns columnsOver(const Dataset& dataset, Language language)
 {
     const auto context = std::make_shared<const Context>(
-        Context{dataset, Narrator(dataset, language), conflictsOf(dataset)});
+        Context{dataset, Narrator(dataset, language), ConflictIndex(dataset)});
     Columns all = claimColumns(context);
     for (const Columns& more : {originColumns(context), detailColumns(context)}) {
         all.insert(all.end(), more.begin(), more.end());

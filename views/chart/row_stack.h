@@ -6,8 +6,29 @@
 #include <span>
 #include <vector>
 
-/// Rows of unequal height, one below the other. A Row has a `height`.
+/// Rows one below the other in a picture: how tightly they are set, which of them find room, and
+/// who gets what is left. A Row has a `height` and a `top`. Lengths are layout pixels.
 namespace capex {
+
+/// The height of the line that names the rows without room, in body text.
+inline constexpr double remainderHeight = 1.6;
+
+/// Sets the first of `densities`, from roomy to tight, at which the rows need at most `room`, else
+/// the last one. `set` measures the rows at a density and returns what they need; where
+/// `leastNeed`, which measures nothing, is too much already, it is not tried. Returns what is
+/// needed.
+template <typename Density, typename LeastNeed, typename Set>
+double setDensity(std::span<const Density> densities, double room, LeastNeed leastNeed, Set set)
+{
+    for (const Density& density : densities.first(densities.size() - 1)) {
+        if (leastNeed(density) <= room) {
+            if (const double need = set(density); need <= room) {
+                return need;
+            }
+        }
+    }
+    return set(densities.back());
+}
 
 template <typename Row>
 [[nodiscard]] double stackHeight(std::span<const Row> rows)
@@ -30,6 +51,54 @@ template <typename Row>
         ++count;
     }
     return count;
+}
+
+/// Rows that find room, from the first on.
+struct RowsThatFit
+{
+    std::size_t count;
+    double room; ///< for them alone
+};
+
+/// All of `rows` if they fit into `room`, else as many as leave `rest` of it to a line that names
+/// the others.
+template <typename Row>
+[[nodiscard]] RowsThatFit rowsThatFit(std::span<const Row> rows, double room, double rest)
+{
+    const double whole = std::max(0.0, room);
+    if (fittingRows(rows, whole) == rows.size()) {
+        return {rows.size(), whole};
+    }
+    const double left = std::max(0.0, room - rest);
+    return {fittingRows(rows, left), left};
+}
+
+/// Sets rows one below the other; returns where the last one ends.
+template <typename Row>
+double stack(std::span<Row> rows)
+{
+    double top = 0;
+    for (Row& row : rows) {
+        row.top = top;
+        top += row.height;
+    }
+    return top;
+}
+
+/// Shares what the rows leave of `room` among them, in whole pixels, and sets them one below the
+/// other. Returns their height; without rows that of the room.
+template <typename Row>
+double spread(std::span<Row> rows, double room)
+{
+    if (rows.empty()) {
+        return std::max(1.0, room);
+    }
+    const double left = room - stackHeight(std::span<const Row>(rows));
+    const double share = std::floor(left / static_cast<double>(rows.size()));
+    for (Row& row : rows) {
+        row.height += share;
+    }
+    return stack(rows);
 }
 
 /// Raises the lowest of `rows` to one height, at most `most`, as far as `room` goes; the others

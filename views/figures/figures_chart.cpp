@@ -107,7 +107,6 @@ private:
     ChartMeasures m_measures;
     ChartWords m_words;
     FiguresModel m_model;
-    QHash<FigureId, Conflicts> m_conflicts;
     int m_columns = FiguresModel::leadingColumns;
     std::vector<double> m_widths; ///< by column
     QStringList m_header;         ///< wrapped, by column
@@ -123,7 +122,6 @@ FiguresLayout::FiguresLayout(const Dataset& dataset, const ComparisonSettings& s
     , m_measures(surface)
     , m_words(dataset, settings, surface.language)
     , m_model(surface.language)
-    , m_conflicts(conflictsOf(dataset))
 {
     m_model.setDataset(dataset);
     chooseColumns();
@@ -212,7 +210,7 @@ void FiguresLayout::wrapRows()
 /// How many other figures speak of the same thing: what a narrow column has room for.
 QString FiguresLayout::conflictCount(const Figure& figure) const
 {
-    return conflictText(figure, m_conflicts.value(figure.id), m_dataset, m_words.narrator(),
+    return conflictText(figure, conflictsOf(m_dataset, figure), m_dataset, m_words.narrator(),
                         ConflictDetail::Count);
 }
 

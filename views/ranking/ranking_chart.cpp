@@ -4,6 +4,7 @@
 #include "model/comparison/arrangement.h"
 #include "views/chart/chart_frame.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/row_stack.h"
 #include "views/chart/value_axis.h"
 #include "views/ranking/ranking_rows.h"
 
@@ -14,9 +15,8 @@ namespace capex {
 
 namespace {
 
-constexpr double widestBars = 0.6;      ///< of a row's height
-constexpr double ticksHeight = 3.1;     ///< in body text, with the title and air below
-constexpr double remainderHeight = 1.6; ///< in body text
+constexpr double widestBars = 0.6;  ///< of a row's height
+constexpr double ticksHeight = 3.1; ///< in body text, with the title and air below
 
 class RankingLayout
 {
@@ -138,6 +138,7 @@ void RankingLayout::chooseDensity()
     if (m_shown > 0 && m_rows.all()[m_shown - 1].isHeading()) {
         --m_shown; // a heading with nothing below it
     }
+    m_rows.label(m_shown);
 }
 
 void RankingLayout::placePlot()

@@ -2,6 +2,7 @@
 #include "views/ranking/ranking_rows.h"
 
 #include "views/chart/chart_text.h"
+#include "views/chart/row_stack.h"
 
 #include <algorithm>
 #include <array>
@@ -41,13 +42,24 @@ RankingRows::RankingRows(const std::vector<RowGroup>& groups, const RankingWords
 
 void RankingRows::measure(double room, bool grows)
 {
-    for (const RankingDensity& density :
-         std::span(densities).first(grows ? growingDensities : densities.size())) {
-        set(density);
-        if (pitchNeeded() * static_cast<double>(m_rows.size()) <= room) {
-            return;
-        }
+    const auto count = static_cast<double>(this->count());
+    (void)setDensity(
+        std::span(densities).first(grows ? growingDensities : densities.size()), room,
+        [&](const RankingDensity& density) { return pitchOf(density, 1) * count; },
+        [&](const RankingDensity& density) {
+            set(density);
+            return pitchNeeded() * count;
+        });
+}
+
+/// Of all rows, headings included.
+std::size_t RankingRows::count() const
+{
+    std::size_t count = m_options.groupByRegion ? m_groups.size() : 0;
+    for (const RowGroup& group : m_groups) {
+        count += group.rows.size();
     }
+    return count;
 }
 
 void RankingRows::set(const RankingDensity& density)
@@ -55,12 +67,15 @@ void RankingRows::set(const RankingDensity& density)
     m_density = density;
     m_rows.clear();
     m_namesWidth = 0;
+    m_lines = 1;
     for (const RowGroup& group : m_groups) {
         if (m_options.groupByRegion) {
             m_rows.push_back(headingOf(group));
+            m_lines = std::max(m_lines, lineCount(m_rows.back().heading));
         }
         for (const ComparisonRow* const source : group.rows) {
             m_rows.push_back(rowOf(*source));
+            m_lines = std::max(m_lines, lineCount(m_rows.back().name));
             m_namesWidth = std::max(m_namesWidth, textWidth(m_rows.back().name, TextRole::Name,
                                                             pixels(TextRole::Name)));
         }
@@ -77,30 +92,42 @@ RankingRow RankingRows::headingOf(const RowGroup& group) const
 
 RankingRow RankingRows::rowOf(const ComparisonRow& source) const
 {
-    RankingRow row{.source = &source, .label = m_words.label(source)};
+    RankingRow row{.source = &source};
     row.isFaded = !m_options.focus.isEmpty() && !m_options.focus.contains(source.company);
-    row.name = wrapped(row.label.name, TextRole::Name, pixels(TextRole::Name),
+    row.name = wrapped(m_words.name(source), TextRole::Name, pixels(TextRole::Name),
                        std::floor(m_pictureWidth * widestNames));
+    return row;
+}
+
+void RankingRows::label(std::size_t count)
+{
+    for (RankingRow& row : std::span(m_rows).first(count)) {
+        if (!row.isHeading()) {
+            label(row);
+        }
+    }
+}
+
+void RankingRows::label(RankingRow& row) const
+{
+    row.label = m_words.label(*row.source);
     row.valueWidth = textWidth(row.label.value, TextRole::Value, pixels(TextRole::Value));
     if (m_density.detail != Detail::Dropped && !row.label.detail.isEmpty()) {
         row.detailWidth = textWidth(row.label.detail, TextRole::Detail, pixels(TextRole::Detail));
     }
-    row.sources = m_sources.of(source.figures);
-    return row;
+    row.sources = m_sources.of(row.source->figures);
 }
 
-double RankingRows::pitchNeeded() const
+/// Where the tallest name has so many lines.
+double RankingRows::pitchOf(const RankingDensity& density, int lines) const
 {
-    int lines = 1;
-    for (const RankingRow& row : m_rows) {
-        lines = std::max({lines, lineCount(row.name), lineCount(row.heading)});
-    }
-    const double names = lines * lineHeight(pixels(TextRole::Name));
-    const double air = m_density.air + (lines > 1 ? airBetweenParagraphs : 0);
-    const double details =
-        m_density.detail == Detail::Below ? lineHeight(pixels(TextRole::Detail)) : 0;
-    return std::ceil(std::max(names, lineHeight(pixels(TextRole::Value)) + details) +
-                     air * m_measures.body);
+    const auto line = [&](TextRole role) {
+        return lineHeight(textPixels(role, m_measures.body * density.size));
+    };
+    const double names = lines * line(TextRole::Name);
+    const double air = density.air + (lines > 1 ? airBetweenParagraphs : 0);
+    const double details = density.detail == Detail::Below ? line(TextRole::Detail) : 0;
+    return std::ceil(std::max(names, line(TextRole::Value) + details) + air * m_measures.body);
 }
 
 void RankingRows::dropWideDetails(double plotWidth, double gap)

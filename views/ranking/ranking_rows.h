@@ -22,8 +22,9 @@ struct RankingRow
     QString heading;                       ///< of a group, wrapped
     const RowGroup* group = nullptr;       ///< of a heading
     bool isFaded = false;
-    RowLabel label;
     QString name; ///< wrapped
+    // Of rows that find room:
+    RowLabel label;
     double valueWidth = 0;
     double detailWidth = 0; ///< 0: not shown
     QString sources;        ///< the numbers of its sources
@@ -44,6 +45,9 @@ public:
     /// Sets the rows as roomily as `room` lets them all stand, else as tightly as they may be; a
     /// picture that grows keeps its rows roomier.
     void measure(double room, bool grows);
+    /// Words and measures what stands behind the bars of the first `count` rows: those that find
+    /// room.
+    void label(std::size_t count);
     /// Drops the details that would leave too little of a plot's width to the bars; `gap` lies
     /// between texts.
     void dropWideDetails(double plotWidth, double gap);
@@ -54,7 +58,7 @@ public:
     [[nodiscard]] int pixels(TextRole role) const { return textPixels(role, textSize()); }
     [[nodiscard]] double namesWidth() const { return m_namesWidth; }
     /// From row to row, at least.
-    [[nodiscard]] double pitchNeeded() const;
+    [[nodiscard]] double pitchNeeded() const { return pitchOf(m_density, m_lines); }
     /// Of all that stands behind a bar.
     [[nodiscard]] double labelWidth(const RankingRow& row, double gap) const;
 
@@ -62,6 +66,9 @@ private:
     void set(const RankingDensity& density);
     [[nodiscard]] RankingRow rowOf(const ComparisonRow& source) const;
     [[nodiscard]] RankingRow headingOf(const RowGroup& group) const;
+    void label(RankingRow& row) const;
+    [[nodiscard]] std::size_t count() const;
+    [[nodiscard]] double pitchOf(const RankingDensity& density, int lines) const;
 
     const std::vector<RowGroup>& m_groups;
     const RankingWords& m_words;
@@ -72,6 +79,7 @@ private:
 
     RankingDensity m_density;
     std::vector<RankingRow> m_rows;
+    int m_lines = 1; ///< of the tallest name or heading
     double m_namesWidth = 0;
 };
 

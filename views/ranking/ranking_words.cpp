@@ -148,6 +148,11 @@ std::vector<LegendEntry> RankingWords::legend() const
     return legend.entries();
 }
 
+QString RankingWords::name(const ComparisonRow& row) const
+{
+    return m_words.companyName(row.company);
+}
+
 RowLabel RankingWords::label(const ComparisonRow& row) const
 {
     return RowWords(m_words).label(row);

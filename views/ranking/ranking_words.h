@@ -21,6 +21,7 @@ public:
     /// What the axis measures: "USD bn per year".
     [[nodiscard]] QString axisTitle() const;
     [[nodiscard]] SourceNumbers sources(std::span<const RowGroup> groups) const;
+    [[nodiscard]] QString name(const ComparisonRow& row) const;
     [[nodiscard]] RowLabel label(const ComparisonRow& row) const;
     /// "United States · 320 – 325, without 1": a region and what its companies add up to.
     [[nodiscard]] QString heading(const RowGroup& group) const;

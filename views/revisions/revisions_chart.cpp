@@ -30,13 +30,12 @@ struct Density
 constexpr std::array densities{Density{1, 5.5}, Density{1, 3.6}, Density{0.85, 2.6},
                                Density{0.75, 2.2}};
 
-constexpr double widestNames = 0.2;     ///< of the picture's width
-constexpr double ticksHeight = 2.1;     ///< in body text, with air below
-constexpr double remainderHeight = 1.6; ///< in body text
-constexpr double compactValues = 1.7;   ///< the height of the scale of a panel without a story
-constexpr double tallestStory = 10;     ///< of a panel while others have none, in body text
-constexpr double edgeRoom = 0.75;       ///< above and below a scale, for half a tick's label
-constexpr double linesPerStep = 1.3;    ///< from tick to tick, in lines of ticks
+constexpr double widestNames = 0.2;   ///< of the picture's width
+constexpr double ticksHeight = 2.1;   ///< in body text, with air below
+constexpr double compactValues = 1.7; ///< the height of the scale of a panel without a story
+constexpr double tallestStory = 10;   ///< of a panel while others have none, in body text
+constexpr double edgeRoom = 0.75;     ///< above and below a scale, for half a tick's label
+constexpr double linesPerStep = 1.3;  ///< from tick to tick, in lines of ticks
 constexpr double mostSteps = 6;
 constexpr double leastSteps = 5; ///< of a scale, where some have no tick
 
@@ -82,9 +81,9 @@ private:
     [[nodiscard]] RevisionsScale scaleOn(const Panel& panel, double values) const;
     [[nodiscard]] double headRoomOf(const Panel& panel) const;
     [[nodiscard]] double needOf(const Panel& panel) const;
+    [[nodiscard]] double leastPanel(const Density& density) const;
     [[nodiscard]] bool isCompact(const Panel& panel) const;
     void spread(double room);
-    [[nodiscard]] double stack(std::span<Panel> panels) const;
     /// Above a scale, for the label of its largest value.
     [[nodiscard]] double labelRoom() const
     {
@@ -222,6 +221,16 @@ double RevisionsLayout::needOf(const Panel& panel) const
         std::max(names + m_footRoom, panel.headRoom + valuesHeight(panel) + m_footRoom));
 }
 
+/// What a panel needs for a name and a detail of one line each.
+double RevisionsLayout::leastPanel(const Density& density) const
+{
+    const auto line = [&](TextRole role) {
+        return lineHeight(textPixels(role, m_measures.body * density.size));
+    };
+    return line(TextRole::Name) + line(TextRole::Detail) +
+           std::ceil(edgeRoom * line(TextRole::Tick));
+}
+
 /// Sets the panels and the size of the picture.
 void RevisionsLayout::chooseDensity()
 {
@@ -231,32 +240,31 @@ void RevisionsLayout::chooseDensity()
     const double around = m_frame.headHeight() + asOf + m_frame.footHeight() +
                           std::round(ticksHeight * m_measures.body);
     const double room = std::max(0.0, m_surface.size.height() - around);
-    const auto need = [this] { return stackHeight(std::span<const Panel>(m_panels)); };
-    for (const Density& density : densities) {
+    const auto count = static_cast<double>(m_histories.size());
+    const auto set = [this](const Density& density) {
         measure(density);
-        if (need() <= room) {
-            break;
-        }
-    }
+        return stackHeight(std::span<const Panel>(m_panels));
+    };
+    double need = setDensity(
+        std::span<const Density>(densities), room,
+        [&](const Density& density) { return leastPanel(density) * count; }, set);
     m_spec.size = m_surface.size;
-    if (grows && need() > room) {
-        measure(densities.front());
-        m_spec.size.setHeight(around + need());
+    if (grows && need > room) {
+        need = set(densities.front());
+        m_spec.size.setHeight(around + need);
     }
     spread(m_spec.size.height() - around);
     m_spec.plot.moveTop(m_measures.onGrid(m_frame.headHeight() + asOf));
 }
 
 /// Takes the panels that fit into `room` and shares what is left: at first among those with a
-/// story, until they show all that they can, then among all.
+/// story, until they show all that they can, then among all; with the head room that their heights
+/// allow.
 void RevisionsLayout::spread(double room)
 {
-    double most = std::max(0.0, room);
-    m_shown = fittingRows(std::span<const Panel>(m_panels), most);
-    if (m_shown < m_panels.size()) {
-        most = std::max(0.0, room - remainderHeight * m_measures.body);
-        m_shown = fittingRows(std::span<const Panel>(m_panels), most);
-    }
+    const auto [count, most] =
+        rowsThatFit(std::span<const Panel>(m_panels), room, remainderHeight * m_measures.body);
+    m_shown = count;
     const auto shown = std::span(m_panels).first(m_shown);
     std::vector<Panel*> all;
     std::vector<Panel*> roomy;
@@ -269,22 +277,12 @@ void RevisionsLayout::spread(double room)
     double left = most - stackHeight(std::span<const Panel>(shown));
     left = raiseLowest(roomy, left, tallestStory * m_measures.body);
     raiseLowest(all, left, most);
-    const double top = stack(shown);
-    m_spec.plot.setHeight(m_shown > 0 ? top : std::max(1.0, most));
-}
-
-/// Sets the panels one below the other, each with the head room that its height allows; returns
-/// their height.
-double RevisionsLayout::stack(std::span<Panel> panels) const
-{
-    double top = 0;
-    for (Panel& panel : panels) {
-        panel.top = top;
-        top += panel.height;
+    for (Panel& panel : shown) {
         const double taller = panel.headRoom + panel.height - needOf(panel);
         panel.headRoom = std::max(panel.headRoom, std::min(taller, labelRoom()));
     }
-    return top;
+    const double height = stack(shown);
+    m_spec.plot.setHeight(m_shown > 0 ? height : std::max(1.0, most));
 }
 
 /// The scales of the panels in their heights, and the room that their ticks take.

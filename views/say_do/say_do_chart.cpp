@@ -38,7 +38,6 @@ constexpr double widestWords = 0.4;  ///< of the picture's width
 constexpr double tallestBar = 1.9;   ///< in body text
 constexpr double barShare = 0.32;    ///< of the height of a row
 constexpr double ticksHeight = 2.1;  ///< in body text, with air below
-constexpr double remainderHeight = 1.6;
 
 /// The rows as the comparison and the options order them.
 std::vector<const SayDo*> inOrder(const Dataset& dataset, const Comparison& announcements,
@@ -86,11 +85,14 @@ private:
     void chooseDensity();
     void setRows(const Density& density);
     [[nodiscard]] double needOf(const SayDoRow& row) const;
+    [[nodiscard]] double leastRow(const Density& density) const;
     /// What a bar needs at least for its amount.
-    [[nodiscard]] double barLine() const { return lineHeight(pixels(TextRole::Value)) + 1; }
+    [[nodiscard]] double barLine(double size) const
+    {
+        return lineHeight(textPixels(TextRole::Value, m_measures.body * size)) + 1;
+    }
     void placePlot();
     void scaleValues();
-    void spread(double room);
     [[nodiscard]] SayDoBar announcedBar(const SayDoRow& row) const;
     [[nodiscard]] SayDoBar spentBar(const SayDoRow& row) const;
     void addNotice(const QString& text, double middle);
@@ -193,6 +195,12 @@ void SayDoLayout::setRows(const Density& density)
     }
 }
 
+/// What a row needs for its bars alone.
+double SayDoLayout::leastRow(const Density& density) const
+{
+    return std::ceil(2 * barLine(density.size) + density.air * m_measures.body);
+}
+
 double SayDoLayout::needOf(const SayDoRow& row) const
 {
     const int detail = pixels(TextRole::Detail);
@@ -200,7 +208,8 @@ double SayDoLayout::needOf(const SayDoRow& row) const
         linesHeight(row.name, pixels(TextRole::Name)) + linesHeight(row.promise, detail);
     const double words =
         linesHeight(row.verdict, pixels(row.verdictRole())) + linesHeight(row.detail, detail);
-    return std::ceil(std::max({2 * barLine(), names, words}) + m_density.air * m_measures.body);
+    return std::ceil(std::max({2 * barLine(m_density.size), names, words}) +
+                     m_density.air * m_measures.body);
 }
 
 /// Sets the rows and the size of the picture.
@@ -210,40 +219,24 @@ void SayDoLayout::chooseDensity()
     const double around =
         m_frame.headHeight() + m_frame.footHeight() + std::round(ticksHeight * m_measures.body);
     const double room = std::max(0.0, m_surface.size.height() - around);
-    const auto need = [this] { return stackHeight(std::span<const SayDoRow>(m_rows)); };
-    for (const Density& density :
-         std::span(densities).first(grows ? growingDensities : densities.size())) {
+    const auto count = static_cast<double>(m_order.size());
+    const auto set = [this](const Density& density) {
         setRows(density);
-        if (need() <= room) {
-            break;
-        }
-    }
+        return stackHeight(std::span<const SayDoRow>(m_rows));
+    };
+    double need = setDensity(
+        std::span(densities).first(grows ? growingDensities : densities.size()), room,
+        [&](const Density& density) { return leastRow(density) * count; }, set);
     m_spec.size = m_surface.size;
-    if (grows && need() > room) {
-        setRows(densities.front());
-        m_spec.size.setHeight(around + need());
+    if (grows && need > room) {
+        need = set(densities.front());
+        m_spec.size.setHeight(around + need);
     }
-    spread(m_spec.size.height() - around);
-}
-
-/// Takes the rows that fit into `room` and shares what is left among them.
-void SayDoLayout::spread(double room)
-{
-    double most = std::max(0.0, room);
-    m_shown = fittingRows(std::span<const SayDoRow>(m_rows), most);
-    if (m_shown < m_rows.size()) {
-        most = std::max(0.0, room - remainderHeight * m_measures.body);
-        m_shown = fittingRows(std::span<const SayDoRow>(m_rows), most);
-    }
-    const auto shown = std::span(m_rows).first(m_shown);
-    const double left = most - stackHeight(std::span<const SayDoRow>(shown));
-    double top = 0;
-    for (SayDoRow& row : shown) {
-        row.top = top;
-        row.height += std::floor(left / static_cast<double>(m_shown));
-        top += row.height;
-    }
-    m_spec.plot.setHeight(m_shown > 0 ? top : std::max(1.0, most));
+    const auto [shown, most] =
+        rowsThatFit(std::span<const SayDoRow>(m_rows), m_spec.size.height() - around,
+                    remainderHeight * m_measures.body);
+    m_shown = shown;
+    m_spec.plot.setHeight(spread(std::span(m_rows).first(m_shown), most));
 }
 
 void SayDoLayout::placePlot()
@@ -261,7 +254,7 @@ void SayDoLayout::placePlot()
         least = std::min(least, row.height);
     }
     m_barHeight = std::round(barShare * least);
-    m_barPitch = std::max(m_barHeight + std::round(0.2 * body), barLine());
+    m_barPitch = std::max(m_barHeight + std::round(0.2 * body), barLine(m_density.size));
 }
 
 void SayDoLayout::scaleValues()

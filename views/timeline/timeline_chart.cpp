@@ -4,6 +4,7 @@
 #include "model/wording/punctuation.h"
 #include "views/chart/chart_frame.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/row_stack.h"
 #include "views/chart/time_axis.h"
 #include "views/timeline/timeline_labels.h"
 #include "views/timeline/timeline_lanes.h"
@@ -293,7 +294,7 @@ void TimelineLayout::addRemainder()
     if (m_lanes.hidden().empty() && !isEmpty) {
         return;
     }
-    const double below = (ticksHeight + timelineRemainder / 2) * m_measures.body;
+    const double below = (ticksHeight + remainderHeight / 2) * m_measures.body;
     const QPointF place =
         isEmpty ? QPointF(m_spec.plot.left() + m_measures.body, m_spec.plot.center().y())
                 : QPointF(m_measures.margin, m_spec.plot.bottom() + below);

@@ -42,16 +42,28 @@ TimelineLanes::TimelineLanes(const std::vector<TimelineLane>& lanes, const Timel
 double TimelineLanes::measure(double room, bool grows)
 {
     const auto allowed = std::span(densities).first(grows ? growingDensities : densities.size());
-    double need = 0;
-    for (const LaneDensity& density : allowed) {
-        const bool isWhole = grows && &density == &allowed.back();
-        set(density, isWhole ? std::numeric_limits<double>::infinity() : room);
-        need = stackHeight(std::span<const DrawnLane>(m_lanes));
-        if (need <= room) {
-            break;
-        }
-    }
-    return need;
+    const auto count = static_cast<double>(m_source.size());
+    return setDensity(
+        allowed, room, [&](const LaneDensity& density) { return leastLane(density) * count; },
+        [&](const LaneDensity& density) {
+            const bool isWhole = grows && &density == &allowed.back();
+            set(density, isWhole ? std::numeric_limits<double>::infinity() : room);
+            return stackHeight(std::span<const DrawnLane>(m_lanes));
+        });
+}
+
+double TimelineLanes::barOf(const LaneDensity& density) const
+{
+    const double size = m_measures.body * density.size;
+    return std::ceil(lineHeight(textPixels(TextRole::Label, size)) * density.bar);
+}
+
+/// What a lane needs with a short name and one track.
+double TimelineLanes::leastLane(const LaneDensity& density) const
+{
+    const double size = m_measures.body * density.size;
+    return std::max(barOf(density), lineHeight(textPixels(TextRole::Name, size))) +
+           std::round(density.air * m_measures.body);
 }
 
 /// Tracks need to know how wide the names are. Lanes for which no room is left are not measured.
@@ -59,7 +71,7 @@ void TimelineLanes::set(const LaneDensity& density, double room)
 {
     m_density = density;
     m_gap = std::max(1.0, std::round(density.gap * m_measures.body));
-    m_barHeight = std::ceil(lineHeight(pixels(TextRole::Label)) * density.bar);
+    m_barHeight = barOf(density);
     m_lanes.clear();
     m_namesWidth = 0;
     for (const TimelineLane& source : m_source) {
@@ -102,22 +114,10 @@ double TimelineLanes::labelWidth(const TimelineEntry& entry) const
 
 double TimelineLanes::spread(double room)
 {
-    const std::span<const DrawnLane> lanes(m_lanes);
-    double most = std::max(0.0, room);
-    m_shown = fittingRows(lanes, most);
-    if (m_shown < m_lanes.size()) {
-        most = std::max(0.0, room - timelineRemainder * m_measures.body);
-        m_shown = fittingRows(lanes, most);
-    }
-    const double share =
-        m_shown > 0 ? std::floor((most - stackHeight(shown())) / static_cast<double>(m_shown)) : 0;
-    double top = 0;
-    for (DrawnLane& lane : std::span(m_lanes).first(m_shown)) {
-        lane.top = top;
-        lane.height += share;
-        top += lane.height;
-    }
-    return m_shown > 0 ? top : std::max(1.0, most);
+    const auto [count, most] =
+        rowsThatFit(std::span<const DrawnLane>(m_lanes), room, remainderHeight * m_measures.body);
+    m_shown = count;
+    return capex::spread(std::span(m_lanes).first(count), most);
 }
 
 double TimelineLanes::left() const

@@ -8,9 +8,6 @@
 
 namespace capex {
 
-/// The line that names the lanes without room, in body text.
-inline constexpr double timelineRemainder = 1.6;
-
 /// A lane of a timeline as it is drawn.
 struct DrawnLane
 {
@@ -67,6 +64,8 @@ public:
 
 private:
     void set(const LaneDensity& density, double room);
+    [[nodiscard]] double leastLane(const LaneDensity& density) const;
+    [[nodiscard]] double barOf(const LaneDensity& density) const;
     void addLane(const TimelineLane& source);
     [[nodiscard]] double labelWidth(const TimelineEntry& entry) const;
     [[nodiscard]] double barsHeight(const DrawnLane& lane) const;

@@ -12,25 +12,29 @@ namespace {
 const FigureId first{QStringLiteral("first")};
 const FigureId second{QStringLiteral("second")};
 
+Conflicts conflictsIn(const Dataset& dataset, const FigureId& figure)
+{
+    return ConflictIndex(dataset).of(*dataset.figure(figure));
+}
+
 TEST(Conflicts, FiguresOfTheSameSubjectWithOtherAmountsAreRivals)
 {
-    const auto conflicts = conflictsOf(
-        datasetOf({{.id = "first"}, {.id = "second", .amount = Money::single(60, usd)}}));
-    EXPECT_EQ(conflicts.value(first), (Conflicts{{second}, {}}));
-    EXPECT_EQ(conflicts.value(second), (Conflicts{{first}, {}}));
+    const Dataset figures =
+        datasetOf({{.id = "first"}, {.id = "second", .amount = Money::single(60, usd)}});
+    EXPECT_EQ(conflictsIn(figures, first), (Conflicts{{second}, {}}));
+    EXPECT_EQ(conflictsIn(figures, second), (Conflicts{{first}, {}}));
 }
 
 TEST(Conflicts, FiguresOfTheSameSubjectAndAmountAreNoRivals)
 {
-    const auto conflicts = conflictsOf(datasetOf({{.id = "first"}, {.id = "second"}}));
-    EXPECT_EQ(conflicts.value(first), (Conflicts{{}, {second}}));
+    const Dataset figures = datasetOf({{.id = "first"}, {.id = "second"}});
+    EXPECT_EQ(conflictsIn(figures, first), (Conflicts{{}, {second}}));
 }
 
 TEST(Conflicts, ARunRateIsOfTheClassOfGuidance)
 {
-    const auto conflicts =
-        conflictsOf(datasetOf({{.id = "first"}, {.id = "second", .kind = Kind::RunRate}}));
-    EXPECT_EQ(conflicts.value(second).sameAmount, QList<FigureId>{first});
+    const Dataset figures = datasetOf({{.id = "first"}, {.id = "second", .kind = Kind::RunRate}});
+    EXPECT_EQ(conflictsIn(figures, second).sameAmount, QList<FigureId>{first});
 }
 
 TEST(Conflicts, AnotherCompanyClassPeriodOrDayIsAnotherSubject)
@@ -42,17 +46,16 @@ TEST(Conflicts, AnotherCompanyClassPeriodOrDayIsAnotherSubject)
         {.id = "second", .announced = QDate(2025, 1, 16)},
     };
     for (const FigureSketch& other : others) {
-        EXPECT_TRUE(conflictsOf(datasetOf({{.id = "first"}, other})).isEmpty());
+        EXPECT_EQ(conflictsIn(datasetOf({{.id = "first"}, other}), first), Conflicts{});
     }
 }
 
 TEST(Conflicts, OfOneFigureAreThoseThatItHasAmongAll)
 {
     const Dataset figures = bundledFigures();
-    const auto all = conflictsOf(figures);
+    const ConflictIndex all(figures);
     for (const Figure& figure : figures.figures()) {
-        EXPECT_EQ(conflictsOf(figures, figure), all.value(figure.id))
-            << figure.id.text.toStdString();
+        EXPECT_EQ(conflictsOf(figures, figure), all.of(figure)) << figure.id.text.toStdString();
     }
 }
 
@@ -61,8 +64,10 @@ TEST(Conflicts, OfADisputedFigureAreNone)
     DatasetParts parts = partsOf({{.id = "first"}, {.id = "second"}});
     parts.figures.front().disputed = true;
     const Dataset figures(parts);
-    EXPECT_EQ(conflictsOf(figures, *figures.figure(first)), Conflicts{});
-    EXPECT_EQ(conflictsOf(figures, *figures.figure(second)), Conflicts{});
+    for (const FigureId& figure : {first, second}) {
+        EXPECT_EQ(conflictsOf(figures, *figures.figure(figure)), Conflicts{});
+        EXPECT_EQ(conflictsIn(figures, figure), Conflicts{});
+    }
 }
 
 } // namespace

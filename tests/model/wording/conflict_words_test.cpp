@@ -24,8 +24,8 @@ Dataset threeClaims()
 QString said(const Dataset& dataset, const char* id, ConflictDetail detail)
 {
     const FigureId figure{QString::fromLatin1(id)};
-    return conflictText(*dataset.figure(figure), conflictsOf(dataset).value(figure), dataset,
-                        Narrator(dataset, Language::English), detail);
+    return conflictText(*dataset.figure(figure), ConflictIndex(dataset).of(*dataset.figure(figure)),
+                        dataset, Narrator(dataset, Language::English), detail);
 }
 
 TEST(ConflictText, NamesTheSourcesInFull)

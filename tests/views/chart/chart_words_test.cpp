@@ -26,12 +26,14 @@ TEST(ChartWords, SayWhatAFigureStatesLineByLine)
     const Dataset dollars = datasetOf({{.id = "plan"}});
     EXPECT_THAT(
         ChartWords(dollars, settings, Language::English).statement(dollars.figures().front()),
-        ElementsAre(QStringLiteral("guidance, capex"), QStringLiteral("2025")));
+        ElementsAre(QStringLiteral("guidance, capex, the company's own total"),
+                    QStringLiteral("2025 (Jan 2025 – Dec 2025)")));
     const Dataset dataset = yuan();
     EXPECT_THAT(
         ChartWords(dataset, settings, Language::English).statement(dataset.figures().front()),
-        ElementsAre(QStringLiteral("stated: 720 bn CNY"), QStringLiteral("guidance, capex"),
-                    QStringLiteral("2025")));
+        ElementsAre(QStringLiteral("stated: 720 bn CNY"),
+                    QStringLiteral("guidance, capex, the company's own total"),
+                    QStringLiteral("2025 (Jan 2025 – Dec 2025)")));
 }
 
 TEST(ChartWords, GiveHeadingAndDetailOfANoteApartInEveryLanguage)
@@ -70,7 +72,7 @@ TEST(RowWords, SayOfACompanyWhatItStatedAndWhen)
     EXPECT_EQ(label.name, QStringLiteral("acme"));
     EXPECT_EQ(label.value, QStringLiteral("60 – 65"));
     EXPECT_EQ(label.detail, QStringLiteral("guidance, 2025"));
-    EXPECT_EQ(label.spoken, QStringLiteral("1. acme: $60 – 65 bn, guidance, 2025"));
+    EXPECT_EQ(label.spoken, QStringLiteral("1. acme: $60 – 65 bn a year, guidance, 2025"));
 }
 
 TEST(RowWords, NameWhatWasAnnouncedAtFirstInTheTooltipAlone)

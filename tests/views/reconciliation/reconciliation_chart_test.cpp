@@ -259,7 +259,7 @@ TEST(ReconciliationChart, HeadsItsNotesWithTheTotalThatTheySpeakOf)
         ASSERT_TRUE(spec.badge);
         ASSERT_FALSE(spec.badge->notes.empty());
         for (const BadgeNote& note : spec.badge->notes) {
-            EXPECT_TRUE(note.heading.startsWith(QStringLiteral("Who knows whom — ")))
+            EXPECT_TRUE(note.heading.startsWith(QStringLiteral("All of them — ")))
                 << note.heading.toStdString();
             EXPECT_FALSE(note.detail.isEmpty());
             EXPECT_TRUE(note.line.endsWith(note.detail));

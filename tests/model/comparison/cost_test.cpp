@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/company_order.h"
+#include "model/comparison/conflicts.h"
+#include "model/comparison/horizons.h"
+#include "model/comparison/revisions.h"
+#include "model/comparison/say_do.h"
+#include "model/comparison/timeline.h"
+#include "model/comparison/years_by_measure.h"
+#include "tests/support/cost.h"
+#include "tests/support/many_figures.h"
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+constexpr int figuresEach = 4; ///< of a company
+constexpr int companies = 1'000;
+
+/// What is done with a dataset.
+struct Task
+{
+    const char* name;
+    void (*run)(const Dataset& dataset);
+};
+
+ComparisonSettings on(Basis basis)
+{
+    return {.basis = basis};
+}
+
+class Cost : public testing::TestWithParam<Task>
+{
+};
+
+/// Linear is 2, n log n little more, quadratic 4.
+TEST_P(Cost, DoublesWithTheCompaniesAndNoMore)
+{
+    const Dataset some = manyFigures(companies, companies * figuresEach);
+    const Dataset twice = manyFigures(2 * companies, 2 * companies * figuresEach);
+    EXPECT_LT(costRatio([&] { GetParam().run(twice); }, [&] { GetParam().run(some); }), 2.5);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Of, Cost,
+    testing::Values(
+        Task{"Comparing", [](const Dataset& d) { (void)compare(d, on(Basis::PerYear)); }},
+        Task{"ComparingByCalendarYear",
+             [](const Dataset& d) { (void)compare(d, on(Basis::CalendarYear)); }},
+        Task{"ArrangingByRegion",
+             [](const Dataset& d) {
+                 (void)companyOrder(d, on(Basis::PerYear), {.groupByRegion = true});
+             }},
+        Task{"Horizons", [](const Dataset& d) { (void)compareHorizons(d, {}); }},
+        Task{"Years", [](const Dataset& d) { (void)byMeasure(compareYearsShown(d, {}, {})); }},
+        Task{"Timeline", [](const Dataset& d) { (void)timelineOf(d, {}); }},
+        Task{"Revisions", [](const Dataset& d) { (void)revisionsOf(d, {}); }},
+        Task{"SayAndDo", [](const Dataset& d) { (void)sayAndDo(d, {}); }},
+        Task{"Conflicts", [](const Dataset& d) { (void)ConflictIndex(d); }}),
+    [](const testing::TestParamInfo<Task>& task) { return std::string(task.param.name); });
+
+} // namespace
+} // namespace capex

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+namespace capex {
+
+/// Processor time of the calling thread, in seconds.
+[[nodiscard]] double processorSeconds();
+
+using Work = std::function<void()>;
+
+/// How many times as much processor time `more` takes as `less`: both run in turn, several times,
+/// and the fastest run of each counts, so that a busy machine changes little.
+[[nodiscard]] double costRatio(const Work& more, const Work& less);
+
+} // namespace capex

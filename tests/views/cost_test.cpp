@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
+#include "tests/support/cost.h"
+#include "tests/support/many_figures.h"
+#include "views/view_charts.h"
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+using Height = ChartSurface::Height;
+
+struct Picture
+{
+    View view;
+    Height height;
+};
+
+Work layOut(const Dataset& dataset, const Picture& picture)
+{
+    return [&dataset, picture] {
+        const ViewRequest request{dataset, picture.view, {}, {}};
+        (void)chartFor(request)({.size = {1100, 700}, .height = picture.height});
+    };
+}
+
+std::vector<Picture> pictures(std::initializer_list<Height> heights)
+{
+    std::vector<Picture> all;
+    for (const View view : allOf<View>()) {
+        for (const Height height : heights) {
+            if (hasPicture(view)) {
+                all.push_back({view, height});
+            }
+        }
+    }
+    return all;
+}
+
+std::string nameOf(const testing::TestParamInfo<Picture>& info)
+{
+    const bool isOnPaper = info.param.height == Height::Fixed;
+    QString view = wordOf(info.param.view);
+    return (view.remove(u'-') +
+            (isOnPaper ? QStringLiteral("OnPaper") : QStringLiteral("InAWindow")))
+        .toStdString();
+}
+
+class PictureCost : public testing::TestWithParam<Picture>
+{
+};
+
+/// Twice the companies with as many figures each: linear is 2, quadratic 4.
+TEST_P(PictureCost, DoublesWithTheCompaniesAndNoMore)
+{
+    const Dataset some = manyFigures(250, 2'500);
+    const Dataset twice = manyFigures(500, 5'000);
+    EXPECT_LT(costRatio(layOut(twice, GetParam()), layOut(some, GetParam())), 2.5);
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, PictureCost,
+                         testing::ValuesIn(pictures({Height::Fixed, Height::Grows})), nameOf);
+
+class CrowdOnPaper : public testing::TestWithParam<Picture>
+{
+};
+
+/// What finds no room is named in words: 250 companies are little more to draw than twenty.
+TEST_P(CrowdOnPaper, CostsAtMostFourTimesTheBundledFigures)
+{
+    const Dataset many = manyFigures(250, 2'500);
+    const Dataset bundled = bundledFigures();
+    EXPECT_LT(costRatio(layOut(many, GetParam()), layOut(bundled, GetParam())), 4);
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, CrowdOnPaper, testing::ValuesIn(pictures({Height::Fixed})), nameOf);
+
+} // namespace
+} // namespace capex
