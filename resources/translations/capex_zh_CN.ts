@@ -1318,9 +1318,9 @@
         <source>without room here: %1</source>
         <translation>此处排不下：%1</translation>
     </message>
-<message>
+    <message>
         <source>stated: %1</source>
-        <translation type="unfinished">原文：%1</translation>
+        <translation>原文：%1</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2239,21 @@
     </message>
 </context>
 <context>
+    <name>capex::LegendList</name>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+</context>
+<context>
     <name>capex::MainWindow</name>
     <message>
         <source>Last session</source>
@@ -2288,7 +2303,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2600,7 +2615,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2676,7 +2691,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自行折算的金额；否则实际值按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -2920,24 +2935,8 @@
         <translation>年度不全</translation>
     </message>
     <message>
-        <source>range</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>至多</translation>
-    </message>
-    <message>
         <source>first announced</source>
         <translation>首次公告</translation>
-    </message>
-    <message>
-        <source>first announced: %1</source>
-        <translation>首次公告：%1</translation>
     </message>
     <message>
         <source>Region not stated</source>
@@ -3032,18 +3031,6 @@
     <message>
         <source>gap, dashed where an end is open</source>
         <translation>差额；一端未定时为虚线</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>至多</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -3182,14 +3169,6 @@
         <translation>%1，下限至上限</translation>
     </message>
     <message>
-        <source>at least</source>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>至多</translation>
-    </message>
-    <message>
         <source>No statement about %1: %2.</source>
         <translation>未就%1年作出表述：%2。</translation>
     </message>
@@ -3200,10 +3179,6 @@
     <message>
         <source>%1 on %2</source>
         <translation>%2：%1</translation>
-    </message>
-    <message>
-        <source>stated: %1</source>
-        <translation>原文：%1</translation>
     </message>
     <message>
         <source>reported</source>
@@ -3220,10 +3195,6 @@
     <message>
         <source>No company says anything about %1.</source>
         <translation>没有公司就%1年作出表述。</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至%1</translation>
     </message>
     <message>
         <source>Each step lasts until the next statement; scale not from 0</source>
@@ -3248,6 +3219,13 @@
     <message>
         <source>period over, no actual</source>
         <translation>期间已结束，尚无实际值</translation>
+    </message>
+</context>
+<context>
+    <name>capex::RowWords</name>
+    <message>
+        <source>first announced: %1</source>
+        <translation>首次公告：%1</translation>
     </message>
 </context>
 <context>
@@ -3376,18 +3354,6 @@
     <message>
         <source>spent, but counted otherwise</source>
         <translation>已投入，但口径不同</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>至多</translation>
     </message>
     <message>
         <source>no amount: no rate</source>
@@ -3689,20 +3655,12 @@
         <translation>缺汇率</translation>
     </message>
     <message>
-        <source>stated: %1</source>
-        <translation>原文：%1</translation>
-    </message>
-    <message>
         <source>announced %1</source>
         <translation>%1公告</translation>
     </message>
     <message>
         <source>There is no company to show.</source>
         <translation>没有可显示的公司。</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至%1</translation>
     </message>
     <message>
         <source>%1 · %2 statements</source>
@@ -3779,14 +3737,6 @@
     <message>
         <source>range</source>
         <translation>区间</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>至多</translation>
     </message>
     <message>
         <source>pledges phased at %1 to %2 a year</source>
@@ -3948,20 +3898,4 @@
         <translation>单年最高%1</translation>
     </message>
 </context>
-<context><name>capex::LegendList</name><message>
-        <source>range</source>
-        <translation type="unfinished">区间</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation type="unfinished">至少</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation type="unfinished">至多</translation>
-    </message>
-</context><context><name>capex::RowWords</name><message>
-        <source>first announced: %1</source>
-        <translation type="unfinished">首次公告：%1</translation>
-    </message>
-</context></TS>
+</TS>

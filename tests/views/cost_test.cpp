@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/formats/figure_file.h"
 #include "tests/support/cost.h"
 #include "tests/support/many_figures.h"
 #include "views/view_charts.h"
@@ -11,23 +10,23 @@ namespace {
 
 using Height = ChartSurface::Height;
 
-struct Picture
+struct ChartCase
 {
     View view;
     Height height;
 };
 
-Work layOut(const Dataset& dataset, const Picture& picture)
+Work layOut(const Dataset& dataset, const ChartCase& chart)
 {
-    return [&dataset, picture] {
-        const ViewRequest request{dataset, picture.view, {}, {}};
-        (void)chartFor(request)({.size = {1100, 700}, .height = picture.height});
+    return [&dataset, chart] {
+        const ViewRequest request{dataset, chart.view, {}, {}};
+        (void)chartFor(request)({.size = {1100, 700}, .height = chart.height});
     };
 }
 
-std::vector<Picture> pictures(std::initializer_list<Height> heights)
+std::vector<ChartCase> pictures(std::initializer_list<Height> heights)
 {
-    std::vector<Picture> all;
+    std::vector<ChartCase> all;
     for (const View view : allOf<View>()) {
         for (const Height height : heights) {
             if (hasPicture(view)) {
@@ -38,7 +37,7 @@ std::vector<Picture> pictures(std::initializer_list<Height> heights)
     return all;
 }
 
-std::string nameOf(const testing::TestParamInfo<Picture>& info)
+std::string nameOf(const testing::TestParamInfo<ChartCase>& info)
 {
     const bool isOnPaper = info.param.height == Height::Fixed;
     QString view = wordOf(info.param.view);
@@ -47,7 +46,7 @@ std::string nameOf(const testing::TestParamInfo<Picture>& info)
         .toStdString();
 }
 
-class PictureCost : public testing::TestWithParam<Picture>
+class PictureCost : public testing::TestWithParam<ChartCase>
 {
 };
 
@@ -61,20 +60,6 @@ TEST_P(PictureCost, DoublesWithTheCompaniesAndNoMore)
 
 INSTANTIATE_TEST_SUITE_P(Of, PictureCost,
                          testing::ValuesIn(pictures({Height::Fixed, Height::Grows})), nameOf);
-
-class CrowdOnPaper : public testing::TestWithParam<Picture>
-{
-};
-
-/// What finds no room is named in words: 250 companies are little more to draw than twenty.
-TEST_P(CrowdOnPaper, CostsAtMostFourTimesTheBundledFigures)
-{
-    const Dataset many = manyFigures(250, 2'500);
-    const Dataset bundled = bundledFigures();
-    EXPECT_LT(costRatio(layOut(many, GetParam()), layOut(bundled, GetParam())), 4);
-}
-
-INSTANTIATE_TEST_SUITE_P(Of, CrowdOnPaper, testing::ValuesIn(pictures({Height::Fixed})), nameOf);
 
 } // namespace
 } // namespace capex

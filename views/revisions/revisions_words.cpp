@@ -193,18 +193,29 @@ QString RevisionsWords::detail(const RevisionHistory& history) const
                   formatter().language());
 }
 
-RevisionLabel RevisionsWords::label(const Revision& revision, const QString& word) const
+/// What is told of a statement, but for its sources: a line each.
+QStringList RevisionsWords::told(const Revision& revision, const QString& word) const
 {
     const Figure& figure = *m_dataset.figure(revision.figure);
-    RevisionLabel label;
-    label.value = revision.amount ? formatter().ends(*revision.amount) : QString();
     QStringList lines{
         labelled(m_words.companyName(figure.company),
                  revision.amount ? formatter().preciseMoney(*revision.amount) : noRate(),
                  formatter().language()),
         tr("%1 on %2").arg(word, formatter().date(revision.announced))};
-    lines += m_words.statement(figure);
-    label.spoken = phrase(lines, formatter().language());
+    return lines + m_words.statement(figure);
+}
+
+QString RevisionsWords::spoken(const QStringList& told) const
+{
+    return phrase(told, formatter().language());
+}
+
+RevisionLabel RevisionsWords::label(const Revision& revision, const QString& word) const
+{
+    RevisionLabel label;
+    label.value = revision.amount ? formatter().ends(*revision.amount) : QString();
+    QStringList lines = told(revision, word);
+    label.spoken = spoken(lines);
     lines.append(m_words.sources(std::vector<FigureId>{revision.figure}));
     label.tooltip = lines.join(u'\n');
     label.sources = m_sources.of(std::vector{revision.figure});
@@ -265,10 +276,10 @@ QString RevisionsWords::description() const
     QStringList sentences;
     for (const RevisionHistory& history : m_histories) {
         for (const Revision& revision : history.revisions) {
-            sentences.append(statement(revision).spoken);
+            sentences.append(spoken(told(revision, changeText(revision.change))));
         }
         if (history.actual) {
-            sentences.append(outcome(history).spoken);
+            sentences.append(spoken(told(*history.actual, tr("reported"))));
         }
     }
     if (sentences.isEmpty()) {

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] QString silent() const;
     [[nodiscard]] std::vector<FigureId> figures() const;
     [[nodiscard]] RevisionLabel label(const Revision& revision, const QString& word) const;
+    [[nodiscard]] QStringList told(const Revision& revision, const QString& word) const;
+    [[nodiscard]] QString spoken(const QStringList& told) const;
 
     const Dataset& m_dataset;
     const ComparisonSettings& m_settings;

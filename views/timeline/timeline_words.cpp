@@ -144,26 +144,34 @@ QStringList TimelineWords::variants(const TimelineEntry& entry) const
     return variants;
 }
 
-TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
+/// What is told of a bar, but for its sources: a line each.
+QStringList TimelineWords::told(const TimelineEntry& entry) const
 {
     const Figure& figure = *m_dataset.figure(entry.figure);
-    const QString name = m_words.companyName(figure.company);
-    TimelineLabel label;
-    QStringList lines;
-    label.variants = variants(entry);
-    if (entry.total) {
-        lines = {labelled(name, formatter().preciseMoney(*entry.total), formatter().language()),
-                 entry.period.months == 12 ? QString() : perYear(entry)};
-    } else {
-        lines = {labelled(name, label.variants.back(), formatter().language())};
-    }
+    const QString amount =
+        entry.total ? formatter().preciseMoney(*entry.total) : variants(entry).back();
+    QStringList lines{labelled(m_words.companyName(figure.company), amount, formatter().language()),
+                      entry.total && entry.period.months != 12 ? perYear(entry) : QString()};
     lines += m_words.statement(figure);
     lines.append(tr("announced %1").arg(formatter().date(figure.announced)));
     lines.removeAll(QString());
     if (!entry.twins.empty()) {
         lines.append(tr("the same in %1 statements").arg(entry.twins.size() + 1));
     }
-    label.spoken = phrase(lines, formatter().language());
+    return lines;
+}
+
+QString TimelineWords::spoken(const QStringList& told) const
+{
+    return phrase(told, formatter().language());
+}
+
+TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
+{
+    TimelineLabel label;
+    QStringList lines = told(entry);
+    label.variants = variants(entry);
+    label.spoken = spoken(lines);
     label.figures = figuresBehind(entry);
     lines.append(m_words.sources(label.figures));
     label.tooltip = lines.join(u'\n');
@@ -208,7 +216,7 @@ QString TimelineWords::description(const SourceNumbers& sources) const
     QStringList sentences{subtitle()};
     for (const TimelineLane& lane : m_lanes) {
         for (const TimelineEntry& entry : lane.entries) {
-            sentences.append(label(entry).spoken);
+            sentences.append(spoken(told(entry)));
         }
         if (lane.entries.empty()) {
             sentences.append(labelled(name(lane), noFigure(lane), formatter().language()));

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString description(const SourceNumbers& sources) const;
 
 private:
+    [[nodiscard]] QStringList told(const TimelineEntry& entry) const;
+    [[nodiscard]] QString spoken(const QStringList& told) const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
     [[nodiscard]] bool isCut(const TimelineEntry& entry) const;
