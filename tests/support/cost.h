@@ -5,7 +5,7 @@
 
 namespace capex {
 
-/// Processor time of the calling thread, in seconds.
+/// Processor time of the program with all its threads, in seconds.
 [[nodiscard]] double processorSeconds();
 
 using Work = std::function<void()>;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
 #include "tests/support/cost.h"
 #include "tests/support/many_figures.h"
+#include "views/export/picture.h"
 #include "views/view_charts.h"
 
 #include <gtest/gtest.h>
@@ -60,6 +62,36 @@ TEST_P(PictureCost, DoublesWithTheCompaniesAndNoMore)
 
 INSTANTIATE_TEST_SUITE_P(Of, PictureCost,
                          testing::ValuesIn(pictures({Height::Fixed, Height::Grows})), nameOf);
+
+/// As a file, for as large a picture as the command line writes by default.
+Work draw(const Dataset& dataset, View view)
+{
+    return [&dataset, view] {
+        const ViewRequest request{dataset, view, {}, {}};
+        ASSERT_TRUE(pngOf(chartFor(request), {}));
+    };
+}
+
+class CrowdOnPaper : public testing::TestWithParam<ChartCase>
+{
+};
+
+/// Without optimization what is computed weighs more beside what Qt paints.
+#ifdef __OPTIMIZE__
+constexpr double most = 4;
+#else
+constexpr double most = 10;
+#endif
+
+/// What finds no room is named in words.
+TEST_P(CrowdOnPaper, CostsAtMostAFewTimesAsMuchAsTheBundledFigures)
+{
+    const Dataset many = manyFigures(250, 1'250);
+    const Dataset bundled = bundledFigures();
+    EXPECT_LT(costRatio(draw(many, GetParam().view), draw(bundled, GetParam().view)), most);
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, CrowdOnPaper, testing::ValuesIn(pictures({Height::Fixed})), nameOf);
 
 } // namespace
 } // namespace capex

@@ -4,6 +4,7 @@
 #include "views/chart/chart_frame.h"
 #include "views/chart/chart_text.h"
 #include "views/chart/label_placing.h"
+#include "views/chart/row_stack.h"
 #include "views/horizons/horizons_notices.h"
 #include "views/horizons/horizons_rows.h"
 #include "views/horizons/horizons_scale.h"
@@ -124,16 +125,18 @@ void HorizonsLayout::chooseDensity()
     const bool grows = m_surface.height == ChartSurface::Height::Grows;
     const double height = m_surface.size.height();
     m_spec.size = m_surface.size;
-    for (const double density : densities) {
-        m_rows.measure(density * m_measures.body, std::floor(m_surface.size.width() * widestName));
-        m_notices.set(m_rows.unlabelled());
-        if (grows || around() + m_rows.height() <= height) {
-            break;
-        }
-    }
+    m_notices.set({});
+    const double need = setDensity(
+        std::span(densities).first(grows ? 1 : densities.size()), height,
+        [&](double density) { return around() + m_rows.leastHeight(density * m_measures.body); },
+        [&](double density) {
+            m_rows.measure(density * m_measures.body,
+                           std::floor(m_surface.size.width() * widestName));
+            return around() + m_rows.height();
+        });
     if (grows) {
-        m_spec.size.setHeight(std::max(height, std::ceil(around() + m_rows.height())));
-    } else if (around() + m_rows.height() > height) {
+        m_spec.size.setHeight(std::max(height, std::ceil(need)));
+    } else if (need > height) {
         m_rows.leaveOutOne(); // the notice of what is left out needs its room, too
         m_notices.set(m_rows.unlabelled());
         m_rows.labelWhatFits(height - around());

@@ -13,6 +13,12 @@ namespace {
 constexpr double betweenColumns = 0.9; ///< in label text
 constexpr double airBetweenRows = 0.12;
 
+/// Of a row whose name has so many lines.
+double heightOf(int lines, int pixels)
+{
+    return std::ceil(lines * lineHeight(pixels) + airBetweenRows * pixels);
+}
+
 } // namespace
 
 TextRole HorizonsRow::roleOf(EndColumn column) const
@@ -50,10 +56,16 @@ void HorizonsRows::measure(double textSize, double widestName)
             texts = m_words.endTexts(*row.rows.at(axis), horizonBases.at(axis));
             QString& name = texts.at(placeOf(EndColumn::Name));
             name = wrapped(name, role, pixels(role), widestName);
-            row.height = std::ceil(lineCount(name) * lineHeight(pixels(role)) +
-                                   airBetweenRows * pixels(role));
+            row.height = heightOf(lineCount(name), pixels(role));
         }
     }
+}
+
+double HorizonsRows::leastHeight(double textSize) const
+{
+    const int pixels =
+        std::min(textPixels(TextRole::Name, textSize), textPixels(TextRole::Value, textSize));
+    return heightOf(1, pixels) * static_cast<double>(m_rows.size());
 }
 
 void HorizonsRows::labelWhatFits(double room)

@@ -41,6 +41,8 @@ public:
 
     /// Labels all rows with text of `textSize` pixels, names wrapped to `widestName`.
     void measure(double textSize, double widestName);
+    /// What they need in a table at that size at least, for names of one line.
+    [[nodiscard]] double leastHeight(double textSize) const;
     /// Leaves out the labels that find no room in the height `room`: last the one of the fall, then
     /// those of the focus, then the largest.
     void labelWhatFits(double room);

@@ -2,6 +2,7 @@
 #include "views/ranking/ranking_chart.h"
 
 #include "model/comparison/arrangement.h"
+#include "views/chart/bound_mark.h"
 #include "views/chart/chart_frame.h"
 #include "views/chart/chart_text.h"
 #include "views/chart/row_stack.h"
@@ -80,16 +81,7 @@ private:
 /// The furthest value that is drawn of a row.
 double reach(const ComparisonRow& row)
 {
-    if (!row.value) {
-        return 0;
-    }
-    const double first = row.firstValue ? row.firstValue->mid() : 0;
-    return std::max({row.value->mid(), row.value->high.value_or(0), first});
-}
-
-bool isOpenAbove(const ComparisonRow& row)
-{
-    return row.value && row.value->bound == Bound::AtLeast;
+    return std::max(furthestOf(row.value), row.firstValue ? row.firstValue->mid() : 0);
 }
 
 ChartSpec RankingLayout::spec()
@@ -162,8 +154,9 @@ void RankingLayout::scaleValues()
     std::vector<RowReach> needs;
     for (const RankingRow& row : std::span(m_rows.all()).first(m_shown)) {
         if (!row.isHeading()) {
-            needs.push_back({reach(*row.source), m_rows.labelWidth(row, m_gap) + m_gap +
-                                                     (isOpenAbove(*row.source) ? m_arrow : 0)});
+            needs.push_back(
+                {reach(*row.source), m_rows.labelWidth(row, m_gap) + m_gap +
+                                         (isOpenAbove(row.source->value) ? m_arrow : 0)});
         }
     }
     m_pixelsPerBillion = fitValueAxis(m_spec, needs, m_words.formatter(), m_measures.body);
@@ -202,7 +195,6 @@ void RankingLayout::addMarks(const RankingRow& row, double slot)
     using Shape = Mark::Shape;
     const double mid = source.value->mid();
     const double half = m_barHeight / m_pitch / 2;
-    const double arrow = m_arrow / m_pixelsPerBillion;
     const auto add = [&](Shape shape, QPointF from, QPointF to) -> Mark& {
         m_spec.marks.push_back({.id = source.company.text,
                                 .shape = shape,
@@ -220,12 +212,8 @@ void RankingLayout::addMarks(const RankingRow& row, double slot)
         const double reachOut = std::min(0.5, half * 1.2);
         add(Shape::Ghost, {first, slot - reachOut}, {first, slot + reachOut});
     }
-    if (source.value->bound == Bound::Range) {
-        add(Shape::Whisker, {*source.value->low, slot}, {*source.value->high, slot});
-    } else if (source.value->bound == Bound::AtLeast) {
-        add(Shape::Arrow, {mid, slot}, {mid + arrow, slot});
-    } else if (source.value->bound == Bound::AtMost) {
-        add(Shape::Arrow, {mid, slot}, {std::max(0.0, mid - arrow), slot});
+    if (const auto end = boundMark(*source.value, m_arrow / m_pixelsPerBillion)) {
+        add(end->shape, {end->from, slot}, {end->to, slot});
     }
 }
 
@@ -233,7 +221,7 @@ void RankingLayout::addMarks(const RankingRow& row, double slot)
 double RankingLayout::labelStart(const RankingRow& row) const
 {
     double end = fromLeft(reach(*row.source));
-    if (isOpenAbove(*row.source)) {
+    if (isOpenAbove(row.source->value)) {
         end = std::max(end, fromLeft(row.source->value->mid()) + m_arrow);
     }
     return std::ceil(m_spec.plot.left() + end + m_gap);

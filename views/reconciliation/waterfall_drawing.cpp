@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reconciliation/waterfall_drawing.h"
 
+#include "views/chart/bound_mark.h"
 #include "views/chart/chart_text.h"
 
 #include <algorithm>
@@ -126,21 +127,17 @@ void WaterfallDrawing::addStep(const WaterfallStep& step, double left, double mi
 double WaterfallDrawing::addEnds(const WaterfallStep& step, double left, double middle)
 {
     const auto at = [&](double value) { return left + value * m_pixelsPerBillion; };
-    const double arrow = std::round(1.7 * m_measures.body);
-    const QPointF end(at(step.to), middle);
+    std::optional<BoundMark> mark;
     if (step.ends) {
-        addMark(step, Mark::Shape::Whisker, {at(*step.ends->low), middle},
-                {at(*step.ends->high), middle});
-        return std::max(end.x(), at(*step.ends->high));
+        mark = {Mark::Shape::Whisker, at(*step.ends->low), at(*step.ends->high)};
+    } else if (step.open) {
+        mark = arrowOf(*step.open, at(step.to), std::round(1.7 * m_measures.body), at(step.from));
     }
-    if (step.open == Bound::AtLeast) {
-        addMark(step, Mark::Shape::Arrow, end, end + QPointF(arrow, 0));
-        return end.x() + arrow;
+    if (!mark) {
+        return at(step.to);
     }
-    if (step.open == Bound::AtMost) {
-        addMark(step, Mark::Shape::Arrow, end, {std::max(at(step.from), end.x() - arrow), middle});
-    }
-    return end.x();
+    addMark(step, mark->shape, {mark->from, middle}, {mark->to, middle});
+    return std::max(at(step.to), mark->to);
 }
 
 } // namespace capex

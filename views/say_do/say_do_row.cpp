@@ -8,16 +8,6 @@
 
 namespace capex {
 
-double furthestOf(const std::optional<Money>& amount)
-{
-    return amount ? std::max(amount->mid(), amount->high.value_or(0)) : 0;
-}
-
-bool isOpenAbove(const std::optional<Money>& amount)
-{
-    return amount && amount->bound == Bound::AtLeast;
-}
-
 void SayDoRowDrawing::add(const SayDoRow& row, const std::array<SayDoBar, 2>& bars) const
 {
     const double middle = m_spec.plot.top() + row.middle();
@@ -55,14 +45,8 @@ void SayDoRowDrawing::addBar(const SayDoRow& row, const SayDoBar& bar) const
 /// The whisker or the arrow of a bar.
 void SayDoRowDrawing::addEnds(const SayDoRow& row, const SayDoBar& bar) const
 {
-    const double arrow = m_setting.arrow / m_setting.pixelsPerBillion;
-    const double mid = bar.amount->mid();
-    if (bar.amount->bound == Bound::Range) {
-        addMark(row, Mark::Shape::Whisker, {*bar.amount->low, bar.at}, {*bar.amount->high, bar.at});
-    } else if (bar.amount->bound == Bound::AtLeast) {
-        addMark(row, Mark::Shape::Arrow, {mid, bar.at}, {mid + arrow, bar.at});
-    } else if (bar.amount->bound == Bound::AtMost) {
-        addMark(row, Mark::Shape::Arrow, {mid, bar.at}, {std::max(0.0, mid - arrow), bar.at});
+    if (const auto end = boundMark(*bar.amount, m_setting.arrow / m_setting.pixelsPerBillion)) {
+        addMark(row, end->shape, {end->from, bar.at}, {end->to, bar.at});
     }
 }
 

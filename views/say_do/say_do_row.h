@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/chart/bound_mark.h"
 #include "views/chart/chart_frame.h"
 #include "views/say_do/say_do_words.h"
 
@@ -40,10 +41,6 @@ struct SayDoBar
     Fill fill;
     QString sources; ///< the numbers of its sources
 };
-
-/// How far a bar and what is drawn at its end reach, in billions; 0 without an amount.
-[[nodiscard]] double furthestOf(const std::optional<Money>& amount);
-[[nodiscard]] bool isOpenAbove(const std::optional<Money>& amount);
 
 /// How all rows of a picture are set. Layout pixels.
 struct SayDoSetting

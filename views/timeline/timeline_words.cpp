@@ -23,6 +23,7 @@ TimelineWords::TimelineWords(const Dataset& dataset, const ComparisonSettings& s
     , m_settings(settings)
     , m_lanes(lanes)
     , m_words(dataset, settings, language)
+    , m_notes(unlike())
 {
 }
 
@@ -41,7 +42,7 @@ FrameContent TimelineWords::frame(const SourceNumbers& sources) const
 {
     FrameContent frame{
         .title = tr("Who promised what for when?"), .subtitle = subtitle(), .legend = legend()};
-    m_words.annotate(frame, sources, unlike());
+    m_words.annotate(frame, sources, m_notes);
     return frame;
 }
 
@@ -222,7 +223,7 @@ QString TimelineWords::description(const SourceNumbers& sources) const
             sentences.append(labelled(name(lane), noFigure(lane), formatter().language()));
         }
     }
-    sentences.append(m_words.notes(unlike()));
+    sentences.append(m_words.notes(m_notes));
     sentences.append(sources.names());
     return sentences.join(u'\n');
 }

@@ -56,6 +56,7 @@ private:
     const ComparisonSettings& m_settings;
     const std::vector<TimelineLane>& m_lanes;
     ChartWords m_words;
+    std::vector<ComparabilityNote> m_notes;
 };
 
 /// The figures that a bar stands for: its own, then its twins.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/years/years_marks.h"
 
+#include "views/chart/bound_mark.h"
 #include "views/years/years_parts.h"
 
 #include <algorithm>
@@ -256,25 +257,12 @@ void YearsDrawing::addEnds(YearsMarks& result, const CompanyYears& company, std:
 {
     const Pen& pen = penOf(company);
     const YearAmount& year = company.years[place];
-    const double mid = year.amount->mid();
-    const double arrow = scale.arrowPixels / scale.pixelsPerBillion;
-    switch (year.amount->bound) {
-    case Bound::Range:
-        if (rangeShape(m_years, m_options, company, place) == RangeShape::Whisker) {
-            result.marks.push_back(
-                pen.mark(Shape::Whisker, {{x, lowOf(year)}, {x, highOf(year)}}, year.year));
-        }
-        break;
-    case Bound::AtLeast:
-        result.marks.push_back(pen.mark(Shape::Arrow, {{x, mid}, {x, mid + arrow}}, year.year));
-        break;
-    case Bound::AtMost:
-        result.marks.push_back(
-            pen.mark(Shape::Arrow, {{x, mid}, {x, std::max(0.0, mid - arrow)}}, year.year));
-        break;
-    case Bound::Exact:
-    case Bound::About:
-        break;
+    const auto end = boundMark(*year.amount, scale.arrowPixels / scale.pixelsPerBillion);
+    const bool isDrawn =
+        end && (end->shape != Shape::Whisker ||
+                rangeShape(m_years, m_options, company, place) == RangeShape::Whisker);
+    if (isDrawn) {
+        result.marks.push_back(pen.mark(end->shape, {{x, end->from}, {x, end->to}}, year.year));
     }
 }
 

@@ -41,6 +41,68 @@ TEST_P(Cost, DoublesWithTheCompaniesAndNoMore)
     EXPECT_LT(costRatio([&] { GetParam().run(twice); }, [&] { GetParam().run(some); }), 2.5);
 }
 
+/// Figures of one company that all speak of the same thing.
+Dataset oneSubject(int figures)
+{
+    DatasetParts parts = manyFigures(1, figures).parts();
+    for (Figure& figure : parts.figures) {
+        figure.kind = Kind::Guidance;
+        figure.period = Period::calendarYear(2026);
+        figure.announced = QDate(2026, 2, 1);
+    }
+    return Dataset(std::move(parts));
+}
+
+TEST(CostOfConflicts, DoublesWithTheFiguresOfOneSubjectAndNoMore)
+{
+    const auto askOne = [](const Dataset& dataset) {
+        return [&dataset] { (void)ConflictIndex(dataset).of(dataset.figures().front()); };
+    };
+    const Dataset some = oneSubject(2'000);
+    const Dataset twice = oneSubject(4'000);
+    EXPECT_LT(costRatio(askOne(twice), askOne(some)), 2.5);
+}
+
+/// A region each, as a file may have it.
+TEST(CostOfGroups, DoublesWithTheRegionsAndNoMore)
+{
+    const auto inRegions = [](int count) {
+        DatasetParts parts = manyFigures(count, count).parts();
+        for (Company& company : parts.companies) {
+            company.region = company.id.text;
+        }
+        return Dataset(std::move(parts));
+    };
+    const Dataset some = inRegions(2'000);
+    const Dataset twice = inRegions(4'000);
+    const Comparison ofSome = compare(some, {});
+    const Comparison ofTwice = compare(twice, {});
+    const ViewOptions grouped{.groupByRegion = true};
+    EXPECT_LT(costRatio([&] { (void)arranged(twice, ofTwice, grouped); },
+                        [&] { (void)arranged(some, ofSome, grouped); }),
+              2.5);
+}
+
+/// A measure each, all of them named in one note.
+TEST(CostOfNotes, DoublesWithTheMeasuresAndNoMore)
+{
+    const auto measured = [](int count) {
+        DatasetParts parts = manyFigures(count, count).parts();
+        for (Figure& figure : parts.figures) {
+            figure.measure = {figure.id.text};
+            figure.period = Period::calendarYear(2026);
+        }
+        return Dataset(std::move(parts));
+    };
+    const Dataset some = measured(2'000);
+    const Dataset twice = measured(4'000);
+    const Comparison ofSome = compare(some, {});
+    const Comparison ofTwice = compare(twice, {});
+    EXPECT_LT(costRatio([&] { (void)comparability(twice, ofTwice.rows, {}); },
+                        [&] { (void)comparability(some, ofSome.rows, {}); }),
+              2.5);
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Of, Cost,
     testing::Values(
