@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/evidence_panel.h"
 
-#include "views/panels/selectable_label.h"
+#include "views/panels/against_card.h"
+#include "views/panels/evidence_rows.h"
 
-#include <QAction>
-#include <QDesktopServices>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
-#include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
@@ -22,37 +16,52 @@ namespace capex {
 namespace {
 
 constexpr std::size_t fewClaims = 3;
-
-void addSection(QBoxLayout& column, const QString& heading)
-{
-    column.addSpacing(14);
-    column.addWidget(textLabel(heading, LabelRole::Section));
-    column.addSpacing(2);
-}
-
-void addWording(QBoxLayout& column, const Wording& wording)
-{
-    column.addWidget(textLabel(wording.heading, LabelRole::Strong));
-    if (!wording.detail.isEmpty()) {
-        column.addWidget(textLabel(wording.detail, LabelRole::Muted));
-    }
-}
-
-QLabel* numberLabel(int number)
-{
-    QLabel* const label = textLabel(QString::number(number), LabelRole::Number);
-    label->setFixedSize(20, 20);
-    label->setAlignment(Qt::AlignCenter);
-    return label;
-}
-
-QString furtherSources(std::size_t count)
-{
-    return count == 1 ? EvidencePanel::tr("and 1 more")
-                      : EvidencePanel::tr("and %1 more").arg(count);
-}
+constexpr std::size_t fewDetails = 2;
 
 } // namespace
+
+/// The parts from top to bottom. Those that have nothing to say are hidden.
+struct EvidencePanel::Content
+{
+    explicit Content(QBoxLayout& column)
+        : title(added(column, columnLabel(LabelRole::Title, tr("Why this number?"))))
+        , hint(added(column,
+                     columnLabel(LabelRole::Muted,
+                                 tr("Choose a company to see where its number comes from."))))
+        , subject(added(column, columnLabel(LabelRole::Muted)))
+        , value(added(column, columnLabel(LabelRole::Big)))
+        , problem(added(column, columnLabel(LabelRole::Plain)))
+        , against(added(column, new AgainstCard))
+        , stepsPart(added(column, new EvidenceSection(tr("Why this number?"), LabelRole::Muted)))
+        , steps(stepsPart->column(), [this] { return std::make_unique<StepRow>(++stepCount); })
+        , sourcesPart(added(column, new EvidenceSection(tr("SOURCES"))))
+        , sources(sourcesPart->column(),
+                  [] { return std::make_unique<SourceRow>(LabelRole::Plain); })
+        , claimsPart(added(column, new EvidenceSection(tr("ALSO CLAIMED"))))
+        , claims(claimsPart->column(), [] { return std::make_unique<ClaimRow>(); })
+        , notesPart(added(column, new EvidenceSection(tr("NOTES"))))
+        , notes(notesPart->column(), [] { return std::make_unique<TextRow>(LabelRole::Muted); })
+    {
+        column.addStretch();
+    }
+
+    QLabel* title;
+    QLabel* hint;
+    QLabel* subject;
+    QLabel* value;
+    QLabel* problem;
+    AgainstCard* against;
+    EvidenceSection* stepsPart;
+    int stepCount = 0;
+    RowPool<StepRow> steps;
+    EvidenceSection* sourcesPart;
+    RowPool<SourceRow> sources;
+    EvidenceSection* claimsPart;
+    RowPool<ClaimRow> claims;
+    QToolButton* allClaims = nullptr; ///< once there were too many
+    EvidenceSection* notesPart;
+    RowPool<TextRow> notes;
+};
 
 EvidencePanel::EvidencePanel(QWidget* parent)
     : QScrollArea(parent)
@@ -65,8 +74,10 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, &EvidencePanel::rebuild);
+    connect(&m_later, &QTimer::timeout, this, &EvidencePanel::fill);
 }
+
+EvidencePanel::~EvidencePanel() = default;
 
 void EvidencePanel::show(std::optional<Explanation> explanation, std::optional<Against> against)
 {
@@ -94,12 +105,12 @@ QString EvidencePanel::text() const
 void EvidencePanel::askAgainst()
 {
     if (m_isStale) {
-        rebuild();
+        fill();
     }
-    if (m_againstButton) {
-        ensureWidgetVisible(m_againstButton);
-        m_againstButton->setFocus(Qt::ShortcutFocusReason);
-        m_againstButton->showMenu();
+    if (QToolButton* const button = m_content->against->choiceButton(); button && m_against) {
+        ensureWidgetVisible(button);
+        button->setFocus(Qt::ShortcutFocusReason);
+        button->showMenu();
     }
 }
 
@@ -121,210 +132,120 @@ void EvidencePanel::paintEvent(QPaintEvent* event)
     }
 }
 
-void EvidencePanel::rebuild()
+void EvidencePanel::build()
 {
-    const bool hadFocus = m_againstButton != nullptr && m_againstButton->hasFocus();
-    const int scrolled = std::exchange(m_keepsPlace, true) ? verticalScrollBar()->value() : 0;
-    m_isStale = false;
-    m_againstButton = nullptr;
     auto* const content = new QWidget;
     auto* const column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(4);
-    if (m_explanation) {
-        addExplanation(*column);
-    } else {
-        column->addWidget(textLabel(tr("Why this number?"), LabelRole::Title));
-        column->addWidget(textLabel(tr("Choose a company to see where its number comes from."),
-                                    LabelRole::Muted));
-    }
-    column->addStretch();
-    for (SelectableLabel* const label : content->findChildren<SelectableLabel*>()) {
-        label->setFillsColumn(true);
-    }
+    m_content = std::make_unique<Content>(*column);
+    connect(m_content->against, &AgainstCard::companyChosen, this, &EvidencePanel::againstChosen);
     setWidget(content);
-    verticalScrollBar()->setValue(scrolled);
-    if (hadFocus && m_againstButton != nullptr) {
-        m_againstButton->setFocus(Qt::OtherFocusReason);
+}
+
+void EvidencePanel::fill()
+{
+    if (!m_content) {
+        build();
+    }
+    m_isStale = false;
+    const bool hasExplanation = m_explanation.has_value();
+    m_content->title->setVisible(!hasExplanation);
+    m_content->hint->setVisible(!hasExplanation);
+    fillExplanation();
+    if (!std::exchange(m_keepsPlace, true)) {
+        verticalScrollBar()->setValue(0);
     }
 }
 
-void EvidencePanel::addExplanation(QBoxLayout& column)
+void EvidencePanel::fillExplanation()
 {
-    column.addWidget(textLabel(m_explanation->subject, LabelRole::Muted));
-    column.addWidget(textLabel(m_explanation->value, LabelRole::Big));
-    if (!m_explanation->problem.isEmpty()) {
-        column.addWidget(textLabel(m_explanation->problem, LabelRole::Plain));
+    const Explanation shown = m_explanation.value_or(Explanation());
+    showText(*m_content->subject, shown.subject);
+    showText(*m_content->value, shown.value);
+    showText(*m_content->problem, shown.problem);
+    const bool hasAgainst = m_explanation && m_against;
+    if (hasAgainst) {
+        m_content->against->show(*m_against);
     }
-    addAgainst(column);
-    addSteps(column);
-    if (!m_explanation->sources.empty()) {
-        addSection(column, tr("SOURCES"));
-    }
-    for (const Citation& source : m_explanation->sources) {
-        addSource(column, source, LabelRole::Plain);
-    }
-    addClaims(column);
-    if (!m_explanation->notes.isEmpty()) {
-        addSection(column, tr("NOTES"));
-    }
-    for (const QString& note : m_explanation->notes) {
-        column.addWidget(textLabel(note, LabelRole::Muted));
+    m_content->against->setVisible(hasAgainst);
+    bool isLonger = m_content->steps.show(shown.steps);
+    m_content->stepsPart->setVisible(!shown.steps.empty());
+    isLonger |= m_content->sources.show(shown.sources);
+    m_content->sourcesPart->setVisible(!shown.sources.empty());
+    isLonger |= fillClaims();
+    isLonger |= m_content->notes.show(shown.notes);
+    m_content->notesPart->setVisible(!shown.notes.isEmpty());
+    if (isLonger) {
+        chainTabs();
     }
 }
 
-/// With an address that a browser opens it is a link; any other one is never followed.
-void EvidencePanel::addSource(QBoxLayout& column, const Citation& source, LabelRole role)
+/// The first claims and the first sources of each, until all are asked for.
+bool EvidencePanel::fillClaims()
 {
-    QLabel* const label = textLabel(source.text, role);
-    column.addWidget(label);
-    const QUrl address(source.url, QUrl::StrictMode);
-    const QStringList schemes{QStringLiteral("http"), QStringLiteral("https")};
-    if (!address.isValid() || address.host().isEmpty() || !schemes.contains(address.scheme())) {
-        return;
+    constexpr auto all = std::numeric_limits<std::size_t>::max();
+    const std::vector<Claim> claims = m_explanation ? m_explanation->claims : std::vector<Claim>();
+    const std::size_t mostDetails = m_showsAllClaims ? all : fewDetails;
+    const std::size_t mostClaims = m_showsAllClaims ? all : fewClaims;
+    std::vector<ShownClaim> shown;
+    bool isCut = claims.size() > mostClaims;
+    for (const Claim& claim : claims) {
+        isCut = isCut || claim.details.size() > mostDetails;
+        if (shown.size() < mostClaims) {
+            shown.push_back({claim, mostDetails});
+        }
     }
-    makeLink(*label, source.text, address);
-    connect(label, &QLabel::linkActivated, this, [address] { QDesktopServices::openUrl(address); });
+    const bool isLonger = m_content->claims.show(shown);
+    m_content->claimsPart->setVisible(!claims.empty());
+    showAllClaimsButton(isCut);
+    return isLonger;
 }
 
-void EvidencePanel::addAgainst(QBoxLayout& column)
+void EvidencePanel::showAllClaimsButton(bool visible)
 {
-    if (!m_against) {
-        return;
-    }
-    auto* const box = new QFrame;
-    box->setProperty("role", QStringLiteral("claim"));
-    auto* const lines = new QVBoxLayout(box);
-    lines->setContentsMargins(10, 5, 10, 9);
-    lines->setSpacing(2);
-    auto* const heading = new QHBoxLayout;
-    QLabel* const title = textLabel(tr("AGAINST"), LabelRole::Section);
-    title->setWordWrap(false);
-    heading->setSpacing(10);
-    heading->addWidget(title, 0, m_against->choices.empty() ? Qt::AlignTop : Qt::AlignVCenter);
-    if (m_against->choices.empty()) {
-        heading->addWidget(textLabel(m_against->other.name, LabelRole::Strong), 1);
-    } else {
-        m_againstButton = makeAgainstButton();
-        heading->addWidget(m_againstButton);
-        heading->addStretch(1);
-    }
-    lines->addLayout(heading);
-    for (const Against::Line& line : m_against->lines) {
-        addWording(*lines, {tr("%1: %2").arg(line.basis, line.ratio), line.difference});
-        lines->addSpacing(3);
-    }
-    if (!m_against->unlike.isEmpty()) {
-        lines->addWidget(textLabel(m_against->unlike, LabelRole::Muted));
-    }
-    column.addSpacing(6);
-    column.addWidget(box);
-    column.addSpacing(6);
-}
-
-QToolButton* EvidencePanel::makeAgainstButton()
-{
-    auto* const button = new QToolButton;
-    auto* const menu = new QMenu(button);
-    for (const Against::Choice& choice : m_against->choices) {
-        QString name = choice.name;
-        QAction* const action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(choice.company == m_against->other.company);
+    QToolButton*& button = m_content->allClaims;
+    if (!button && visible) {
+        button = new QToolButton;
+        button->setAccessibleName(tr("Show all claims"));
+        button->setToolTip(tr("Show every other claim about this company"));
+        button->setProperty("role", QStringLiteral("plain"));
+        button->setFocusPolicy(Qt::StrongFocus);
         connect(
-            action, &QAction::triggered, this,
-            [this, company = choice.company] { Q_EMIT againstChosen(company); },
+            button, &QToolButton::clicked, this,
+            [this] {
+                m_showsAllClaims = true;
+                fill();
+            },
             Qt::QueuedConnection);
+        m_content->claimsPart->layout()->addWidget(button);
+        m_content->claimsPart->layout()->setAlignment(button, Qt::AlignLeft);
     }
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setText(m_against->other.name + QStringLiteral(" ▾"));
-    button->setAccessibleName(tr("Compare with"));
-    button->setToolTip(tr("Whom this company is compared with"));
-    button->setProperty("role", QStringLiteral("plain"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-void EvidencePanel::addSteps(QBoxLayout& column)
-{
-    if (m_explanation->steps.empty()) {
-        return;
+    if (button && visible) {
+        std::size_t count = 0;
+        for (const Claim& claim : m_explanation->claims) {
+            count += claim.details.size();
+        }
+        button->setText(tr("Show all %1").arg(count));
+        button->raise(); // also for a screen reader it comes last
     }
-    column.addWidget(textLabel(tr("Why this number?"), LabelRole::Muted));
-    int number = 0;
-    for (const Wording& step : m_explanation->steps) {
-        auto* const row = new QHBoxLayout;
-        row->setContentsMargins(0, 5, 0, 0);
-        row->setSpacing(10);
-        row->addWidget(numberLabel(++number), 0, Qt::AlignTop);
-        auto* const words = new QVBoxLayout;
-        words->setContentsMargins(0, 1, 0, 0);
-        words->setSpacing(2);
-        addWording(*words, step);
-        row->addLayout(words, 1);
-        column.addLayout(row);
+    if (button) {
+        button->setVisible(visible);
     }
 }
 
-QWidget* EvidencePanel::claimBox(const Claim& claim, std::size_t mostDetails)
+/// Tab goes through the parts as they stand, whenever they were made.
+void EvidencePanel::chainTabs()
 {
-    auto* const box = new QFrame;
-    box->setProperty("role", QStringLiteral("claim"));
-    auto* const column = new QVBoxLayout(box);
-    column->setContentsMargins(10, 7, 10, 8);
-    column->setSpacing(3);
-    column->addWidget(textLabel(claim.heading, LabelRole::Strong));
-    const std::size_t shown = std::min(claim.details.size(), mostDetails);
-    for (std::size_t place = 0; place < shown; ++place) {
-        addSource(*column, claim.details[place], LabelRole::Muted);
+    QWidget* before = nullptr;
+    for (QWidget* const part : widget()->findChildren<QWidget*>()) {
+        if (part->focusPolicy() & Qt::TabFocus) {
+            if (before) {
+                setTabOrder(before, part);
+            }
+            before = part;
+        }
     }
-    if (shown < claim.details.size()) {
-        column->addWidget(
-            textLabel(furtherSources(claim.details.size() - shown), LabelRole::Muted));
-    }
-    return box;
-}
-
-void EvidencePanel::addClaims(QBoxLayout& column)
-{
-    const std::vector<Claim>& claims = m_explanation->claims;
-    if (claims.empty()) {
-        return;
-    }
-    addSection(column, tr("ALSO CLAIMED"));
-    const std::size_t mostDetails = m_showsAllClaims ? std::numeric_limits<std::size_t>::max() : 2;
-    const std::size_t shown = m_showsAllClaims ? claims.size() : std::min(claims.size(), fewClaims);
-    for (std::size_t place = 0; place < shown; ++place) {
-        column.addWidget(claimBox(claims[place], mostDetails));
-    }
-    const bool isCut = std::ranges::any_of(
-        claims, [&](const Claim& claim) { return claim.details.size() > mostDetails; });
-    if (isCut || shown < claims.size()) {
-        addAllClaimsButton(column);
-    }
-}
-
-void EvidencePanel::addAllClaimsButton(QBoxLayout& column)
-{
-    auto* const button = new QToolButton;
-    std::size_t count = 0;
-    for (const Claim& claim : m_explanation->claims) {
-        count += claim.details.size();
-    }
-    button->setText(tr("Show all %1").arg(count));
-    button->setAccessibleName(tr("Show all claims"));
-    button->setToolTip(tr("Show every other claim about this company"));
-    button->setProperty("role", QStringLiteral("plain"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    connect(
-        button, &QToolButton::clicked, this,
-        [this] {
-            m_showsAllClaims = true;
-            rebuild();
-        },
-        Qt::QueuedConnection);
-    column.addWidget(button, 0, Qt::AlignLeft);
 }
 
 } // namespace capex

@@ -3,15 +3,12 @@
 
 #include "model/wording/explanation.h"
 #include "views/panels/against.h"
-#include "views/panels/text_label.h"
 
 #include <QScrollArea>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
-
-class QBoxLayout;
-class QToolButton;
 
 namespace capex {
 
@@ -23,6 +20,7 @@ class EvidencePanel : public QScrollArea
 
 public:
     explicit EvidencePanel(QWidget* parent = nullptr);
+    ~EvidencePanel() override;
 
     /// Nothing: says what to do to see something.
     void show(std::optional<Explanation> explanation, std::optional<Against> against = {});
@@ -41,24 +39,24 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void build();
     void refresh();
-    void rebuild();
-    void addExplanation(QBoxLayout& column);
-    void addSource(QBoxLayout& column, const Citation& source, LabelRole role);
-    [[nodiscard]] QWidget* claimBox(const Claim& claim, std::size_t mostDetails);
-    void addAgainst(QBoxLayout& column);
-    [[nodiscard]] QToolButton* makeAgainstButton();
-    void addSteps(QBoxLayout& column);
-    void addClaims(QBoxLayout& column);
-    void addAllClaimsButton(QBoxLayout& column);
+    void fill();
+    void fillExplanation();
+    bool fillClaims();
+    void showAllClaimsButton(bool visible);
+    void chainTabs();
 
     std::optional<Explanation> m_explanation;
     std::optional<Against> m_against;
-    QToolButton* m_againstButton = nullptr; ///< belongs to the content
     bool m_showsAllClaims = false;
-    QTimer m_later;           ///< rebuilds once the picture beside is painted
+    QTimer m_later;           ///< fills once the picture beside is painted
     bool m_isStale = true;    ///< what is shown is not yet what was given
     bool m_keepsPlace = true; ///< the next content is scrolled as far as the last one
+
+    /// What shows it, made when the panel is first seen.
+    struct Content;
+    std::unique_ptr<Content> m_content;
 };
 
 } // namespace capex

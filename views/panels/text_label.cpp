@@ -83,6 +83,18 @@ void setLabelText(QLabel& label, const QString& text)
     label.setAccessibleName(shown);
 }
 
+void makePlain(QLabel& label, const QString& text)
+{
+    if (label.textFormat() == Qt::RichText) {
+        label.setTextFormat(Qt::PlainText);
+        label.setTextInteractionFlags(Qt::NoTextInteraction);
+        label.setFocusPolicy(Qt::ClickFocus);
+        label.setToolTip({});
+        label.setAccessibleDescription({});
+    }
+    setLabelText(label, text);
+}
+
 void makeLink(QLabel& label, const QString& text, const QUrl& address)
 {
     const QString shown = address.toDisplayString();

@@ -24,6 +24,9 @@ enum class LabelRole { Plain, Muted, Section, Big, Title, Strong, Number };
 /// Changes the text of a label that textLabel made.
 void setLabelText(QLabel& label, const QString& text);
 
+/// Makes a label that was a link a plain one again, with that text.
+void makePlain(QLabel& label, const QString& text);
+
 /// Makes all of a label that textLabel made a link, reached by Tab and opened by Return or a click;
 /// linkActivated tells of it. The address is its tooltip.
 void makeLink(QLabel& label, const QString& text, const QUrl& address);

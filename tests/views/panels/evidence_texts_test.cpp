@@ -50,7 +50,7 @@ QStringList linksOf(EvidencePanel& panel)
     QTest::qWait(50);
     QStringList links;
     for (const QLabel* const label : panel.findChildren<QLabel*>()) {
-        if (label->textFormat() == Qt::RichText) {
+        if (label->textFormat() == Qt::RichText && label->isVisible()) {
             links.append(label->accessibleDescription());
         }
     }

@@ -40,7 +40,9 @@ QStringList labelTexts(const QWidget& widget)
 {
     QStringList texts;
     for (const QLabel* const label : widget.findChildren<QLabel*>()) {
-        texts.append(label->accessibleName());
+        if (label->isVisibleTo(&widget)) {
+            texts.append(label->accessibleName());
+        }
     }
     return texts;
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/comparison_controller.h"
+#include "app/window/company_selection.h"
+#include "app/window/evidence_commands.h"
+#include "app/window/picture_page.h"
+#include "model/formats/figure_file.h"
+#include "tests/support/printers.h"
+#include "views/chart/chart_view.h"
+#include "views/panels/chart_page.h"
+#include "views/panels/evidence_panel.h"
+
+#include <gtest/gtest.h>
+
+#include <QWidget>
+
+namespace capex {
+namespace {
+
+const CompanyId alibaba{QStringLiteral("alibaba")};
+const CompanyId meta{QStringLiteral("meta")};
+
+/// A picture, its evidence and what is chosen, without a window.
+class EvidenceCommandsTest : public testing::Test
+{
+protected:
+    EvidenceCommandsTest()
+    {
+        m_page.resize(1000, 700);
+        m_page.setVisible(true);
+        m_controller.setDataset(bundledFigures());
+        show(View::Ranking);
+    }
+
+    void show(View view)
+    {
+        m_controller.setView(view);
+        m_picture.show();
+    }
+    [[nodiscard]] QString other() const
+    {
+        return m_panel.against() ? m_panel.against()->other.name : QString();
+    }
+    [[nodiscard]] QString markOf(const CompanyId& company) const
+    {
+        for (const HitArea& area : m_page.chart().spec().hitAreas) {
+            if (area.company == company) {
+                return area.id;
+            }
+        }
+        return {};
+    }
+
+    ComparisonController m_controller;
+    CompanySelection m_selection;
+    ChartPage m_page{Language::English, new QWidget};
+    EvidencePanel m_panel;
+    PicturePage m_picture{m_controller, m_selection, m_page};
+    EvidenceCommands m_evidence{{m_controller, m_selection, m_page, m_panel}, Language::English};
+};
+
+TEST_F(EvidenceCommandsTest, ExplainsWhatIsChosenElseWhatIsPointedAt)
+{
+    EXPECT_FALSE(m_panel.explanation());
+    m_selection.hover({meta, {}, {}, {}});
+    ASSERT_TRUE(m_panel.explanation());
+    EXPECT_TRUE(m_panel.explanation()->subject.startsWith(QStringLiteral("Meta")));
+    m_selection.choose(alibaba);
+    EXPECT_TRUE(m_panel.explanation()->subject.startsWith(QStringLiteral("Alibaba")));
+}
+
+TEST_F(EvidenceCommandsTest, ComparesWithWhomIsWishedElseWithTheStatesOwnPair)
+{
+    m_selection.choose(alibaba);
+    m_controller.change([](ViewState& state) { state.options.pair = {alibaba, meta}; });
+    m_evidence.show();
+    EXPECT_EQ(other(), QStringLiteral("Meta"));
+    m_evidence.compareWith({QStringLiteral("baidu")});
+    EXPECT_EQ(other(), QStringLiteral("Baidu"));
+}
+
+TEST_F(EvidenceCommandsTest, AMarkIsComparedWithTheMarkThatCorresponds)
+{
+    show(View::Years);
+    m_selection.choose(m_page.subjectOf(QStringLiteral("amazon/2025")));
+    m_evidence.compareWith({QStringLiteral("microsoft")});
+    EXPECT_EQ(m_selection.against().mark, QStringLiteral("microsoft/2025"));
+}
+
+TEST_F(EvidenceCommandsTest, SomebodyIsAlwaysChosen)
+{
+    m_evidence.keepSelection();
+    EXPECT_EQ(m_selection.chosen(), mostTelling(m_controller.dataset(), m_controller.comparison()));
+    m_selection.choose(meta);
+    m_evidence.keepSelection();
+    EXPECT_EQ(m_selection.chosen(), meta) << "who is there stays";
+    m_controller.chooseCompanies({alibaba});
+    m_evidence.keepSelection();
+    EXPECT_EQ(m_selection.chosen(), alibaba);
+}
+
+TEST_F(EvidenceCommandsTest, OfAMarkThatIsGoneItsCompanyStays)
+{
+    show(View::Years);
+    m_selection.choose(m_page.subjectOf(markOf(meta)));
+    m_selection.compareWith(m_page.subjectOf(markOf(alibaba)));
+    ASSERT_FALSE(m_selection.chosenSubject().mark.isEmpty());
+    show(View::Ranking);
+    m_evidence.keepSelection();
+    EXPECT_EQ(m_selection.chosenSubject(), (Subject{meta, {}, {}, {}}));
+    EXPECT_EQ(m_selection.against(), (Subject{alibaba, {}, {}, {}}));
+}
+
+TEST_F(EvidenceCommandsTest, TheFigureBehindAMarkIsItsFirstAndOfACompanyTheFirstThatSpeaks)
+{
+    EXPECT_FALSE(m_evidence.chosenFigure());
+    m_selection.choose(alibaba);
+    EXPECT_EQ(m_evidence.chosenFigure(), m_controller.comparison().row(alibaba)->figures.front());
+    const FigureId figure{QStringLiteral("some-figure")};
+    m_selection.choose(Subject{alibaba, QStringLiteral("x"), {figure}, {}});
+    EXPECT_EQ(m_evidence.chosenFigure(), figure);
+}
+
+TEST_F(EvidenceCommandsTest, ThePictureNamesThePairThatIsChosen)
+{
+    m_selection.choose(alibaba);
+    m_selection.compareWith({meta, {}, {}, {}});
+    EXPECT_EQ(m_picture.request().options.pair, (QList<CompanyId>{alibaba, meta}));
+    const ChartSpec before = m_page.chart().spec();
+    m_picture.showPair();
+    EXPECT_FALSE(m_page.chart().spec() == before);
+    show(View::Timeline);
+    EXPECT_TRUE(m_picture.request().options.pair.isEmpty()) << "a timeline names none";
+}
+
+} // namespace
+} // namespace capex
