@@ -50,6 +50,12 @@ QString knownCompanies(const Dataset& dataset)
     return ids.join(u", ");
 }
 
+/// As it is typed.
+QString optionOf(Setting setting)
+{
+    return QStringLiteral("--") + keywordOf(setting);
+}
+
 /// An Error for a company that the figures do not have.
 Outcome allKnown(const QList<CompanyId>& companies, const QString& option, const Dataset& dataset)
 {
@@ -67,13 +73,13 @@ Outcome allKnown(const QList<CompanyId>& companies, const QString& option, const
 
 Result<ViewState> exportState(const ExportRequest& request, View view, const Dataset& dataset)
 {
-    const std::pair<const char*, QList<CompanyId>> companies[]{
-        {"--focus", request.asked.options.focus},
-        {"--pair", request.asked.options.pair},
-        {"--companies", request.asked.settings.companies},
+    const std::pair<Setting, QList<CompanyId>> companies[]{
+        {Setting::Focus, request.asked.options.focus},
+        {Setting::Pair, request.asked.options.pair},
+        {Setting::Companies, request.asked.settings.companies},
     };
-    for (const auto& [option, ids] : companies) {
-        if (const Outcome known = allKnown(ids, QString::fromLatin1(option), dataset); !known) {
+    for (const auto& [setting, ids] : companies) {
+        if (const Outcome known = allKnown(ids, optionOf(setting), dataset); !known) {
             return known.error();
         }
     }
@@ -90,15 +96,16 @@ QStringList vainOptions(const ComparisonSettings& settings, const Dataset& datas
     for (const Measure& measure : settings.measures) {
         if (std::ranges::find(dataset.figures(), measure, &Figure::measure) ==
             dataset.figures().end()) {
-            vain.append(
-                QStringLiteral("--measures: no figure counts %1").arg(quoted(measure.text)));
+            vain.append(QStringLiteral("%1: no figure counts %2")
+                            .arg(optionOf(Setting::Measures), quoted(measure.text)));
         }
     }
     const Currency& wanted = settings.currency;
     const bool hasRate = wanted == ComparisonSettings{}.currency ||
                          wanted == settings.fx.fixedCurrency || !dataset.ratesOf(wanted).empty();
     if (!hasRate) {
-        vain.append(QStringLiteral("--currency: the figures have no rate for %1").arg(wanted.text));
+        vain.append(QStringLiteral("%1: the figures have no rate for %2")
+                        .arg(optionOf(Setting::CurrencyCode), wanted.text));
     }
     return vain;
 }

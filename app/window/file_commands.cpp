@@ -7,6 +7,8 @@
 #include "app/window/file_questions.h"
 
 #include <QFileDialog>
+#include <QMimeData>
+#include <QUrl>
 
 namespace capex {
 
@@ -137,6 +139,12 @@ bool FileCommands::mayOverwrite(const QString& path)
         return false;
     }
     return false;
+}
+
+QString draggedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
 }
 
 } // namespace capex

@@ -3,6 +3,7 @@
 
 #include "app/document/session.h"
 
+class QMimeData;
 class QWidget;
 
 namespace capex {
@@ -46,5 +47,8 @@ private:
     Language m_language;
     QWidget& m_window;
 };
+
+/// The one local file that is dragged, or nothing.
+[[nodiscard]] QString draggedFile(const QMimeData& data);
 
 } // namespace capex

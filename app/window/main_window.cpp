@@ -38,8 +38,6 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QStackedWidget>
 #include <QTimer>
 
 namespace capex {
@@ -47,13 +45,6 @@ namespace capex {
 namespace {
 
 constexpr int layoutMilliseconds = 50;
-
-/// The one local file that is dragged, or nothing.
-QString draggedFile(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
 
 bool isWithin(const QWidget* focus, const QWidget* part)
 {

@@ -13,8 +13,7 @@ namespace {
 
 struct SettingColumn
 {
-    const char* name;
-    Setting setting;
+    Setting setting; ///< its keyword is the heading, as files write it
     void (*write)(CsvWriter& csv, const ViewState& state);
 };
 
@@ -35,18 +34,16 @@ void writeKinds(CsvWriter& csv, const ViewState& state)
 }
 
 const SettingColumn settingColumns[]{
-    {"year", Setting::Year, [](auto& csv, auto& state) { csv.number(state.settings.year); }},
-    {"as_of", Setting::AsOf,
+    {Setting::Year, [](auto& csv, auto& state) { csv.number(state.settings.year); }},
+    {Setting::AsOf,
      [](auto& csv, auto& state) {
          csv.text(state.settings.asOf.value_or(QDate()).toString(Qt::ISODate));
      }},
-    {"vintage", Setting::Vintage,
-     [](auto& csv, auto& state) { csv.text(wordOf(state.settings.vintage)); }},
-    {"fx", Setting::Fx, [](auto& csv, auto& state) { csv.text(state.settings.fx.text()); }},
-    {"growth", Setting::Growth,
-     [](auto& csv, auto& state) { csv.number(percentOf(state.settings.growth)); }},
-    {"kinds", Setting::Kinds, writeKinds},
-    {"measures", Setting::Measures,
+    {Setting::Vintage, [](auto& csv, auto& state) { csv.text(wordOf(state.settings.vintage)); }},
+    {Setting::Fx, [](auto& csv, auto& state) { csv.text(state.settings.fx.text()); }},
+    {Setting::Growth, [](auto& csv, auto& state) { csv.number(percentOf(state.settings.growth)); }},
+    {Setting::Kinds, writeKinds},
+    {Setting::Measures,
      [](auto& csv, auto& state) { writeList(csv, state.settings.measures, &Measure::text); }},
 };
 
@@ -58,7 +55,7 @@ void beginTable(CsvWriter& csv, const QString& columns, const ViewState& state)
     CsvWriter ending;
     std::ranges::for_each(own, [&](const QString& column) { csv.text(column); });
     for (const SettingColumn& column : settingColumns) {
-        const QString name = QString::fromLatin1(column.name);
+        const QString name = keywordOf(column.setting).replace(u'-', u'_');
         if (own.contains(name)) {
             continue;
         }

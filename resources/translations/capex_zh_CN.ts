@@ -1166,6 +1166,25 @@
     </message>
 </context>
 <context>
+    <name>capex::AgainstCard</name>
+    <message>
+        <source>AGAINST</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Whom this company is compared with</source>
+        <translation>这家公司与谁比较</translation>
+    </message>
+</context>
+<context>
     <name>capex::AsOfStrip</name>
     <message>
         <source>as of %1</source>
@@ -1417,14 +1436,6 @@
 <context>
     <name>capex::EvidencePanel</name>
     <message>
-        <source>and 1 more</source>
-        <translation>另有1个</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>另有%1个</translation>
-    </message>
-    <message>
         <source>Why this number?</source>
         <translation>为什么是这个数字？</translation>
     </message>
@@ -1456,21 +1467,16 @@
         <source>Show every other claim about this company</source>
         <translation>显示关于该公司的全部其他表述</translation>
     </message>
+</context>
+<context>
+    <name>capex::EvidenceRows</name>
     <message>
-        <source>AGAINST</source>
-        <translation>对比</translation>
+        <source>and 1 more</source>
+        <translation>另有1个</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>比较对象</translation>
-    </message>
-    <message>
-        <source>Whom this company is compared with</source>
-        <translation>这家公司与谁比较</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>and %1 more</source>
+        <translation>另有%1个</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2309,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2615,7 +2621,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2691,7 +2697,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自行折算的金额；否则实际值按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -3898,28 +3904,4 @@
         <translation>单年最高%1</translation>
     </message>
 </context>
-<context><name>capex::AgainstCard</name><message>
-        <source>AGAINST</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>比较对象</translation>
-    </message>
-    <message>
-        <source>Whom this company is compared with</source>
-        <translation>这家公司与谁比较</translation>
-    </message>
-</context><context><name>capex::EvidenceRows</name><message>
-        <source>and 1 more</source>
-        <translation>另有1个</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>另有%1个</translation>
-    </message>
-</context></TS>
+</TS>
