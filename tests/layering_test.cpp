@@ -144,8 +144,6 @@ struct Exception
 const std::vector<Exception>& exceptions()
 {
     static const std::vector<Exception> all{
-        // The saved views of a file are part of what is read from it.
-        {"model/figures/dataset.h", "model/settings/saved_view.h"},
         // A sum of the ranking is found by the id of its mark.
         {"views/panels/total_explanation.cpp", "views/ranking/ranking_chart.h"},
     };

@@ -16,7 +16,7 @@ void tellLosses(const ConvertRequest& request, const FigureFile& read)
     if (request.format->holdsEverything() || read.format == request.format) {
         return;
     }
-    for (const FormatLoss& loss : request.format->losses(*read.dataset)) {
+    for (const FormatLoss& loss : request.format->losses(*read.dataset, read.views)) {
         complainPlainly(QStringLiteral("%1: warning: %2 has no room for %3: %4 left out")
                             .arg(request.out, QLatin1StringView(request.format->name), loss.what)
                             .arg(loss.count));
@@ -32,7 +32,7 @@ ExitCode runConvert(const ConvertRequest& request)
         return *code;
     }
     const FigureFile& read = std::get<FigureFile>(figures);
-    const Outcome saved = saveFile(request.out, request.format->write(*read.dataset));
+    const Outcome saved = saveFile(request.out, request.format->write(*read.dataset, read.views));
     if (!saved) {
         complain(saved.error().text());
         return ExitCode::FileAtFault;

@@ -98,16 +98,16 @@ ExitCode run(const Job& job, const ExportContext& context)
 }
 
 /// What each job is made from.
-Result<std::vector<ExportContext>> contextsOf(const std::vector<Job>& jobs,
-                                              const ExportRequest& request, const Dataset& dataset)
+Result<std::vector<ExportContext>>
+contextsOf(const std::vector<Job>& jobs, const ExportRequest& request, const ReadResult& figures)
 {
     std::vector<ExportContext> contexts;
     for (const Job& job : jobs) {
-        const Result<ViewState> state = exportState(request, job.product.view, dataset);
+        const Result<ViewState> state = exportState(request, job.product.view, figures);
         if (!state) {
             return state.error();
         }
-        contexts.push_back({dataset, state->settings, state->options, request.picture});
+        contexts.push_back({*figures.dataset, state->settings, state->options, request.picture});
     }
     return contexts;
 }
@@ -139,21 +139,16 @@ ExitCode runAll(const std::vector<Job>& jobs, const std::vector<ExportContext>& 
     return ExitCode::Done;
 }
 
-std::variant<Dataset, ExitCode> figuresOf(const ExportRequest& request)
-{
-    return request.file.isEmpty() ? bundledFigures() : figuresFromFile(request.file);
-}
-
 } // namespace
 
 ExitCode runExport(const ExportRequest& request)
 {
-    const auto figures = figuresOf(request);
+    const auto figures = figuresFrom(request.file);
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }
     const std::vector<Job> jobs = jobsOf(request);
-    const auto contexts = contextsOf(jobs, request, std::get<Dataset>(figures));
+    const auto contexts = contextsOf(jobs, request, std::get<FigureFile>(figures));
     if (!contexts) {
         return blameOptions(contexts.error());
     }

@@ -9,12 +9,6 @@ namespace capex {
 
 namespace {
 
-/// The view that the file opens with, or nullptr.
-const SavedView* firstView(const Dataset& dataset)
-{
-    return dataset.views().empty() ? nullptr : &dataset.views().front();
-}
-
 /// Whether the request takes the opening view as it is.
 bool adopts(const ExportRequest& request, const SavedView& opening)
 {
@@ -24,20 +18,21 @@ bool adopts(const ExportRequest& request, const SavedView& opening)
 }
 
 /// What a view shows without options.
-ViewState defaultState(const ExportRequest& request, View view, const Dataset& dataset)
+ViewState defaultState(const ExportRequest& request, View view, const ReadResult& figures)
 {
     ViewState state{.view = view};
-    const SavedView* const opening = firstView(dataset);
-    if (opening == nullptr) {
-        state.settings.year = dataset.newestAnnouncementYear().value_or(state.settings.year);
+    if (figures.views.empty()) {
+        state.settings.year =
+            figures.dataset->newestAnnouncementYear().value_or(state.settings.year);
         return state;
     }
-    if (adopts(request, *opening)) {
-        state.settings = opening->settings;
-        state.options = opening->options;
+    const SavedView& opening = figures.views.front();
+    if (adopts(request, opening)) {
+        state.settings = opening.settings;
+        state.options = opening.options;
     }
-    state.settings.year = opening->settings.year;
-    state.options.pair = opening->options.pair;
+    state.settings.year = opening.settings.year;
+    state.options.pair = opening.options.pair;
     return state;
 }
 
@@ -71,7 +66,7 @@ Outcome allKnown(const QList<CompanyId>& companies, const QString& option, const
 
 } // namespace
 
-Result<ViewState> exportState(const ExportRequest& request, View view, const Dataset& dataset)
+Result<ViewState> exportState(const ExportRequest& request, View view, const ReadResult& figures)
 {
     const std::pair<Setting, QList<CompanyId>> companies[]{
         {Setting::Focus, request.asked.options.focus},
@@ -79,11 +74,11 @@ Result<ViewState> exportState(const ExportRequest& request, View view, const Dat
         {Setting::Companies, request.asked.settings.companies},
     };
     for (const auto& [setting, ids] : companies) {
-        if (const Outcome known = allKnown(ids, optionOf(setting), dataset); !known) {
+        if (const Outcome known = allKnown(ids, optionOf(setting), *figures.dataset); !known) {
             return known.error();
         }
     }
-    ViewState state = defaultState(request, view, dataset);
+    ViewState state = defaultState(request, view, figures);
     for (const Setting setting : request.given) {
         copySetting(setting, request.asked, state);
     }

@@ -2,18 +2,18 @@
 #pragma once
 
 #include "app/commands/export_request.h"
-#include "model/figures/dataset.h"
+#include "model/formats/text/read_result.h"
 
 namespace capex {
 
-/// What a request means for a view of these figures: only what that view takes.
+/// What a request means for a view of figures that were read: only what that view takes.
 ///
 /// The settings of the opening view, where the request names no view or that one, or writes all of
 /// them, and none of its options changes what is computed. Otherwise the opening view gives only
 /// the year (without one: the year of the newest announcement) and the pair, and options override
 /// the defaults. An Error for a company that the figures do not have.
 [[nodiscard]] Result<ViewState> exportState(const ExportRequest& request, View view,
-                                            const Dataset& dataset);
+                                            const ReadResult& figures);
 
 /// Options that are right but find nothing in these figures: a measure that no figure has, a
 /// currency without rates.

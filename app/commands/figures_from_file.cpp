@@ -26,13 +26,12 @@ std::variant<FigureFile, ExitCode> readAndTell(const QString& file)
     return std::move(*read);
 }
 
-std::variant<Dataset, ExitCode> figuresFromFile(const QString& file)
+std::variant<FigureFile, ExitCode> figuresFrom(const QString& file)
 {
-    const auto read = readAndTell(file);
-    if (const auto* const code = std::get_if<ExitCode>(&read)) {
-        return *code;
+    if (file.isEmpty()) {
+        return FigureFile{{bundledFigures(), bundledViews(), {}}};
     }
-    return *std::get<FigureFile>(read).dataset;
+    return readAndTell(file);
 }
 
 } // namespace capex

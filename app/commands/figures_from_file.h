@@ -15,7 +15,7 @@ namespace capex {
 /// without one.
 [[nodiscard]] std::variant<FigureFile, ExitCode> readAndTell(const QString& file);
 
-/// The figures of a file, its findings told on standard error; or how to end without them.
-[[nodiscard]] std::variant<Dataset, ExitCode> figuresFromFile(const QString& file);
+/// The same for the file that an export is made from; an empty name stands for the bundled figures.
+[[nodiscard]] std::variant<FigureFile, ExitCode> figuresFrom(const QString& file);
 
 } // namespace capex

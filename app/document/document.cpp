@@ -7,17 +7,21 @@
 
 #include <QFileInfo>
 
+#include <functional>
+#include <utility>
+
 namespace capex {
 
 namespace {
 
-/// Goes from one Dataset to another and back, and has nothing left to clean up.
-class ReplaceDataset : public QUndoCommand
+/// Goes from one value to another and back, and has nothing left to clean up.
+template <typename Value>
+class Replace : public QUndoCommand
 {
 public:
-    using Show = std::function<void(const Dataset&)>;
+    using Show = std::function<void(const Value&)>;
 
-    ReplaceDataset(const QString& step, Dataset before, Dataset after, Show show)
+    Replace(const QString& step, Value before, Value after, Show show)
         : QUndoCommand(step)
         , m_before(std::move(before))
         , m_after(std::move(after))
@@ -29,23 +33,10 @@ public:
     void redo() override { m_show(m_after); }
 
 private:
-    Dataset m_before;
-    Dataset m_after;
+    Value m_before;
+    Value m_after;
     Show m_show;
 };
-
-Dataset withViews(const Dataset& dataset, SavedViews views)
-{
-    DatasetParts parts = dataset.parts();
-    parts.views = std::move(views);
-    return Dataset(std::move(parts));
-}
-
-SavedViews viewsOf(const Dataset& dataset)
-{
-    const auto views = dataset.views();
-    return {views.begin(), views.end()};
-}
 
 /// The views without companies that the figures do not have any more.
 SavedViews adapted(SavedViews views, const Dataset& dataset)
@@ -67,7 +58,7 @@ Document::Document(Session* session, QObject* parent)
 
 void Document::openBundled()
 {
-    take({{bundledFigures(), {}}}, {});
+    take({{bundledFigures(), bundledViews(), {}}}, {});
 }
 
 bool Document::open(const QString& path)
@@ -108,7 +99,7 @@ Outcome Document::saveAs(const QString& path)
     if (!format) {
         return Error{path, tr("the ending says no format"), writtenEndings().join(tr(" or "))};
     }
-    const Result<QByteArray> content = writeFigures(m_dataset, *format);
+    const Result<QByteArray> content = writeFigures(m_dataset, m_views, *format);
     if (!content) {
         return content.error();
     }
@@ -128,40 +119,49 @@ Outcome Document::saveAs(const QString& path)
 void Document::edit(const QString& step, const Dataset& dataset)
 {
     if (dataset != m_dataset) {
-        m_history.push(new ReplaceDataset(step, m_dataset, dataset,
-                                          [this](const Dataset& shown) { replace(shown); }));
+        m_history.push(new Replace<Dataset>(step, m_dataset, dataset,
+                                            std::bind_front(&Document::replace, this)));
     }
 }
 
-void Document::editViews(const QString& step, SavedViews views)
+void Document::editViews(const QString& step, const SavedViews& views)
 {
-    edit(step, withViews(m_dataset, std::move(views)));
+    if (views != m_views) {
+        m_history.push(new Replace<SavedViews>(step, m_views, views,
+                                               std::bind_front(&Document::replaceViews, this)));
+    }
 }
 
 void Document::take(FigureFile read, QString path)
 {
     m_dataset = std::move(*read.dataset);
+    m_views = std::move(read.views);
     m_path = std::move(path);
     m_format = read.format;
     m_findings = std::move(read.findings);
     m_stamp = std::move(read.stamp);
     m_history.clear();
-    const auto kept = m_session && !holdsViews() ? m_session->savedViews(m_path) : std::nullopt;
-    if (kept) {
-        m_dataset = withViews(m_dataset, adapted(*kept, m_dataset));
+    if (const auto kept =
+            m_session && !holdsViews() ? m_session->savedViews(m_path) : std::nullopt) {
+        m_views = adapted(*kept, m_dataset);
     }
     Q_EMIT changed();
 }
 
 void Document::replace(const Dataset& dataset)
 {
-    const SavedViews before = viewsOf(m_dataset);
     m_dataset = dataset;
-    if (m_session && !holdsViews()) {
-        const SavedViews originals = isBundled() ? viewsOf(bundledFigures()) : SavedViews();
-        m_session->changeSavedViews(m_path, {before, viewsOf(m_dataset), originals});
-    }
     Q_EMIT edited();
+}
+
+void Document::replaceViews(const SavedViews& views)
+{
+    const SavedViews before = std::exchange(m_views, views);
+    if (m_session && !holdsViews()) {
+        m_session->changeSavedViews(m_path,
+                                    {before, views, isBundled() ? bundledViews() : SavedViews()});
+    }
+    Q_EMIT viewsEdited();
 }
 
 bool Document::holdsViews() const

@@ -13,9 +13,10 @@ class Session;
 /// The figures that the window shows and where they come from. Only a file that is read without
 /// errors takes their place; any other leaves everything as it was.
 ///
-/// Every change is a step of the history: it replaces the Dataset by another one. What is changed
-/// in a file that holds everything is there when it is saved; the saved views of the bundled
-/// figures and of files that cannot hold any, such as CSV, are kept by the session at once.
+/// Every change is a step of the history: it replaces the Dataset or the saved views by others.
+/// What is changed in a file that holds everything is there when it is saved; the saved views of
+/// the bundled figures and of files that cannot hold any, such as CSV, are kept by the session at
+/// once.
 class Document : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     explicit Document(Session* session = nullptr, QObject* parent = nullptr);
 
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
+    [[nodiscard]] const SavedViews& views() const { return m_views; }
     [[nodiscard]] const QString& path() const { return m_path; } ///< empty: the bundled figures
     [[nodiscard]] const Findings& findings() const { return m_findings; } ///< warnings
     [[nodiscard]] bool isBundled() const { return m_path.isEmpty(); }
@@ -47,11 +49,13 @@ public:
 
     /// Puts `dataset` in the place of the shown one; `step` says what that does: "Undo <step>".
     void edit(const QString& step, const Dataset& dataset);
-    void editViews(const QString& step, SavedViews views);
+    /// Puts `views` in the place of the saved ones, as a step too, which touches no figure.
+    void editViews(const QString& step, const SavedViews& views);
 
 Q_SIGNALS:
-    void changed(); ///< other figures are open
-    void edited();  ///< the open ones are changed, by a step, its undo or redo
+    void changed();     ///< other figures are open
+    void edited();      ///< the open ones are changed, by a step, its undo or redo
+    void viewsEdited(); ///< so are the saved views
     void pathChanged();
     /// The file was not read; nothing has changed.
     void refused(const QString& path, const Findings& findings);
@@ -60,10 +64,12 @@ private:
     void take(FigureFile read, QString path);
     [[nodiscard]] bool isOpenFile(const QString& path) const;
     void replace(const Dataset& dataset);
+    void replaceViews(const SavedViews& views);
     [[nodiscard]] bool holdsViews() const;
 
     Session* m_session;
     Dataset m_dataset;
+    SavedViews m_views;
     QString m_path;
     const FigureFormat* m_format = &jsonFormat(); ///< of the file
     Findings m_findings;

@@ -5,11 +5,11 @@
 
 namespace capex {
 
-SavedView openingView(const Dataset& dataset, const QList<View>& pages)
+SavedView openingView(const Dataset& dataset, const SavedViews& views, const QList<View>& pages)
 {
     const auto found = std::ranges::find_if(
-        dataset.views(), [&](const SavedView& view) { return pages.contains(view.view); });
-    if (found != dataset.views().end()) {
+        views, [&](const SavedView& view) { return pages.contains(view.view); });
+    if (found != views.end()) {
         return *found;
     }
     SavedView plain;

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "model/figures/dataset.h"
+#include "model/settings/saved_views.h"
 
 namespace capex {
 
-/// What the window shows of figures at first: the file's first view that has a page, else the
+/// What the window shows of figures at first: the first of their views that has a page, else the
 /// ranking per year of the newest announcement's year.
-[[nodiscard]] SavedView openingView(const Dataset& dataset, const QList<View>& pages);
+[[nodiscard]] SavedView openingView(const Dataset& dataset, const SavedViews& views,
+                                    const QList<View>& pages);
 
 /// The settings without the companies that `dataset` does not have.
 [[nodiscard]] ComparisonSettings adapted(ComparisonSettings settings, const Dataset& dataset);

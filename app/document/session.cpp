@@ -116,20 +116,15 @@ QByteArray fileOf(const SavedViews& views)
         known.name = company.text;
         parts.companies.push_back(known);
     }
-    parts.views = views;
-    return jsonFormat().write(Dataset(std::move(parts)));
+    return jsonFormat().write(Dataset(std::move(parts)), views);
 }
 
 /// The views of such a file; nothing if it is anything else.
 std::optional<SavedViews> viewsOf(const QVariant& stored)
 {
-    const ReadResult kept =
+    ReadResult kept =
         readFigures(stored.toString().toUtf8(), jsonFormat(), {QDate::currentDate(), {}});
-    if (!kept.dataset) {
-        return std::nullopt;
-    }
-    const auto views = kept.dataset->views();
-    return SavedViews(views.begin(), views.end());
+    return kept.dataset ? std::optional(std::move(kept.views)) : std::nullopt;
 }
 
 } // namespace

@@ -181,6 +181,10 @@ void MainWindow::connectDocument()
         offerFigures();
         m_controllers.navigator->stayWith(m_document.dataset());
     });
+    connect(&m_document, &Document::viewsEdited, this, [this] {
+        m_viewsMenu->setViews(m_document.views(), m_language);
+        m_controllers.status->show();
+    });
     connect(&m_document, &Document::pathChanged, this, [this] { m_shownPath = m_document.path(); });
     connect(m_controllers.appearance, &AppearanceCommands::languageRequested, this,
             &MainWindow::languageRequested);
@@ -200,7 +204,7 @@ void MainWindow::showDocument()
         m_shownPath = m_document.path();
         m_selection.compareWith({});
         m_selection.choose(CompanyId{});
-        m_controllers.navigator->beginWith(m_document.dataset());
+        m_controllers.navigator->beginWith(m_document.dataset(), m_document.views());
     }
     m_controllers.findings->showTaken();
 }
@@ -214,7 +218,7 @@ void MainWindow::offerFigures()
     m_parts.companies->setDataset(dataset);
     m_controllers.figures->setDataset(dataset);
     m_states->setDataset(dataset, m_language);
-    m_viewsMenu->setViews(viewsOf(m_document), m_language);
+    m_viewsMenu->setViews(m_document.views(), m_language);
 }
 
 void MainWindow::showComparison()

@@ -14,13 +14,13 @@ SavedViewsCommands::SavedViewsCommands(Document& document, Language language, Sh
     , m_shown(std::move(shown))
     , m_window(window)
 {
-    connect(&document, &Document::edited, this, &SavedViewsCommands::fill);
+    connect(&document, &Document::viewsEdited, this, &SavedViewsCommands::fill);
     connect(&document, &Document::changed, this, &SavedViewsCommands::fill);
 }
 
 void SavedViewsCommands::save(const QString& name)
 {
-    const SavedViews views = added(viewsOf(m_document), m_shown(name));
+    const SavedViews views = added(m_document.views(), m_shown(name));
     m_document.editViews(tr("saving view “%1”").arg(views.back().name), views);
 }
 
@@ -61,21 +61,14 @@ void SavedViewsCommands::connectDialog()
 void SavedViewsCommands::fill()
 {
     if (m_dialog) {
-        m_dialog->setViews(viewsOf(m_document), m_language);
+        m_dialog->setViews(m_document.views(), m_language);
         m_dialog->offerOriginals(m_document.isBundled());
     }
 }
 
 void SavedViewsCommands::bringBackOriginals()
 {
-    const auto views = bundledFigures().views();
-    m_document.editViews(tr("bringing back the views"), {views.begin(), views.end()});
-}
-
-SavedViews viewsOf(const Document& document)
-{
-    const auto views = document.dataset().views();
-    return {views.begin(), views.end()};
+    m_document.editViews(tr("bringing back the views"), bundledViews());
 }
 
 } // namespace capex

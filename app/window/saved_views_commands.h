@@ -55,7 +55,4 @@ private:
     QPointer<SavedViewsDialog> m_dialog;
 };
 
-/// The saved views of a document.
-[[nodiscard]] SavedViews viewsOf(const Document& document);
-
 } // namespace capex

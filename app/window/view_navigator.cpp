@@ -54,10 +54,10 @@ void ViewNavigator::showDay(std::optional<QDate> day, bool isMoving)
     m_controller.change([day](ViewState& state) { state.settings.asOf = day; });
 }
 
-void ViewNavigator::beginWith(const Dataset& dataset)
+void ViewNavigator::beginWith(const Dataset& dataset, const SavedViews& views)
 {
     m_history.clear();
-    resume(openingView(dataset, WindowActions::pageOrder()));
+    resume(openingView(dataset, views, WindowActions::pageOrder()));
 }
 
 void ViewNavigator::stayWith(const Dataset& dataset)

@@ -32,7 +32,7 @@ public:
     void showDay(std::optional<QDate> day, bool isMoving);
 
     /// Other figures have come: their opening view is the first step of a new way.
-    void beginWith(const Dataset& dataset);
+    void beginWith(const Dataset& dataset, const SavedViews& views);
     /// The same file was read again, or its figures edited.
     void stayWith(const Dataset& dataset);
 

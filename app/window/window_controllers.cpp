@@ -127,7 +127,7 @@ void connectState(const WindowControllers& all, const WindowParts& parts,
          &ViewNavigator::showView);
     wire(&state.savedViews, &SavedViewsMenu::furtherViewsRequested, all.finder,
          [finder = all.finder, document = &state.document] {
-             finder->searchViews(viewsOf(*document));
+             finder->searchViews(document->views());
          });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/comparison/currency.h"
+#include "model/settings/comparison_settings.h"
 
 #include <vector>
 

@@ -4,6 +4,7 @@
 #include "model/comparison/comparability.h"
 #include "model/comparison/derivation.h"
 #include "model/comparison/selection.h"
+#include "model/settings/comparison_settings.h"
 
 namespace capex {
 

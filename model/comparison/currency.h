@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/figures/dataset.h"
+#include "model/settings/comparison_settings.h"
 
 namespace capex {
 

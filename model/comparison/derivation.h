@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/comparison/calendar_year.h"
+#include "model/settings/comparison_settings.h"
 
 #include <variant>
 #include <vector>

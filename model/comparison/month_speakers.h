@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/comparison/selection.h"
+#include "model/settings/comparison_settings.h"
 
 #include <vector>
 

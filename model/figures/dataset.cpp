@@ -103,10 +103,6 @@ std::span<const ExchangeRate> Dataset::exchangeRates() const
 {
     return m_data->parts.exchangeRates;
 }
-std::span<const SavedView> Dataset::views() const
-{
-    return m_data->parts.views;
-}
 const UnknownFields& Dataset::unknown() const
 {
     return m_data->parts.unknown;
@@ -166,7 +162,7 @@ std::vector<QDate> Dataset::announcementDates() const
 
 bool operator==(const Dataset& a, const Dataset& b)
 {
-    return a.m_data == b.m_data || a.m_data->parts == b.m_data->parts;
+    return a.sharesWith(b) || a.m_data->parts == b.m_data->parts;
 }
 
 } // namespace capex

@@ -6,9 +6,9 @@
 #include "model/figures/exchange_rate.h"
 #include "model/figures/figure.h"
 #include "model/figures/source.h"
-#include "model/settings/saved_view.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,13 +28,12 @@ struct DatasetParts
     std::vector<Figure> figures;
     std::vector<Aggregate> aggregates;
     std::vector<ExchangeRate> exchangeRates;
-    std::vector<SavedView> views;
     UnknownFields unknown;
 
     friend bool operator==(const DatasetParts&, const DatasetParts&) = default;
 };
 
-/// All that a figure file says: immutable, shared when copied, safe to read from several threads.
+/// The facts of a figure file: immutable, shared when copied, safe to read from several threads.
 /// Loading, editing and undo replace it by another one.
 class Dataset
 {
@@ -54,7 +53,6 @@ public:
     /// Rates of one currency, by date, oldest first.
     [[nodiscard]] std::span<const ExchangeRate> ratesOf(const Currency& currency) const;
     [[nodiscard]] std::span<const ExchangeRate> exchangeRates() const; ///< in the order of the file
-    [[nodiscard]] std::span<const SavedView> views() const;
     [[nodiscard]] const UnknownFields& unknown() const;
 
     /// The figures of a company as places in figures(), in the order of the file.
@@ -74,6 +72,9 @@ public:
 
     /// A copy of the raw material, to build a changed Dataset from.
     [[nodiscard]] DatasetParts parts() const;
+
+    /// Whether both are copies of one Dataset, which costs nothing to tell.
+    [[nodiscard]] bool sharesWith(const Dataset& other) const { return m_data == other.m_data; }
 
     friend bool operator==(const Dataset& a, const Dataset& b);
 

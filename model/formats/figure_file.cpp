@@ -17,7 +17,7 @@ ReadResult tooLarge(qint64 size)
     const QString message = QStringLiteral("found a file of %1 bytes; expected at most %2 (256 MB)")
                                 .arg(size)
                                 .arg(largestFile);
-    return {std::nullopt, {{Finding::Severity::Error, {}, message}}};
+    return {std::nullopt, {}, {{Finding::Severity::Error, {}, message}}};
 }
 
 std::optional<Error> faultOfFile(const QString& path)
@@ -74,6 +74,21 @@ FigureFile readContent(const QString& path, const QByteArray& content, const Rea
     return {readFigures(content, format, context), &format, stampOf(content)};
 }
 
+/// The file that comes with the program; it has a dataset and no findings.
+const ReadResult& bundledFile()
+{
+    static const ReadResult bundled = [] {
+        QFile file(QStringLiteral(":/figures/figures.json"));
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        assert(isOpen);
+        ReadResult read =
+            jsonFormat().read(isOpen ? file.readAll() : QByteArray(), {QDate(9999, 1, 1), {}});
+        assert(read.dataset && read.findings.empty());
+        return read;
+    }();
+    return bundled;
+}
+
 } // namespace
 
 FileStamp stampOf(const QByteArray& content)
@@ -115,28 +130,25 @@ Result<FigureFile> readFigureFile(const QString& path, const ReadContext& contex
     }
 }
 
-Result<QByteArray> writeFigures(const Dataset& dataset, const FigureFormat& format)
+Result<QByteArray> writeFigures(const Dataset& dataset, const SavedViews& views,
+                                const FigureFormat& format)
 {
     if (!format.isWritten()) {
         return Error{{},
                      QStringLiteral("%1 is only read").arg(QLatin1StringView(format.name)),
                      writtenEndings().join(QStringLiteral(" or "))};
     }
-    return format.write(dataset);
+    return format.write(dataset, views);
 }
 
 const Dataset& bundledFigures()
 {
-    static const Dataset figures = [] {
-        QFile file(QStringLiteral(":/figures/figures.json"));
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        assert(isOpen);
-        const ReadResult read =
-            jsonFormat().read(isOpen ? file.readAll() : QByteArray(), {QDate(9999, 1, 1), {}});
-        assert(read.dataset && read.findings.empty());
-        return read.dataset.value_or(Dataset());
-    }();
-    return figures;
+    return *bundledFile().dataset;
+}
+
+const SavedViews& bundledViews()
+{
+    return bundledFile().views;
 }
 
 } // namespace capex

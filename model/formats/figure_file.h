@@ -39,10 +39,13 @@ inline constexpr qint64 largestFile = 256LL * 1024 * 1024;
 /// file that cannot be read at all (missing, a folder, no permission, not enough memory).
 [[nodiscard]] Result<FigureFile> readFigureFile(const QString& path, const ReadContext& context);
 
-/// The figures as the text of a file; the Error is for a format that is only read.
-[[nodiscard]] Result<QByteArray> writeFigures(const Dataset& dataset, const FigureFormat& format);
+/// Figures and views as the text of a file; the Error is for a format that is only read.
+[[nodiscard]] Result<QByteArray> writeFigures(const Dataset& dataset, const SavedViews& views,
+                                              const FigureFormat& format);
 
 /// The figures that come with the program.
 [[nodiscard]] const Dataset& bundledFigures();
+/// The saved views that come with them.
+[[nodiscard]] const SavedViews& bundledViews();
 
 } // namespace capex

@@ -26,6 +26,11 @@ bool looksLikeAnything(QByteArrayView)
     return true;
 }
 
+QByteArray writeCsv(const Dataset& dataset, const SavedViews& /*views*/)
+{
+    return writeFiguresCsv(dataset);
+}
+
 constexpr FigureFormat formats[]{
     {"JSON",
      QT_TRANSLATE_NOOP("FigureFormat", "Figure file"),
@@ -39,7 +44,7 @@ constexpr FigureFormat formats[]{
      {"csv"},
      looksLikeAnything,
      readCsv,
-     writeFiguresCsv,
+     writeCsv,
      lostInCsv},
 };
 

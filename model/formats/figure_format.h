@@ -21,14 +21,14 @@ struct FigureFormat
     /// Whether a content that begins so, white space left out, is meant to be of this format.
     bool (*looksLike)(QByteArrayView start);
     ReadResult (*read)(const QByteArray& content, const ReadContext& context);
-    /// The text of a file that gives the same Dataset when it is read again, but for the losses;
-    /// nullptr: the format is only read.
-    QByteArray (*write)(const Dataset& dataset);
+    /// The text of a file that gives the same Dataset and views when it is read again, but for the
+    /// losses; nullptr: the format is only read.
+    QByteArray (*write)(const Dataset& dataset, const SavedViews& views);
     /// What the text lacks, a sort of thing each; nullptr: the format holds everything.
-    std::vector<FormatLoss> (*losses)(const Dataset& dataset);
+    std::vector<FormatLoss> (*losses)(const Dataset& dataset, const SavedViews& views);
 
     [[nodiscard]] bool isWritten() const { return write != nullptr; }
-    /// Whether all that a Dataset says is in its file, saved views included.
+    /// Whether a file of this format says all that a Dataset says, and holds the saved views.
     [[nodiscard]] bool holdsEverything() const { return isWritten() && losses == nullptr; }
     /// "*.json", for file dialogs.
     [[nodiscard]] QStringList patterns() const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/comparison/comparison.h"
+#include "model/settings/saved_view.h"
 #include "model/wording/formatter.h"
 
 #include <QCoreApplication>

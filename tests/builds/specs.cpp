@@ -71,13 +71,13 @@ Outcome write(const QString& folder, View view, const char* medium, const QStrin
     return saveFile(QDir(folder).filePath(name), text.toUtf8());
 }
 
-Outcome write(const ExportRequest& request, View view, const Dataset& dataset)
+Outcome write(const ExportRequest& request, View view, const ReadResult& figures)
 {
-    const Result<ViewState> state = exportState(request, view, dataset);
+    const Result<ViewState> state = exportState(request, view, figures);
     if (!state) {
         return state.error();
     }
-    const ViewRequest shown{dataset, view, state->settings, state->options};
+    const ViewRequest shown{*figures.dataset, view, state->settings, state->options};
     const Outcome paper = write(request.folder, view, "paper", onPaper(shown, request.picture));
     return paper && hasPicture(view)
                ? write(request.folder, view, "screen", onScreen(shown, request.picture))
@@ -86,14 +86,14 @@ Outcome write(const ExportRequest& request, View view, const Dataset& dataset)
 
 int run(const ExportRequest& request)
 {
-    const auto figures = request.file.isEmpty() ? bundledFigures() : figuresFromFile(request.file);
-    if (!std::holds_alternative<Dataset>(figures) || !QDir().mkpath(request.folder)) {
+    const auto figures = figuresFrom(request.file);
+    if (!std::holds_alternative<FigureFile>(figures) || !QDir().mkpath(request.folder)) {
         return EXIT_FAILURE;
     }
     const OffscreenApplication application;
     installLanguage(request.picture.language);
     for (const View view : allOf<View>()) {
-        if (const Outcome written = write(request, view, std::get<Dataset>(figures)); !written) {
+        if (const Outcome written = write(request, view, std::get<FigureFile>(figures)); !written) {
             complain(written.error().text());
             return EXIT_FAILURE;
         }

@@ -21,9 +21,9 @@ void require(bool holds, const char* what)
 
 void survives(const Dataset& dataset, const QDate& today)
 {
-    const ReadResult json = jsonFormat().read(jsonFormat().write(dataset), {today, {}});
+    const ReadResult json = jsonFormat().read(jsonFormat().write(dataset, {}), {today, {}});
     require(json.dataset && *json.dataset == dataset, "JSON does not give the figures back");
-    const ReadResult csv = csvFormat().read(csvFormat().write(dataset), {today, dataset});
+    const ReadResult csv = csvFormat().read(csvFormat().write(dataset, {}), {today, dataset});
     require(csv.dataset.has_value(), "CSV that was written is refused");
     require(csv.dataset->figures().size() == dataset.figures().size(), "CSV loses figures");
 }

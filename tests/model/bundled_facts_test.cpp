@@ -388,7 +388,7 @@ TEST(BundledSources, SpeakChineseWhereTheyHaveATitle)
 {
     const QString chinese = QStringLiteral("zh_CN");
     EXPECT_TRUE(bundledFigures().titles().contains(chinese));
-    for (const SavedView& view : bundledFigures().views()) {
+    for (const SavedView& view : bundledViews()) {
         EXPECT_TRUE(view.names.contains(chinese)) << view.name.toStdString();
     }
     for (const Source& source : bundledFigures().sources()) {
@@ -411,7 +411,7 @@ QStringList chineseTexts()
 {
     const QString chinese = QStringLiteral("zh_CN");
     QStringList texts{bundledFigures().titles().value(chinese)};
-    for (const SavedView& view : bundledFigures().views()) {
+    for (const SavedView& view : bundledViews()) {
         texts.append(view.names.value(chinese));
     }
     for (const Source& source : bundledFigures().sources()) {

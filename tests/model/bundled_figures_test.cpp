@@ -22,7 +22,7 @@ CompanyId id(const char* text)
 
 ComparisonSettings opening()
 {
-    return bundledFigures().views().front().settings;
+    return bundledViews().front().settings;
 }
 
 struct Worked
@@ -71,13 +71,13 @@ void expectNear(const std::optional<Money>& amount, const Money& expected)
 
 TEST(BundledFigures, OpenWithTheHeadlinesAsFirstAnnounced)
 {
-    const SavedView& view = bundledFigures().views().front();
+    const SavedView& view = bundledViews().front();
     EXPECT_EQ(view.name, QStringLiteral("Headlines as first announced"));
     EXPECT_EQ(view.view, View::Ranking);
     EXPECT_EQ(view.settings.basis, Basis::PerYear);
     EXPECT_EQ(view.settings.year, 2025);
     EXPECT_EQ(view.settings.vintage, Vintage::First);
-    EXPECT_EQ(bundledFigures().views().size(), 5U);
+    EXPECT_EQ(bundledViews().size(), 5U);
 }
 
 TEST(BundledFigures, GiveTheWorkedExample)

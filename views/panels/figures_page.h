@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/settings/comparison_settings.h"
 #include "model/tables/figures_model.h"
 #include "model/tables/filter_proxy.h"
 #include "model/tables/group_proxy.h"

@@ -93,13 +93,13 @@ void addSources(Losses& losses, const Dataset& dataset, const CsvCells& cells)
 
 } // namespace
 
-std::vector<FormatLoss> lostInCsv(const Dataset& dataset)
+std::vector<FormatLoss> lostInCsv(const Dataset& dataset, const SavedViews& views)
 {
     const CsvCells cells = csvCellsOf(dataset);
     Losses losses;
     losses.add("published totals (aggregates)", dataset.aggregates().size());
     losses.add("exchange rates", dataset.exchangeRates().size());
-    losses.add("saved views", dataset.views().size());
+    losses.add("saved views", views.size());
     losses.add("the title of the file", dataset.title().isEmpty() ? 0 : 1);
     losses.add("the title of the file in other languages", dataset.titles().isEmpty() ? 0 : 1);
     losses.add("the date of the file", dataset.updated().isValid() ? 1 : 0);

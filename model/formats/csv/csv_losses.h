@@ -3,11 +3,12 @@
 
 #include "model/figures/dataset.h"
 #include "model/formats/text/format_loss.h"
+#include "model/settings/saved_views.h"
 
 namespace capex {
 
-/// What `dataset` holds that is not found again in the CSV file made of it, unless the reader knows
-/// the same companies and sources; a sort of thing each.
-[[nodiscard]] std::vector<FormatLoss> lostInCsv(const Dataset& dataset);
+/// What a file of `dataset` and `views` holds that is not found again in the CSV file made of it,
+/// unless the reader knows the same companies and sources; a sort of thing each.
+[[nodiscard]] std::vector<FormatLoss> lostInCsv(const Dataset& dataset, const SavedViews& views);
 
 } // namespace capex

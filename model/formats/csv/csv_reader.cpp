@@ -388,9 +388,9 @@ ReadResult readCsv(const QByteArray& content, const ReadContext& context)
         readRecords(parser, context, report, parts);
     }
     if (report.hasErrors()) {
-        return {std::nullopt, report.findings()};
+        return {std::nullopt, {}, report.findings()};
     }
-    return {Dataset(std::move(parts)), report.findings()};
+    return {Dataset(std::move(parts)), {}, report.findings()};
 }
 
 } // namespace capex

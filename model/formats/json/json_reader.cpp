@@ -27,20 +27,24 @@ public:
     {
     }
 
-    [[nodiscard]] DatasetParts read(JsonValue root)
+    void read(JsonValue root)
     {
         if (root.type() != JsonType::Object) {
             m_report.error(root.offset(), {},
                            sentence(QStringLiteral("found ") + root.description(), {},
                                     QStringLiteral("an object with figures")));
-            return {};
+            return;
         }
         JsonObjectReader file(root, {}, m_report);
         if (isOurs(file)) {
             readSections(file);
             m_parts.unknown = file.unknownFields();
         }
-        return std::move(m_parts);
+    }
+
+    [[nodiscard]] ReadResult take()
+    {
+        return {Dataset(std::move(m_parts)), std::move(m_views), {}};
     }
 
 private:
@@ -72,7 +76,7 @@ private:
         readSection(file, "aggregates", m_parts.aggregates, &FileReader::aggregate);
         readSection(file, "exchange_rates", m_parts.exchangeRates, &FileReader::exchangeRate);
         reportSecondRates();
-        readSection(file, "views", m_parts.views, &FileReader::view);
+        readSection(file, "views", m_views, &FileReader::view);
     }
 
     template <typename Entry>
@@ -223,8 +227,7 @@ private:
 
     SavedView view(JsonValue object)
     {
-        const auto& views = m_parts.views;
-        const auto pair = views.empty() ? QList<CompanyId>() : views.front().options.pair;
+        const auto pair = m_views.empty() ? QList<CompanyId>() : m_views.front().options.pair;
         return readJsonView(object, m_companies, {newestYear(), pair}, m_report);
     }
 
@@ -383,6 +386,7 @@ private:
     QDate m_today;
     Report& m_report;
     DatasetParts m_parts;
+    SavedViews m_views;
     QSet<QString> m_companies;
     QSet<QString> m_sources;
     QHash<QString, int> m_fiscalYearEnds;
@@ -397,14 +401,13 @@ ReadResult readJson(const QByteArray& content, const ReadContext& context)
     const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
     Report report(text);
     const JsonDocument document(text, report);
-    DatasetParts parts;
+    FileReader reader(context.today, report);
     if (const auto root = document.root()) {
-        parts = FileReader(context.today, report).read(*root);
+        reader.read(*root);
     }
-    if (report.hasErrors()) {
-        return {std::nullopt, report.findings()};
-    }
-    return {Dataset(std::move(parts)), report.findings()};
+    ReadResult result = report.hasErrors() ? ReadResult() : reader.take();
+    result.findings = report.findings();
+    return result;
 }
 
 } // namespace capex

@@ -355,7 +355,7 @@ void writeSection(JsonText& json, const QString& key, std::span<const Entry> ent
 
 } // namespace
 
-QByteArray writeJson(const Dataset& dataset)
+QByteArray writeJson(const Dataset& dataset, const SavedViews& views)
 {
     JsonText json;
     json.beginObject();
@@ -371,8 +371,8 @@ QByteArray writeJson(const Dataset& dataset)
     writeSection(json, QStringLiteral("figures"), dataset.figures(), Layout::Lines);
     writeSection(json, QStringLiteral("aggregates"), dataset.aggregates(), Layout::Lines);
     writeSection(json, QStringLiteral("exchange_rates"), dataset.exchangeRates(), Layout::OneLine);
-    const std::vector<ListedView> views = listed(dataset.views());
-    writeSection(json, QStringLiteral("views"), std::span<const ListedView>(views), Layout::Lines);
+    const std::vector<ListedView> entries = listed(views);
+    writeSection(json, QStringLiteral("views"), std::span(entries), Layout::Lines);
     writeUnknown(json, dataset.unknown(), {});
     json.endObject();
     return json.result();

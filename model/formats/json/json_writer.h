@@ -2,12 +2,13 @@
 #pragma once
 
 #include "model/figures/dataset.h"
+#include "model/settings/saved_views.h"
 
 #include <QByteArray>
 
 namespace capex {
 
-/// The figures as a JSON figure file; reading it gives the same Dataset.
-[[nodiscard]] QByteArray writeJson(const Dataset& dataset);
+/// A JSON figure file; reading it gives the same Dataset and the same views.
+[[nodiscard]] QByteArray writeJson(const Dataset& dataset, const SavedViews& views);
 
 } // namespace capex

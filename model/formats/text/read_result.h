@@ -3,6 +3,7 @@
 
 #include "model/figures/dataset.h"
 #include "model/formats/text/finding.h"
+#include "model/settings/saved_views.h"
 
 namespace capex {
 
@@ -13,10 +14,12 @@ struct ReadContext
     Dataset reference; ///< companies, sources and rates that a CSV file may refer to
 };
 
-/// What came out of reading: a Dataset, unless the findings hold an error.
+/// What came out of reading: a Dataset and the saved views of the file, unless the findings hold an
+/// error.
 struct ReadResult
 {
     std::optional<Dataset> dataset;
+    SavedViews views; ///< empty without a dataset
     Findings findings;
 };
 

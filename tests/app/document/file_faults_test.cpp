@@ -231,18 +231,13 @@ protected:
     {
         return m_folder.filePath(QStringLiteral("window.ini"));
     }
-    static SavedViews viewsOf(const Document& document)
-    {
-        const auto views = document.dataset().views();
-        return {views.begin(), views.end()};
-    }
     static void save(Document& document, const char* name)
     {
-        document.editViews({}, added(viewsOf(document), {.name = QString::fromLatin1(name)}));
+        document.editViews({}, added(document.views(), {.name = QString::fromLatin1(name)}));
     }
     static void remove(Document& document, const char* name)
     {
-        SavedViews views = viewsOf(document);
+        SavedViews views = document.views();
         std::erase_if(
             views, [&](const SavedView& view) { return view.name == QString::fromLatin1(name); });
         document.editViews({}, views);
@@ -252,7 +247,7 @@ protected:
     {
         Session session(settings());
         std::vector<std::string> names;
-        const std::size_t own = bundledFigures().views().size();
+        const std::size_t own = bundledViews().size();
         const SavedViews views = session.savedViews({}).value_or(SavedViews());
         for (std::size_t place = own; place < views.size(); ++place) {
             names.push_back(views[place].name.toStdString());

@@ -188,7 +188,7 @@ TEST_F(WindowTest, AFileThatIsRefusedAtTheStartGivesWayToTheBundledFigures)
 
 TEST_F(WindowTest, ADroppedFileIsOpenedAndRemembered)
 {
-    const QString file = write("small.json", jsonFormat().write(datasetOf({{.id = "a"}})));
+    const QString file = write("small.json", jsonFormat().write(datasetOf({{.id = "a"}}), {}));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

@@ -39,9 +39,7 @@ protected:
     ManySavedViewsTest()
         : m_themes(*qApp, m_many)
     {
-        const auto views = bundledFigures().views();
-        const SavedViews originals(views.begin(), views.end());
-        m_many.changeSavedViews({}, {originals, viewsOf(many), originals});
+        m_many.changeSavedViews({}, {bundledViews(), viewsOf(many), bundledViews()});
     }
 
     QTemporaryDir m_folder;

@@ -35,6 +35,7 @@ TEST_F(DocumentInAFolder, TakesAFileAndSavesItSoThatItCanBeReadAgain)
     Document other;
     EXPECT_TRUE(other.open(path("saved.json")));
     EXPECT_EQ(other.dataset(), bundledFigures());
+    EXPECT_EQ(other.views(), bundledViews());
 }
 
 TEST_F(DocumentInAFolder, ARefusedFileChangesNothingAndSaysWhy)
@@ -173,7 +174,7 @@ TEST(ComparisonController, ComparesNobodyUntilSomebodyIsChosen)
 TEST(CompanySelection, BeginsWithTheCompanyWhoseFigureSpansTheLongestPeriod)
 {
     const Dataset& dataset = bundledFigures();
-    const SavedView view = openingView(dataset, {View::Ranking});
+    const SavedView view = openingView(dataset, bundledViews(), {View::Ranking});
     EXPECT_EQ(mostTelling(dataset, compare(dataset, view.settings)).text,
               QStringLiteral("alibaba"));
     EXPECT_TRUE(mostTelling(dataset, {}).isEmpty());
@@ -233,10 +234,10 @@ TEST(CompanySelection, WhatIsChosenStaysWhateverThePointerIsOver)
 
 TEST(OpeningView, IsTheFilesFirstOneThatHasAPageElseTheNewestYear)
 {
-    EXPECT_EQ(openingView(bundledFigures(), {View::Ranking}).name,
+    EXPECT_EQ(openingView(bundledFigures(), bundledViews(), {View::Ranking}).name,
               QStringLiteral("Headlines as first announced"));
     const Dataset plain = datasetOf({{.id = "a", .announced = QDate(2024, 5, 1)}});
-    EXPECT_EQ(openingView(plain, {View::Ranking}).settings.year, 2024);
+    EXPECT_EQ(openingView(plain, {}, {View::Ranking}).settings.year, 2024);
 }
 
 TEST(OpeningView, SettingsForgetCompaniesThatAFileDoesNotHave)

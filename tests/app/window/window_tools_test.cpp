@@ -3,7 +3,9 @@
 #include "app/actions/saved_views_menu.h"
 #include "app/actions/state_actions.h"
 #include "app/window/window_set.h"
+#include "model/settings/saved_views.h"
 #include "model/wording/language.h"
+#include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
 #include "views/panels/evidence_panel.h"
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -58,7 +61,7 @@ protected:
 std::vector<std::string> viewNames(const Document& document)
 {
     std::vector<std::string> names;
-    for (const SavedView& view : document.dataset().views()) {
+    for (const SavedView& view : document.views()) {
         names.push_back(view.name.toStdString());
     }
     return names;
@@ -139,7 +142,7 @@ TEST_F(SavedViewsTest, WhatIsOnTheScreenIsSavedAndShownAgain)
     const ViewState shown = m_window.controller().state();
     m_window.savedViews().save(QStringLiteral("mine"));
     m_window.stateActions().actions(StateMenu::Year).front()->trigger();
-    const SavedView saved = viewsOf(m_window.document()).back();
+    const SavedView saved = m_window.document().views().back();
     EXPECT_EQ(saved.name, QStringLiteral("mine"));
     EXPECT_EQ(saved.settings, shown.settings);
 }
@@ -226,9 +229,10 @@ TEST_F(UndoTest, AfterRedoIsIdentity)
     document.openBundled();
     std::mt19937 random(7);
     const auto below = [&](std::size_t limit) { return random() % limit; };
-    std::vector<Dataset> states{document.dataset()};
+    const Dataset figures = document.dataset();
+    std::vector<SavedViews> states{document.views()};
     for (int step = 0; step < 60; ++step) {
-        const SavedViews views = viewsOf(document);
+        const SavedViews& views = document.views();
         const SavedView fresh{.name = QStringLiteral("view %1").arg(step)};
         const std::size_t count = views.size();
         const auto change = below(3);
@@ -236,20 +240,55 @@ TEST_F(UndoTest, AfterRedoIsIdentity)
                                                    : change == 1
                                                        ? removed(views, below(count))
                                                        : moved(views, below(count), below(count)));
-        if (document.dataset() != states.back()) {
-            states.push_back(document.dataset());
+        if (document.views() != states.back()) {
+            states.push_back(document.views());
         }
     }
     QUndoStack& history = document.history();
     ASSERT_EQ(history.count() + 1, static_cast<int>(states.size()));
     for (int index : {0, 10, 3, static_cast<int>(states.size()) - 1, 17}) {
         history.setIndex(index);
-        EXPECT_EQ(document.dataset(), states[static_cast<std::size_t>(index)]);
+        EXPECT_EQ(document.views(), states[static_cast<std::size_t>(index)]);
         history.redo();
         history.undo();
         history.setIndex(index);
-        EXPECT_EQ(document.dataset(), states[static_cast<std::size_t>(index)]);
+        EXPECT_EQ(document.views(), states[static_cast<std::size_t>(index)]);
     }
+    EXPECT_TRUE(document.dataset().sharesWith(figures)) << "no step copies a figure";
+}
+
+TEST_F(UndoTest, OfASavedViewLeavesFiguresAndComparisonAlone)
+{
+    const Dataset figures = m_window.document().dataset();
+    const Comparison* const compared = &m_window.controller().comparison();
+    const QSignalSpy recomputed(&m_window.controller(), &ComparisonController::changed);
+    m_window.savedViews().save(QStringLiteral("mine"));
+    m_window.document().editViews(
+        {}, renamed(m_window.document().views(), 0, QStringLiteral("another name")));
+    m_window.document().editViews({}, removed(m_window.document().views(), 0));
+    for (int step = 0; step < 3; ++step) {
+        m_window.actions()[Command::Undo]->trigger();
+        QApplication::processEvents();
+    }
+    EXPECT_TRUE(m_window.document().dataset().sharesWith(figures));
+    EXPECT_EQ(&m_window.controller().comparison(), compared);
+    EXPECT_EQ(recomputed.count(), 0);
+}
+
+TEST(DocumentSteps, OfFiguresAreTakenBackToTheSameDataset)
+{
+    Document document;
+    document.openBundled();
+    const Dataset before = document.dataset();
+    const QSignalSpy edited(&document, &Document::edited);
+    document.edit(QStringLiteral("step"), datasetOf({{.id = "a"}}));
+    document.edit(QStringLiteral("the same"), datasetOf({{.id = "a"}}));
+    EXPECT_EQ(document.history().count(), 1) << "what changes nothing is no step";
+    EXPECT_EQ(document.dataset(), datasetOf({{.id = "a"}}));
+    document.history().undo();
+    EXPECT_TRUE(document.dataset().sharesWith(before));
+    EXPECT_EQ(document.views(), bundledViews());
+    EXPECT_EQ(edited.count(), 2);
 }
 
 TEST_F(LanguageTest, ChangesInPlaceAndKeepsWhatIsShown)

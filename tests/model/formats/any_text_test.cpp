@@ -91,11 +91,11 @@ void expectToSurvive(const QByteArray& content, const FigureFormat& format, int&
         return;
     }
     ++accepted;
-    const QByteArray json = jsonFormat().write(*first);
+    const QByteArray json = jsonFormat().write(*first, {});
     const ReadResult fromJson = jsonFormat().read(json, alone);
     ASSERT_TRUE(fromJson.dataset) << content.toStdString() << "\n" << json.toStdString();
     EXPECT_EQ(*fromJson.dataset, *first) << content.toStdString();
-    const QByteArray csv = csvFormat().write(*first);
+    const QByteArray csv = csvFormat().write(*first, {});
     const ReadResult fromCsv = csvFormat().read(csv, {alone.today, *first});
     ASSERT_TRUE(fromCsv.dataset) << content.toStdString() << "\n" << csv.toStdString();
     EXPECT_TRUE(std::ranges::equal(fromCsv.dataset->figures(), first->figures()))
@@ -138,7 +138,7 @@ TEST(AnyText, ThatAJsonFileIsReadWithSurvivesBothFormats)
         figure.statement = any.text();
         figure.note = any.text();
         parts.title = any.text();
-        expectToSurvive(jsonFormat().write(Dataset(std::move(parts))), jsonFormat(), accepted);
+        expectToSurvive(jsonFormat().write(Dataset(std::move(parts)), {}), jsonFormat(), accepted);
     }
     EXPECT_GT(accepted, 200);
 }
@@ -156,7 +156,7 @@ TEST(AnyText, BlanksOfEverySortAtTheEndsOfACsvNameAreNoneOfIt)
         const auto read = csvFormat().read(csv, alone).dataset;
         ASSERT_TRUE(read) << int(blank);
         EXPECT_EQ(read->companies().front().name, QStringLiteral("Acme")) << int(blank);
-        EXPECT_TRUE(jsonFormat().read(jsonFormat().write(*read), alone).dataset) << int(blank);
+        EXPECT_TRUE(jsonFormat().read(jsonFormat().write(*read, {}), alone).dataset) << int(blank);
     }
 }
 

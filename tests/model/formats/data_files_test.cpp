@@ -95,15 +95,16 @@ TEST_P(GoodFile, LoadsWithExactlyTheseWarnings)
 TEST_P(GoodFile, IsTheSameAfterSavingAndLoading)
 {
     const QString path = QString::fromStdString(GetParam());
-    const auto first = read(path).dataset;
-    ASSERT_TRUE(first);
+    const ReadResult first = read(path);
+    ASSERT_TRUE(first.dataset);
     const FigureFormat& format = *formatOf(path);
-    const QByteArray saved = format.write(*first);
-    const ReadContext context{QDate(2026, 9, 15), *first};
-    const auto second = readFigures(saved, format, context).dataset;
-    ASSERT_TRUE(second);
-    EXPECT_EQ(*second, *first);
-    EXPECT_EQ(format.write(*second), saved);
+    const QByteArray saved = format.write(*first.dataset, first.views);
+    const ReadContext context{QDate(2026, 9, 15), *first.dataset};
+    const ReadResult second = readFigures(saved, format, context);
+    ASSERT_TRUE(second.dataset);
+    EXPECT_EQ(*second.dataset, *first.dataset);
+    EXPECT_EQ(second.views, first.views);
+    EXPECT_EQ(format.write(*second.dataset, second.views), saved);
 }
 
 /// Whatever happens to a file, it is either read or refused with a reason.

@@ -33,7 +33,7 @@ TEST(FigureFormats, AreRecognizedByWhatTheyWriteAndReadItAgain)
     const Dataset data = datasetOf({{.id = "plan"}});
     for (const FigureFormat& format : figureFormats()) {
         ASSERT_TRUE(format.isWritten());
-        const QByteArray content = format.write(data);
+        const QByteArray content = format.write(data, {});
         EXPECT_EQ(&formatOfContent(content), &format) << format.name;
         EXPECT_EQ(&formatOfContent("\xEF\xBB\xBF \n" + content), &format) << format.name;
         EXPECT_TRUE(readFigures(content, format, {today, data}).dataset) << format.name;
@@ -53,7 +53,7 @@ TEST(FigureFormats, ThatAreOnlyReadRefuseToWriteAndHoldNothing)
     FigureFormat onlyRead = jsonFormat();
     onlyRead.write = nullptr;
     EXPECT_FALSE(onlyRead.holdsEverything());
-    const auto refused = writeFigures(datasetOf({{.id = "plan"}}), onlyRead);
+    const auto refused = writeFigures(datasetOf({{.id = "plan"}}), {}, onlyRead);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().text(), QStringLiteral("JSON is only read; expected .json or .csv"));
 }

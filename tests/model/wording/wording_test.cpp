@@ -35,7 +35,7 @@ protected:
         return lines;
     }
 
-    ComparisonSettings settings = bundledFigures().views().front().settings;
+    ComparisonSettings settings = bundledViews().front().settings;
     Comparison comparison;
     Narrator narrator{bundledFigures(), Language::English};
 };

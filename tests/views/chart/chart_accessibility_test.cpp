@@ -224,7 +224,7 @@ TEST_F(ChartAccessibilityTest, ForgetsTheItemsWithTheView)
 
 TEST_F(ChartAccessibilityTest, EveryMarkOfTheBundledFiguresHasAName)
 {
-    request = {bundledFigures(), View::Ranking, bundledFigures().views().front().settings, {}};
+    request = {bundledFigures(), View::Ranking, bundledViews().front().settings, {}};
     for (const View shown : {View::Ranking, View::Horizons, View::Years, View::Timeline,
                              View::Revisions, View::SayDo, View::Reconciliation}) {
         request.view = shown;

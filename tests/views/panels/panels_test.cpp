@@ -60,7 +60,7 @@ Dataset conflictingFigures()
 /// What the bundled figures are first shown with.
 ComparisonSettings openingSettings()
 {
-    return bundledFigures().views().front().settings;
+    return bundledViews().front().settings;
 }
 
 Explanation explanationOf(const Dataset& dataset)

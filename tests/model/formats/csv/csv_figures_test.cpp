@@ -89,7 +89,7 @@ Dataset alikeCompanies()
 TEST(CsvFigures, FindACompanyByItsExactIdBeforeAnyOtherSpelling)
 {
     const Dataset known = alikeCompanies();
-    const ReadResult result = readCsv(csvFormat().write(known), known);
+    const ReadResult result = readCsv(csvFormat().write(known, {}), known);
     EXPECT_TRUE(result.findings.empty());
     ASSERT_TRUE(result.dataset);
     EXPECT_TRUE(std::ranges::equal(result.dataset->figures(), known.figures()));
@@ -221,7 +221,7 @@ TEST(CsvFigures, AnIdIsMadeOfTheContentAndOfNothingElse)
 
 TEST(CsvFigures, AreWrittenUnderTheContractsHeader)
 {
-    const QByteArray csv = csvFormat().write(datasetOf({{.id = "plan"}}));
+    const QByteArray csv = csvFormat().write(datasetOf({{.id = "plan"}}), {});
     EXPECT_EQ(csv, QByteArray("id,company,kind,measure,low,high,bound,currency,unit,also_low,"
                               "also_high,also_currency,also_unit,period_start,period_end,"
                               "announced,source,evidence,statement,note,disputed,restates,"
@@ -236,7 +236,7 @@ TEST(CsvFigures, SayWhatIsDisputedAndWhatRestates)
     parts.figures[0].disputed = true;
     parts.figures[1].restates = true;
     const Dataset data(parts);
-    const QByteArray csv = csvFormat().write(data);
+    const QByteArray csv = csvFormat().write(data, {});
     EXPECT_TRUE(csv.contains(",press,press,,,true,,,,\n")) << csv.toStdString();
     EXPECT_TRUE(csv.contains(",press,press,,,,true,,,\n")) << csv.toStdString();
     const auto again = readCsv(csv, data).dataset;
@@ -273,7 +273,7 @@ TEST(CsvFigures, NameTheFilingBehindTheSource)
     EXPECT_EQ(source->accession, QStringLiteral("0001326801-26-000012"));
     EXPECT_EQ(source->form, QStringLiteral("10-K"));
     EXPECT_EQ(source->taggedConcept, QStringLiteral("Capex"));
-    const QByteArray csv = csvFormat().write(*result.dataset);
+    const QByteArray csv = csvFormat().write(*result.dataset, {});
     EXPECT_TRUE(csv.contains(",EDGAR,filing,,,,,0001326801-26-000012,10-K,Capex\n"))
         << csv.toStdString();
     EXPECT_EQ(readCsv(csv).dataset, result.dataset);
@@ -306,7 +306,7 @@ TEST(CsvFigures, TakeTheFilingOfTheKnownSourceOrMakeAVariantOfIt)
     EXPECT_EQ(variant.accession, QStringLiteral("0001-2"));
     EXPECT_EQ(variant.form, QStringLiteral("10-K"));
     EXPECT_EQ(variant.title, QStringLiteral("One"));
-    const QByteArray csv = csvFormat().write(*other.dataset);
+    const QByteArray csv = csvFormat().write(*other.dataset, {});
     EXPECT_EQ(readCsv(csv, known).dataset, other.dataset);
 }
 
@@ -316,7 +316,7 @@ TEST(CsvFigures, KeepConversionsThatTheStandardColumnsCannotSay)
     parts.figures[0].alsoStated = {Money::single(720, cny, Bound::About), Money::atLeast(90, usd),
                                    Money::range(1, 2, {QStringLiteral("EUR")})};
     const Dataset data(parts);
-    const QByteArray csv = csvFormat().write(data);
+    const QByteArray csv = csvFormat().write(data, {});
     const auto again = readCsv(csv, data).dataset;
     ASSERT_TRUE(again) << csv.toStdString();
     EXPECT_EQ(again->figures()[0], data.figures()[0]);
@@ -329,7 +329,7 @@ TEST(CsvFigures, ATextThatASpreadsheetWouldRunSurvives)
     parts.figures[0].statement = QStringLiteral("=HYPERLINK(\"x\")");
     parts.figures[0].note = QStringLiteral("'-- quoted");
     const Dataset data(parts);
-    const QByteArray csv = csvFormat().write(data);
+    const QByteArray csv = csvFormat().write(data, {});
     EXPECT_TRUE(csv.contains("\"'=HYPERLINK(\"\"x\"\")\""));
     EXPECT_EQ(readCsv(csv, data).dataset->figures()[0], data.figures()[0]);
 }
@@ -379,10 +379,10 @@ TEST(UnknownColumn, KeepsEveryCellAsItCame)
     const auto read = readCsv(csv).dataset;
     ASSERT_TRUE(read);
     const auto throughJson =
-        readFigures(jsonFormat().write(*read), jsonFormat(), {today, {}}).dataset;
+        readFigures(jsonFormat().write(*read, {}), jsonFormat(), {today, {}}).dataset;
     ASSERT_TRUE(throughJson);
     for (const Dataset& dataset : {*read, *throughJson}) {
-        const QByteArray written = csvFormat().write(dataset);
+        const QByteArray written = csvFormat().write(dataset, {});
         for (const char* const cell :
              {",\"\"\"abc\"\"\"\n", ",\" 12\"\n", ",\"{\"\"a\"\": 1}\"\n", ",''x\n"}) {
             EXPECT_TRUE(written.contains(cell)) << cell << "\n" << written.toStdString();

@@ -10,9 +10,9 @@
 namespace capex {
 namespace {
 
-std::size_t lost(const Dataset& dataset, const char* what)
+std::size_t lost(const Dataset& dataset, const char* what, const SavedViews& views = {})
 {
-    const auto losses = lostInCsv(dataset);
+    const auto losses = lostInCsv(dataset, views);
     const auto found = std::ranges::find(losses, QString::fromUtf8(what), &FormatLoss::what);
     return found == losses.end() ? 0 : found->count;
 }
@@ -29,7 +29,7 @@ Dataset fromCsv()
 
 TEST(FormatLosses, AreNoneForWhatACsvBrought)
 {
-    EXPECT_EQ(lostInCsv(fromCsv()), std::vector<FormatLoss>{});
+    EXPECT_EQ(lostInCsv(fromCsv(), {}), std::vector<FormatLoss>{});
 }
 
 TEST(FormatLosses, NameEverySortOfThingOnce)
@@ -46,7 +46,6 @@ TEST(FormatLosses, NameEverySortOfThingOnce)
     const UnknownFields unknown{{text, "1"}};
     gains("published totals (aggregates)", [](auto& p) { p.aggregates.resize(1); });
     gains("exchange rates", [](auto& p) { p.exchangeRates.resize(1); });
-    gains("saved views", [](auto& p) { p.views.resize(1); });
     gains("the title of the file", [&](auto& p) { p.title = text; });
     gains("the title of the file in other languages", [&](auto& p) { p.titles = chinese; });
     gains("the date of the file", [](auto& p) { p.updated = QDate(2025, 1, 1); });
@@ -69,6 +68,8 @@ TEST(FormatLosses, NameEverySortOfThingOnce)
     gains("sources with unknown keys", [&](auto& p) { p.sources[0].unknown = unknown; });
     gains("figures with a statement or note in other languages",
           [&](auto& p) { p.figures[0].notes = chinese; });
+    EXPECT_EQ(lost(Dataset(parts), "saved views", SavedViews(1)), 1U);
+    EXPECT_EQ(lost(Dataset(parts), "saved views"), 0U);
 }
 
 TEST(FormatLosses, CountCompaniesThatAReaderWouldTakeAsOne)

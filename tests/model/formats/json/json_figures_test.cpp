@@ -14,12 +14,22 @@ namespace {
 
 const ReadContext september{QDate(2026, 9, 15), Dataset()};
 
-Dataset dataFile(const char* name)
+FigureFile wholeFile(const char* name)
 {
     const QString path = testDataPath(QStringLiteral("good/") + QString::fromLatin1(name));
     const auto result = readFigureFile(path, september);
     EXPECT_TRUE(result && result->dataset);
-    return result && result->dataset ? *result->dataset : Dataset();
+    return result ? *result : FigureFile();
+}
+
+Dataset dataFile(const char* name)
+{
+    return wholeFile(name).dataset.value_or(Dataset());
+}
+
+SavedViews viewsIn(const char* name)
+{
+    return wholeFile(name).views;
 }
 
 const Figure& figureIn(const Dataset& dataset, const char* id)
@@ -106,8 +116,9 @@ TEST(JsonFigures, SpeakTheReadersLanguageWhereTheFileDoes)
     EXPECT_EQ(data.aggregates().back().nameIn(chinese), QStringLiteral("Nobody named"));
     EXPECT_EQ(data.titleIn(chinese), QStringLiteral("各种写法"));
     EXPECT_EQ(data.titleIn(QStringLiteral("en")), QStringLiteral("Every form"));
-    EXPECT_EQ(data.views().front().nameIn(chinese), QStringLiteral("普通"));
-    EXPECT_EQ(data.views().back().nameIn(chinese), QStringLiteral("Everything"));
+    const SavedViews views = viewsIn("every_form.json");
+    EXPECT_EQ(views.front().nameIn(chinese), QStringLiteral("普通"));
+    EXPECT_EQ(views.back().nameIn(chinese), QStringLiteral("Everything"));
 }
 
 TEST(JsonFigures, ReadWhatAPublishedTotalStatesInOtherCurrencies)
@@ -118,7 +129,7 @@ TEST(JsonFigures, ReadWhatAPublishedTotalStatesInOtherCurrencies)
 
 TEST(JsonFigures, WriteAFlagOnlyWhereItIsTrue)
 {
-    const QByteArray saved = jsonFormat().write(dataFile("every_form.json"));
+    const QByteArray saved = jsonFormat().write(dataFile("every_form.json"), {});
     EXPECT_EQ(saved.count("\"disputed\": true"), 1);
     EXPECT_EQ(saved.count("\"restates\": true"), 1);
     EXPECT_EQ(saved.count("false"), 0);
@@ -126,7 +137,7 @@ TEST(JsonFigures, WriteAFlagOnlyWhereItIsTrue)
 
 TEST(JsonFigures, AViewTakesDefaultsAndTheNewestYear)
 {
-    const SavedView plain = dataFile("every_form.json").views().front();
+    const SavedView plain = viewsIn("every_form.json").front();
     ComparisonSettings defaults;
     defaults.year = 2025;
     EXPECT_EQ(plain.view, View::Ranking);
@@ -135,7 +146,7 @@ TEST(JsonFigures, AViewTakesDefaultsAndTheNewestYear)
 
 TEST(JsonFigures, AViewMayNameEverySetting)
 {
-    const SavedView view = dataFile("every_form.json").views().back();
+    const SavedView view = viewsIn("every_form.json").back();
     EXPECT_EQ(view.view, View::Years);
     EXPECT_EQ(view.settings.basis, Basis::CalendarYear);
     EXPECT_EQ(view.settings.year, 2024);
@@ -153,8 +164,7 @@ TEST(JsonFigures, AViewMayNameEverySetting)
 
 TEST(JsonFigures, AViewMayNameEveryOption)
 {
-    const Dataset data = dataFile("every_form.json");
-    const auto views = data.views();
+    const SavedViews views = viewsIn("every_form.json");
     EXPECT_EQ(views.front().options, ViewOptions{});
     const ViewOptions expected{
         SortBy::Change, true, {{QStringLiteral("acme")}}, YearsStyle::Lines, 0.4};
@@ -175,7 +185,8 @@ TEST(JsonFigures, UnknownKeysAreKeptAsTheyStand)
 
 TEST(JsonFigures, UnknownKeysAreWrittenBackIntoTheirPlace)
 {
-    const QByteArray saved = jsonFormat().write(dataFile("unknown_keys.json"));
+    const FigureFile file = wholeFile("unknown_keys.json");
+    const QByteArray saved = jsonFormat().write(*file.dataset, file.views);
     for (const char* const part :
          {R"("amount": { "value": 5, "currency": "USD", "unit": "billion", "rounded": true })",
           R"("period": { "calendar_year": 2025, "label": "FY \"25\"" })",
@@ -200,14 +211,14 @@ TEST(JsonFigures, AViewHasThePairOfTheFirstOneUnlessItNamesItsOwn)
 {
     const auto result = viewsWithPairs(R"(["a", "b"])", R"("none")");
     ASSERT_TRUE(result.dataset);
-    const auto views = result.dataset->views();
+    const SavedViews& views = result.views;
     const QList<CompanyId> pair{{QStringLiteral("a")}, {QStringLiteral("b")}};
     EXPECT_EQ(views[0].options.pair, pair);
     EXPECT_EQ(views[1].options.pair, QList<CompanyId>{});
     EXPECT_EQ(views[2].options.pair, pair);
-    const QByteArray saved = jsonFormat().write(*result.dataset);
+    const QByteArray saved = jsonFormat().write(*result.dataset, views);
     EXPECT_EQ(saved.count("\"pair\""), 2) << saved.toStdString();
-    EXPECT_EQ(readFigures(saved, jsonFormat(), september).dataset, result.dataset);
+    EXPECT_EQ(readFigures(saved, jsonFormat(), september).views, views);
 }
 
 TEST(JsonFigures, APairIsTwoDifferentCompaniesOrNone)
@@ -234,13 +245,10 @@ TEST(JsonFigures, APairIsTwoDifferentCompaniesOrNone)
 TEST(JsonFigures, AGrowthOfAnyWholePercentageSurvivesSaving)
 {
     for (int percent = -99; percent <= 300; ++percent) {
-        DatasetParts parts;
         SavedView view{.name = QStringLiteral("v")};
         view.settings.growth = percent / 100.0;
-        parts.views = {view};
-        const Dataset data(parts);
-        const QByteArray saved = jsonFormat().write(data);
-        EXPECT_EQ(readFigures(saved, jsonFormat(), september).dataset, data) << percent;
+        const QByteArray saved = jsonFormat().write({}, {view});
+        EXPECT_EQ(readFigures(saved, jsonFormat(), september).views, SavedViews{view}) << percent;
         EXPECT_TRUE(percent == 0 ||
                     saved.contains("\"growth\": " + QByteArray::number(percent) + '\n'))
             << saved.toStdString();
@@ -250,7 +258,7 @@ TEST(JsonFigures, AGrowthOfAnyWholePercentageSurvivesSaving)
 TEST(JsonFigures, TomorrowsAnnouncementIsAcceptedTheDayAfterIsNot)
 {
     const Dataset data = datasetOf({{.id = "plan", .announced = {2026, 9, 16}}});
-    const QByteArray saved = jsonFormat().write(data);
+    const QByteArray saved = jsonFormat().write(data, {});
     EXPECT_TRUE(readFigures(saved, jsonFormat(), september).dataset);
     EXPECT_FALSE(readFigures(saved, jsonFormat(), {QDate(2026, 9, 14), Dataset()}).dataset);
 }
