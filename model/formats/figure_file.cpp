@@ -20,6 +20,11 @@ ReadResult tooLarge(qint64 size)
     return {std::nullopt, {}, {{Finding::Severity::Error, {}, message}}};
 }
 
+bool isStopped(const ReadMonitor* monitor)
+{
+    return monitor != nullptr && monitor->isStopped();
+}
+
 std::optional<Error> faultOfFile(const QString& path)
 {
     const QFileInfo info(path);
@@ -36,13 +41,14 @@ std::optional<Error> faultOfFile(const QString& path)
     return std::nullopt;
 }
 
-/// As much of the file as there is, and at most one byte more than is read of any.
-QByteArray contentOf(QFile& file)
+/// As much of the file as there is, and at most one byte more than is read of any; less where
+/// somebody does not wait for it.
+QByteArray contentOf(QFile& file, const ReadMonitor* monitor)
 {
     constexpr qint64 piece = 1024 * 1024;
     QByteArray content;
     content.reserve(std::min(file.size(), largestFile) + 1);
-    while (content.size() <= largestFile) {
+    while (content.size() <= largestFile && !isStopped(monitor)) {
         const QByteArray more = file.read(std::min(piece, largestFile + 1 - content.size()));
         if (more.isEmpty()) {
             break;
@@ -52,14 +58,14 @@ QByteArray contentOf(QFile& file)
     return content;
 }
 
-Result<QByteArray> contentOf(const QString& path)
+Result<QByteArray> contentOf(const QString& path, const ReadMonitor* monitor = nullptr)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{
             path, QStringLiteral("the file could not be opened (%1)").arg(file.errorString()), {}};
     }
-    QByteArray content = contentOf(file);
+    QByteArray content = contentOf(file, monitor);
     if (file.error() != QFileDevice::NoError) {
         return Error{
             path, QStringLiteral("the file could not be read (%1)").arg(file.errorString()), {}};
@@ -111,7 +117,11 @@ bool isChanged(const QString& path, const FileStamp& stamp)
 ReadResult readFigures(const QByteArray& content, const FigureFormat& format,
                        const ReadContext& context)
 {
-    return content.size() > largestFile ? tooLarge(content.size()) : format.read(content, context);
+    if (content.size() > largestFile) {
+        return tooLarge(content.size());
+    }
+    ReadResult result = format.read(content, context);
+    return isStopped(context.monitor) ? ReadResult() : std::move(result);
 }
 
 Result<FigureFile> readFigureFile(const QString& path, const ReadContext& context)
@@ -123,7 +133,7 @@ Result<FigureFile> readFigureFile(const QString& path, const ReadContext& contex
         return FigureFile{tooLarge(size)};
     }
     try {
-        const Result<QByteArray> content = contentOf(path);
+        const Result<QByteArray> content = contentOf(path, context.monitor);
         return content ? Result(readContent(path, *content, context)) : content.error();
     } catch (const std::bad_alloc&) {
         return Error{path, QStringLiteral("there is not enough memory to read the file"), {}};

@@ -31,7 +31,8 @@ struct FigureFile : ReadResult
 /// The largest file that is read, in bytes.
 inline constexpr qint64 largestFile = 256LL * 1024 * 1024;
 
-/// Reads the content of a figure file; reports all findings, not only the first.
+/// Reads the content of a figure file; reports all findings, not only the first. Gives nothing, and
+/// no finding, where the context's monitor says to stop.
 [[nodiscard]] ReadResult readFigures(const QByteArray& content, const FigureFormat& format,
                                      const ReadContext& context);
 

@@ -364,7 +364,7 @@ void readRecords(CsvParser& parser, const ReadContext& context, Report& report, 
     }
     FigureRows rows(context, header, report);
     rows.warnOfMissingColumns(record);
-    while (parser.next(record)) {
+    while (report.reach(record.offset) && parser.next(record)) {
         rows.read(record);
     }
     parts = rows.parts();
@@ -381,7 +381,7 @@ std::optional<Bound> alsoBound(std::optional<double> low, std::optional<double> 
 ReadResult readCsv(const QByteArray& content, const ReadContext& context)
 {
     const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
-    Report report(text);
+    Report report(text, context.monitor);
     DatasetParts parts;
     if (checkEncoding(text, report)) {
         CsvParser parser(text, report);

@@ -146,6 +146,10 @@ private:
         if (place == JsonDocument::mostValues(m_document.m_text.size())) {
             stopAtTooMany(begin, place);
         }
+        constexpr std::uint32_t often = 1024;
+        if (place % often == 0 && !m_report.reach(begin, {0, jsonSyntaxShare})) {
+            m_isStopped = true;
+        }
         return added;
     }
 

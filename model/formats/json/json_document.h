@@ -30,6 +30,9 @@ struct JsonNode
 
 class JsonValue;
 
+/// How much of the work of reading is done when the syntax is read, for those who wait.
+inline constexpr double jsonSyntaxShare = 0.5;
+
 /// A JSON text as nodes in the order of the text, each of which knows its place.
 ///
 /// Reports what no JSON text of ours may hold: bytes that are not UTF-8, NUL bytes, syntax errors,

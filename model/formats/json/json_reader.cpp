@@ -89,6 +89,9 @@ private:
         }
         m_idLines.clear();
         for (const JsonValue element : list->children()) {
+            if (!m_report.reach(element.offset(), {jsonSyntaxShare, 1})) {
+                return;
+            }
             if (element.type() == JsonType::Object) {
                 entries.push_back((this->*readEntry)(element));
             } else {
@@ -399,7 +402,7 @@ private:
 ReadResult readJson(const QByteArray& content, const ReadContext& context)
 {
     const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
-    Report report(text);
+    Report report(text, context.monitor);
     const JsonDocument document(text, report);
     FileReader reader(context.today, report);
     if (const auto root = document.root()) {

@@ -3,6 +3,7 @@
 
 #include "model/figures/dataset.h"
 #include "model/formats/text/finding.h"
+#include "model/formats/text/read_monitor.h"
 #include "model/settings/saved_views.h"
 
 namespace capex {
@@ -10,8 +11,9 @@ namespace capex {
 /// What a reader needs to know besides the file.
 struct ReadContext
 {
-    QDate today;       ///< announcements later than a day after it are refused
-    Dataset reference; ///< companies, sources and rates that a CSV file may refer to
+    QDate today;                    ///< announcements later than a day after it are refused
+    Dataset reference;              ///< companies, sources and rates that a CSV file may refer to
+    ReadMonitor* monitor = nullptr; ///< outlives the reading; nullptr: nobody waits
 };
 
 /// What came out of reading: a Dataset and the saved views of the file, unless the findings hold an

@@ -9,9 +9,20 @@
 
 namespace capex {
 
-Report::Report(std::string_view text)
+Report::Report(std::string_view text, ReadMonitor* monitor)
     : m_text(text)
+    , m_monitor(monitor)
 {
+}
+
+bool Report::reach(std::size_t offset, ReadRun run)
+{
+    if (m_monitor == nullptr) {
+        return true;
+    }
+    const double done = static_cast<double>(offset) / static_cast<double>(m_text.size() + 1);
+    m_monitor->setShare(run.begin + (run.end - run.begin) * done);
+    return !m_monitor->isStopped();
 }
 
 void Report::add(Finding::Severity severity, std::size_t offset, QString path, QString message)

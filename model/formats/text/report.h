@@ -4,11 +4,19 @@
 #include "model/figures/excerpt.h"
 #include "model/figures/result.h"
 #include "model/formats/text/finding.h"
+#include "model/formats/text/read_monitor.h"
 
 #include <optional>
 #include <string_view>
 
 namespace capex {
+
+/// The part of a reader's whole work, from 0 to 1, that a run through the text is.
+struct ReadRun
+{
+    double begin = 0;
+    double end = 1;
+};
 
 /// Collects what a reader finds in a text, in any order, by byte offset; the offsets become lines
 /// and columns at the end. After the first 10,000 the rest is counted. Keeps a view of the text.
@@ -17,7 +25,10 @@ class Report
 public:
     static constexpr std::size_t mostFindings = 10000;
 
-    explicit Report(std::string_view text);
+    explicit Report(std::string_view text, ReadMonitor* monitor = nullptr);
+
+    /// Tells who waits that the run has come to `offset`. Whether to go on.
+    [[nodiscard]] bool reach(std::size_t offset, ReadRun run = {});
 
     void add(Finding::Severity severity, std::size_t offset, QString path, QString message);
     void error(std::size_t offset, QString path, QString message);
@@ -47,6 +58,7 @@ private:
     [[nodiscard]] Findings placed(std::vector<Entry> entries);
 
     std::string_view m_text;
+    ReadMonitor* m_monitor;
     std::vector<Entry> m_entries;
     std::optional<Entry> m_rest;   ///< stands for all that is only counted
     std::vector<int> m_blockLines; ///< the line that each block begins in; empty until asked for
