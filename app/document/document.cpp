@@ -54,38 +54,45 @@ Document::Document(Session* session, QObject* parent)
     : QObject(parent)
     , m_session(session)
 {
+    connect(&m_loader, &FigureLoader::loaded, this, &Document::receive);
 }
 
 void Document::openBundled()
 {
-    take({{bundledFigures(), bundledViews(), {}}}, {});
+    m_loader.cancel();
+    take({{bundledFigures(), bundledViews(), {}}}, BundledOrigin());
 }
 
 bool Document::open(const QString& path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    Result<FigureFile> read =
-        readFigureFile(whole, ReadContext{QDate::currentDate(), bundledFigures()});
+    const auto read = m_loader.load(whole);
+    return !read || receive(whole, *read);
+}
+
+bool Document::receive(const QString& path, const Result<FigureFile>& read)
+{
     if (!read) {
-        Q_EMIT refused(whole, {Finding{Finding::Severity::Error, {}, read.error().text()}});
+        Q_EMIT refused(path, {Finding{Finding::Severity::Error, {}, read.error().text()}});
         return false;
     }
     if (!read->dataset) {
-        Q_EMIT refused(whole, read->findings);
+        Q_EMIT refused(path, read->findings);
         return false;
     }
-    take(std::move(*read), whole);
+    take(*read, FileOrigin{path});
+    Q_EMIT opened(path);
     return true;
 }
 
 bool Document::reload()
 {
-    return isBundled() || open(m_path);
+    return isBundled() || open(pathOf(m_origin));
 }
 
 bool Document::isOpenFile(const QString& path) const
 {
-    return !isBundled() && QFileInfo(path) == QFileInfo(m_path);
+    return !isBundled() && QFileInfo(path) == QFileInfo(pathOf(m_origin));
 }
 
 bool Document::losesForeignChange(const QString& path) const
@@ -108,7 +115,7 @@ Outcome Document::saveAs(const QString& path)
         m_stamp = stampOf(*content);
     }
     if (saved && format->holdsEverything()) {
-        m_path = QFileInfo(path).absoluteFilePath();
+        m_origin = FileOrigin{QFileInfo(path).absoluteFilePath()};
         m_format = format;
         m_history.setClean();
         Q_EMIT pathChanged();
@@ -119,6 +126,7 @@ Outcome Document::saveAs(const QString& path)
 void Document::edit(const QString& step, const Dataset& dataset)
 {
     if (dataset != m_dataset) {
+        m_loader.cancel();
         m_history.push(new Replace<Dataset>(step, m_dataset, dataset,
                                             std::bind_front(&Document::replace, this)));
     }
@@ -127,22 +135,23 @@ void Document::edit(const QString& step, const Dataset& dataset)
 void Document::editViews(const QString& step, const SavedViews& views)
 {
     if (views != m_views) {
+        m_loader.cancel();
         m_history.push(new Replace<SavedViews>(step, m_views, views,
                                                std::bind_front(&Document::replaceViews, this)));
     }
 }
 
-void Document::take(FigureFile read, QString path)
+void Document::take(FigureFile read, Origin origin)
 {
     m_dataset = std::move(*read.dataset);
     m_views = std::move(read.views);
-    m_path = std::move(path);
+    m_origin = std::move(origin);
     m_format = read.format;
     m_findings = std::move(read.findings);
     m_stamp = std::move(read.stamp);
     m_history.clear();
     if (const auto kept =
-            m_session && !holdsViews() ? m_session->savedViews(m_path) : std::nullopt) {
+            m_session && !holdsViews() ? m_session->savedViews(m_origin) : std::nullopt) {
         m_views = adapted(*kept, m_dataset);
     }
     Q_EMIT changed();
@@ -158,7 +167,7 @@ void Document::replaceViews(const SavedViews& views)
 {
     const SavedViews before = std::exchange(m_views, views);
     if (m_session && !holdsViews()) {
-        m_session->changeSavedViews(m_path,
+        m_session->changeSavedViews(m_origin,
                                     {before, views, isBundled() ? bundledViews() : SavedViews()});
     }
     Q_EMIT viewsEdited();

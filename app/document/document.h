@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/figure_loader.h"
 #include "model/formats/figure_file.h"
+#include "model/formats/origin.h"
 #include "model/settings/saved_views.h"
 
 #include <QUndoStack>
@@ -27,19 +29,22 @@ public:
 
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
     [[nodiscard]] const SavedViews& views() const { return m_views; }
-    [[nodiscard]] const QString& path() const { return m_path; } ///< empty: the bundled figures
+    [[nodiscard]] const Origin& origin() const { return m_origin; }
     [[nodiscard]] const Findings& findings() const { return m_findings; } ///< warnings
-    [[nodiscard]] bool isBundled() const { return m_path.isEmpty(); }
+    [[nodiscard]] bool isBundled() const { return capex::isBundled(m_origin); }
     /// Whether the file on disk says something else, and could say this.
     [[nodiscard]] bool isModified() const { return holdsViews() && !m_history.isClean(); }
     [[nodiscard]] const QUndoStack& history() const { return m_history; }
     [[nodiscard]] QUndoStack& history() { return m_history; }
 
     void openBundled();
-    /// Whether the file has been read; says why not through refused().
+    /// Reads the file, a large one beside everything else: until it is there all stays as it is,
+    /// and cancelling the loader or changing something meanwhile gives it up. Whether the file has
+    /// been read or is on its way; says why not through refused().
     bool open(const QString& path);
     /// Reads the open file again; the bundled figures never change.
     bool reload();
+    [[nodiscard]] FigureLoader& loader() { return m_loader; }
     /// Whether saving to `path` would overwrite what somebody else has made of the open file since
     /// it was read or saved here.
     [[nodiscard]] bool losesForeignChange(const QString& path) const;
@@ -53,15 +58,17 @@ public:
     void editViews(const QString& step, const SavedViews& views);
 
 Q_SIGNALS:
-    void changed();     ///< other figures are open
-    void edited();      ///< the open ones are changed, by a step, its undo or redo
-    void viewsEdited(); ///< so are the saved views
+    void changed();                   ///< other figures are open
+    void opened(const QString& path); ///< those of this file
+    void edited();                    ///< the open ones are changed, by a step, its undo or redo
+    void viewsEdited();               ///< so are the saved views
     void pathChanged();
     /// The file was not read; nothing has changed.
     void refused(const QString& path, const Findings& findings);
 
 private:
-    void take(FigureFile read, QString path);
+    bool receive(const QString& path, const Result<FigureFile>& read);
+    void take(FigureFile read, Origin origin);
     [[nodiscard]] bool isOpenFile(const QString& path) const;
     void replace(const Dataset& dataset);
     void replaceViews(const SavedViews& views);
@@ -70,11 +77,12 @@ private:
     Session* m_session;
     Dataset m_dataset;
     SavedViews m_views;
-    QString m_path;
+    Origin m_origin;
     const FigureFormat* m_format = &jsonFormat(); ///< of the file
     Findings m_findings;
     FileStamp m_stamp; ///< of the file as it was last read or saved here
     QUndoStack m_history;
+    FigureLoader m_loader;
 };
 
 } // namespace capex

@@ -13,7 +13,7 @@ QString nameOf(const Document& document, Language language)
     const QDate day = document.dataset().updated();
     return document.isBundled()
                ? Document::tr("Bundled figures of %1").arg(Formatter(language).date(day))
-               : shownPath(QFileInfo(document.path()).fileName());
+               : shownPath(QFileInfo(pathOf(document.origin())).fileName());
 }
 
 } // namespace capex

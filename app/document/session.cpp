@@ -67,11 +67,12 @@ const QList<QString>& languageWords()
 }
 
 /// A key of its own for every file; a path may hold anything.
-QString savedViewsKey(const QString& path)
+QString savedViewsKey(const Origin& origin)
 {
+    const QString path = pathOf(origin);
     const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("savedViews/") +
-           (path.isEmpty() ? QStringLiteral("bundled") : QString::fromLatin1(name.toHex()));
+           (isBundled(origin) ? QStringLiteral("bundled") : QString::fromLatin1(name.toHex()));
 }
 
 QByteArray checksum(const QByteArray& content)
@@ -211,53 +212,54 @@ void Session::clearRecentFiles()
     confirm();
 }
 
-std::optional<SavedView> Session::lastView(const QString& path) const
+std::optional<SavedView> Session::lastView(const Origin& origin) const
 {
-    if (!m_settings.contains(viewKey) || m_settings.value(viewFileKey).toString() != path) {
+    if (!m_settings.contains(viewKey) ||
+        m_settings.value(viewFileKey).toString() != pathOf(origin)) {
         return std::nullopt;
     }
     const auto kept = viewsOf(m_settings.value(viewKey));
     return kept && !kept->empty() ? std::optional(kept->front()) : std::nullopt;
 }
 
-void Session::keepView(const QString& path, const SavedView& view)
+void Session::keepView(const Origin& origin, const SavedView& view)
 {
-    m_settings.setValue(viewFileKey, path);
+    m_settings.setValue(viewFileKey, pathOf(origin));
     m_settings.setValue(viewKey, QString::fromUtf8(fileOf({view})));
     confirm();
 }
 
-std::optional<SavedViews> Session::savedViews(const QString& path)
+std::optional<SavedViews> Session::savedViews(const Origin& origin)
 {
-    if (holdsTooMany(path)) {
+    if (holdsTooMany(origin)) {
         noteFault(tooManyViews());
         return std::nullopt;
     }
-    return viewsOf(m_settings.value(savedViewsKey(path)));
+    return viewsOf(m_settings.value(savedViewsKey(origin)));
 }
 
-bool Session::holdsTooMany(const QString& path) const
+bool Session::holdsTooMany(const Origin& origin) const
 {
-    return m_settings.value(savedViewsKey(path)).toString().size() > mostViewsText;
+    return m_settings.value(savedViewsKey(origin)).toString().size() > mostViewsText;
 }
 
-void Session::changeSavedViews(const QString& path, const ViewsChange& change)
+void Session::changeSavedViews(const Origin& origin, const ViewsChange& change)
 {
     QDir().mkpath(QFileInfo(m_settings.fileName()).path());
     QLockFile lock(m_settings.fileName() + QStringLiteral(".views.lock"));
     lock.tryLock(lockMilliseconds); // without a lock they are still better kept than lost
     m_settings.sync();
-    const SavedViews kept = savedViews(path).value_or(change.originals);
+    const SavedViews kept = savedViews(origin).value_or(change.originals);
     const SavedViews views = merged(kept, change.before, change.after);
     const QString text = QString::fromUtf8(fileOf(views));
-    if (holdsTooMany(path) || text.size() > mostViewsText) {
+    if (holdsTooMany(origin) || text.size() > mostViewsText) {
         noteFault(tooManyViews());
         return;
     }
     if (views == change.originals) {
-        m_settings.remove(savedViewsKey(path));
+        m_settings.remove(savedViewsKey(origin));
     } else {
-        m_settings.setValue(savedViewsKey(path), text);
+        m_settings.setValue(savedViewsKey(origin), text);
     }
     confirm();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/export_choice.h"
+#include "model/formats/origin.h"
 #include "model/settings/saved_views.h"
 #include "model/wording/formatter.h"
 
@@ -66,13 +67,13 @@ public:
     void addRecentFile(const QString& path);
     void clearRecentFiles();
 
-    /// What was last looked at, if it was in the figures of `path` (empty: the bundled ones).
-    [[nodiscard]] std::optional<SavedView> lastView(const QString& path) const;
-    void keepView(const QString& path, const SavedView& view);
+    /// What was last looked at, if it was in the figures of `origin`.
+    [[nodiscard]] std::optional<SavedView> lastView(const Origin& origin) const;
+    void keepView(const Origin& origin, const SavedView& view);
 
-    /// The saved views that were kept for the figures of `path`, which cannot hold them; nothing if
-    /// none were ever changed, and if they are longer than mostViewsText, which is a fault.
-    [[nodiscard]] std::optional<SavedViews> savedViews(const QString& path);
+    /// The saved views that were kept for the figures of `origin`, which cannot hold them; nothing
+    /// if none were ever changed, and if they are longer than mostViewsText, which is a fault.
+    [[nodiscard]] std::optional<SavedViews> savedViews(const Origin& origin);
     /// The most characters that the views of one file may take, some ten thousand views: the
     /// program reads them before it shows anything.
     static constexpr qsizetype mostViewsText = 2 * 1024 * 1024;
@@ -86,7 +87,7 @@ public:
     };
     /// Keeps the change, beside those that other windows and other runs of the program have kept;
     /// what would be longer than mostViewsText is not kept, which is a fault, and nothing is lost.
-    void changeSavedViews(const QString& path, const ViewsChange& change);
+    void changeSavedViews(const Origin& origin, const ViewsChange& change);
 
     /// Why nothing can be kept, once; nothing if all is well or somebody has asked before.
     [[nodiscard]] std::optional<QString> takeFault();
@@ -108,8 +109,8 @@ Q_SIGNALS:
 private:
     void confirm();
     void noteFault(const QString& fault);
-    /// Whether the views kept for `path` are longer than mostViewsText.
-    [[nodiscard]] bool holdsTooMany(const QString& path) const;
+    /// Whether the views kept for `origin` are longer than mostViewsText.
+    [[nodiscard]] bool holdsTooMany(const Origin& origin) const;
     [[nodiscard]] QString unwritable() const;
     [[nodiscard]] QString tooManyViews() const;
 

@@ -32,6 +32,17 @@ DocumentStatus::DocumentStatus(const Parts& parts, Language language)
     connect(&parts.document, &Document::pathChanged, this, &DocumentStatus::show);
     connect(&parts.line, &StatusLine::folderRequested, this, &openFolderOf);
     connect(&parts.session, &Session::faultFound, this, &DocumentStatus::showSessionFault);
+    connectLoader();
+}
+
+void DocumentStatus::connectLoader()
+{
+    FigureLoader& loader = m_parts.document.loader();
+    StatusLine& line = m_parts.line;
+    connect(&loader, &FigureLoader::progressed, &line, &StatusLine::showProgress);
+    connect(&loader, &FigureLoader::cancelled, &line, &StatusLine::showCancelled);
+    connect(&loader, &FigureLoader::loaded, &line, &StatusLine::endProgress);
+    connect(&line, &StatusLine::cancelRequested, &loader, &FigureLoader::cancel);
 }
 
 void DocumentStatus::show()

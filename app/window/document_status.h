@@ -15,7 +15,7 @@ class SavedViewsMenu;
 class StatusLine;
 
 /// What window and status line say of the document: its name, how much it holds, what the readers
-/// found, whether it is changed; and which saved view is shown.
+/// found, whether it is changed, how much of the next one is read; and which saved view is shown.
 class DocumentStatus : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     /// All outlive this.
     struct Parts
     {
-        const Document& document;
+        Document& document;
         const FileFindings& findings;
         const SavedViewsMenu& views;
         Session& session;
@@ -41,6 +41,8 @@ public:
     void showSessionFault();
 
 private:
+    void connectLoader();
+
     Parts m_parts;
     Language m_language;
 };

@@ -74,9 +74,10 @@ void ExportCommands::tellNotWritten(const Error& error)
 QString ExportCommands::suggestedPath(OutputFormat format) const
 {
     const QString last = m_session.exportChoice().folder;
-    const QString folder = QFileInfo(last).isDir()  ? last
-                           : m_document.isBundled() ? QDir::homePath()
-                                                    : QFileInfo(m_document.path()).absolutePath();
+    const QString folder = QFileInfo(last).isDir() ? last
+                           : m_document.isBundled()
+                               ? QDir::homePath()
+                               : QFileInfo(pathOf(m_document.origin())).absolutePath();
     const ViewState state = m_shown.state();
     return QDir(folder).filePath(suggestedFileName(state.view, state.settings, wordOf(format)));
 }

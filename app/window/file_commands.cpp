@@ -19,6 +19,8 @@ FileCommands::FileCommands(Document& document, Session& session, Language langua
     , m_language(language)
     , m_window(window)
 {
+    connect(&document, &Document::opened, this,
+            [this](const QString& path) { m_session.addRecentFile(path); });
 }
 
 QString FileCommands::name() const
@@ -28,18 +30,12 @@ QString FileCommands::name() const
 
 bool FileCommands::open(const QString& path)
 {
-    if (!mayLeave() || !m_document.open(path)) {
-        return false;
-    }
-    m_session.addRecentFile(m_document.path());
-    return true;
+    return mayLeave() && m_document.open(path);
 }
 
 void FileCommands::openFirst(const QString& path)
 {
-    if (!path.isEmpty() && m_document.open(path)) {
-        m_session.addRecentFile(m_document.path());
-    } else {
+    if (path.isEmpty() || !FigureLoader::isSmall(path) || !m_document.open(path)) {
         m_document.openBundled();
     }
 }
@@ -61,7 +57,7 @@ void FileCommands::reload()
 void FileCommands::askAndOpen()
 {
     const QString folder =
-        m_document.isBundled() ? QString() : QFileInfo(m_document.path()).absolutePath();
+        m_document.isBundled() ? QString() : QFileInfo(pathOf(m_document.origin())).absolutePath();
     const QString path =
         QFileDialog::getOpenFileName(&m_window, tr("Open figures"), folder, filtersToOpen());
     if (!path.isEmpty()) {
@@ -71,7 +67,7 @@ void FileCommands::askAndOpen()
 
 bool FileCommands::save()
 {
-    const FigureFormat* const format = formatOf(m_document.path());
+    const FigureFormat* const format = formatOf(pathOf(m_document.origin()));
     if (!format || !format->holdsEverything()) {
         return askAndSaveAs();
     }
@@ -79,7 +75,7 @@ bool FileCommands::save()
         Q_EMIT said(tr("There are no changes to save"));
         return true;
     }
-    return saveAs(m_document.path());
+    return saveAs(pathOf(m_document.origin()));
 }
 
 bool FileCommands::saveAs(const QString& path)
@@ -99,7 +95,7 @@ bool FileCommands::saveAs(const QString& path)
 bool FileCommands::askAndSaveAs(const QString& suggestion)
 {
     const QString ownPath =
-        m_document.isBundled() ? QStringLiteral("figures.json") : m_document.path();
+        m_document.isBundled() ? QStringLiteral("figures.json") : pathOf(m_document.origin());
     QString chosen;
     QString path = QFileDialog::getSaveFileName(&m_window, tr("Save figures"),
                                                 suggestion.isEmpty() ? ownPath : suggestion,
@@ -134,7 +130,7 @@ bool FileCommands::mayOverwrite(const QString& path)
         m_document.reload();
         return false;
     case ForeignChangeAnswer::KeepBoth:
-        return askAndSaveAs(freePath(m_document.path()));
+        return askAndSaveAs(freePath(pathOf(m_document.origin())));
     case ForeignChangeAnswer::Cancel:
         return false;
     }

@@ -104,13 +104,20 @@ Narrator MainWindow::narrator() const
 void MainWindow::openAtStart(const QString& path)
 {
     m_controllers.files->openFirst(path);
-    if (const auto last = m_session.lastView(m_document.path())) {
-        m_controllers.navigator->resume(*last);
-    }
-    if (!path.isEmpty() && m_document.isBundled()) {
-        m_controllers.files->open(path); // refused again, now beside something
+    resumeLastView();
+    // A large file comes later; a refused one is so once more, beside something to look at.
+    if (!path.isEmpty() && m_document.isBundled() && m_controllers.files->open(path)) {
+        connect(&m_document, &Document::opened, this, &MainWindow::resumeLastView,
+                Qt::SingleShotConnection);
     }
     m_controllers.status->showSessionFault();
+}
+
+void MainWindow::resumeLastView()
+{
+    if (const auto last = m_session.lastView(m_document.origin())) {
+        m_controllers.navigator->resume(*last);
+    }
 }
 
 void MainWindow::connectCommands()
@@ -185,7 +192,8 @@ void MainWindow::connectDocument()
         m_viewsMenu->setViews(m_document.views(), m_language);
         m_controllers.status->show();
     });
-    connect(&m_document, &Document::pathChanged, this, [this] { m_shownPath = m_document.path(); });
+    connect(&m_document, &Document::pathChanged, this,
+            [this] { m_shownOrigin = m_document.origin(); });
     connect(m_controllers.appearance, &AppearanceCommands::languageRequested, this,
             &MainWindow::languageRequested);
     connect(m_controllers.appearance, &AppearanceCommands::shown, this, [this] {
@@ -198,10 +206,10 @@ void MainWindow::showDocument()
 {
     offerFigures();
     m_controllers.days->stop();
-    if (m_shownPath == m_document.path()) {
+    if (m_shownOrigin == m_document.origin()) {
         m_controllers.navigator->stayWith(m_document.dataset());
     } else {
-        m_shownPath = m_document.path();
+        m_shownOrigin = m_document.origin();
         m_selection.compareWith({});
         m_selection.choose(CompanyId{});
         m_controllers.navigator->beginWith(m_document.dataset(), m_document.views());
@@ -308,7 +316,7 @@ void MainWindow::keepSession()
     state.hasTable = (*m_actions)[Command::ShowTable]->isChecked();
     m_controllers.panels->keep(state);
     m_session.keepWindow(state);
-    m_session.keepView(m_document.path(), m_controllers.navigator->shownView(tr("Last session")));
+    m_session.keepView(m_document.origin(), m_controllers.navigator->shownView(tr("Last session")));
     m_controllers.figures->keep(m_session);
 }
 
@@ -332,7 +340,7 @@ std::unique_ptr<Document> MainWindow::giveUpDocument()
 void MainWindow::takePlaceOf(const MainWindow& old)
 {
     setGeometry(old.geometry());
-    m_shownPath = m_document.path();
+    m_shownOrigin = m_document.origin();
     showDocument();
     m_controllers.navigator->standAs(*old.m_controllers.navigator);
     if (old.m_controller.comparesNobody()) {

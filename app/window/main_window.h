@@ -70,6 +70,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void resumeLastView();
     void connectCommands();
     void connectState();
     void connectDocument();
@@ -102,7 +103,7 @@ private:
     SavedViewsMenu* m_viewsMenu;
     WindowParts m_parts;
     WindowControllers m_controllers;
-    std::optional<QString> m_shownPath; ///< of the figures that are on the screen
+    std::optional<Origin> m_shownOrigin; ///< of the figures that are on the screen
 };
 
 } // namespace capex

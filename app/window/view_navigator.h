@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/document/view_history.h"
-#include "model/settings/saved_view.h"
+#include "model/settings/saved_views.h"
 
 #include <QObject>
 

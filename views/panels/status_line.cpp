@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -32,6 +33,7 @@ QToolButton* plainButton(const QString& name)
 StatusLine::StatusLine(QAction* findings, QMenu* views, QWidget* parent)
     : QStatusBar(parent)
     , m_counts(new QLabel)
+    , m_cancel(plainButton(tr("Cancel")))
     , m_folder(plainButton(tr("Open folder")))
     , m_findings(plainButton(tr("Findings")))
     , m_views(plainButton(tr("Saved views")))
@@ -47,6 +49,7 @@ StatusLine::StatusLine(QAction* findings, QMenu* views, QWidget* parent)
     m_views->setMenu(views);
     m_views->setPopupMode(QToolButton::InstantPopup);
     addWidget(m_counts);
+    addWidget(m_cancel);
     addWidget(m_folder);
     addWidget(m_findings);
     m_folder->setObjectName(QStringLiteral("openFolder"));
@@ -54,6 +57,12 @@ StatusLine::StatusLine(QAction* findings, QMenu* views, QWidget* parent)
     m_folder->setProperty("role", QStringLiteral("link"));
     m_folder->setToolTip(tr("Show the folder of the file that was written"));
     m_folder->hide();
+    m_cancel->setObjectName(QStringLiteral("cancelReading"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setProperty("role", QStringLiteral("link"));
+    m_cancel->setToolTip(tr("Give up reading the file; everything stays as it is"));
+    m_cancel->hide();
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(newsMilliseconds);
     connect(&m_newsTimer, &QTimer::timeout, this, &StatusLine::endNews);
@@ -97,6 +106,28 @@ void StatusLine::showWord(const QString& text)
     fitCounts();
 }
 
+void StatusLine::showProgress(const QString& path, double share)
+{
+    m_reading = tr("Reading %1: %2 %")
+                    .arg(shownPath(QFileInfo(path).fileName()))
+                    .arg(static_cast<int>(100 * share));
+    m_cancel->show();
+    fitCounts();
+}
+
+void StatusLine::endProgress()
+{
+    m_reading.clear();
+    m_cancel->hide();
+    fitCounts();
+}
+
+void StatusLine::showCancelled(const QString& path)
+{
+    endProgress();
+    showWord(tr("%1 was not read").arg(shownPath(QFileInfo(path).fileName())));
+}
+
 void StatusLine::endNews()
 {
     m_news.clear();
@@ -106,8 +137,10 @@ void StatusLine::endNews()
 
 QString StatusLine::text() const
 {
-    if (!m_news.isEmpty()) {
-        return m_news;
+    for (const QString& words : {m_reading, m_news}) {
+        if (!words.isEmpty()) {
+            return words;
+        }
     }
     return (m_parts + QStringList{m_findings->text()}).join(separator);
 }
@@ -121,11 +154,13 @@ void StatusLine::resizeEvent(QResizeEvent* event)
 void StatusLine::fitCounts()
 {
     constexpr int margins = 48;
-    const int folder = m_folder->isHidden() ? 0 : m_folder->sizeHint().width() + 8;
-    const int room =
-        width() - folder - m_findings->sizeHint().width() - m_views->sizeHint().width() - margins;
-    if (!m_news.isEmpty()) {
-        showFitted(m_news, room);
+    const auto widthOf = [](const QToolButton* button) {
+        return button->isHidden() ? 0 : button->sizeHint().width() + 8;
+    };
+    const int room = width() - widthOf(m_folder) - widthOf(m_cancel) -
+                     m_findings->sizeHint().width() - m_views->sizeHint().width() - margins;
+    if (!m_reading.isEmpty() || !m_news.isEmpty()) {
+        showFitted(text(), room);
         return;
     }
     QStringList parts = m_parts;

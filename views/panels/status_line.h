@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace capex {
 
-/// What is open, how much it holds and what was found in it; at the right the saved views.
+/// What is open, how much it holds and what was found in it, or what is being read; at the right
+/// the saved views.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -27,10 +28,17 @@ public:
     /// Says something for a while.
     void showWord(const QString& text);
 
+    /// Says in place of all else how much of a file is read, and offers to give it up.
+    void showProgress(const QString& path, double share);
+    void endProgress();
+    /// Says for a while that the file was given up.
+    void showCancelled(const QString& path);
+
     /// All of it, also what a narrow window has no room for.
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
+    void cancelRequested();                    ///< of what is being read
     void folderRequested(const QString& path); ///< of the file that was written
 
 protected:
@@ -43,6 +51,8 @@ private:
 
     QStringList m_parts; ///< of the counts, the most important first
     QLabel* m_counts;
+    QString m_reading; ///< shown in place of all else; empty: nothing is being read
+    QToolButton* m_cancel;
     QString m_news; ///< shown in place of the counts; empty: none
     QString m_writtenPath;
     QToolButton* m_folder;

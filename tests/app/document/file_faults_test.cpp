@@ -159,7 +159,7 @@ TEST_F(ForeignChange, AndOnesOwnAreBothKept)
     save();
     EXPECT_EQ(contentOf(file()), otherCompany);
     EXPECT_TRUE(contentOf(path("figures-2.json")).contains("mine"));
-    EXPECT_EQ(m_window.document().path(), path("figures-2.json"));
+    EXPECT_EQ(pathOf(m_window.document().origin()), path("figures-2.json"));
 }
 
 TEST_F(ForeignChange, IsNotWhatTheWindowWroteItself)

@@ -31,7 +31,7 @@ TEST_F(DocumentInAFolder, TakesAFileAndSavesItSoThatItCanBeReadAgain)
     Document document;
     document.openBundled();
     ASSERT_TRUE(document.saveAs(path("saved.json")));
-    EXPECT_EQ(document.path(), path("saved.json"));
+    EXPECT_EQ(document.origin(), Origin(FileOrigin{path("saved.json")}));
     Document other;
     EXPECT_TRUE(other.open(path("saved.json")));
     EXPECT_EQ(other.dataset(), bundledFigures());
@@ -88,15 +88,15 @@ TEST_F(SessionInAFolder, KeepsEverythingAcrossARestart)
         session.addRecentFile(QStringLiteral("/one.json"));
         session.addRecentFile(QStringLiteral("/two.json"));
         session.addRecentFile(QStringLiteral("/one.json"));
-        session.keepView(QStringLiteral("/one.json"), view);
+        session.keepView(FileOrigin{QStringLiteral("/one.json")}, view);
     }
     const Session session(path("window.ini"));
     EXPECT_EQ(session.window(), window);
     EXPECT_EQ(session.theme(), ThemeChoice::Dark);
     EXPECT_EQ(session.recentFiles(),
               (QStringList{QStringLiteral("/one.json"), QStringLiteral("/two.json")}));
-    ASSERT_TRUE(session.lastView(QStringLiteral("/one.json")));
-    EXPECT_EQ(session.lastView(QStringLiteral("/one.json"))->settings, view.settings);
+    ASSERT_TRUE(session.lastView(FileOrigin{QStringLiteral("/one.json")}));
+    EXPECT_EQ(session.lastView(FileOrigin{QStringLiteral("/one.json")})->settings, view.settings);
     EXPECT_FALSE(session.lastView({})) << "other figures";
 }
 
