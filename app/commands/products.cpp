@@ -103,7 +103,7 @@ Result<Content> figuresTable(const ExportContext& context)
 {
     const Dataset figures = context.figures ? listed(context.dataset, context.figures->figures)
                                             : listed(context.dataset, context.settings);
-    return Content{csvFormat().write(figures), {}};
+    return Content{csvFormat().write(figures, {}), {}};
 }
 
 } // namespace

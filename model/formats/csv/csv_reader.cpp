@@ -6,7 +6,6 @@
 #include "model/formats/csv/figures_csv.h"
 #include "model/formats/text/catalogue.h"
 #include "model/formats/text/date_text.h"
-#include "model/formats/text/figure_checks.h"
 #include "model/formats/text/number_text.h"
 
 #include <QCryptographicHash>
@@ -59,19 +58,22 @@ public:
         figure.restates = row.flag(CsvColumn::Restates);
         readUnknown(row, figure);
         if (!row.isFaulty()) {
-            warnOfDoubt(row, figure);
-            readId(row, figure);
-            m_parts.figures.push_back(std::move(figure));
+            DatasetBuilder::warnOfDoubt(figure, row);
+            figure.id = {row.has(CsvColumn::Id) ? row.name(CsvColumn::Id) : madeId(figure)};
+            m_builder.define(figure.company);
+            m_builder.define(figure.source);
+            m_builder.add(std::move(figure), row);
         }
     }
 
     [[nodiscard]] DatasetParts parts()
     {
-        m_parts.companies = m_companies.taken();
-        m_parts.sources = m_sources.taken();
+        DatasetParts& parts = m_builder.parts();
+        parts.companies = m_companies.taken();
+        parts.sources = m_sources.taken();
         const auto rates = m_context.reference.exchangeRates();
-        m_parts.exchangeRates.assign(rates.begin(), rates.end());
-        return std::move(m_parts);
+        parts.exchangeRates.assign(rates.begin(), rates.end());
+        return std::move(parts);
     }
 
 private:
@@ -275,14 +277,6 @@ private:
         }
     }
 
-    /// Warns where what is read is sound, but hardly meant.
-    static void warnOfDoubt(CsvRow& row, const Figure& figure)
-    {
-        if (const auto doubt = doubtOf(figure)) {
-            row.warn(CsvColumn::Announced, doubt->what, doubt->expected);
-        }
-    }
-
     void readUnknown(CsvRow& row, Figure& figure) const
     {
         for (const CsvHeader::Unknown& column : m_header.unknown()) {
@@ -290,27 +284,6 @@ private:
             if (!cell.isEmpty()) {
                 figure.unknown.append({column.key, unknownOfCell(cell)});
             }
-        }
-    }
-
-    void readId(CsvRow& row, Figure& figure)
-    {
-        const bool isGiven = row.has(CsvColumn::Id);
-        figure.id = {isGiven ? row.name(CsvColumn::Id) : madeId(figure)};
-        const auto known = m_rows.constFind(figure.id);
-        if (known == m_rows.cend()) {
-            m_rows.insert(figure.id, row.row());
-            return;
-        }
-        const QString first = QString::number(*known);
-        if (isGiven) {
-            row.fault(CsvColumn::Id,
-                      QStringLiteral("found the id a second time, first in row %1").arg(first),
-                      QStringLiteral("each id once"));
-        } else {
-            row.fault(CsvColumn::Id,
-                      QStringLiteral("found a row that says the same as row %1").arg(first),
-                      QStringLiteral("each figure once, or an id"));
         }
     }
 
@@ -331,8 +304,7 @@ private:
     SourceCatalogue m_sources;
     CsvSpellings<CompanyId> m_companySpellings;
     CsvSpellings<SourceId> m_sourceSpellings;
-    DatasetParts m_parts;
-    QHash<FigureId, int> m_rows; ///< in which row an id came first
+    DatasetBuilder m_builder;
 };
 
 /// Whether the header is one cell that something else than commas divides.

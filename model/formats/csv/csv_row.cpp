@@ -2,11 +2,13 @@
 #include "model/formats/csv/csv_row.h"
 
 #include "model/formats/csv/csv_writer.h"
+#include "model/formats/text/name_text.h"
 #include "model/formats/text/number_text.h"
 #include "model/formats/text/stated_amount.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace capex {
 
@@ -15,6 +17,21 @@ namespace {
 QString columnPath(int row, const QString& column)
 {
     return QStringLiteral("row %1, column %2").arg(row).arg(excerpt(column));
+}
+
+/// Where the row says a part of a figure.
+CsvColumn columnOf(DraftPart part)
+{
+    switch (part) {
+    case DraftPart::Company:
+        return CsvColumn::Company;
+    case DraftPart::Source:
+        return CsvColumn::Source;
+    case DraftPart::Announced:
+        return CsvColumn::Announced;
+    default:
+        return CsvColumn::Id; // a row has no other part that a rule of figures speaks of
+    }
 }
 
 } // namespace
@@ -138,7 +155,7 @@ std::string_view CsvRow::cell(CsvColumn column, int number) const
 
 QString CsvRow::name(CsvColumn column) const
 {
-    return unguarded(toQString(cell(column))).trimmed();
+    return nameFrom(unguarded(toQString(cell(column))));
 }
 
 QString CsvRow::text(CsvColumn column) const
@@ -225,6 +242,45 @@ void CsvRow::report(Finding::Severity severity, CsvColumn column, int number, co
     m_report.add(severity, place ? m_record.fields[*place].offset : m_record.offset,
                  columnPath(m_record.row, nameOfAlso(column, number)),
                  sentence(what, subject(), expected));
+}
+
+std::size_t CsvRow::location() const
+{
+    return static_cast<std::size_t>(m_record.row);
+}
+
+QString CsvRow::nameOf(std::size_t location) const
+{
+    return QStringLiteral("row %1").arg(location);
+}
+
+QString CsvRow::found(Place at) const
+{
+    return found(columnOf(at.part));
+}
+
+void CsvRow::fault(Place at, const QString& what, const QString& expected)
+{
+    fault(columnOf(at.part), what, expected);
+}
+
+void CsvRow::warn(Place at, const QString& what, const QString& expected)
+{
+    std::as_const(*this).warn(columnOf(at.part), what, expected);
+}
+
+/// A row without an id has one that is made of all that it says.
+void CsvRow::faultOfSecondId(std::size_t first)
+{
+    if (has(CsvColumn::Id)) {
+        fault(CsvColumn::Id,
+              QStringLiteral("found the id a second time, first in %1").arg(nameOf(first)),
+              QStringLiteral("each id once"));
+    } else {
+        fault(CsvColumn::Id,
+              QStringLiteral("found a row that says the same as %1").arg(nameOf(first)),
+              QStringLiteral("each figure once, or an id"));
+    }
 }
 
 QString CsvRow::subject() const

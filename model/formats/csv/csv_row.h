@@ -4,6 +4,7 @@
 #include "model/figures/vocabulary.h"
 #include "model/formats/csv/csv_columns.h"
 #include "model/formats/csv/csv_parser.h"
+#include "model/formats/text/dataset_builder.h"
 #include "model/formats/text/utf8.h"
 
 #include <QSet>
@@ -48,7 +49,7 @@ private:
 };
 
 /// One row of a figure file, with messages that name row, column and figure.
-class CsvRow
+class CsvRow : public Draft
 {
 public:
     CsvRow(const CsvHeader& header, const CsvRecord& record, Report& report);
@@ -92,6 +93,14 @@ public:
     [[nodiscard]] QString found(CsvColumn column, int number = 1) const;
     [[nodiscard]] std::size_t offset() const { return m_record.offset; }
     [[nodiscard]] int row() const { return m_record.row; }
+
+    // As a draft, whose locations are rows.
+    [[nodiscard]] std::size_t location() const override;
+    [[nodiscard]] QString nameOf(std::size_t location) const override;
+    [[nodiscard]] QString found(Place at) const override;
+    void fault(Place at, const QString& what, const QString& expected) override;
+    void warn(Place at, const QString& what, const QString& expected) override;
+    void faultOfSecondId(std::size_t first) override;
 
 private:
     void report(Finding::Severity severity, CsvColumn column, int number, const QString& what,

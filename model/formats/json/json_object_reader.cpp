@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/json/json_object_reader.h"
 
+#include "model/formats/text/name_text.h"
 #include "model/formats/text/number_text.h"
 #include "model/formats/text/stated_amount.h"
 #include "model/formats/text/utf8.h"
@@ -107,7 +108,7 @@ std::optional<QString> JsonObjectReader::nameOf(JsonValue found) const
 {
     if (found.type() == JsonType::String) {
         QString text = found.text();
-        if (!text.isEmpty() && !text.front().isSpace() && !text.back().isSpace()) {
+        if (isName(text)) {
             return text;
         }
     }

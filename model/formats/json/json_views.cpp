@@ -26,10 +26,10 @@ auto listOf(JsonObjectReader& keys, std::string_view key, Read read)
 }
 
 std::optional<CompanyId> companyOf(JsonValue element, const JsonObjectReader& keys,
-                                   const QSet<QString>& companies)
+                                   const DatasetBuilder& figures)
 {
     const auto id = keys.nameOf(element);
-    if (id && !companies.contains(*id)) {
+    if (id && !figures.defines({*id})) {
         keys.fault(element, QStringLiteral("found %1").arg(quoted(*id)),
                    QStringLiteral("the id of one of the companies"));
     }
@@ -37,16 +37,16 @@ std::optional<CompanyId> companyOf(JsonValue element, const JsonObjectReader& ke
 }
 
 QList<CompanyId> companiesIn(JsonObjectReader& keys, std::string_view key,
-                             const QSet<QString>& companies)
+                             const DatasetBuilder& figures)
 {
-    return listOf(keys, key, [&](JsonValue element) { return companyOf(element, keys, companies); })
+    return listOf(keys, key, [&](JsonValue element) { return companyOf(element, keys, figures); })
         .value_or(QList<CompanyId>{});
 }
 
-void readSelection(JsonObjectReader& keys, const QSet<QString>& companies,
+void readSelection(JsonObjectReader& keys, const DatasetBuilder& figures,
                    ComparisonSettings& settings)
 {
-    settings.companies = companiesIn(keys, "companies", companies);
+    settings.companies = companiesIn(keys, "companies", figures);
     settings.kinds =
         listOf(keys, "kinds", [&](JsonValue element) { return keys.wordOf<Kind>(element); });
     settings.measures = listOf(keys, "measures", [&](JsonValue element) -> std::optional<Measure> {
@@ -93,7 +93,7 @@ bool isGroupedByRegion(JsonObjectReader& keys)
 }
 
 /// Two different companies, or none by that word; nothing if the view does not say it.
-std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const QSet<QString>& companies)
+std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const DatasetBuilder& figures)
 {
     const QString expected = QStringLiteral("a list of two different companies, or 'none'");
     const auto found = keys.value("pair", Need::Optional, expected);
@@ -108,7 +108,7 @@ std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const QSet<QStr
         return std::nullopt;
     }
     const auto count = std::ranges::distance(found->children());
-    const QList<CompanyId> pair = companiesIn(keys, "pair", companies);
+    const QList<CompanyId> pair = companiesIn(keys, "pair", figures);
     if (count != 2) {
         keys.fault(*found, QStringLiteral("found %1 companies").arg(count), expected);
     } else if (pair.size() == 2 && pair.front() == pair.back()) {
@@ -118,16 +118,16 @@ std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const QSet<QStr
     return pair;
 }
 
-ViewOptions readOptions(JsonObjectReader& keys, const QSet<QString>& companies,
+ViewOptions readOptions(JsonObjectReader& keys, const DatasetBuilder& figures,
                         const QList<CompanyId>& pair)
 {
     ViewOptions options;
     options.sort = keys.word<SortBy>("sort", Need::Optional).value_or(options.sort);
     options.groupByRegion = isGroupedByRegion(keys);
-    options.focus = companiesIn(keys, "focus", companies);
+    options.focus = companiesIn(keys, "focus", figures);
     options.yearsStyle = keys.word<YearsStyle>("style", Need::Optional);
     options.bandGrowth = growthOf(keys, "growth_to");
-    options.pair = readPair(keys, companies).value_or(pair);
+    options.pair = readPair(keys, figures).value_or(pair);
     return options;
 }
 
@@ -146,7 +146,7 @@ void readYears(JsonObjectReader& keys, ComparisonSettings& settings)
 
 } // namespace
 
-SavedView readJsonView(JsonValue object, const QSet<QString>& companies,
+SavedView readJsonView(JsonValue object, const DatasetBuilder& figures,
                        const ViewDefaults& defaults, Report& report)
 {
     JsonObjectReader keys(object, u"view", report);
@@ -161,9 +161,9 @@ SavedView readJsonView(JsonValue object, const QSet<QString>& companies,
     settings.asOf = keys.date("as_of", Need::Optional);
     readYears(keys, settings);
     readCurrency(keys, settings);
-    readSelection(keys, companies, settings);
+    readSelection(keys, figures, settings);
     settings.growth = growthOf(keys, "growth").value_or(settings.growth);
-    view.options = readOptions(keys, companies, defaults.pair);
+    view.options = readOptions(keys, figures, defaults.pair);
     view.unknown = keys.unknownFields();
     return view;
 }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "model/formats/json/json_object_reader.h"
+#include "model/formats/text/dataset_builder.h"
 #include "model/settings/saved_view.h"
-
-#include <QSet>
 
 namespace capex {
 
@@ -15,9 +14,9 @@ struct ViewDefaults
     QList<CompanyId> pair; ///< that of the file's first view
 };
 
-/// Reads an entry of `views`. Its companies must be among `companies`. What does not hold is
-/// reported.
-[[nodiscard]] SavedView readJsonView(JsonValue object, const QSet<QString>& companies,
+/// Reads an entry of `views`. Its companies are those that `figures` defines. What does not
+/// hold is reported.
+[[nodiscard]] SavedView readJsonView(JsonValue object, const DatasetBuilder& figures,
                                      const ViewDefaults& defaults, Report& report);
 
 } // namespace capex

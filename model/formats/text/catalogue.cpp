@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/text/catalogue.h"
 
+#include "model/formats/text/name_text.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -8,11 +10,6 @@
 namespace capex {
 
 namespace {
-
-QString folded(const QString& name)
-{
-    return name.trimmed().toCaseFolded();
-}
 
 QString shortHash(const QString& text)
 {
@@ -144,7 +141,7 @@ Source sourceFromText(const QString& text, Evidence evidence, const Filing& fili
 CompanyCatalogue::CompanyCatalogue(const Dataset& reference)
     : m_reference(reference)
     , m_byName(namesBy([](const QString& name) { return name; }))
-    , m_byFolded(namesBy(folded))
+    , m_byFolded(namesBy(foldedName))
 {
 }
 
@@ -178,7 +175,7 @@ Taken<CompanyId> CompanyCatalogue::take(const QString& name)
     if (const Company* const exact = m_byName.value(name)) {
         return use(*exact, false);
     }
-    if (const Company* const alike = m_byFolded.value(folded(name))) {
+    if (const Company* const alike = m_byFolded.value(foldedName(name))) {
         return use(*alike, true);
     }
     const Company company = companyFromName(name);

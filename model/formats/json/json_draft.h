@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/formats/json/json_object_reader.h"
+#include "model/formats/text/dataset_builder.h"
+
+namespace capex {
+
+/// An object of a JSON figure file, of which the builder speaks.
+class JsonDraft : public Draft
+{
+public:
+    /// Both outlive the draft.
+    JsonDraft(const JsonObjectReader& keys, Report& report)
+        : m_keys(keys)
+        , m_report(report)
+    {
+    }
+
+    [[nodiscard]] std::size_t location() const override;
+    [[nodiscard]] QString nameOf(std::size_t location) const override;
+    [[nodiscard]] QString found(Place at) const override;
+    void fault(Place at, const QString& what, const QString& expected) override;
+    void warn(Place at, const QString& what, const QString& expected) override;
+    void faultOfSecondId(std::size_t first) override;
+
+private:
+    struct Member
+    {
+        JsonValue::Children::Iterator element;
+        qsizetype index;
+    };
+
+    [[nodiscard]] JsonValue valueAt(Place at) const;
+    [[nodiscard]] JsonValue memberAt(JsonValue list, qsizetype index) const;
+
+    const JsonObjectReader& m_keys;
+    Report& m_report;
+    mutable std::optional<Member> m_lastMember; ///< so that many faults take one walk
+};
+
+} // namespace capex

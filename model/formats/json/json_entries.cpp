@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/json/json_entries.h"
+
+#include "model/formats/json/json_amounts.h"
+#include "model/formats/json/json_draft.h"
+#include "model/formats/text/number_text.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+QString nameAt(JsonObjectReader& keys, std::string_view key)
+{
+    return keys.name(key, Need::Required).value_or(QString());
+}
+
+QString textAt(JsonObjectReader& keys, std::string_view key, Need need = Need::Optional)
+{
+    return keys.text(key, need).value_or(QString());
+}
+
+void readAmount(JsonObjectReader& keys, Money& amount, UnknownFields& unknown)
+{
+    if (const auto object = keys.inner("amount", Need::Required)) {
+        amount = readJsonAmount(*object, keys, QStringLiteral("amount."), unknown).value_or(amount);
+    }
+}
+
+void readAlsoStated(JsonObjectReader& keys, QList<Money>& amounts, UnknownFields& unknown)
+{
+    const auto list = keys.list("also_stated", Need::Optional);
+    if (!list) {
+        return;
+    }
+    int index = 0;
+    for (const JsonValue element : list->children()) {
+        const QString prefix = QStringLiteral("also_stated[%1].").arg(index++);
+        if (element.type() != JsonType::Object) {
+            keys.fault(element, QStringLiteral("found ") + element.description(),
+                       QStringLiteral("an object"));
+        } else if (const auto amount = readJsonAmount(element, keys, prefix, unknown)) {
+            amounts.append(*amount);
+        }
+    }
+}
+
+void readPeriod(JsonObjectReader& keys, std::optional<int> fiscalYearEnd, Period& period,
+                UnknownFields& unknown)
+{
+    if (const auto object = keys.inner("period", Need::Required)) {
+        period = readJsonPeriod(*object, keys, fiscalYearEnd, QStringLiteral("period."), unknown)
+                     .value_or(period);
+    }
+}
+
+/// The names in the list; one that is none is reported, and empty.
+QList<CompanyId> membersIn(JsonObjectReader& keys)
+{
+    QList<CompanyId> members;
+    if (const auto list = keys.list("members", Need::Optional)) {
+        for (const JsonValue element : list->children()) {
+            members.append({keys.nameOf(element).value_or(QString())});
+        }
+    }
+    return members;
+}
+
+/// The unknown keys of an entry and of the objects inside it, which stand in `inner` under names
+/// such as "amount.note".
+UnknownFields allUnknown(JsonObjectReader& keys, const UnknownFields& inner)
+{
+    UnknownFields all = keys.unknownFields();
+    QSet<QString> innerKeys;
+    std::ranges::for_each(inner, [&](const auto& field) { innerKeys.insert(field.key); });
+    for (const UnknownField& field : all) {
+        if (innerKeys.contains(field.key)) {
+            const JsonValue at = *keys.object().member(field.key.toStdString());
+            keys.fault(at, QStringLiteral("found a key that names another one's place"),
+                       QStringLiteral("another name"));
+        }
+    }
+    return all + inner;
+}
+
+} // namespace
+
+JsonEntries::JsonEntries(QDate today, DatasetBuilder& builder, Report& report)
+    : m_today(today)
+    , m_builder(builder)
+    , m_report(report)
+{
+}
+
+void JsonEntries::readCompany(JsonValue object)
+{
+    JsonObjectReader keys(object, u"company", m_report);
+    Company company;
+    company.id = {nameAt(keys, "id")};
+    company.name = nameAt(keys, "name");
+    company.ticker = textAt(keys, "ticker");
+    company.region = textAt(keys, "region");
+    company.fiscalYearEnd =
+        keys.integer("fiscal_year_end", Need::Optional, 1, 12).value_or(company.fiscalYearEnd);
+    company.names = keys.texts("names");
+    company.profile = keys.texts("profile");
+    company.unknown = keys.unknownFields();
+    JsonDraft draft(keys, m_report);
+    m_builder.add(std::move(company), draft);
+}
+
+void JsonEntries::readSource(JsonValue object)
+{
+    JsonObjectReader keys(object, u"source", m_report);
+    Source source;
+    source.id = {nameAt(keys, "id")};
+    source.publisher = textAt(keys, "publisher", Need::Required);
+    source.title = textAt(keys, "title");
+    source.date = textAt(keys, "date");
+    source.url = textAt(keys, "url");
+    source.evidence = keys.word<Evidence>("evidence", Need::Required).value_or(Evidence::Research);
+    source.accession = textAt(keys, "accession");
+    source.form = textAt(keys, "form");
+    source.taggedConcept = textAt(keys, "concept");
+    source.titles = keys.texts("titles");
+    source.names = keys.texts("names");
+    source.unknown = keys.unknownFields();
+    JsonDraft draft(keys, m_report);
+    m_builder.add(std::move(source), draft);
+}
+
+void JsonEntries::readFigure(JsonValue object)
+{
+    JsonObjectReader keys(object, u"figure", m_report);
+    JsonDraft draft(keys, m_report);
+    Figure figure;
+    figure.id = {nameAt(keys, "id")};
+    figure.company = {nameAt(keys, "company")};
+    const auto kind = keys.word<Kind>("kind", Need::Required);
+    figure.kind = kind.value_or(figure.kind);
+    figure.measure = {nameAt(keys, "measure")};
+    UnknownFields unknown;
+    readAmount(keys, figure.amount, unknown);
+    readAlsoStated(keys, figure.alsoStated, unknown);
+    readPeriod(keys, m_builder.fiscalYearEndOf(figure.company), figure.period, unknown);
+    figure.announced = announced(keys);
+    figure.source = {nameAt(keys, "source")};
+    figure.statement = textAt(keys, "statement");
+    figure.note = textAt(keys, "note");
+    figure.statements = keys.texts("statements");
+    figure.notes = keys.texts("notes");
+    figure.disputed = keys.flag("disputed");
+    figure.restates = keys.flag("restates");
+    if (kind) {
+        DatasetBuilder::warnOfDoubt(figure, draft);
+    }
+    figure.unknown = allUnknown(keys, unknown);
+    m_builder.add(std::move(figure), draft);
+}
+
+void JsonEntries::readAggregate(JsonValue object)
+{
+    JsonObjectReader keys(object, u"aggregate", m_report);
+    Aggregate aggregate;
+    aggregate.id = {nameAt(keys, "id")};
+    aggregate.name = nameAt(keys, "name");
+    aggregate.members = membersIn(keys);
+    UnknownFields unknown;
+    readAmount(keys, aggregate.amount, unknown);
+    readAlsoStated(keys, aggregate.alsoStated, unknown);
+    readPeriod(keys, std::nullopt, aggregate.period, unknown);
+    aggregate.announced = announced(keys);
+    aggregate.source = {nameAt(keys, "source")};
+    aggregate.note = textAt(keys, "note");
+    aggregate.names = keys.texts("names");
+    aggregate.notes = keys.texts("notes");
+    aggregate.unknown = allUnknown(keys, unknown);
+    JsonDraft draft(keys, m_report);
+    m_builder.add(std::move(aggregate), draft);
+}
+
+void JsonEntries::readExchangeRate(JsonValue object)
+{
+    JsonObjectReader keys(object, u"exchange rate", m_report);
+    ExchangeRate rate;
+    rate.currency = {keys.currency("currency", Need::Required).value_or(QString())};
+    rate.date = keys.date("date", Need::Required).value_or(QDate());
+    const auto perUsd = keys.number("per_usd", Need::Required);
+    rate.perUsd = perUsd ? *numberFrom(*perUsd) : 1;
+    rate.unknown = keys.unknownFields();
+    JsonDraft draft(keys, m_report);
+    m_builder.add(std::move(rate), draft);
+}
+
+QDate JsonEntries::announced(JsonObjectReader& keys) const
+{
+    const auto at = keys.textValue("announced", Need::Required, expectedDate());
+    return at ? keys.valueOr(announcementFrom(at->utf8(), m_today), *at).value_or(QDate())
+              : QDate();
+}
+
+} // namespace capex
