@@ -80,9 +80,25 @@ bool FileCommands::save()
 
 bool FileCommands::saveAs(const QString& path)
 {
-    if (!mayOverwrite(path)) {
+    if (!m_document.losesForeignChange(path)) {
+        return write(path);
+    }
+    switch (askAboutForeignChange(&m_window, name())) {
+    case ForeignChangeAnswer::Overwrite:
+        return write(path);
+    case ForeignChangeAnswer::Reload:
+        m_document.reload();
+        return false;
+    case ForeignChangeAnswer::KeepBoth:
+        return askAndSaveAs(freePath(pathOf(m_document.origin())));
+    case ForeignChangeAnswer::Cancel:
         return false;
     }
+    return false;
+}
+
+bool FileCommands::write(const QString& path)
+{
     const Outcome saved = m_document.saveAs(path);
     if (!saved) {
         tellFault(&m_window, tr("The file was not written"), saved.error().text());
@@ -116,25 +132,6 @@ bool FileCommands::mayLeave()
     }
     const UnsavedAnswer answer = askAboutUnsaved(&m_window, name());
     return answer == UnsavedAnswer::Discard || (answer == UnsavedAnswer::Save && save());
-}
-
-bool FileCommands::mayOverwrite(const QString& path)
-{
-    if (!m_document.losesForeignChange(path)) {
-        return true;
-    }
-    switch (askAboutForeignChange(&m_window, name())) {
-    case ForeignChangeAnswer::Overwrite:
-        return true;
-    case ForeignChangeAnswer::Reload:
-        m_document.reload();
-        return false;
-    case ForeignChangeAnswer::KeepBoth:
-        return askAndSaveAs(freePath(pathOf(m_document.origin())));
-    case ForeignChangeAnswer::Cancel:
-        return false;
-    }
-    return false;
 }
 
 QString draggedFile(const QMimeData& data)

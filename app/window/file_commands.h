@@ -19,9 +19,11 @@ public:
     /// Questions are asked in front of `window`. All three outlive this.
     FileCommands(Document& document, Session& session, Language language, QWidget& window);
 
-    /// Whether the file was read; else the document says why not and nothing has changed.
+    /// Whether the file was read or, a large one, is on its way; else the document says why not and
+    /// nothing has changed.
     bool open(const QString& path);
-    /// The first file of a window; the bundled figures without one, and where it is refused.
+    /// The first file of a window; the bundled figures without one, where it is refused, and for as
+    /// long as a large one takes.
     void openFirst(const QString& path);
     void openBundled();
     void reload();
@@ -39,7 +41,7 @@ Q_SIGNALS:
     void said(const QString& word);
 
 private:
-    [[nodiscard]] bool mayOverwrite(const QString& path);
+    bool write(const QString& path);
     [[nodiscard]] QString name() const;
 
     Document& m_document;

@@ -57,10 +57,10 @@ TEST_F(FileCommandsTest, AFileThatIsOpenedIsRemembered)
 {
     const QString file = write("a.json", figures);
     EXPECT_TRUE(m_files.open(file));
-    EXPECT_EQ(m_document.path(), file);
+    EXPECT_EQ(pathOf(m_document.origin()), file);
     EXPECT_EQ(m_session.recentFiles(), QStringList{file});
     EXPECT_FALSE(m_files.open(path("missing.json")));
-    EXPECT_EQ(m_document.path(), file);
+    EXPECT_EQ(pathOf(m_document.origin()), file);
     EXPECT_EQ(m_session.recentFiles(), QStringList{file});
 }
 
@@ -82,7 +82,7 @@ TEST_F(FileCommandsTest, ChangesAreLeftOnlyAfterAQuestion)
     edit();
     answer("Cancel");
     EXPECT_FALSE(m_files.open(write("b.json", figures)));
-    EXPECT_EQ(m_document.path(), path("a.json"));
+    EXPECT_EQ(pathOf(m_document.origin()), path("a.json"));
     answer("Save");
     EXPECT_TRUE(m_files.mayLeave());
     EXPECT_FALSE(m_document.isModified());

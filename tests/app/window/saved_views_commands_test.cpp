@@ -28,7 +28,7 @@ protected:
         view.settings.year = 2031;
         return view;
     }
-    [[nodiscard]] std::size_t count() const { return viewsOf(m_document).size(); }
+    [[nodiscard]] std::size_t count() const { return m_document.views().size(); }
 
     Document m_document;
     QWidget m_window;
@@ -44,8 +44,8 @@ TEST_F(SavedViewsCommandsTest, WhatIsShownIsSavedUnderTheNextFreeName)
     m_views.save(QStringLiteral("mine"));
     m_views.save(QStringLiteral("mine"));
     ASSERT_EQ(count(), before + 2);
-    EXPECT_EQ(viewsOf(m_document)[before].settings.year, 2031);
-    EXPECT_NE(viewsOf(m_document)[before + 1].name, QStringLiteral("mine"));
+    EXPECT_EQ(m_document.views()[before].settings.year, 2031);
+    EXPECT_NE(m_document.views()[before + 1].name, QStringLiteral("mine"));
 }
 
 TEST_F(SavedViewsCommandsTest, UndoSaysWhatItTakesBack)
@@ -90,7 +90,7 @@ TEST_F(SavedViewsCommandsTest, WhatTheDialogAsksForIsDone)
     Q_EMIT dialog.originalsWanted();
     EXPECT_EQ(count(), originals);
     Q_EMIT dialog.saveWanted(QStringLiteral("mine"));
-    EXPECT_EQ(viewsOf(m_document).back().name, QStringLiteral("mine"));
+    EXPECT_EQ(m_document.views().back().name, QStringLiteral("mine"));
 }
 
 TEST_F(SavedViewsCommandsTest, TheKeysOfUndoWorkInTheDialog)

@@ -21,7 +21,7 @@ protected:
         QObject::connect(&m_controller, &ComparisonController::changed, &m_navigator,
                          &ViewNavigator::remember);
         m_controller.setDataset(bundledFigures());
-        m_navigator.beginWith(bundledFigures());
+        m_navigator.beginWith(bundledFigures(), bundledViews());
         QCoreApplication::processEvents();
     }
 
@@ -93,7 +93,7 @@ TEST_F(ViewNavigatorTest, OtherFiguresBeginANewWay)
     show(2030);
     const Dataset other = datasetOf({{.id = "a"}});
     m_controller.setDataset(other);
-    m_navigator.beginWith(other);
+    m_navigator.beginWith(other, {});
     settle();
     EXPECT_FALSE(m_navigator.history().canGoBack());
     EXPECT_EQ(year(), 2025) << "the year of the newest announcement";

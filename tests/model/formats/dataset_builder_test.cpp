@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/text/dataset_builder.h"
+
+#include "model/formats/text/name_text.h"
+#include "tests/support/datasets.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+/// Notes what the builder says of an entry in the place `location` of a file.
+class NotedDraft : public Draft
+{
+public:
+    explicit NotedDraft(std::size_t location = 1)
+        : m_location(location)
+    {
+    }
+
+    [[nodiscard]] std::size_t location() const override { return m_location; }
+    [[nodiscard]] QString nameOf(std::size_t location) const override
+    {
+        return QStringLiteral("place %1").arg(location);
+    }
+    [[nodiscard]] QString found(Place /*at*/) const override { return QStringLiteral("found it"); }
+    void fault(Place at, const QString& what, const QString& expected) override
+    {
+        note(at, what + QStringLiteral("; ") + expected);
+    }
+    void warn(Place at, const QString& what, const QString& /*expected*/) override
+    {
+        note(at, QStringLiteral("warned: ") + what);
+    }
+    void faultOfSecondId(std::size_t first) override
+    {
+        note({DraftPart::Id}, QStringLiteral("second of ") + nameOf(first));
+    }
+
+    std::vector<DraftPart> parts;
+    QList<qsizetype> indexes;
+    QStringList notes;
+
+private:
+    void note(Place at, const QString& text)
+    {
+        parts.push_back(at.part);
+        indexes.append(at.index);
+        notes.append(text);
+    }
+
+    std::size_t m_location;
+};
+
+Figure plan()
+{
+    return figureOf({.id = "plan"});
+}
+
+/// A builder that defines what plan() names.
+DatasetBuilder builderForPlan()
+{
+    DatasetBuilder builder;
+    builder.define(plan().company);
+    builder.define(plan().source);
+    return builder;
+}
+
+TEST(DatasetBuilder, TakesASoundFigureWithoutAWord)
+{
+    DatasetBuilder builder = builderForPlan();
+    NotedDraft draft;
+    builder.add(plan(), draft);
+    EXPECT_TRUE(draft.notes.isEmpty());
+    EXPECT_EQ(builder.parts().figures, std::vector<Figure>{plan()});
+}
+
+TEST(DatasetBuilder, ReportsAnIdThatComesTwiceAndNamesTheFirst)
+{
+    DatasetBuilder builder = builderForPlan();
+    NotedDraft first(3);
+    NotedDraft second(5);
+    NotedDraft third(8);
+    for (NotedDraft* const draft : {&first, &second, &third}) {
+        builder.add(plan(), *draft);
+    }
+    EXPECT_TRUE(first.notes.isEmpty());
+    EXPECT_EQ(second.notes, QStringList{QStringLiteral("second of place 3")});
+    EXPECT_EQ(third.notes, second.notes);
+}
+
+TEST(DatasetBuilder, KeepsTheIdsOfEverySortApart)
+{
+    const QString id = QStringLiteral("same");
+    DatasetBuilder builder;
+    NotedDraft draft;
+    builder.add(Company{.id = {id}}, draft);
+    builder.add(Source{.id = {id}}, draft);
+    Aggregate aggregate;
+    aggregate.id = {id};
+    aggregate.source = {id};
+    builder.add(aggregate, draft);
+    Figure figure = plan();
+    figure.id = {id};
+    figure.company = {id};
+    figure.source = {id};
+    builder.add(figure, draft);
+    EXPECT_TRUE(draft.notes.isEmpty()) << draft.notes.join(u'\n').toStdString();
+}
+
+TEST(DatasetBuilder, ReportsWhatIsNamedAndNotDefined)
+{
+    DatasetBuilder builder;
+    NotedDraft draft;
+    builder.add(plan(), draft);
+    EXPECT_EQ(draft.parts, (std::vector{DraftPart::Company, DraftPart::Source}));
+    EXPECT_EQ(draft.notes.front(), QStringLiteral("found the company 'acme', which is not "
+                                                  "defined; the id of a defined company"));
+}
+
+TEST(DatasetBuilder, SaysNothingOfWhatTheReaderCouldNotRead)
+{
+    DatasetBuilder builder;
+    NotedDraft draft;
+    Figure unread = plan();
+    unread.id = {};
+    unread.company = {};
+    unread.source = {};
+    builder.add(unread, draft);
+    builder.add(unread, draft);
+    EXPECT_TRUE(draft.notes.isEmpty());
+}
+
+TEST(DatasetBuilder, ReportsMembersThatAreNotDefinedOrComeTwiceAtTheirIndex)
+{
+    DatasetBuilder builder = builderForPlan();
+    NotedDraft draft;
+    Aggregate all;
+    all.id = {QStringLiteral("all")};
+    all.source = plan().source;
+    all.members = {plan().company, {QStringLiteral("nobody")}, {}, plan().company, {}};
+    builder.add(all, draft);
+    EXPECT_EQ(draft.parts, (std::vector{DraftPart::Member, DraftPart::Member}));
+    EXPECT_EQ(draft.indexes, (QList<qsizetype>{1, 3}));
+    EXPECT_EQ(draft.notes.back(), QStringLiteral("found 'acme' a second time; each member once"));
+}
+
+TEST(DatasetBuilder, WantsOneRateADayOfEveryOtherCurrencyAboveZero)
+{
+    DatasetBuilder builder;
+    const QDate day(2025, 2, 24);
+    NotedDraft sound(2);
+    builder.add(ExchangeRate{cny, day, 7.2}, sound);
+    builder.add(ExchangeRate{cny, day.addDays(1), 7.2}, sound);
+    builder.add(ExchangeRate{{QStringLiteral("EUR")}, day, 0.9}, sound);
+    EXPECT_TRUE(sound.notes.isEmpty());
+    NotedDraft second(9);
+    builder.add(ExchangeRate{cny, day, 7.3}, second);
+    EXPECT_EQ(second.notes, QStringList{QStringLiteral("found a second rate of CNY for 2025-02-24 "
+                                                       "(first in place 2); one rate a day")});
+    NotedDraft odd;
+    builder.add(ExchangeRate{usd, day, 0}, odd);
+    EXPECT_EQ(odd.parts, (std::vector{DraftPart::CurrencyCode, DraftPart::Rate}));
+}
+
+TEST(DatasetBuilder, WantsTheDateOfASourceToBeOne)
+{
+    for (const auto& [date, isSound] : {std::pair{"", true},
+                                        {"2025", true},
+                                        {"2025-02", true},
+                                        {"2025-02-24", true},
+                                        {"2025-02-30", false},
+                                        {"2025-13", false},
+                                        {"24.02.2025", false}}) {
+        DatasetBuilder builder;
+        NotedDraft draft;
+        builder.add(Source{.id = {QStringLiteral("s")}, .date = QString::fromLatin1(date)}, draft);
+        EXPECT_EQ(draft.parts.empty(), isSound) << date;
+    }
+}
+
+TEST(DatasetBuilder, WarnsOfAnActualFromBeforeTheEndOfItsPeriod)
+{
+    Figure figure = plan(); // for the year 2025
+    figure.kind = Kind::Actual;
+    for (const auto& [day, isDoubtful] :
+         {std::pair{QDate(2025, 11, 30), true}, {QDate(2025, 12, 1), false}, {QDate(), false}}) {
+        NotedDraft draft;
+        figure.announced = day;
+        DatasetBuilder::warnOfDoubt(figure, draft);
+        EXPECT_EQ(!draft.notes.isEmpty(), isDoubtful) << day.toString().toStdString();
+    }
+    NotedDraft guidance;
+    DatasetBuilder::warnOfDoubt(plan(), guidance);
+    EXPECT_TRUE(guidance.notes.isEmpty());
+}
+
+TEST(DatasetBuilder, KnowsWhenTheFiscalYearsOfItsCompaniesEnd)
+{
+    DatasetBuilder builder;
+    NotedDraft draft;
+    builder.add(Company{.id = {QStringLiteral("june")}, .fiscalYearEnd = 6}, draft);
+    EXPECT_EQ(builder.fiscalYearEndOf({QStringLiteral("june")}), 6);
+    EXPECT_EQ(builder.fiscalYearEndOf({QStringLiteral("other")}), 12);
+}
+
+TEST(Names, AreNotEmptyAndHaveNoBlanksAtTheirEnds)
+{
+    EXPECT_TRUE(isName(QStringLiteral("Acme Inc")));
+    EXPECT_TRUE(isName(QStringLiteral("\ufeffAcme"))) << "which is no blank";
+    for (const QString& text : {QString(), QStringLiteral(" "), QStringLiteral("Acme\u00a0"),
+                                QStringLiteral("\u3000Acme"), QStringLiteral("Acme\u2028")}) {
+        EXPECT_FALSE(isName(text)) << text.toStdString();
+        EXPECT_TRUE(nameFrom(text).isEmpty() || isName(nameFrom(text)));
+    }
+    EXPECT_EQ(foldedName(QStringLiteral(" ÄCME ")), foldedName(QStringLiteral("äcme")));
+}
+
+} // namespace
+} // namespace capex
