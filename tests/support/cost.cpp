@@ -11,7 +11,7 @@ namespace {
 
 constexpr int fewestRuns = 5;
 constexpr int mostRuns = 200;
-constexpr double longEnough = 0.2; ///< seconds, of all runs of the cheaper work
+constexpr double longEnough = 0.1; ///< seconds, of all runs of the cheaper work
 
 double secondsOf(const Work& work)
 {
