@@ -4,6 +4,8 @@
 #include "views/panels/against_card.h"
 #include "views/panels/evidence_rows.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -153,9 +155,25 @@ void EvidencePanel::fill()
     m_content->title->setVisible(!hasExplanation);
     m_content->hint->setVisible(!hasExplanation);
     fillExplanation();
+    layOut();
     if (!std::exchange(m_keepsPlace, true)) {
         verticalScrollBar()->setValue(0);
     }
+}
+
+/// From the innermost parts outwards, so that the scroll bar is decided by the heights as they are
+/// now; Qt would ask the outer ones first.
+void EvidencePanel::layOut()
+{
+    const QList<QWidget*> parts = widget()->findChildren<QWidget*>();
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        if (QLayout* const layout = (*part)->layout()) {
+            layout->activate();
+        }
+    }
+    widget()->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(widget(), &request);
 }
 
 void EvidencePanel::fillExplanation()

@@ -43,6 +43,7 @@ private:
     void refresh();
     void fill();
     void fillExplanation();
+    void layOut();
     bool fillClaims();
     void showAllClaimsButton(bool visible);
     void chainTabs();

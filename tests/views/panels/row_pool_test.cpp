@@ -191,6 +191,44 @@ TEST_F(EvidencePanelRows, AScreenReaderMeetsThePartsAsTheyStand)
                      QStringLiteral("claim"), QStringLiteral("rival"), QStringLiteral("note")}));
 }
 
+/// Where the visible labels of a panel stand.
+QList<QRect> placesIn(const EvidencePanel& panel)
+{
+    QList<QRect> places;
+    for (const QLabel* const label : panel.findChildren<QLabel*>()) {
+        if (label->isVisible()) {
+            places.append(QRect(label->mapTo(&panel, QPoint()), label->size()));
+        }
+    }
+    return places;
+}
+
+TEST_F(EvidencePanelRows, StandAsInAPanelThatIsNew)
+{
+    std::vector<Explanation> all;
+    for (const int steps : {1, 14, 3, 0, 12, 5}) {
+        all.push_back(explanationOf(steps, 20 - steps));
+        all.back().problem = steps % 2 == 0 ? QStringLiteral("problem ").repeated(12) : QString();
+        all.back().claims = {{QStringLiteral("claim"),
+                              {{QStringLiteral("rival ").repeated(3 * steps), {}},
+                               {QStringLiteral("second"), {}},
+                               {QStringLiteral("third"), {}}}}};
+        all.back().claims.front().details.resize(static_cast<std::size_t>(1 + steps % 3));
+    }
+    for (const int height : {300, 560, 900}) {
+        m_panel.resize(300, height);
+        for (const Explanation& explanation : all) {
+            show(explanation);
+            EvidencePanel fresh;
+            fresh.resize(300, height);
+            fresh.show(explanation);
+            fresh.setVisible(true);
+            QTest::qWait(30);
+            EXPECT_EQ(placesIn(m_panel), placesIn(fresh)) << height;
+        }
+    }
+}
+
 TEST_F(EvidencePanelRows, AHiddenPanelMakesNoLabels)
 {
     m_panel.show(explanationOf(4, 3));
