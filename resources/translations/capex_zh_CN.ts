@@ -2309,7 +2309,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2621,7 +2621,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自行折算的金额；否则实际值按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@
         <source>Written: %1 (%2 pages)</source>
         <translation>已写入：%1（共%2页）</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
