@@ -134,29 +134,6 @@ const std::vector<Folder>& folders()
     return all;
 }
 
-/// What stands on its neighbour all the same, and why.
-struct Exception
-{
-    const char* file;
-    const char* include;
-};
-
-const std::vector<Exception>& exceptions()
-{
-    static const std::vector<Exception> all{
-        // A sum of the ranking is found by the id of its mark.
-        {"views/panels/total_explanation.cpp", "views/ranking/ranking_chart.h"},
-    };
-    return all;
-}
-
-bool isException(const QString& path, const QString& include)
-{
-    return std::ranges::any_of(exceptions(), [&](const Exception& known) {
-        return path == QLatin1String(known.file) && include == QLatin1String(known.include);
-    });
-}
-
 QString folderOf(const QString& path)
 {
     return path.left(path.lastIndexOf(u'/'));
@@ -173,7 +150,7 @@ TEST(Layering, AFolderIncludesOnlyThoseBelowIt)
             for (const QString& include : includesOf(path)) {
                 const QString other = folderOf(include);
                 const bool isOurs = begins(include, {"model/", "views/", "app/"});
-                EXPECT_TRUE(!isOurs || other == own || isException(path, include) ||
+                EXPECT_TRUE(!isOurs || other == own ||
                             std::ranges::any_of(
                                 folder->below,
                                 [&](const char* name) { return other == QLatin1String(name); }))

@@ -48,7 +48,7 @@ void SubjectCommands::showFigure(const FigureId& id)
     const auto company = m_parts.figures.companyOf(id);
     if (company) {
         m_parts.panels.bringEvidence();
-        m_parts.selection.choose(Subject{*company, id.text, {id}, {}});
+        m_parts.selection.choose(Subject{*company, {{}, id}, {id}, {}});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/commands/offscreen_application.h"
 #include "model/formats/save_file.h"
 #include "model/wording/language.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/spec_text.h"
 #include "views/panels/mark_explanation.h"
 #include "views/view_charts.h"
@@ -25,13 +26,13 @@ namespace {
 QString evidenceOf(const HitArea& area, const ViewRequest& request, const Comparison& comparison,
                    const Narrator& narrator)
 {
-    const Subject subject = area.id == area.company.text
+    const Subject subject = area.id.isWhole()
                                 ? Subject{area.company, {}, {}, {}}
                                 : Subject{area.company, area.id, area.figures, area.tooltip};
     const auto explanation =
         explain(request.dataset, subject, stateOf(request), comparison, narrator);
     return QStringLiteral("evidence of %1\n%2\n")
-        .arg(area.id, explanation ? explanation->text() : QStringLiteral("none"));
+        .arg(textOf(area.id), explanation ? explanation->text() : QStringLiteral("none"));
 }
 
 QString onScreen(const ViewRequest& request, const PictureOptions& picture)

@@ -2,13 +2,14 @@
 #include "tests/support/picture_checks.h"
 
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/chart/chart_text.h"
 
 #include <gtest/gtest.h>
 
+#include <QSet>
 #include <algorithm>
-#include <set>
 
 namespace capex {
 
@@ -65,14 +66,15 @@ void expectMarksInside(const ChartSpec& spec)
     const QRectF room = spec.plot.adjusted(-1e-6, -1, 1e-6, 1); // half a line may reach out
     for (const Mark& mark : spec.marks) {
         for (const QPointF& point : mark.points) {
-            EXPECT_TRUE(room.contains(placeOf(spec, point))) << mark.id.toStdString();
+            EXPECT_TRUE(room.contains(placeOf(spec, point))) << textOf(mark.id).toStdString();
         }
     }
-    std::set<QString> ids;
+    QSet<MarkId> ids;
     for (const HitArea& area : spec.hitAreas) {
-        EXPECT_TRUE(ids.insert(area.id).second) << area.id.toStdString();
-        EXPECT_FALSE(area.tooltip.isEmpty()) << area.id.toStdString();
-        EXPECT_FALSE(area.spoken.isEmpty()) << area.id.toStdString();
+        EXPECT_FALSE(ids.contains(area.id)) << textOf(area.id).toStdString();
+        ids.insert(area.id);
+        EXPECT_FALSE(area.tooltip.isEmpty()) << textOf(area.id).toStdString();
+        EXPECT_FALSE(area.spoken.isEmpty()) << textOf(area.id).toStdString();
     }
 }
 
@@ -102,7 +104,7 @@ std::vector<Mark> marksOf(const ChartSpec& spec, Mark::Shape shape, const char* 
 {
     std::vector<Mark> marks;
     for (const Mark& mark : spec.marks) {
-        if (mark.shape == shape && mark.id == QLatin1String(id)) {
+        if (mark.shape == shape && textOf(mark.id) == QLatin1String(id)) {
             marks.push_back(mark);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spec_text.h"
 
+#include "tests/support/mark_ids.h"
+
 #include <concepts>
 #include <ostream>
 
@@ -40,6 +42,11 @@ template <typename Sort>
 QString written(const Id<Sort>& id)
 {
     return written(id.text);
+}
+
+QString written(const MarkId& id)
+{
+    return written(textOf(id));
 }
 
 QString written(QDate day)

@@ -26,7 +26,7 @@ void announce(QAccessibleEvent& event)
     (listener != nullptr ? listener : QAccessible::updateAccessibility)(&event);
 }
 
-int placeOfMark(const ChartView& view, const QString& id)
+int placeOfMark(const ChartView& view, const MarkId& id)
 {
     const std::vector<HitArea>& areas = view.spec().hitAreas;
     const auto found = std::ranges::find(areas, id, &HitArea::id);
@@ -37,13 +37,13 @@ int placeOfMark(const ChartView& view, const QString& id)
 class MarkAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    MarkAccessible(ChartView& view, QString id)
+    MarkAccessible(ChartView& view, MarkId id)
         : m_view(&view)
         , m_id(std::move(id))
     {
     }
 
-    [[nodiscard]] const QString& id() const { return m_id; }
+    [[nodiscard]] const MarkId& id() const { return m_id; }
 
     [[nodiscard]] bool isValid() const override { return view() != nullptr; }
     [[nodiscard]] QObject* object() const override { return nullptr; }
@@ -97,7 +97,7 @@ private:
     }
 
     QPointer<QObject> m_view;
-    QString m_id;
+    MarkId m_id;
 };
 
 QString MarkAccessible::text(QAccessible::Text kind) const
@@ -173,9 +173,9 @@ private:
     [[nodiscard]] ChartView* view() const { return qobject_cast<ChartView*>(object()); }
     void forgetMissing();
 
-    mutable QHash<QString, QAccessible::Id> m_marks; ///< those that were asked for
-    QHash<QString, QString> m_told;                  ///< what is spoken of each, by id
-    QStringList m_order;                             ///< of those ids
+    mutable QHash<MarkId, QAccessible::Id> m_marks; ///< those that were asked for
+    QHash<MarkId, QString> m_told;                  ///< what is spoken of each, by id
+    std::vector<MarkId> m_order;                    ///< of those ids
 };
 
 QAccessibleInterface* ChartAccessible::child(int index) const
@@ -183,7 +183,7 @@ QAccessibleInterface* ChartAccessible::child(int index) const
     if (index < 0 || index >= childCount()) {
         return nullptr;
     }
-    const QString& id = view()->spec().hitAreas[static_cast<std::size_t>(index)].id;
+    const MarkId& id = view()->spec().hitAreas[static_cast<std::size_t>(index)].id;
     if (!m_marks.contains(id)) {
         m_marks.insert(id,
                        QAccessible::registerAccessibleInterface(new MarkAccessible(*view(), id)));
@@ -208,7 +208,7 @@ QAccessibleInterface* ChartAccessible::focusChild() const
 
 void ChartAccessible::forgetMissing()
 {
-    m_marks.removeIf([this](const std::pair<const QString&, QAccessible::Id&>& mark) {
+    m_marks.removeIf([this](const std::pair<const MarkId&, QAccessible::Id&>& mark) {
         if (placeOfMark(*view(), mark.first) >= 0) {
             return false;
         }
@@ -230,8 +230,8 @@ void tell(ChartView& view, QAccessible::Event what, int mark)
 void ChartAccessible::follow()
 {
     forgetMissing();
-    const QHash<QString, QString> before = std::exchange(m_told, {});
-    QStringList order;
+    const QHash<MarkId, QString> before = std::exchange(m_told, {});
+    std::vector<MarkId> order;
     for (int n = 0; const HitArea& area : view()->spec().hitAreas) {
         if (!before.contains(area.id)) {
             tell(*view(), QAccessible::ObjectCreated, n);
@@ -239,7 +239,7 @@ void ChartAccessible::follow()
             tell(*view(), QAccessible::NameChanged, n);
         }
         m_told.insert(area.id, area.spoken);
-        order.append(area.id);
+        order.push_back(area.id);
         ++n;
     }
     if (std::exchange(m_order, order) != order) {
@@ -277,7 +277,7 @@ void announceMarks(ChartView& view)
     }
 }
 
-void announceSelection(ChartView& view, const QString& before)
+void announceSelection(ChartView& view, const MarkId& before)
 {
     if (!isHeard() || before == view.selectedMark()) {
         return;

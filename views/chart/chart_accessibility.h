@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/chart/mark_id.h"
 #include <QAccessible>
-#include <QString>
 
 /// What screen readers find in a ChartView: a list with an item for every hit area of its picture,
 /// named by what is spoken of it; pressing it selects. Nothing is made before somebody asks.
@@ -21,7 +21,7 @@ void hearAnnouncements(QAccessible::UpdateHandler hear);
 void announceMarks(ChartView& view);
 
 /// Tells screen readers that another mark is selected than `before`; either may be empty.
-void announceSelection(ChartView& view, const QString& before);
+void announceSelection(ChartView& view, const MarkId& before);
 
 /// Tells screen readers that the keyboard is at the selected mark, if it is in the view.
 void announceFocus(ChartView& view);

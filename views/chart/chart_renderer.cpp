@@ -159,22 +159,22 @@ ChartScene::Highlighting ChartScene::addHighlighting(Highlight::Look look, const
     return made;
 }
 
-void ChartScene::highlightSelected(const QString& id)
+void ChartScene::highlightSelected(const MarkId& id)
 {
     highlight(m_selected, id);
 }
 
-void ChartScene::highlightHovered(const QString& id)
+void ChartScene::highlightHovered(const MarkId& id)
 {
     highlight(m_hovered, id);
 }
 
-void ChartScene::highlightCompared(const QString& id)
+void ChartScene::highlightCompared(const MarkId& id)
 {
     highlight(m_compared, id);
 }
 
-void ChartScene::highlight(const Highlighting& highlighting, const QString& id) const
+void ChartScene::highlight(const Highlighting& highlighting, const MarkId& id) const
 {
     QPainterPath path;
     if (const HitArea* const area = hitArea(m_spec, id)) {

@@ -22,9 +22,9 @@ public:
 
     /// Highlights the hit area with that id; none with an empty one. Each highlight is a ground
     /// below the marks, seen where they leave it free, and a frame above them.
-    void highlightSelected(const QString& id);
-    void highlightHovered(const QString& id);
-    void highlightCompared(const QString& id);
+    void highlightSelected(const MarkId& id);
+    void highlightHovered(const MarkId& id);
+    void highlightCompared(const MarkId& id);
 
     /// The chart below the overlays.
     [[nodiscard]] QChart& chart() { return *m_chart; }
@@ -37,7 +37,7 @@ private:
     };
 
     [[nodiscard]] Highlighting addHighlighting(Highlight::Look look, const QColor& ground);
-    void highlight(const Highlighting& highlighting, const QString& id) const;
+    void highlight(const Highlighting& highlighting, const MarkId& id) const;
 
     ChartSpec m_spec;
     QChart* m_chart; ///< owned by the scene

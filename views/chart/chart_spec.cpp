@@ -43,7 +43,7 @@ QRectF boxOf(const ChartSpec& spec, const Mark& bar)
     return QRectF(placeOf(spec, bar.points.front()), placeOf(spec, bar.points.back())).normalized();
 }
 
-const HitArea* hitArea(const ChartSpec& spec, const QString& id)
+const HitArea* hitArea(const ChartSpec& spec, const MarkId& id)
 {
     const auto found = std::ranges::find(spec.hitAreas, id, &HitArea::id);
     return found == spec.hitAreas.end() ? nullptr : &*found;

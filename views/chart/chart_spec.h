@@ -4,6 +4,7 @@
 #include "model/comparison/comparability.h"
 #include "model/settings/view_state.h"
 #include "model/wording/formatter.h"
+#include "views/chart/mark_id.h"
 #include "views/chart/theme.h"
 
 #include <QPointF>
@@ -96,7 +97,7 @@ struct Mark
         Rule     ///< a hairline between two points: an edge to read from
     };
 
-    QString id; ///< of what it stands for (a company); several marks may share one
+    MarkId id; ///< what it stands for; several marks may share one
     Shape shape = Shape::Bar;
     std::vector<QPointF> points;
     std::optional<int> colour; ///< the company's colour place; nothing: the colour of text
@@ -118,7 +119,7 @@ struct PlacedText
     TextRole role = TextRole::Detail;
     int pixels = 12;
     Qt::Alignment alignment = Qt::AlignLeft;
-    QString mark;           ///< the id of the marks that it labels; may be empty
+    MarkId mark;            ///< the marks that it labels; may be empty
     bool isFaded = false;   ///< steps back behind what is in focus
     bool hasPlate = false;  ///< stands on a plate of the background's colour, a little wider
     double plateBehind = 0; ///< how much further the plate reaches, below what follows the text
@@ -167,7 +168,7 @@ struct Badge
 /// Where the pointer meets a mark, and what is told about it.
 struct HitArea
 {
-    QString id;
+    MarkId id;
     QRectF box;                    ///< also what is highlighted
     QString tooltip;               ///< plain text, several lines
     QString spoken;                ///< for screen readers, one sentence
@@ -209,12 +210,6 @@ struct ChartSpec
     friend bool operator==(const ChartSpec&, const ChartSpec&) = default;
 };
 
-/// The id of the Line at the as-of date, in pictures with an axis of time.
-inline const QString asOfMark = QStringLiteral("as-of");
-
-/// The id of the Line at today, or at the day of the figures.
-inline const QString todayMark = QStringLiteral("today");
-
 using ChartBuilder = std::function<ChartSpec(const ChartSurface&)>;
 
 /// The pages of a picture, one at least, each for the surface that is asked for.
@@ -230,6 +225,6 @@ using PagesBuilder = std::function<std::vector<ChartSpec>(const ChartSurface&)>;
 [[nodiscard]] QRectF boxOf(const ChartSpec& spec, const Mark& bar);
 
 /// The hit area with that id, or nullptr.
-[[nodiscard]] const HitArea* hitArea(const ChartSpec& spec, const QString& id);
+[[nodiscard]] const HitArea* hitArea(const ChartSpec& spec, const MarkId& id);
 
 } // namespace capex

@@ -63,11 +63,10 @@ void ChartView::setLanguage(Language language)
     layOut();
 }
 
-void ChartView::selectMark(const QString& id)
+void ChartView::selectMark(const MarkId& id)
 {
     m_isChosenByUser = false;
-    const QString before =
-        std::exchange(m_selected, hitArea(m_spec, id) != nullptr ? id : QString());
+    const MarkId before = std::exchange(m_selected, hitArea(m_spec, id) != nullptr ? id : MarkId());
     if (m_scene) {
         m_scene->highlightSelected(m_selected);
     }
@@ -75,9 +74,9 @@ void ChartView::selectMark(const QString& id)
     announceSelection(*this, before);
 }
 
-void ChartView::compareMark(const QString& id)
+void ChartView::compareMark(const MarkId& id)
 {
-    m_compared = hitArea(m_spec, id) != nullptr ? id : QString();
+    m_compared = hitArea(m_spec, id) != nullptr ? id : MarkId();
     if (m_scene) {
         m_scene->highlightCompared(m_compared);
     }
@@ -125,9 +124,9 @@ void ChartView::present(ChartSpec spec)
     if (!m_spec.movesAsOf) {
         m_drag.reset();
     }
-    const QString selected = m_selected;
+    const MarkId selected = m_selected;
     if (hitArea(m_spec, selected) == nullptr) {
-        m_selected.clear();
+        m_selected = {};
     }
     m_scene->highlightSelected(m_selected);
     m_scene->highlightHovered(m_hovered);
@@ -149,15 +148,15 @@ ChartSurface ChartView::surfaceFor(const QSize& size) const
             .today = QDate::currentDate()};
 }
 
-QString ChartView::markAt(QPoint viewportPoint) const
+MarkId ChartView::markAt(QPoint viewportPoint) const
 {
     const QPointF place = mapToScene(viewportPoint);
     const auto found = std::ranges::find_if(
         m_spec.hitAreas, [place](const HitArea& area) { return area.box.contains(place); });
-    return found == m_spec.hitAreas.end() ? QString() : found->id;
+    return found == m_spec.hitAreas.end() ? MarkId() : found->id;
 }
 
-void ChartView::choose(const QString& id)
+void ChartView::choose(const MarkId& id)
 {
     if (id != m_selected) {
         selectMark(id);
@@ -166,7 +165,7 @@ void ChartView::choose(const QString& id)
 }
 
 /// Compares by the user's wish; nothing is compared with itself.
-void ChartView::compare(const QString& id)
+void ChartView::compare(const MarkId& id)
 {
     if (id != m_compared && (id.isEmpty() || id != m_selected)) {
         compareMark(id);

@@ -37,26 +37,26 @@ public:
     void setLanguage(Language language);
 
     [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
-    [[nodiscard]] QString selectedMark() const { return m_selected; }
-    [[nodiscard]] QString comparedMark() const { return m_compared; }
+    [[nodiscard]] MarkId selectedMark() const { return m_selected; }
+    [[nodiscard]] MarkId comparedMark() const { return m_compared; }
 
     /// Selects without markSelected; an id that is not in the picture clears the selection.
-    void selectMark(const QString& id);
+    void selectMark(const MarkId& id);
 
     /// Selects as the user does, with markSelected where that changes something.
-    void choose(const QString& id);
+    void choose(const MarkId& id);
 
     /// Marks what the selected one is compared with, without markCompared.
-    void compareMark(const QString& id);
+    void compareMark(const MarkId& id);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void markSelected(const QString& id);  ///< by the user; empty: nothing is selected any more
-    void markHovered(const QString& id);   ///< empty: the pointer has left the marks
-    void markActivated(const QString& id); ///< by double click or Return
-    void markCompared(const QString& id);  ///< by the user; empty: with nothing any more
+    void markSelected(const MarkId& id);  ///< by the user; empty: nothing is selected any more
+    void markHovered(const MarkId& id);   ///< empty: the pointer has left the marks
+    void markActivated(const MarkId& id); ///< by double click or Return
+    void markCompared(const MarkId& id);  ///< by the user; empty: with nothing any more
     /// By the right button or the menu key, at a place of the screen. A mark under the pointer has
     /// been chosen before.
     void menuRequested(QPoint place);
@@ -84,13 +84,13 @@ private:
     void layOut();
     void present(ChartSpec spec);
     [[nodiscard]] ChartSurface surfaceFor(const QSize& size) const;
-    [[nodiscard]] QString markAt(QPoint viewportPoint) const;
+    [[nodiscard]] MarkId markAt(QPoint viewportPoint) const;
     [[nodiscard]] QString tooltipAt(QPoint viewportPoint) const;
     void hover(QPoint viewportPoint);
-    void setHovered(const QString& id);
-    void chooseExactly(const QString& id);
-    void compare(const QString& id);
-    [[nodiscard]] QString markBeside(const QString& id, int key) const;
+    void setHovered(const MarkId& id);
+    void chooseExactly(const MarkId& id);
+    void compare(const MarkId& id);
+    [[nodiscard]] MarkId markBeside(const MarkId& id, int key) const;
     void walk(int key, bool compares);
     bool letGo();
     void dragAsOf(QPoint viewportPoint);
@@ -106,10 +106,10 @@ private:
     ChartSpec m_spec;
     std::unique_ptr<ChartScene> m_scene;
     QSize m_laidOutFor;
-    QString m_selected;
+    MarkId m_selected;
     bool m_isChosenByUser = false; ///< that very mark, by a click
-    QString m_compared;
-    QString m_hovered;
+    MarkId m_compared;
+    MarkId m_hovered;
     BadgeButton* m_badge;      ///< owned by the viewport
     bool m_showsFocus = false; ///< the focus came by the keyboard
     std::optional<AsOfDrag> m_drag;

@@ -46,7 +46,7 @@ void ChartView::hover(QPoint viewportPoint)
     viewport()->setCursor(m_hovered.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
-void ChartView::setHovered(const QString& id)
+void ChartView::setHovered(const MarkId& id)
 {
     if (id == m_hovered) {
         return;
@@ -59,7 +59,7 @@ void ChartView::setHovered(const QString& id)
 }
 
 /// The mark that a key leads to from the one with that id, in reading order.
-QString ChartView::markBeside(const QString& id, int key) const
+MarkId ChartView::markBeside(const MarkId& id, int key) const
 {
     const auto last = static_cast<int>(m_spec.hitAreas.size()) - 1;
     const auto current = std::ranges::find(m_spec.hitAreas, id, &HitArea::id);
@@ -82,8 +82,8 @@ void ChartView::walk(int key, bool compares)
         choose(markBeside(m_selected, key));
         return;
     }
-    const QString from = m_compared.isEmpty() ? m_selected : m_compared;
-    QString next = markBeside(from, key);
+    const MarkId from = m_compared.isEmpty() ? m_selected : m_compared;
+    MarkId next = markBeside(from, key);
     if (next == m_selected) {
         next = markBeside(next, key); // steps over the selected one
     }
@@ -145,7 +145,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
         Q_EMIT menuRequested(viewport()->mapToGlobal(place));
         return;
     }
-    if (const QString id = markAt(viewport()->mapFromGlobal(event->globalPos())); !id.isEmpty()) {
+    if (const MarkId id = markAt(viewport()->mapFromGlobal(event->globalPos())); !id.isEmpty()) {
         choose(id);
     }
     Q_EMIT menuRequested(event->globalPos());
@@ -196,7 +196,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 }
 
 /// A mark that is framed because it is one of a chosen whole is chosen itself by a click.
-void ChartView::chooseExactly(const QString& id)
+void ChartView::chooseExactly(const MarkId& id)
 {
     const bool isAlreadyFramed = !id.isEmpty() && id == m_selected && !m_isChosenByUser;
     choose(id);
@@ -208,7 +208,7 @@ void ChartView::chooseExactly(const QString& id)
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const QString id = markAt(event->pos());
+    const MarkId id = markAt(event->pos());
     if (event->button() == Qt::LeftButton && !id.isEmpty()) {
         choose(id);
         Q_EMIT markActivated(id);

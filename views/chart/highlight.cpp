@@ -28,7 +28,7 @@ double Highlight::width() const
     return (m_look == Look::Hovered ? thin : strong) * m_spec.unit;
 }
 
-void Highlight::setMark(const QString& id)
+void Highlight::setMark(const MarkId& id)
 {
     prepareGeometryChange();
     m_box = {};

@@ -23,7 +23,7 @@ public:
     Highlight(const ChartSpec& spec, Look look);
 
     /// Frames the area with that id; none with an empty or unknown one.
-    void setMark(const QString& id);
+    void setMark(const MarkId& id);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

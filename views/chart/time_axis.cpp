@@ -42,7 +42,7 @@ bool isOfYears(const std::vector<AxisTick>& ticks)
 /// A day that is marked with a line and words above the plot.
 struct DayLine
 {
-    QString id;
+    MarkId id;
     QDate day;
     QString label;
     Tone tone;

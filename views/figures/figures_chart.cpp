@@ -312,9 +312,7 @@ ChartSpec FiguresLayout::page(std::span<const Row> rows, const FrameContent& con
         return spec;
     }
     addCells(spec, m_header, spec.plot.top() - heightOf(m_header, true), nullptr);
-    spec.marks.push_back({.id = QStringLiteral("header"),
-                          .shape = Mark::Shape::Rule,
-                          .points = {{0, 0}, {spec.plot.width(), 0}}});
+    spec.marks.push_back({.shape = Mark::Shape::Rule, .points = {{0, 0}, {spec.plot.width(), 0}}});
     double top = 0;
     for (const Row& row : rows) {
         addRow(spec, row, top);
@@ -331,7 +329,7 @@ void FiguresLayout::addRow(ChartSpec& spec, const Row& row, double top) const
     QStringList said = row.cells;
     said.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" "));
     said.removeAll(QString());
-    spec.hitAreas.push_back({row.figure->id.text,
+    spec.hitAreas.push_back({MarkId{{}, row.figure->id},
                              box,
                              said.join(u'\n'),
                              said.join(QStringLiteral(", ")),
@@ -356,7 +354,7 @@ void FiguresLayout::addCells(ChartSpec& spec, const QStringList& cells, double t
                            {isAmount ? left + width : left,
                             top + std::floor(air() / 2) + (row ? std::round(shift) : 0)},
                            (isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop));
-            spec.texts.back().mark = row ? row->figure->id.text : QString();
+            spec.texts.back().mark = row ? MarkId{{}, row->figure->id} : MarkId();
         }
         left += width + gap();
     }

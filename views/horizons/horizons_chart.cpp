@@ -271,7 +271,7 @@ std::vector<const HorizonsRow*> HorizonsLayout::drawingOrder() const
 
 void HorizonsLayout::addLine(const HorizonsRow& entry)
 {
-    Mark line{.id = entry.company().text,
+    Mark line{.id = {entry.company()},
               .shape = Mark::Shape::Line,
               .points = {{0, entry.mid(0)}, {1, entry.mid(1)}},
               .colour = colourPlace(m_dataset, entry.company())};
@@ -327,7 +327,7 @@ void HorizonsLayout::addCells(const HorizonsRow& entry, std::size_t axis, const 
         PlacedText text = placedText(content, role, m_rows.pixels(role),
                                      {box.left() + table.anchor(column), box.center().y()},
                                      EndTable::alignment(column) | Qt::AlignVCenter);
-        text.mark = entry.company().text;
+        text.mark = {entry.company()};
         text.isFaded = entry.isFaded;
         m_spec.texts.push_back(text);
         if (column == EndColumn::Name && axis == 0 && !entry.sources.isEmpty()) {
@@ -338,7 +338,7 @@ void HorizonsLayout::addCells(const HorizonsRow& entry, std::size_t axis, const 
 
 void HorizonsLayout::addLeader(const HorizonsRow& entry, QPointF from, QPointF to)
 {
-    Mark line{.id = entry.company().text,
+    Mark line{.id = {entry.company()},
               .shape = Mark::Shape::Line,
               .points = {dataAt(m_spec, from), dataAt(m_spec, to)}};
     line.tone = entry.isFaded ? Tone::Grid : Tone::Axis;
@@ -358,9 +358,8 @@ void HorizonsLayout::addHitAreas(const HorizonsRow& entry)
         }
         const ComparisonRow& row = *entry.rows.at(axis);
         const RowLabel label = m_words.label(row, horizonBases.at(axis));
-        m_spec.hitAreas.push_back(
-            {QStringLiteral("%1/%2").arg(row.company.text, wordOf(horizonBases.at(axis))), box,
-             label.tooltip, label.spoken, row.company, row.figures});
+        m_spec.hitAreas.push_back({MarkId{row.company, horizonBases.at(axis)}, box, label.tooltip,
+                                   label.spoken, row.company, row.figures});
     }
 }
 

@@ -32,9 +32,8 @@ QWidget* card(const QList<QWidget*>& contents)
 /// A mark that has the id of its company stands for all of it.
 Subject subjectOf(const HitArea& area)
 {
-    return area.id == area.company.text
-               ? Subject{area.company, {}, {}, {}}
-               : Subject{area.company, area.id, area.figures, area.tooltip};
+    return area.id.isWhole() ? Subject{area.company, {}, {}, {}}
+                             : Subject{area.company, area.id, area.figures, area.tooltip};
 }
 
 } // namespace
@@ -60,11 +59,11 @@ void ChartPage::buildChart(QWidget* strip)
     addWidget(card({m_chart, strip}));
     setStretchFactor(0, 1);
     connect(m_chart, &ChartView::markSelected, this,
-            [this](const QString& id) { Q_EMIT subjectSelected(subjectOf(id)); });
+            [this](const MarkId& id) { Q_EMIT subjectSelected(subjectOf(id)); });
     connect(m_chart, &ChartView::markHovered, this,
-            [this](const QString& id) { Q_EMIT subjectHovered(subjectOf(id)); });
+            [this](const MarkId& id) { Q_EMIT subjectHovered(subjectOf(id)); });
     connect(m_chart, &ChartView::markCompared, this,
-            [this](const QString& id) { Q_EMIT subjectCompared(subjectOf(id)); });
+            [this](const MarkId& id) { Q_EMIT subjectCompared(subjectOf(id)); });
     connect(m_chart, &ChartView::menuRequested, this, &ChartPage::menuRequested);
     connect(m_chart, &ChartView::markActivated, this, &ChartPage::subjectActivated);
     connect(m_chart, &ChartView::notesRequested, this, &ChartPage::notesRequested);
@@ -119,12 +118,12 @@ void ChartPage::addPictureActions(const QList<QAction*>& actions)
     m_chart->addActions(actions);
 }
 
-bool ChartPage::hasMark(const QString& id) const
+bool ChartPage::hasMark(const MarkId& id) const
 {
     return hitArea(m_chart->spec(), id) != nullptr;
 }
 
-Subject ChartPage::subjectOf(const QString& mark) const
+Subject ChartPage::subjectOf(const MarkId& mark) const
 {
     const HitArea* const area = hitArea(m_chart->spec(), mark);
     return area ? capex::subjectOf(*area) : Subject{};
@@ -132,13 +131,13 @@ Subject ChartPage::subjectOf(const QString& mark) const
 
 /// The mark of a subject; of a company the one of the year of the settings, else that of the figure
 /// that speaks for it, else its first one.
-QString ChartPage::markOf(const Subject& subject) const
+MarkId ChartPage::markOf(const Subject& subject) const
 {
     const std::vector<HitArea>& areas = m_chart->spec().hitAreas;
     if (!subject.mark.isEmpty() || subject.company.isEmpty()) {
         return subject.mark;
     }
-    const QString ofYear = QStringLiteral("%1/%2").arg(subject.company.text).arg(m_year);
+    const MarkId ofYear{subject.company, MarkId::Year{m_year}};
     if (hasMark(ofYear)) {
         return ofYear;
     }
@@ -151,7 +150,7 @@ QString ChartPage::markOf(const Subject& subject) const
         return speaking->id;
     }
     const auto of = std::ranges::find(areas, subject.company, &HitArea::company);
-    return of == areas.end() ? QString() : of->id;
+    return of == areas.end() ? MarkId() : of->id;
 }
 
 void ChartPage::select(const Subject& subject)
@@ -168,20 +167,21 @@ void ChartPage::compareWith(const Subject& subject)
 
 std::vector<Subject> ChartPage::counterpartsOf(const Subject& mark) const
 {
-    const QString kind = mark.mark.mid(mark.company.text.size()); // "/2025"
-    const std::vector<HitArea>& areas = m_chart->spec().hitAreas;
-    QHash<QString, const HitArea*> twins;
-    for (const HitArea& area : areas) {
-        if (area.id == area.company.text + kind && !twins.contains(area.id)) {
+    const auto twinOf = [&mark](const CompanyId& company) {
+        return MarkId{company, mark.mark.aspect};
+    };
+    QHash<MarkId, const HitArea*> twins;
+    for (const HitArea& area : m_chart->spec().hitAreas) {
+        if (area.id == twinOf(area.company) && !twins.contains(area.id)) {
             twins.insert(area.id, &area);
         }
     }
     QSet<CompanyId> known{mark.company, CompanyId{}};
     std::vector<Subject> found;
-    for (const HitArea& area : areas) {
+    for (const HitArea& area : m_chart->spec().hitAreas) {
         if (!known.contains(area.company)) {
             known.insert(area.company);
-            found.push_back(capex::subjectOf(*twins.value(area.company.text + kind, &area)));
+            found.push_back(capex::subjectOf(*twins.value(twinOf(area.company), &area)));
         }
     }
     return found;

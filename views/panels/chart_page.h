@@ -41,9 +41,9 @@ public:
     /// Whether the view that is shown has a table.
     [[nodiscard]] bool hasTable() const { return m_view == View::Ranking; }
     /// Whether the picture that is shown has that mark.
-    [[nodiscard]] bool hasMark(const QString& id) const;
+    [[nodiscard]] bool hasMark(const MarkId& id) const;
     /// What a mark of the picture stands for; empty if it is not there.
-    [[nodiscard]] Subject subjectOf(const QString& mark) const;
+    [[nodiscard]] Subject subjectOf(const MarkId& mark) const;
     /// For each other company of the picture the mark that corresponds to `mark`: of the same year
     /// or basis, else its first.
     [[nodiscard]] std::vector<Subject> counterpartsOf(const Subject& mark) const;
@@ -65,7 +65,7 @@ private:
     void buildChart(QWidget* strip);
     void buildTable();
     void foldTable();
-    [[nodiscard]] QString markOf(const Subject& subject) const;
+    [[nodiscard]] MarkId markOf(const Subject& subject) const;
 
     ComparisonModel m_model;
     ChartView* m_chart;

@@ -11,25 +11,6 @@ namespace capex {
 
 namespace {
 
-/// The year that a mark of the years view stands for: its id is "company/year".
-std::optional<int> yearOf(const Subject& subject, View view)
-{
-    bool isNumber = false;
-    const QString prefix = subject.company.text + u'/';
-    const int year =
-        subject.mark.startsWith(prefix) ? subject.mark.mid(prefix.size()).toInt(&isNumber) : 0;
-    return view == View::Years && isNumber ? std::optional(year) : std::nullopt;
-}
-
-/// The basis that a mark of the horizons stands on: its id is "company/basis".
-std::optional<Basis> basisOf(const Subject& subject, View view)
-{
-    const QString prefix = subject.company.text + u'/';
-    return view == View::Horizons && subject.mark.startsWith(prefix)
-               ? fromWord<Basis>(QStringView(subject.mark).mid(prefix.size()))
-               : std::nullopt;
-}
-
 /// The settings on a basis on which a figure is seen as a whole.
 ComparisonSettings ofWholeFigures(ComparisonSettings settings)
 {
@@ -112,11 +93,11 @@ std::vector<MarkRow> markRows(const Dataset& dataset, const Subject& subject,
     if (subject.mark.isEmpty() || dataset.company(subject.company) == nullptr) {
         return {};
     }
-    if (const auto basis = basisOf(subject, state.view)) {
+    if (const auto* const basis = subject.mark.as<Basis>()) {
         return {wholeRow(dataset, subject.company, *basis, state.settings)};
     }
-    if (const auto year = yearOf(subject, state.view)) {
-        return {yearRow(dataset, subject.company, *year, state.settings)};
+    if (const auto* const year = subject.mark.as<MarkId::Year>()) {
+        return {yearRow(dataset, subject.company, year->year, state.settings)};
     }
     // What was announced stands first among the figures of a row of say and do.
     const bool isOne =
@@ -140,13 +121,13 @@ std::optional<Explanation> explain(const Dataset& dataset, const Subject& subjec
         const auto total = explainTotal(dataset, subject, state, narrator);
         return total ? total : explainMark(dataset, subject, narrator);
     }
-    if (const auto basis = basisOf(subject, state.view)) {
+    if (const auto* const basis = subject.mark.as<Basis>()) {
         const MarkRow made = wholeRow(dataset, subject.company, *basis, state.settings);
         return explain(dataset, made.row, made.settings, narrator);
     }
-    const auto year = yearOf(subject, state.view);
+    const auto* const year = subject.mark.as<MarkId::Year>();
     if (year && dataset.company(subject.company)) {
-        return explainYear(dataset, subject.company, *year, state.settings, narrator);
+        return explainYear(dataset, subject.company, year->year, state.settings, narrator);
     }
     const bool isOne = subject.figures.size() == 1;
     const Figure* const figure = isOne ? dataset.figure(subject.figures.front()) : nullptr;

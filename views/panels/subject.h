@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/figures/ids.h"
+#include "views/chart/mark_id.h"
 
 #include <vector>
 
@@ -12,7 +12,7 @@ namespace capex {
 struct Subject
 {
     CompanyId company;
-    QString mark;                  ///< the id of the mark; empty: the company as a whole
+    MarkId mark;                   ///< empty: the company as a whole
     std::vector<FigureId> figures; ///< what the mark is made from
     QString told;                  ///< what the picture tells of it, line by line
 

@@ -4,13 +4,14 @@
 #include "model/comparison/reconciliation.h"
 #include "model/comparison/years_by_measure.h"
 #include "views/panels/against.h"
-#include "views/ranking/ranking_chart.h"
 
 #include <algorithm>
 
 namespace capex {
 
 namespace {
+
+using Part = MarkId::Account::Part;
 
 QString tr(const char* text)
 {
@@ -58,14 +59,6 @@ Comparison partsOfYear(const Dataset& dataset, const YearsComparison& years, std
 QString furtherTold(const Subject& subject)
 {
     return subject.told.section(u'\n', 1);
-}
-
-/// The year of a mark that stands for all companies of it: its id is "/year".
-std::optional<int> yearOf(const Subject& subject, const ViewState& state)
-{
-    bool isNumber = false;
-    const int year = QStringView(subject.mark).mid(1).toInt(&isNumber);
-    return state.view == View::Years && isNumber ? std::optional(year) : std::nullopt;
 }
 
 /// The years that are shown, and where `year` stands among them.
@@ -144,27 +137,27 @@ void addPublished(Explanation& explanation, const Dataset& dataset, const Aggreg
                 {narrator.source(aggregate.source), source ? source->url : QString()});
 }
 
-QString nameOfReconciled(const QString& aggregate, const QString& key)
+QString nameOfReconciled(const QString& aggregate, Part part)
 {
-    return (key == QStringLiteral("published") ? tr("%1 · published total")
-            : key == QStringLiteral("sum")     ? tr("%1 · sum of the members")
-                                               : tr("%1 · published total less the sum"))
+    return (part == Part::Published ? tr("%1 · published total")
+            : part == Part::Sum     ? tr("%1 · sum of the members")
+                                    : tr("%1 · published total less the sum"))
         .arg(aggregate);
 }
 
-Explanation explainReconciled(const Dataset& dataset, const Reconciliation& reconciled,
-                              const QString& key, const Narrator& narrator)
+Explanation explainReconciled(const Dataset& dataset, const Reconciliation& reconciled, Part part,
+                              const Narrator& narrator)
 {
     const auto aggregates = dataset.aggregates();
     const Aggregate& aggregate =
         *std::ranges::find(aggregates, reconciled.aggregate, &Aggregate::id);
     const QString name = narrator.aggregateName(aggregate);
     Explanation explanation;
-    explanation.subject = nameOfReconciled(name, key);
-    if (key == QStringLiteral("published")) {
+    explanation.subject = nameOfReconciled(name, part);
+    if (part == Part::Published) {
         explanation.value = amountText(reconciled.published, narrator);
         addPublished(explanation, dataset, aggregate, narrator);
-    } else if (key == QStringLiteral("sum")) {
+    } else if (part == Part::Sum) {
         explanation.value = amountText(reconciled.total, narrator);
     } else {
         explanation.value =
@@ -177,33 +170,31 @@ Explanation explainReconciled(const Dataset& dataset, const Reconciliation& reco
     return explanation;
 }
 
-/// What a mark of a reconciliation stands for: its id is "aggregate/published", "…/sum" or "…/gap".
+/// What a mark of a reconciliation stands for.
 struct ReconciledMark
 {
     Reconciliation reconciled;
-    QString key;
+    Part part;
 };
 
 std::optional<ReconciledMark> reconciledOf(const Dataset& dataset, const Subject& subject,
                                            const ViewState& state)
 {
-    const QString key = subject.mark.section(u'/', -1);
-    const AggregateId aggregate{
-        subject.mark.chopped(std::min(subject.mark.size(), key.size() + 1))};
-    const QStringList keys{QStringLiteral("published"), QStringLiteral("sum"),
-                           QStringLiteral("gap")};
-    const auto made = keys.contains(key) ? reconciliationsOf(dataset, state.settings, aggregate)
-                                         : std::vector<Reconciliation>{};
-    return made.empty() || (key == keys.back() && !made.front().gap)
+    const auto* const account = subject.mark.as<MarkId::Account>();
+    if (!account || account->part == Part::Member || account->part == Part::More) {
+        return std::nullopt;
+    }
+    const auto made = reconciliationsOf(dataset, state.settings, account->total);
+    return made.empty() || (account->part == Part::Gap && !made.front().gap)
                ? std::nullopt
-               : std::optional(ReconciledMark{made.front(), key});
+               : std::optional(ReconciledMark{made.front(), account->part});
 }
 
 std::optional<Explanation> explainReconciledTotal(const Dataset& dataset, const Subject& subject,
                                                   const ViewState& state, const Narrator& narrator)
 {
     const auto mark = reconciledOf(dataset, subject, state);
-    return mark ? std::optional(explainReconciled(dataset, mark->reconciled, mark->key, narrator))
+    return mark ? std::optional(explainReconciled(dataset, mark->reconciled, mark->part, narrator))
                 : std::nullopt;
 }
 
@@ -217,10 +208,10 @@ std::optional<TotalOfMark> totalOfReconciled(const Dataset& dataset, const Subje
     const Reconciliation& made = mark->reconciled;
     const auto aggregates = dataset.aggregates();
     const auto aggregate = std::ranges::find(aggregates, made.aggregate, &Aggregate::id);
-    TotalOfMark total{nameOfReconciled(narrator.aggregateName(*aggregate), mark->key),
-                      mark->key == QStringLiteral("published") ? made.published
-                      : mark->key == QStringLiteral("sum")     ? made.total
-                                                               : std::nullopt,
+    TotalOfMark total{nameOfReconciled(narrator.aggregateName(*aggregate), mark->part),
+                      mark->part == Part::Published ? made.published
+                      : mark->part == Part::Sum     ? made.total
+                                                    : std::nullopt,
                       {}};
     for (const ComparisonRow& row : made.members.rows) {
         total.companies.append(row.company);
@@ -237,10 +228,11 @@ QString nameOfRegion(const Subject& subject)
 std::vector<ComparisonRow> rowsOfRegion(const Dataset& dataset, const Subject& subject,
                                         const ViewState& state)
 {
+    const auto* const wanted = subject.mark.as<MarkId::Region>();
     std::vector<ComparisonRow> rows;
     const Comparison comparison = compare(dataset, state.settings);
     for (const RowGroup& group : arranged(dataset, comparison, state.options)) {
-        if (state.options.groupByRegion && subject.mark == regionMark(group.region)) {
+        if (state.options.groupByRegion && wanted && wanted->name == group.region) {
             std::ranges::transform(group.rows, std::back_inserter(rows),
                                    [](const ComparisonRow* row) { return *row; });
         }
@@ -290,8 +282,8 @@ std::optional<Explanation> explainTotal(const Dataset& dataset, const Subject& s
     if (state.view == View::Ranking) {
         return explainRegion(dataset, subject, state, narrator);
     }
-    const auto year = yearOf(subject, state);
-    return year ? explainYearTotal(dataset, subject, *year, state, narrator) : std::nullopt;
+    const auto* const year = subject.mark.as<MarkId::Year>();
+    return year ? explainYearTotal(dataset, subject, year->year, state, narrator) : std::nullopt;
 }
 
 std::optional<TotalOfMark> totalOfMark(const Dataset& dataset, const Subject& subject,
@@ -303,8 +295,8 @@ std::optional<TotalOfMark> totalOfMark(const Dataset& dataset, const Subject& su
     if (state.view == View::Ranking) {
         return totalOfRegion(dataset, subject, state);
     }
-    const auto year = yearOf(subject, state);
-    return year ? totalOfYear(dataset, *year, state) : std::nullopt;
+    const auto* const year = subject.mark.as<MarkId::Year>();
+    return year ? totalOfYear(dataset, year->year, state) : std::nullopt;
 }
 
 } // namespace capex

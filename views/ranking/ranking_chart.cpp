@@ -183,7 +183,8 @@ void RankingLayout::addHeading(const RankingRow& row, double middle)
                                       {m_measures.margin, middle},
                                       Qt::AlignLeft | Qt::AlignVCenter));
     const QString told = oneLine(row.heading);
-    m_spec.hitAreas.push_back({regionMark(row.group->region), rowBox(middle), told, told, {}, {}});
+    m_spec.hitAreas.push_back(
+        {MarkId{{}, MarkId::Region{row.group->region}}, rowBox(middle), told, told, {}, {}});
 }
 
 void RankingLayout::addMarks(const RankingRow& row, double slot)
@@ -196,10 +197,8 @@ void RankingLayout::addMarks(const RankingRow& row, double slot)
     const double mid = source.value->mid();
     const double half = m_barHeight / m_pitch / 2;
     const auto add = [&](Shape shape, QPointF from, QPointF to) -> Mark& {
-        m_spec.marks.push_back({.id = source.company.text,
-                                .shape = shape,
-                                .points = {from, to},
-                                .isFaded = row.isFaded});
+        m_spec.marks.push_back(
+            {.id = {source.company}, .shape = shape, .points = {from, to}, .isFaded = row.isFaded});
         return m_spec.marks.back();
     };
     Mark& bar = add(Shape::Bar, {0, slot - half}, {mid, slot + half});
@@ -271,14 +270,14 @@ void RankingLayout::addSources(const RankingRow& row, const PlacedText& label)
 
 void RankingLayout::addText(PlacedText text, const RankingRow& row)
 {
-    text.mark = row.source->company.text;
+    text.mark = {row.source->company};
     text.isFaded = row.isFaded;
     m_spec.texts.push_back(std::move(text));
 }
 
 void RankingLayout::addHitArea(const RankingRow& row, double middle)
 {
-    m_spec.hitAreas.push_back({row.source->company.text, rowBox(middle), row.label.tooltip,
+    m_spec.hitAreas.push_back({MarkId{row.source->company}, rowBox(middle), row.label.tooltip,
                                row.label.spoken, row.source->company, row.source->figures});
 }
 

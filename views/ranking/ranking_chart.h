@@ -16,10 +16,4 @@ namespace capex {
 [[nodiscard]] ChartSpec rankingChart(const Dataset& dataset, const Comparison& comparison,
                                      const ChartSurface& surface, const ViewOptions& options = {});
 
-/// The id of the mark of a region's sum.
-[[nodiscard]] inline QString regionMark(const QString& region)
-{
-    return QStringLiteral("region/") + region;
-}
-
 } // namespace capex

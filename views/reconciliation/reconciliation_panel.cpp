@@ -10,6 +10,8 @@ namespace capex {
 
 namespace {
 
+using Part = MarkId::Account::Part;
+
 std::optional<Bound> openEnd(const Money& amount)
 {
     const bool isOpen = amount.bound == Bound::AtLeast || amount.bound == Bound::AtMost;
@@ -45,12 +47,11 @@ private:
     void addSum();
     void addGap();
     void addPublished();
-    void addTotal(const QString& key, const QString& name, const std::optional<Money>& amount,
-                  Fill fill);
+    void addTotal(Part part, const QString& name, const std::optional<Money>& amount, Fill fill);
     void add(WaterfallStep step);
-    [[nodiscard]] QString idOf(const QString& key) const
+    [[nodiscard]] MarkId idOf(MarkId::Account::Part part, const CompanyId& member = {}) const
     {
-        return QStringLiteral("%1/%2").arg(m_source.aggregate.text, key);
+        return {member, MarkId::Account{m_source.aggregate, part}};
     }
 
     const ReconciliationWords& m_words;
@@ -91,7 +92,7 @@ void Waterfall::add(WaterfallStep step)
 void Waterfall::addMember(const ComparisonRow& member)
 {
     const Narrator& narrator = m_words.words().narrator();
-    WaterfallStep step{.id = idOf(member.company.text),
+    WaterfallStep step{.id = idOf(Part::Member, member.company),
                        .name = m_words.words().companyName(member.company),
                        .from = m_reached,
                        .to = m_reached,
@@ -124,7 +125,7 @@ void Waterfall::addMember(const ComparisonRow& member)
 /// Members that found no room of their own.
 void Waterfall::addRest(std::span<const ComparisonRow> rest)
 {
-    WaterfallStep step{.id = idOf(QStringLiteral("more")),
+    WaterfallStep step{.id = idOf(Part::More),
                        .name = m_words.moreMembers(rest.size()),
                        .from = m_reached,
                        .to = m_reached};
@@ -148,10 +149,10 @@ void Waterfall::addRest(std::span<const ComparisonRow> rest)
     add(std::move(step));
 }
 
-void Waterfall::addTotal(const QString& key, const QString& name,
-                         const std::optional<Money>& amount, Fill fill)
+void Waterfall::addTotal(Part part, const QString& name, const std::optional<Money>& amount,
+                         Fill fill)
 {
-    WaterfallStep step{.id = idOf(key), .name = name, .value = m_words.noAmount(), .fill = fill};
+    WaterfallStep step{.id = idOf(part), .name = name, .value = m_words.noAmount(), .fill = fill};
     if (amount) {
         step.value = m_words.formatter().ends(*amount);
         step.hasBar = true;
@@ -165,7 +166,7 @@ void Waterfall::addTotal(const QString& key, const QString& name,
 
 void Waterfall::addSum()
 {
-    addTotal(QStringLiteral("sum"), m_words.sumName(), m_source.total, Fill::None);
+    addTotal(Part::Sum, m_words.sumName(), m_source.total, Fill::None);
 }
 
 /// From the sum to the published total, dashed where an end of it is not known.
@@ -176,7 +177,7 @@ void Waterfall::addGap()
     }
     const Interval& gap = *m_source.gap;
     const double published = partIn(m_source.published->bound, *m_source.published);
-    WaterfallStep step{.id = idOf(QStringLiteral("gap")),
+    WaterfallStep step{.id = idOf(Part::Gap),
                        .name = m_words.gapName(),
                        .value = m_words.gapText(gap),
                        .hasBar = true,
@@ -195,7 +196,7 @@ void Waterfall::addGap()
 
 void Waterfall::addPublished()
 {
-    addTotal(QStringLiteral("published"), m_words.publishedName(), m_source.published, Fill::None);
+    addTotal(Part::Published, m_words.publishedName(), m_source.published, Fill::None);
     if (const QString stated = m_words.stated(m_source); !stated.isEmpty()) {
         m_steps.back().tooltip += u'\n' + stated;
     }

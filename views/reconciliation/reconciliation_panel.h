@@ -8,7 +8,7 @@ namespace capex {
 /// A step of a waterfall: a member, the sum, the gap or the published total. Ends in billions.
 struct WaterfallStep
 {
-    QString id; ///< "<aggregate>/<company>", "…/sum", "…/gap", "…/published", "…/more"
+    MarkId id; ///< of an Account
     QString name;
     QString value; ///< what is written behind the bar, or why there is none
     bool hasBar = false;

@@ -357,7 +357,7 @@ void RevisionsLayout::addName(const Panel& panel)
         PlacedText placed =
             placedText(text, role, pixels(role), {right, y}, Qt::AlignRight | Qt::AlignTop);
         y = placed.box.bottom();
-        placed.mark = panel.history->company.text;
+        placed.mark = {panel.history->company};
         placed.isFaded = isFaded(panel);
         m_spec.texts.push_back(std::move(placed));
     }

@@ -27,8 +27,7 @@ RevisionsLabels::RevisionsLabels(ChartSpec& spec, const ChartMeasures& measures,
 
 /// Above its mark a value goes without the numbers of its sources rather than below it with them;
 /// and close to another text rather than nowhere.
-bool RevisionsLabels::add(const RevisionLabel& label, const LabelCorners& corners,
-                          const QString& id)
+bool RevisionsLabels::add(const RevisionLabel& label, const LabelCorners& corners, const MarkId& id)
 {
     RevisionLabel bare = label;
     bare.sources.clear();
@@ -52,7 +51,7 @@ bool RevisionsLabels::add(const RevisionLabel& label, const LabelCorners& corner
 }
 
 bool RevisionsLabels::addAt(const RevisionLabel& label, QPointF corner, QPointF below,
-                            const QString& id, bool withAir)
+                            const MarkId& id, bool withAir)
 {
     PlacedText value = placedText(label.value, TextRole::Value, pixels(TextRole::Value),
                                   {std::ceil(corner.x()), std::round(corner.y())});

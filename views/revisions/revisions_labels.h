@@ -45,7 +45,7 @@ public:
     void take(const QRectF& box) { m_room.take(box); }
     /// Adds the value and the numbers of its sources where they are free; false if they are
     /// nowhere. The word waits until all values have a place.
-    bool add(const RevisionLabel& label, const LabelCorners& corners, const QString& id);
+    bool add(const RevisionLabel& label, const LabelCorners& corners, const MarkId& id);
     /// Adds the word of the label that was added last, beside its value where that is free.
     void addNewestWord();
     /// Adds the words that wait: all at like places where that can be.
@@ -62,11 +62,11 @@ private:
         QString word;
         QRectF value;
         QPointF below; ///< the corner of a place below the mark
-        QString id;
+        MarkId id;
     };
     enum class WordPlace { Beside, Below };
 
-    bool addAt(const RevisionLabel& label, QPointF corner, QPointF below, const QString& id,
+    bool addAt(const RevisionLabel& label, QPointF corner, QPointF below, const MarkId& id,
                bool withAir);
     void addAnywhere(const WaitingWord& waiting);
     [[nodiscard]] std::optional<std::vector<PlacedText>> wordsAt(WordPlace place) const;

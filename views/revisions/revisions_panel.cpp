@@ -62,9 +62,9 @@ double RevisionsPanel::yOf(double billions) const
     return m_place.top + m_place.headRoom + (1 - share) * height;
 }
 
-QString RevisionsPanel::idOf(const Revision& revision) const
+MarkId RevisionsPanel::idOf(const Revision& revision) const
 {
-    return m_place.history->company.text + u'/' + revision.figure.text;
+    return {m_place.history->company, revision.figure};
 }
 
 std::vector<RevisionsPanel::Step> RevisionsPanel::steps() const
@@ -134,9 +134,8 @@ void RevisionsPanel::addScaleEdges()
 {
     const double bottom = yOf(m_place.scale.from);
     const auto rule = [&](QPointF from, QPointF to) {
-        m_spec.marks.push_back({.id = m_place.history->company.text,
-                                .shape = Mark::Shape::Rule,
-                                .points = {from, to}});
+        m_spec.marks.push_back(
+            {.id = {m_place.history->company}, .shape = Mark::Shape::Rule, .points = {from, to}});
     };
     rule({m_spec.x.from, bottom}, {m_spec.x.from, yOf(m_place.scale.to)});
     if (m_place.scale.from == 0) {

@@ -44,7 +44,7 @@ private:
     Mark& addMark(const Revision& revision, Mark::Shape shape, std::vector<QPointF> points);
     void occupy(const QRectF& box) { m_labels.take(box.adjusted(0, -1, 0, 1)); }
     [[nodiscard]] QRectF dotAt(QPointF data) const;
-    [[nodiscard]] QString idOf(const Revision& revision) const;
+    [[nodiscard]] MarkId idOf(const Revision& revision) const;
     [[nodiscard]] double yOf(double billions) const;
     [[nodiscard]] double scaleHeight() const;
     [[nodiscard]] double months(double pixels) const { return pixels / m_place.pixelsPerMonth; }

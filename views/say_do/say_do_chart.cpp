@@ -171,7 +171,7 @@ void SayDoLayout::setRows(const Density& density)
     m_wordsWidth = 0;
     for (const SayDo* const source : m_order) {
         SayDoRow row{.source = source, .label = m_words.label(*source)};
-        row.id = QStringLiteral("%1/%2").arg(source->company.text, source->announced.text);
+        row.id = {source->company, source->announced};
         row.isFaded = !m_focus.isEmpty() && !m_focus.contains(source->company);
         row.name = wrapped(row.label.name, TextRole::Name, pixels(TextRole::Name), names);
         row.verdict =

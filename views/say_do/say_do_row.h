@@ -14,7 +14,7 @@ struct SayDoRow
 {
     const SayDo* source;
     SayDoLabel label;
-    QString id;
+    MarkId id;
     QString name; ///< wrapped, as the following
     QString promise;
     QString verdict;

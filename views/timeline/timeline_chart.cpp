@@ -193,7 +193,7 @@ void TimelineLayout::addLane(const DrawnLane& lane)
     PlacedText name = placedText(lane.name, TextRole::Name, pixels(TextRole::Name),
                                  {m_measures.margin + m_lanes.namesWidth(), middle},
                                  Qt::AlignRight | Qt::AlignVCenter);
-    name.mark = lane.source->company.text;
+    name.mark = {lane.source->company};
     name.isFaded = lane.isFaded;
     m_spec.texts.push_back(std::move(name));
     m_labelled.clear();
@@ -213,7 +213,7 @@ void TimelineLayout::addBar(const DrawnLane& lane, std::size_t place)
     const double first = entry.period.first.index;
     const double end = entry.period.last().index + 1;
     const double top = m_lanes.topOf(lane, lane.tracks.trackOf[place]);
-    Mark bar{.id = lane.source->company.text + u'/' + entry.figure.text,
+    Mark bar{.id = {lane.source->company, entry.figure},
              .points = {{std::max(first, m_span.from), top},
                         {std::min(end, m_span.to), top + m_lanes.barHeight()}},
              .colour = colourPlace(m_dataset, figure.company),
@@ -278,7 +278,7 @@ void TimelineLayout::addNotice(const DrawnLane& lane)
         placedText(m_words.noFigure(*lane.source), TextRole::Notice, pixels(TextRole::Notice),
                    {std::round(m_spec.plot.left() + 0.6 * m_measures.body), middle},
                    Qt::AlignLeft | Qt::AlignVCenter);
-    text.mark = lane.source->company.text;
+    text.mark = {lane.source->company};
     text.isFaded = lane.isFaded;
     const QString spoken = labelled(m_words.name(*lane.source), m_words.noFigure(*lane.source),
                                     m_words.formatter().language());

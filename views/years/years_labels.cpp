@@ -21,9 +21,9 @@ bool isPlain(Fill fill)
 
 } // namespace
 
-QString markOf(const YearSpot& spot)
+MarkId markOf(const YearSpot& spot)
 {
-    return QStringLiteral("%1/%2").arg(spot.company->company.text).arg(spot.year().year);
+    return {spot.company->company, MarkId::Year{spot.year().year}};
 }
 
 YearsLabels::YearsLabels(ChartSpec& spec, const ChartMeasures& measures, const YearsWords& words,
@@ -102,7 +102,7 @@ bool YearsLabels::addAt(const YearSpot& spot)
 /// The tone of a text over the pieces of a year that it touches; nothing where it needs a plate.
 std::optional<Tone> YearsLabels::toneOn(const QRectF& box, const YearSpot& spot) const
 {
-    const QString id = markOf(spot);
+    const MarkId id = markOf(spot);
     std::optional<QColor> ground;
     for (const Mark& mark : m_spec.marks) {
         const bool touches = mark.id == id && capex::boxOf(m_spec, mark).intersects(box);
@@ -216,7 +216,7 @@ void YearsLabels::addNames(const std::vector<YearSpot>& spots)
             PlacedText placed = placedText(name, TextRole::Legend, pixels(TextRole::Legend), anchor,
                                            Qt::AlignLeft | Qt::AlignVCenter);
             if (m_room.holds(placed.box)) {
-                placed.mark = company->company.text;
+                placed.mark = {company->company};
                 placed.isFaded = isFaded(*spot);
                 m_spec.texts.push_back(std::move(placed));
                 break;

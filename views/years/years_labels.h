@@ -54,7 +54,7 @@ private:
     std::map<std::size_t, std::vector<const YearSpot*>> m_unlettered; ///< pieces, by place
 };
 
-/// The id of the marks of a company's year: "COMPANY/YEAR".
-[[nodiscard]] QString markOf(const YearSpot& spot);
+/// The id of the marks of a company's year.
+[[nodiscard]] MarkId markOf(const YearSpot& spot);
 
 } // namespace capex

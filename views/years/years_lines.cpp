@@ -123,7 +123,7 @@ void YearsDrawing::addLines(YearsMarks& result, const CompanyYears& company,
                 result.marks.push_back(*line);
             }
             line = pen.mark(Shape::Line, {pointAt(place), pointAt(place + 1)}, 0);
-            line->id = company.company.text;
+            line->id = {company.company};
             line->colour = pen.colour;
             line->isPartial = dashed;
         }

@@ -60,7 +60,7 @@ std::vector<QPointF> rectangle(double left, double right, double a, double b)
 Mark YearsDrawing::Pen::mark(Mark::Shape shape, std::vector<QPointF> points, int year,
                              Fill fill) const
 {
-    Mark result{.id = QStringLiteral("%1/%2").arg(company).arg(year),
+    Mark result{.id = {company, MarkId::Year{year}},
                 .shape = shape,
                 .points = std::move(points),
                 .fill = fill};
@@ -80,7 +80,7 @@ YearsDrawing::YearsDrawing(const Dataset& dataset, const YearsComparison& years,
 {
     const QList<CompanyId>& focus = options.focus;
     for (const CompanyYears& company : years.companies) {
-        m_pens.push_back({company.company.text, colourPlace(dataset, company.company),
+        m_pens.push_back({company.company, colourPlace(dataset, company.company),
                           !focus.isEmpty() && !focus.contains(company.company)});
     }
 }

@@ -65,7 +65,7 @@ private:
     /// What the marks of a company have in common.
     struct Pen
     {
-        QString company;
+        CompanyId company;
         std::optional<int> colour;
         bool isFaded = false;
 

@@ -148,7 +148,7 @@ void YearsTable::addCell(ChartSpec& spec, const YearsRow& row, std::size_t place
     const auto add = [&](const QString& text, TextRole role, double x, Qt::Alignment alignment) {
         PlacedText placed = placedText(text, role, m_pixels, {x, top}, alignment | Qt::AlignTop);
         placed.isFaded = row.isFaded;
-        placed.mark = cell.hit ? cell.hit->id : QString();
+        placed.mark = cell.hit ? cell.hit->id : MarkId();
         spec.texts.push_back(std::move(placed));
         return spec.texts.back().box;
     };

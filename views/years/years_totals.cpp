@@ -29,9 +29,9 @@ int YearsTotals::yearAt(std::size_t place) const
     return m_years.firstYear() + static_cast<int>(place);
 }
 
-QString YearsTotals::idOf(std::size_t place) const
+MarkId YearsTotals::idOf(std::size_t place) const
 {
-    return QStringLiteral("/%1").arg(yearAt(place));
+    return {{}, MarkId::Year{yearAt(place)}};
 }
 
 bool YearsTotals::fits(const QString& text, TextRole role, double slotPixels) const

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] bool fits(const QString& text, TextRole role, double slotPixels) const;
     void addGap(ChartSpec& spec, const Total& total, QPointF at, double slotPixels) const;
     void addArea(ChartSpec& spec, std::size_t place, const QRectF& box) const;
-    [[nodiscard]] QString idOf(std::size_t place) const;
+    [[nodiscard]] MarkId idOf(std::size_t place) const;
     [[nodiscard]] int yearAt(std::size_t place) const;
     [[nodiscard]] int pixels(TextRole role) const { return textPixels(role, m_measures.body); }
 

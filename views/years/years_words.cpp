@@ -313,13 +313,12 @@ YearsRows YearsWords::otherRows(const SourceNumbers& sources) const
                 const YearLabel told = label(other.company, *year, nullptr);
                 row.sample = LegendSample{.fill = fillOf(*year->kind),
                                           .colour = colourPlace(m_dataset, other.company)};
-                row.cells.back().hit =
-                    HitArea{QStringLiteral("%1/%2").arg(other.company.text).arg(year->year),
-                            {},
-                            told.tooltip,
-                            told.spoken,
-                            other.company,
-                            figuresOf(*year)};
+                row.cells.back().hit = HitArea{MarkId{other.company, MarkId::Year{year->year}},
+                                               {},
+                                               told.tooltip,
+                                               told.spoken,
+                                               other.company,
+                                               figuresOf(*year)};
             }
         }
         rows.rows.push_back(std::move(row));

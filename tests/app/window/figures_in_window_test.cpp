@@ -3,6 +3,7 @@
 #include "model/formats/figure_file.h"
 #include "model/tables/table_model.h"
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
 #include "views/panels/figures_page.h"
@@ -194,7 +195,7 @@ TEST_F(FiguresInWindowTest, AFigureThatIsFoundIsListedWhateverHidesIt)
     QTest::keyClick(search, Qt::Key_Return);
     QApplication::processEvents();
     EXPECT_TRUE(shown().contains(QStringLiteral("alibaba-fy2026-actual")));
-    EXPECT_EQ(m_window.selection().chosenSubject().mark, QStringLiteral("alibaba-fy2026-actual"));
+    EXPECT_EQ(m_window.selection().chosenSubject().mark, figureMark("", "alibaba-fy2026-actual"));
 }
 
 TEST_F(FiguresInWindowTest, TheFirstColumnsAreThoseThatSayWhoClaimsWhat)

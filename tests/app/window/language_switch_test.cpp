@@ -4,6 +4,7 @@
 #include "app/window/theme_switch.h"
 #include "app/window/window_set.h"
 #include "model/tables/table_model.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/chart/chart_view.h"
 #include "views/panels/companies_panel.h"
@@ -80,15 +81,15 @@ protected:
 TEST_F(LanguageSwitchTest, KeepsTheMarksThatAreChosen)
 {
     show(View::Years);
-    const auto subjectOf = [](const char* company, const char* mark) {
-        return Subject{{QString::fromLatin1(company)}, QString::fromLatin1(mark), {}, {}};
+    const auto subjectOf = [](const char* company) {
+        return Subject{{QString::fromLatin1(company)}, yearMark(company, 2025), {}, {}};
     };
-    window().selection().choose(subjectOf("amazon", "amazon/2025"));
-    window().selection().compareWith(subjectOf("microsoft", "microsoft/2025"));
+    window().selection().choose(subjectOf("amazon"));
+    window().selection().compareWith(subjectOf("microsoft"));
     QApplication::processEvents();
     inBothLanguages([this] {
-        EXPECT_EQ(part<ChartView>().selectedMark(), QStringLiteral("amazon/2025"));
-        EXPECT_EQ(part<ChartView>().comparedMark(), QStringLiteral("microsoft/2025"));
+        EXPECT_EQ(part<ChartView>().selectedMark(), yearMark("amazon", 2025));
+        EXPECT_EQ(part<ChartView>().comparedMark(), yearMark("microsoft", 2025));
         const auto against = part<EvidencePanel>().against();
         ASSERT_TRUE(against && !against->lines.empty());
         EXPECT_EQ(QString(against->lines.front().ratio).remove(QChar(0xa0)).remove(u' '),

@@ -3,6 +3,7 @@
 #include "app/actions/state_actions.h"
 #include "app/document/first_day.h"
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
@@ -70,7 +71,7 @@ TEST_F(WindowTest, OpensWithTheHeadlinesAndExplainsAlibaba)
 {
     EXPECT_EQ(m_window.controller().settings().vintage, Vintage::First);
     EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
-    EXPECT_EQ(part<ChartView>().selectedMark(), QStringLiteral("alibaba"));
+    EXPECT_EQ(part<ChartView>().selectedMark(), companyMark("alibaba"));
     EXPECT_EQ(shownValue(), QStringLiteral("at least $17.7 bn a year"));
     EXPECT_THAT(part<StatusLine>().text().toStdString(), testing::HasSubstr("8 companies"));
 }
@@ -118,17 +119,17 @@ TEST_F(WindowTest, KindsAndMeasuresAreNeverLeftEmpty)
 
 TEST_F(WindowTest, UncheckingACompanyTakesItsBarAwayAndKeepsTheColours)
 {
-    const auto colourOf = [this](const QString& id) {
+    const auto colourOf = [this](const MarkId& id) {
         const ChartSpec& spec = part<ChartView>().spec();
         const auto mark = std::ranges::find(spec.marks, id, &Mark::id);
         return mark == spec.marks.end() ? std::nullopt : mark->colour;
     };
-    const auto before = colourOf(QStringLiteral("meta"));
+    const auto before = colourOf(companyMark("meta"));
     ASSERT_TRUE(before);
     m_window.controller().chooseCompanies({{QStringLiteral("meta")}, {QStringLiteral("baidu")}});
     QApplication::processEvents();
-    EXPECT_EQ(colourOf(QStringLiteral("meta")), before);
-    EXPECT_FALSE(colourOf(QStringLiteral("amazon")));
+    EXPECT_EQ(colourOf(companyMark("meta")), before);
+    EXPECT_FALSE(colourOf(companyMark("amazon")));
     EXPECT_EQ(part<ChartPage>().table().rowCount(), 2);
     trigger(Command::CheckNone);
     EXPECT_EQ(part<ChartPage>().table().rowCount(), 0);
@@ -152,14 +153,14 @@ TEST_F(WindowTest, CompaniesAreNotCheckedWhereTheViewDoesNotTakeThem)
 
 TEST_F(WindowTest, BarListAndEvidenceAgreeOnTheCompany)
 {
-    Q_EMIT part<ChartView>().markSelected(QStringLiteral("meta"));
+    Q_EMIT part<ChartView>().markSelected(companyMark("meta"));
     const auto* const list = m_window.findChild<QListView*>(QStringLiteral("companies"));
     EXPECT_EQ(list->currentIndex().data().toString(), QStringLiteral("Meta"));
     EXPECT_EQ(shownValue(), QStringLiteral("$60 – 65 bn a year"));
-    Q_EMIT part<ChartView>().markHovered(QStringLiteral("amazon"));
+    Q_EMIT part<ChartView>().markHovered(companyMark("amazon"));
     EXPECT_EQ(shownValue(), QStringLiteral("$60 – 65 bn a year"));
-    Q_EMIT part<ChartView>().markSelected(QString());
-    Q_EMIT part<ChartView>().markHovered(QStringLiteral("amazon"));
+    Q_EMIT part<ChartView>().markSelected(MarkId());
+    Q_EMIT part<ChartView>().markHovered(companyMark("amazon"));
     EXPECT_EQ(shownValue(), QStringLiteral("about $100 bn a year"));
 }
 
@@ -321,7 +322,7 @@ TEST_F(WindowTest, ComparesWithTheMarkThatIsPointedAtUntilEscape)
     QTest::keyClick(&chart, Qt::Key_Up, Qt::ShiftModifier);
     EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
     EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Meta"));
-    EXPECT_EQ(chart.comparedMark(), QStringLiteral("meta"));
+    EXPECT_EQ(chart.comparedMark(), companyMark("meta"));
     QTest::keyClick(&chart, Qt::Key_Escape);
     EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Microsoft"));
     EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
@@ -332,7 +333,7 @@ TEST_F(WindowTest, ComparesWithTheMarkThatIsPointedAtUntilEscape)
 TEST_F(WindowTest, ACtrlClickComparesTwoCompanies)
 {
     auto& chart = part<ChartView>();
-    const HitArea* const baidu = hitArea(chart.spec(), QStringLiteral("baidu"));
+    const HitArea* const baidu = hitArea(chart.spec(), companyMark("baidu"));
     ASSERT_TRUE(baidu);
     QTest::mouseClick(chart.viewport(), Qt::LeftButton, Qt::ControlModifier,
                       chart.mapFromScene(baidu->box.center()));
@@ -509,8 +510,8 @@ TEST_F(WindowTest, EveryMarkOfEveryPictureIsExplained)
         QApplication::processEvents();
         for (const HitArea& area : part<ChartView>().spec().hitAreas) {
             Q_EMIT part<ChartView>().markHovered(area.id);
-            EXPECT_FALSE(part<EvidencePanel>().text().isEmpty()) << area.id.toStdString();
+            EXPECT_FALSE(part<EvidencePanel>().text().isEmpty()) << textOf(area.id).toStdString();
         }
-        Q_EMIT part<ChartView>().markHovered(QString());
+        Q_EMIT part<ChartView>().markHovered(MarkId());
     }
 }

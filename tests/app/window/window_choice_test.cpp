@@ -5,6 +5,7 @@
 #include "model/formats/figure_file.h"
 #include "model/tables/table_model.h"
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
@@ -69,11 +70,11 @@ namespace {
 class WindowChoiceTest : public WithAWindow
 {
 protected:
-    void click(const QString& mark, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    void click(const MarkId& mark, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         auto& chart = part<ChartView>();
         const HitArea* const area = hitArea(chart.spec(), mark);
-        ASSERT_NE(area, nullptr) << mark.toStdString();
+        ASSERT_NE(area, nullptr) << textOf(mark).toStdString();
         QTest::mouseClick(chart.viewport(), Qt::LeftButton, modifiers,
                           chart.mapFromScene(area->box.center()));
         QApplication::processEvents();
@@ -83,12 +84,12 @@ protected:
         return part<EvidencePanel>().against().value_or(Against{});
     }
     /// The marks of a company, in the order of the picture.
-    [[nodiscard]] QStringList marksOf(const char* company) const
+    [[nodiscard]] std::vector<MarkId> marksOf(const char* company) const
     {
-        QStringList marks;
+        std::vector<MarkId> marks;
         for (const HitArea& area : part<ChartView>().spec().hitAreas) {
             if (area.company.text == QLatin1String(company)) {
-                marks.append(area.id);
+                marks.push_back(area.id);
             }
         }
         return marks;
@@ -98,10 +99,10 @@ protected:
 TEST_F(WindowChoiceTest, TheCardSpeaksOfTheYearsThatAreChosen)
 {
     show(View::Years);
-    click(QStringLiteral("amazon/2025"));
-    click(QStringLiteral("microsoft/2025"), Qt::ControlModifier);
-    EXPECT_EQ(part<ChartView>().selectedMark(), QStringLiteral("amazon/2025"));
-    EXPECT_EQ(part<ChartView>().comparedMark(), QStringLiteral("microsoft/2025"));
+    click(yearMark("amazon", 2025));
+    click(yearMark("microsoft", 2025), Qt::ControlModifier);
+    EXPECT_EQ(part<ChartView>().selectedMark(), yearMark("amazon", 2025));
+    EXPECT_EQ(part<ChartView>().comparedMark(), yearMark("microsoft", 2025));
     const Against against = shownAgainst();
     EXPECT_EQ(against.other.name, QStringLiteral("Microsoft, 2025"));
     ASSERT_EQ(against.lines.size(), 1U);
@@ -113,24 +114,24 @@ TEST_F(WindowChoiceTest, TheCardSpeaksOfTheYearsThatAreChosen)
 TEST_F(WindowChoiceTest, AnUnpairedYearStandsAgainstTheSameYearOfTheUsualRival)
 {
     show(View::Years);
-    click(QStringLiteral("amazon/2024"));
+    click(yearMark("amazon", 2024));
     EXPECT_THAT(shownAgainst().other.name.toStdString(), testing::EndsWith(", 2024"));
 }
 
 TEST_F(WindowChoiceTest, HoveringLeavesThePairUntilEscape)
 {
     show(View::Years);
-    click(QStringLiteral("amazon/2025"));
-    click(QStringLiteral("microsoft/2025"), Qt::ControlModifier);
+    click(yearMark("amazon", 2025));
+    click(yearMark("microsoft", 2025), Qt::ControlModifier);
     const auto evidence = part<EvidencePanel>().explanation();
     const Against pair = shownAgainst();
-    Q_EMIT part<ChartView>().markHovered(QStringLiteral("meta/2025"));
+    Q_EMIT part<ChartView>().markHovered(yearMark("meta", 2025));
     EXPECT_EQ(part<EvidencePanel>().explanation(), evidence);
     EXPECT_EQ(shownAgainst(), pair);
-    EXPECT_EQ(part<ChartView>().comparedMark(), QStringLiteral("microsoft/2025"));
+    EXPECT_EQ(part<ChartView>().comparedMark(), yearMark("microsoft", 2025));
     QTest::keyClick(&part<ChartView>(), Qt::Key_Escape);
     EXPECT_TRUE(part<ChartView>().comparedMark().isEmpty());
-    EXPECT_EQ(part<ChartView>().selectedMark(), QStringLiteral("amazon/2025"));
+    EXPECT_EQ(part<ChartView>().selectedMark(), yearMark("amazon", 2025));
     QTest::keyClick(&part<ChartView>(), Qt::Key_Escape);
     EXPECT_TRUE(part<ChartView>().selectedMark().isEmpty());
 }
@@ -138,14 +139,14 @@ TEST_F(WindowChoiceTest, HoveringLeavesThePairUntilEscape)
 TEST_F(WindowChoiceTest, ARangeAgainstARoughAmountIsARange)
 {
     show(View::Revisions);
-    const QStringList meta = marksOf("meta");
-    const QStringList microsoft = marksOf("microsoft");
+    const std::vector<MarkId> meta = marksOf("meta");
+    const std::vector<MarkId> microsoft = marksOf("microsoft");
     const auto spec = part<ChartView>().spec();
-    const auto said = [&spec](const QStringList& marks, const char* amount) {
-        const auto found = std::ranges::find_if(marks, [&](const QString& id) {
+    const auto said = [&spec](const std::vector<MarkId>& marks, const char* amount) {
+        const auto found = std::ranges::find_if(marks, [&](const MarkId& id) {
             return hitArea(spec, id)->tooltip.contains(QString::fromUtf8(amount));
         });
-        return found == marks.end() ? QString() : *found;
+        return found == marks.end() ? MarkId() : *found;
     };
     click(said(meta, "$64 – 72 bn"));
     click(said(microsoft, "about $80 bn"), Qt::ControlModifier);
@@ -156,9 +157,9 @@ TEST_F(WindowChoiceTest, ARangeAgainstARoughAmountIsARange)
 TEST_F(WindowChoiceTest, APledgeStandsAgainstAPlanAsAnnouncedAndPerYear)
 {
     show(View::Timeline);
-    const QStringList alibaba = marksOf("alibaba");
+    const std::vector<MarkId> alibaba = marksOf("alibaba");
     const auto pledge = std::ranges::find_if(
-        alibaba, [](const QString& id) { return id.contains(QStringLiteral("pledge")); });
+        alibaba, [](const MarkId& id) { return textOf(id).contains(QStringLiteral("pledge")); });
     ASSERT_NE(pledge, alibaba.end());
     click(*pledge);
     const Against against = shownAgainst();
@@ -172,12 +173,12 @@ TEST_F(WindowChoiceTest, APledgeStandsAgainstAPlanAsAnnouncedAndPerYear)
 TEST_F(WindowChoiceTest, TheEvidenceOfATotalLeadsWithTheTotal)
 {
     show(View::Years);
-    click(QStringLiteral("/2025"));
+    click(yearMark("", 2025));
     const auto total = part<EvidencePanel>().explanation();
     ASSERT_TRUE(total);
     EXPECT_EQ(total->subject, QStringLiteral("Total of the companies shown, 2025"));
     EXPECT_THAT(total->value.toStdString(), testing::HasSubstr("$"));
-    const QString told = hitArea(part<ChartView>().spec(), QStringLiteral("/2025"))->tooltip;
+    const QString told = hitArea(part<ChartView>().spec(), yearMark("", 2025))->tooltip;
     EXPECT_THAT(told.toStdString(), testing::HasSubstr(total->value.toStdString()))
         << "picture and evidence agree";
     ASSERT_FALSE(total->steps.empty());
@@ -190,7 +191,7 @@ TEST_F(WindowChoiceTest, TheEvidenceOfARegionLeadsWithItsSum)
     state.options.groupByRegion = true;
     m_window.controller().setState(state);
     QApplication::processEvents();
-    click(QStringLiteral("region/China"));
+    click(MarkId{{}, MarkId::Region{QStringLiteral("China")}});
     const auto total = part<EvidencePanel>().explanation();
     ASSERT_TRUE(total);
     EXPECT_EQ(total->subject, QStringLiteral("China"));
@@ -205,7 +206,7 @@ TEST_F(WindowChoiceTest, TheEvidenceOfAPublishedTotalLeadsWithItAndNamesItsMembe
     const auto areas = part<ChartView>().spec().hitAreas;
     for (const char* const key : {"/published", "/sum"}) {
         const auto area = std::ranges::find_if(areas, [key](const HitArea& each) {
-            return each.id.endsWith(QString::fromLatin1(key));
+            return textOf(each.id).endsWith(QString::fromLatin1(key));
         });
         ASSERT_NE(area, areas.end());
         click(area->id);
@@ -228,7 +229,7 @@ TEST_F(WindowChoiceTest, AFoundCompanyIsTickedAndChosen)
     QApplication::processEvents();
     EXPECT_EQ(part<ChartPage>().table().rowCount(), 3);
     EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("tencent"));
-    EXPECT_EQ(part<ChartView>().selectedMark(), QStringLiteral("tencent"));
+    EXPECT_EQ(part<ChartView>().selectedMark(), companyMark("tencent"));
 }
 
 TEST_F(WindowChoiceTest, EveryRefusedReloadCountsItsFindings)
@@ -298,7 +299,7 @@ TEST_F(WindowChoiceTest, TheMenuOnThePictureChoosesWhatItIsOpenedOn)
 {
     auto& chart = part<ChartView>();
     const QPoint place =
-        chart.mapFromScene(hitArea(chart.spec(), QStringLiteral("meta"))->box.center());
+        chart.mapFromScene(hitArea(chart.spec(), companyMark("meta"))->box.center());
     QContextMenuEvent event(QContextMenuEvent::Mouse, place, chart.viewport()->mapToGlobal(place));
     QApplication::sendEvent(chart.viewport(), &event);
     auto* const menu = m_window.findChild<QMenu*>(QStringLiteral("pictureMenu"));
@@ -340,7 +341,7 @@ TEST_F(WindowChoiceTest, PictureAndTableAreCopied)
 
 TEST_F(WindowChoiceTest, WhatIsChosenIsShownInTheTableOfFigures)
 {
-    click(QStringLiteral("meta"));
+    click(companyMark("meta"));
     trigger(Command::ShowInFigures);
     EXPECT_EQ(m_window.currentView(), View::Figures);
     EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("meta"));
@@ -443,7 +444,7 @@ TEST_F(WindowChoiceTest, ACompanyIsFramedWhereTheFigureStandsThatSpeaksForIt)
 
 TEST_F(WindowChoiceTest, GoingToTheFiguresKeepsTheChoice)
 {
-    click(QStringLiteral("meta"));
+    click(companyMark("meta"));
     show(View::Figures);
     part<FiguresPage>().setFocus(Qt::TabFocusReason);
     QApplication::processEvents();
@@ -513,8 +514,8 @@ TEST_F(WindowChoiceTest, AChosenPairIsThePicturesUntilEscape)
 {
     const ChartSpec own = part<ChartView>().spec();
     const ViewState state = m_window.controller().state();
-    click(QStringLiteral("amazon"));
-    click(QStringLiteral("meta"), Qt::ControlModifier);
+    click(companyMark("amazon"));
+    click(companyMark("meta"), Qt::ControlModifier);
     EXPECT_EQ(m_window.controller().state(), state);
     const auto says = [this](const char* words) {
         return std::ranges::any_of(part<ChartView>().spec().texts, [&](const PlacedText& text) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/headlines.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/chart/chart_renderer.h"
 #include "views/ranking/ranking_chart.h"
@@ -100,7 +101,7 @@ TEST(ChartScene, HighlightsTheRowThatIsSelected)
 {
     const ChartSpec spec = headlineChart();
     ChartScene scene(spec);
-    const QRectF row = hitArea(spec, QStringLiteral("baidu"))->box;
+    const QRectF row = hitArea(spec, companyMark("baidu"))->box;
     const QPoint free(static_cast<int>(row.right() - 12), static_cast<int>(row.center().y()));
     const auto colourThere = [&] {
         QImage image(spec.size.toSize(), QImage::Format_RGB32);
@@ -109,10 +110,10 @@ TEST(ChartScene, HighlightsTheRowThatIsSelected)
         return QColor(image.pixel(free));
     };
     EXPECT_EQ(colourThere(), colourOf(spec.theme, Tone::Background));
-    scene.highlightSelected(QStringLiteral("baidu"));
+    scene.highlightSelected(companyMark("baidu"));
     EXPECT_EQ(colourThere(), colourOf(spec.theme, Tone::Selection));
     scene.highlightSelected({});
-    scene.highlightHovered(QStringLiteral("baidu"));
+    scene.highlightHovered(companyMark("baidu"));
     EXPECT_EQ(colourThere(), colourOf(spec.theme, Tone::Hover));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/datasets.h"
 #include "tests/support/headlines.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/chart/badge_button.h"
 #include "views/chart/chart_view.h"
@@ -37,7 +38,7 @@ protected:
 
     [[nodiscard]] QPoint rowOf(const char* id) const
     {
-        const HitArea* const area = hitArea(view.spec(), QString::fromLatin1(id));
+        const HitArea* const area = hitArea(view.spec(), companyMark(id));
         return view.mapFromScene(area->box.center());
     }
     void click(QPoint at)
@@ -56,9 +57,9 @@ protected:
 TEST_F(ChartViewTest, SelectsWhatIsClicked)
 {
     click(rowOf("alibaba"));
-    EXPECT_EQ(view.selectedMark(), QStringLiteral("alibaba"));
+    EXPECT_EQ(view.selectedMark(), companyMark("alibaba"));
     ASSERT_EQ(selected.size(), 1);
-    EXPECT_EQ(selected.front().front().toString(), QStringLiteral("alibaba"));
+    EXPECT_EQ(selected.front().front().value<MarkId>(), companyMark("alibaba"));
     click(rowOf("alibaba"));
     EXPECT_EQ(selected.size(), 1);
 }
@@ -67,15 +68,15 @@ TEST_F(ChartViewTest, LetsGoOnAClickWhereNothingIs)
 {
     click(rowOf("alibaba"));
     click({2, 2});
-    EXPECT_EQ(view.selectedMark(), QString());
-    EXPECT_EQ(selected.back().front().toString(), QString());
+    EXPECT_EQ(view.selectedMark(), MarkId());
+    EXPECT_EQ(selected.back().front().value<MarkId>(), MarkId());
 }
 
 TEST_F(ChartViewTest, LetsGoOnEscape)
 {
     click(rowOf("meta"));
     press(Qt::Key_Escape);
-    EXPECT_EQ(view.selectedMark(), QString());
+    EXPECT_EQ(view.selectedMark(), MarkId());
 }
 
 TEST_F(ChartViewTest, SurvivesPressesWithoutAPicture)
@@ -85,23 +86,23 @@ TEST_F(ChartViewTest, SurvivesPressesWithoutAPicture)
     QTest::mouseClick(empty.viewport(), Qt::LeftButton, Qt::NoModifier, {5, 5});
     QTest::mouseMove(empty.viewport(), {6, 6});
     QTest::keyClick(&empty, Qt::Key_Down);
-    EXPECT_EQ(empty.selectedMark(), QString());
+    EXPECT_EQ(empty.selectedMark(), MarkId());
 }
 
 TEST_F(ChartViewTest, WalksTheRowsWithTheKeyboard)
 {
     press(Qt::Key_Down);
-    EXPECT_EQ(view.selectedMark(), QStringLiteral("amazon"));
+    EXPECT_EQ(view.selectedMark(), companyMark("amazon"));
     press(Qt::Key_Down);
-    EXPECT_EQ(view.selectedMark(), QStringLiteral("microsoft"));
+    EXPECT_EQ(view.selectedMark(), companyMark("microsoft"));
     press(Qt::Key_End);
-    EXPECT_EQ(view.selectedMark(), QStringLiteral("baidu"));
+    EXPECT_EQ(view.selectedMark(), companyMark("baidu"));
     press(Qt::Key_Down);
-    EXPECT_EQ(view.selectedMark(), QStringLiteral("baidu"));
+    EXPECT_EQ(view.selectedMark(), companyMark("baidu"));
     press(Qt::Key_Up);
-    EXPECT_EQ(view.selectedMark(), QStringLiteral("tencent"));
+    EXPECT_EQ(view.selectedMark(), companyMark("tencent"));
     press(Qt::Key_Home);
-    EXPECT_EQ(view.selectedMark(), QStringLiteral("amazon"));
+    EXPECT_EQ(view.selectedMark(), companyMark("amazon"));
 }
 
 TEST_F(ChartViewTest, ActivatesOnReturnAndDoubleClick)
@@ -110,17 +111,17 @@ TEST_F(ChartViewTest, ActivatesOnReturnAndDoubleClick)
     EXPECT_EQ(activated.size(), 0);
     press(Qt::Key_Down);
     press(Qt::Key_Return);
-    EXPECT_EQ(activated.back().front().toString(), QStringLiteral("amazon"));
+    EXPECT_EQ(activated.back().front().value<MarkId>(), companyMark("amazon"));
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, rowOf("meta"));
-    EXPECT_EQ(activated.back().front().toString(), QStringLiteral("meta"));
+    EXPECT_EQ(activated.back().front().value<MarkId>(), companyMark("meta"));
 }
 
 TEST_F(ChartViewTest, TellsWhatThePointerIsOver)
 {
     QTest::mouseMove(view.viewport(), rowOf("huawei"));
-    EXPECT_EQ(hovered.back().front().toString(), QStringLiteral("huawei"));
+    EXPECT_EQ(hovered.back().front().value<MarkId>(), companyMark("huawei"));
     QTest::mouseMove(view.viewport(), {2, 2});
-    EXPECT_EQ(hovered.back().front().toString(), QString());
+    EXPECT_EQ(hovered.back().front().value<MarkId>(), MarkId());
 }
 
 TEST_F(ChartViewTest, AsksForTheNotesWhenTheBadgeIsClicked)
@@ -150,22 +151,22 @@ TEST_F(ChartViewTest, HasNoBadgeWhereNothingIsUnlike)
 
 TEST_F(ChartViewTest, KeepsTheSelectionWhileItsMarkIsThere)
 {
-    view.selectMark(QStringLiteral("meta"));
+    view.selectMark(companyMark("meta"));
     ComparisonSettings announced = headlineSettings();
     announced.basis = Basis::Announced;
     view.setChart(builderFor(headlines(), announced));
-    EXPECT_EQ(view.selectedMark(), QStringLiteral("meta"));
+    EXPECT_EQ(view.selectedMark(), companyMark("meta"));
     announced.companies = {{QStringLiteral("baidu")}};
     view.setChart(builderFor(headlines(), announced));
-    EXPECT_EQ(view.selectedMark(), QString());
+    EXPECT_EQ(view.selectedMark(), MarkId());
 }
 
 TEST_F(ChartViewTest, SelectsSilentlyWhenTold)
 {
-    view.selectMark(QStringLiteral("meta"));
-    EXPECT_EQ(view.selectedMark(), QStringLiteral("meta"));
-    view.selectMark(QStringLiteral("nobody"));
-    EXPECT_EQ(view.selectedMark(), QString());
+    view.selectMark(companyMark("meta"));
+    EXPECT_EQ(view.selectedMark(), companyMark("meta"));
+    view.selectMark(companyMark("nobody"));
+    EXPECT_EQ(view.selectedMark(), MarkId());
     EXPECT_EQ(selected.size(), 0);
 }
 
@@ -184,7 +185,7 @@ TEST_F(ChartViewTest, ScrollsWhatIsTallerAndRevealsWhatIsSelected)
     EXPECT_GT(view.verticalScrollBar()->maximum(), 0);
     press(Qt::Key_End);
     EXPECT_EQ(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
-    EXPECT_TRUE(view.viewport()->rect().contains(rowOf(view.selectedMark().toLatin1())));
+    EXPECT_TRUE(view.viewport()->rect().contains(rowOf(textOf(view.selectedMark()).toLatin1())));
     press(Qt::Key_Home);
     EXPECT_EQ(view.verticalScrollBar()->value(), 0);
 }

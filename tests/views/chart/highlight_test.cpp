@@ -2,6 +2,7 @@
 #include "views/chart/highlight.h"
 
 #include "model/formats/figure_file.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/chart/chart_renderer.h"
 #include "views/view_charts.h"
@@ -74,7 +75,7 @@ std::vector<HitArea> someOf(const std::vector<HitArea>& areas)
 
 /// Whether a highlight changes enough pixels around the area that it is for, and none elsewhere.
 void expectSeen(const ChartSpec& spec, ChartScene& scene, double scale,
-                void (ChartScene::*highlight)(const QString&), double thickness)
+                void (ChartScene::*highlight)(const MarkId&), double thickness)
 {
     const QImage plain = rendered(scene, scale);
     for (const HitArea& area : someOf(spec.hitAreas)) {
@@ -83,9 +84,9 @@ void expectSeen(const ChartSpec& spec, ChartScene& scene, double scale,
         const QRectF box = around(area.box, edge);
         const QRectF there{box.topLeft() * scale, box.size() * scale};
         const Difference found = differenceAt(there, plain, rendered(scene, scale));
-        EXPECT_EQ(found.far, 0) << area.id.toStdString();
+        EXPECT_EQ(found.far, 0) << textOf(area.id).toStdString();
         EXPECT_GT(found.near, thickness * scale * scale * (area.box.width() + area.box.height()))
-            << area.id.toStdString();
+            << textOf(area.id).toStdString();
         (scene.*highlight)({});
         EXPECT_EQ(rendered(scene, scale), plain);
     }
@@ -116,7 +117,7 @@ TEST(Highlight, LooksDifferentForTheChosenAndThePairedMark)
 {
     const ChartSpec spec = pictureOf(View::Years, ThemeName::Light);
     ChartScene scene(spec);
-    const QString id = spec.hitAreas.front().id;
+    const MarkId id = spec.hitAreas.front().id;
     scene.highlightSelected(id);
     const QImage chosen = rendered(scene, 1);
     scene.highlightSelected({});

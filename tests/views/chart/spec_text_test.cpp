@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/mark_ids.h"
 #include "tests/support/spec_text.h"
 
 #include <gmock/gmock.h>
@@ -16,7 +17,7 @@ ChartSpec someSpec()
 {
     ChartSpec spec;
     spec.size = {640, 400};
-    spec.marks = {{.id = QStringLiteral("meta"), .points = {{1, 0.1}, {2, 0.2}}}};
+    spec.marks = {{.id = companyMark("meta"), .points = {{1, 0.1}, {2, 0.2}}}};
     spec.texts = {{.text = QStringLiteral("two\n\"lines\""), .box = {1, 2, 3, 4}}};
     return spec;
 }

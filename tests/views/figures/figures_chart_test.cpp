@@ -17,7 +17,7 @@ QStringList rowOf(const ChartSpec& spec, const QString& figure)
 {
     QStringList texts;
     for (const PlacedText& text : spec.texts) {
-        if (text.mark == figure) {
+        if (text.mark == MarkId({}, FigureId{figure})) {
             texts.append(QString(text.text).replace(u'\n', u' '));
         }
     }
@@ -151,7 +151,7 @@ TEST(FiguresChart, GoesOnOnFurtherPagesWithEveryFigureOnce)
     }
     EXPECT_EQ(rows, 200U);
     EXPECT_EQ(pages[1].hitAreas.front().id,
-              QStringLiteral("f%1").arg(pages.front().hitAreas.size()));
+              MarkId({}, FigureId{QStringLiteral("f%1").arg(pages.front().hitAreas.size())}));
 }
 
 TEST(FiguresChart, SaysThatNothingIsLeftUnderTheFilters)

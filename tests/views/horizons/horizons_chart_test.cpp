@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/datasets.h"
 #include "tests/support/headlines.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 #include "views/chart/chart_frame.h"
@@ -27,7 +28,8 @@ ChartSpec chartOf(const Dataset& dataset, const ComparisonSettings& settings,
 const Mark* lineOf(const ChartSpec& spec, const char* company)
 {
     const auto found = std::ranges::find_if(spec.marks, [&](const Mark& mark) {
-        return mark.shape == Mark::Shape::Line && !mark.tone && mark.id == QLatin1String(company);
+        return mark.shape == Mark::Shape::Line && !mark.tone &&
+               textOf(mark.id) == QLatin1String(company);
     });
     return found == spec.marks.end() ? nullptr : &*found;
 }
@@ -57,7 +59,8 @@ QStringList rowOf(const ChartSpec& spec, const char* company, bool isLeft)
     for (const PlacedText& text : spec.texts) {
         const bool isHere =
             isLeft ? text.box.right() < spec.plot.left() : text.box.left() > spec.plot.right();
-        if (isHere && text.mark == QLatin1String(company) && text.role != TextRole::Reference) {
+        if (isHere && textOf(text.mark) == QLatin1String(company) &&
+            text.role != TextRole::Reference) {
             cells.push_back(&text);
         }
     }
@@ -158,7 +161,7 @@ TEST(HorizonsChart, KeepsTheOrderOfTheValuesOnBothSides)
     for (const bool left : {true, false}) {
         std::vector<std::pair<double, double>> places; // of the label, of the point
         for (const PlacedText& text : spec.texts) {
-            const Mark* const line = lineOf(spec, text.mark.toUtf8().constData());
+            const Mark* const line = lineOf(spec, textOf(text.mark).toUtf8().constData());
             const bool isHere = (left ? text.box.right() < spec.plot.left()
                                       : text.box.left() > spec.plot.right()) &&
                                 text.text.contains(QStringLiteral("Company"));
@@ -246,7 +249,7 @@ TEST(HorizonsChart, LeadsFromEachLabelToItsPoint)
             continue;
         }
         const QPointF point =
-            placeOf(spec, lineOf(spec, text.mark.toUtf8().constData())->points.front());
+            placeOf(spec, lineOf(spec, textOf(text.mark).toUtf8().constData())->points.front());
         EXPECT_TRUE(std::ranges::any_of(spec.marks, [&](const Mark& mark) {
             return mark.tone && mark.id == text.mark &&
                    std::abs(placeOf(spec, mark.points.front()).y() - point.y()) < 1e-6 &&
@@ -288,14 +291,14 @@ TEST(HorizonsChart, CountsTheLabelsThatFindNoRoomAndKeepsTheFall)
 TEST(HorizonsChart, TellsOfEachEndWhoWhatAndFromWhere)
 {
     const ChartSpec spec = chartOf(headlines(), headlineSettings());
-    const HitArea* const area = hitArea(spec, QStringLiteral("alibaba/per-year"));
+    const HitArea* const area = hitArea(spec, MarkId{{QStringLiteral("alibaba")}, Basis::PerYear});
     ASSERT_TRUE(area);
     EXPECT_EQ(area->company.text, QStringLiteral("alibaba"));
     EXPECT_EQ(area->figures, std::vector{FigureId{QStringLiteral("alibaba-pledge")}});
     for (const char* const part : {"at least $17.7", "pledge, ≥ 53 over 3 years", "Mar 2025"}) {
         EXPECT_TRUE(area->tooltip.contains(QString::fromUtf8(part))) << area->tooltip.toStdString();
     }
-    EXPECT_TRUE(hitArea(spec, QStringLiteral("alibaba/announced")));
+    EXPECT_TRUE(hitArea(spec, MarkId{{QStringLiteral("alibaba")}, Basis::Announced}));
 }
 
 TEST(HorizonsChart, FadesAllButTheFocusWithoutChangingColours)

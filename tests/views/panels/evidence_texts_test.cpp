@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/figures/excerpt.h"
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/panels/against.h"
 #include "views/panels/evidence_panel.h"
@@ -158,7 +159,7 @@ std::optional<Against> pairInYears(const Subject& one, const Subject& other)
 
 Subject total(int year)
 {
-    return {{}, QStringLiteral("/%1").arg(year), {}, {}};
+    return {{}, yearMark("", year), {}, {}};
 }
 
 TEST(Against, TwoTotalsAreComparedAndSayWhoIsInOneOfThemAlone)
@@ -174,7 +175,7 @@ TEST(Against, TwoTotalsAreComparedAndSayWhoIsInOneOfThemAlone)
 
 TEST(Against, ATotalIsComparedWithOneOfItsMembers)
 {
-    const Subject beta{{QStringLiteral("beta")}, QStringLiteral("beta/2025"), {}, {}};
+    const Subject beta{{QStringLiteral("beta")}, yearMark("beta", 2025), {}, {}};
     const auto against = pairInYears(beta, total(2025));
     ASSERT_TRUE(against && !against->lines.empty());
     EXPECT_EQ(against->lines.front().ratio, QStringLiteral("25 %"));

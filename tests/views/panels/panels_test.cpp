@@ -5,6 +5,7 @@
 #include "model/wording/figure_explanation.h"
 #include "model/wording/pair_words.h"
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/company_delegate.h"
@@ -203,7 +204,7 @@ TEST(MarkExplanation, AMarkOfTheYearsIsTheCalendarYearOfItsCompany)
 {
     const Dataset& dataset = bundledFigures();
     const ViewState state{View::Years, settingsFor(Basis::PerYear), {}};
-    const Subject subject{{QStringLiteral("microsoft")}, QStringLiteral("microsoft/2023"), {}, {}};
+    const Subject subject{{QStringLiteral("microsoft")}, yearMark("microsoft", 2023), {}, {}};
     const auto explanation = explain(dataset, subject, state, compare(dataset, state.settings),
                                      Narrator(dataset, Language::English));
     ASSERT_TRUE(explanation);
@@ -215,7 +216,8 @@ TEST(MarkExplanation, AMarkOfTheHorizonsStandsOnItsOwnBasis)
 {
     const Dataset& dataset = bundledFigures();
     const ViewState state{View::Horizons, openingSettings(), {}};
-    const Subject subject{{QStringLiteral("alibaba")}, QStringLiteral("alibaba/announced"), {}, {}};
+    const Subject subject{
+        {QStringLiteral("alibaba")}, MarkId{{QStringLiteral("alibaba")}, Basis::Announced}, {}, {}};
     const auto explanation = explain(dataset, subject, state, compare(dataset, state.settings),
                                      Narrator(dataset, Language::English));
     ASSERT_TRUE(explanation);
@@ -227,7 +229,7 @@ TEST(MarkExplanation, AMarkOfSeveralFiguresTellsWhatThePictureTellsAndNamesThem)
     const Dataset dataset = conflictingFigures();
     const ViewState state{View::SayDo, settingsFor(Basis::PerYear), {}};
     const Subject subject{{QStringLiteral("acme")},
-                          QStringLiteral("acme/pair"),
+                          {{QStringLiteral("acme")}, FigureId{QStringLiteral("pair")}},
                           {{QStringLiteral("a")}, {QStringLiteral("c")}},
                           QStringLiteral("acme\n92 %\nas announced")};
     const auto explanation = explain(dataset, subject, state, compare(dataset, state.settings),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/datasets.h"
 #include "tests/support/headlines.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/ranking/ranking_chart.h"
 
@@ -37,7 +38,7 @@ QStringList texts(const ChartSpec& spec, TextRole role)
 const Mark* markOf(const ChartSpec& spec, Mark::Shape shape, const char* company)
 {
     const auto found = std::ranges::find_if(spec.marks, [&](const Mark& mark) {
-        return mark.shape == shape && mark.id == QLatin1String(company);
+        return mark.shape == shape && textOf(mark.id) == QLatin1String(company);
     });
     return found == spec.marks.end() ? nullptr : &*found;
 }
@@ -74,7 +75,8 @@ TEST(RankingChart, WritesValueAndStatementAtTheBarsEnd)
     EXPECT_EQ(texts(spec, TextRole::Detail).size(), 8);
     for (const PlacedText& text : spec.texts) {
         if (text.role == TextRole::Value) {
-            const Mark* const bar = markOf(spec, Mark::Shape::Bar, text.mark.toUtf8().constData());
+            const Mark* const bar =
+                markOf(spec, Mark::Shape::Bar, textOf(text.mark).toUtf8().constData());
             EXPECT_GT(text.box.left(), boxOf(spec, *bar).right()) << text.text.toStdString();
         }
     }
@@ -304,7 +306,7 @@ TEST(RankingChart, ExplainsOnlyKindsThatOccur)
 TEST(RankingChart, TellsMonthsAndSourceInTheTooltip)
 {
     const ChartSpec spec = chartOf(headlines(), headlineSettings());
-    const QString tooltip = hitArea(spec, QStringLiteral("microsoft"))->tooltip;
+    const QString tooltip = hitArea(spec, companyMark("microsoft"))->tooltip;
     for (const QString& part :
          {u"Microsoft: about $80 bn a year"_s, u"Jul 2024 – Jun 2025"_s, u"The company"_s}) {
         EXPECT_TRUE(tooltip.contains(part)) << tooltip.toStdString();

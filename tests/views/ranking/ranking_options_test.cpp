@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 #include "views/ranking/ranking_chart.h"
@@ -97,12 +98,12 @@ TEST(RankingOptions, FocusFadesTheRestAndKeepsEveryColour)
     const ChartSpec focused = chartOf({.focus = {{QStringLiteral("alibaba")}}});
     ASSERT_EQ(plain.marks.size(), focused.marks.size());
     for (std::size_t n = 0; n < plain.marks.size(); ++n) {
-        EXPECT_EQ(focused.marks[n].isFaded, focused.marks[n].id != QStringLiteral("alibaba"));
+        EXPECT_EQ(focused.marks[n].isFaded, focused.marks[n].id != companyMark("alibaba"));
         EXPECT_EQ(focused.marks[n].colour, plain.marks[n].colour);
         EXPECT_FALSE(plain.marks[n].isFaded);
     }
     for (const PlacedText& text : focused.texts) {
-        EXPECT_EQ(text.isFaded, !text.mark.isEmpty() && text.mark != QStringLiteral("alibaba"));
+        EXPECT_EQ(text.isFaded, !text.mark.isEmpty() && text.mark != companyMark("alibaba"));
     }
 }
 

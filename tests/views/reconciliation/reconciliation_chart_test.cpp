@@ -3,6 +3,7 @@
 
 #include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 
@@ -55,7 +56,8 @@ Dataset two(const Money& published)
 std::optional<QRectF> barOf(const ChartSpec& spec, const char* step)
 {
     for (const Mark& mark : spec.marks) {
-        if (mark.shape == Mark::Shape::Bar && mark.id.endsWith(u'/' + QLatin1String(step))) {
+        if (mark.shape == Mark::Shape::Bar &&
+            textOf(mark.id).endsWith(u'/' + QLatin1String(step))) {
             return boxOf(spec, mark);
         }
     }
@@ -64,8 +66,9 @@ std::optional<QRectF> barOf(const ChartSpec& spec, const char* step)
 
 const Mark& markOf(const ChartSpec& spec, const char* step)
 {
-    return *std::ranges::find_if(
-        spec.marks, [&](const Mark& mark) { return mark.id.endsWith(u'/' + QLatin1String(step)); });
+    return *std::ranges::find_if(spec.marks, [&](const Mark& mark) {
+        return textOf(mark.id).endsWith(u'/' + QLatin1String(step));
+    });
 }
 
 /// All texts, unwrapped.
@@ -95,7 +98,8 @@ QString valueOf(const ChartSpec& spec, const char* step)
 {
     QString value;
     for (const PlacedText& text : spec.texts) {
-        if (text.mark.endsWith(u'/' + QLatin1String(step)) && text.role != TextRole::Reference) {
+        if (textOf(text.mark).endsWith(u'/' + QLatin1String(step)) &&
+            text.role != TextRole::Reference) {
             value = text.text; // the name comes before it
         }
     }
@@ -335,8 +339,8 @@ TEST(ReconciliationChart, ShowsTwoOfTheBundledTotalsWhereThereIsLittleRoom)
             chartOf(bundledFigures(), {.size = {640, 400}, .language = language});
         std::set<QString> totals;
         for (const Mark& mark : spec.marks) {
-            if (mark.shape == Mark::Shape::Bar && mark.id.contains(u'/')) {
-                totals.insert(mark.id.section(u'/', 0, -2));
+            if (mark.shape == Mark::Shape::Bar && textOf(mark.id).contains(u'/')) {
+                totals.insert(textOf(mark.id).section(u'/', 0, -2));
             }
         }
         EXPECT_EQ(totals.size(), 2U) << spec.description.toStdString();
@@ -357,7 +361,7 @@ TEST(ReconciliationChart, ShowsTheOneThatIsChosen)
     const AggregateId chosen{QStringLiteral("china-thirteen-2026")};
     const ChartSpec spec = chartOf(bundledFigures(), {}, {.aggregate = chosen});
     for (const HitArea& area : spec.hitAreas) {
-        EXPECT_TRUE(area.id.startsWith(chosen.text + u'/'));
+        EXPECT_TRUE(textOf(area.id).startsWith(chosen.text + u'/'));
     }
     EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("the members are not named")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 #include "views/chart/time_axis.h"
@@ -77,9 +78,9 @@ TEST(RevisionsChart, LabelsStepsWithValueAndChangeInWords)
     EXPECT_EQ(words.count(QStringLiteral("raised")), 1);
     EXPECT_EQ(words.count(QStringLiteral("narrowed")), 2);
     EXPECT_EQ(words.count(QStringLiteral("actual")), 1);
-    EXPECT_TRUE(hitArea(spec, QStringLiteral("acme/2"))
+    EXPECT_TRUE(hitArea(spec, figureMark("acme", "2"))
                     ->tooltip.contains(QStringLiteral("raised on 30 Apr 2025")));
-    EXPECT_TRUE(hitArea(spec, QStringLiteral("acme/1"))
+    EXPECT_TRUE(hitArea(spec, figureMark("acme", "1"))
                     ->tooltip.contains(QStringLiteral("first stated on 24 Jan 2025")));
 }
 
@@ -93,7 +94,7 @@ TEST(RevisionsChart, NumbersTheSourcesOfItsValuesInReadingOrder)
         chartOf(datasetOf(sketches), settingsFor(Basis::PerYear), {.size = {1280, 720}});
     const auto numberAt = [&](const char* id) {
         for (const PlacedText& text : spec.texts) {
-            if (text.mark == QLatin1String(id) && text.role == TextRole::Reference) {
+            if (textOf(text.mark) == QLatin1String(id) && text.role == TextRole::Reference) {
                 return text.text;
             }
         }
@@ -148,7 +149,7 @@ TEST(RevisionsChart, SaysWhyALineStopsWhereNoActualDoes)
     const auto wordAt = [&](const char* id) {
         QStringList words;
         for (const PlacedText& text : spec.texts) {
-            if (text.mark == QLatin1String(id) && text.role == TextRole::Detail) {
+            if (textOf(text.mark) == QLatin1String(id) && text.role == TextRole::Detail) {
                 words.append(text.text);
             }
         }
@@ -174,7 +175,7 @@ TEST(RevisionsChart, ShowsBothEndsOfEveryScale)
             for (const QPointF& end : mark.points) {
                 EXPECT_TRUE(std::ranges::any_of(spec.y.ticks, [&](const AxisTick& tick) {
                     return tick.at == end.y() && textsOf(spec, TextRole::Tick).contains(tick.label);
-                })) << mark.id.toStdString();
+                })) << textOf(mark.id).toStdString();
             }
         }
     }
@@ -423,19 +424,20 @@ TEST(RevisionsLayout, IsTidyForTheHeadlinesAndUnusualAmounts)
 /// No value is lost, and no line stops without a word.
 void expectSpeakingLines(const ChartSpec& spec, const std::vector<RevisionHistory>& histories)
 {
-    const auto hasText = [&](const QString& id, TextRole role) {
+    const auto hasText = [&](const MarkId& id, TextRole role) {
         return std::ranges::any_of(spec.texts, [&](const PlacedText& text) {
             return text.mark == id && text.role == role;
         });
     };
     for (const RevisionHistory& history : histories) {
         for (const Revision& revision : history.revisions) {
-            const QString id = history.company.text + u'/' + revision.figure.text;
-            EXPECT_TRUE(!revision.amount || hasText(id, TextRole::Value)) << id.toStdString();
+            const MarkId id{history.company, revision.figure};
+            EXPECT_TRUE(!revision.amount || hasText(id, TextRole::Value))
+                << textOf(id).toStdString();
         }
         if (!history.revisions.empty() && !history.actual) {
-            const QString id = history.company.text + u'/' + history.revisions.back().figure.text;
-            EXPECT_TRUE(hasText(id, TextRole::Detail)) << id.toStdString();
+            const MarkId id{history.company, history.revisions.back().figure};
+            EXPECT_TRUE(hasText(id, TextRole::Detail)) << textOf(id).toStdString();
         }
     }
 }

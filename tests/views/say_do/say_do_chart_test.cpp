@@ -3,6 +3,7 @@
 
 #include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 
@@ -213,7 +214,7 @@ TEST(SayDoChart, GivesEachRowItsIdItsFiguresAndSomethingToSay)
     const ChartSpec spec = chartOf(alibaba());
     ASSERT_EQ(spec.hitAreas.size(), 1U);
     const HitArea& area = spec.hitAreas.front();
-    EXPECT_EQ(area.id, QStringLiteral("alibaba/pledge"));
+    EXPECT_EQ(area.id, figureMark("alibaba", "pledge"));
     EXPECT_EQ(area.company.text, QStringLiteral("alibaba"));
     EXPECT_EQ(area.figures.size(), 3U);
     EXPECT_TRUE(area.tooltip.contains(QStringLiteral("at least $128.9 bn a year")))
@@ -241,7 +242,7 @@ TEST(SayDoChart, FadesWhatIsNotInFocus)
         chartOf(datasetOf(sketches), {}, {.focus = {{QStringLiteral("acme")}}});
     ASSERT_EQ(plain.marks.size(), focused.marks.size());
     for (std::size_t n = 0; n < plain.marks.size(); ++n) {
-        EXPECT_EQ(focused.marks[n].isFaded, focused.marks[n].id == QStringLiteral("other/other"));
+        EXPECT_EQ(focused.marks[n].isFaded, focused.marks[n].id == figureMark("other", "other"));
         EXPECT_EQ(focused.marks[n].colour, plain.marks[n].colour);
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/datasets.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 #include "views/chart/time_axis.h"
@@ -70,7 +71,7 @@ TEST(TimelineChart, KeepsLabelsInTheirBarOnAPlateOrBesideIt)
     const ChartSpec spec = chartOf(headlines(), headlineSettings());
     for (const PlacedText& text : spec.texts) {
         if (text.role == TextRole::Label) {
-            const QByteArray id = text.mark.toUtf8();
+            const QByteArray id = textOf(text.mark).toUtf8();
             const QRectF bar = boxOf(spec, marksOf(spec, Mark::Shape::Bar, id.constData()).at(0));
             EXPECT_TRUE(bar.contains(text.box) || !bar.intersects(text.box)) << id.constData();
             EXPECT_TRUE(text.hasPlate);
@@ -117,7 +118,7 @@ TEST(TimelineChart, LeavesALabelToTheTooltipWhereItFindsNoRoom)
     quarters.push_back({.id = "far", .company = "z", .period = Period::calendarYear(2045)});
     const ChartSpec spec = chartOf(datasetOf(quarters), settingsFor(Basis::PerYear));
     EXPECT_EQ(textsOf(spec, TextRole::Label).size(), 2) << "the last quarter's and the far one's";
-    EXPECT_TRUE(hitArea(spec, QStringLiteral("acme/a"))
+    EXPECT_TRUE(hitArea(spec, figureMark("acme", "a"))
                     ->tooltip.contains(QStringLiteral("$101.5 – 102.5 bn")));
     expectTidy(spec);
 }
@@ -254,7 +255,7 @@ TEST(TimelineChart, SaysWhereThereIsNoFigureAndNoRate)
     settings.asOf = QDate(2020, 1, 1);
     const ChartSpec none = chartOf(datasetOf({pledge}), settings);
     EXPECT_THAT(textsOf(none, TextRole::Notice), Contains(QStringLiteral("none by 1 Jan 2020")));
-    EXPECT_EQ(none.hitAreas.at(0).id, QStringLiteral("acme"));
+    EXPECT_EQ(none.hitAreas.at(0).id, companyMark("acme"));
     const ChartSpec noRate = chartOf(datasetOf({{.id = "1", .amount = Money::single(1, cny)}}),
                                      settingsFor(Basis::PerYear));
     EXPECT_EQ(textsOf(noRate, TextRole::Label).join(u'|'), QStringLiteral("no exchange rate"));
