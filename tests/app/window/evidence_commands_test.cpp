@@ -4,6 +4,7 @@
 #include "app/window/evidence_commands.h"
 #include "app/window/picture_page.h"
 #include "model/formats/figure_file.h"
+#include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/chart/chart_view.h"
 #include "views/panels/chart_page.h"
@@ -40,7 +41,7 @@ protected:
     {
         return m_panel.against() ? m_panel.against()->other.name : QString();
     }
-    [[nodiscard]] QString markOf(const CompanyId& company) const
+    [[nodiscard]] MarkId markOf(const CompanyId& company) const
     {
         for (const HitArea& area : m_page.chart().spec().hitAreas) {
             if (area.company == company) {
@@ -81,9 +82,9 @@ TEST_F(EvidenceCommandsTest, ComparesWithWhomIsWishedElseWithTheStatesOwnPair)
 TEST_F(EvidenceCommandsTest, AMarkIsComparedWithTheMarkThatCorresponds)
 {
     show(View::Years);
-    m_selection.choose(m_page.subjectOf(QStringLiteral("amazon/2025")));
+    m_selection.choose(m_page.subjectOf(yearMark("amazon", 2025)));
     m_evidence.compareWith({QStringLiteral("microsoft")});
-    EXPECT_EQ(m_selection.against().mark, QStringLiteral("microsoft/2025"));
+    EXPECT_EQ(m_selection.against().mark, yearMark("microsoft", 2025));
 }
 
 TEST_F(EvidenceCommandsTest, SomebodyIsAlwaysChosen)
@@ -116,7 +117,7 @@ TEST_F(EvidenceCommandsTest, TheFigureBehindAMarkIsItsFirstAndOfACompanyTheFirst
     m_selection.choose(alibaba);
     EXPECT_EQ(m_evidence.chosenFigure(), m_controller.comparison().row(alibaba)->figures.front());
     const FigureId figure{QStringLiteral("some-figure")};
-    m_selection.choose(Subject{alibaba, QStringLiteral("x"), {figure}, {}});
+    m_selection.choose(Subject{alibaba, {alibaba, figure}, {figure}, {}});
     EXPECT_EQ(m_evidence.chosenFigure(), figure);
 }
 
