@@ -60,7 +60,7 @@ void addUp(Total& total, const std::vector<Money>& parts)
     if (const auto amount = sum(parts)) {
         total.amount = *amount;
     } else {
-        total.refused = amount.error().what;
+        total.refused = amount.error();
     }
 }
 

@@ -12,9 +12,9 @@ struct Total
 {
     std::optional<Money>
         amount; ///< over the parts that are there; nothing without any, or with `refused`
-    QList<CompanyId> missing; ///< companies without an amount
-    QList<CompanyId> partial; ///< companies whose year is covered in part
-    QString refused;          ///< why the parts have no sum; else empty
+    QList<CompanyId> missing;      ///< companies without an amount
+    QList<CompanyId> partial;      ///< companies whose year is covered in part
+    std::optional<Reason> refused; ///< why the parts have no sum
 
     friend bool operator==(const Total&, const Total&) = default;
 };

@@ -63,7 +63,7 @@ struct UnconvertedMonths
 {
     FigureId figure;
     std::vector<Month> months;
-    QString reason; ///< why there is no rate
+    Reason reason; ///< why there is no rate
 
     friend bool operator==(const UnconvertedMonths&, const UnconvertedMonths&) = default;
 };
@@ -90,7 +90,7 @@ struct WindowAmount
     std::vector<YearShare> shares; ///< by first month
     std::vector<UnconvertedMonths> unconverted; ///< by first month
     std::vector<MetPlan> metPlans;              ///< by first month
-    QString refused; ///< why the parts have no sum; empty where they have one
+    std::optional<Reason> refused;              ///< why the parts have no sum
     std::vector<SilentMeasure> silentMeasures; ///< what else is said about these months, by measure
 
     friend bool operator==(const WindowAmount&, const WindowAmount&) = default;

@@ -101,7 +101,7 @@ ComparisonRow calendarRow(const Dataset& dataset, const CompanyId& company,
                       .coverageMonths = year.coverageMonths};
     row.derivation = derivationOf(dataset, year);
     row.problem = year.refused;
-    if (!row.value && row.problem.isEmpty() && !year.unconverted.empty()) {
+    if (!row.value && !row.problem && !year.unconverted.empty()) {
         row.problem = year.unconverted.front().reason;
     }
     row.alternatives = silentFigures(dataset, row, settings);

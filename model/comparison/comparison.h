@@ -23,7 +23,7 @@ struct ComparisonRow
     std::optional<Money> firstValue; ///< what vintage `first` gives, where it differs from `value`
     std::vector<Alternative> alternatives; ///< the other candidates, best first, rivals among them
     Derivation derivation;                 ///< from the stated amounts to `value`
-    QString problem; ///< why there is a figure but no value (no rate, no sum); else empty
+    std::optional<Reason> problem;         ///< why there is a figure but no value: no rate, no sum
 
     [[nodiscard]] bool hasFigure() const { return !figures.empty(); }
 

@@ -16,11 +16,6 @@ const Currency& dollar()
     return usd;
 }
 
-Error noRate(const Currency& currency, const QString& when)
-{
-    return {{}, QStringLiteral("no exchange rate of %1 %2").arg(currency.text, when), {}};
-}
-
 /// The rates of one month within `rates`, which are sorted by date.
 std::span<const ExchangeRate> ratesIn(std::span<const ExchangeRate> rates, Month month)
 {
@@ -60,7 +55,7 @@ CurrencyConverter CurrencyConverter::countingAgainst(const Conversion& pledge) c
     return converter;
 }
 
-Result<Conversion> CurrencyConverter::convert(const Figure& figure) const
+Result<Conversion, Reason> CurrencyConverter::convert(const Figure& figure) const
 {
     if (figure.amount.currency == m_wanted) {
         return Conversion{.stated = figure.amount, .result = inBillions(figure.amount)};
@@ -126,7 +121,8 @@ Conversion::Method CurrencyConverter::methodFor(const Figure& figure) const
     return Conversion::Method::None;
 }
 
-Result<Rate> CurrencyConverter::rateFor(const Figure& figure, Conversion::Method method) const
+Result<Rate, Reason> CurrencyConverter::rateFor(const Figure& figure,
+                                                Conversion::Method method) const
 {
     return crossed(figure.amount.currency, [&](const Currency& currency) {
         switch (method) {
@@ -153,13 +149,13 @@ std::span<const ExchangeRate> CurrencyConverter::knownRates(const Currency& curr
 
 /// The rate between the stated and the wanted currency through the dollar.
 template <typename PerDollar>
-Result<Rate> CurrencyConverter::crossed(const Currency& stated, PerDollar perDollar) const
+Result<Rate, Reason> CurrencyConverter::crossed(const Currency& stated, PerDollar perDollar) const
 {
-    const Result<Rate> from = stated == dollar() ? Rate{} : perDollar(stated);
+    const Result<Rate, Reason> from = stated == dollar() ? Rate{} : perDollar(stated);
     if (!from) {
         return from;
     }
-    const Result<Rate> to = m_wanted == dollar() ? Rate{} : perDollar(m_wanted);
+    const Result<Rate, Reason> to = m_wanted == dollar() ? Rate{} : perDollar(m_wanted);
     if (!to) {
         return to;
     }
@@ -168,19 +164,18 @@ Result<Rate> CurrencyConverter::crossed(const Currency& stated, PerDollar perDol
     return Rate{from->perWanted / to->perWanted, date};
 }
 
-Result<Rate> CurrencyConverter::perDollarOnDay(const Currency& currency, QDate day) const
+Result<Rate, Reason> CurrencyConverter::perDollarOnDay(const Currency& currency, QDate day) const
 {
     const auto rates = knownRates(currency);
     const auto after = std::ranges::upper_bound(rates, day, {}, &ExchangeRate::date);
     if (after == rates.begin() || std::prev(after)->date.daysTo(day) > oldestRateInDays) {
-        return noRate(currency, QStringLiteral("within the %1 days up to %2")
-                                    .arg(oldestRateInDays)
-                                    .arg(day.toString(Qt::ISODate)));
+        return Reason(NoRateUpTo{currency, oldestRateInDays, day});
     }
     return Rate{std::prev(after)->perUsd, std::prev(after)->date};
 }
 
-Result<Rate> CurrencyConverter::perDollarOver(const Currency& currency, const Period& period) const
+Result<Rate, Reason> CurrencyConverter::perDollarOver(const Currency& currency,
+                                                      const Period& period) const
 {
     const auto rates = knownRates(currency);
     double total = 0;
@@ -191,19 +186,18 @@ Result<Rate> CurrencyConverter::perDollarOver(const Currency& currency, const Pe
         } else if (!rates.empty() && rates.back().date < month.firstDay()) {
             total += rates.back().perUsd;
         } else {
-            return noRate(currency, QStringLiteral("in %1").arg(month.text()));
+            return Reason(NoRateInMonth{currency, month});
         }
     }
     return Rate{total / period.months, {}};
 }
 
-Result<Rate> CurrencyConverter::perDollarFixed(const Currency& currency) const
+Result<Rate, Reason> CurrencyConverter::perDollarFixed(const Currency& currency) const
 {
     if (currency == m_policy.fixedCurrency) {
         return Rate{m_policy.fixedPerUsd, {}};
     }
-    return noRate(currency,
-                  QStringLiteral("beside the fixed one of %1").arg(m_policy.fixedCurrency.text));
+    return Reason(NoRateBesideFixed{currency, m_policy.fixedCurrency});
 }
 
 bool CurrencyConverter::outlivesRates(const Currency& currency, const Period& period) const

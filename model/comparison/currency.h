@@ -53,21 +53,23 @@ public:
     [[nodiscard]] CurrencyConverter countingAgainst(const Conversion& pledge) const;
 
     /// The figure's amount in the wanted currency, or why no rate leads there.
-    [[nodiscard]] Result<Conversion> convert(const Figure& figure) const;
+    [[nodiscard]] Result<Conversion, Reason> convert(const Figure& figure) const;
 
 private:
     [[nodiscard]] Conversion bySource(const Figure& figure, const Money& own) const;
     [[nodiscard]] Conversion byRate(const Figure& figure, Conversion::Method method,
                                     const Rate& rate) const;
     [[nodiscard]] Conversion::Method methodFor(const Figure& figure) const;
-    [[nodiscard]] Result<Rate> rateFor(const Figure& figure, Conversion::Method method) const;
+    [[nodiscard]] Result<Rate, Reason> rateFor(const Figure& figure,
+                                               Conversion::Method method) const;
     [[nodiscard]] std::span<const ExchangeRate> knownRates(const Currency& currency) const;
     template <typename PerDollar>
-    [[nodiscard]] Result<Rate> crossed(const Currency& stated, PerDollar perDollar) const;
+    [[nodiscard]] Result<Rate, Reason> crossed(const Currency& stated, PerDollar perDollar) const;
     // Units of a currency per US dollar.
-    [[nodiscard]] Result<Rate> perDollarOnDay(const Currency& currency, QDate day) const;
-    [[nodiscard]] Result<Rate> perDollarOver(const Currency& currency, const Period& period) const;
-    [[nodiscard]] Result<Rate> perDollarFixed(const Currency& currency) const;
+    [[nodiscard]] Result<Rate, Reason> perDollarOnDay(const Currency& currency, QDate day) const;
+    [[nodiscard]] Result<Rate, Reason> perDollarOver(const Currency& currency,
+                                                     const Period& period) const;
+    [[nodiscard]] Result<Rate, Reason> perDollarFixed(const Currency& currency) const;
     [[nodiscard]] bool outlivesRates(const Currency& currency, const Period& period) const;
 
     const Dataset& m_dataset;

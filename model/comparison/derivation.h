@@ -31,7 +31,7 @@ struct ConversionStep
 struct NoRateStep
 {
     FigureId figure;
-    QString reason;
+    Reason reason;
 
     friend bool operator==(const NoRateStep&, const NoRateStep&) = default;
 };

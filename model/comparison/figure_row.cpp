@@ -16,8 +16,8 @@ ComparisonRow rowOf(const Dataset& dataset, const Figure& figure,
     const CurrencyConverter converter(dataset, settings);
     const auto conversion = converter.convert(figure);
     if (!conversion) {
-        row.problem = conversion.error().what;
-        row.derivation.push_back(NoRateStep{figure.id, row.problem});
+        row.problem = conversion.error();
+        row.derivation.push_back(NoRateStep{figure.id, conversion.error()});
         return row;
     }
     if (conversion->method != Conversion::Method::None) {

@@ -67,7 +67,7 @@ void addUp(WindowAmount& result)
     if (const auto total = sum(parts)) {
         result.amount = *total;
     } else {
-        result.refused = total.error().what;
+        result.refused = total.error();
     }
 }
 
@@ -126,7 +126,7 @@ void MonthShares::enter(WindowAmount& result, const Claim& claim)
     const Figure& figure = *m_speakers.figures()[claim.place];
     const Giving& giving = givingOf(claim.place);
     if (!giving.conversion) {
-        result.unconverted.push_back({figure.id, claim.months, giving.conversion.error().what});
+        result.unconverted.push_back({figure.id, claim.months, giving.conversion.error()});
         return;
     }
     if (!giving.isSomething()) {

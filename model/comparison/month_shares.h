@@ -25,7 +25,7 @@ private:
     /// nothing.
     struct Giving
     {
-        Result<Conversion> conversion;
+        Result<Conversion, Reason> conversion;
         std::optional<Rest> rest;
         std::vector<double> weights; ///< of the months of its period; 0 for those that are taken
         double weight = 0;           ///< the sum of weights

@@ -23,8 +23,8 @@ ComparisonSettings memberSettings(const Aggregate& aggregate, const ComparisonSe
 }
 
 /// The aggregate's amount in the wanted currency, converted as a third party's figure would be.
-Result<Conversion> published(const Dataset& dataset, const Aggregate& aggregate,
-                             const ComparisonSettings& settings)
+Result<Conversion, Reason> published(const Dataset& dataset, const Aggregate& aggregate,
+                                     const ComparisonSettings& settings)
 {
     Figure stated{.kind = Kind::Estimate};
     stated.amount = aggregate.amount;
@@ -44,7 +44,7 @@ Reconciliation reconcile(const Dataset& dataset, const Aggregate& aggregate,
     if (const auto amount = published(dataset, aggregate, result.settings)) {
         result.published = amount->result;
     } else {
-        result.problem = amount.error().what;
+        result.problem = amount.error();
     }
     if (aggregate.members.isEmpty()) {
         // An empty list of companies would mean all of them.
@@ -62,8 +62,8 @@ Reconciliation reconcile(const Dataset& dataset, const Aggregate& aggregate,
     }
     if (const auto total = sum(parts)) {
         result.total = *total;
-    } else if (result.problem.isEmpty()) {
-        result.problem = total.error().what;
+    } else if (!result.problem) {
+        result.problem = total.error();
     }
     if (result.published && result.total) {
         result.gap = difference(*result.published, *result.total);

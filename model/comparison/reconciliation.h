@@ -11,7 +11,7 @@ struct Reconciliation
     AggregateId aggregate;
     ComparisonSettings settings;    ///< the year, as-of date, basis and kinds that were used
     std::optional<Money> published; ///< wanted currency, billions; nothing without a rate
-    QString problem;                ///< why there is no `published` or no `members` sum; else empty
+    std::optional<Reason> problem;  ///< why there is no `published` or no `members` sum
     Comparison members;             ///< one row a member; those without a value explain the gap
     std::optional<Money> total;     ///< the sum over members with a value
     std::optional<Interval> gap;    ///< published - total, in billions; open where one of them is

@@ -186,24 +186,19 @@ bool sameEnds(const Money& a, const Money& b)
     return a.currency == b.currency && same(a.low, b.low) && same(a.high, b.high);
 }
 
-Result<Money> sum(std::span<const Money> parts)
+Result<Money, Reason> sum(std::span<const Money> parts)
 {
     const auto any = [&](Bound bound) {
         return std::ranges::any_of(parts,
                                    [bound](const Money& part) { return part.bound == bound; });
     };
     if (any(Bound::AtLeast) && any(Bound::AtMost)) {
-        return Error{{},
-                     QStringLiteral("parts of 'at least' and of 'at most' have no sum"),
-                     QStringLiteral("open ends on one side only")};
+        return Reason(OpposedBounds{});
     }
     Money total = Money::single(0, parts.front().currency);
     for (const Money& stated : parts) {
         if (stated.currency != total.currency) {
-            return Error{{},
-                         QStringLiteral("%1 and %2 in one sum")
-                             .arg(total.currency.text, stated.currency.text),
-                         QStringLiteral("one currency")};
+            return Reason(TwoCurrencies{total.currency, stated.currency});
         }
         const Money part = inBillions(stated);
         // An open part lends its only end to the side that is dropped below.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/figures/ids.h"
+#include "model/figures/reason.h"
 #include "model/figures/result.h"
 #include "model/figures/vocabulary.h"
 
@@ -67,9 +68,9 @@ struct Interval
 
 /// The sum of amounts of one currency, in billions. Its bound follows section 6: at-least if any
 /// part is, at-most if any part is, else range if low < high by more than 1e-9 of it, else about if
-/// any part is, else exact. An Error if at-least and at-most meet, or currencies differ. `parts` is
+/// any part is, else exact. A reason if at-least and at-most meet, or currencies differ. `parts` is
 /// not empty.
-[[nodiscard]] Result<Money> sum(std::span<const Money> parts);
+[[nodiscard]] Result<Money, Reason> sum(std::span<const Money> parts);
 
 /// a - b for amounts of one currency, in billions; may be negative.
 [[nodiscard]] Interval difference(const Money& a, const Money& b);

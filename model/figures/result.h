@@ -22,9 +22,10 @@ struct Error
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-/// A value or the Error that stands in its place; the names are those of std::expected.
+/// A value or the fault that stands in its place, words for the user or a code; the names are those
+/// of std::expected.
 /// Reading the side that is not there is a programming error.
-template <typename T>
+template <typename T, typename E = Error>
 class [[nodiscard]] Result
 {
 public:
@@ -32,7 +33,7 @@ public:
         : m_state(std::in_place_index<0>, std::move(value))
     {
     }
-    Result(Error error)
+    Result(E error)
         : m_state(std::in_place_index<1>, std::move(error))
     {
     }
@@ -42,7 +43,7 @@ public:
 
     [[nodiscard]] const T& value() const { return checked<0>(m_state); }
     [[nodiscard]] T& value() { return checked<0>(m_state); }
-    [[nodiscard]] const Error& error() const { return checked<1>(m_state); }
+    [[nodiscard]] const E& error() const { return checked<1>(m_state); }
 
     const T& operator*() const { return value(); }
     T& operator*() { return value(); }
@@ -58,7 +59,7 @@ private:
         return *held;
     }
 
-    std::variant<T, Error> m_state;
+    std::variant<T, E> m_state;
 };
 
 /// Success without a value, or an Error.

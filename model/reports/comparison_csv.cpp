@@ -4,6 +4,7 @@
 #include "model/formats/text/number_text.h"
 #include "model/reports/csv_cells.h"
 #include "model/wording/filter_words.h"
+#include "model/wording/reason_words.h"
 
 #include <QStringList>
 
@@ -109,7 +110,7 @@ QStringList remarksIn(const Dataset& dataset, const Derivation& derivation)
     QStringList remarks;
     for (const Step& step : derivation) {
         if (const auto* const noRate = std::get_if<NoRateStep>(&step)) {
-            remarks.append(noRate->reason);
+            remarks.append(reasonInFiles(noRate->reason));
         } else if (const auto* const rest = std::get_if<RestStep>(&step);
                    rest && dataset.figure(rest->figure)->kind != Kind::Actual) {
             remarks.append(restNote(rest->figure, rest->rest));
@@ -124,8 +125,8 @@ QString noteOf(const Dataset& dataset, const ComparisonRow& row, const Compariso
         return absenceNote(absenceIn(View::Ranking, dataset, row.company, settings), settings);
     }
     QStringList notes = coverageNote(row.coverageMonths.value_or(0));
-    if (!row.problem.isEmpty()) {
-        notes.append(row.problem);
+    if (row.problem) {
+        notes.append(reasonInFiles(row.problem));
     }
     notes += remarksIn(dataset, row.derivation);
     notes += rivalNotes(dataset, row.alternatives);
@@ -221,8 +222,8 @@ QString noteOf(const Dataset& dataset, const CompanyId& company, const YearAmoun
         return absenceNote(absenceInYear(dataset, company, year.year, settings), settings);
     }
     QStringList notes = coverageNote(year.coverageMonths);
-    if (!year.refused.isEmpty()) {
-        notes.append(year.refused);
+    if (year.refused) {
+        notes.append(reasonInFiles(year.refused));
     }
     notes += remarksIn(dataset, derivationOf(dataset, year));
     notes.removeDuplicates();

@@ -3,6 +3,7 @@
 
 #include "model/reports/csv_cells.h"
 #include "model/wording/filter_words.h"
+#include "model/wording/reason_words.h"
 
 #include <QStringList>
 
@@ -50,8 +51,8 @@ QString noteOf(const Dataset& dataset, const ComparisonRow& member,
     if (!member.hasFigure()) {
         return absenceNote(absenceIn(View::Ranking, dataset, member.company, settings), settings);
     }
-    if (!member.problem.isEmpty()) {
-        return member.problem;
+    if (member.problem) {
+        return reasonInFiles(member.problem);
     }
     const int covered = member.coverageMonths.value_or(12);
     return covered < 12 ? QStringLiteral("%1 of 12 months").arg(covered) : QString();
@@ -95,10 +96,11 @@ void writeAll(CsvWriter& csv, const Dataset& dataset, const Aggregate& aggregate
             member.value);
     }
     const bool noMembers = aggregate.members.isEmpty();
-    writeRow(csv, dataset, aggregate, reconciliation,
-             {QStringLiteral("sum"), nullptr,
-              noMembers ? QStringLiteral("no members named") : reconciliation.problem},
-             reconciliation.total);
+    writeRow(
+        csv, dataset, aggregate, reconciliation,
+        {QStringLiteral("sum"), nullptr,
+         noMembers ? QStringLiteral("no members named") : reasonInFiles(reconciliation.problem)},
+        reconciliation.total);
     writeBeginning(csv, dataset, aggregate, reconciliation, {QStringLiteral("gap"), nullptr, {}});
     writeGap(csv, reconciliation.gap);
     csv.text(gapNote(reconciliation));

@@ -2,6 +2,7 @@
 #include "model/tables/comparison_model.h"
 
 #include "model/wording/punctuation.h"
+#include "model/wording/reason_words.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -114,7 +115,7 @@ Columns originColumns(const SharedContext& context)
          [context](const ComparisonRow& row) { return announcementDay(*context, row); }},
         words(QT_TRANSLATE_NOOP("capex", "Source"), context, sourceOf),
         words(QT_TRANSLATE_NOOP("capex", "Problem"), context,
-              [](const Context&, const ComparisonRow& row) { return row.problem; }),
+              [](const Context&, const ComparisonRow& row) { return reasonText(row.problem); }),
     };
 }
 

@@ -34,7 +34,7 @@ using Columns = FiguresModel::Columns;
 QVariant dollars(const Context& context, const Figure& figure)
 {
     const CurrencyConverter converter(context.dataset, {QStringLiteral("USD")}, {});
-    const Result<Conversion> conversion = converter.convert(figure);
+    const auto conversion = converter.convert(figure);
     return conversion ? QVariant(conversion->result.mid()) : QVariant();
 }
 

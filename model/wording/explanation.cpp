@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wording/explanation.h"
 
+#include "model/wording/reason_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -157,7 +159,7 @@ Explanation explain(const Dataset& dataset, const ComparisonRow& row,
     explanation.subject =
         row.kind ? QStringLiteral("%1 · %2").arg(name, narrator.kind(*row.kind)) : name;
     explanation.value = narrator.value(row, settings);
-    explanation.problem = row.problem;
+    explanation.problem = reasonText(row.problem);
     std::ranges::transform(row.derivation, std::back_inserter(explanation.steps),
                            [&](const Step& step) { return narrator.step(step); });
     explanation.sources = sourcesOf(dataset, row, narrator);

@@ -4,21 +4,15 @@
 #include "model/figures/excerpt.h"
 #include "model/figures/run_rate.h"
 #include "model/wording/filter_words.h"
+#include "model/wording/overloaded.h"
 #include "model/wording/punctuation.h"
+#include "model/wording/reason_words.h"
 
 namespace capex {
 
 namespace {
 
 const QString separator = QStringLiteral(" · ");
-
-template <typename... Visitors>
-struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-template <typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>; // Clang 14 asks for it
 
 /// A source's date as far as it is known: a year, a month or a day.
 QString dateText(const QString& date, const Formatter& formatter)
@@ -336,7 +330,8 @@ Wording Narrator::conversionText(const Conversion& conversion) const
 Wording Narrator::noRateText(const NoRateStep& step) const
 {
     const Figure& figure = *m_dataset.figure(step.figure);
-    return {tr("%1 cannot be converted").arg(m_formatter.preciseMoney(figure.amount)), step.reason};
+    return {tr("%1 cannot be converted").arg(m_formatter.preciseMoney(figure.amount)),
+            reasonText(step.reason)};
 }
 
 Wording Narrator::scalingText(const ScalingStep& step) const

@@ -2309,7 +2309,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company&apos;s own total</source>
+        <source>capex, the company's own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2621,7 +2621,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
+        <source>From one year to another a company's figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
+        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
         <translation>优先采用来源自行折算的金额；否则实际值按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -3920,4 +3920,24 @@
         <translation>单年最高%1</translation>
     </message>
 </context>
-</TS>
+<context><name>capex::Reason</name><message>
+        <source>no exchange rate of %1 within the %2 days up to %3</source>
+        <translation>截至%3的%2天内没有%1汇率</translation>
+    </message>
+    <message>
+        <source>no exchange rate of %1 in %2</source>
+        <translation>%2没有%1汇率</translation>
+    </message>
+    <message>
+        <source>no exchange rate of %1 beside the fixed one of %2</source>
+        <translation>只给定了%2的固定汇率，没有%1汇率</translation>
+    </message>
+    <message>
+        <source>parts of 'at least' and of 'at most' have no sum</source>
+        <translation>“至少”与“至多”的部分无法相加</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in one sum</source>
+        <translation>%1与%2无法直接相加</translation>
+    </message>
+</context></TS>

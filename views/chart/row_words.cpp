@@ -2,6 +2,7 @@
 #include "views/chart/row_words.h"
 
 #include "model/wording/punctuation.h"
+#include "model/wording/reason_words.h"
 #include "views/chart/chart_text.h"
 
 namespace capex {
@@ -19,7 +20,8 @@ QString RowWords::detail(const ComparisonRow& row) const
     if (!row.hasFigure()) {
         return {};
     }
-    return oneLine(row.value ? m_words.narrator().statement(row, m_words.settings()) : row.problem);
+    return oneLine(row.value ? m_words.narrator().statement(row, m_words.settings())
+                             : reasonText(row.problem));
 }
 
 QString RowWords::spoken(const ComparisonRow& row) const

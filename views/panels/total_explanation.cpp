@@ -3,6 +3,7 @@
 
 #include "model/comparison/reconciliation.h"
 #include "model/comparison/years_by_measure.h"
+#include "model/wording/reason_words.h"
 #include "views/panels/against.h"
 
 #include <algorithm>
@@ -165,7 +166,7 @@ Explanation explainReconciled(const Dataset& dataset, const Reconciliation& reco
         addStep(explanation, tr("Published"), amountText(reconciled.published, narrator), {});
         addStep(explanation, tr("Sum"), amountText(reconciled.total, narrator), {});
     }
-    explanation.problem = reconciled.problem;
+    explanation.problem = reasonText(reconciled.problem);
     addParts(explanation, dataset, reconciled.members, narrator);
     return explanation;
 }

@@ -2,6 +2,7 @@
 #include "views/ranking/ranking_words.h"
 
 #include "model/wording/punctuation.h"
+#include "model/wording/reason_words.h"
 #include "views/chart/chart_text.h"
 #include "views/chart/legend_list.h"
 
@@ -175,9 +176,9 @@ QString RankingWords::subtotal(const RowGroup& group) const
         return tr("no subtotal over different horizons");
     }
     if (!group.total.amount) {
-        return group.total.refused.isEmpty()
-                   ? tr("no amount")
-                   : tr("no subtotal: %1").arg(oneLine(group.total.refused));
+        return group.total.refused
+                   ? tr("no subtotal: %1").arg(oneLine(reasonText(group.total.refused)))
+                   : tr("no amount");
     }
     QString text = formatter().ends(*group.total.amount);
     if (const auto& missing = group.total.missing; !missing.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "views/reconciliation/reconciliation_panel.h"
 
 #include "model/wording/punctuation.h"
+#include "model/wording/reason_words.h"
 #include "views/chart/chart_text.h"
 
 #include <algorithm>
@@ -114,8 +115,8 @@ void Waterfall::addMember(const ComparisonRow& member)
         lines = {m_words.formatter().preciseMoney(*member.value),
                  oneLine(narrator.statement(member, m_source.settings)),
                  narrator.measure(member.measure)};
-    } else if (!member.problem.isEmpty()) {
-        lines = {oneLine(member.problem)};
+    } else if (member.problem) {
+        lines = {oneLine(reasonText(member.problem))};
     }
     lines += m_words.words().sources(member.figures);
     step.tooltip = lines.join(u'\n');

@@ -3,6 +3,7 @@
 
 #include "model/figures/excerpt.h"
 #include "model/wording/punctuation.h"
+#include "model/wording/reason_words.h"
 #include "views/chart/chart_text.h"
 #include "views/chart/legend_list.h"
 
@@ -175,8 +176,8 @@ QString ReconciliationWords::gapText(const Interval& gap) const
 QStringList ReconciliationWords::explanations(const Reconciliation& reconciliation) const
 {
     QStringList sentences{unlike(reconciliation)};
-    if (!reconciliation.problem.isEmpty()) {
-        sentences.append(tr("No amount: %1.").arg(oneLine(reconciliation.problem)));
+    if (reconciliation.problem) {
+        sentences.append(tr("No amount: %1.").arg(oneLine(reasonText(reconciliation.problem))));
     }
     sentences.append(oneLine(cutText(m_words.narrator().noteOf(aggregate(reconciliation)))));
     sentences.removeAll(QString());

@@ -2,6 +2,7 @@
 #include "views/years/years_total_words.h"
 
 #include "model/wording/punctuation.h"
+#include "model/wording/reason_words.h"
 #include "views/chart/chart_text.h"
 
 #include <algorithm>
@@ -27,9 +28,7 @@ QString YearsTotalWords::heading() const
 QString YearsTotalWords::amount(const Total& total) const
 {
     const auto stated = statedTotal(total);
-    return stated                    ? m_words.formatter().ends(*stated)
-           : total.refused.isEmpty() ? QString()
-                                     : tr("no sum");
+    return stated ? m_words.formatter().ends(*stated) : total.refused ? tr("no sum") : QString();
 }
 
 QString YearsTotalWords::names(const QList<CompanyId>& companies, qsizetype most) const
@@ -79,8 +78,8 @@ YearLabel YearsTotalWords::label(int year, const Total& total) const
         lines.append(
             tr("part of the year only: %1").arg(names(total.partial, total.partial.size())));
     }
-    if (!total.refused.isEmpty()) {
-        lines.append(oneLine(total.refused));
+    if (total.refused) {
+        lines.append(oneLine(reasonText(total.refused)));
     }
     return {lines.join(u'\n'), items(lines, m_words.formatter().language())};
 }

@@ -119,7 +119,7 @@ TEST(Total, OfOpenEndsOnBothSidesIsRefused)
     });
     const auto groups = arranged(dataset, compare(dataset, settingsFor(Basis::PerYear)), {});
     EXPECT_FALSE(groups[0].total.amount);
-    EXPECT_FALSE(groups[0].total.refused.isEmpty());
+    EXPECT_EQ(groups[0].total.refused, Reason(OpposedBounds{}));
 }
 
 TEST(Total, OfAYearRunsOverTheCompanies)

@@ -125,7 +125,7 @@ TEST(CalendarYear, AtLeastAndAtMostHaveNoSumAndSaySo)
     const YearAmount year = yearOf(dataset, 2025);
     EXPECT_FALSE(year.amount);
     EXPECT_EQ(year.coverageMonths, 12);
-    EXPECT_EQ(year.refused, QStringLiteral("parts of 'at least' and of 'at most' have no sum"));
+    EXPECT_EQ(year.refused, Reason(OpposedBounds{}));
 }
 
 TEST(CalendarYear, AMonthThatCannotBeConvertedStaysEmpty)
@@ -143,7 +143,7 @@ TEST(CalendarYear, AMonthThatCannotBeConvertedStaysEmpty)
     ASSERT_EQ(year.unconverted.size(), 1U);
     EXPECT_EQ(year.unconverted[0].figure.text, QStringLiteral("h1"));
     EXPECT_EQ(year.unconverted[0].months.size(), 6U);
-    EXPECT_FALSE(year.unconverted[0].reason.isEmpty());
+    EXPECT_EQ(year.unconverted[0].reason, Reason(NoRateInMonth{cny, Month::of(2025, 1)}));
 }
 
 TEST(CalendarYear, APledgeIsPhasedByItsGrowth)

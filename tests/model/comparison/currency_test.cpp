@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/currency.h"
+#include "model/wording/reason_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 
@@ -29,9 +30,9 @@ Dataset withRates(std::vector<ExchangeRate> rates)
     return Dataset(parts);
 }
 
-Result<Conversion> converted(const Figure& figure, const QString& policy,
-                             const Currency& wanted = usd,
-                             std::vector<ExchangeRate> rates = sampleRates())
+Result<Conversion, Reason> converted(const Figure& figure, const QString& policy,
+                                     const Currency& wanted = usd,
+                                     std::vector<ExchangeRate> rates = sampleRates())
 {
     const Dataset dataset = withRates(std::move(rates));
     return CurrencyConverter(dataset, wanted, CurrencyPolicy::fromText(policy).value())
@@ -68,7 +69,7 @@ TEST(Currency, ARateMayBeThirtyOneDaysOldNotMore)
     ASSERT_TRUE(result);
     EXPECT_EQ(result->rate.date, QDate(2025, 3, 3));
     figure.announced = {2025, 4, 4};
-    EXPECT_EQ(converted(figure, QStringLiteral("announcement")).error().what,
+    EXPECT_EQ(reasonInFiles(converted(figure, QStringLiteral("announcement")).error()),
               QStringLiteral("no exchange rate of CNY within the 31 days up to 2025-04-04"));
 }
 
@@ -179,13 +180,12 @@ TEST(Currency, AMonthBeforeOrBetweenTheRatesHasNone)
 {
     Figure figure = pledge();
     figure.period = {Month::of(2024, 12), 2};
-    EXPECT_EQ(converted(figure, QStringLiteral("period-average")).error().what,
+    EXPECT_EQ(reasonInFiles(converted(figure, QStringLiteral("period-average")).error()),
               QStringLiteral("no exchange rate of CNY in 2024-12"));
     figure.period = {Month::of(2025, 1), 3};
-    EXPECT_EQ(converted(figure, QStringLiteral("period-average"), usd,
-                        {{cny, {2025, 1, 2}, 7, {}}, {cny, {2025, 3, 3}, 7, {}}})
-                  .error()
-                  .what,
+    EXPECT_EQ(reasonInFiles(converted(figure, QStringLiteral("period-average"), usd,
+                                      {{cny, {2025, 1, 2}, 7, {}}, {cny, {2025, 3, 3}, 7, {}}})
+                                .error()),
               QStringLiteral("no exchange rate of CNY in 2025-02"));
 }
 
@@ -194,7 +194,7 @@ TEST(Currency, OneFixedRateServesItsCurrencyOnly)
     const auto result = converted(pledge(), QStringLiteral("CNY=7.6"));
     ASSERT_TRUE(result);
     EXPECT_EQ(result->result, Money::atLeast(50, usd));
-    EXPECT_EQ(converted(pledge(), QStringLiteral("CNY=7.6"), eur).error().what,
+    EXPECT_EQ(reasonInFiles(converted(pledge(), QStringLiteral("CNY=7.6"), eur).error()),
               QStringLiteral("no exchange rate of EUR beside the fixed one of CNY"));
 }
 

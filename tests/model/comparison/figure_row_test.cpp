@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/figure_row.h"
 #include "model/formats/figure_file.h"
+#include "model/wording/reason_words.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -46,7 +47,8 @@ TEST(FigureRow, SaysWhyThereIsNoValueWithoutARate)
     figure.alsoStated.clear();
     const ComparisonRow row = rowOf(bundledFigures(), figure, settingsFor(figure, Basis::PerYear));
     EXPECT_FALSE(row.value);
-    EXPECT_TRUE(row.problem.contains(QStringLiteral("XTS")));
+    ASSERT_TRUE(row.problem);
+    EXPECT_TRUE(reasonInFiles(*row.problem).contains(QStringLiteral("XTS")));
     EXPECT_EQ(row.figures, std::vector{figure.id});
 }
 

@@ -2,6 +2,7 @@
 #include "model/reports/comparison_csv.h"
 
 #include "model/formats/figure_file.h"
+#include "model/wording/reason_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "tests/support/table_lines.h"
@@ -71,7 +72,7 @@ TEST(RankingCsv, SaysWhyAFigureHasNoAmount)
 {
     const Dataset data = datasetOf({{.id = "plan", .amount = Money::single(7, cny)}});
     const Comparison comparison = compare(data, settingsFor(Basis::PerYear));
-    const QString reason = comparison.rows.front().problem;
+    const QString reason = reasonInFiles(comparison.rows.front().problem);
     ASSERT_FALSE(reason.isEmpty());
     const QStringList lines = linesOf(rankingCsv(data, comparison));
     EXPECT_EQ(lines[1], QStringLiteral(",acme,acme,plan,guidance,capex,per-year,USD,billion,,,,,12,"
@@ -144,7 +145,7 @@ TEST(YearsCsv, SaysWhyMonthsStayEmpty)
     const Dataset data = datasetOf({{.id = "plan", .amount = Money::single(7, cny)}});
     const ComparisonSettings settings = settingsFor(Basis::CalendarYear);
     const auto years = compareYears(data, settings);
-    const QString reason = years.at(0).years.at(0).unconverted.at(0).reason;
+    const QString reason = reasonInFiles(years.at(0).years.at(0).unconverted.at(0).reason);
     const QStringList lines = linesOf(yearsCsv(data, years, settings));
     EXPECT_TRUE(lines[1].endsWith(QStringLiteral(",0,plan,") + reason)) << lines[1].toStdString();
 }

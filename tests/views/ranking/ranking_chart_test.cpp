@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/wording/reason_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/headlines.h"
 #include "tests/support/mark_ids.h"
@@ -158,7 +159,8 @@ TEST(RankingChart, SaysWhyAnAmountCouldNotBeConverted)
     const ChartSpec spec = rankingChart(dataset, comparison, {});
     EXPECT_TRUE(spec.marks.empty());
     EXPECT_THAT(texts(spec, TextRole::Notice), ElementsAre(QStringLiteral("no amount")));
-    EXPECT_THAT(texts(spec, TextRole::Detail), ElementsAre(comparison.rows.front().problem));
+    EXPECT_THAT(texts(spec, TextRole::Detail),
+                ElementsAre(reasonText(comparison.rows.front().problem)));
 }
 
 TEST(RankingChart, MarksAPartialYearAsPartial)
