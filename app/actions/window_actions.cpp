@@ -4,7 +4,10 @@
 #include "app/actions/action_text.h"
 #include "app/actions/setting_words.h"
 #include "model/figures/enum_size.h"
+#include "model/wording/language.h"
 #include "views/view_charts.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <ranges>
@@ -106,15 +109,6 @@ const CommandRow commandRows[] = {
     {{QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Actions", "Light on dark"),
       "Ctrl+T, D"},
      true},
-    {{QT_TRANSLATE_NOOP("Actions", "&System"),
-      QT_TRANSLATE_NOOP("Actions", "Speak the language of the desktop"), "Ctrl+Shift+T, S"},
-     true},
-    {{QT_TRANSLATE_NOOP("Actions", "English"), QT_TRANSLATE_NOOP("Actions", "Speak English"),
-      "Ctrl+Shift+T, E"},
-     true},
-    {{QT_TRANSLATE_NOOP("Actions", "简体中文"),
-      QT_TRANSLATE_NOOP("Actions", "Speak Simplified Chinese"), "Ctrl+Shift+T, C"},
-     true},
     {{QT_TRANSLATE_NOOP("Actions", "&Guide and methodology"),
       QT_TRANSLATE_NOOP("Actions", "Read how this view is to be read, and how numbers are made"),
       "F1"}},
@@ -125,6 +119,10 @@ const CommandRow commandRows[] = {
 };
 
 static_assert(std::size(commandRows) == enumSize<Command>());
+
+const ActionText systemLanguageText = {
+    QT_TRANSLATE_NOOP("Actions", "&System"),
+    QT_TRANSLATE_NOOP("Actions", "Speak the language of the desktop"), "Ctrl+Shift+T, S"};
 
 struct PageRow
 {
@@ -170,6 +168,7 @@ bool isThere(const PageRow& row)
 WindowActions::WindowActions(QObject* parent)
     : QObject(parent)
     , m_pages(new QActionGroup(this))
+    , m_languages(new QActionGroup(this))
 {
     for (const CommandRow& row : commandRows) {
         QAction* const action = makeAction(row.text, this);
@@ -187,11 +186,7 @@ WindowActions::WindowActions(QObject* parent)
     for (const Command theme : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}) {
         themes->addAction((*this)[theme]);
     }
-    auto* const languages = new QActionGroup(this);
-    for (const Command language :
-         {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageChinese}) {
-        languages->addAction((*this)[language]);
-    }
+    addLanguages();
     QAction* const shortcuts = (*this)[Command::ShowShortcuts];
     shortcuts->setShortcuts({shortcuts->shortcut(), Qt::Key_Question});
 }
@@ -213,6 +208,23 @@ void WindowActions::showState(const ViewState& state)
                  tr("Only the ranking has a table below it."));
 }
 
+void WindowActions::addLanguages()
+{
+    const auto add = [this](QAction* action, const QString& code) {
+        action->setCheckable(true);
+        action->setData(code);
+        m_languages->addAction(action);
+    };
+    add(makeAction(systemLanguageText, this), QString());
+    for (const Language language : allLanguages()) {
+        const LanguageRules& rules = language.rules();
+        const ActionWords words{
+            rules.ownName.toString(), QCoreApplication::translate("capex::Language", rules.offer),
+            QKeySequence(QStringLiteral("Ctrl+Shift+T, ") + QLatin1Char(rules.key))};
+        add(makeAction(words, this), rules.code.toString());
+    }
+}
+
 QAction* WindowActions::operator[](Command command) const
 {
     return m_commands.at(static_cast<qsizetype>(command));
@@ -229,7 +241,7 @@ QAction* WindowActions::page(View view) const
 
 QList<QAction*> WindowActions::all() const
 {
-    return m_commands + m_pages->actions();
+    return m_commands + m_languages->actions() + m_pages->actions();
 }
 
 QList<View> WindowActions::pageOrder()

@@ -44,9 +44,6 @@ enum class Command {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
-    LanguageSystem,
-    LanguageEnglish,
-    LanguageChinese,
     ShowGuide,
     ShowShortcuts,
     ShowAbout,
@@ -66,14 +63,20 @@ public:
     [[nodiscard]] QAction* operator[](Command command) const;
     [[nodiscard]] QAction* page(View view) const; ///< one of pages()
     [[nodiscard]] QActionGroup* pages() const { return m_pages; }
+    /// The desktop's language, then each that the program speaks; an action's data is the code of
+    /// its language, empty for the desktop's.
+    [[nodiscard]] QActionGroup* languages() const { return m_languages; }
     [[nodiscard]] QList<QAction*> all() const;
 
     /// The pages that the program has, in their order.
     [[nodiscard]] static QList<View> pageOrder();
 
 private:
+    void addLanguages();
+
     QList<QAction*> m_commands; ///< in the order of Command
     QActionGroup* m_pages;
+    QActionGroup* m_languages;
 };
 
 } // namespace capex

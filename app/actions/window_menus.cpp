@@ -72,8 +72,7 @@ void fillViewMenu(QMenu& menu, const WindowActions& actions, const StateActions&
                  Command::ShowTable, Command::ShowDays, Command::ShowFindings});
     addCommands(*menu.addMenu(tr("The&me")), actions,
                 {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
-    addCommands(*menu.addMenu(tr("&Language")), actions,
-                {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageChinese});
+    menu.addMenu(tr("&Language"))->addActions(actions.languages()->actions());
 }
 
 } // namespace

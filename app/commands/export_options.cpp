@@ -2,6 +2,7 @@
 #include "app/commands/export_options.h"
 
 #include "app/commands/value_readers.h"
+#include "model/wording/language.h"
 
 #include <algorithm>
 #include <iterator>
@@ -148,7 +149,7 @@ std::vector<ExportOption> pictureOptions()
          QStringLiteral("light, dark, print (default: light)"),
          [](Text v, Request r) { return into(r.picture.theme, readTheme(v)); }},
         {QStringLiteral("language"), QStringLiteral("CODE"),
-         QStringLiteral("of the picture: en, zh_CN (default: en)"),
+         QStringLiteral("of the picture: %1 (default: en)").arg(languageCodes()),
          [](Text v, Request r) { return into(r.picture.language, readLanguage(v)); }},
     };
 }

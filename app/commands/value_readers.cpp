@@ -2,6 +2,7 @@
 #include "app/commands/value_readers.h"
 
 #include "model/figures/excerpt.h"
+#include "model/wording/language.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -123,7 +124,7 @@ Result<Language> readLanguage(const QString& text)
 {
     const auto language = languageFrom(text);
     return language ? Result<Language>(*language)
-                    : unexpected(text, QStringLiteral("one of en, zh_CN"));
+                    : unexpected(text, QStringLiteral("one of ") + languageCodes());
 }
 
 Result<CompanyId> readCompany(const QString& text)

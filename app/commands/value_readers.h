@@ -18,7 +18,7 @@ namespace capex {
 [[nodiscard]] Result<double> readScale(const QString& text);        ///< above 0
 [[nodiscard]] Result<QSize> readSize(const QString& text);          ///< WIDTHxHEIGHT
 [[nodiscard]] Result<Currency> readCurrency(const QString& text);   ///< three capitals
-[[nodiscard]] Result<Language> readLanguage(const QString& text);   ///< en, zh_CN
+[[nodiscard]] Result<Language> readLanguage(const QString& text);   ///< languageCodes()
 [[nodiscard]] Result<ThemeName> readTheme(const QString& text);     ///< light, dark, print
 [[nodiscard]] Result<OutputFormat> readFormat(const QString& text); ///< png, svg, pdf, csv
 [[nodiscard]] Result<CompanyId> readCompany(const QString& text);   ///< not empty

@@ -3,7 +3,6 @@
 
 #include "model/figures/excerpt.h"
 #include "model/formats/figure_file.h"
-#include "model/wording/language.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -56,13 +55,6 @@ const QList<QString>& themeWords()
 {
     static const QList<QString> words{QStringLiteral("system"), QStringLiteral("light"),
                                       QStringLiteral("dark")};
-    return words;
-}
-
-const QList<QString>& languageWords()
-{
-    static const QList<QString> words{QStringLiteral("system"), QStringLiteral("en"),
-                                      QStringLiteral("zh_CN")};
     return words;
 }
 
@@ -129,19 +121,6 @@ std::optional<SavedViews> viewsOf(const QVariant& stored)
 }
 
 } // namespace
-
-Language languageOf(LanguageChoice choice)
-{
-    switch (choice) {
-    case LanguageChoice::System:
-        return languageOf(QLocale::system());
-    case LanguageChoice::English:
-        return Language::English;
-    case LanguageChoice::SimplifiedChinese:
-        return Language::SimplifiedChinese;
-    }
-    return Language::English;
-}
 
 Session::Session(const QString& settingsFile)
     : m_stopgap(canHoldSettings(settingsFile) ? nullptr : std::make_unique<QTemporaryDir>())
@@ -299,15 +278,19 @@ QString Session::tooManyViews() const
         .arg(shownPath(m_settings.fileName()));
 }
 
-LanguageChoice Session::language() const
+std::optional<Language> Session::language() const
 {
-    const qsizetype place = languageWords().indexOf(m_settings.value(languageKey).toString());
-    return place < 0 ? LanguageChoice::System : static_cast<LanguageChoice>(place);
+    return languageFrom(m_settings.value(languageKey).toString());
 }
 
-void Session::keepLanguage(LanguageChoice choice)
+Language Session::spokenLanguage() const
 {
-    m_settings.setValue(languageKey, languageWords().at(static_cast<qsizetype>(choice)));
+    return language().value_or(languageOf(QLocale::system()));
+}
+
+void Session::keepLanguage(std::optional<Language> language)
+{
+    m_settings.setValue(languageKey, language ? codeOf(*language) : QStringLiteral("system"));
     confirm();
 }
 

@@ -4,7 +4,7 @@
 #include "app/window/export_choice.h"
 #include "model/formats/origin.h"
 #include "model/settings/saved_views.h"
-#include "model/wording/formatter.h"
+#include "model/wording/language.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -17,10 +17,6 @@
 namespace capex {
 
 enum class ThemeChoice { System, Light, Dark };
-enum class LanguageChoice { System, English, SimplifiedChinese };
-
-/// The language that a choice stands for on this desktop.
-[[nodiscard]] Language languageOf(LanguageChoice choice);
 
 /// How the table of figures stood: its columns, and whether companies were grouped.
 struct FiguresPageState
@@ -92,8 +88,10 @@ public:
     /// Why nothing can be kept, once; nothing if all is well or somebody has asked before.
     [[nodiscard]] std::optional<QString> takeFault();
 
-    [[nodiscard]] LanguageChoice language() const;
-    void keepLanguage(LanguageChoice choice);
+    /// The language that was chosen; nothing for the desktop's.
+    [[nodiscard]] std::optional<Language> language() const;
+    [[nodiscard]] Language spokenLanguage() const; ///< that, else the nearest to the desktop's
+    void keepLanguage(std::optional<Language> language);
 
     /// How something was last written to a file.
     [[nodiscard]] ExportChoice exportChoice() const;

@@ -19,15 +19,11 @@ constexpr ThemeRow themes[] = {{ThemeChoice::System, Command::ThemeSystem},
                                {ThemeChoice::Dark, Command::ThemeDark}};
 static_assert(isParallel<&ThemeRow::choice>(themes));
 
-struct LanguageRow
+/// The language that an action chooses; nothing for the desktop's.
+std::optional<Language> languageOf(const QAction& action)
 {
-    LanguageChoice choice;
-    Command command;
-};
-constexpr LanguageRow languages[] = {{LanguageChoice::System, Command::LanguageSystem},
-                                     {LanguageChoice::English, Command::LanguageEnglish},
-                                     {LanguageChoice::SimplifiedChinese, Command::LanguageChinese}};
-static_assert(isParallel<&LanguageRow::choice>(languages));
+    return languageFrom(action.data().toString());
+}
 
 } // namespace
 
@@ -44,15 +40,15 @@ AppearanceCommands::AppearanceCommands(const WindowActions& actions, const Sessi
             show();
         });
     }
-    for (const LanguageRow& row : languages) {
-        connect(actions[row.command], &QAction::triggered, this,
-                [this, choice = row.choice] { Q_EMIT languageRequested(choice); });
-    }
+    connect(actions.languages(), &QActionGroup::triggered, this,
+            [this](const QAction* action) { Q_EMIT languageRequested(languageOf(*action)); });
 }
 
 void AppearanceCommands::show()
 {
-    m_actions[languages[static_cast<int>(m_session.language())].command]->setChecked(true);
+    for (QAction* const action : m_actions.languages()->actions()) {
+        action->setChecked(languageOf(*action) == m_session.language());
+    }
     m_actions[themes[static_cast<int>(m_themes.choice())].command]->setChecked(true);
     Q_EMIT shown();
 }

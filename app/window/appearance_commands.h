@@ -25,7 +25,8 @@ public:
 
 Q_SIGNALS:
     void shown();
-    void languageRequested(LanguageChoice choice);
+    /// Nothing for the desktop's.
+    void languageRequested(std::optional<Language> language);
 
 private:
     const WindowActions& m_actions;

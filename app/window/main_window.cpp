@@ -63,7 +63,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Do
     : QMainWindow(parent)
     , m_session(session)
     , m_themes(themes)
-    , m_language(languageOf(session.language()))
+    , m_language(session.spokenLanguage())
     , m_ownDocument(std::move(document))
     , m_document(*m_ownDocument)
     , m_companies(m_language)

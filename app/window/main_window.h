@@ -60,7 +60,8 @@ public:
     [[nodiscard]] View currentView() const { return m_controller.state().view; }
 
 Q_SIGNALS:
-    void languageRequested(LanguageChoice choice);
+    /// Nothing for the desktop's.
+    void languageRequested(std::optional<Language> language);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -13,7 +13,7 @@ WindowSet::WindowSet(Session& session, ThemeSwitch& themes)
     : m_session(session)
     , m_themes(themes)
 {
-    installLanguage(languageOf(m_session.language()));
+    installLanguage(m_session.spokenLanguage());
 }
 
 WindowSet::~WindowSet() = default;
@@ -37,10 +37,10 @@ std::unique_ptr<MainWindow> WindowSet::make(std::unique_ptr<Document> document)
     return window;
 }
 
-void WindowSet::chooseLanguage(LanguageChoice choice)
+void WindowSet::chooseLanguage(std::optional<Language> language)
 {
-    m_session.keepLanguage(choice);
-    installLanguage(languageOf(choice));
+    m_session.keepLanguage(language);
+    installLanguage(m_session.spokenLanguage());
     for (std::unique_ptr<MainWindow>& window : m_windows) {
         window = remade(*window);
     }

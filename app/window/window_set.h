@@ -27,7 +27,7 @@ public:
 
     /// Opens a window with a file, or with the bundled figures.
     void open(const QString& path = {});
-    void chooseLanguage(LanguageChoice choice);
+    void chooseLanguage(std::optional<Language> language);
 
     [[nodiscard]] MainWindow& window(std::size_t place) const { return *m_windows[place]; }
 

@@ -40,7 +40,8 @@ QString firstOf(const QList<FigureId>& ids, const Dataset& dataset, const Narrat
     const QStringList publishers = publishersOf(ids, dataset, words);
     return publishers.size() == 1
                ? publishers.front()
-               : Words::tr("%1 and %2 more").arg(publishers.front()).arg(publishers.size() - 1);
+               : Words::tr("%1 and %n more", nullptr, static_cast<int>(publishers.size()) - 1)
+                     .arg(publishers.front());
 }
 
 QString otherAmounts(const QList<FigureId>& ids, const Dataset& dataset, const Narrator& words,
@@ -54,7 +55,7 @@ QString otherAmounts(const QList<FigureId>& ids, const Dataset& dataset, const N
     case ConflictDetail::Count:
         break;
     }
-    return ids.size() == 1 ? Words::tr("1 differs") : Words::tr("%1 differ").arg(ids.size());
+    return Words::tr("%n differ", nullptr, static_cast<int>(ids.size()));
 }
 
 QString sameAmounts(const QList<FigureId>& ids, const Dataset& dataset, const Narrator& words,
@@ -68,7 +69,7 @@ QString sameAmounts(const QList<FigureId>& ids, const Dataset& dataset, const Na
     case ConflictDetail::Count:
         break;
     }
-    return ids.size() == 1 ? Words::tr("1 agrees") : Words::tr("%1 agree").arg(ids.size());
+    return Words::tr("%n agree", nullptr, static_cast<int>(ids.size()));
 }
 
 } // namespace

@@ -34,8 +34,9 @@ QString companiesText(const QList<CompanyId>& companies, const Narrator& words)
     if (companies == QList<CompanyId>{CompanyId{}}) {
         return FilterWords::tr("no company");
     }
-    return companies.size() > mostNames ? FilterWords::tr("only %1 companies").arg(companies.size())
-                                        : FilterWords::tr("only %1").arg(namesOf(companies, words));
+    return companies.size() > mostNames
+               ? FilterWords::tr("only %n companies", nullptr, static_cast<int>(companies.size()))
+               : FilterWords::tr("only %1").arg(namesOf(companies, words));
 }
 
 QString kindsText(const QList<Kind>& kinds, const Narrator& words)
@@ -48,7 +49,7 @@ QString kindsText(const QList<Kind>& kinds, const Narrator& words)
 QString measuresText(const QList<Measure>& measures, const Narrator& words)
 {
     return measures.size() > 2
-               ? FilterWords::tr("%1 measures").arg(measures.size())
+               ? FilterWords::tr("%n measures", nullptr, static_cast<int>(measures.size()))
                : FilterWords::tr("measure: %1")
                      .arg(joined(measures, FilterWords::tr("; "),
                                  [&](const Measure& measure) { return words.measure(measure); }));
@@ -81,8 +82,9 @@ QString spanText(const ComparisonSettings& settings)
 
 QString focusText(const QList<CompanyId>& focus, const Narrator& words)
 {
-    return focus.size() > mostNames ? FilterWords::tr("focus on %1 companies").arg(focus.size())
-                                    : FilterWords::tr("focus: %1").arg(namesOf(focus, words));
+    return focus.size() > mostNames
+               ? FilterWords::tr("focus on %n companies", nullptr, static_cast<int>(focus.size()))
+               : FilterWords::tr("focus: %1").arg(namesOf(focus, words));
 }
 
 /// "a pledge", as what a figure is.
@@ -125,8 +127,8 @@ QString missingAmounts(const QList<CompanyId>& companies, const QString& currenc
                        const Narrator& words)
 {
     return companies.size() > mostNames
-               ? FilterWords::tr("Amounts of %1 companies are missing: no exchange rate to %2.")
-                     .arg(companies.size())
+               ? FilterWords::tr("Amounts of %n companies are missing: no exchange rate to %1.",
+                                 nullptr, static_cast<int>(companies.size()))
                      .arg(currency)
                : FilterWords::tr("Amounts are missing for want of an exchange rate to %1: %2.")
                      .arg(currency, namesOf(companies, words));
@@ -134,12 +136,9 @@ QString missingAmounts(const QList<CompanyId>& companies, const QString& currenc
 
 QString missingTotals(const QList<AggregateId>& totals, const QString& currency)
 {
-    return totals.size() == 1
-               ? FilterWords::tr("A published total has no amount: no exchange rate to %1.")
-                     .arg(currency)
-               : FilterWords::tr("%1 published totals have no amount: no exchange rate to %2.")
-                     .arg(totals.size())
-                     .arg(currency);
+    return FilterWords::tr("%n published totals have no amount: no exchange rate to %1.", nullptr,
+                           static_cast<int>(totals.size()))
+        .arg(currency);
 }
 
 QString missingRates(const Notice& notice, const ViewState& state, const Narrator& words)

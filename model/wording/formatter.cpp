@@ -4,33 +4,17 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace capex {
 
 namespace {
 
-struct CurrencyName
+/// What `names` call the currency; empty where they do not know it.
+QString named(std::span<const CurrencyName> names, const Currency& currency)
 {
-    const char16_t* code;
-    const char16_t* symbol;  ///< for English; empty: the code follows the unit
-    const char16_t* chinese; ///< what follows 亿
-};
-
-constexpr std::array currencyNames{
-    CurrencyName{u"USD", u"$", u"美元"},  CurrencyName{u"CNY", u"", u"元人民币"},
-    CurrencyName{u"EUR", u"€", u"欧元"},  CurrencyName{u"GBP", u"£", u"英镑"},
-    CurrencyName{u"JPY", u"", u"日元"},   CurrencyName{u"HKD", u"", u"港元"},
-    CurrencyName{u"TWD", u"", u"新台币"}, CurrencyName{u"KRW", u"", u"韩元"},
-};
-
-const CurrencyName* nameOf(const Currency& currency)
-{
-    const auto found = std::ranges::find_if(currencyNames, [&](const CurrencyName& name) {
-        return currency.text == QStringView(name.code);
-    });
-    return found == currencyNames.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(names, QStringView(currency.text), &CurrencyName::code);
+    return found == names.end() ? QString() : found->name.toString();
 }
 
 /// Digits after the point so that `value` shows `significant` digits; never fewer than its integer
@@ -60,36 +44,15 @@ int preciseDigits(double value)
 
 } // namespace
 
-QString codeOf(Language language)
-{
-    return language == Language::SimplifiedChinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
-}
-
-std::optional<Language> languageFrom(QStringView code)
-{
-    for (const Language language : {Language::English, Language::SimplifiedChinese}) {
-        if (codeOf(language) == code) {
-            return language;
-        }
-    }
-    return std::nullopt;
-}
-
 Formatter::Formatter(Language language)
     : m_language(language)
-    , m_locale(isChinese() ? QLocale(QLocale::Chinese, QLocale::China)
-                           : QLocale(QLocale::English, QLocale::UnitedStates))
+    , m_locale(codeOf(language))
 {
-}
-
-bool Formatter::isChinese() const
-{
-    return m_language == Language::SimplifiedChinese;
 }
 
 double Formatter::perBillion() const
 {
-    return isChinese() ? 10 : 1;
+    return rules().perBillion;
 }
 
 QString Formatter::digits(double billions, int significant) const
@@ -132,19 +95,21 @@ QString Formatter::endsText(const Money& amount, Digits digitsOf) const
 
 QString Formatter::span(const QString& from, const QString& to) const
 {
-    return (isChinese() ? QStringLiteral("%1–%2") : QStringLiteral("%1 – %2")).arg(from, to);
+    return rules().span.arg(from, to);
 }
 
 QString Formatter::signedBy(Bound bound, const QString& number) const
 {
-    const QString blank = isChinese() ? QString() : QStringLiteral(" ");
+    const auto signedWith = [&](QChar sign) {
+        return rules().signedNumber.arg(QString(sign), number);
+    };
     switch (bound) {
     case Bound::About:
-        return u'≈' + blank + number;
+        return signedWith(u'≈');
     case Bound::AtLeast:
-        return u'≥' + blank + number;
+        return signedWith(u'≥');
     case Bound::AtMost:
-        return u'≤' + blank + number;
+        return signedWith(u'≤');
     case Bound::Exact:
     case Bound::Range:
         break;
@@ -169,32 +134,28 @@ QString Formatter::preciseMoney(const Money& amount) const
 
 QString Formatter::withUnit(const Money& amount, const QString& number) const
 {
-    return withBound(amount.bound, isChinese() ? chineseAmount(amount.currency, number)
-                                               : englishAmount(amount.currency, number));
+    const QString symbol = named(rules().symbols, amount.currency);
+    return withBound(amount.bound, symbol.isEmpty()
+                                       ? rules().amount.arg(number, nameOf(amount.currency))
+                                       : rules().symbolAmount.arg(number, symbol));
 }
 
-QString Formatter::englishAmount(const Currency& currency, const QString& number) const
+/// The currency's name, else its code.
+QString Formatter::nameOf(const Currency& currency) const
 {
-    const CurrencyName* const name = nameOf(currency);
-    const QString symbol = name ? QString::fromUtf16(name->symbol) : QString();
-    return symbol.isEmpty() ? QStringLiteral("%1 bn %2").arg(number, currency.text)
-                            : QStringLiteral("%1%2 bn").arg(symbol, number);
-}
-
-QString Formatter::chineseAmount(const Currency& currency, const QString& number) const
-{
-    return number + unit(currency);
+    const QString name = named(rules().names, currency);
+    return name.isEmpty() ? currency.text : name;
 }
 
 QString Formatter::withBound(Bound bound, const QString& amount) const
 {
     switch (bound) {
     case Bound::About:
-        return (isChinese() ? QStringLiteral("约%1") : QStringLiteral("about %1")).arg(amount);
+        return rules().about.arg(amount);
     case Bound::AtLeast:
-        return (isChinese() ? QStringLiteral("至少%1") : QStringLiteral("at least %1")).arg(amount);
+        return rules().atLeast.arg(amount);
     case Bound::AtMost:
-        return (isChinese() ? QStringLiteral("至多%1") : QStringLiteral("at most %1")).arg(amount);
+        return rules().atMost.arg(amount);
     case Bound::Exact:
     case Bound::Range:
         break;
@@ -204,11 +165,7 @@ QString Formatter::withBound(Bound bound, const QString& amount) const
 
 QString Formatter::unit(const Currency& currency) const
 {
-    if (!isChinese()) {
-        return currency.text + QStringLiteral(" bn");
-    }
-    const CurrencyName* const name = nameOf(currency);
-    return QStringLiteral("亿") + (name ? QString::fromUtf16(name->chinese) : currency.text);
+    return rules().unit.arg(nameOf(currency));
 }
 
 QString Formatter::rate(double value) const
@@ -221,19 +178,17 @@ QString Formatter::percent(double fraction) const
     const double value = fraction * 100;
     const QString number =
         m_locale.toString(value, 'f', std::abs(value) < 10 && value != std::round(value) ? 1 : 0);
-    return isChinese() ? number + u'%' : number + QStringLiteral(" %");
+    return rules().percent.arg(number);
 }
 
 QString Formatter::date(QDate day) const
 {
-    return m_locale.toString(day, isChinese() ? QStringLiteral("yyyy年M月d日")
-                                              : QStringLiteral("d MMM yyyy"));
+    return m_locale.toString(day, rules().day);
 }
 
 QString Formatter::month(Month month) const
 {
-    return m_locale.toString(month.firstDay(), isChinese() ? QStringLiteral("yyyy年M月")
-                                                           : QStringLiteral("MMM yyyy"));
+    return m_locale.toString(month.firstDay(), rules().month);
 }
 
 QString Formatter::months(const Period& period) const
@@ -260,33 +215,24 @@ QString Formatter::period(const Period& period, int fiscalYearEnd) const
     const int monthsIntoYear = ((period.last().monthOfYear() - fiscalYearEnd + 11) % 12) + 1;
     if (period.months == 3 && monthsIntoYear % 3 == 0) {
         const bool endsLater = period.last().monthOfYear() > fiscalYearEnd;
-        return (isChinese() ? QStringLiteral("%1Q%2") : QStringLiteral("%1 Q%2"))
-            .arg(yearName(year + (endsLater ? 1 : 0), fiscalYearEnd != 12))
-            .arg(monthsIntoYear / 3);
+        return rules().quarter.arg(yearName(year + (endsLater ? 1 : 0), fiscalYearEnd != 12),
+                                   QString::number(monthsIntoYear / 3));
     }
     return months(period);
 }
 
 QString Formatter::yearName(int year, bool fiscal) const
 {
-    const QString number = QString::number(year);
-    if (isChinese()) {
-        return fiscal ? number + QStringLiteral("财年") : number + u'年';
-    }
-    return fiscal ? QStringLiteral("FY") + number : number;
+    return (fiscal ? rules().fiscalYear : rules().year).arg(QString::number(year));
 }
 
 QString Formatter::horizon(int months) const
 {
-    const bool wholeYears = months % 12 == 0;
-    const int count = wholeYears ? months / 12 : months;
-    if (isChinese()) {
-        return QString::number(count) +
-               (wholeYears ? QStringLiteral("年") : QStringLiteral("个月"));
+    if (months % 12 != 0) {
+        return QCoreApplication::translate("capex::Formatter", "%n months", nullptr, months);
     }
-    const QString word = wholeYears ? QStringLiteral("year") : QStringLiteral("month");
-    return QStringLiteral("%1 %2%3").arg(QString::number(count), word,
-                                         count == 1 ? QString() : QStringLiteral("s"));
+    const int years = months / 12;
+    return QCoreApplication::translate("capex::Formatter", "%n years", nullptr, years);
 }
 
 } // namespace capex

@@ -3,22 +3,17 @@
 
 #include "model/figures/money.h"
 #include "model/figures/period.h"
+#include "model/wording/language.h"
 
 #include <QLocale>
 
 namespace capex {
 
-enum class Language { English, SimplifiedChinese };
-
-/// "en" or "zh_CN", as on the command line and in names of companies.
-[[nodiscard]] QString codeOf(Language language);
-[[nodiscard]] std::optional<Language> languageFrom(QStringView code);
-
 /// The one way numbers, units and dates are written for people: axis, label, tooltip, table and
 /// evidence speak from here. Files never do.
 ///
 /// Amounts are given in billions. English counts in billions ("$17.7 bn", "380 bn CNY"), Chinese in
-/// 亿, a tenth of a billion ("177 亿美元").
+/// 亿, a tenth of a billion ("177亿美元"): LanguageRules say how.
 class Formatter
 {
 public:
@@ -58,17 +53,16 @@ public:
     [[nodiscard]] QString period(const Period& period, int fiscalYearEnd) const;
     /// First and last month: "Jul 2024 – Jun 2025".
     [[nodiscard]] QString months(const Period& period) const;
-    /// "3 years", "6 months", "1 year".
+    /// "3 years", "6 months", "1 year"; counted in the language of the program.
     [[nodiscard]] QString horizon(int months) const;
 
 private:
-    [[nodiscard]] bool isChinese() const;
     [[nodiscard]] QString digits(double billions, int significant) const;
     template <typename Digits>
     [[nodiscard]] QString endsText(const Money& amount, Digits digitsOf) const;
     [[nodiscard]] QString withUnit(const Money& amount, const QString& number) const;
-    [[nodiscard]] QString englishAmount(const Currency& currency, const QString& number) const;
-    [[nodiscard]] QString chineseAmount(const Currency& currency, const QString& number) const;
+    [[nodiscard]] const LanguageRules& rules() const { return m_language.rules(); }
+    [[nodiscard]] QString nameOf(const Currency& currency) const;
     [[nodiscard]] QString withBound(Bound bound, const QString& amount) const;
     [[nodiscard]] QString yearName(int year, bool fiscal) const;
 

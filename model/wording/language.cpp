@@ -5,6 +5,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace capex {
@@ -38,20 +40,49 @@ void addTranslator(QCoreApplication& application, const QString& file, const QSt
 
 } // namespace
 
+std::vector<Language> allLanguages()
+{
+    std::vector<Language> all;
+    for (std::size_t row = 0; row < languageTable().size(); ++row) {
+        all.push_back(Language(row));
+    }
+    return all;
+}
+
+QString codeOf(Language language)
+{
+    return language.rules().code.toString();
+}
+
+std::optional<Language> languageFrom(QStringView code)
+{
+    const auto all = allLanguages();
+    const auto found =
+        std::ranges::find(all, code, [](Language each) { return each.rules().code; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+QString languageCodes()
+{
+    QStringList codes;
+    std::ranges::transform(allLanguages(), std::back_inserter(codes), codeOf);
+    return codes.join(QStringLiteral(", "));
+}
+
 Language languageOf(const QLocale& locale)
 {
-    const QStringList wished = locale.uiLanguages();
-    const bool isChinese = !wished.isEmpty() && wished.front().startsWith(QStringLiteral("zh"));
-    return isChinese ? Language::SimplifiedChinese : Language::English;
+    const QString wished = locale.uiLanguages().value(0);
+    const auto all = allLanguages();
+    const auto near = std::ranges::find_if(all, [&wished](Language each) {
+        return QLocale(codeOf(each)).language() == QLocale(wished).language();
+    });
+    return near == all.end() ? Language::English : *near;
 }
 
 void installLanguage(Language language)
 {
     QCoreApplication& application = *QCoreApplication::instance();
     removeTranslators(application);
-    if (language == Language::English) {
-        return;
-    }
     const QString code = codeOf(language);
     addTranslator(application, QStringLiteral("qtbase_") + code,
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath));

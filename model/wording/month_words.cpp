@@ -160,7 +160,7 @@ QString Narrator::totalOf(const std::vector<YearShare>& shares) const
     QStringList texts;
     std::ranges::transform(parts, std::back_inserter(texts),
                            [this](const Money& part) { return m_formatter.money(part); });
-    return texts.join(mark(u" + ", u"+", m_formatter.language()));
+    return summands(texts, m_formatter.language());
 }
 
 /// "Jan 2026 – Mar 2026, Jul 2026".

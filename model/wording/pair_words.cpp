@@ -43,7 +43,7 @@ QString kindsText(std::span<const PairOnBasis> pairs, const Narrator& narrator)
                 kinds.append(narrator.kind(std::get<Kind>(group.likeness)));
             }
         }
-        return kinds.join(mark(u" + ", u"+", narrator.formatter().language()));
+        return summands(kinds, narrator.formatter().language());
     };
     const Pair& pair = pairs.front().pair;
     const QString first = kindsOf(pair.a);

@@ -342,19 +342,18 @@ Wording Narrator::scalingText(const ScalingStep& step) const
         return {tr("covers %1 already").arg(m_formatter.horizon(months)), window};
     }
     if (step.towardsMonths == 12 && months % 12 == 0) {
-        return {tr("÷ %1 (%2 months)").arg(m_formatter.horizon(months)).arg(months), window};
+        return {tr("÷ %1 (%n months)", nullptr, months).arg(m_formatter.horizon(months)), window};
     }
-    return {tr("× %1 ÷ %2 months").arg(step.towardsMonths).arg(months), window};
+    return {tr("× %1 ÷ %n months", nullptr, months).arg(step.towardsMonths), window};
 }
 
 Wording Narrator::shareText(const ShareStep& step) const
 {
     const Figure& figure = *m_dataset.figure(step.share.figure);
     const auto count = static_cast<int>(step.share.months.size());
-    const QString heading = tr("%1 from %2 of %3 months of %4")
+    const QString heading = tr("%1 from %2 of %n months of %3", nullptr, step.period.months)
                                 .arg(m_formatter.preciseMoney(step.share.amount))
                                 .arg(count)
-                                .arg(step.period.months)
                                 .arg(periodOf(figure));
     QStringList details{kind(figure.kind),
                         tr("%1 in all").arg(m_formatter.preciseMoney(figure.amount)),

@@ -1341,6 +1341,24 @@
         <source>stated: %1</source>
         <translation>原文：%1</translation>
     </message>
+<message numerus="yes">
+        <source>%n notes on comparability</source>
+        <translation>
+            <numerusform>%n条可比性说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1及另外%n家</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::CompaniesModel</name>
@@ -1410,6 +1428,24 @@
         <source>%1 agree</source>
         <translation>%1条金额相同</translation>
     </message>
+<message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1及另外%n家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n条金额不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n条金额相同</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::Document</name>
@@ -1466,6 +1502,12 @@
     <message>
         <source>Show every other claim about this company</source>
         <translation>显示关于该公司的全部其他表述</translation>
+    </message>
+<message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1755,12 @@
         <source>Superseded and disputed figures are listed too. Same and other amounts are of the same company, period and day of announcement.</source>
         <translation>已被取代和有争议的数据也一并列出。“金额相同”“金额不同”均指同一公司、同一期间、同一公告日的数据。</translation>
     </message>
+<message numerus="yes">
+        <source>%1 of %n figures</source>
+        <translation>
+            <numerusform>列出%1条，共%n条数据</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::FiguresPage</name>
@@ -1775,6 +1823,18 @@
     <message>
         <source>text: %1</source>
         <translation>文本：%1</translation>
+    </message>
+<message numerus="yes">
+        <source>%1 of %n figures</source>
+        <translation>
+            <numerusform>列出%1条，共%n条数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n条数据</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2133,36 @@
         <source>No published total for %1 is in these figures. The nearest year with one is %2.</source>
         <translation>这些数据中没有%1年的公布总额，最近有公布总额的年份是%2年。</translation>
     </message>
+<message numerus="yes">
+        <source>only %n companies</source>
+        <translation>
+            <numerusform>仅%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n种口径</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>focus on %n companies</source>
+        <translation>
+            <numerusform>聚焦%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts of %n companies are missing: no exchange rate to %1.</source>
+        <translation>
+            <numerusform>%n家公司缺少金额：没有换算为%1的汇率。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published totals have no amount: no exchange rate to %1.</source>
+        <translation>
+            <numerusform>%n项公布总额缺少金额：没有换算为%1的汇率。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::Finder</name>
@@ -2242,6 +2332,18 @@
     <message>
         <source>midpoints %1 to %2 per year</source>
         <translation>每年中值%1至%2</translation>
+    </message>
+<message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有%n家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2822,24 @@
         <source>capex in cash, office campus excluded</source>
         <translation>资本支出（现金，不含办公园区）</translation>
     </message>
+<message numerus="yes">
+        <source>÷ %1 (%n months)</source>
+        <translation>
+            <numerusform>÷ %1（%n个月）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %1 ÷ %n months</source>
+        <translation>
+            <numerusform>× %1 ÷ %n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 of %n months of %3</source>
+        <translation>
+            <numerusform>%1，取自%3的%n个月中的%2个月</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::NotesDialog</name>
@@ -2869,6 +2989,12 @@
         <source>the picture could not be encoded as PNG</source>
         <translation>图片无法编码为PNG</translation>
     </message>
+<message numerus="yes">
+        <source>%n characters of the picture are in no installed font and appear as boxes; a font package such as %1 helps</source>
+        <translation>
+            <numerusform>图中有%n个字符不在任何已装字体中，显示为方框；安装%1等字体包即可</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::RankingWords</name>
@@ -3003,6 +3129,12 @@
     <message>
         <source>midpoints %1 to %2</source>
         <translation>中值%1至%2</translation>
+    </message>
+<message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3279,12 @@
         <source>Published totals</source>
         <translation>公布的总额</translation>
     </message>
+<message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另%n家</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::RevisionsWords</name>
@@ -3225,6 +3363,12 @@
     <message>
         <source>period over, no actual</source>
         <translation>期间已结束，尚无实际值</translation>
+    </message>
+<message numerus="yes">
+        <source>No statement about %1: %n companies.</source>
+        <translation>
+            <numerusform>%n家公司未就%1年作出表述。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3606,42 @@
         <source>if all of it counted, %1 left: %2 a year for the %3 months left</source>
         <translation>若全部计入，则剩余%1，余下%3个月折合每年%2</translation>
     </message>
+<message numerus="yes">
+        <source>spent %1 in %2 of %n months</source>
+        <translation>
+            <numerusform>已投入%1（%n个月中的%2个月）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more have no rate</source>
+        <translation>
+            <numerusform>%1，另有%n个月缺汇率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months without a report</source>
+        <translation>
+            <numerusform>%n个月未披露</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left: %2 a year for the %n months left</source>
+        <translation>
+            <numerusform>剩余%1，余下%n个月折合每年%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>if all of it counted, %1 left: %2 a year for the %n months left</source>
+        <translation>
+            <numerusform>若全部计入，则剩余%1，余下%n个月折合每年%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted by %2 of its %n months</source>
+        <translation>
+            <numerusform>%1的%n个月计入%2个月</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::Session</name>
@@ -3551,6 +3731,12 @@
         <comment>between sources</comment>
         <translation>；</translation>
     </message>
+<message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有%n个来源</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::StatusLine</name>
@@ -3626,6 +3812,30 @@
         <source>%1 was not read</source>
         <translation>已停止读取：%1</translation>
     </message>
+<message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n条数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n条检查结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%n pages)</source>
+        <translation>
+            <numerusform>已写入：%1（共%n页）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::TextLabel</name>
@@ -3699,6 +3909,18 @@
     <message>
         <source>figures of %1</source>
         <translation>数据截至%1</translation>
+    </message>
+<message numerus="yes">
+        <source>%1 · %n statements</source>
+        <translation>
+            <numerusform>%1 · %n次表述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n statements</source>
+        <translation>
+            <numerusform>%n次表述内容相同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4059,24 @@
         <comment>between years</comment>
         <translation>；</translation>
     </message>
+<message numerus="yes">
+        <source>%1 and %n more companies</source>
+        <translation>
+            <numerusform>%1等，另有%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies in part</source>
+        <translation>
+            <numerusform>%n家公司仅部分月份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n companies</source>
+        <translation>
+            <numerusform>缺%n家公司</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::YearsWords</name>
@@ -3919,6 +4159,24 @@
         <source>up to %1 in a year</source>
         <translation>单年最高%1</translation>
     </message>
+<message numerus="yes">
+        <source>%n more companies</source>
+        <translation>
+            <numerusform>其余%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等另%n家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
 </context>
 <context><name>capex::Reason</name><message>
         <source>no exchange rate of %1 within the %2 days up to %3</source>
@@ -3939,5 +4197,25 @@
     <message>
         <source>%1 and %2 in one sum</source>
         <translation>%1与%2无法直接相加</translation>
+    </message>
+</context><context><name>capex::Formatter</name><message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+</context><context><name>capex::Language</name><message>
+        <source>Speak English</source>
+        <translation>使用英语</translation>
+    </message>
+    <message>
+        <source>Speak Simplified Chinese</source>
+        <translation>使用简体中文</translation>
     </message>
 </context></TS>

@@ -40,7 +40,7 @@ QString ChartWords::joined(QStringList parts) const
 
 QString ChartWords::badge(std::size_t count) const
 {
-    return count == 1 ? tr("1 note on comparability") : tr("%1 notes on comparability").arg(count);
+    return tr("%n notes on comparability", nullptr, static_cast<int>(count));
 }
 
 std::vector<BadgeNote> ChartWords::badgeNotes(std::span<const ComparabilityNote> notes) const
@@ -148,11 +148,11 @@ QString ChartWords::withoutRoom(const Unshown& unshown, std::size_t named) const
         names.append(companyName(company));
     }
     const Language language = formatter().language();
-    const std::size_t rest = unshown.companies.size() - named;
+    const auto rest = static_cast<int>(unshown.companies.size() - named);
     const QString some = listed(names, language);
     const QString list = rest == 0    ? some
-                         : named == 0 ? rest == 1 ? tr("1 company") : tr("%1 companies").arg(rest)
-                                      : tr("%1 and %2 more").arg(some, QString::number(rest));
+                         : named == 0 ? tr("%n companies", nullptr, rest)
+                                      : tr("%1 and %n more", nullptr, rest).arg(some);
     const QString text = unshown.isDrawn ? tr("without room for a label: %1").arg(list)
                                          : tr("without room here: %1").arg(list);
     return unshown.remark.isEmpty() ? text : items({text, unshown.remark}, language);

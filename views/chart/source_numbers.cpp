@@ -46,7 +46,7 @@ QString spanOf(const std::set<QString>& years, const Formatter& formatter)
     const QString& first = *years.begin();
     const QString& last = *years.rbegin();
     const QString span = first == last ? first : formatter.span(first, last);
-    return span + mark(u"", u"年", formatter.language());
+    return formatter.language().rules().year.arg(span);
 }
 
 } // namespace
@@ -156,9 +156,9 @@ std::vector<SourceNumbers::Wording> SourceNumbers::listings() const
     }
     qsizetype shown = std::min(all.size() - 1, most);
     for (; shown > 0; shown -= std::max<qsizetype>(1, shown / 8)) {
-        listings.push_back(
-            {tr("%1 and %2 more").arg(all.first(shown).join(between)).arg(all.size() - shown),
-             shown});
+        listings.push_back({tr("%1 and %n more", nullptr, static_cast<int>(all.size() - shown))
+                                .arg(all.first(shown).join(between)),
+                            shown});
     }
     return listings;
 }

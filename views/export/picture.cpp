@@ -101,9 +101,9 @@ QStringList warningsFor(const ChartSpec& spec)
     const auto latin = std::ranges::count_if(missing, isLatin);
     const QString package =
         latin > 0 ? QStringLiteral("fonts-inter, fonts-dejavu") : QStringLiteral("fonts-noto-cjk");
-    return {Words::tr("%1 characters of the picture are in no installed font and appear as boxes; "
-                      "a font package such as %2 helps")
-                .arg(missing.size())
+    return {Words::tr("%n characters of the picture are in no installed font and appear as boxes; "
+                      "a font package such as %1 helps",
+                      nullptr, static_cast<int>(missing.size()))
                 .arg(package)};
 }
 

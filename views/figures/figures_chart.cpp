@@ -227,7 +227,8 @@ double FiguresLayout::heightOf(const QStringList& cells, bool isHeader) const
 QString FiguresLayout::subtitle(std::size_t page, std::size_t pageCount) const
 {
     QStringList parts{
-        Words::tr("%1 of %2 figures").arg(m_rows.size()).arg(m_dataset.figures().size()),
+        Words::tr("%1 of %n figures", nullptr, static_cast<int>(m_dataset.figures().size()))
+            .arg(m_rows.size()),
         Words::tr("amounts as stated")};
     if (m_settings.asOf) {
         parts.append(Words::tr("as of %1").arg(m_words.formatter().date(*m_settings.asOf)));

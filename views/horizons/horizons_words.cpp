@@ -165,10 +165,12 @@ QString HorizonsWords::withoutValue(bool hasFigure, const NoticeRoom& room) cons
 QString HorizonsWords::someOf(const QStringList& names, qsizetype named) const
 {
     if (named == 0) {
-        return tr("%1 companies").arg(names.size());
+        return tr("%n companies", nullptr, static_cast<int>(names.size()));
     }
     const QString list = listed(names.first(named), m_words.formatter().language());
-    return named == names.size() ? list : tr("%1 and %2 more").arg(list).arg(names.size() - named);
+    return named == names.size()
+               ? list
+               : tr("%1 and %n more", nullptr, static_cast<int>(names.size() - named)).arg(list);
 }
 
 QString HorizonsWords::unlabelled(std::span<const ComparisonRow* const> rows, int pixels,

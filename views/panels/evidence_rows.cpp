@@ -43,9 +43,8 @@ QBoxLayout& columnOf(const QWidget& widget)
 
 QString furtherSources(std::size_t count)
 {
-    return count == 0   ? QString()
-           : count == 1 ? EvidenceRows::tr("and 1 more")
-                        : EvidenceRows::tr("and %1 more").arg(count);
+    return count == 0 ? QString()
+                      : EvidenceRows::tr("and %n more", nullptr, static_cast<int>(count));
 }
 
 bool isForBrowsers(const QUrl& address)

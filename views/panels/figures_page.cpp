@@ -363,9 +363,9 @@ QString FiguresPage::countText() const
     const int all = m_model.rowCount();
     const int shown = m_proxy.rowCount();
     if (shown < all) {
-        return tr("%1 of %2 figures").arg(shown).arg(all);
+        return tr("%1 of %n figures", nullptr, all).arg(shown);
     }
-    return all == 1 ? tr("1 figure") : tr("%1 figures").arg(all);
+    return tr("%n figures", nullptr, all);
 }
 
 void FiguresPage::focusSearch()

@@ -74,11 +74,8 @@ StatusLine::StatusLine(QAction* findings, QMenu* views, QWidget* parent)
 
 void StatusLine::showCounts(const QString& name, int figures, int companies, int findings)
 {
-    m_parts = {name, figures == 1 ? tr("1 figure") : tr("%1 figures").arg(figures),
-               companies == 1 ? tr("1 company") : tr("%1 companies").arg(companies)};
-    m_findings->setText(findings == 0   ? tr("no findings")
-                        : findings == 1 ? tr("1 finding")
-                                        : tr("%1 findings").arg(findings));
+    m_parts = {name, tr("%n figures", nullptr, figures), tr("%n companies", nullptr, companies)};
+    m_findings->setText(findings == 0 ? tr("no findings") : tr("%n findings", nullptr, findings));
     fitCounts();
 }
 
@@ -92,7 +89,7 @@ void StatusLine::showWritten(const QString& path, int pages)
 {
     const QString file = shownPath(QDir::toNativeSeparators(path));
     showWord(pages == 1 ? tr("Written: %1").arg(file)
-                        : tr("Written: %1 (%2 pages)").arg(file).arg(pages));
+                        : tr("Written: %1 (%n pages)", nullptr, pages).arg(file));
     m_writtenPath = path;
     m_folder->setVisible(true);
     fitCounts();

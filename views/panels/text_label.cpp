@@ -60,9 +60,9 @@ QString shownText(const QString& text)
     return shown == text
                ? text
                : QCoreApplication::translate(
-                     "capex::TextLabel", "%1 (cut here: %2 characters, all of them in the file)")
-                     .arg(shown)
-                     .arg(text.size());
+                     "capex::TextLabel", "%1 (cut here: %n characters, all of them in the file)",
+                     nullptr, static_cast<int>(text.size()))
+                     .arg(shown);
 }
 
 QLabel* textLabel(const QString& text, LabelRole role)

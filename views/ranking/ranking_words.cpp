@@ -195,7 +195,7 @@ QString RankingWords::someCompanies(const QList<CompanyId>& companies) const
 {
     constexpr qsizetype few = 2;
     if (companies.size() > few) {
-        return tr("%1 companies").arg(companies.size());
+        return tr("%n companies", nullptr, static_cast<int>(companies.size()));
     }
     QStringList names;
     for (const CompanyId& company : companies) {

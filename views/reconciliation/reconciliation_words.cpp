@@ -144,7 +144,7 @@ QString ReconciliationWords::publishedName() const
 
 QString ReconciliationWords::moreMembers(std::size_t count) const
 {
-    return tr("%1 more").arg(count);
+    return tr("%n more", nullptr, static_cast<int>(count));
 }
 
 QString ReconciliationWords::noAmount() const

@@ -136,8 +136,7 @@ QString RevisionsWords::singleValues(bool ofGuidance) const
     }
     kinds.removeDuplicates();
     return kinds.isEmpty() ? QString()
-                           : tr("%1, single value")
-                                 .arg(kinds.join(mark(u" / ", u"、", formatter().language())));
+                           : tr("%1, single value").arg(choices(kinds, formatter().language()));
 }
 
 /// The newest statements as they are, with their horizons and windows.
@@ -178,7 +177,8 @@ QString RevisionsWords::silent() const
     return names.size() <= few
                ? tr("No statement about %1: %2.")
                      .arg(QString::number(m_settings.year), listed(names, formatter().language()))
-               : tr("No statement about %1: %2 companies.").arg(m_settings.year).arg(names.size());
+               : tr("No statement about %1: %n companies.", nullptr, static_cast<int>(names.size()))
+                     .arg(m_settings.year);
 }
 
 QString RevisionsWords::name(const RevisionHistory& history) const

@@ -180,15 +180,17 @@ QString SayDoWords::verdict(const SayDo& row) const
 QString SayDoWords::progressVerdict(const SayDo& row) const
 {
     const Progress& progress = *row.progress;
-    const QString spent = tr("spent %1 in %2 of %3 months")
-                              .arg(formatter().ends(progress.delivered))
-                              .arg(progress.deliveredMonths)
-                              .arg(figure(row.announced).period.months);
+    const QString spent =
+        tr("spent %1 in %2 of %n months", nullptr, figure(row.announced).period.months)
+            .arg(formatter().ends(progress.delivered))
+            .arg(progress.deliveredMonths);
     std::size_t without = 0;
     for (const UnconvertedMonths& months : progress.unconverted) {
         without += months.months.size();
     }
-    return without == 0 ? spent : tr("%1, %2 more have no rate").arg(spent).arg(without);
+    return without == 0
+               ? spent
+               : tr("%1, %n more have no rate", nullptr, static_cast<int>(without)).arg(spent);
 }
 
 /// "100 % to 103 %", "≥ 111 %".
@@ -246,7 +248,7 @@ QStringList SayDoWords::progressDetails(const SayDo& row) const
         details.append(tr("its months are over"));
     }
     if (progress.gapMonths > 0) {
-        details.append(tr("%1 months without a report").arg(progress.gapMonths));
+        details.append(tr("%n months without a report", nullptr, progress.gapMonths));
     }
     for (const FigureId& actual : progress.partlyOutside) {
         details.append(outsideText(row, actual));
@@ -259,12 +261,12 @@ QString SayDoWords::leftText(const Progress& progress, bool countsTheSame) const
 {
     const QString left = formatter().ends(*progress.remaining);
     const QString perYear = formatter().ends(*progress.impliedPerYear);
-    return countsTheSame ? tr("%1 left: %2 a year for the %3 months left")
-                               .arg(left, perYear)
-                               .arg(progress.monthsLeft)
-                         : tr("if all of it counted, %1 left: %2 a year for the %3 months left")
-                               .arg(left, perYear)
-                               .arg(progress.monthsLeft);
+    return countsTheSame
+               ? tr("%1 left: %2 a year for the %n months left", nullptr, progress.monthsLeft)
+                     .arg(left, perYear)
+               : tr("if all of it counted, %1 left: %2 a year for the %n months left", nullptr,
+                    progress.monthsLeft)
+                     .arg(left, perYear);
 }
 
 /// "FY2025 counted by 1 of its 12 months".
@@ -272,10 +274,9 @@ QString SayDoWords::outsideText(const SayDo& row, const FigureId& actual) const
 {
     const auto part =
         std::ranges::find(row.progress->parts, actual, [](const YearShare& s) { return s.figure; });
-    return tr("%1 counted by %2 of its %3 months")
+    return tr("%1 counted by %2 of its %n months", nullptr, figure(actual).period.months)
         .arg(m_words.narrator().periodOf(figure(actual)))
-        .arg(part == row.progress->parts.end() ? 0 : static_cast<int>(part->months.size()))
-        .arg(figure(actual).period.months);
+        .arg(part == row.progress->parts.end() ? 0 : static_cast<int>(part->months.size()));
 }
 
 /// The amounts behind a row as precisely as they are known.

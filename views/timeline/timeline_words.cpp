@@ -139,8 +139,8 @@ QStringList TimelineWords::variants(const TimelineEntry& entry) const
         variants.prepend(tr("%1 in %2").arg(variants.front(), formatter().horizon(months)));
     }
     if (!entry.twins.empty()) {
-        variants.prepend(
-            tr("%1 · %2 statements").arg(variants.front()).arg(entry.twins.size() + 1));
+        variants.prepend(tr("%1 · %n statements", nullptr, static_cast<int>(entry.twins.size()) + 1)
+                             .arg(variants.front()));
     }
     return variants;
 }
@@ -157,7 +157,8 @@ QStringList TimelineWords::told(const TimelineEntry& entry) const
     lines.append(tr("announced %1").arg(formatter().date(figure.announced)));
     lines.removeAll(QString());
     if (!entry.twins.empty()) {
-        lines.append(tr("the same in %1 statements").arg(entry.twins.size() + 1));
+        lines.append(
+            tr("the same in %n statements", nullptr, static_cast<int>(entry.twins.size()) + 1));
     }
     return lines;
 }

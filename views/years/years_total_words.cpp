@@ -40,7 +40,8 @@ QString YearsTotalWords::names(const QList<CompanyId>& companies, qsizetype most
     }
     const QString list = listed(result, m_words.formatter().language());
     const qsizetype rest = companies.size() - result.size();
-    return rest == 0 ? list : tr("%1 and %2 more companies").arg(list, QString::number(rest));
+    return rest == 0 ? list
+                     : tr("%1 and %n more companies", nullptr, static_cast<int>(rest)).arg(list);
 }
 
 QStringList YearsTotalWords::gaps(const Total& total) const
@@ -50,14 +51,12 @@ QStringList YearsTotalWords::gaps(const Total& total) const
     }
     const auto missing = total.missing.size();
     const auto partial = total.partial.size();
-    const auto without = [this](qsizetype count) {
-        return count == 1 ? tr("without 1 company") : tr("without %1 companies").arg(count);
-    };
     if (missing == 0) {
         return {tr("%1 in part").arg(names(total.partial, partial)),
-                partial == 1 ? tr("1 company in part") : tr("%1 companies in part").arg(partial)};
+                tr("%n companies in part", nullptr, static_cast<int>(partial))};
     }
-    QStringList gaps{tr("without %1").arg(names(total.missing, missing)), without(missing)};
+    QStringList gaps{tr("without %1").arg(names(total.missing, missing)),
+                     tr("without %n companies", nullptr, static_cast<int>(missing))};
     if (partial > 0) {
         gaps.prepend(tr("without %1, %2 in part")
                          .arg(names(total.missing, missing), names(total.partial, partial)));

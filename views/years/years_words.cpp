@@ -127,7 +127,8 @@ std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown,
              .sources = sources.of(figuresOf(*shown.companies[n]))});
     }
     if (shown.hidden > 0 && m_options.yearsStyle == YearsStyle::Stacked) {
-        entries.push_back({{.fill = Fill::None}, tr("%1 more companies").arg(shown.hidden)});
+        entries.push_back({{.fill = Fill::None},
+                           tr("%n more companies", nullptr, static_cast<int>(shown.hidden))});
     }
     const std::size_t companies = entries.size();
     std::ranges::move(YearsLegend(m_dataset, m_page, m_options, m_words).signs(shown.companies),
@@ -232,7 +233,8 @@ QString YearsWords::changes(const ShownYears& shown) const
         return {};
     }
     const QString all = list.join(tr("; ", "between years"));
-    const QString text = more == 0 ? all : tr("%1 and %2 more").arg(all, QString::number(more));
+    const QString text =
+        more == 0 ? all : tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(all);
     return tr("%1 Counted otherwise than the year before: %2.").arg(changeSign(), text);
 }
 
@@ -259,7 +261,7 @@ QString YearsWords::othersInWords() const
     const QString all =
         list.first(std::min(list.size(), namedOthers)).join(tr("; ", "between years"));
     return tr("Counts something else and is not drawn: %1.")
-        .arg(more > 0 ? tr("%1 and %2 more").arg(all, QString::number(more)) : all);
+        .arg(more > 0 ? tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(all) : all);
 }
 
 YearsCell YearsWords::cell(const YearAmount& year) const
@@ -347,7 +349,7 @@ QString YearsWords::withoutValue(const NoticeRoom& room) const
     }
     return fittingNotice(names, room, noticeLines, [&](qsizetype named) {
         return tr("no amount in these years: %1")
-            .arg(named == 0 ? tr("%1 companies").arg(companies.size())
+            .arg(named == 0 ? tr("%n companies", nullptr, static_cast<int>(companies.size()))
                             : m_totals.names(companies, named));
     });
 }

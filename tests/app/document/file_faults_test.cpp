@@ -287,8 +287,8 @@ QString firstFaultOf(const QString& settingsFile)
     Session session(settingsFile);
     const QString fault = session.takeFault().value_or(QString());
     EXPECT_FALSE(session.takeFault().has_value()) << "said once";
-    session.keepLanguage(LanguageChoice::SimplifiedChinese);
-    EXPECT_EQ(session.language(), LanguageChoice::SimplifiedChinese) << "as long as it runs";
+    session.keepLanguage(Language::SimplifiedChinese);
+    EXPECT_EQ(session.language(), Language::SimplifiedChinese) << "as long as it runs";
     return fault;
 }
 

@@ -41,10 +41,10 @@ protected:
         window().resize(1100, 600);
         QApplication::processEvents();
     }
-    ~LanguageSwitchTest() override { speak(LanguageChoice::English); }
+    ~LanguageSwitchTest() override { speak(Language::English); }
 
     [[nodiscard]] MainWindow& window() { return m_windows.window(0); }
-    void speak(LanguageChoice language)
+    void speak(Language language)
     {
         m_windows.chooseLanguage(language);
         QTest::qWait(150);
@@ -53,9 +53,8 @@ protected:
     template <typename Check>
     void inBothLanguages(Check check)
     {
-        for (const LanguageChoice language :
-             {LanguageChoice::SimplifiedChinese, LanguageChoice::English}) {
-            SCOPED_TRACE(language == LanguageChoice::English ? "back in English" : "in Chinese");
+        for (const Language language : {Language::SimplifiedChinese, Language::English}) {
+            SCOPED_TRACE(language == Language::English ? "back in English" : "in Chinese");
             speak(language);
             check();
         }

@@ -496,7 +496,7 @@ TEST_F(WindowChoiceTest, AnotherLanguageKeepsChoicePairSortFilterAndScroll)
         return all;
     };
     const QStringList shown = ids(*page);
-    windows.chooseLanguage(LanguageChoice::SimplifiedChinese);
+    windows.chooseLanguage(Language::SimplifiedChinese);
     QTest::qWait(200);
     MainWindow& after = windows.window(0);
     const auto* const same = after.findChild<FiguresPage*>();
@@ -507,7 +507,7 @@ TEST_F(WindowChoiceTest, AnotherLanguageKeepsChoicePairSortFilterAndScroll)
     EXPECT_EQ(after.selection().chosen().text, QStringLiteral("meta"));
     EXPECT_EQ(after.selection().against().company.text, QStringLiteral("baidu"));
     EXPECT_EQ(same->findChild<QTableView*>()->verticalScrollBar()->value(), 5);
-    windows.chooseLanguage(LanguageChoice::English);
+    windows.chooseLanguage(Language::English);
 }
 
 TEST_F(WindowChoiceTest, AChosenPairIsThePicturesUntilEscape)

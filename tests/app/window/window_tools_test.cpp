@@ -51,7 +51,7 @@ using UndoTest = FinderTest;
 class LanguageTest : public InAFolder
 {
 protected:
-    LanguageTest() { m_session.keepLanguage(LanguageChoice::English); }
+    LanguageTest() { m_session.keepLanguage(Language::English); }
     ~LanguageTest() override { installLanguage(Language::English); }
 
     Session m_session{path("window.ini")};
@@ -300,13 +300,13 @@ TEST_F(LanguageTest, ChangesInPlaceAndKeepsWhatIsShown)
     before.stateActions().actions(StateMenu::Year).back()->trigger();
     before.actions().page(View::Figures)->trigger();
     const ViewState shown = before.controller().state();
-    windows.chooseLanguage(LanguageChoice::SimplifiedChinese);
+    windows.chooseLanguage(Language::SimplifiedChinese);
     MainWindow& after = windows.window(0);
-    EXPECT_EQ(m_session.language(), LanguageChoice::SimplifiedChinese);
+    EXPECT_EQ(m_session.language(), Language::SimplifiedChinese);
     EXPECT_EQ(after.controller().state(), shown);
     EXPECT_TRUE(after.isVisible());
     EXPECT_EQ(after.actions().page(View::Figures)->text(), QStringLiteral("数据"));
     EXPECT_TRUE(after.actions()[Command::Undo]->isEnabled()) << "the history has moved too";
-    windows.chooseLanguage(LanguageChoice::English);
+    windows.chooseLanguage(Language::English);
     EXPECT_EQ(windows.window(0).actions().page(View::Figures)->text(), QStringLiteral("Figures"));
 }

@@ -94,7 +94,10 @@ TEST(Formatter, WritesDatesAndHorizons)
     EXPECT_EQ(english.horizon(36), text(u"3 years"));
     EXPECT_EQ(english.horizon(12), text(u"1 year"));
     EXPECT_EQ(english.horizon(38), text(u"38 months"));
+    installLanguage(Language::SimplifiedChinese);
     EXPECT_EQ(chinese.horizon(36), text(u"3年"));
+    EXPECT_EQ(chinese.horizon(1), text(u"1个月"));
+    installLanguage(Language::English);
 }
 
 TEST(Formatter, WritesSharesAndRates)

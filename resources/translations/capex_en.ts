@@ -1,0 +1,376 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>capex::ChartWords</name>
+    <message numerus="yes">
+        <source>%n notes on comparability</source>
+        <translation>
+            <numerusform>%n note on comparability</numerusform>
+            <numerusform>%n notes on comparability</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Conflict</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::EvidencePanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::FiguresChart</name>
+    <message numerus="yes">
+        <source>%1 of %n figures</source>
+        <translation>
+            <numerusform>%1 of %n figure</numerusform>
+            <numerusform>%1 of %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::FiguresPage</name>
+    <message numerus="yes">
+        <source>%1 of %n figures</source>
+        <translation>
+            <numerusform>%1 of %n figure</numerusform>
+            <numerusform>%1 of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::FilterWords</name>
+    <message numerus="yes">
+        <source>only %n companies</source>
+        <translation>
+            <numerusform>only %n company</numerusform>
+            <numerusform>only %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>focus on %n companies</source>
+        <translation>
+            <numerusform>focus on %n company</numerusform>
+            <numerusform>focus on %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts of %n companies are missing: no exchange rate to %1.</source>
+        <translation>
+            <numerusform>Amounts of %n company are missing: no exchange rate to %1.</numerusform>
+            <numerusform>Amounts of %n companies are missing: no exchange rate to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published totals have no amount: no exchange rate to %1.</source>
+        <translation>
+            <numerusform>A published total has no amount: no exchange rate to %1.</numerusform>
+            <numerusform>%n published totals have no amount: no exchange rate to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Formatter</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::HorizonsWords</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Narrator</name>
+    <message numerus="yes">
+        <source>÷ %1 (%n months)</source>
+        <translation>
+            <numerusform>÷ %1 (%n month)</numerusform>
+            <numerusform>÷ %1 (%n months)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %1 ÷ %n months</source>
+        <translation>
+            <numerusform>× %1 ÷ %n month</numerusform>
+            <numerusform>× %1 ÷ %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 of %n months of %3</source>
+        <translation>
+            <numerusform>%1 from %2 of %n month of %3</numerusform>
+            <numerusform>%1 from %2 of %n months of %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Picture</name>
+    <message numerus="yes">
+        <source>%n characters of the picture are in no installed font and appear as boxes; a font package such as %1 helps</source>
+        <translation>
+            <numerusform>%n character of the picture is in no installed font and appears as a box; a font package such as %1 helps</numerusform>
+            <numerusform>%n characters of the picture are in no installed font and appear as boxes; a font package such as %1 helps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::RankingWords</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::ReconciliationWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::RevisionsWords</name>
+    <message numerus="yes">
+        <source>No statement about %1: %n companies.</source>
+        <translation>
+            <numerusform>No statement about %1: %n company.</numerusform>
+            <numerusform>No statement about %1: %n companies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::SayDoWords</name>
+    <message numerus="yes">
+        <source>spent %1 in %2 of %n months</source>
+        <translation>
+            <numerusform>spent %1 in %2 of %n month</numerusform>
+            <numerusform>spent %1 in %2 of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more have no rate</source>
+        <translation>
+            <numerusform>%1, %n more has no rate</numerusform>
+            <numerusform>%1, %n more have no rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months without a report</source>
+        <translation>
+            <numerusform>%n month without a report</numerusform>
+            <numerusform>%n months without a report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left: %2 a year for the %n months left</source>
+        <translation>
+            <numerusform>%1 left: %2 a year for the %n month left</numerusform>
+            <numerusform>%1 left: %2 a year for the %n months left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>if all of it counted, %1 left: %2 a year for the %n months left</source>
+        <translation>
+            <numerusform>if all of it counted, %1 left: %2 a year for the %n month left</numerusform>
+            <numerusform>if all of it counted, %1 left: %2 a year for the %n months left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted by %2 of its %n months</source>
+        <translation>
+            <numerusform>%1 counted by %2 of its %n month</numerusform>
+            <numerusform>%1 counted by %2 of its %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::SourceNumbers</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::StatusLine</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%n pages)</source>
+        <translation>
+            <numerusform>Written: %1 (%n page)</numerusform>
+            <numerusform>Written: %1 (%n pages)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::TimelineWords</name>
+    <message numerus="yes">
+        <source>%1 · %n statements</source>
+        <translation>
+            <numerusform>%1 · %n statement</numerusform>
+            <numerusform>%1 · %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n statements</source>
+        <translation>
+            <numerusform>the same in %n statement</numerusform>
+            <numerusform>the same in %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::YearsTotalWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more companies</source>
+        <translation>
+            <numerusform>%1 and %n more company</numerusform>
+            <numerusform>%1 and %n more companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies in part</source>
+        <translation>
+            <numerusform>%n company in part</numerusform>
+            <numerusform>%n companies in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n companies</source>
+        <translation>
+            <numerusform>without %n company</numerusform>
+            <numerusform>without %n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::YearsWords</name>
+    <message numerus="yes">
+        <source>%n more companies</source>
+        <translation>
+            <numerusform>%n more company</numerusform>
+            <numerusform>%n more companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/dataset.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace capex {
+
+/// The Latin words of Chinese pages: terms and names that are written so in Chinese, and the codes
+/// of currencies.
+[[nodiscard]] const QSet<QString>& latinWords();
+
+/// The Latin words that a Chinese page takes from the file: names, titles, statements and notes
+/// that it has in English alone, filings and tickers.
+[[nodiscard]] QSet<QString> latinWordsOf(const Dataset& dataset);
+
+/// The words of `text` that are neither among latinWords() nor in `allowed`; single capitals are
+/// the letters of companies.
+[[nodiscard]] QStringList englishIn(const QString& text, const QSet<QString>& allowed = {});
+
+} // namespace capex
