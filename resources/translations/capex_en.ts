@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>capex::EvidencePanel</name>
+    <name>capex::EvidenceRows</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

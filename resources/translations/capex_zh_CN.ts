@@ -1520,6 +1520,12 @@
         <source>and %1 more</source>
         <translation>另有%1个</translation>
     </message>
+<message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>
