@@ -62,7 +62,6 @@ Dataset inChinese(DatasetParts parts)
         aggregate.names.clear();
         aggregate.notes.clear();
     }
-    parts.views.clear();
     return Dataset(std::move(parts));
 }
 
@@ -198,7 +197,9 @@ public:
             add("spoken", area.spoken);
         }
         if (spec.badge) {
-            add("badge", spec.badge->notes);
+            for (const BadgeNote& note : spec.badge->notes) {
+                add("badge", QStringList{note.heading, note.detail, note.line});
+            }
         }
         if (spec.notice) {
             add("notice", QStringList{spec.notice->text, spec.notice->action});
