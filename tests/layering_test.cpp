@@ -102,7 +102,8 @@ const std::vector<Folder>& folders()
         lower.insert(lower.end(), more);
         return lower;
     };
-    const std::vector<const char*> pictures = on(facts, {"model/tables", "views/chart"});
+    const std::vector<const char*> pictures =
+        on(facts, {"model/tables", "model/reports", "views/chart"});
     static const std::vector<Folder> all{
         {"model/figures", {}},
         {"model/settings", {"model/figures"}},
@@ -124,7 +125,7 @@ const std::vector<Folder>& folders()
         {"views/revisions", pictures},
         {"views/say_do", pictures},
         {"views/reconciliation", pictures},
-        {"views/figures", pictures},
+        {"views/figures", on(pictures, {"model/formats/csv"})},
         {"views", on(pictures,
                      {"views/ranking", "views/horizons", "views/years", "views/timeline",
                       "views/revisions", "views/say_do", "views/reconciliation", "views/figures"})},

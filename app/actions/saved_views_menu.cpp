@@ -4,7 +4,7 @@
 #include "app/actions/action_text.h"
 #include "app/actions/dataset_rows.h"
 #include "model/settings/setting.h"
-#include "views/view_charts.h"
+#include "views/view_types.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "app/actions/setting_words.h"
 #include "model/figures/enum_size.h"
 #include "model/wording/language.h"
-#include "views/view_charts.h"
+#include "views/view_types.h"
 
 #include <QCoreApplication>
 

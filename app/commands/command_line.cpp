@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command_line.h"
 
+#include "app/commands/export_formats.h"
 #include "app/commands/export_options.h"
-#include "app/commands/products.h"
 #include "app/commands/usage.h"
 #include "app/commands/value_readers.h"
 
@@ -149,8 +149,13 @@ Outcome settleTarget(ExportRequest& request)
         }
         request.format = *told;
     }
-    const auto product = productOf(request.viewOrDefault(), *request.format);
-    return product ? Outcome(std::monostate{}) : product.error();
+    if (exportFormat(*request.format) == nullptr) {
+        return Error{QStringLiteral("--format"),
+                     QStringLiteral("%1 is not available for the view %2")
+                         .arg(wordOf(*request.format), wordOf(request.viewOrDefault())),
+                     exportFormatWords().join(QStringLiteral(" or "))};
+    }
+    return std::monostate{};
 }
 
 Result<Command> interpretExport(const QCommandLineParser& parser)

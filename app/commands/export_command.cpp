@@ -2,13 +2,14 @@
 #include "app/commands/export_command.h"
 
 #include "app/commands/console.h"
+#include "app/commands/export_formats.h"
 #include "app/commands/export_settings.h"
 #include "app/commands/figures_from_file.h"
 #include "app/commands/offscreen_application.h"
-#include "app/commands/products.h"
 #include "app/commands/usage.h"
 #include "model/formats/save_file.h"
 #include "model/wording/language.h"
+#include "views/view_types.h"
 
 #include <QDir>
 
@@ -20,23 +21,25 @@ namespace capex {
 
 namespace {
 
-/// A product and where it goes.
+/// A view in a format, and where it goes.
 struct Job
 {
-    Product product;
+    View view;
+    const ExportFormat* format;
     QString target; ///< "-" is standard output
 };
 
 std::vector<Job> jobsOf(const ExportRequest& request)
 {
-    std::vector<Job> jobs;
     if (request.folder.isEmpty()) {
-        jobs.push_back({*productOf(request.viewOrDefault(), *request.format), request.output});
-        return jobs;
+        return {{request.viewOrDefault(), exportFormat(*request.format), request.output}};
     }
-    for (const Product& product : products()) {
-        const QString name = wordOf(product.view) + u'.' + wordOf(product.format);
-        jobs.push_back({product, QDir(request.folder).filePath(name)});
+    std::vector<Job> jobs;
+    for (const ViewType& type : viewTypes()) {
+        for (const ExportFormat& format : exportFormats()) {
+            const QString name = wordOf(type.view) + u'.' + wordOf(format.format);
+            jobs.push_back({type.view, &format, QDir(request.folder).filePath(name)});
+        }
     }
     return jobs;
 }
@@ -78,9 +81,9 @@ ExitCode blameOptions(const Error& error)
     return ExitCode::CommandLineAtFault;
 }
 
-ExitCode run(const Job& job, const ExportContext& context)
+ExitCode run(const Job& job, const ComparisonContext& context, const PictureOptions& options)
 {
-    const Result<Content> content = job.product.make(context);
+    const Result<Content> content = job.format->make(*resultOf(context), options);
     if (!content) {
         return blameOptions(content.error());
     }
@@ -98,25 +101,26 @@ ExitCode run(const Job& job, const ExportContext& context)
 }
 
 /// What each job is made from.
-Result<std::vector<ExportContext>>
+Result<std::vector<ComparisonContext>>
 contextsOf(const std::vector<Job>& jobs, const ExportRequest& request, const ReadResult& figures)
 {
-    std::vector<ExportContext> contexts;
+    std::vector<ComparisonContext> contexts;
     for (const Job& job : jobs) {
-        const Result<ViewState> state = exportState(request, job.product.view, figures);
+        const Result<ViewState> state = exportState(request, job.view, figures);
         if (!state) {
             return state.error();
         }
-        contexts.push_back({*figures.dataset, state->settings, state->options, request.picture});
+        contexts.push_back(contexts.empty() ? ComparisonContext(*figures.dataset, *state)
+                                            : contexts.back().showing(*state));
     }
     return contexts;
 }
 
-void warnOfVainOptions(const std::vector<ExportContext>& contexts)
+void warnOfVainOptions(const std::vector<ComparisonContext>& contexts)
 {
     QStringList vain;
-    for (const ExportContext& context : contexts) {
-        vain += vainOptions(context.settings, context.dataset);
+    for (const ComparisonContext& context : contexts) {
+        vain += vainOptions(context.settings(), context.dataset());
     }
     vain.removeDuplicates();
     for (const QString& option : vain) {
@@ -124,15 +128,17 @@ void warnOfVainOptions(const std::vector<ExportContext>& contexts)
     }
 }
 
-ExitCode runAll(const std::vector<Job>& jobs, const std::vector<ExportContext>& contexts)
+ExitCode runAll(const std::vector<Job>& jobs, const std::vector<ComparisonContext>& contexts,
+                const PictureOptions& options)
 {
     std::optional<OffscreenApplication> application;
-    if (std::ranges::any_of(jobs, isPicture, &Job::product)) {
+    if (std::ranges::any_of(jobs, [](const Job& job) { return job.format->isPicture; })) {
         application.emplace();
-        installLanguage(contexts.front().picture.language);
+        installLanguage(options.language);
     }
-    for (std::size_t place = 0; place < jobs.size(); ++place) {
-        if (const ExitCode code = run(jobs[place], contexts[place]); code != ExitCode::Done) {
+    for (std::size_t index = 0; index < jobs.size(); ++index) {
+        if (const ExitCode code = run(jobs[index], contexts[index], options);
+            code != ExitCode::Done) {
             return code;
         }
     }
@@ -157,7 +163,7 @@ ExitCode runExport(const ExportRequest& request)
         complain(QStringLiteral("%1: the folder cannot be made").arg(request.folder));
         return ExitCode::FileAtFault;
     }
-    return runAll(jobs, *contexts);
+    return runAll(jobs, *contexts, request.picture);
 }
 
 } // namespace capex

@@ -6,7 +6,7 @@
 
 namespace capex {
 
-/// The formats that `export` knows; which of them a view has is in app/commands/products.h.
+/// The formats that `export` knows; those that are written are in app/commands/export_formats.h.
 enum class OutputFormat { Png, Svg, Pdf, Csv };
 
 /// "png", "svg", "pdf" or "csv": the word on the command line and the ending of a file.

@@ -7,25 +7,27 @@ namespace capex {
 
 const Comparison& ComparisonController::comparison() const
 {
-    return m_comparesNobody ? m_ofNobody : m_context.on(settings().basis);
+    return m_comparesNobody ? m_ofNobody : m_context.comparison();
 }
 
 void ComparisonController::setDataset(Dataset dataset)
 {
     m_dataset = std::move(dataset);
-    m_context = ComparisonContext(m_dataset, settings());
+    m_context = ComparisonContext(m_dataset, m_state);
     m_comparesNobody = false;
     invalidate();
 }
 
-ViewRequest ComparisonController::request() const
+ViewResultPtr ComparisonController::result() const
 {
-    const ViewState shown = taken(m_state);
-    ViewRequest request{m_dataset, shown.view, shown.settings, shown.options, m_context};
-    if (m_comparesNobody) {
-        request.settings.companies = {CompanyId{}}; // nobody has the empty id
+    if (!m_result) {
+        ViewState shown = taken(m_state);
+        if (m_comparesNobody) {
+            shown.settings.companies = {CompanyId{}}; // nobody has the empty id
+        }
+        m_result = resultOf(m_context.showing(shown));
     }
-    return request;
+    return m_result;
 }
 
 void ComparisonController::setState(const ViewState& state)
@@ -74,9 +76,8 @@ void ComparisonController::clearCompanies()
 
 void ComparisonController::invalidate()
 {
-    if (!m_context.isOf(settings())) {
-        m_context = ComparisonContext(m_dataset, settings());
-    }
+    m_context = m_context.showing(m_state);
+    m_result.reset();
     m_ofNobody = Comparison{settings(), {}, {}};
     if (std::exchange(m_isAnnounced, true)) {
         return;

@@ -3,7 +3,7 @@
 
 #include "model/comparison/comparison.h"
 #include "model/settings/view_state.h"
-#include "views/view_charts.h"
+#include "views/view_types.h"
 
 #include <QObject>
 
@@ -23,8 +23,8 @@ public:
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
     [[nodiscard]] const ViewState& state() const { return m_state; }
     [[nodiscard]] const ComparisonSettings& settings() const { return m_state.settings; }
-    /// What the picture is to be made of.
-    [[nodiscard]] ViewRequest request() const;
+    /// What the view of the state shows: computed once, when it is first asked for.
+    [[nodiscard]] ViewResultPtr result() const;
     /// What is computed once for window, picture and evidence.
     [[nodiscard]] const ComparisonContext& context() const { return m_context; }
     /// Of the dataset and settings as they are now.
@@ -52,7 +52,8 @@ private:
     Dataset m_dataset;
     ViewState m_state;
     bool m_comparesNobody = false;
-    ComparisonContext m_context{m_dataset, m_state.settings};
+    ComparisonContext m_context{m_dataset, m_state};
+    mutable ViewResultPtr m_result; ///< nullptr until it is asked for
     Comparison m_ofNobody;
     bool m_isAnnounced = false; ///< changed() is on its way
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/comparison/comparison.h"
-#include "views/panels/subject.h"
+#include "views/chart/subject.h"
 
 #include <QObject>
 

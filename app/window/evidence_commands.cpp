@@ -6,7 +6,7 @@
 #include "views/chart/chart_view.h"
 #include "views/panels/chart_page.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/mark_explanation.h"
+#include "views/view_types.h"
 
 #include <algorithm>
 
@@ -28,10 +28,21 @@ Narrator EvidenceCommands::narrator() const
 
 void EvidenceCommands::show()
 {
+    m_parts.panel.show(shownExplanation(), shownAgainst());
+}
+
+/// Of a mark by the view that shows it, of a company as a whole by what is compared.
+std::optional<Explanation> EvidenceCommands::shownExplanation() const
+{
     const ComparisonController& controller = m_parts.controller;
-    m_parts.panel.show(explain(controller.dataset(), m_parts.selection.shownSubject(),
-                               controller.state(), controller.comparison(), narrator()),
-                       shownAgainst());
+    const Subject& subject = m_parts.selection.shownSubject();
+    if (!subject.mark.isEmpty()) {
+        return controller.result()->explain(subject, narrator());
+    }
+    const Comparison& comparison = controller.comparison();
+    const ComparisonRow* const row = comparison.row(subject.company);
+    return row ? std::optional(explain(controller.dataset(), *row, comparison.settings, narrator()))
+               : std::nullopt;
 }
 
 /// Of marks where marks are chosen, else of companies.
@@ -46,14 +57,13 @@ std::optional<Against> EvidenceCommands::shownAgainst() const
     if (subject.mark.isEmpty() && !wanted.mark.isEmpty()) {
         subject = m_parts.chart.subjectOf(m_parts.chart.chart().selectedMark());
     }
-    if (auto total =
-            againstTotal(dataset, subject, wanted, controller.state(), comparison, words)) {
+    if (auto total = againstTotal(*controller.result(), subject, wanted, comparison, words)) {
         return total;
     }
     return subject.mark.isEmpty()
                ? against(dataset, comparison, subject.company, wanted.company, words)
-               : againstMark(dataset, subject, wanted, m_parts.chart.counterpartsOf(subject),
-                             controller.state(), comparison, words);
+               : againstMark(*controller.result(), subject, wanted,
+                             m_parts.chart.counterpartsOf(subject), comparison, words);
 }
 
 /// What was chosen to compare with; else the partner in the state's own pair.

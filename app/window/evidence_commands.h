@@ -40,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] Narrator narrator() const;
+    [[nodiscard]] std::optional<Explanation> shownExplanation() const;
     [[nodiscard]] std::optional<Against> shownAgainst() const;
     [[nodiscard]] Subject wantedAgainst() const;
     void keepChosenMark();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/export_commands.h"
 
-#include "app/commands/products.h"
+#include "app/commands/export_formats.h"
 #include "app/document/document.h"
 #include "app/document/session.h"
 #include "app/window/export_dialog.h"
@@ -20,13 +20,11 @@ namespace {
 /// A picture for the clipboard is twice as dense, for a slide or a page.
 constexpr double clipboardScale = 2;
 
-QList<OutputFormat> formatsOf(View view)
+QList<OutputFormat> writtenFormats()
 {
     QList<OutputFormat> formats;
-    for (const Product& product : products()) {
-        if (product.view == view) {
-            formats.append(product.format);
-        }
+    for (const ExportFormat& format : exportFormats()) {
+        formats.append(format.format);
     }
     return formats;
 }
@@ -46,7 +44,7 @@ ExportCommands::ExportCommands(const Document& document, Session& session, Langu
 
 bool ExportCommands::exportTo(const QString& path, OutputFormat format)
 {
-    const auto result = exportView(path, m_shown.request(), format, pictureOptions());
+    const auto result = exportView(path, *m_shown.result(), format, pictureOptions());
     if (!result) {
         tellNotWritten(result.error());
         return false;
@@ -84,7 +82,7 @@ QString ExportCommands::suggestedPath(OutputFormat format) const
 
 void ExportCommands::askAndExport(OutputFormat format)
 {
-    const QList<OutputFormat> formats = formatsOf(m_shown.state().view);
+    const QList<OutputFormat> formats = writtenFormats();
     ExportChoice choice = m_session.exportChoice();
     const bool wantsTable = format == OutputFormat::Csv;
     const bool wasTable = choice.format == OutputFormat::Csv;
@@ -104,7 +102,7 @@ void ExportCommands::copyPicture()
     PictureOptions options = pictureOptions();
     options.size = m_shown.size();
     options.scale = clipboardScale;
-    const auto picture = pictureOf(m_shown.request(), options);
+    const auto picture = pictureOf(*m_shown.result(), options);
     if (picture) {
         QApplication::clipboard()->setImage(*picture);
         Q_EMIT said(tr("The picture was copied."));
@@ -115,7 +113,7 @@ void ExportCommands::copyPicture()
 
 void ExportCommands::copyTable()
 {
-    QApplication::clipboard()->setText(copyOf(m_shown.request()));
+    QApplication::clipboard()->setText(copyOf(*m_shown.result()));
     Q_EMIT said(tr("The table was copied."));
 }
 

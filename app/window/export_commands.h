@@ -3,7 +3,7 @@
 
 #include "app/commands/export_request.h"
 #include "model/settings/view_state.h"
-#include "views/view_charts.h"
+#include "views/chart/view_result.h"
 
 #include <QObject>
 
@@ -25,7 +25,7 @@ public:
     /// What is shown at the moment of a command.
     struct Shown
     {
-        std::function<ViewRequest()> request;
+        std::function<ViewResultPtr()> result;
         std::function<ViewState()> state;
         std::function<QSize()> size; ///< of the picture or page, in pixels
     };

@@ -58,7 +58,7 @@ void FiguresTable::setDataset(const Dataset& dataset)
 
 void FiguresTable::list()
 {
-    page().list(m_controller.request().settings);
+    page().list(m_controller.result()->state().settings);
 }
 
 FiguresShown FiguresTable::shown()

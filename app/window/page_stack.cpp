@@ -8,9 +8,11 @@
 #include "model/comparison/deviation.h"
 #include "model/wording/filter_words.h"
 #include "views/chart/chart_view.h"
+#include "views/figures/figures_view.h"
 #include "views/panels/chart_page.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/filter_bar.h"
+#include "views/view_types.h"
 
 #include <QStackedWidget>
 
@@ -58,19 +60,19 @@ void PageStack::raise(QWidget& page)
 
 void PageStack::showFilters()
 {
-    const ViewRequest request = m_parts.controller.request();
-    const Narrator words(request.dataset, m_language);
-    const ViewState shown = stateOf(request);
+    const ViewResultPtr result = m_parts.controller.result();
+    const Narrator words(result->dataset(), m_language);
+    const ViewState& shown = result->state();
     std::vector<StateLink> chips;
     ViewState all = shown;
-    for (const Setting deviation : deviations(request.dataset, shown)) {
+    for (const Setting deviation : deviations(result->dataset(), shown)) {
         chips.push_back(
             {deviationText(deviation, shown, words), withoutDeviation(deviation, shown)});
         all = withoutDeviation(deviation, all);
     }
     m_parts.filters.showFilters(chips, all,
                                 isPicture() ? QStringList() : m_parts.figures.page().filterTexts());
-    const auto found = notice(request);
+    const auto found = notice(*result);
     const bool hasWayOut = found && found->wayOut;
     m_parts.filters.showNotice(found ? found->text : QString(),
                                hasWayOut ? std::optional(StateLink{found->action, *found->wayOut})
@@ -78,7 +80,7 @@ void PageStack::showFilters()
 }
 
 /// Why the page shows less than it could; nothing if it does not.
-std::optional<ChartNotice> PageStack::notice(const ViewRequest& request)
+std::optional<ChartNotice> PageStack::notice(const ViewResult& result)
 {
     if (isPicture()) {
         return m_parts.chart.chart().spec().notice;
@@ -86,17 +88,15 @@ std::optional<ChartNotice> PageStack::notice(const ViewRequest& request)
     if (m_parts.figures.page().table().rowCount() > 0) {
         return std::nullopt;
     }
-    const auto reason = noticeFor(request, Narrator(request.dataset, m_language));
+    const auto reason = result.notice(Narrator(result.dataset(), m_language));
     return reason ? reason : ChartNotice{tr("No figure passes the filters of the table."), {}, {}};
 }
 
-ViewRequest PageStack::request()
+ViewResultPtr PageStack::result()
 {
-    ViewRequest request = m_parts.picture.request();
-    if (request.view == View::Figures) {
-        request.figures = m_parts.figures.shown();
-    }
-    return request;
+    return isPicture()
+               ? m_parts.picture.result()
+               : computeFigures(m_parts.controller.result()->context(), m_parts.figures.shown());
 }
 
 QSize PageStack::size() const
@@ -108,7 +108,7 @@ QString PageStack::copyText()
 {
     return !isPicture()               ? m_parts.figures.page().copyText()
            : m_parts.chart.hasTable() ? m_parts.chart.copyText()
-                                      : copyOf(request());
+                                      : copyOf(*result());
 }
 
 } // namespace capex

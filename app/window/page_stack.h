@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/view_charts.h"
+#include "views/chart/view_result.h"
 
 #include <QObject>
 
@@ -42,7 +42,7 @@ public:
     void showFilters();
 
     /// What is shown; of the table of figures what is left of it.
-    [[nodiscard]] ViewRequest request();
+    [[nodiscard]] ViewResultPtr result();
     /// Of the picture or the page, in pixels.
     [[nodiscard]] QSize size() const;
     /// The chosen rows, or all of the page as a table, for the clipboard.
@@ -51,7 +51,7 @@ public:
 
 private:
     void raise(QWidget& page);
-    [[nodiscard]] std::optional<ChartNotice> notice(const ViewRequest& request);
+    [[nodiscard]] std::optional<ChartNotice> notice(const ViewResult& result);
 
     Parts m_parts;
     Language m_language;

@@ -4,6 +4,7 @@
 #include "app/document/comparison_controller.h"
 #include "app/window/company_selection.h"
 #include "views/panels/chart_page.h"
+#include "views/view_types.h"
 
 namespace capex {
 
@@ -22,27 +23,32 @@ bool PicturePage::namesPair() const
     return view == View::Ranking || view == View::Horizons;
 }
 
-ViewRequest PicturePage::request() const
+QList<CompanyId> PicturePage::pair() const
 {
-    ViewRequest request = m_controller.request();
     const CompanyId& chosen = m_selection.chosen();
     const CompanyId& other = m_selection.against().company;
-    if (namesPair() && !chosen.isEmpty() && !other.isEmpty() && chosen != other) {
-        request.options.pair = {chosen, other};
-    }
-    return request;
+    const bool areTwo = !chosen.isEmpty() && !other.isEmpty() && chosen != other;
+    return namesPair() && areTwo ? QList{chosen, other}
+                                 : m_controller.result()->state().options.pair;
+}
+
+ViewResultPtr PicturePage::result() const
+{
+    const ViewResultPtr shown = m_controller.result();
+    ViewState state = shown->state();
+    state.options.pair = pair();
+    return state == shown->state() ? shown : resultOf(shown->context().showing(state));
 }
 
 void PicturePage::show()
 {
-    const ViewRequest shown = request();
-    m_shownPair = shown.options.pair;
-    m_page.show(shown, m_controller.comparison());
+    m_shownPair = pair();
+    m_page.show(result(), m_controller.comparison());
 }
 
 void PicturePage::showPair()
 {
-    if (namesPair() && request().options.pair != m_shownPair) {
+    if (namesPair() && pair() != m_shownPair) {
         show();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/view_charts.h"
+#include "views/chart/view_result.h"
 
 #include <QObject>
 
@@ -21,15 +21,16 @@ public:
     PicturePage(ComparisonController& controller, const CompanySelection& selection,
                 ChartPage& page, QObject* parent = nullptr);
 
-    /// What the picture is made of: two companies that are chosen take the place of the state's
-    /// own pair.
-    [[nodiscard]] ViewRequest request() const;
+    /// What the picture shows: two companies that are chosen take the place of the state's own
+    /// pair.
+    [[nodiscard]] ViewResultPtr result() const;
     void show();
     /// Draws the picture anew if it names another pair than is chosen now.
     void showPair();
 
 private:
     [[nodiscard]] bool namesPair() const;
+    [[nodiscard]] QList<CompanyId> pair() const;
 
     ComparisonController& m_controller;
     const CompanySelection& m_selection;

@@ -78,7 +78,7 @@ void addPages(WindowControllers& all, QMainWindow& window, const WindowParts& pa
                             &window);
     all.exports =
         new ExportCommands(state.document, state.session, state.language,
-                           {[pages = all.pages] { return pages->request(); },
+                           {[pages = all.pages] { return pages->result(); },
                             [comparison = &state.comparison] { return comparison->state(); },
                             [pages = all.pages] { return pages->size(); }},
                            window);

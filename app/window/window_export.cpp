@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_export.h"
 
-#include "app/commands/products.h"
+#include "app/commands/export_formats.h"
 #include "model/formats/csv/csv_parser.h"
 #include "model/formats/save_file.h"
 
@@ -12,15 +12,6 @@
 namespace capex {
 
 namespace {
-
-Result<Content> contentOf(const ViewRequest& request, OutputFormat format,
-                          const PictureOptions& picture)
-{
-    const Result<Product> product = productOf(request.view, format);
-    return product ? product->make({request.dataset, request.settings, request.options, picture,
-                                    request.figures})
-                   : product.error();
-}
 
 /// The records of a CSV text, a line each; what would break a line becomes a space.
 QString tabSeparated(const QByteArray& csv)
@@ -50,11 +41,11 @@ QString suggestedFileName(View view, const ComparisonSettings& settings, const Q
         .arg(wordOf(view), wordOf(settings.basis), QString::number(settings.year), ending);
 }
 
-Result<Written> exportView(const QString& path, const ViewRequest& request, OutputFormat format,
+Result<Written> exportView(const QString& path, const ViewResult& result, OutputFormat format,
                            const PictureOptions& picture)
 {
     try {
-        const Result<Content> content = contentOf(request, format, picture);
+        const Result<Content> content = exportFormat(format)->make(result, picture);
         if (!content) {
             return content.error();
         }
@@ -69,16 +60,15 @@ Result<Written> exportView(const QString& path, const ViewRequest& request, Outp
     }
 }
 
-Result<QImage> pictureOf(const ViewRequest& request, const PictureOptions& picture)
+Result<QImage> pictureOf(const ViewResult& result, const PictureOptions& picture)
 {
-    const Result<Content> content = contentOf(request, OutputFormat::Png, picture);
+    const Result<Content> content = exportFormat(OutputFormat::Png)->make(result, picture);
     return content ? Result(QImage::fromData(content->bytes)) : content.error();
 }
 
-QString copyOf(const ViewRequest& request)
+QString copyOf(const ViewResult& result)
 {
-    const Result<Content> table = contentOf(request, OutputFormat::Csv, {});
-    return table ? tabSeparated(table->bytes) : QString();
+    return tabSeparated(result.table());
 }
 
 } // namespace capex

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/export_request.h"
-#include "views/view_charts.h"
+#include "views/chart/view_result.h"
 
 #include <QImage>
 #include <QStringList>
@@ -21,14 +21,14 @@ struct Written
     std::size_t pages = 1;
 };
 
-/// Writes what is requested in that format; further pages of a picture go beside the first.
-[[nodiscard]] Result<Written> exportView(const QString& path, const ViewRequest& request,
+/// Writes what is shown in that format; further pages of a picture go beside the first.
+[[nodiscard]] Result<Written> exportView(const QString& path, const ViewResult& result,
                                          OutputFormat format, const PictureOptions& picture);
 
-/// The picture of what is requested, for the clipboard.
-[[nodiscard]] Result<QImage> pictureOf(const ViewRequest& request, const PictureOptions& picture);
+/// The picture of what is shown, for the clipboard.
+[[nodiscard]] Result<QImage> pictureOf(const ViewResult& result, const PictureOptions& picture);
 
 /// The table that exportView() writes, tab-separated, for the clipboard.
-[[nodiscard]] QString copyOf(const ViewRequest& request);
+[[nodiscard]] QString copyOf(const ViewResult& result);
 
 } // namespace capex

@@ -1,19 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/comparison_context.h"
 
-#include <map>
+#include "model/figures/enum_size.h"
+
+#include <array>
+#include <mutex>
 
 namespace capex {
 
+namespace {
+
+/// What the comparisons on all bases have in common.
+ComparisonSettings onAnyBasis(ComparisonSettings settings)
+{
+    settings.basis = {};
+    return settings;
+}
+
+} // namespace
+
 struct ComparisonContext::Shared
 {
+    struct Made
+    {
+        std::once_flag once;
+        Comparison comparison;
+    };
+
     Dataset dataset;
-    ComparisonSettings settings;
-    std::map<Basis, Comparison> comparisons = {};
+    ComparisonSettings settings; ///< on any basis
+    std::array<Made, enumSize<Basis>()> made = {};
 };
 
-ComparisonContext::ComparisonContext(Dataset dataset, const ComparisonSettings& settings)
-    : m_shared(std::make_shared<Shared>(Shared{std::move(dataset), settings}))
+ComparisonContext::ComparisonContext(Dataset dataset, ViewState state)
+    : m_shared(std::make_shared<Shared>())
+    , m_state(std::move(state))
+{
+    m_shared->dataset = std::move(dataset);
+    m_shared->settings = onAnyBasis(settings());
+}
+
+ComparisonContext::ComparisonContext(std::shared_ptr<Shared> shared, ViewState state)
+    : m_shared(std::move(shared))
+    , m_state(std::move(state))
 {
 }
 
@@ -22,21 +51,22 @@ const Dataset& ComparisonContext::dataset() const
     return m_shared->dataset;
 }
 
-bool ComparisonContext::isOf(ComparisonSettings settings) const
+ComparisonContext ComparisonContext::showing(ViewState state) const
 {
-    settings.basis = m_shared->settings.basis;
-    return settings == m_shared->settings;
+    return onAnyBasis(state.settings) == m_shared->settings
+               ? ComparisonContext(m_shared, std::move(state))
+               : ComparisonContext(m_shared->dataset, std::move(state));
 }
 
 const Comparison& ComparisonContext::on(Basis basis) const
 {
-    const auto known = m_shared->comparisons.find(basis);
-    if (known != m_shared->comparisons.end()) {
-        return known->second;
-    }
-    ComparisonSettings settings = m_shared->settings;
-    settings.basis = basis;
-    return m_shared->comparisons.emplace(basis, compare(m_shared->dataset, settings)).first->second;
+    Shared::Made& made = m_shared->made.at(static_cast<std::size_t>(basis));
+    std::call_once(made.once, [&] {
+        ComparisonSettings settings = m_shared->settings;
+        settings.basis = basis;
+        made.comparison = compare(m_shared->dataset, settings);
+    });
+    return made.comparison;
 }
 
 } // namespace capex

@@ -2,30 +2,40 @@
 #pragma once
 
 #include "model/comparison/comparison.h"
+#include "model/settings/view_state.h"
 
 #include <memory>
 
 namespace capex {
 
-/// Figures under settings, and their comparisons on the bases that are asked for: each is computed
-/// once, when it is first asked for. Cheap to copy; copies share what was computed. For one thread.
+/// Figures under a state, and their comparisons on the bases that are asked for: each is computed
+/// once, when it is first asked for. Cheap to copy; copies, and contexts of states that compare the
+/// same, share what was computed. Safe to use from several threads.
 class ComparisonContext
 {
 public:
-    ComparisonContext(Dataset dataset, const ComparisonSettings& settings);
+    ComparisonContext(Dataset dataset, ViewState state);
 
     [[nodiscard]] const Dataset& dataset() const;
+    [[nodiscard]] const ViewState& state() const { return m_state; }
+    [[nodiscard]] const ComparisonSettings& settings() const { return m_state.settings; }
+    [[nodiscard]] const ViewOptions& options() const { return m_state.options; }
 
-    /// What is compared, on whatever basis `settings` have.
-    [[nodiscard]] bool isOf(ComparisonSettings settings) const;
+    /// The same figures under another state.
+    [[nodiscard]] ComparisonContext showing(ViewState state) const;
 
     /// The comparison on that basis. Valid as long as a copy of this context lives.
     [[nodiscard]] const Comparison& on(Basis basis) const;
+    /// The comparison that the settings ask for.
+    [[nodiscard]] const Comparison& comparison() const { return on(settings().basis); }
 
 private:
     struct Shared;
 
+    ComparisonContext(std::shared_ptr<Shared> shared, ViewState state);
+
     std::shared_ptr<Shared> m_shared;
+    ViewState m_state;
 };
 
 } // namespace capex

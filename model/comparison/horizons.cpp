@@ -55,7 +55,7 @@ QHash<CompanyId, const ComparisonRow*> rowsByCompany(const Comparison& compariso
 
 Horizons compareHorizons(const Dataset& dataset, const ComparisonSettings& settings)
 {
-    return compareHorizons(ComparisonContext(dataset, settings));
+    return compareHorizons(ComparisonContext(dataset, {View::Horizons, settings, {}}));
 }
 
 Horizons compareHorizons(const ComparisonContext& context)

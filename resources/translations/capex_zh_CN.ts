@@ -424,22 +424,6 @@
         <translation>使用桌面的语言</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Speak English</source>
-        <translation>使用英语</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-    <message>
-        <source>Speak Simplified Chinese</source>
-        <translation>使用简体中文</translation>
-    </message>
-    <message>
         <source>By &amp;value</source>
         <translation>按数值(&amp;V)</translation>
     </message>
@@ -1278,14 +1262,6 @@
         <translation>截至%1</translation>
     </message>
     <message>
-        <source>1 note on comparability</source>
-        <translation>1条可比性说明</translation>
-    </message>
-    <message>
-        <source>%1 notes on comparability</source>
-        <translation>%1条可比性说明</translation>
-    </message>
-    <message>
         <source>Sources: %1.</source>
         <translation>来源：%1。</translation>
     </message>
@@ -1318,18 +1294,6 @@
         <translation>下列数额均见于来源，图中取标识按字母排在最前者：%1。</translation>
     </message>
     <message>
-        <source>1 company</source>
-        <translation>1家公司</translation>
-    </message>
-    <message>
-        <source>%1 companies</source>
-        <translation>%1家公司</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1及另外%2家</translation>
-    </message>
-    <message>
         <source>without room for a label: %1</source>
         <translation>排不下标签：%1</translation>
     </message>
@@ -1341,7 +1305,7 @@
         <source>stated: %1</source>
         <translation>原文：%1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n notes on comparability</source>
         <translation>
             <numerusform>%n条可比性说明</numerusform>
@@ -1389,10 +1353,6 @@
 <context>
     <name>capex::Conflict</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1及另外%2家</translation>
-    </message>
-    <message>
         <source>disputed</source>
         <translation>有争议</translation>
     </message>
@@ -1412,23 +1372,7 @@
         <source>same amount: %1</source>
         <translation>金额相同：%1</translation>
     </message>
-    <message>
-        <source>1 differs</source>
-        <translation>1条金额不同</translation>
-    </message>
-    <message>
-        <source>%1 differ</source>
-        <translation>%1条金额不同</translation>
-    </message>
-    <message>
-        <source>1 agrees</source>
-        <translation>1条金额相同</translation>
-    </message>
-    <message>
-        <source>%1 agree</source>
-        <translation>%1条金额相同</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1及另外%n家</numerusform>
@@ -1503,24 +1447,10 @@
         <source>Show every other claim about this company</source>
         <translation>显示关于该公司的全部其他表述</translation>
     </message>
-<message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有%n个</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>capex::EvidenceRows</name>
-    <message>
-        <source>and 1 more</source>
-        <translation>另有1个</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>另有%1个</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>另有%n个</numerusform>
@@ -1726,10 +1656,6 @@
 <context>
     <name>capex::FiguresChart</name>
     <message>
-        <source>%1 of %2 figures</source>
-        <translation>列出%1条，共%2条数据</translation>
-    </message>
-    <message>
         <source>amounts as stated</source>
         <translation>金额按原文列示</translation>
     </message>
@@ -1761,7 +1687,7 @@
         <source>Superseded and disputed figures are listed too. Same and other amounts are of the same company, period and day of announcement.</source>
         <translation>已被取代和有争议的数据也一并列出。“金额相同”“金额不同”均指同一公司、同一期间、同一公告日的数据。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 of %n figures</source>
         <translation>
             <numerusform>列出%1条，共%n条数据</numerusform>
@@ -1799,18 +1725,6 @@
         <translation>“%1”列中</translation>
     </message>
     <message>
-        <source>%1 of %2 figures</source>
-        <translation>列出%1条，共%2条数据</translation>
-    </message>
-    <message>
-        <source>1 figure</source>
-        <translation>1条数据</translation>
-    </message>
-    <message>
-        <source>%1 figures</source>
-        <translation>%1条数据</translation>
-    </message>
-    <message>
         <source>Group by company</source>
         <translation>按公司分组</translation>
     </message>
@@ -1830,7 +1744,7 @@
         <source>text: %1</source>
         <translation>文本：%1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 of %n figures</source>
         <translation>
             <numerusform>列出%1条，共%n条数据</numerusform>
@@ -1946,20 +1860,12 @@
         <translation>无公司</translation>
     </message>
     <message>
-        <source>only %1 companies</source>
-        <translation>仅%1家公司</translation>
-    </message>
-    <message>
         <source>only %1</source>
         <translation>仅%1</translation>
     </message>
     <message>
         <source>kinds: %1</source>
         <translation>类型：%1</translation>
-    </message>
-    <message>
-        <source>%1 measures</source>
-        <translation>%1种口径</translation>
     </message>
     <message>
         <source>measure: %1</source>
@@ -1992,10 +1898,6 @@
     <message>
         <source>years to %1</source>
         <translation>至%1年</translation>
-    </message>
-    <message>
-        <source>focus on %1 companies</source>
-        <translation>聚焦%1家公司</translation>
     </message>
     <message>
         <source>focus: %1</source>
@@ -2032,10 +1934,6 @@
     <message>
         <source>There is no figure for %1.</source>
         <translation>没有%1年的数据。</translation>
-    </message>
-    <message>
-        <source>Amounts of %1 companies are missing: no exchange rate to %2.</source>
-        <translation>%1家公司缺少金额：没有换算为%2的汇率。</translation>
     </message>
     <message>
         <source>Amounts are missing for want of an exchange rate to %1: %2.</source>
@@ -2114,14 +2012,6 @@
         <translation>使用期间平均汇率</translation>
     </message>
     <message>
-        <source>A published total has no amount: no exchange rate to %1.</source>
-        <translation>有一项公布总额缺少金额：没有换算为%1的汇率。</translation>
-    </message>
-    <message>
-        <source>%1 published totals have no amount: no exchange rate to %2.</source>
-        <translation>%1项公布总额缺少金额：没有换算为%2的汇率。</translation>
-    </message>
-    <message>
         <source>The file has no published totals.</source>
         <translation>文件中没有公布总额。</translation>
     </message>
@@ -2139,7 +2029,7 @@
         <source>No published total for %1 is in these figures. The nearest year with one is %2.</source>
         <translation>这些数据中没有%1年的公布总额，最近有公布总额的年份是%2年。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>only %n companies</source>
         <translation>
             <numerusform>仅%n家公司</numerusform>
@@ -2255,6 +2145,21 @@
     </message>
 </context>
 <context>
+    <name>capex::Formatter</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>capex::HelpWindow</name>
     <message>
         <source>Guide and methodology</source>
@@ -2296,14 +2201,6 @@
         <translation>%1降幅最大：由公告的%2降至每年%3。</translation>
     </message>
     <message>
-        <source>%1 companies</source>
-        <translation>%1家公司</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1等，另有%2家</translation>
-    </message>
-    <message>
         <source>no amount: %1</source>
         <translation>无金额：%1</translation>
     </message>
@@ -2339,7 +2236,7 @@
         <source>midpoints %1 to %2 per year</source>
         <translation>每年中值%1至%2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n companies</source>
         <translation>
             <numerusform>%n家公司</numerusform>
@@ -2350,6 +2247,17 @@
         <translation>
             <numerusform>%1等，另有%n家</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Language</name>
+    <message>
+        <source>Speak English</source>
+        <translation>使用英语</translation>
+    </message>
+    <message>
+        <source>Speak Simplified Chinese</source>
+        <translation>使用简体中文</translation>
     </message>
 </context>
 <context>
@@ -2417,7 +2325,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -2555,18 +2463,6 @@
     <message>
         <source>covers %1 already</source>
         <translation>本已覆盖%1</translation>
-    </message>
-    <message>
-        <source>÷ %1 (%2 months)</source>
-        <translation>÷ %1（%2个月）</translation>
-    </message>
-    <message>
-        <source>× %1 ÷ %2 months</source>
-        <translation>× %1 ÷ %2个月</translation>
-    </message>
-    <message>
-        <source>%1 from %2 of %3 months of %4</source>
-        <translation>%1，取自%4的%3个月中的%2个月</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -2729,7 +2625,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -2805,7 +2701,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自行折算的金额；否则实际值按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -2828,7 +2724,7 @@
         <source>capex in cash, office campus excluded</source>
         <translation>资本支出（现金，不含办公园区）</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>÷ %1 (%n months)</source>
         <translation>
             <numerusform>÷ %1（%n个月）</numerusform>
@@ -2988,14 +2884,10 @@
         <translation>每边至多%1像素，总计至多%2百万</translation>
     </message>
     <message>
-        <source>%1 characters of the picture are in no installed font and appear as boxes; a font package such as %2 helps</source>
-        <translation>图中有%1个字符不在任何已装字体中，显示为方框；安装%2等字体包即可</translation>
-    </message>
-    <message>
         <source>the picture could not be encoded as PNG</source>
         <translation>图片无法编码为PNG</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n characters of the picture are in no installed font and appear as boxes; a font package such as %1 helps</source>
         <translation>
             <numerusform>图中有%n个字符不在任何已装字体中，显示为方框；安装%1等字体包即可</numerusform>
@@ -3117,10 +3009,6 @@
         <translation>%1，其中%2仅部分月份</translation>
     </message>
     <message>
-        <source>%1 companies</source>
-        <translation>%1家公司</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -3136,11 +3024,34 @@
         <source>midpoints %1 to %2</source>
         <translation>中值%1至%2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n companies</source>
         <translation>
             <numerusform>%n家公司</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Reason</name>
+    <message>
+        <source>no exchange rate of %1 within the %2 days up to %3</source>
+        <translation>截至%3的%2天内没有%1汇率</translation>
+    </message>
+    <message>
+        <source>no exchange rate of %1 in %2</source>
+        <translation>%2没有%1汇率</translation>
+    </message>
+    <message>
+        <source>no exchange rate of %1 beside the fixed one of %2</source>
+        <translation>只给定了%2的固定汇率，没有%1汇率</translation>
+    </message>
+    <message>
+        <source>parts of &apos;at least&apos; and of &apos;at most&apos; have no sum</source>
+        <translation>“至少”与“至多”的部分无法相加</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in one sum</source>
+        <translation>%1与%2无法直接相加</translation>
     </message>
 </context>
 <context>
@@ -3187,10 +3098,6 @@
     <message>
         <source>Published</source>
         <translation>公布值</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>另%1家</translation>
     </message>
     <message>
         <source>no amount</source>
@@ -3285,7 +3192,7 @@
         <source>Published totals</source>
         <translation>公布的总额</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>另%n家</numerusform>
@@ -3321,10 +3228,6 @@
     <message>
         <source>No statement about %1: %2.</source>
         <translation>未就%1年作出表述：%2。</translation>
-    </message>
-    <message>
-        <source>No statement about %1: %2 companies.</source>
-        <translation>%2家公司未就%1年作出表述。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -3370,7 +3273,7 @@
         <source>period over, no actual</source>
         <translation>期间已结束，尚无实际值</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>No statement about %1: %n companies.</source>
         <translation>
             <numerusform>%n家公司未就%1年作出表述。</numerusform>
@@ -3540,14 +3443,6 @@
         <translation>缺汇率，不计百分比</translation>
     </message>
     <message>
-        <source>spent %1 in %2 of %3 months</source>
-        <translation>已投入%1（%3个月中的%2个月）</translation>
-    </message>
-    <message>
-        <source>%1, %2 more have no rate</source>
-        <translation>%1，另有%2个月缺汇率</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1至%2</translation>
     </message>
@@ -3576,18 +3471,6 @@
         <translation>期间已结束</translation>
     </message>
     <message>
-        <source>%1 months without a report</source>
-        <translation>%1个月未披露</translation>
-    </message>
-    <message>
-        <source>%1 left: %2 a year for the %3 months left</source>
-        <translation>剩余%1，余下%3个月折合每年%2</translation>
-    </message>
-    <message>
-        <source>%1 counted by %2 of its %3 months</source>
-        <translation>%1的%3个月计入%2个月</translation>
-    </message>
-    <message>
         <source>announced: %1, %2, %3</source>
         <translation>公告：%1，%2，%3</translation>
     </message>
@@ -3608,11 +3491,7 @@
         <comment>between clauses</comment>
         <translation>；</translation>
     </message>
-    <message>
-        <source>if all of it counted, %1 left: %2 a year for the %3 months left</source>
-        <translation>若全部计入，则剩余%1，余下%3个月折合每年%2</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>spent %1 in %2 of %n months</source>
         <translation>
             <numerusform>已投入%1（%n个月中的%2个月）</numerusform>
@@ -3729,15 +3608,11 @@
 <context>
     <name>capex::SourceNumbers</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1，另有%2个来源</translation>
-    </message>
-    <message>
         <source>; </source>
         <comment>between sources</comment>
         <translation>；</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1，另有%n个来源</numerusform>
@@ -3759,32 +3634,8 @@
         <translation>以文件自带的方式查看数据</translation>
     </message>
     <message>
-        <source>1 figure</source>
-        <translation>1条数据</translation>
-    </message>
-    <message>
-        <source>%1 figures</source>
-        <translation>%1条数据</translation>
-    </message>
-    <message>
-        <source>1 company</source>
-        <translation>1家公司</translation>
-    </message>
-    <message>
-        <source>%1 companies</source>
-        <translation>%1家公司</translation>
-    </message>
-    <message>
         <source>no findings</source>
         <translation>无检查结果</translation>
-    </message>
-    <message>
-        <source>1 finding</source>
-        <translation>1条检查结果</translation>
-    </message>
-    <message>
-        <source>%1 findings</source>
-        <translation>%1条检查结果</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3797,10 +3648,6 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Written: %1 (%2 pages)</source>
-        <translation>已写入：%1（共%2页）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3818,7 +3665,7 @@
         <source>%1 was not read</source>
         <translation>已停止读取：%1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n figures</source>
         <translation>
             <numerusform>%n条数据</numerusform>
@@ -3841,13 +3688,6 @@
         <translation>
             <numerusform>已写入：%1（共%n页）</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>capex::TextLabel</name>
-    <message>
-        <source>%1 (cut here: %2 characters, all of them in the file)</source>
-        <translation>%1（此处截断：全文共%2个字符，文件中保留全文）</translation>
     </message>
 </context>
 <context>
@@ -3901,14 +3741,6 @@
         <translation>没有可显示的公司。</translation>
     </message>
     <message>
-        <source>%1 · %2 statements</source>
-        <translation>%1 · %2次表述</translation>
-    </message>
-    <message>
-        <source>the same in %1 statements</source>
-        <translation>%1次表述内容相同</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -3916,7 +3748,7 @@
         <source>figures of %1</source>
         <translation>数据截至%1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 · %n statements</source>
         <translation>
             <numerusform>%1 · %n次表述</numerusform>
@@ -4004,28 +3836,8 @@
         <translation>无合计</translation>
     </message>
     <message>
-        <source>%1 and %2 more companies</source>
-        <translation>%1等，另有%2家公司</translation>
-    </message>
-    <message>
-        <source>without 1 company</source>
-        <translation>缺1家公司</translation>
-    </message>
-    <message>
-        <source>without %1 companies</source>
-        <translation>缺%1家公司</translation>
-    </message>
-    <message>
         <source>%1 in part</source>
         <translation>%1仅部分月份</translation>
-    </message>
-    <message>
-        <source>1 company in part</source>
-        <translation>1家公司仅部分月份</translation>
-    </message>
-    <message>
-        <source>%1 companies in part</source>
-        <translation>%1家公司仅部分月份</translation>
     </message>
     <message>
         <source>without %1</source>
@@ -4065,7 +3877,7 @@
         <comment>between years</comment>
         <translation>；</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 and %n more companies</source>
         <translation>
             <numerusform>%1等，另有%n家公司</numerusform>
@@ -4115,14 +3927,6 @@
         <translation>按每年递增%1分期：%2</translation>
     </message>
     <message>
-        <source>%1 companies</source>
-        <translation>%1家公司</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1等另%2家</translation>
-    </message>
-    <message>
         <source>no amount in these years: %1</source>
         <translation>这些年份无金额：%1</translation>
     </message>
@@ -4154,10 +3958,6 @@
         <translation>口径不同：不按比例绘出，也不计入合计</translation>
     </message>
     <message>
-        <source>%1 more companies</source>
-        <translation>其余%1家公司</translation>
-    </message>
-    <message>
         <source>of it %1 implied by the plan</source>
         <translation>其中%1由计划推得</translation>
     </message>
@@ -4165,7 +3965,7 @@
         <source>up to %1 in a year</source>
         <translation>单年最高%1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n more companies</source>
         <translation>
             <numerusform>其余%n家公司</numerusform>
@@ -4184,44 +3984,4 @@
         </translation>
     </message>
 </context>
-<context><name>capex::Reason</name><message>
-        <source>no exchange rate of %1 within the %2 days up to %3</source>
-        <translation>截至%3的%2天内没有%1汇率</translation>
-    </message>
-    <message>
-        <source>no exchange rate of %1 in %2</source>
-        <translation>%2没有%1汇率</translation>
-    </message>
-    <message>
-        <source>no exchange rate of %1 beside the fixed one of %2</source>
-        <translation>只给定了%2的固定汇率，没有%1汇率</translation>
-    </message>
-    <message>
-        <source>parts of 'at least' and of 'at most' have no sum</source>
-        <translation>“至少”与“至多”的部分无法相加</translation>
-    </message>
-    <message>
-        <source>%1 and %2 in one sum</source>
-        <translation>%1与%2无法直接相加</translation>
-    </message>
-</context><context><name>capex::Formatter</name><message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n个月</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n年</numerusform>
-        </translation>
-    </message>
-</context><context><name>capex::Language</name><message>
-        <source>Speak English</source>
-        <translation>使用英语</translation>
-    </message>
-    <message>
-        <source>Speak Simplified Chinese</source>
-        <translation>使用简体中文</translation>
-    </message>
-</context></TS>
+</TS>

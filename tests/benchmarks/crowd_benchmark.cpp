@@ -3,9 +3,8 @@
 #include "model/comparison/conflicts.h"
 #include "model/formats/figure_file.h"
 #include "tests/support/many_figures.h"
+#include "tests/support/shown.h"
 #include "views/export/picture.h"
-#include "views/panels/mark_explanation.h"
-#include "views/view_charts.h"
 
 #include <benchmark/benchmark.h>
 
@@ -91,7 +90,7 @@ void layOut(benchmark::State& state)
                     (isWindow ? QStringLiteral(" in a window") : QString()))
                        .toStdString());
     const Dataset dataset = isMany ? manyFigures(companies, figures) : bundledFigures();
-    const ViewRequest request{dataset, view, {}, {}};
+    const Shown request{dataset, view, {}, {}};
     for ([[maybe_unused]] auto iteration : state) {
         ChartSurface surface{{1100, 700}};
         surface.height = isWindow ? ChartSurface::Height::Grows : ChartSurface::Height::Fixed;
@@ -113,7 +112,7 @@ void drawPicture(benchmark::State& state)
     state.SetLabel(
         (wordOf(view) + (isMany ? QStringLiteral(" of many figures") : QString())).toStdString());
     const Dataset dataset = isMany ? manyFigures(companies, figures) : bundledFigures();
-    const ViewRequest request{dataset, view, {}, {}};
+    const Shown request{dataset, view, {}, {}};
     for ([[maybe_unused]] auto iteration : state) {
         benchmark::DoNotOptimize(pngOf(chartFor(request), {}));
     }
@@ -127,9 +126,9 @@ void layOutFigures(benchmark::State& state)
 {
     const auto count = static_cast<int>(state.range(0));
     const Dataset dataset = manyFigures(companies, count);
-    const ViewRequest request{dataset, View::Figures, {}, {}};
+    const Shown request{dataset, View::Figures, {}, {}};
     for ([[maybe_unused]] auto iteration : state) {
-        benchmark::DoNotOptimize(figuresPagesFor(request)(ChartSurface{.size = {1100, 700}}));
+        benchmark::DoNotOptimize(pagesFor(request)(ChartSurface{.size = {1100, 700}}));
     }
     state.SetComplexityN(count);
 }
@@ -141,15 +140,12 @@ void explainBar(benchmark::State& state)
     const Dataset dataset =
         state.range(0) == 0 ? bundledFigures() : manyFigures(companies, figures);
     const Figure& figure = dataset.figures().front();
-    const Subject subject{figure.company,
-                          figure.company.text + u'/' + figure.id.text,
-                          {figure.id},
-                          QStringLiteral("told")};
-    const ViewState timeline{.view = View::Timeline};
-    const Comparison comparison = compare(dataset, timeline.settings);
+    const Subject subject{
+        figure.company, {figure.company, figure.id}, {figure.id}, QStringLiteral("told")};
+    const ViewResultPtr timeline = resultOf(Shown{dataset, View::Timeline, {}, {}});
     const Narrator narrator(dataset, Language::English);
     for ([[maybe_unused]] auto iteration : state) {
-        benchmark::DoNotOptimize(explain(dataset, subject, timeline, comparison, narrator));
+        benchmark::DoNotOptimize(timeline->explain(subject, narrator));
     }
     state.SetLabel(state.range(0) == 0 ? "bundled figures" : "many figures");
 }

@@ -8,8 +8,7 @@
 #include "model/wording/language.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/spec_text.h"
-#include "views/panels/mark_explanation.h"
-#include "views/view_charts.h"
+#include "views/view_types.h"
 
 #include <QDir>
 
@@ -23,44 +22,37 @@ namespace capex {
 namespace {
 
 /// The answer to "why this number?" for a mark of the picture.
-QString evidenceOf(const HitArea& area, const ViewRequest& request, const Comparison& comparison,
-                   const Narrator& narrator)
+QString evidenceOf(const HitArea& area, const ViewResult& result, const Narrator& narrator)
 {
     const Subject subject = area.id.isWhole()
                                 ? Subject{area.company, {}, {}, {}}
                                 : Subject{area.company, area.id, area.figures, area.tooltip};
-    const auto explanation =
-        explain(request.dataset, subject, stateOf(request), comparison, narrator);
+    const auto explanation = result.explain(subject, narrator);
     return QStringLiteral("evidence of %1\n%2\n")
         .arg(textOf(area.id), explanation ? explanation->text() : QStringLiteral("none"));
 }
 
-QString onScreen(const ViewRequest& request, const PictureOptions& picture)
+QString onScreen(const ViewResult& result, const PictureOptions& picture)
 {
-    const ChartSpec spec = chartFor(request)({.size = picture.size,
-                                              .theme = picture.theme,
-                                              .language = picture.language,
-                                              .height = ChartSurface::Height::Grows});
-    const Comparison comparison = compare(request.dataset, request.settings);
-    const Narrator narrator(request.dataset, picture.language);
+    const ChartSpec spec = result.chart({.size = picture.size,
+                                         .theme = picture.theme,
+                                         .language = picture.language,
+                                         .height = ChartSurface::Height::Grows});
+    const Narrator narrator(result.dataset(), picture.language);
     QString text = textOf(spec);
     for (const HitArea& area : spec.hitAreas) {
-        text += evidenceOf(area, request, comparison, narrator);
+        text += evidenceOf(area, result, narrator);
     }
     return text;
 }
 
-QString onPaper(const ViewRequest& request, const PictureOptions& picture)
+QString onPaper(const ViewResult& result, const PictureOptions& picture)
 {
-    const ChartSurface paper{.size = picture.size,
-                             .theme = picture.theme,
-                             .language = picture.language,
-                             .medium = ChartSurface::Medium::Paper};
-    if (hasPicture(request.view)) {
-        return textOf(chartFor(request)(paper));
-    }
     QString pages;
-    for (const ChartSpec& page : figuresPagesFor(request)(paper)) {
+    for (const ChartSpec& page : result.pages({.size = picture.size,
+                                 .theme = picture.theme,
+                                 .language = picture.language,
+                                 .medium = ChartSurface::Medium::Paper})) {
         pages += textOf(page);
     }
     return pages;
@@ -78,10 +70,10 @@ Outcome write(const ExportRequest& request, View view, const ReadResult& figures
     if (!state) {
         return state.error();
     }
-    const ViewRequest shown{*figures.dataset, view, state->settings, state->options};
-    const Outcome paper = write(request.folder, view, "paper", onPaper(shown, request.picture));
+    const ViewResultPtr shown = resultOf(ComparisonContext(*figures.dataset, *state));
+    const Outcome paper = write(request.folder, view, "paper", onPaper(*shown, request.picture));
     return paper && hasPicture(view)
-               ? write(request.folder, view, "screen", onScreen(shown, request.picture))
+               ? write(request.folder, view, "screen", onScreen(*shown, request.picture))
                : paper;
 }
 

@@ -8,8 +8,7 @@
 #include "tests/support/english_words.h"
 #include "tests/support/printers.h"
 #include "views/panels/against.h"
-#include "views/panels/mark_explanation.h"
-#include "views/view_charts.h"
+#include "views/view_types.h"
 
 #include <gtest/gtest.h>
 
@@ -256,28 +255,24 @@ ViewState stateOf(View view, const Page& page)
     return state;
 }
 
-ViewRequest requestOf(const ViewState& state, const Page& page)
+ViewResultPtr resultOf(const ViewState& state, const Page& page)
 {
-    return {page.dataset, state.view, state.settings, state.options};
+    return resultOf(ComparisonContext(page.dataset, state));
 }
 
-void addPictures(Said& said, const ViewRequest& request)
+void addPictures(Said& said, const ViewResult& result)
 {
     for (const QSizeF size : {QSizeF(640, 400), QSizeF(1600, 900)}) {
-        const ChartSurface paper{
-            .size = size, .language = chinese, .medium = ChartSurface::Medium::Paper};
-        if (!hasPicture(request.view)) {
-            for (const ChartSpec& spec : figuresPagesFor(request)(paper)) {
-                said.add(spec);
-            }
-            continue;
+        for (const ChartSpec& spec : result.pages(
+                 {.size = size, .language = chinese, .medium = ChartSurface::Medium::Paper})) {
+            said.add(spec);
         }
-        const ChartBuilder chart = chartFor(request);
-        said.add(chart(paper));
-        said.add(chart({.size = size,
-                        .language = chinese,
-                        .height = ChartSurface::Height::Grows,
-                        .today = QDate(2026, 3, 1)}));
+        if (hasPicture(result.state().view)) {
+            said.add(result.chart({.size = size,
+                                   .language = chinese,
+                                   .height = ChartSurface::Height::Grows,
+                                   .today = QDate(2026, 3, 1)}));
+        }
     }
 }
 
@@ -286,13 +281,13 @@ void addEvidence(Said& said, const ViewState& state, const Page& page)
 {
     const Narrator words(page.dataset, chinese);
     const Comparison comparison = compare(page.dataset, state.settings);
-    const ChartSpec spec =
-        chartFor(requestOf(state, page))({.size = {1600, 900}, .language = chinese});
+    const ViewResultPtr result = resultOf(state, page);
+    const ChartSpec spec = result->chart({.size = {1600, 900}, .language = chinese});
     for (const HitArea& area : spec.hitAreas) {
         for (const Subject& subject :
              {Subject{area.company, {}, {}, {}},
               Subject{area.company, area.id, area.figures, area.tooltip}}) {
-            if (const auto why = explain(page.dataset, subject, state, comparison, words)) {
+            if (const auto why = result->explain(subject, words)) {
                 said.add("evidence", why->text());
             }
         }
@@ -312,7 +307,7 @@ TEST_P(ChinesePages, SayNothingInEnglish)
         SCOPED_TRACE(page.name);
         const ViewState state = stateOf(GetParam(), page);
         Said said;
-        addPictures(said, requestOf(state, page));
+        addPictures(said, *resultOf(state, page));
         if (hasPicture(GetParam())) {
             addEvidence(said, state, page);
         }
@@ -332,7 +327,7 @@ TEST_P(ChinesePages, NameTheirFiltersInChinese)
         for (const Setting deviation : deviations(page.dataset, state)) {
             said.add("chip", deviationText(deviation, state, words));
         }
-        if (const auto notice = noticeFor(requestOf(state, page), words)) {
+        if (const auto notice = resultOf(state, page)->notice(words)) {
             said.add("notice", QStringList{notice->text, notice->action});
         }
         EXPECT_TRUE(said.english().isEmpty()) << someOf(said.english());

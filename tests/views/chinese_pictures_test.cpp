@@ -2,7 +2,7 @@
 #include "model/formats/figure_file.h"
 #include "model/wording/language.h"
 #include "tests/support/printers.h"
-#include "views/view_charts.h"
+#include "tests/support/shown.h"
 
 #include <gtest/gtest.h>
 
@@ -40,7 +40,7 @@ TEST_P(ChinesePictures, PutNoBlankBesideAChineseCharacter)
     EXPECT_TRUE(hasBlank(QStringLiteral("3 个月")));
     EXPECT_FALSE(hasBlank(QStringLiteral("来源：1 彭博社；2,3 路透社")));
     for (const int year : {2024, 2025, 2026}) {
-        ViewRequest request{bundledFigures(), GetParam(), {}, {}};
+        Shown request{bundledFigures(), GetParam(), {}, {}};
         request.settings.year = year;
         request.options.pair = {{QStringLiteral("alibaba")}, {QStringLiteral("microsoft")}};
         const ChartSpec spec = chartFor(request)({.size = {1440, 900},

@@ -2,8 +2,8 @@
 #include "model/formats/figure_file.h"
 #include "tests/support/cost.h"
 #include "tests/support/many_figures.h"
+#include "tests/support/shown.h"
 #include "views/export/picture.h"
-#include "views/view_charts.h"
 
 #include <gtest/gtest.h>
 
@@ -21,7 +21,7 @@ struct ChartCase
 Work layOut(const Dataset& dataset, const ChartCase& chart)
 {
     return [&dataset, chart] {
-        const ViewRequest request{dataset, chart.view, {}, {}};
+        const Shown request{dataset, chart.view, {}, {}};
         (void)chartFor(request)({.size = {1100, 700}, .height = chart.height});
     };
 }
@@ -67,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(Of, PictureCost,
 Work draw(const Dataset& dataset, View view)
 {
     return [&dataset, view] {
-        const ViewRequest request{dataset, view, {}, {}};
+        const Shown request{dataset, view, {}, {}};
         ASSERT_TRUE(pngOf(chartFor(request), {}));
     };
 }

@@ -2,7 +2,7 @@
 #include "model/formats/figure_file.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
-#include "views/view_charts.h"
+#include "tests/support/shown.h"
 
 #include <gtest/gtest.h>
 
@@ -11,9 +11,9 @@
 namespace capex {
 namespace {
 
-ViewRequest requestFor(View view)
+Shown requestFor(View view)
 {
-    ViewRequest request{bundledFigures(), view, {}, {}};
+    Shown request{bundledFigures(), view, {}, {}};
     request.settings.asOf = QDate(2025, 6, 30);
     return request;
 }
@@ -40,7 +40,7 @@ TEST(FiltersOfAPicture, StandInItsSubtitleAtEverySize)
 {
     for (const View view : {View::Ranking, View::Horizons, View::Years, View::Timeline,
                             View::Revisions, View::SayDo}) {
-        ViewRequest request = requestFor(view);
+        Shown request = requestFor(view);
         request.settings.kinds = {{Kind::Guidance, Kind::Pledge}};
         request.settings.fx = {CurrencyPolicy::Rule::Fixed, {QStringLiteral("CNY")}, 7.2};
         request.options.focus = {{QStringLiteral("meta")}};
@@ -57,7 +57,7 @@ TEST(FiltersOfAPicture, StandInItsSubtitleAtEverySize)
 
 TEST(FiltersOfAPicture, AreLeftToTheChipsOnTheScreen)
 {
-    ViewRequest request = requestFor(View::Ranking);
+    Shown request = requestFor(View::Ranking);
     request.settings.kinds = {{Kind::Pledge}};
     const ChartSpec spec = chartFor(request)({.size = {640, 400}});
     EXPECT_FALSE(wordsOf(spec).contains(QStringLiteral("kinds:")));
@@ -66,7 +66,7 @@ TEST(FiltersOfAPicture, AreLeftToTheChipsOnTheScreen)
 TEST(NoticeOfAPicture, IsThereWhereNothingWasAnnouncedYet)
 {
     for (const View view : pictures) {
-        ViewRequest request = requestFor(view);
+        Shown request = requestFor(view);
         request.settings.asOf = QDate(1995, 1, 1);
         const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
         if (view == View::Reconciliation) {
@@ -85,7 +85,7 @@ TEST(NoticeOfAPicture, IsThereWhereNothingWasAnnouncedYet)
 
 TEST(NoticeOfAPicture, IsThereWhereARateIsMissing)
 {
-    ViewRequest request{bundledFigures(), View::Ranking, {}, {}};
+    Shown request{bundledFigures(), View::Ranking, {}, {}};
     request.settings.fx = {CurrencyPolicy::Rule::Fixed, {QStringLiteral("EUR")}, 0.9};
     request.settings.year = 2026;
     const ChartSpec spec = chartFor(request)({});
@@ -97,7 +97,7 @@ TEST(NoticeOfAPicture, IsThereWhereARateIsMissing)
 
 TEST(NoticeOfAPicture, IsThereWhereAPublishedTotalHasNoAmount)
 {
-    ViewRequest request{bundledFigures(), View::Reconciliation, {}, {}};
+    Shown request{bundledFigures(), View::Reconciliation, {}, {}};
     request.settings.year = 2024;
     request.settings.currency = {QStringLiteral("CNY")};
     ASSERT_FALSE(chartFor(request)({}).notice) << chartFor(request)({}).notice->text.toStdString();
@@ -113,7 +113,7 @@ TEST(NoticeOfAPicture, IsThereWhereAPublishedTotalHasNoAmount)
 
 TEST(NoticeOfAPicture, LeadsFromAnEmptyYearToOneWithTotals)
 {
-    ViewRequest request{bundledFigures(), View::Reconciliation, {}, {}};
+    Shown request{bundledFigures(), View::Reconciliation, {}, {}};
     request.settings.year = 2050;
     const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
     ASSERT_TRUE(spec.notice);
@@ -128,7 +128,7 @@ TEST(NoticeOfAPicture, LeadsFromAnEmptyYearToOneWithTotals)
 TEST(NoticeOfAPicture, IsTheOneSentenceOfAnEmptyPage)
 {
     for (const View view : {View::Revisions, View::SayDo, View::Reconciliation}) {
-        ViewRequest request{bundledFigures(), view, {}, {}};
+        Shown request{bundledFigures(), view, {}, {}};
         request.settings.year = 2050;
         const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
         ASSERT_TRUE(spec.notice) << wordOf(view).toStdString();

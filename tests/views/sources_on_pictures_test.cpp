@@ -3,7 +3,7 @@
 #include "tests/support/datasets.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
-#include "views/view_charts.h"
+#include "tests/support/shown.h"
 
 #include <QRegularExpression>
 
@@ -96,7 +96,7 @@ std::vector<Drawn> drawnOf(const Dataset& dataset)
 {
     std::vector<Drawn> result;
     for (const View view : pictures) {
-        ViewRequest request{dataset, view, {}, {}};
+        Shown request{dataset, view, {}, {}};
         request.settings.year = 2025;
         const ChartBuilder chart = chartFor(request);
         for (const Language language : {Language::English, Language::SimplifiedChinese}) {
@@ -140,7 +140,7 @@ TEST(SourcesOnPictures, AreAllNamedOfTheBundledFigures)
 
 TEST(SourcesOnPictures, AreSummedUpWithoutNumbersWhereTheyAreMany)
 {
-    ViewRequest request{manySources(), View::Ranking, {}, {}};
+    Shown request{manySources(), View::Ranking, {}, {}};
     request.settings.year = 2025;
     const ChartSpec spec = chartFor(request)({.size = {640, 400}});
     EXPECT_TRUE(textsOf(spec, TextRole::Footnote).join(u' ').contains(QStringLiteral(" more. ")));

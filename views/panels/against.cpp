@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/against.h"
 
+#include "model/wording/difference_words.h"
 #include "model/wording/pair_words.h"
 #include "model/wording/punctuation.h"
-#include "views/panels/mark_explanation.h"
-#include "views/panels/total_explanation.h"
 
 #include <QCoreApplication>
 
@@ -23,36 +22,6 @@ QString tr(const char* text)
 bool canStandAgainst(const ComparisonRow& row, const CompanyId& company)
 {
     return row.value && row.company != company;
-}
-
-/// What is said of a difference of which one end is known.
-QString openDifference(const Interval& difference, const Currency& currency,
-                       const Formatter& formatter)
-{
-    const bool isLow = difference.low.has_value();
-    const double end = isLow ? *difference.low : *difference.high;
-    const double size = std::abs(end);
-    const bool isMore = end > 0;
-    const Money amount =
-        isMore == isLow ? Money::atLeast(size, currency) : Money::atMost(size, currency);
-    return (isMore ? tr("%1 more") : tr("%1 less")).arg(formatter.money(amount));
-}
-
-QString closedDifference(double low, double high, const Currency& currency,
-                         const Formatter& formatter)
-{
-    const auto moneyOf = [&](double a, double b) {
-        const auto [least, most] = std::minmax({std::abs(a), std::abs(b)});
-        return formatter.money(a == b ? Money::single(least, currency)
-                                      : Money::range(least, most, currency));
-    };
-    if (low == 0 && high == 0) {
-        return tr("the same");
-    }
-    if (low < 0 && high > 0) {
-        return tr("between %1 less and %2 more").arg(moneyOf(low, low), moneyOf(high, high));
-    }
-    return (high > 0 ? tr("%1 more") : tr("%1 less")).arg(moneyOf(low, high));
 }
 
 /// What is unlike on one basis or another, each topic once, as it is on the first.
@@ -89,29 +58,30 @@ Basis besides(Basis shown)
 struct Stated
 {
     Subject mark;
-    std::vector<MarkRow> rows;
+    std::vector<AmountOfMark> rows;
 
     [[nodiscard]] bool hasAmount() const { return !rows.empty() && rows.front().row.value; }
 };
 
 /// The company with what tells its mark from others: "Microsoft, 2025", "Meta, 30 Jul 2025".
-QString nameOf(const Dataset& dataset, const Stated& stated, View view, const Narrator& narrator)
+QString nameOf(const Dataset& dataset, const Stated& stated, const Narrator& narrator)
 {
     const QString company = narrator.companyName(stated.mark.company);
     const auto named = [&](const QString& what) {
         return phrase({company, what}, narrator.formatter().language());
     };
-    const MarkRow& row = stated.rows.front();
+    const AmountOfMark& row = stated.rows.front();
     if (row.settings.basis == Basis::CalendarYear) {
         return named(QString::number(row.settings.year));
     }
     const Figure* const figure =
-        view == View::Horizons ? nullptr : dataset.figure(stated.mark.figures.front());
+        stated.mark.mark.as<Basis>() ? nullptr : dataset.figure(stated.mark.figures.front());
     return figure ? named(narrator.formatter().date(figure->announced)) : company;
 }
 
 /// "$64 – 72 bn to about $80 bn", after the basis where the marks have several.
-QString amountsText(const MarkRow& a, const MarkRow& b, bool namesBasis, const Narrator& narrator)
+QString amountsText(const AmountOfMark& a, const AmountOfMark& b, bool namesBasis,
+                    const Narrator& narrator)
 {
     const Formatter& formatter = narrator.formatter();
     const QString amounts =
@@ -121,7 +91,8 @@ QString amountsText(const MarkRow& a, const MarkRow& b, bool namesBasis, const N
                       : amounts;
 }
 
-Against::Line lineOf(const MarkRow& a, const MarkRow& b, bool namesBasis, const Narrator& narrator)
+Against::Line lineOf(const AmountOfMark& a, const AmountOfMark& b, bool namesBasis,
+                     const Narrator& narrator)
 {
     const Formatter& formatter = narrator.formatter();
     return {ratioText(quotient(*a.row.value, *b.row.value), formatter),
@@ -140,15 +111,14 @@ bool isSameRatio(const Stated& a, const Stated& b)
     return std::abs(first - second) <= 1e-9 * std::abs(first);
 }
 
-Stated statedBy(const Dataset& dataset, const Subject& mark, const ViewState& state)
+Stated statedBy(const ViewResult& shown, const Subject& mark)
 {
-    return {mark, markRows(dataset, mark, state)};
+    return {mark, mark.mark.isEmpty() ? std::vector<AmountOfMark>{} : shown.amountsOf(mark)};
 }
 
 /// Of `others` the one that is wanted, else the usual rival's, else the first that has an amount.
-std::optional<Stated> rivalOf(const Dataset& dataset, const Subject& mark, const Subject& wanted,
-                              const std::vector<Subject>& others, const ViewState& state,
-                              const Comparison& comparison)
+std::optional<Stated> rivalOf(const ViewResult& shown, const Subject& mark, const Subject& wanted,
+                              const std::vector<Subject>& others, const Comparison& comparison)
 {
     std::vector<Subject> order;
     if (wanted.mark != mark.mark) {
@@ -160,7 +130,7 @@ std::optional<Stated> rivalOf(const Dataset& dataset, const Subject& mark, const
     }
     std::ranges::copy(others, std::back_inserter(order));
     for (const Subject& each : order) {
-        Stated stated = statedBy(dataset, each, state);
+        Stated stated = statedBy(shown, each);
         if (stated.hasAmount()) {
             return stated;
         }
@@ -174,16 +144,16 @@ bool isTotal(const Subject& subject)
 }
 
 /// What stands against a total: another one, a mark of a company, or a company in the ranking.
-TotalOfMark sideOf(const Dataset& dataset, const Subject& subject, const ViewState& state,
-                   const Comparison& comparison, const Narrator& narrator)
+TotalOfMark sideOf(const ViewResult& shown, const Subject& subject, const Comparison& comparison,
+                   const Narrator& narrator)
 {
     if (isTotal(subject)) {
         const QString told = subject.told.section(u'\n', 0, 0);
-        return totalOfMark(dataset, subject, state, narrator).value_or(TotalOfMark{told, {}, {}});
+        return shown.totalOf(subject, narrator).value_or(TotalOfMark{told, {}, {}});
     }
-    const Stated stated = statedBy(dataset, subject, state);
+    const Stated stated = statedBy(shown, subject);
     if (stated.hasAmount()) {
-        return {nameOf(dataset, stated, state.view, narrator),
+        return {nameOf(shown.dataset(), stated, narrator),
                 stated.rows.front().row.value,
                 {subject.company}};
     }
@@ -222,16 +192,6 @@ QString unlikeText(const TotalOfMark& a, const TotalOfMark& b, const Narrator& n
 }
 
 } // namespace
-
-QString differenceText(const Interval& difference, const Currency& currency,
-                       const Formatter& formatter)
-{
-    if (difference.low && difference.high) {
-        return closedDifference(*difference.low, *difference.high, currency, formatter);
-    }
-    return difference.low || difference.high ? openDifference(difference, currency, formatter)
-                                             : tr("by an unknown amount");
-}
 
 QStringList Against::text() const
 {
@@ -285,20 +245,18 @@ std::optional<Against> against(const Dataset& dataset, const Comparison& compari
     return result;
 }
 
-std::optional<Against> againstMark(const Dataset& dataset, const Subject& mark,
+std::optional<Against> againstMark(const ViewResult& shown, const Subject& mark,
                                    const Subject& wanted, const std::vector<Subject>& others,
-                                   const ViewState& state, const Comparison& comparison,
-                                   const Narrator& narrator)
+                                   const Comparison& comparison, const Narrator& narrator)
 {
-    const Stated stated = statedBy(dataset, mark, state);
-    const auto rival = stated.hasAmount()
-                           ? rivalOf(dataset, mark, wanted, others, state, comparison)
-                           : std::nullopt;
+    const Stated stated = statedBy(shown, mark);
+    const auto rival =
+        stated.hasAmount() ? rivalOf(shown, mark, wanted, others, comparison) : std::nullopt;
     if (!rival) {
         return std::nullopt;
     }
     const auto choiceOf = [&](const Stated& each) {
-        return Against::Choice{each.mark.company, nameOf(dataset, each, state.view, narrator)};
+        return Against::Choice{each.mark.company, nameOf(shown.dataset(), each, narrator)};
     };
     Against result{choiceOf(*rival), {}, {}, {}};
     const std::size_t bases = std::min(stated.rows.size(), rival->rows.size());
@@ -306,28 +264,28 @@ std::optional<Against> againstMark(const Dataset& dataset, const Subject& mark,
     for (std::size_t place = 0; place < (hasBoth ? bases : 1); ++place) {
         result.lines.push_back(lineOf(stated.rows[place], rival->rows[place], hasBoth, narrator));
     }
-    result.unlike =
-        unlikeText(comparability(dataset, {stated.rows.front().row, rival->rows.front().row},
-                                 stated.rows.front().settings),
-                   narrator);
+    result.unlike = unlikeText(comparability(shown.dataset(),
+                                             {stated.rows.front().row, rival->rows.front().row},
+                                             stated.rows.front().settings),
+                               narrator);
     for (const Subject& other : others) {
-        if (const Stated each = statedBy(dataset, other, state); each.hasAmount()) {
+        if (const Stated each = statedBy(shown, other); each.hasAmount()) {
             result.choices.push_back(choiceOf(each));
         }
     }
     return result;
 }
 
-std::optional<Against> againstTotal(const Dataset& dataset, const Subject& mark,
-                                    const Subject& wanted, const ViewState& state,
-                                    const Comparison& comparison, const Narrator& narrator)
+std::optional<Against> againstTotal(const ViewResult& shown, const Subject& mark,
+                                    const Subject& wanted, const Comparison& comparison,
+                                    const Narrator& narrator)
 {
     if ((!isTotal(mark) && !isTotal(wanted)) || mark.isEmpty() || wanted.isEmpty() ||
         mark == wanted) {
         return std::nullopt;
     }
-    const TotalOfMark a = sideOf(dataset, mark, state, comparison, narrator);
-    const TotalOfMark b = sideOf(dataset, wanted, state, comparison, narrator);
+    const TotalOfMark a = sideOf(shown, mark, comparison, narrator);
+    const TotalOfMark b = sideOf(shown, wanted, comparison, narrator);
     Against result{{{}, b.name}, {}, {}, {}};
     if (!a.amount || !b.amount) {
         result.unlike = tr("No comparison: “%1” has no amount.").arg(a.amount ? b.name : a.name);
@@ -340,9 +298,9 @@ std::optional<Against> againstTotal(const Dataset& dataset, const Subject& mark,
     if (!ratio.low && !ratio.high) {
         result.lines.push_back({tr("no ratio"), amounts, tr("Both are open at the same end.")});
     } else {
-        result.lines.push_back(
-            {ratioText(ratio, formatter), amounts,
-             differenceText(difference(*a.amount, *b.amount), state.settings.currency, formatter)});
+        result.lines.push_back({ratioText(ratio, formatter), amounts,
+                                differenceText(difference(*a.amount, *b.amount),
+                                               shown.state().settings.currency, formatter)});
     }
     result.unlike = isTotal(mark) && isTotal(wanted) ? unlikeText(a, b, narrator) : QString();
     return result;

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "model/comparison/arrangement.h"
-#include "model/settings/view_state.h"
-#include "model/wording/wording.h"
-#include "views/panels/subject.h"
+#include "views/chart/view_result.h"
 
 #include <vector>
 
@@ -55,21 +53,18 @@ struct Against
 /// One mark against another, by the amounts that they stand for: `wanted`, or where that is no mark
 /// with an amount, the one of its company among `others`, or else of the usual rival's. `others`
 /// has the counterpart of the mark for each other company. Nothing without two amounts.
-[[nodiscard]] std::optional<Against>
-againstMark(const Dataset& dataset, const Subject& mark, const Subject& wanted,
-            const std::vector<Subject>& others, const ViewState& state,
-            const Comparison& comparison, const Narrator& narrator);
+[[nodiscard]] std::optional<Against> againstMark(const ViewResult& shown, const Subject& mark,
+                                                 const Subject& wanted,
+                                                 const std::vector<Subject>& others,
+                                                 const Comparison& comparison,
+                                                 const Narrator& narrator);
 
 /// The same where one of the two or both stand for several companies: the total of a year, of a
 /// region, a published one. Says why where there is no ratio. Nothing for marks of one company
 /// each, and where there is nothing to compare with.
-[[nodiscard]] std::optional<Against> againstTotal(const Dataset& dataset, const Subject& mark,
-                                                  const Subject& wanted, const ViewState& state,
+[[nodiscard]] std::optional<Against> againstTotal(const ViewResult& shown, const Subject& mark,
+                                                  const Subject& wanted,
                                                   const Comparison& comparison,
                                                   const Narrator& narrator);
-
-/// "$62.3 bn less", "at most $62.3 bn less" of a difference in billions.
-[[nodiscard]] QString differenceText(const Interval& difference, const Currency& currency,
-                                     const Formatter& formatter);
 
 } // namespace capex

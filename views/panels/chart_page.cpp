@@ -83,17 +83,17 @@ void ChartPage::buildTable()
             });
 }
 
-void ChartPage::show(const ViewRequest& request, const Comparison& comparison)
+void ChartPage::show(const ViewResultPtr& result, const Comparison& comparison)
 {
-    m_view = request.view;
-    m_year = request.settings.year;
+    m_view = result->state().view;
+    m_year = result->state().settings.year;
     m_rows = comparison.rows;
-    m_model.setComparison(request.dataset, comparison);
+    m_model.setComparison(result->dataset(), comparison);
     if (m_wantsTable && hasTable()) {
         m_table->fitColumns();
     }
     foldTable();
-    m_chart->setChart(chartFor(request));
+    m_chart->setChart([result](const ChartSurface& surface) { return result->chart(surface); });
 }
 
 void ChartPage::setTheme(ThemeName theme)

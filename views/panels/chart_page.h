@@ -3,8 +3,7 @@
 
 #include "model/tables/comparison_model.h"
 #include "views/chart/chart_spec.h"
-#include "views/panels/subject.h"
-#include "views/view_charts.h"
+#include "views/chart/view_result.h"
 
 #include <QSplitter>
 
@@ -25,8 +24,8 @@ public:
     /// `strip` stands below the picture and then belongs to the page.
     ChartPage(Language language, QWidget* strip, QWidget* parent = nullptr);
 
-    /// Shows what is requested; `comparison` fills the table.
-    void show(const ViewRequest& request, const Comparison& comparison);
+    /// Shows a view; `comparison` fills the table.
+    void show(const ViewResultPtr& result, const Comparison& comparison);
     void setTheme(ThemeName theme);
     void setTableVisible(bool visible);
     /// Shows `subject` as the chosen one without subjectSelected.

@@ -125,12 +125,12 @@ TEST_F(EvidenceCommandsTest, ThePictureNamesThePairThatIsChosen)
 {
     m_selection.choose(alibaba);
     m_selection.compareWith({meta, {}, {}, {}});
-    EXPECT_EQ(m_picture.request().options.pair, (QList<CompanyId>{alibaba, meta}));
+    EXPECT_EQ(m_picture.result()->state().options.pair, (QList<CompanyId>{alibaba, meta}));
     const ChartSpec before = m_page.chart().spec();
     m_picture.showPair();
     EXPECT_FALSE(m_page.chart().spec() == before);
     show(View::Timeline);
-    EXPECT_TRUE(m_picture.request().options.pair.isEmpty()) << "a timeline names none";
+    EXPECT_TRUE(m_picture.result()->state().options.pair.isEmpty()) << "a timeline names none";
 }
 
 } // namespace

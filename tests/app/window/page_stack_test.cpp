@@ -85,13 +85,12 @@ TEST_F(PageStackTest, TheTableOfFiguresIsMadeWhenItIsFirstLookedAt)
 
 TEST_F(PageStackTest, OfTheTableThatIsRequestedWhichIsLeft)
 {
-    EXPECT_FALSE(m_pages.request().figures) << "a picture has none";
     show(View::Figures);
-    const qsizetype all = m_pages.request().figures->figures.size();
+    const QByteArray all = m_pages.result()->table();
     m_figures.page().filter(QStringLiteral("pledge"));
-    EXPECT_LT(m_pages.request().figures->figures.size(), all);
+    EXPECT_LT(m_pages.result()->table().size(), all.size());
     m_figures.clearFilters();
-    EXPECT_EQ(m_pages.request().figures->figures.size(), all);
+    EXPECT_EQ(m_pages.result()->table(), all);
 }
 
 TEST_F(PageStackTest, SaysWhyTheTableIsEmpty)
@@ -149,7 +148,7 @@ protected:
     ExportCommands m_exports{m_document,
                              m_session,
                              Language::English,
-                             {[this] { return m_pages.request(); },
+                             {[this] { return m_pages.result(); },
                               [this] { return m_controller.state(); },
                               [this] { return m_pages.size(); }},
                              m_window};

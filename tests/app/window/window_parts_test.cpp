@@ -185,17 +185,15 @@ TEST(ComparisonController, AsksForNobodyWhereNobodyIsCompared)
     ComparisonController controller;
     controller.setDataset(datasetOf({{.id = "a"}}));
     controller.clearCompanies();
-    const ViewRequest request = controller.request();
-    EXPECT_TRUE(compare(request.dataset, request.settings).rows.empty());
+    EXPECT_TRUE(controller.result()->context().comparison().rows.empty());
 }
 
 TEST(ComparisonController, SharesWhatItComparesWithThePicture)
 {
     ComparisonController controller;
     controller.setDataset(bundledFigures());
-    ASSERT_TRUE(controller.request().shared);
-    EXPECT_EQ(&controller.request().shared->on(controller.settings().basis),
-              &controller.comparison());
+    EXPECT_EQ(&controller.result()->context().comparison(), &controller.comparison());
+    EXPECT_EQ(controller.result(), controller.result()) << "computed once";
     const Comparison* const before = &controller.comparison();
     controller.setView(View::Timeline);
     EXPECT_EQ(&controller.comparison(), before) << "another view of the same is compared anew";

@@ -5,12 +5,14 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace capex {
 namespace {
 
 TEST(ComparisonContext, ComparesOnEveryBasisAsCompareDoes)
 {
-    const ComparisonContext context(headlines(), headlineSettings());
+    const ComparisonContext context(headlines(), {View::Ranking, headlineSettings(), {}});
     for (const Basis basis : allOf<Basis>()) {
         ComparisonSettings settings = headlineSettings();
         settings.basis = basis;
@@ -20,26 +22,39 @@ TEST(ComparisonContext, ComparesOnEveryBasisAsCompareDoes)
 
 TEST(ComparisonContext, ComparesOnceForAllItsCopies)
 {
-    const ComparisonContext context(headlines(), headlineSettings());
+    const ComparisonContext context(headlines(), {View::Ranking, headlineSettings(), {}});
     const ComparisonContext copy = context;
     const Comparison* const first = &copy.on(Basis::ThreeYear);
     EXPECT_EQ(&context.on(Basis::Announced), &copy.on(Basis::Announced));
     EXPECT_EQ(&context.on(Basis::ThreeYear), first) << "and what is added later moves nothing";
 }
 
-TEST(ComparisonContext, IsOfItsSettingsOnAnyBasisAndOfNoOthers)
+TEST(ComparisonContext, SharesWhatItComparesWithStatesThatCompareTheSame)
 {
-    const ComparisonContext context(headlines(), headlineSettings());
-    ComparisonSettings settings = headlineSettings();
-    settings.basis = Basis::CalendarYear;
-    EXPECT_TRUE(context.isOf(settings));
-    ++settings.year;
-    EXPECT_FALSE(context.isOf(settings));
+    const ComparisonContext context(headlines(), {View::Ranking, headlineSettings(), {}});
+    ViewState state = context.state();
+    state.settings.basis = Basis::CalendarYear;
+    state.options.groupByRegion = true;
+    state.view = View::Horizons;
+    EXPECT_EQ(&context.showing(state).on(Basis::PerYear), &context.on(Basis::PerYear));
+    EXPECT_EQ(context.showing(state).state(), state);
+    ++state.settings.year;
+    EXPECT_NE(&context.showing(state).on(Basis::PerYear), &context.on(Basis::PerYear));
+}
+
+TEST(ComparisonContext, ComparesOnceForAllThreads)
+{
+    const ComparisonContext context(headlines(), {View::Ranking, headlineSettings(), {}});
+    const Comparison* other = nullptr;
+    std::thread thread([&] { other = &context.on(Basis::PerYear); });
+    const Comparison* const here = &context.on(Basis::PerYear);
+    thread.join();
+    EXPECT_EQ(here, other);
 }
 
 TEST(ComparisonContext, GivesHorizonsItsComparisons)
 {
-    const ComparisonContext context(headlines(), headlineSettings());
+    const ComparisonContext context(headlines(), {View::Ranking, headlineSettings(), {}});
     EXPECT_EQ(compareHorizons(context), compareHorizons(headlines(), headlineSettings()));
 }
 

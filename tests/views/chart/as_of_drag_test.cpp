@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/headlines.h"
 #include "tests/support/printers.h"
+#include "tests/support/shown.h"
 #include "views/chart/as_of_drag.h"
 #include "views/chart/chart_view.h"
 #include "views/chart/time_axis.h"
-#include "views/view_charts.h"
 
 #include <QCoreApplication>
 #include <QMouseEvent>
@@ -63,7 +63,7 @@ protected:
         QCoreApplication::processEvents();
     }
 
-    ViewRequest request{headlines(), View::Timeline, headlineSettings(), {}};
+    Shown request{headlines(), View::Timeline, headlineSettings(), {}};
     ChartView view;
     QSignalSpy dragged{&view, &ChartView::asOfDragged};
     QSignalSpy selected{&view, &ChartView::markSelected};
@@ -180,10 +180,10 @@ TEST_F(AsOfDragTest, LetsGoWhenTheButtonWasReleasedElsewhere)
 TEST_F(AsOfDragTest, ThereIsNothingToDragWithoutADayOrInOtherPictures)
 {
     const QPoint on = placeOfDay(start);
-    ViewRequest revisions = request;
+    Shown revisions = request;
     revisions.view = View::Revisions;
     request.settings.asOf.reset();
-    for (const ViewRequest& other : {request, revisions}) {
+    for (const Shown& other : {request, revisions}) {
         view.setChart(chartFor(other));
         for (int x = 0; x < 900; ++x) {
             ASSERT_FALSE(isOnAsOfLine(view.spec(), QPointF(x, on.y())));

@@ -3,9 +3,9 @@
 #include "tests/support/headlines.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
+#include "tests/support/shown.h"
 #include "views/chart/chart_accessibility.h"
 #include "views/chart/chart_view.h"
-#include "views/view_charts.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -67,7 +67,7 @@ protected:
         return view.spec().hitAreas.at(place);
     }
 
-    ViewRequest request{headlines(), View::Ranking, headlineSettings(), {}};
+    Shown request{headlines(), View::Ranking, headlineSettings(), {}};
     ChartView view;
 };
 

@@ -4,8 +4,8 @@
 #include "model/formats/figure_file.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
+#include "tests/support/shown.h"
 #include "views/chart/chart_renderer.h"
-#include "views/view_charts.h"
 
 #include <QImage>
 #include <QPainter>

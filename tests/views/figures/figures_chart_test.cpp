@@ -5,7 +5,7 @@
 #include "tests/support/datasets.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
-#include "views/view_charts.h"
+#include "tests/support/shown.h"
 
 #include <gtest/gtest.h>
 
@@ -49,8 +49,8 @@ Dataset manyFigures(int count)
 
 std::vector<ChartSpec> pagesOf(const Dataset& dataset, const ComparisonSettings& settings = {})
 {
-    const ViewRequest request{dataset, View::Figures, settings, {}};
-    return figuresPagesFor(request)({.size = {1600, 900}});
+    const Shown request{dataset, View::Figures, settings, {}};
+    return pagesFor(request)({.size = {1600, 900}});
 }
 
 TEST(FiguresChart, HasARowPerFigureWithWhatIsClaimedByWhomAndWhen)
@@ -105,9 +105,9 @@ TEST(FiguresChart, SaysWhereAFigureIsDisputedOrHasARival)
 TEST(FiguresChart, KeepsAmountsOnOneLine)
 {
     for (const Language language : {Language::English, Language::SimplifiedChinese}) {
-        const ViewRequest request{bundledFigures(), View::Figures, {}, {}};
+        const Shown request{bundledFigures(), View::Figures, {}, {}};
         for (const ChartSpec& page :
-             figuresPagesFor(request)({.size = {640, 400}, .language = language})) {
+             pagesFor(request)({.size = {640, 400}, .language = language})) {
             for (const PlacedText& text : page.texts) {
                 EXPECT_FALSE(text.role == TextRole::Value && text.text.contains(u'\n'))
                     << text.text.toStdString();
@@ -120,8 +120,8 @@ TEST(FiguresChart, SaysInTwoLinesWhoElseStatesAnAmount)
 {
     for (const QSize size : {QSize(1440, 900), QSize(640, 400)}) {
         for (const Language language : {Language::English, Language::SimplifiedChinese}) {
-            const ViewRequest request{bundledFigures(), View::Figures, {}, {}};
-            const auto pages = figuresPagesFor(request)({.size = size, .language = language});
+            const Shown request{bundledFigures(), View::Figures, {}, {}};
+            const auto pages = pagesFor(request)({.size = size, .language = language});
             if (language == Language::English) {
                 EXPECT_LT(pages.size(), size.width() > 1000 ? 10U : 25U);
             }

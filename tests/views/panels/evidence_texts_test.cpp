@@ -6,9 +6,8 @@
 #include "views/panels/against.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
-#include "views/panels/mark_explanation.h"
 #include "views/panels/text_label.h"
-#include "views/panels/total_explanation.h"
+#include "views/view_types.h"
 
 #include <gmock/gmock.h>
 
@@ -153,8 +152,8 @@ std::optional<Against> pairInYears(const Subject& one, const Subject& other)
     ViewState state{View::Years, settingsFor(Basis::PerYear), {}};
     state.settings.fromYear = 2024;
     state.settings.toYear = 2025;
-    return againstTotal(dataset, one, other, state, compare(dataset, state.settings),
-                        Narrator(dataset, Language::English));
+    return againstTotal(*resultOf(ComparisonContext(dataset, state)), one, other,
+                        compare(dataset, state.settings), Narrator(dataset, Language::English));
 }
 
 Subject total(int year)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 #include "model/tables/companies_model.h"
+#include "model/wording/difference_words.h"
 #include "model/wording/explanation.h"
 #include "model/wording/figure_explanation.h"
 #include "model/wording/pair_words.h"
@@ -12,11 +13,11 @@
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
 #include "views/panels/findings_panel.h"
-#include "views/panels/mark_explanation.h"
 #include "views/panels/notes_dialog.h"
 #include "views/panels/saved_views_dialog.h"
 #include "views/panels/style.h"
 #include "views/panels/text_label.h"
+#include "views/view_types.h"
 
 #include <gmock/gmock.h>
 
@@ -205,8 +206,8 @@ TEST(MarkExplanation, AMarkOfTheYearsIsTheCalendarYearOfItsCompany)
     const Dataset& dataset = bundledFigures();
     const ViewState state{View::Years, settingsFor(Basis::PerYear), {}};
     const Subject subject{{QStringLiteral("microsoft")}, yearMark("microsoft", 2023), {}, {}};
-    const auto explanation = explain(dataset, subject, state, compare(dataset, state.settings),
-                                     Narrator(dataset, Language::English));
+    const auto explanation = resultOf(ComparisonContext(dataset, state))
+                                 ->explain(subject, Narrator(dataset, Language::English));
     ASSERT_TRUE(explanation);
     EXPECT_EQ(explanation->value, QStringLiteral("$35.2 bn in 2023"));
     EXPECT_FALSE(explanation->steps.empty());
@@ -218,8 +219,8 @@ TEST(MarkExplanation, AMarkOfTheHorizonsStandsOnItsOwnBasis)
     const ViewState state{View::Horizons, openingSettings(), {}};
     const Subject subject{
         {QStringLiteral("alibaba")}, MarkId{{QStringLiteral("alibaba")}, Basis::Announced}, {}, {}};
-    const auto explanation = explain(dataset, subject, state, compare(dataset, state.settings),
-                                     Narrator(dataset, Language::English));
+    const auto explanation = resultOf(ComparisonContext(dataset, state))
+                                 ->explain(subject, Narrator(dataset, Language::English));
     ASSERT_TRUE(explanation);
     EXPECT_EQ(explanation->value, QStringLiteral("at least $53 bn for Mar 2025 – Feb 2028"));
 }
@@ -232,8 +233,8 @@ TEST(MarkExplanation, AMarkOfSeveralFiguresTellsWhatThePictureTellsAndNamesThem)
                           {{QStringLiteral("acme")}, FigureId{QStringLiteral("pair")}},
                           {{QStringLiteral("a")}, {QStringLiteral("c")}},
                           QStringLiteral("acme\n92 %\nas announced")};
-    const auto explanation = explain(dataset, subject, state, compare(dataset, state.settings),
-                                     Narrator(dataset, Language::English));
+    const auto explanation = resultOf(ComparisonContext(dataset, state))
+                                 ->explain(subject, Narrator(dataset, Language::English));
     ASSERT_TRUE(explanation);
     EXPECT_EQ(explanation->value, QStringLiteral("92 %"));
     EXPECT_EQ(explanation->problem, QStringLiteral("as announced"));

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/chart/view_result.h"
+
+#include "model/comparison/deviation.h"
+#include "model/wording/filter_words.h"
+#include "views/chart/chart_text.h"
+#include "views/chart/mark_explanation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace capex {
+
+ViewResult::ViewResult(ComparisonContext context)
+    : m_context(std::move(context))
+    , m_notice(noticeOfNothing(dataset(), state()))
+{
+}
+
+ViewResult::~ViewResult() = default;
+
+void ViewResult::lacksRates(const QList<CompanyId>& companies, const QList<AggregateId>& totals)
+{
+    if (!m_notice) {
+        m_notice = noticeOfRates(dataset(), state(), companies, totals);
+    }
+}
+
+QStringList ViewResult::filterTexts(const Narrator& words) const
+{
+    constexpr std::array said{Setting::AsOf, Setting::Vintage, Setting::From};
+    QStringList texts;
+    for (const Setting deviation : deviations(dataset(), state())) {
+        if (std::ranges::find(said, deviation) == said.end()) {
+            texts.append(oneLine(deviationText(deviation, state(), words)));
+        }
+    }
+    return texts;
+}
+
+std::optional<ChartNotice> ViewResult::notice(const Narrator& words) const
+{
+    return m_notice ? std::optional(ChartNotice{oneLine(noticeText(*m_notice, state(), words)),
+                                                wayOutText(*m_notice, words), m_notice->wayOut})
+                    : std::nullopt;
+}
+
+ChartSpec ViewResult::chart(const ChartSurface& surface) const
+{
+    const Narrator words(dataset(), surface.language);
+    const auto said = notice(words);
+    ChartSurface described = surface;
+    described.notice = said ? said->text : QString();
+    if (surface.medium == ChartSurface::Medium::Paper) {
+        described.filters = filterTexts(words).join(QStringLiteral(" · "));
+    }
+    ChartSpec spec = layOut(described);
+    spec.description += said ? u' ' + said->text : QString();
+    spec.notice = said;
+    return spec;
+}
+
+std::vector<ChartSpec> ViewResult::pages(const ChartSurface& surface) const
+{
+    return {chart(surface)};
+}
+
+std::optional<Explanation> ViewResult::explain(const Subject& subject, const Narrator& words) const
+{
+    if (subject.mark.isEmpty()) {
+        const Comparison& comparison = m_context.comparison();
+        const ComparisonRow* const row = comparison.row(subject.company);
+        return row ? std::optional(capex::explain(dataset(), *row, comparison.settings, words))
+                   : std::nullopt;
+    }
+    const auto explanation =
+        subject.company.isEmpty() ? explainTotal(subject, words) : explainMark(subject, words);
+    return explanation ? explanation : explainAsTold(dataset(), subject, words);
+}
+
+std::vector<AmountOfMark> ViewResult::amountsOf(const Subject& mark) const
+{
+    const Figure* const figure = onlyFigure(dataset(), mark);
+    return figure ? amountsOfFigure(dataset(), *figure, state().settings)
+                  : std::vector<AmountOfMark>{};
+}
+
+std::optional<TotalOfMark> ViewResult::totalOf(const Subject& /*mark*/,
+                                               const Narrator& /*words*/) const
+{
+    return std::nullopt;
+}
+
+std::optional<Explanation> ViewResult::explainMark(const Subject& mark, const Narrator& words) const
+{
+    const Figure* const figure = onlyFigure(dataset(), mark);
+    return figure ? std::optional(explainWhole(dataset(), *figure, state().settings, words))
+                  : std::nullopt;
+}
+
+std::optional<Explanation> ViewResult::explainTotal(const Subject& /*mark*/,
+                                                    const Narrator& /*words*/) const
+{
+    return std::nullopt;
+}
+
+} // namespace capex
