@@ -25,6 +25,19 @@ constexpr SourcesRoom roomWithDates{0.11, 0.42};
 constexpr SourcesRoom roomOfNames{0.16, 0.48}; // a name is needed more than a date
 constexpr int leastSourceLines = 2;
 
+/// Whether a text fits, which none does whose beginning does not: shaping all of a list of a
+/// thousand sources costs more than the rest of its picture.
+template <typename Fits>
+bool fitsByItsBeginnings(const QString& text, Fits fits)
+{
+    for (qsizetype size = 1024; size < text.size(); size *= 2) {
+        if (!fits(text.left(size))) {
+            return false;
+        }
+    }
+    return fits(text);
+}
+
 } // namespace
 
 ChartMeasures::ChartMeasures(const ChartSurface& surface)
@@ -172,8 +185,10 @@ std::size_t ChartFrame::fittingSources(const QStringList& wordings, double above
         const SourcesRoom& share = n == 0 ? roomWithDates : roomOfNames;
         const double room =
             std::min(share.own * m_size.height(), share.frame * m_size.height() - taken);
-        const int lines = lineCount(wrapped(wordings[n], TextRole::Footnote, pixels, width));
-        return lines <= leastSourceLines || lines * lineHeight(pixels) <= room;
+        return fitsByItsBeginnings(wordings[n], [&](const QString& text) {
+            const int lines = lineCount(wrapped(text, TextRole::Footnote, pixels, width));
+            return lines <= leastSourceLines || lines * lineHeight(pixels) <= room;
+        });
     };
     qsizetype n = 0;
     while (n + 1 < wordings.size() && !fits(n)) {
