@@ -11,7 +11,8 @@ namespace capex {
 using Work = std::function<void()>;
 
 /// How many times as much processor time `more` takes as `less`: both run in turn, several times,
-/// and the fastest run of each counts, so that a busy machine changes little.
-[[nodiscard]] double costRatio(const Work& more, const Work& less);
+/// and the fastest run of each counts, so that a busy machine changes little. A ratio that is not
+/// below `enough` is measured again, and the least counts.
+[[nodiscard]] double costRatio(const Work& more, const Work& less, double enough);
 
 } // namespace capex

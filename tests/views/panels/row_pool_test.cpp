@@ -223,7 +223,7 @@ TEST_F(EvidencePanelRows, StandAsInAPanelThatIsNew)
             fresh.resize(300, height);
             fresh.show(explanation);
             fresh.setVisible(true);
-            QTest::qWait(30);
+            (void)QTest::qWaitFor([&] { return placesIn(m_panel) == placesIn(fresh); });
             EXPECT_EQ(placesIn(m_panel), placesIn(fresh)) << height;
         }
     }
