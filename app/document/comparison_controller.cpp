@@ -42,16 +42,12 @@ void ComparisonController::setState(const ViewState& state)
 
 void ComparisonController::setSettings(const ComparisonSettings& settings)
 {
-    ViewState state = m_state;
-    state.settings = settings;
-    setState(state);
+    change([&](ViewState& state) { state.settings = settings; });
 }
 
 void ComparisonController::setView(View view)
 {
-    ViewState state = m_state;
-    state.view = view;
-    setState(state);
+    change([&](ViewState& state) { state.view = view; });
 }
 
 void ComparisonController::change(const std::function<void(ViewState&)>& change)

@@ -36,13 +36,9 @@ std::optional<Explanation> EvidenceCommands::shownExplanation() const
 {
     const ComparisonController& controller = m_parts.controller;
     const Subject& subject = m_parts.selection.shownSubject();
-    if (!subject.mark.isEmpty()) {
-        return controller.result()->explain(subject, narrator());
-    }
-    const Comparison& comparison = controller.comparison();
-    const ComparisonRow* const row = comparison.row(subject.company);
-    return row ? std::optional(explain(controller.dataset(), *row, comparison.settings, narrator()))
-               : std::nullopt;
+    return subject.mark.isEmpty()
+               ? explain(controller.dataset(), controller.comparison(), subject.company, narrator())
+               : controller.result()->explain(subject, narrator());
 }
 
 /// Of marks where marks are chosen, else of companies.

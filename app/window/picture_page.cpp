@@ -3,6 +3,7 @@
 
 #include "app/document/comparison_controller.h"
 #include "app/window/company_selection.h"
+#include "model/settings/setting.h"
 #include "views/panels/chart_page.h"
 #include "views/view_types.h"
 
@@ -19,8 +20,7 @@ PicturePage::PicturePage(ComparisonController& controller, const CompanySelectio
 
 bool PicturePage::namesPair() const
 {
-    const View view = m_controller.state().view;
-    return view == View::Ranking || view == View::Horizons;
+    return takes(m_controller.state().view, Setting::Pair);
 }
 
 QList<CompanyId> PicturePage::pair() const
@@ -42,8 +42,9 @@ ViewResultPtr PicturePage::result() const
 
 void PicturePage::show()
 {
-    m_shownPair = pair();
-    m_page.show(result(), m_controller.comparison());
+    const ViewResultPtr shown = result();
+    m_shownPair = shown->state().options.pair;
+    m_page.show(shown, m_controller.comparison());
 }
 
 void PicturePage::showPair()

@@ -13,11 +13,4 @@ std::vector<CompanyId> companyOrder(const Dataset& dataset, const Comparison& co
     return order;
 }
 
-std::vector<CompanyId> companyOrder(const Dataset& dataset, ComparisonSettings settings,
-                                    const ViewOptions& options, const QString& language)
-{
-    settings.basis = Basis::PerYear;
-    return companyOrder(dataset, compare(dataset, settings), options, language);
-}
-
 } // namespace capex

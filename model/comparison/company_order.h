@@ -15,13 +15,6 @@ namespace capex {
                                                   const ViewOptions& options,
                                                   const QString& language = QStringLiteral("en"));
 
-/// The companies asked for in the order in which the ranking per year lists them with `options`, so
-/// that every view names them in one order.
-[[nodiscard]] std::vector<CompanyId> companyOrder(const Dataset& dataset,
-                                                  ComparisonSettings settings,
-                                                  const ViewOptions& options,
-                                                  const QString& language = QStringLiteral("en"));
-
 /// Sorts `lanes`, one of each company, by an order that names each of them.
 template <typename Lane>
 void sortByCompany(std::vector<Lane>& lanes, const std::vector<CompanyId>& order)

@@ -168,4 +168,12 @@ Explanation explain(const Dataset& dataset, const ComparisonRow& row,
     return explanation;
 }
 
+std::optional<Explanation> explain(const Dataset& dataset, const Comparison& comparison,
+                                   const CompanyId& company, const Narrator& narrator)
+{
+    const ComparisonRow* const row = comparison.row(company);
+    return row ? std::optional(explain(dataset, *row, comparison.settings, narrator))
+               : std::nullopt;
+}
+
 } // namespace capex

@@ -52,4 +52,10 @@ struct Explanation
 [[nodiscard]] Explanation explain(const Dataset& dataset, const ComparisonRow& row,
                                   const ComparisonSettings& settings, const Narrator& narrator);
 
+/// Of the row of a company; nothing if the comparison has none.
+[[nodiscard]] std::optional<Explanation> explain(const Dataset& dataset,
+                                                 const Comparison& comparison,
+                                                 const CompanyId& company,
+                                                 const Narrator& narrator);
+
 } // namespace capex

@@ -7,6 +7,13 @@
 
 namespace capex {
 
+double processorSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
 namespace {
 
 constexpr int fewestRuns = 5;
@@ -20,17 +27,6 @@ double secondsOf(const Work& work)
     work();
     return processorSeconds() - start;
 }
-
-} // namespace
-
-double processorSeconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
-
-namespace {
 
 double ratioOnce(const Work& more, const Work& less)
 {

@@ -44,6 +44,15 @@ std::vector<AmountOfMark> amountsOfFigure(const Dataset& dataset, const Figure& 
             amountOfFigure(dataset, figure, Basis::PerYear, settings)};
 }
 
+std::optional<Explanation> explainFirst(const Dataset& dataset,
+                                        const std::vector<AmountOfMark>& amounts,
+                                        const Narrator& words)
+{
+    return amounts.empty() ? std::nullopt
+                           : std::optional(explain(dataset, amounts.front().row,
+                                                   amounts.front().settings, words));
+}
+
 Explanation explainWhole(const Dataset& dataset, const Figure& figure, ComparisonSettings settings,
                          const Narrator& words)
 {

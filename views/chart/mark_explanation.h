@@ -14,6 +14,11 @@ namespace capex {
 [[nodiscard]] std::vector<AmountOfMark>
 amountsOfFigure(const Dataset& dataset, const Figure& figure, const ComparisonSettings& settings);
 
+/// The first of the amounts that a mark stands for; nothing without any.
+[[nodiscard]] std::optional<Explanation> explainFirst(const Dataset& dataset,
+                                                      const std::vector<AmountOfMark>& amounts,
+                                                      const Narrator& words);
+
 /// A figure on the basis of the settings; by calendar year it is seen as a whole, per year.
 [[nodiscard]] Explanation explainWhole(const Dataset& dataset, const Figure& figure,
                                        ComparisonSettings settings, const Narrator& words);

@@ -68,10 +68,7 @@ std::vector<ChartSpec> ViewResult::pages(const ChartSurface& surface) const
 std::optional<Explanation> ViewResult::explain(const Subject& subject, const Narrator& words) const
 {
     if (subject.mark.isEmpty()) {
-        const Comparison& comparison = m_context.comparison();
-        const ComparisonRow* const row = comparison.row(subject.company);
-        return row ? std::optional(capex::explain(dataset(), *row, comparison.settings, words))
-                   : std::nullopt;
+        return capex::explain(dataset(), m_context.comparison(), subject.company, words);
     }
     const auto explanation =
         subject.company.isEmpty() ? explainTotal(subject, words) : explainMark(subject, words);

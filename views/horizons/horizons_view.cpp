@@ -5,6 +5,7 @@
 #include "model/comparison/horizons.h"
 #include "model/comparison/missing_rates.h"
 #include "model/reports/comparison_csv.h"
+#include "views/chart/mark_explanation.h"
 #include "views/horizons/horizons_chart.h"
 
 namespace capex {
@@ -47,10 +48,7 @@ protected:
     [[nodiscard]] std::optional<Explanation> explainMark(const Subject& mark,
                                                          const Narrator& words) const override
     {
-        const auto amounts = amountsOf(mark);
-        return amounts.empty() ? std::nullopt
-                               : std::optional(capex::explain(dataset(), amounts.front().row,
-                                                              amounts.front().settings, words));
+        return explainFirst(dataset(), amountsOf(mark), words);
     }
 
 private:

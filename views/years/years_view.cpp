@@ -67,10 +67,7 @@ protected:
     [[nodiscard]] std::optional<Explanation> explainMark(const Subject& mark,
                                                          const Narrator& words) const override
     {
-        const auto amounts = amountsOf(mark);
-        return amounts.empty() ? std::nullopt
-                               : std::optional(capex::explain(dataset(), amounts.front().row,
-                                                              amounts.front().settings, words));
+        return explainFirst(dataset(), amountsOf(mark), words);
     }
 
     [[nodiscard]] std::optional<Explanation> explainTotal(const Subject& mark,

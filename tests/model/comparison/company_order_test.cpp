@@ -26,11 +26,11 @@ TEST(CompanyOrder, IsThatOfTheRankingPerYear)
         {.id = "3", .company = "pledger", .kind = Kind::Pledge, .period = {Month::of(2025, 1), 36}},
         {.id = "4", .company = "large", .amount = Money::single(80, usd)},
     });
-    const ComparisonSettings settings = settingsFor(Basis::Announced);
-    std::vector<TimelineLane> lanes = timelineOf(dataset, settings);
-    sortByCompany(lanes, companyOrder(dataset, settings, {}));
+    const Comparison perYear = compare(dataset, settingsFor(Basis::PerYear));
+    std::vector<TimelineLane> lanes = timelineOf(dataset, settingsFor(Basis::Announced));
+    sortByCompany(lanes, companyOrder(dataset, perYear, {}));
     EXPECT_EQ(namesIn(lanes), QStringLiteral("large pledger small none"));
-    sortByCompany(lanes, companyOrder(dataset, settings, {.sort = SortBy::Name}));
+    sortByCompany(lanes, companyOrder(dataset, perYear, {.sort = SortBy::Name}));
     EXPECT_EQ(namesIn(lanes), QStringLiteral("large none pledger small"));
 }
 

@@ -112,7 +112,7 @@ INSTANTIATE_TEST_SUITE_P(
              [](const Dataset& d) { (void)compare(d, on(Basis::CalendarYear)); }},
         Task{"ArrangingByRegion",
              [](const Dataset& d) {
-                 (void)companyOrder(d, on(Basis::PerYear), {.groupByRegion = true});
+                 (void)companyOrder(d, compare(d, on(Basis::PerYear)), {.groupByRegion = true});
              }},
         Task{"Horizons", [](const Dataset& d) { (void)compareHorizons(d, {}); }},
         Task{"Years", [](const Dataset& d) { (void)byMeasure(compareYearsShown(d, {}, {})); }},
