@@ -50,7 +50,7 @@ FigureLoader::FigureLoader(QObject* parent)
 {
     m_progress.setInterval(progressMilliseconds);
     connect(&m_progress, &QTimer::timeout, this,
-            [this] { Q_EMIT progressed(m_path, m_jobs.back()->monitor.share()); });
+            [this] { Q_EMIT progressed(m_path, m_jobs.back()->monitor.progress()); });
 }
 
 FigureLoader::~FigureLoader()

@@ -16,7 +16,7 @@ ReadResult tooLarge(qint64 size)
 {
     const QString message = QStringLiteral("found a file of %1 bytes; expected at most %2 (256 MB)")
                                 .arg(size)
-                                .arg(largestFile);
+                                .arg(maxFileSize);
     return {std::nullopt, {}, {{Finding::Severity::Error, {}, message}}};
 }
 
@@ -47,9 +47,9 @@ QByteArray contentOf(QFile& file, const ReadMonitor* monitor)
 {
     constexpr qint64 piece = 1024 * 1024;
     QByteArray content;
-    content.reserve(std::min(file.size(), largestFile) + 1);
-    while (content.size() <= largestFile && !isStopped(monitor)) {
-        const QByteArray more = file.read(std::min(piece, largestFile + 1 - content.size()));
+    content.reserve(std::min(file.size(), maxFileSize) + 1);
+    while (content.size() <= maxFileSize && !isStopped(monitor)) {
+        const QByteArray more = file.read(std::min(piece, maxFileSize + 1 - content.size()));
         if (more.isEmpty()) {
             break;
         }
@@ -117,7 +117,7 @@ bool isChanged(const QString& path, const FileStamp& stamp)
 ReadResult readFigures(const QByteArray& content, const FigureFormat& format,
                        const ReadContext& context)
 {
-    if (content.size() > largestFile) {
+    if (content.size() > maxFileSize) {
         return tooLarge(content.size());
     }
     ReadResult result = format.read(content, context);
@@ -129,7 +129,7 @@ Result<FigureFile> readFigureFile(const QString& path, const ReadContext& contex
     if (auto fault = faultOfFile(path)) {
         return *fault;
     }
-    if (const qint64 size = QFileInfo(path).size(); size > largestFile) {
+    if (const qint64 size = QFileInfo(path).size(); size > maxFileSize) {
         return FigureFile{tooLarge(size)};
     }
     try {

@@ -29,7 +29,7 @@ struct FigureFile : ReadResult
 };
 
 /// The largest file that is read, in bytes.
-inline constexpr qint64 largestFile = 256LL * 1024 * 1024;
+inline constexpr qint64 maxFileSize = 256LL * 1024 * 1024;
 
 /// Reads the content of a figure file; reports all findings, not only the first. Gives nothing, and
 /// no finding, where the context's monitor says to stop.

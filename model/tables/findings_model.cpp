@@ -17,12 +17,12 @@ QString severity(const Finding& finding)
     return finding.severity == Finding::Severity::Error ? tr("error") : tr("warning");
 }
 
-Column<Finding> count(const char* heading, int Place::*of)
+Column<Finding> count(const char* heading, int Location::*of)
 {
     return numberColumn<Finding>(
         tr(heading),
         [of](const Finding& finding) {
-            const int number = finding.place.*of;
+            const int number = finding.location.*of;
             return number > 0 ? std::optional<double>(number) : std::nullopt;
         },
         [](double number) { return QString::number(static_cast<int>(number)); });
@@ -32,9 +32,10 @@ FindingsModel::Columns findingColumns()
 {
     return {
         textColumn<Finding>(tr("Severity"), severity),
-        count(QT_TRANSLATE_NOOP("capex", "Line"), &Place::line),
-        count(QT_TRANSLATE_NOOP("capex", "Column"), &Place::column),
-        textColumn<Finding>(tr("Place"), [](const Finding& finding) { return finding.place.path; }),
+        count(QT_TRANSLATE_NOOP("capex", "Line"), &Location::line),
+        count(QT_TRANSLATE_NOOP("capex", "Column"), &Location::column),
+        textColumn<Finding>(tr("Place"),
+                            [](const Finding& finding) { return finding.location.path; }),
         textColumn<Finding>(tr("Message"), [](const Finding& finding) { return finding.message; }),
     };
 }

@@ -44,8 +44,8 @@ enum class CsvColumn {
     AlsoBound,
 };
 
-inline constexpr int writtenCsvColumns = static_cast<int>(CsvColumn::CalendarYear);
-inline constexpr int csvColumns = static_cast<int>(CsvColumn::AlsoBound) + 1;
+inline constexpr int writtenCsvColumnCount = static_cast<int>(CsvColumn::CalendarYear);
+inline constexpr int csvColumnCount = static_cast<int>(CsvColumn::AlsoBound) + 1;
 
 /// The parts of a source's own conversion; a second and third conversion have columns of the same
 /// names with "_2", "_3" behind them.

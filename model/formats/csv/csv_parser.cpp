@@ -8,7 +8,7 @@ namespace capex {
 CsvParser::CsvParser(std::string_view text, Report& report)
     : m_text(text)
     , m_report(report)
-    , m_at(byteOrderMark(text))
+    , m_at(byteOrderMarkSize(text))
 {
 }
 
@@ -33,7 +33,7 @@ void CsvParser::readRecord(CsvRecord& record)
     record.fields.clear();
     record.unescaped.clear();
     record.fields.push_back(readField(record));
-    while (isAt(',') && record.fields.size() < mostFields) {
+    while (isAt(',') && record.fields.size() < maxFields) {
         ++m_at;
         record.fields.push_back(readField(record));
     }
@@ -47,7 +47,7 @@ void CsvParser::readRecord(CsvRecord& record)
 void CsvParser::skipFurtherFields(CsvRecord& record)
 {
     m_report.error(m_at, QStringLiteral("row %1").arg(record.row),
-                   QStringLiteral("found more than %1 cells; expected at most %1").arg(mostFields));
+                   QStringLiteral("found more than %1 cells; expected at most %1").arg(maxFields));
     record.isBroken = true;
     CsvRecord skipped;
     while (isAt(',')) {

@@ -36,7 +36,7 @@ struct CsvRecord
 class CsvParser
 {
 public:
-    static constexpr std::size_t mostFields = 200'000; ///< of a record
+    static constexpr std::size_t maxFields = 200'000; ///< of a record
 
     /// `text` is UTF-8.
     CsvParser(std::string_view text, Report& report);

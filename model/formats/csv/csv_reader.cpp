@@ -58,7 +58,7 @@ public:
         figure.restates = row.flag(CsvColumn::Restates);
         readUnknown(row, figure);
         if (!row.isFaulty()) {
-            DatasetBuilder::warnOfDoubt(figure, row);
+            DatasetBuilder::warnIfDoubtful(figure, row);
             figure.id = {row.has(CsvColumn::Id) ? row.name(CsvColumn::Id) : madeId(figure)};
             m_builder.define(figure.company);
             m_builder.define(figure.source);
@@ -69,8 +69,8 @@ public:
     [[nodiscard]] DatasetParts parts()
     {
         DatasetParts& parts = m_builder.parts();
-        parts.companies = m_companies.taken();
-        parts.sources = m_sources.taken();
+        parts.companies = m_companies.used();
+        parts.sources = m_sources.used();
         const auto rates = m_context.reference.exchangeRates();
         parts.exchangeRates.assign(rates.begin(), rates.end());
         return std::move(parts);
@@ -85,9 +85,9 @@ private:
     {
         if (row.has(CsvColumn::Company)) {
             const QString name = row.name(CsvColumn::Company);
-            const auto taken = m_companies.take(name);
-            figure.company = taken.id;
-            m_companySpellings.note(row, CsvColumn::Company, name, taken);
+            const auto resolved = m_companies.resolve(name);
+            figure.company = resolved.id;
+            m_companySpellings.note(row, CsvColumn::Company, name, resolved);
         } else {
             row.fault(CsvColumn::Company, QStringLiteral("found nothing"),
                       QStringLiteral("a company"));
@@ -268,12 +268,12 @@ private:
         const QString text =
             row.has(CsvColumn::Source) ? row.name(CsvColumn::Source) : unnamedSource();
         if (!row.isFaulty()) {
-            const auto taken =
-                m_sources.take(text, evidence,
-                               {row.text(CsvColumn::Accession), row.text(CsvColumn::Form),
-                                row.text(CsvColumn::TaggedConcept)});
-            figure.source = taken.id;
-            m_sourceSpellings.note(row, CsvColumn::Source, text, taken);
+            const auto resolved =
+                m_sources.resolve(text, evidence,
+                                  {row.text(CsvColumn::Accession), row.text(CsvColumn::Form),
+                                   row.text(CsvColumn::TaggedConcept)});
+            figure.source = resolved.id;
+            m_sourceSpellings.note(row, CsvColumn::Source, text, resolved);
         }
     }
 

@@ -22,7 +22,7 @@ QString columnPath(int row, const QString& column)
 /// Where the row says a part of a figure.
 CsvColumn columnOf(DraftPart part)
 {
-    switch (part) {
+    switch (part.name) {
     case DraftPart::Company:
         return CsvColumn::Company;
     case DraftPart::Source:
@@ -44,7 +44,7 @@ CsvHeader::CsvHeader(const CsvRecord& record, Report& report)
         m_names.push_back(unguarded(toQString(field.text)));
     }
     for (std::size_t cell = 0; cell < m_names.size(); ++cell) {
-        place(cell, record, report);
+        assign(cell, record, report);
     }
     checkComplete(record, report);
 }
@@ -56,7 +56,7 @@ std::optional<std::size_t> CsvHeader::cellOf(CsvColumn column, int number) const
     return cells[static_cast<std::size_t>(column)];
 }
 
-void CsvHeader::place(std::size_t cell, const CsvRecord& record, Report& report)
+void CsvHeader::assign(std::size_t cell, const CsvRecord& record, Report& report)
 {
     const QString& name = m_names[cell];
     const std::size_t offset = record.fields[cell].offset;
@@ -84,7 +84,7 @@ std::optional<std::size_t>* CsvHeader::slotOf(const QString& name)
         m_also.resize(std::max(m_also.size(), number));
         return &m_also[number - 1][static_cast<std::size_t>(also->column)];
     }
-    for (int column = 0; column < csvColumns; ++column) {
+    for (int column = 0; column < csvColumnCount; ++column) {
         if (name == nameOf(static_cast<CsvColumn>(column))) {
             return &m_cells[static_cast<std::size_t>(column)];
         }
@@ -149,8 +149,8 @@ bool CsvRow::hasAllCells() const
 
 std::string_view CsvRow::cell(CsvColumn column, int number) const
 {
-    const auto place = m_header.cellOf(column, number);
-    return place ? withoutBlanks(m_record.fields[*place].text) : std::string_view{};
+    const auto index = m_header.cellOf(column, number);
+    return index ? withoutBlanks(m_record.fields[*index].text) : std::string_view{};
 }
 
 QString CsvRow::name(CsvColumn column) const
@@ -160,8 +160,8 @@ QString CsvRow::name(CsvColumn column) const
 
 QString CsvRow::text(CsvColumn column) const
 {
-    const auto place = m_header.cellOf(column);
-    return place ? unguarded(toQString(m_record.fields[*place].text)) : QString();
+    const auto index = m_header.cellOf(column);
+    return index ? unguarded(toQString(m_record.fields[*index].text)) : QString();
 }
 
 QString CsvRow::unknown(const CsvHeader::Unknown& column) const
@@ -238,8 +238,8 @@ QString CsvRow::found(CsvColumn column, int number) const
 void CsvRow::report(Finding::Severity severity, CsvColumn column, int number, const QString& what,
                     const QString& expected) const
 {
-    const auto place = m_header.cellOf(column, number);
-    m_report.add(severity, place ? m_record.fields[*place].offset : m_record.offset,
+    const auto index = m_header.cellOf(column, number);
+    m_report.add(severity, index ? m_record.fields[*index].offset : m_record.offset,
                  columnPath(m_record.row, nameOfAlso(column, number)),
                  sentence(what, subject(), expected));
 }
@@ -254,23 +254,23 @@ QString CsvRow::nameOf(std::size_t location) const
     return QStringLiteral("row %1").arg(location);
 }
 
-QString CsvRow::found(Place at) const
+QString CsvRow::found(DraftPart part) const
 {
-    return found(columnOf(at.part));
+    return found(columnOf(part));
 }
 
-void CsvRow::fault(Place at, const QString& what, const QString& expected)
+void CsvRow::fault(DraftPart part, const QString& what, const QString& expected)
 {
-    fault(columnOf(at.part), what, expected);
+    fault(columnOf(part), what, expected);
 }
 
-void CsvRow::warn(Place at, const QString& what, const QString& expected)
+void CsvRow::warn(DraftPart part, const QString& what, const QString& expected)
 {
-    std::as_const(*this).warn(columnOf(at.part), what, expected);
+    std::as_const(*this).warn(columnOf(part), what, expected);
 }
 
 /// A row without an id has one that is made of all that it says.
-void CsvRow::faultOfSecondId(std::size_t first)
+void CsvRow::reportDuplicateId(std::size_t first)
 {
     if (has(CsvColumn::Id)) {
         fault(CsvColumn::Id,

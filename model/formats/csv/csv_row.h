@@ -35,9 +35,10 @@ public:
     [[nodiscard]] int conversions() const { return static_cast<int>(m_also.size()); }
 
 private:
-    using Cells = std::array<std::optional<std::size_t>, csvColumns>;
+    using Cells = std::array<std::optional<std::size_t>, csvColumnCount>;
 
-    void place(std::size_t cell, const CsvRecord& record, Report& report);
+    /// Notes which column `cell` is; reports it if it is a second one of that name, or unknown.
+    void assign(std::size_t cell, const CsvRecord& record, Report& report);
     [[nodiscard]] std::optional<std::size_t>* slotOf(const QString& name);
     void checkComplete(const CsvRecord& record, Report& report) const;
 
@@ -48,7 +49,7 @@ private:
     QSet<QString> m_unknownNames;
 };
 
-/// One row of a figure file, with messages that name row, column and figure.
+/// One row of a figure file; its findings name row, column and figure.
 class CsvRow : public Draft
 {
 public:
@@ -94,13 +95,13 @@ public:
     [[nodiscard]] std::size_t offset() const { return m_record.offset; }
     [[nodiscard]] int row() const { return m_record.row; }
 
-    // As a draft, whose locations are rows.
+    // As a draft, whose location is its row.
     [[nodiscard]] std::size_t location() const override;
     [[nodiscard]] QString nameOf(std::size_t location) const override;
-    [[nodiscard]] QString found(Place at) const override;
-    void fault(Place at, const QString& what, const QString& expected) override;
-    void warn(Place at, const QString& what, const QString& expected) override;
-    void faultOfSecondId(std::size_t first) override;
+    [[nodiscard]] QString found(DraftPart part) const override;
+    void fault(DraftPart part, const QString& what, const QString& expected) override;
+    void warn(DraftPart part, const QString& what, const QString& expected) override;
+    void reportDuplicateId(std::size_t first) override;
 
 private:
     void report(Finding::Severity severity, CsvColumn column, int number, const QString& what,

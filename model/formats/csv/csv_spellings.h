@@ -15,16 +15,17 @@ template <typename Id>
 class CsvSpellings
 {
 public:
-    /// The cell `text` of `column` was taken for `taken`.
-    void note(const CsvRow& row, CsvColumn column, const QString& text, const Taken<Id>& taken)
+    /// The cell `text` of `column` was resolved for `resolved`.
+    void note(const CsvRow& row, CsvColumn column, const QString& text,
+              const Resolved<Id>& resolved)
     {
-        const auto first = m_first.constFind(taken.id);
+        const auto first = m_first.constFind(resolved.id);
         if (first == m_first.cend()) {
-            m_first.insert(taken.id, {text, row.row(), taken.isGuess});
+            m_first.insert(resolved.id, {text, row.row(), resolved.isGuess});
             return;
         }
         const bool isNew = first->text != text && !m_noted.contains(text);
-        if (isNew && (taken.isGuess || first->isGuess)) {
+        if (isNew && (resolved.isGuess || first->isGuess)) {
             m_noted.insert(text);
             row.warn(column,
                      QStringLiteral("found %1, taken as one with %2 of row %3")

@@ -47,7 +47,7 @@ ExtraColumns extraColumnsOf(const Dataset& dataset)
 
 void writeHeader(CsvWriter& csv, const ExtraColumns& extra)
 {
-    for (int column = 0; column < writtenCsvColumns; ++column) {
+    for (int column = 0; column < writtenCsvColumnCount; ++column) {
         csv.text(nameOf(static_cast<CsvColumn>(column)));
     }
     for (int number = 2; number <= extra.conversions; ++number) {
@@ -170,7 +170,7 @@ CsvCells csvCellsOf(const Dataset& dataset)
     for (const Company& company : dataset.companies()) {
         const QString& name = company.name;
         const bool addsIt = isName(name) && company == companyFromName(name) &&
-                            companies.take(name).id == company.id;
+                            companies.resolve(name).id == company.id;
         cells.companies.insert(company.id, addsIt ? name : company.id.text);
     }
     SourceCatalogue sources(dataset);
@@ -179,7 +179,7 @@ CsvCells csvCellsOf(const Dataset& dataset)
         const Filing filing = filingOf(source);
         const bool addsIt = isName(text) &&
                             source == sourceFromText(text, source.evidence, filing) &&
-                            sources.take(text, source.evidence, filing).id == source.id;
+                            sources.resolve(text, source.evidence, filing).id == source.id;
         cells.sources.insert(source.id, addsIt ? text : source.id.text);
     }
     return cells;

@@ -39,7 +39,7 @@ std::string withoutHugeNumbers(std::string_view text)
 
 } // namespace
 
-/// Receives the events of the parser, which come without places, and finds each event's token in
+/// Receives the events of the parser, which come without locations, and finds each event's token in
 /// the text: between two tokens there is nothing but white space, commas and colons.
 class JsonBuilder
 {
@@ -47,7 +47,7 @@ public:
     JsonBuilder(JsonDocument& document, Report& report)
         : m_document(document)
         , m_report(report)
-        , m_cursor(byteOrderMark(document.m_text))
+        , m_cursor(byteOrderMarkSize(document.m_text))
     {
         m_document.m_nodes.clear();
         m_document.m_plainTexts.clear();
@@ -94,7 +94,7 @@ public:
         m_isStopped = true;
         m_metHugeNumber = exception.id == outOfRange;
         if (!m_metHugeNumber) {
-            const std::size_t mark = byteOrderMark(m_document.m_text);
+            const std::size_t mark = byteOrderMarkSize(m_document.m_text);
             const auto fault = explainSyntax(m_document.m_text, m_cursor, m_expected,
                                              mark + std::max<std::size_t>(position, 1) - 1);
             m_report.error(fault.offset, pathOfOpen(),
@@ -112,7 +112,7 @@ private:
         return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(m_cursor)};
     }
 
-    /// The number of the plain text of the string from `begin` to `end`; 0 without escapes.
+    /// The index, from 1, of the plain text of the string from `begin` to `end`; 0 without escapes.
     std::uint32_t plainOf(std::uint32_t begin, std::uint32_t end, const std::string& unescaped)
     {
         if (end - begin - 2 == unescaped.size()) {
@@ -130,24 +130,24 @@ private:
     JsonNode& addNode(JsonType type)
     {
         const auto [begin, end] = nextToken();
-        const auto place = static_cast<std::uint32_t>(m_document.m_nodes.size());
+        const auto index = static_cast<std::uint32_t>(m_document.m_nodes.size());
         JsonNode& added = m_document.m_nodes.emplace_back();
         added.type = type;
         added.begin = begin;
         added.end = end;
-        added.next = place + 1;
+        added.next = index + 1;
         if (!m_open.empty()) {
-            added.parent = m_open.back().place;
-            added.ordinal = m_open.back().children++;
+            added.parent = m_open.back().index;
+            added.sibling = m_open.back().children++;
             added.plainKey = std::exchange(m_plainKey, 0);
             added.keyBegin = m_keyBegin;
             added.keyEnd = std::exchange(m_keyEnd, m_keyBegin);
         }
-        if (place == JsonDocument::mostValues(m_document.m_text.size())) {
-            stopAtTooMany(begin, place);
+        if (index == JsonDocument::maxValues(m_document.m_text.size())) {
+            stopAtTooMany(begin, index);
         }
         constexpr std::uint32_t often = 1024;
-        if (place % often == 0 && !m_report.reach(begin, {0, jsonSyntaxShare})) {
+        if (index % often == 0 && !m_report.reach(begin, {0, jsonSyntaxShare})) {
             m_isStopped = true;
         }
         return added;
@@ -175,8 +175,8 @@ private:
         const auto value =
             numberFrom(m_document.m_text.substr(added.begin, added.end - added.begin));
         if (!value) {
-            const auto place = static_cast<std::uint32_t>(m_document.m_nodes.size() - 1);
-            m_report.error(added.begin, JsonValue(&m_document, place).path(),
+            const auto index = static_cast<std::uint32_t>(m_document.m_nodes.size() - 1);
+            m_report.error(added.begin, JsonValue(&m_document, index).path(),
                            sentence(value.error().what, {}, value.error().expected));
         }
         return leave();
@@ -185,12 +185,12 @@ private:
     bool open(JsonType type)
     {
         const JsonNode added = addNode(type);
-        if (m_open.size() == JsonDocument::deepest) {
+        if (m_open.size() == JsonDocument::maxDepth) {
             m_isStopped = true;
             m_report.error(added.begin, {},
                            QStringLiteral("found lists and objects nested deeper than %1; expected "
                                           "at most %1 levels")
-                               .arg(JsonDocument::deepest));
+                               .arg(JsonDocument::maxDepth));
             return false;
         }
         m_open.push_back({static_cast<std::uint32_t>(m_document.m_nodes.size() - 1), 0});
@@ -200,7 +200,7 @@ private:
 
     bool close()
     {
-        JsonNode& closed = m_document.m_nodes[m_open.back().place];
+        JsonNode& closed = m_document.m_nodes[m_open.back().index];
         closed.end = nextToken().second;
         closed.next = static_cast<std::uint32_t>(m_document.m_nodes.size());
         m_open.pop_back();
@@ -213,7 +213,7 @@ private:
         if (m_open.empty()) {
             m_expected = JsonExpected::EndOfFile;
         } else {
-            const bool isList = m_document.m_nodes[m_open.back().place].type == JsonType::Array;
+            const bool isList = m_document.m_nodes[m_open.back().index].type == JsonType::Array;
             m_expected = isList ? JsonExpected::CommaOrListEnd : JsonExpected::CommaOrObjectEnd;
         }
         return !m_isStopped;
@@ -221,7 +221,7 @@ private:
 
     struct Container
     {
-        std::uint32_t place;
+        std::uint32_t index;
         std::uint32_t children;
     };
 
@@ -231,15 +231,15 @@ private:
             return;
         }
         m_members.clear();
-        for (std::uint32_t place = object.place + 1; place < m_document.m_nodes.size();
-             place = m_document.m_nodes[place].next) {
-            m_members.push_back(place);
+        for (std::uint32_t index = object.index + 1; index < m_document.m_nodes.size();
+             index = m_document.m_nodes[index].next) {
+            m_members.push_back(index);
         }
-        const auto keyOf = [this](std::uint32_t place) {
-            return m_document.keyOf(m_document.m_nodes[place]);
+        const auto keyOf = [this](std::uint32_t index) {
+            return m_document.keyOf(m_document.m_nodes[index]);
         };
         std::ranges::sort(m_members, {},
-                          [&](std::uint32_t place) { return std::pair(keyOf(place), place); });
+                          [&](std::uint32_t index) { return std::pair(keyOf(index), index); });
         for (std::size_t i = 1, first = 0; i < m_members.size(); ++i) {
             if (keyOf(m_members[i]) == keyOf(m_members[first])) {
                 reportDuplicate(m_members[i], m_members[first]);
@@ -262,7 +262,7 @@ private:
 
     [[nodiscard]] QString pathOfOpen() const
     {
-        return m_open.empty() ? QString() : JsonValue(&m_document, m_open.back().place).path();
+        return m_open.empty() ? QString() : JsonValue(&m_document, m_open.back().index).path();
     }
 
     JsonDocument& m_document;
@@ -286,7 +286,7 @@ JsonDocument::JsonDocument(std::string_view text, Report& report)
     }
     const auto parse = [&](std::string_view readable, Report& into) {
         JsonBuilder builder(*this, into);
-        const std::string_view content = readable.substr(byteOrderMark(readable));
+        const std::string_view content = readable.substr(byteOrderMarkSize(readable));
         nlohmann::json::sax_parse(content.begin(), content.end(), &builder);
         m_isComplete = !builder.isStopped();
         return builder.metHugeNumber();
@@ -351,13 +351,13 @@ QByteArray JsonValue::compact() const
 
 QString JsonValue::path() const
 {
-    if (m_place == 0) {
+    if (m_index == 0) {
         return {};
     }
     const JsonValue container(m_document, node().parent);
     const QString outer = container.path();
     return container.type() == JsonType::Array
-               ? outer + u'[' + QString::number(node().ordinal) + u']'
+               ? outer + u'[' + QString::number(node().sibling) + u']'
                : memberPath(outer, key());
 }
 

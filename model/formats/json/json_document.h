@@ -13,17 +13,17 @@ namespace capex {
 
 enum class JsonType : std::uint8_t { Null, Boolean, Number, String, Array, Object };
 
-/// A value of a parsed text and where it stands; small, as a large file has millions of them.
+/// A value of a parsed text and its location; small, as a large file has millions of them.
 struct JsonNode
 {
     std::uint32_t begin = 0;   ///< offset of the first byte
     std::uint32_t end = 0;     ///< offset behind the last byte
-    std::uint32_t next = 0;    ///< place of the node behind this one and all it contains
-    std::uint32_t parent = 0;  ///< place of the container; the root is its own parent
-    std::uint32_t ordinal = 0; ///< how many siblings stand before it
+    std::uint32_t next = 0;    ///< index of the node behind this one and all it contains
+    std::uint32_t parent = 0;  ///< index of the container; the root is its own parent
+    std::uint32_t sibling = 0; ///< its index among the children of its parent
     std::uint32_t keyBegin = 0;
     std::uint32_t keyEnd = 0;
-    std::uint32_t plainKey = 0; ///< of a key with escapes: its number among the plain texts, from 1
+    std::uint32_t plainKey = 0;  ///< of a key with escapes: its index among the plain texts, from 1
     std::uint32_t plainText = 0; ///< of a String with escapes, likewise
     JsonType type = JsonType::Null;
 };
@@ -33,7 +33,7 @@ class JsonValue;
 /// How much of the work of reading is done when the syntax is read, for those who wait.
 inline constexpr double jsonSyntaxShare = 0.5;
 
-/// A JSON text as nodes in the order of the text, each of which knows its place.
+/// A JSON text as nodes in the order of the text, each of which knows its index.
 ///
 /// Reports what no JSON text of ours may hold: bytes that are not UTF-8, NUL bytes, syntax errors,
 /// duplicate keys, numbers that are not finite or not representable, nesting deeper than 64, and
@@ -41,12 +41,12 @@ inline constexpr double jsonSyntaxShare = 0.5;
 class JsonDocument
 {
 public:
-    static constexpr std::size_t deepest = 64;
+    static constexpr std::size_t maxDepth = 64;
 
     /// The most values that a text of `size` bytes may have. Figures, written as tightly as may be,
     /// take 14 bytes a value and more; a file of nothing but brackets or digits would take a
     /// multiple of its size in memory.
-    [[nodiscard]] static constexpr std::size_t mostValues(std::size_t size)
+    [[nodiscard]] static constexpr std::size_t maxValues(std::size_t size)
     {
         constexpr std::size_t always = 500'000;
         return std::max(always, size / 10);
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] std::optional<JsonValue> root() const;
 
     [[nodiscard]] std::string_view text() const { return m_text; }
-    [[nodiscard]] const JsonNode& node(std::uint32_t place) const { return m_nodes[place]; }
+    [[nodiscard]] const JsonNode& node(std::uint32_t index) const { return m_nodes[index]; }
     /// Without quotes and escapes; valid as long as the document.
     [[nodiscard]] std::string_view keyOf(const JsonNode& node) const;  ///< of a member
     [[nodiscard]] std::string_view textOf(const JsonNode& node) const; ///< of a String
@@ -91,9 +91,9 @@ private:
 class JsonValue
 {
 public:
-    JsonValue(const JsonDocument* document, std::uint32_t place)
+    JsonValue(const JsonDocument* document, std::uint32_t index)
         : m_document(document)
-        , m_place(place)
+        , m_index(index)
     {
     }
 
@@ -124,10 +124,10 @@ public:
 private:
     friend class Children;
 
-    [[nodiscard]] const JsonNode& node() const { return m_document->node(m_place); }
+    [[nodiscard]] const JsonNode& node() const { return m_document->node(m_index); }
 
     const JsonDocument* m_document;
-    std::uint32_t m_place;
+    std::uint32_t m_index;
 };
 
 class JsonValue::Children
@@ -140,15 +140,15 @@ public:
         using difference_type = std::ptrdiff_t;
 
         Iterator() = default;
-        Iterator(const JsonDocument* document, std::uint32_t place)
+        Iterator(const JsonDocument* document, std::uint32_t index)
             : m_document(document)
-            , m_place(place)
+            , m_index(index)
         {
         }
-        JsonValue operator*() const { return {m_document, m_place}; }
+        JsonValue operator*() const { return {m_document, m_index}; }
         Iterator& operator++()
         {
-            m_place = m_document->node(m_place).next;
+            m_index = m_document->node(m_index).next;
             return *this;
         }
         Iterator operator++(int)
@@ -161,7 +161,7 @@ public:
 
     private:
         const JsonDocument* m_document = nullptr;
-        std::uint32_t m_place = 0;
+        std::uint32_t m_index = 0;
     };
 
     explicit Children(JsonValue container)
@@ -170,7 +170,7 @@ public:
     }
     [[nodiscard]] Iterator begin() const
     {
-        return {m_container.m_document, m_container.m_place + 1};
+        return {m_container.m_document, m_container.m_index + 1};
     }
     [[nodiscard]] Iterator end() const { return {m_container.m_document, m_container.node().next}; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/json/json_draft.h"
 
+#include "model/figures/enum_size.h"
+
 #include <array>
 
 namespace capex {
@@ -10,7 +12,7 @@ namespace {
 /// The key of each part, in the order of DraftPart; the whole has none.
 constexpr std::array<std::string_view, 9> keys{"",          "id",   "company",  "source", "members",
                                                "announced", "date", "currency", "per_usd"};
-static_assert(keys.size() == static_cast<std::size_t>(DraftPart::Rate) + 1);
+static_assert(keys.size() == enumSize<DraftPart::Name>());
 
 } // namespace
 
@@ -25,22 +27,22 @@ QString JsonDraft::nameOf(std::size_t location) const
     return QStringLiteral("line %1").arg(m_report.lineOf(location));
 }
 
-QString JsonDraft::found(Place at) const
+QString JsonDraft::found(DraftPart part) const
 {
-    return QStringLiteral("found ") + valueAt(at).description();
+    return QStringLiteral("found ") + valueAt(part).description();
 }
 
-void JsonDraft::fault(Place at, const QString& what, const QString& expected)
+void JsonDraft::fault(DraftPart part, const QString& what, const QString& expected)
 {
-    m_keys.fault(valueAt(at), what, expected);
+    m_keys.fault(valueAt(part), what, expected);
 }
 
-void JsonDraft::warn(Place at, const QString& what, const QString& expected)
+void JsonDraft::warn(DraftPart part, const QString& what, const QString& expected)
 {
-    m_keys.warn(valueAt(at), what, expected);
+    m_keys.warn(valueAt(part), what, expected);
 }
 
-void JsonDraft::faultOfSecondId(std::size_t first)
+void JsonDraft::reportDuplicateId(std::size_t first)
 {
     const JsonValue id = valueAt({DraftPart::Id});
     m_keys.fault(id,
@@ -50,13 +52,13 @@ void JsonDraft::faultOfSecondId(std::size_t first)
 }
 
 /// The object itself where it lacks the part.
-JsonValue JsonDraft::valueAt(Place at) const
+JsonValue JsonDraft::valueAt(DraftPart part) const
 {
-    const auto found = m_keys.object().member(keys[static_cast<std::size_t>(at.part)]);
-    if (!found || at.part == DraftPart::Whole) {
+    const auto found = m_keys.object().member(keys[static_cast<std::size_t>(part.name)]);
+    if (!found || part.name == DraftPart::Whole) {
         return m_keys.object();
     }
-    return at.part == DraftPart::Member ? memberAt(*found, at.index) : *found;
+    return part.name == DraftPart::Member ? memberAt(*found, part.index) : *found;
 }
 
 JsonValue JsonDraft::memberAt(JsonValue list, qsizetype index) const

@@ -19,10 +19,10 @@ public:
 
     [[nodiscard]] std::size_t location() const override;
     [[nodiscard]] QString nameOf(std::size_t location) const override;
-    [[nodiscard]] QString found(Place at) const override;
-    void fault(Place at, const QString& what, const QString& expected) override;
-    void warn(Place at, const QString& what, const QString& expected) override;
-    void faultOfSecondId(std::size_t first) override;
+    [[nodiscard]] QString found(DraftPart part) const override;
+    void fault(DraftPart part, const QString& what, const QString& expected) override;
+    void warn(DraftPart part, const QString& what, const QString& expected) override;
+    void reportDuplicateId(std::size_t first) override;
 
 private:
     struct Member
@@ -31,7 +31,7 @@ private:
         qsizetype index;
     };
 
-    [[nodiscard]] JsonValue valueAt(Place at) const;
+    [[nodiscard]] JsonValue valueAt(DraftPart part) const;
     [[nodiscard]] JsonValue memberAt(JsonValue list, qsizetype index) const;
 
     const JsonObjectReader& m_keys;

@@ -155,7 +155,7 @@ void JsonEntries::readFigure(JsonValue object)
     figure.disputed = keys.flag("disputed");
     figure.restates = keys.flag("restates");
     if (kind) {
-        DatasetBuilder::warnOfDoubt(figure, draft);
+        DatasetBuilder::warnIfDoubtful(figure, draft);
     }
     figure.unknown = allUnknown(keys, unknown);
     m_builder.add(std::move(figure), draft);

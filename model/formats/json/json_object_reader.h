@@ -15,7 +15,7 @@ namespace capex {
 /// Whether an object may do without a key.
 enum class Need { Required, Optional };
 
-/// Takes the members of one object, key by key, and reports what is not as it must be.
+/// Takes the members of one object, key by key, and reports those that are not as they must be.
 ///
 /// Each function takes the member `key`: it returns its value, or nothing if the member is missing
 /// (an error if it is required) or was reported. unknownFields() then answers what nobody asked

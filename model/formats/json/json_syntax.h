@@ -19,7 +19,7 @@ enum class JsonExpected {
     EndOfFile
 };
 
-/// A place where a text is no JSON, and why.
+/// Where a text stops being JSON, and why.
 struct JsonSyntaxFault
 {
     std::size_t offset = 0;

@@ -83,17 +83,17 @@ const QString& periodPrefix()
     return prefix;
 }
 
-QString alsoStatedPrefix(qsizetype place)
+QString alsoStatedPrefix(qsizetype index)
 {
-    return QStringLiteral("also_stated[%1].").arg(place);
+    return QStringLiteral("also_stated[%1].").arg(index);
 }
 
 /// The unknown keys of an entry itself, those of its `alsoStated` and other parts left out.
 void writeOwnUnknown(JsonText& json, const UnknownFields& fields, qsizetype alsoStated)
 {
     const auto belongsToAlso = [alsoStated](const QString& key) {
-        for (qsizetype place = 0; place < alsoStated; ++place) {
-            if (key.startsWith(alsoStatedPrefix(place))) {
+        for (qsizetype index = 0; index < alsoStated; ++index) {
+            if (key.startsWith(alsoStatedPrefix(index))) {
                 return true;
             }
         }
@@ -153,8 +153,8 @@ void writeAlsoStated(JsonText& json, const QList<Money>& amounts, const UnknownF
     }
     json.key(QStringLiteral("also_stated"));
     json.beginList(Layout::OneLine);
-    for (qsizetype place = 0; place < amounts.size(); ++place) {
-        writeAmount(json, amounts[place], unknown, alsoStatedPrefix(place));
+    for (qsizetype index = 0; index < amounts.size(); ++index) {
+        writeAmount(json, amounts[index], unknown, alsoStatedPrefix(index));
     }
     json.endList();
 }

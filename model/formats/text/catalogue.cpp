@@ -166,11 +166,11 @@ CompanyCatalogue::Names CompanyCatalogue::namesBy(Spelling spelling) const
     return all;
 }
 
-Taken<CompanyId> CompanyCatalogue::take(const QString& name)
+Resolved<CompanyId> CompanyCatalogue::resolve(const QString& name)
 {
     const auto use = [this](const Company& known, bool isGuess) {
-        m_taken.insert(known.id);
-        return Taken<CompanyId>{known.id, isGuess};
+        m_used.insert(known.id);
+        return Resolved<CompanyId>{known.id, isGuess};
     };
     if (const Company* const exact = m_byName.value(name)) {
         return use(*exact, false);
@@ -194,11 +194,11 @@ bool CompanyCatalogue::isKnown(const CompanyId& company) const
     return m_reference.company(company) != nullptr;
 }
 
-std::vector<Company> CompanyCatalogue::taken() const
+std::vector<Company> CompanyCatalogue::used() const
 {
     std::vector<Company> companies;
     std::ranges::copy_if(m_reference.companies(), std::back_inserter(companies),
-                         [this](const Company& company) { return m_taken.contains(company.id); });
+                         [this](const Company& company) { return m_used.contains(company.id); });
     for (const CompanyId& id : m_addedOrder) {
         companies.push_back(m_added[id]);
     }
@@ -216,8 +216,8 @@ SourceCatalogue::SourceCatalogue(const Dataset& reference)
     addMissing(m_byText, titles);
 }
 
-Taken<SourceId> SourceCatalogue::take(const QString& text, std::optional<Evidence> evidence,
-                                      const Filing& filing)
+Resolved<SourceId> SourceCatalogue::resolve(const QString& text, std::optional<Evidence> evidence,
+                                            const Filing& filing)
 {
     const Source* const base = known(text, evidence, filing);
     if (!base) {
@@ -241,19 +241,19 @@ Taken<SourceId> SourceCatalogue::take(const QString& text, std::optional<Evidenc
 
 void SourceCatalogue::use(const Source& source)
 {
-    const bool isFirst = !m_taken.contains(source.id);
-    m_taken.insert(source.id);
+    const bool isFirst = !m_used.contains(source.id);
+    m_used.insert(source.id);
     if (isFirst && !m_reference.source(source.id)) {
         m_addedTexts.insert(source.id, source.publisher);
         m_added.push_back(source);
     }
 }
 
-std::vector<Source> SourceCatalogue::taken() const
+std::vector<Source> SourceCatalogue::used() const
 {
     std::vector<Source> sources;
     std::ranges::copy_if(m_reference.sources(), std::back_inserter(sources),
-                         [this](const Source& source) { return m_taken.contains(source.id); });
+                         [this](const Source& source) { return m_used.contains(source.id); });
     sources.insert(sources.end(), m_added.begin(), m_added.end());
     return sources;
 }

@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QSet>
 
-/// How the cells of a CSV file name companies and sources.
+/// How names that are no ids, as in the cells of a CSV file, stand for companies and sources.
 namespace capex {
 
 /// An id made of a text: small ASCII letters, digits, hyphens and underscores; the same every time,
@@ -36,12 +36,12 @@ struct Filing
 [[nodiscard]] Source sourceFromText(const QString& text, Evidence evidence,
                                     const Filing& filing = {});
 
-/// What a cell of a CSV file was taken for.
+/// What a name was resolved to.
 template <typename Id>
-struct Taken
+struct Resolved
 {
     Id id;
-    bool isGuess = false; ///< the cell spells it otherwise: in other case, accents or punctuation
+    bool isGuess = false; ///< it is spelled otherwise: in other case, accents or punctuation
 };
 
 /// The companies that a CSV file uses: known ones, found by id, name, ticker or a name in another
@@ -52,12 +52,12 @@ public:
     explicit CompanyCatalogue(const Dataset& reference);
 
     /// The company that `name` stands for; added if it is not known.
-    Taken<CompanyId> take(const QString& name);
+    Resolved<CompanyId> resolve(const QString& name);
     /// Whether the reference knows `company`.
     [[nodiscard]] bool isKnown(const CompanyId& company) const;
-    /// What was taken: known companies in the order of the reference, then the others in order of
-    /// appearance.
-    [[nodiscard]] std::vector<Company> taken() const;
+    /// What names were resolved to: known companies in the order of the
+    /// reference, then the others in order of appearance.
+    [[nodiscard]] std::vector<Company> used() const;
 
 private:
     using Names = QHash<QString, const Company*>; ///< nullptr: the name is ambiguous
@@ -70,7 +70,7 @@ private:
     const Dataset& m_reference;
     Names m_byName;   ///< as they are
     Names m_byFolded; ///< whatever the case
-    QSet<CompanyId> m_taken;
+    QSet<CompanyId> m_used;
     std::vector<CompanyId> m_addedOrder;
     QHash<CompanyId, Company> m_added;
 };
@@ -84,10 +84,10 @@ public:
 
     /// The source that `text` stands for. Without `evidence` that of the known source, else press;
     /// what `filing` does not say is that of the known source.
-    Taken<SourceId> take(const QString& text, std::optional<Evidence> evidence,
-                         const Filing& filing = {});
-    /// As CompanyCatalogue::taken().
-    [[nodiscard]] std::vector<Source> taken() const;
+    Resolved<SourceId> resolve(const QString& text, std::optional<Evidence> evidence,
+                               const Filing& filing = {});
+    /// As CompanyCatalogue::used().
+    [[nodiscard]] std::vector<Source> used() const;
 
 private:
     /// The source that `text` names, also by the id of its variant with another evidence or filing.
@@ -98,7 +98,7 @@ private:
 
     const Dataset& m_reference;
     QHash<QString, const Source*> m_byText; ///< nullptr: the text is ambiguous
-    QSet<SourceId> m_taken;
+    QSet<SourceId> m_used;
     QHash<SourceId, QString> m_addedTexts; ///< the publisher of each source in m_added
     std::vector<Source> m_added;
 };

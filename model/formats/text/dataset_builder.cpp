@@ -21,19 +21,19 @@ void defineOnce(QHash<Id, std::size_t>& defined, const Id& id, Draft& draft)
     if (known == defined.cend()) {
         defined.insert(id, draft.location());
     } else {
-        draft.faultOfSecondId(*known);
+        draft.reportDuplicateId(*known);
     }
 }
 
 QString sortOf(DraftPart part)
 {
-    return part == DraftPart::Source ? QStringLiteral("source") : QStringLiteral("company");
+    return part.name == DraftPart::Source ? QStringLiteral("source") : QStringLiteral("company");
 }
 
-void reportUndefined(const QString& id, Draft::Place at, Draft& draft)
+void reportUndefined(const QString& id, DraftPart part, Draft& draft)
 {
-    const QString sort = sortOf(at.part);
-    draft.fault(at, QStringLiteral("found the %1 %2, which is not defined").arg(sort, quoted(id)),
+    const QString sort = sortOf(part);
+    draft.fault(part, QStringLiteral("found the %1 %2, which is not defined").arg(sort, quoted(id)),
                 QStringLiteral("the id of a defined %1").arg(sort));
 }
 
@@ -58,8 +58,8 @@ void DatasetBuilder::add(Source source, Draft& draft)
 void DatasetBuilder::add(Figure figure, Draft& draft)
 {
     defineOnce(m_figures, figure.id, draft);
-    checkReference(m_companies, figure.company, DraftPart::Company, draft);
-    checkReference(m_sources, figure.source, DraftPart::Source, draft);
+    checkReference(m_companies, figure.company, {DraftPart::Company}, draft);
+    checkReference(m_sources, figure.source, {DraftPart::Source}, draft);
     m_parts.figures.push_back(std::move(figure));
 }
 
@@ -67,7 +67,7 @@ void DatasetBuilder::add(Aggregate aggregate, Draft& draft)
 {
     defineOnce(m_aggregates, aggregate.id, draft);
     checkMembers(aggregate.members, draft);
-    checkReference(m_sources, aggregate.source, DraftPart::Source, draft);
+    checkReference(m_sources, aggregate.source, {DraftPart::Source}, draft);
     m_parts.aggregates.push_back(std::move(aggregate));
 }
 
@@ -77,7 +77,7 @@ void DatasetBuilder::add(ExchangeRate rate, Draft& draft)
     m_parts.exchangeRates.push_back(std::move(rate));
 }
 
-void DatasetBuilder::warnOfDoubt(const Figure& figure, Draft& draft)
+void DatasetBuilder::warnIfDoubtful(const Figure& figure, Draft& draft)
 {
     const bool isActual = figure.kind == Kind::Actual && figure.announced.isValid();
     const Month last = figure.period.last();
@@ -100,7 +100,7 @@ void DatasetBuilder::checkReference(const QHash<Id, std::size_t>& defined, const
                                     DraftPart part, Draft& draft)
 {
     if (!id.text.isEmpty() && !defined.contains(id)) {
-        reportUndefined(id.text, {part}, draft);
+        reportUndefined(id.text, part, draft);
     }
 }
 
@@ -109,11 +109,11 @@ void DatasetBuilder::checkMembers(const QList<CompanyId>& members, Draft& draft)
     QSet<CompanyId> seen;
     for (qsizetype index = 0; index < members.size(); ++index) {
         const CompanyId& id = members[index];
-        const Draft::Place at{DraftPart::Member, index};
+        const DraftPart part{DraftPart::Member, index};
         if (!id.text.isEmpty() && !defines(id)) {
-            reportUndefined(id.text, at, draft);
+            reportUndefined(id.text, part, draft);
         } else if (!id.text.isEmpty() && seen.contains(id)) {
-            draft.fault(at, QStringLiteral("found %1 a second time").arg(quoted(id.text)),
+            draft.fault(part, QStringLiteral("found %1 a second time").arg(quoted(id.text)),
                         QStringLiteral("each member once"));
         }
         seen.insert(id);

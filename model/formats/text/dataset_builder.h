@@ -7,33 +7,34 @@
 
 namespace capex {
 
-/// What of a draft a rule speaks of; its reader knows where that stands.
-enum class DraftPart { Whole, Id, Company, Source, Member, Announced, Date, CurrencyCode, Rate };
+/// The part of a draft that a rule is about; its reader knows where that stands in the file.
+struct DraftPart
+{
+    enum class Name { Whole, Id, Company, Source, Member, Announced, Date, CurrencyCode, Rate };
+    using enum Name;
 
-/// An entry of a figure file with its locations, as a reader hands it to the DatasetBuilder, and
-/// the one who says there what is wrong with it.
+    Name name = Whole;
+    qsizetype index = 0; ///< of a Member, in the list of them
+};
+
+/// An entry of a figure file as a reader hands it to the DatasetBuilder; it knows where its parts
+/// stand in the file and reports there what is wrong with them.
 class Draft
 {
 public:
-    /// Where something is: the part and, of a list, the index.
-    struct Place
-    {
-        DraftPart part = DraftPart::Whole;
-        qsizetype index = 0;
-    };
-
     virtual ~Draft() = default;
 
-    /// By which another draft of the same file names this one: an offset or a row.
+    /// Where it stands in the file, for other drafts of the same file to refer to: a byte offset or
+    /// a row.
     [[nodiscard]] virtual std::size_t location() const = 0;
-    /// "line 3", "row 3"
+    /// How readers of a message find that location: "line 3", "row 3".
     [[nodiscard]] virtual QString nameOf(std::size_t location) const = 0;
-    /// "found X", as it stands in the file.
-    [[nodiscard]] virtual QString found(Place at) const = 0;
-    virtual void fault(Place at, const QString& what, const QString& expected) = 0;
-    virtual void warn(Place at, const QString& what, const QString& expected) = 0;
-    /// Its id is that of the entry at `first`.
-    virtual void faultOfSecondId(std::size_t first) = 0;
+    /// "found X", with X as it stands in the file.
+    [[nodiscard]] virtual QString found(DraftPart part) const = 0;
+    virtual void fault(DraftPart part, const QString& what, const QString& expected) = 0;
+    virtual void warn(DraftPart part, const QString& what, const QString& expected) = 0;
+    /// Reports that its id is that of the entry at the location `first`.
+    virtual void reportDuplicateId(std::size_t first) = 0;
 
 protected:
     Draft() = default;
@@ -41,14 +42,14 @@ protected:
     Draft& operator=(const Draft&) = default;
 };
 
-/// Puts a Dataset together from what a reader finds, and holds it against the rules that concern
-/// more than one value: ids are unique within their sort, what is named is defined, members are
-/// named once, a currency has one rate a day, per US dollar and above zero, and the date of a
-/// source is one. The rules of single values stand in the text kit beside this and in Money and
+/// Puts a Dataset together from what a reader finds, and checks the rules that concern more than
+/// one value: ids are unique among entries of a type, what is referred to is defined, members are
+/// listed once, a currency has one rate a day, per US dollar and above zero, and the date of a
+/// source is a date. The rules of single values stand in the text kit beside this and in Money and
 /// Period.
 ///
-/// An id or a reference that is empty was reported by the reader. Entries come in the order of
-/// their sections: what is named before what names it.
+/// An empty id or reference was reported by the reader. Entries come in the order of their
+/// sections: what is referred to comes before what refers to it.
 class DatasetBuilder
 {
 public:
@@ -57,11 +58,11 @@ public:
     void add(Figure figure, Draft& draft);
     void add(Aggregate aggregate, Draft& draft);
     void add(ExchangeRate rate, Draft& draft);
-    /// Warns of a sound figure that is hardly meant: an actual announced before the last month of
-    /// its period (methodology, section 2).
-    static void warnOfDoubt(const Figure& figure, Draft& draft);
+    /// Warns of a valid figure that is hardly what was meant: an actual announced before the last
+    /// month of its period (methodology, section 2).
+    static void warnIfDoubtful(const Figure& figure, Draft& draft);
 
-    /// What is defined elsewhere, by the bundled figures or by being named.
+    /// Defines what is defined outside the file: by the bundled figures, or by being mentioned.
     void define(const CompanyId& company) { m_companies.insert(company, 0); }
     void define(const SourceId& source) { m_sources.insert(source, 0); }
     [[nodiscard]] bool defines(const CompanyId& company) const
@@ -71,7 +72,7 @@ public:
     /// The last month of the fiscal years of a company that was added; December of any other.
     [[nodiscard]] int fiscalYearEndOf(const CompanyId& company) const;
 
-    /// For what no rule concerns: the title, unknown keys, entries that are known to be sound.
+    /// For what no rule applies to: the title, unknown keys, entries that are known to be valid.
     [[nodiscard]] DatasetParts& parts() { return m_parts; }
     [[nodiscard]] const DatasetParts& parts() const { return m_parts; }
 
@@ -83,7 +84,7 @@ private:
     void checkRate(const ExchangeRate& rate, Draft& draft);
 
     DatasetParts m_parts;
-    QHash<CompanyId, std::size_t> m_companies; ///< to locations
+    QHash<CompanyId, std::size_t> m_companies; ///< and where they are defined
     QHash<SourceId, std::size_t> m_sources;
     QHash<FigureId, std::size_t> m_figures;
     QHash<AggregateId, std::size_t> m_aggregates;

@@ -12,10 +12,11 @@ QString Finding::text(const QString& file) const
 {
     const QString word =
         severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
-    const QString head = shownPath(file) + u':' + QString::number(std::max(1, place.line)) + u':' +
-                         QString::number(std::max(1, place.column)) + QStringLiteral(": ") + word +
-                         QStringLiteral(": ");
-    return head + (place.path.isEmpty() ? message : place.path + QStringLiteral(": ") + message);
+    const QString head = shownPath(file) + u':' + QString::number(std::max(1, location.line)) +
+                         u':' + QString::number(std::max(1, location.column)) +
+                         QStringLiteral(": ") + word + QStringLiteral(": ");
+    return head +
+           (location.path.isEmpty() ? message : location.path + QStringLiteral(": ") + message);
 }
 
 bool hasErrors(const Findings& findings)

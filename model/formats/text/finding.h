@@ -7,14 +7,14 @@
 
 namespace capex {
 
-/// Where in a file something is; lines and columns count from 1, columns in characters.
-struct Place
+/// Where something stands in a file; lines and columns count from 1, columns in characters.
+struct Location
 {
     int line = 0;   ///< 0: the file as a whole
     int column = 0; ///< 0: the line as a whole
     QString path;   ///< "figures[3].amount.low", "row 3, column low", or empty
 
-    friend bool operator==(const Place&, const Place&) = default;
+    friend bool operator==(const Location&, const Location&) = default;
 };
 
 /// What a reader has to say about a file.
@@ -23,11 +23,11 @@ struct Finding
     enum class Severity { Error, Warning };
 
     Severity severity = Severity::Error;
-    Place place;
+    Location location;
     QString message; ///< what was found and what was expected
     int count = 1;   ///< how many findings it stands for: more than one where the rest is counted
 
-    /// "FILE:LINE:COLUMN: error: PATH: MESSAGE"; a place of 0 prints as 1.
+    /// "FILE:LINE:COLUMN: error: PATH: MESSAGE"; a location of 0 prints as 1.
     [[nodiscard]] QString text(const QString& file) const;
 
     friend bool operator==(const Finding&, const Finding&) = default;

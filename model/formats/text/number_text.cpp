@@ -56,7 +56,7 @@ bool isTooLarge(std::string_view number)
 struct Decimal
 {
     std::string digits; ///< from the first to the last that is not zero
-    long point = 0;     ///< the place of the decimal point, counted from the first of them
+    long point = 0; ///< how many of them stand before the decimal point; negative: zeros behind it
 
     friend bool operator==(const Decimal&, const Decimal&) = default;
 };

@@ -14,16 +14,16 @@ public:
     void stop() { m_isStopped.store(true, std::memory_order_relaxed); }
     [[nodiscard]] bool isStopped() const { return m_isStopped.load(std::memory_order_relaxed); }
 
-    /// The part of the content that is done, from 0 to 1.
-    [[nodiscard]] double share() const { return m_share.load(std::memory_order_relaxed); }
-    void setShare(double share)
+    /// How much of the content is done, from 0 to 1.
+    [[nodiscard]] double progress() const { return m_progress.load(std::memory_order_relaxed); }
+    void setProgress(double progress)
     {
-        m_share.store(std::clamp(share, 0.0, 1.0), std::memory_order_relaxed);
+        m_progress.store(std::clamp(progress, 0.0, 1.0), std::memory_order_relaxed);
     }
 
 private:
     std::atomic<bool> m_isStopped{false};
-    std::atomic<double> m_share{0};
+    std::atomic<double> m_progress{0};
 };
 
 } // namespace capex

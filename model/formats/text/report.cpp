@@ -21,14 +21,14 @@ bool Report::reach(std::size_t offset, ReadRun run)
         return true;
     }
     const double done = static_cast<double>(offset) / static_cast<double>(m_text.size() + 1);
-    m_monitor->setShare(run.begin + (run.end - run.begin) * done);
+    m_monitor->setProgress(run.begin + (run.end - run.begin) * done);
     return !m_monitor->isStopped();
 }
 
 void Report::add(Finding::Severity severity, std::size_t offset, QString path, QString message)
 {
     m_hasErrors = m_hasErrors || severity == Finding::Severity::Error;
-    if (m_entries.size() < mostFindings) {
+    if (m_entries.size() < maxFindings) {
         m_entries.push_back({offset, {severity, {0, 0, std::move(path)}, std::move(message)}});
         return;
     }
@@ -75,7 +75,7 @@ std::size_t Report::startOfLine(std::size_t offset) const
             return at;
         }
     }
-    return std::min(offset, byteOrderMark(m_text));
+    return std::min(offset, byteOrderMarkSize(m_text));
 }
 
 void Report::indexLines()
@@ -99,17 +99,17 @@ int Report::lineOf(std::size_t offset)
 Findings Report::findings()
 {
     std::ranges::stable_sort(m_entries, {}, &Entry::offset);
-    Findings findings = placed(std::exchange(m_entries, {}));
+    Findings findings = located(std::exchange(m_entries, {}));
     if (m_rest) {
         const int count = m_rest->finding.count;
         m_rest->finding.message = QStringLiteral("and %1 more").arg(count);
-        std::ranges::move(placed({*std::exchange(m_rest, {})}), std::back_inserter(findings));
+        std::ranges::move(located({*std::exchange(m_rest, {})}), std::back_inserter(findings));
     }
     return findings;
 }
 
 /// The findings of `entries`, which are in the order of their offsets, with lines and columns.
-Findings Report::placed(std::vector<Entry> entries)
+Findings Report::located(std::vector<Entry> entries)
 {
     Findings findings;
     findings.reserve(entries.size());
@@ -126,8 +126,8 @@ Findings Report::placed(std::vector<Entry> entries)
         const std::size_t offset = std::max(entry.offset, counted);
         column += countCharacters(m_text.substr(counted, offset - counted));
         counted = offset;
-        entry.finding.place.line = line;
-        entry.finding.place.column = column;
+        entry.finding.location.line = line;
+        entry.finding.location.column = column;
         findings.push_back(std::move(entry.finding));
     }
     return findings;
@@ -139,7 +139,7 @@ QString sentence(const QString& what, const QString& subject, const QString& exp
     return expected.isEmpty() ? found : found + QStringLiteral("; expected ") + expected;
 }
 
-std::size_t byteOrderMark(std::string_view text)
+std::size_t byteOrderMarkSize(std::string_view text)
 {
     return text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
 }

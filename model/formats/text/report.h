@@ -23,11 +23,11 @@ struct ReadRun
 class Report
 {
 public:
-    static constexpr std::size_t mostFindings = 10000;
+    static constexpr std::size_t maxFindings = 10000;
 
     explicit Report(std::string_view text, ReadMonitor* monitor = nullptr);
 
-    /// Tells who waits that the run has come to `offset`. Whether to go on.
+    /// Tells whoever waits that the run has come to `offset`. Whether to go on.
     [[nodiscard]] bool reach(std::size_t offset, ReadRun run = {});
 
     void add(Finding::Severity severity, std::size_t offset, QString path, QString message);
@@ -37,8 +37,8 @@ public:
     [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
     /// The line that `offset` lies in, from 1.
     [[nodiscard]] int lineOf(std::size_t offset);
-    /// All findings, ordered by place; last, where there are too many, how many more there are,
-    /// at the place of the first of these.
+    /// All findings, ordered by location; last, where there are too many, how many more there are,
+    /// at the location of the first of these.
     [[nodiscard]] Findings findings();
 
 private:
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] int lineEndsIn(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool isLineEnd(std::size_t offset) const;
     [[nodiscard]] std::size_t startOfLine(std::size_t offset) const;
-    [[nodiscard]] Findings placed(std::vector<Entry> entries);
+    [[nodiscard]] Findings located(std::vector<Entry> entries);
 
     std::string_view m_text;
     ReadMonitor* m_monitor;
@@ -70,7 +70,7 @@ private:
                                const QString& expected);
 
 /// The length of the byte order mark that `text` begins with: 0 or 3.
-[[nodiscard]] std::size_t byteOrderMark(std::string_view text);
+[[nodiscard]] std::size_t byteOrderMarkSize(std::string_view text);
 
 /// Reports a NUL byte and bytes that are not UTF-8. Whether `text` is free of both.
 [[nodiscard]] bool checkEncoding(std::string_view text, Report& report);

@@ -10,7 +10,7 @@
 namespace capex {
 namespace {
 
-/// Notes what the builder says of an entry in the place `location` of a file.
+/// Notes what the builder says of an entry at `location` of a file.
 class NotedDraft : public Draft
 {
 public:
@@ -22,31 +22,34 @@ public:
     [[nodiscard]] std::size_t location() const override { return m_location; }
     [[nodiscard]] QString nameOf(std::size_t location) const override
     {
-        return QStringLiteral("place %1").arg(location);
+        return QStringLiteral("location %1").arg(location);
     }
-    [[nodiscard]] QString found(Place /*at*/) const override { return QStringLiteral("found it"); }
-    void fault(Place at, const QString& what, const QString& expected) override
+    [[nodiscard]] QString found(DraftPart /*part*/) const override
     {
-        note(at, what + QStringLiteral("; ") + expected);
+        return QStringLiteral("found it");
     }
-    void warn(Place at, const QString& what, const QString& /*expected*/) override
+    void fault(DraftPart part, const QString& what, const QString& expected) override
     {
-        note(at, QStringLiteral("warned: ") + what);
+        note(part, what + QStringLiteral("; ") + expected);
     }
-    void faultOfSecondId(std::size_t first) override
+    void warn(DraftPart part, const QString& what, const QString& /*expected*/) override
+    {
+        note(part, QStringLiteral("warned: ") + what);
+    }
+    void reportDuplicateId(std::size_t first) override
     {
         note({DraftPart::Id}, QStringLiteral("second of ") + nameOf(first));
     }
 
-    std::vector<DraftPart> parts;
+    std::vector<DraftPart::Name> parts;
     QList<qsizetype> indexes;
     QStringList notes;
 
 private:
-    void note(Place at, const QString& text)
+    void note(DraftPart part, const QString& text)
     {
-        parts.push_back(at.part);
-        indexes.append(at.index);
+        parts.push_back(part.name);
+        indexes.append(part.index);
         notes.append(text);
     }
 
@@ -86,7 +89,7 @@ TEST(DatasetBuilder, ReportsAnIdThatComesTwiceAndNamesTheFirst)
         builder.add(plan(), *draft);
     }
     EXPECT_TRUE(first.notes.isEmpty());
-    EXPECT_EQ(second.notes, QStringList{QStringLiteral("second of place 3")});
+    EXPECT_EQ(second.notes, QStringList{QStringLiteral("second of location 3")});
     EXPECT_EQ(third.notes, second.notes);
 }
 
@@ -158,7 +161,7 @@ TEST(DatasetBuilder, WantsOneRateADayOfEveryOtherCurrencyAboveZero)
     NotedDraft second(9);
     builder.add(ExchangeRate{cny, day, 7.3}, second);
     EXPECT_EQ(second.notes, QStringList{QStringLiteral("found a second rate of CNY for 2025-02-24 "
-                                                       "(first in place 2); one rate a day")});
+                                                       "(first in location 2); one rate a day")});
     NotedDraft odd;
     builder.add(ExchangeRate{usd, day, 0}, odd);
     EXPECT_EQ(odd.parts, (std::vector{DraftPart::CurrencyCode, DraftPart::Rate}));
@@ -188,11 +191,11 @@ TEST(DatasetBuilder, WarnsOfAnActualFromBeforeTheEndOfItsPeriod)
          {std::pair{QDate(2025, 11, 30), true}, {QDate(2025, 12, 1), false}, {QDate(), false}}) {
         NotedDraft draft;
         figure.announced = day;
-        DatasetBuilder::warnOfDoubt(figure, draft);
+        DatasetBuilder::warnIfDoubtful(figure, draft);
         EXPECT_EQ(!draft.notes.isEmpty(), isDoubtful) << day.toString().toStdString();
     }
     NotedDraft guidance;
-    DatasetBuilder::warnOfDoubt(plan(), guidance);
+    DatasetBuilder::warnIfDoubtful(plan(), guidance);
     EXPECT_TRUE(guidance.notes.isEmpty());
 }
 

@@ -24,9 +24,9 @@ QString findingsOf(const QByteArray& content, const FigureFormat& format)
 
 TEST(Limits, AListOfNothingButDigitsIsRefusedBeforeItFillsTheMemory)
 {
-    const std::size_t most = JsonDocument::mostValues(0);
-    EXPECT_EQ(JsonDocument::mostValues(most * 4), most);
-    EXPECT_EQ(JsonDocument::mostValues(most * 40), most * 4);
+    const std::size_t most = JsonDocument::maxValues(0);
+    EXPECT_EQ(JsonDocument::maxValues(most * 4), most);
+    EXPECT_EQ(JsonDocument::maxValues(most * 40), most * 4);
     const QByteArray list = '[' + QByteArray("1,").repeated(qsizetype(most)) + "1]";
     EXPECT_EQ(findingsOf(list, jsonFormat()),
               QStringLiteral("f:1:1000000: error: found more than 500000 values in a file of "
@@ -36,7 +36,7 @@ TEST(Limits, AListOfNothingButDigitsIsRefusedBeforeItFillsTheMemory)
 TEST(Limits, ARowOfNothingButCommasIsRefusedAndTheNextOneRead)
 {
     const QByteArray header = "company,low,currency,unit,announced,calendar_year\n";
-    const QByteArray commas(qsizetype(CsvParser::mostFields), ',');
+    const QByteArray commas(qsizetype(CsvParser::maxFields), ',');
     const QString found =
         findingsOf(header + commas + "\nA,x,USD,billion,2025-01-03,2025\n", csvFormat());
     EXPECT_TRUE(found.contains(QStringLiteral(

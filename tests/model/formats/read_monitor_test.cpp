@@ -30,10 +30,10 @@ class Monitored : public testing::TestWithParam<const FigureFormat*>
 TEST_P(Monitored, AReaderIsAtTheEndWhenAllIsRead)
 {
     ReadMonitor monitor;
-    EXPECT_EQ(monitor.share(), 0);
+    EXPECT_EQ(monitor.progress(), 0);
     EXPECT_TRUE(readFigures(contentIn(*GetParam()), *GetParam(), {today, {}, &monitor}).dataset);
-    EXPECT_GT(monitor.share(), 0.95);
-    EXPECT_LE(monitor.share(), 1);
+    EXPECT_GT(monitor.progress(), 0.95);
+    EXPECT_LE(monitor.progress(), 1);
 }
 
 TEST_P(Monitored, AStoppedReaderGivesNothingAndFindsNothing)
@@ -47,7 +47,7 @@ TEST_P(Monitored, AStoppedReaderGivesNothingAndFindsNothing)
         EXPECT_TRUE(read.findings.empty());
         EXPECT_TRUE(read.views.empty());
     }
-    EXPECT_LT(monitor.share(), 0.1) << "it has read on";
+    EXPECT_LT(monitor.progress(), 0.1) << "it has read on";
 }
 
 /// The share only grows, and stopping halfway ends the reading before its end.
@@ -59,7 +59,7 @@ TEST_P(Monitored, AReaderCanBeStoppedHalfway)
     std::thread reader([&] { read = readFigures(content, *GetParam(), {today, {}, &monitor}); });
     double last = 0;
     while (last < 0.1) {
-        const double share = monitor.share();
+        const double share = monitor.progress();
         EXPECT_GE(share, last);
         last = share;
         std::this_thread::yield();
@@ -67,7 +67,7 @@ TEST_P(Monitored, AReaderCanBeStoppedHalfway)
     monitor.stop();
     reader.join();
     EXPECT_FALSE(read.dataset);
-    EXPECT_LT(monitor.share(), 0.95);
+    EXPECT_LT(monitor.progress(), 0.95);
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, Monitored, testing::Values(&jsonFormat(), &csvFormat()),
@@ -87,7 +87,7 @@ TEST(ReadMonitor, AFileIsNotReadOnWhenNobodyWaits)
     ASSERT_TRUE(read);
     EXPECT_FALSE(read->dataset);
     EXPECT_TRUE(read->findings.empty());
-    EXPECT_EQ(monitor.share(), 0);
+    EXPECT_EQ(monitor.progress(), 0);
 }
 
 } // namespace

@@ -283,7 +283,7 @@ TEST_F(SaveFile, ReadingRefusesWhatIsTooLargeBeforeReadingIt)
 {
     QFile file(path("large.json"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    ASSERT_TRUE(file.resize(largestFile + 1)); // sparse
+    ASSERT_TRUE(file.resize(maxFileSize + 1)); // sparse
     const auto result = readFigureFile(file.fileName(), {QDate(2026, 9, 15), {}});
     ASSERT_TRUE(result.has_value());
     ASSERT_EQ(result->findings.size(), 1U);

@@ -92,7 +92,7 @@ TEST(JsonDocument, ReportsEveryDuplicateKeyOfALargeObject)
     EXPECT_EQ(findings.front().message,
               QStringLiteral("found the key 'k0' a second time (first in line 1); expected each "
                              "key once"));
-    EXPECT_EQ(findings.front().place.line, 2501);
+    EXPECT_EQ(findings.front().location.line, 2501);
 }
 
 TEST(JsonDocument, GoesOnBehindANumberThatIsNotFinite)
@@ -116,7 +116,7 @@ TEST(JsonDocument, RefusesEveryTextThatIsCutOff)
         EXPECT_FALSE(document.root()) << text;
         const Findings findings = report.findings();
         ASSERT_EQ(findings.size(), 1U) << text;
-        EXPECT_LE(findings.front().place.column, static_cast<int>(length) + 1);
+        EXPECT_LE(findings.front().location.column, static_cast<int>(length) + 1);
     }
 }
 

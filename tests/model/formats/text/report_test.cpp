@@ -9,27 +9,27 @@
 namespace capex {
 namespace {
 
-Place placeOf(std::string_view text, std::size_t offset)
+Location locationOf(std::string_view text, std::size_t offset)
 {
     Report report(text);
     report.error(offset, {}, {});
-    return report.findings().front().place;
+    return report.findings().front().location;
 }
 
 TEST(Report, CountsColumnsInCharacters)
 {
-    EXPECT_EQ(placeOf("a\nÄ€😀x", 2 + 2 + 3 + 4), (Place{2, 4, {}}));
+    EXPECT_EQ(locationOf("a\nÄ€😀x", 2 + 2 + 3 + 4), (Location{2, 4, {}}));
 }
 
 TEST(Report, CountsLinesWhateverTheyEndIn)
 {
-    EXPECT_EQ(placeOf("a\r\nb\rc\nd", 7), (Place{4, 1, {}}));
+    EXPECT_EQ(locationOf("a\r\nb\rc\nd", 7), (Location{4, 1, {}}));
 }
 
 TEST(Report, DoesNotCountTheByteOrderMark)
 {
-    EXPECT_EQ(placeOf("\xEF\xBB\xBF{}", 3), (Place{1, 1, {}}));
-    EXPECT_EQ(placeOf("\xEF\xBB\xBF{}", 0), (Place{1, 1, {}}));
+    EXPECT_EQ(locationOf("\xEF\xBB\xBF{}", 3), (Location{1, 1, {}}));
+    EXPECT_EQ(locationOf("\xEF\xBB\xBF{}", 0), (Location{1, 1, {}}));
 }
 
 TEST(Report, OrdersFindingsByPlace)
@@ -41,8 +41,8 @@ TEST(Report, OrdersFindingsByPlace)
     const Findings findings = report.findings();
     ASSERT_EQ(findings.size(), 3U);
     EXPECT_EQ(findings[0].message, QStringLiteral("first"));
-    EXPECT_EQ(findings[1].place, (Place{2, 2, {}}));
-    EXPECT_EQ(findings[2].place, (Place{3, 2, {}}));
+    EXPECT_EQ(findings[1].location, (Location{2, 2, {}}));
+    EXPECT_EQ(findings[2].location, (Location{3, 2, {}}));
 }
 
 TEST(Report, HasErrorsOnlyWithAnError)
@@ -87,7 +87,7 @@ TEST(Report, HoldsTheFirstTenThousandFindingsAndCountsTheRest)
     EXPECT_TRUE(report.hasErrors());
     const Findings findings = report.findings();
     ASSERT_EQ(findings.size(), 10001U);
-    EXPECT_EQ(findings[9999].place.line, 10000);
+    EXPECT_EQ(findings[9999].location.line, 10000);
     EXPECT_EQ(findings.back().text(QStringLiteral("a.csv")),
               QStringLiteral("a.csv:10001:1: error: and 2 more"));
     EXPECT_TRUE(hasErrors(findings));
@@ -97,10 +97,10 @@ TEST(Report, HoldsTheFirstTenThousandFindingsAndCountsTheRest)
 TEST(Report, SaysNothingOfMoreWhereAllAreHeld)
 {
     Report report("x");
-    for (std::size_t count = 0; count < Report::mostFindings; ++count) {
+    for (std::size_t count = 0; count < Report::maxFindings; ++count) {
         report.warning(0, {}, {});
     }
-    EXPECT_EQ(report.findings().size(), Report::mostFindings);
+    EXPECT_EQ(report.findings().size(), Report::maxFindings);
 }
 
 TEST(Utf8, AcceptsEveryLengthOfSequence)
