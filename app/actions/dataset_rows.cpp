@@ -24,7 +24,7 @@ QList<Measure> measuresOf(const Dataset& dataset)
 /// US dollars first, then every currency that the figures state.
 QList<Currency> currenciesOf(const Dataset& dataset)
 {
-    const Currency dollar{QStringLiteral("USD")};
+    const Currency& dollar = usDollar();
     std::set<Currency> currencies;
     for (const Figure& figure : dataset.figures()) {
         currencies.insert(figure.amount.currency);
@@ -38,8 +38,8 @@ QList<Currency> currenciesOf(const Dataset& dataset)
 StateRow currencyRow(const Currency& currency, qsizetype number)
 {
     StateRow row{.menu = StateMenu::Currencies, .setting = Setting::CurrencyCode};
-    row.words = {currency.text,
-                 translated(QT_TRANSLATE_NOOP("Actions", "Show amounts in %1")).arg(currency.text),
+    row.words = {currency.text(),
+                 translated(QT_TRANSLATE_NOOP("Actions", "Show amounts in %1")).arg(currency.text()),
                  numbered("Ctrl+U", number)};
     row.change = [currency](ViewState& state) { state.settings.currency = currency; };
     row.isOn = [currency](const ViewState& state) { return state.settings.currency == currency; };

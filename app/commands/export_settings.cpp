@@ -40,7 +40,7 @@ QString knownCompanies(const Dataset& dataset)
 {
     QStringList ids;
     for (const Company& company : dataset.companies()) {
-        ids.append(company.id.text);
+        ids.append(company.id.text());
     }
     return ids.join(u", ");
 }
@@ -57,7 +57,7 @@ Outcome allKnown(const QList<CompanyId>& companies, const QString& option, const
     for (const CompanyId& company : companies) {
         if (!dataset.company(company)) {
             return Error{option,
-                         QStringLiteral("%1 is not in the figures").arg(quoted(company.text)),
+                         QStringLiteral("%1 is not in the figures").arg(quoted(company.text())),
                          QStringLiteral("one of ") + knownCompanies(dataset)};
         }
     }
@@ -92,7 +92,7 @@ QStringList vainOptions(const ComparisonSettings& settings, const Dataset& datas
         if (std::ranges::find(dataset.figures(), measure, &Figure::measure) ==
             dataset.figures().end()) {
             vain.append(QStringLiteral("%1: no figure counts %2")
-                            .arg(optionOf(Setting::Measures), quoted(measure.text)));
+                            .arg(optionOf(Setting::Measures), quoted(measure.text())));
         }
     }
     const Currency& wanted = settings.currency;
@@ -100,7 +100,7 @@ QStringList vainOptions(const ComparisonSettings& settings, const Dataset& datas
                          wanted == settings.fx.fixedCurrency || !dataset.ratesOf(wanted).empty();
     if (!hasRate) {
         vain.append(QStringLiteral("%1: the figures have no rate for %2")
-                        .arg(optionOf(Setting::CurrencyCode), wanted.text));
+                        .arg(optionOf(Setting::CurrencyCode), wanted.text()));
     }
     return vain;
 }

@@ -106,7 +106,7 @@ QByteArray fileOf(const SavedViews& views)
     for (const CompanyId& company : named) {
         Company known;
         known.id = company;
-        known.name = company.text;
+        known.name = company.text();
         parts.companies.push_back(known);
     }
     return jsonFormat().write(Dataset(std::move(parts)), views);

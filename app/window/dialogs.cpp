@@ -121,10 +121,10 @@ std::optional<CurrencyPolicy> askForRate(const QList<Currency>& currencies,
     auto* const form = new QFormLayout(&dialog);
     auto* const currency = new QComboBox;
     for (const Currency& each : currencies) {
-        currency->addItem(each.text);
+        currency->addItem(each.text());
     }
     currency->setAccessibleName(tr("Currency"));
-    currency->setCurrentIndex(std::max(0, currency->findText(suggestion.fixedCurrency.text)));
+    currency->setCurrentIndex(std::max(0, currency->findText(suggestion.fixedCurrency.text())));
     QDoubleSpinBox* const rate = rateField(suggestion.fixedPerUsd);
     form->addRow(tr("&Currency"), currency);
     form->addRow(tr("&Units per US dollar"), rate);

@@ -20,7 +20,7 @@ QList<Currency> foreignCurrencies(const Dataset& dataset)
     QList<Currency> currencies;
     for (const Figure& figure : dataset.figures()) {
         const Currency& currency = figure.amount.currency;
-        if (currency.text != QStringLiteral("USD") && !currencies.contains(currency)) {
+        if (currency != usDollar() && !currencies.contains(currency)) {
             currencies.append(currency);
         }
     }

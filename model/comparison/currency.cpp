@@ -10,12 +10,6 @@ namespace {
 
 constexpr int oldestRateInDays = 31;
 
-const Currency& dollar()
-{
-    static const Currency usd{QStringLiteral("USD")};
-    return usd;
-}
-
 /// The rates of one month within `rates`, which are sorted by date.
 std::span<const ExchangeRate> ratesIn(std::span<const ExchangeRate> rates, Month month)
 {
@@ -151,11 +145,11 @@ std::span<const ExchangeRate> CurrencyConverter::knownRates(const Currency& curr
 template <typename PerDollar>
 Result<Rate, Reason> CurrencyConverter::crossed(const Currency& stated, PerDollar perDollar) const
 {
-    const Result<Rate, Reason> from = stated == dollar() ? Rate{} : perDollar(stated);
+    const Result<Rate, Reason> from = stated == usDollar() ? Rate{} : perDollar(stated);
     if (!from) {
         return from;
     }
-    const Result<Rate, Reason> to = m_wanted == dollar() ? Rate{} : perDollar(m_wanted);
+    const Result<Rate, Reason> to = m_wanted == usDollar() ? Rate{} : perDollar(m_wanted);
     if (!to) {
         return to;
     }
@@ -203,7 +197,7 @@ Result<Rate, Reason> CurrencyConverter::perDollarFixed(const Currency& currency)
 bool CurrencyConverter::outlivesRates(const Currency& currency, const Period& period) const
 {
     const auto rates = knownRates(currency);
-    return currency != dollar() && !rates.empty() && Month::of(rates.back().date) < period.last();
+    return currency != usDollar() && !rates.empty() && Month::of(rates.back().date) < period.last();
 }
 
 } // namespace capex

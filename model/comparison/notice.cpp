@@ -52,7 +52,7 @@ bool hasMeanRate(const Dataset& dataset, const std::vector<Currency>& currencies
                  const Currency& wanted)
 {
     const auto isKnown = [&](const Currency& currency) {
-        return currency.text == QStringLiteral("USD") || !dataset.ratesOf(currency).empty();
+        return currency == usDollar() || !dataset.ratesOf(currency).empty();
     };
     return isKnown(wanted) && std::ranges::any_of(currencies, [&](const Currency& stated) {
                return stated != wanted && isKnown(stated);

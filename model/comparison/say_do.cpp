@@ -113,7 +113,7 @@ std::vector<FigureId> byCoverage(const Dataset& dataset, const Figure& announced
     std::ranges::sort(actuals, std::greater<>{}, [&](std::size_t place) {
         const Figure& figure = dataset.figures()[place];
         return std::tuple(figure.period.monthsWithin(announced.period), figure.announced,
-                          figure.id.text);
+                          figure.id.text());
     });
     std::vector<FigureId> ids;
     std::ranges::transform(actuals, std::back_inserter(ids),

@@ -24,8 +24,8 @@ Measure commonFamily(const std::vector<CompanyYears>& companies)
     for (const CompanyYears& company : companies) {
         for (const YearAmount& year : company.years) {
             if (year.amount) {
-                Weight& weight = families[familyOf(year.measure).text];
-                weight.companies.insert(company.company.text);
+                Weight& weight = families[familyOf(year.measure).text()];
+                weight.companies.insert(company.company.text());
                 weight.sum += year.amount->mid();
             }
         }
@@ -76,8 +76,7 @@ void keepOnly(std::vector<CompanyYears>& companies, const Measure& common)
 
 Measure familyOf(const Measure& measure)
 {
-    const QString capex = QStringLiteral("capex");
-    return measure.text.startsWith(capex + u'-') ? Measure{capex} : measure;
+    return measure.text().startsWith(plainCapex().text() + u'-') ? plainCapex() : measure;
 }
 
 YearsByMeasure byMeasure(const YearsComparison& years)

@@ -18,7 +18,7 @@ struct Figure
     FigureId id;
     CompanyId company; ///< a company of the same Dataset
     Kind kind = Kind::Actual;
-    Measure measure{QStringLiteral("capex")};
+    Measure measure = plainCapex();
     Money amount;            ///< as stated
     QList<Money> alsoStated; ///< the source's own conversions of the same amount
     Period period;

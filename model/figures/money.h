@@ -21,7 +21,7 @@ struct Money
     std::optional<double> low;
     std::optional<double> high;
     Bound bound = Bound::Exact;
-    Currency currency{QStringLiteral("USD")};
+    Currency currency = usDollar();
     Unit unit = Unit::Billion;
 
     [[nodiscard]] static Money single(double value, Currency currency, Bound bound = Bound::Exact,

@@ -35,7 +35,7 @@ QString amountText(const Money& amount, QString (*text)(double) = inFull)
 {
     const auto decimal = [text](const std::optional<double>& end) { return text(end.value_or(0)); };
     const Money stated = inBillions(amount);
-    const QString currency = u' ' + stated.currency.text;
+    const QString currency = u' ' + stated.currency.text();
     switch (stated.bound) {
     case Bound::Exact:
         return decimal(stated.low) + currency;
@@ -66,7 +66,7 @@ QStringList rivalNotes(const Dataset& dataset, const std::vector<Alternative>& a
             amounts.append(amount);
             ids.append(QStringList());
         }
-        ids[amounts.indexOf(amount)].append(figure->id.text);
+        ids[amounts.indexOf(amount)].append(figure->id.text());
     }
     QStringList notes;
     for (qsizetype place = 0; place < amounts.size(); ++place) {
@@ -97,11 +97,11 @@ QString inBrief(double billions)
 QString restNote(const FigureId& figure, const Rest& rest)
 {
     if (!rest.met) {
-        return QStringLiteral("implied by %1: %2").arg(figure.text, amountText(rest.left, inBrief));
+        return QStringLiteral("implied by %1: %2").arg(figure.text(), amountText(rest.left, inBrief));
     }
     const QString passed = QStringLiteral("plan passed by %1 (%2)");
-    return rest.passedBy > 0 ? passed.arg(inBrief(rest.passedBy), figure.text)
-                             : QStringLiteral("plan met, passed by 0 (%1)").arg(figure.text);
+    return rest.passedBy > 0 ? passed.arg(inBrief(rest.passedBy), figure.text())
+                             : QStringLiteral("plan met, passed by 0 (%1)").arg(figure.text());
 }
 
 /// Which months are implied by a plan, and why others that a figure covers stay empty.
@@ -151,7 +151,7 @@ QString idsOf(const std::vector<const Figure*>& figures)
 {
     QStringList ids;
     for (const Figure* const figure : figures) {
-        ids.append(figure->id.text);
+        ids.append(figure->id.text());
     }
     return ids.join(u' ');
 }
@@ -160,7 +160,7 @@ QString sourcesOf(const std::vector<const Figure*>& figures)
 {
     QStringList ids;
     for (const Figure* const figure : figures) {
-        ids.append(figure->source.text);
+        ids.append(figure->source.text());
     }
     ids.removeDuplicates();
     return ids.join(u' ');
@@ -179,7 +179,7 @@ void writeStatement(CsvWriter& csv, const Figure* figure)
     const Money stated = inBillions(figure->amount);
     csv.number(stated.low);
     csv.number(stated.high);
-    csv.text(stated.currency.text);
+    csv.text(stated.currency.text());
     csv.text(figure->period.first.text());
     csv.text(figure->period.last().text());
     csv.text(figure->announced.toString(Qt::ISODate));
@@ -199,9 +199,9 @@ void writeRow(CsvWriter& csv, const Dataset& dataset, const ComparisonSettings& 
     writeCompany(csv, dataset, row.company);
     csv.text(idsOf(figures));
     csv.text(row.kind ? wordOf(*row.kind) : QString());
-    csv.text(row.measure.text);
+    csv.text(row.measure.text());
     csv.text(wordOf(settings.basis));
-    csv.text(settings.currency.text);
+    csv.text(settings.currency.text());
     csv.text(wordOf(Unit::Billion));
     writeValue(csv, row.value);
     writeCount(csv, only ? std::optional(only->period.months) : std::nullopt);
@@ -236,8 +236,8 @@ void writeYear(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
     writeCompany(csv, dataset, company);
     csv.number(year.year);
     csv.text(year.kind ? wordOf(*year.kind) : QString());
-    csv.text(year.measure.text);
-    csv.text(settings.currency.text);
+    csv.text(year.measure.text());
+    csv.text(settings.currency.text());
     csv.text(wordOf(Unit::Billion));
     writeValue(csv, year.amount);
     csv.number(year.coverageMonths);

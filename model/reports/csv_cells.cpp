@@ -69,7 +69,7 @@ void beginTable(CsvWriter& csv, const QString& columns, const ViewState& state)
 void writeCompany(CsvWriter& csv, const Dataset& dataset, const CompanyId& id)
 {
     const Company* const company = dataset.company(id);
-    csv.text(id.text);
+    csv.text(id.text());
     csv.text(company ? company->name : QString());
 }
 

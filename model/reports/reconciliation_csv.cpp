@@ -24,7 +24,7 @@ struct Item
 void writeBeginning(CsvWriter& csv, const Dataset& dataset, const Aggregate& aggregate,
                     const Reconciliation& reconciliation, const Item& item)
 {
-    csv.text(aggregate.id.text);
+    csv.text(aggregate.id.text());
     csv.text(aggregate.name);
     csv.number(reconciliation.settings.year);
     csv.text(reconciliation.settings.asOf.value_or(QDate()).toString(Qt::ISODate));
@@ -40,8 +40,8 @@ void writeBeginning(CsvWriter& csv, const Dataset& dataset, const Aggregate& agg
     const bool hasKind = item.member != nullptr && item.member->kind;
     csv.text(figures.join(u' '));
     csv.text(hasKind ? wordOf(*item.member->kind) : QString());
-    csv.text(item.member != nullptr ? item.member->measure.text : QString());
-    csv.text(reconciliation.settings.currency.text);
+    csv.text(item.member != nullptr ? item.member->measure.text() : QString());
+    csv.text(reconciliation.settings.currency.text());
     csv.text(wordOf(Unit::Billion));
 }
 

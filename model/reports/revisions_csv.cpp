@@ -52,7 +52,7 @@ private:
 
 void RevisionsTable::writeCurrency()
 {
-    m_csv.text(m_settings.currency.text);
+    m_csv.text(m_settings.currency.text());
     m_csv.text(wordOf(Unit::Billion));
 }
 
@@ -61,16 +61,16 @@ void RevisionsTable::write(const Revision& revision, const QString& change, cons
     const Figure& figure = *m_dataset.figure(revision.figure);
     writeCompany(m_csv, m_dataset, figure.company);
     m_csv.number(m_settings.year);
-    m_csv.text(figure.id.text);
+    m_csv.text(figure.id.text());
     m_csv.text(revision.announced.toString(Qt::ISODate));
     m_csv.text(wordOf(figure.kind));
-    m_csv.text(figure.measure.text);
+    m_csv.text(figure.measure.text());
     m_csv.text(figure.period.first.text());
     m_csv.text(figure.period.last().text());
     writeCurrency();
     writeValue(m_csv, revision.amount);
     m_csv.text(change);
-    m_csv.text(figure.source.text);
+    m_csv.text(figure.source.text());
     m_csv.text(revision.amount ? note : QStringLiteral("no exchange rate"));
     m_csv.endRow();
 }

@@ -36,10 +36,10 @@ void writeLowHigh(CsvWriter& csv, const std::optional<Money>& amount)
 void writeAnnounced(CsvWriter& csv, const Figure& figure, const SayDo& row,
                     const Currency& currency)
 {
-    csv.text(figure.id.text);
+    csv.text(figure.id.text());
     csv.text(wordOf(figure.kind));
-    csv.text(figure.measure.text);
-    csv.text(currency.text);
+    csv.text(figure.measure.text());
+    csv.text(currency.text());
     csv.text(wordOf(Unit::Billion));
     writeValue(csv, row.announcedAmount);
     csv.text(figure.period.first.text());
@@ -49,8 +49,8 @@ void writeAnnounced(CsvWriter& csv, const Figure& figure, const SayDo& row,
 void writeActual(CsvWriter& csv, const Dataset& dataset, const SayDo& row)
 {
     const Figure* const actual = row.actual ? dataset.figure(*row.actual) : nullptr;
-    csv.text(actual ? actual->id.text : QString());
-    csv.text(actual ? actual->measure.text : QString());
+    csv.text(actual ? actual->id.text() : QString());
+    csv.text(actual ? actual->measure.text() : QString());
     csv.number(row.actualAmount ? row.actualAmount->low : std::nullopt);
     csv.number(row.actualAmount ? std::optional(row.actualAmount->mid()) : std::nullopt);
     csv.number(row.actualAmount ? row.actualAmount->high : std::nullopt);
@@ -69,7 +69,7 @@ void writeProgress(CsvWriter& csv, const std::optional<Progress>& progress, bool
         return;
     }
     csv.number(progress->delivered.mid());
-    csv.text(progress->measure.text);
+    csv.text(progress->measure.text());
     csv.number(progress->deliveredMonths);
     csv.number(progress->monthsLeft);
     writeLowHigh(csv, countsTheSame ? progress->remaining : std::nullopt);
@@ -102,7 +102,7 @@ QString endsText(const Money& amount)
 QStringList otherMeasureNotes(const Progress& progress)
 {
     QStringList notes{
-        QStringLiteral("delivered counts another measure: %1").arg(progress.measure.text)};
+        QStringLiteral("delivered counts another measure: %1").arg(progress.measure.text())};
     if (progress.remaining && progress.impliedPerYear) {
         notes.append(QStringLiteral("if all of it counted: %1 left and %2 a year")
                          .arg(endsText(*progress.remaining), endsText(*progress.impliedPerYear)));
@@ -124,7 +124,7 @@ void writeSilent(CsvWriter& csv, const Dataset& dataset, const CompanyId& compan
     };
     writeCompany(csv, dataset, company);
     leaveEmpty(3);
-    csv.text(settings.currency.text);
+    csv.text(settings.currency.text());
     csv.text(wordOf(Unit::Billion));
     leaveEmpty(22);
     csv.text(absenceNote(absenceIn(View::SayDo, dataset, company, settings), settings));
@@ -144,7 +144,7 @@ QString noteOf(const Dataset& dataset, const SayDo& row)
          row.progress ? row.progress->unconverted : std::vector<UnconvertedMonths>()) {
         notes.append(QStringLiteral("%1 months of %2 without a rate")
                          .arg(months.months.size())
-                         .arg(months.figure.text));
+                         .arg(months.figure.text()));
     }
     if (row.progress && row.progress->gapMonths > 0) {
         notes.append(QStringLiteral("%1 months without a report").arg(row.progress->gapMonths));
@@ -153,7 +153,7 @@ QString noteOf(const Dataset& dataset, const SayDo& row)
         if (std::ranges::find(row.progress->partlyOutside, part.figure) !=
             row.progress->partlyOutside.end()) {
             notes.append(QStringLiteral("%1 counted by %2 of its %3 months")
-                             .arg(part.figure.text)
+                             .arg(part.figure.text())
                              .arg(part.months.size())
                              .arg(dataset.figure(part.figure)->period.months));
         }

@@ -32,10 +32,10 @@ void writeEntry(CsvWriter& csv, const Dataset& dataset, const TimelineEntry& ent
 {
     const Figure& figure = *dataset.figure(entry.figure);
     writeCompany(csv, dataset, figure.company);
-    csv.text(figure.id.text);
+    csv.text(figure.id.text());
     csv.text(wordOf(figure.kind));
-    csv.text(figure.measure.text);
-    csv.text(currency.text);
+    csv.text(figure.measure.text());
+    csv.text(currency.text());
     csv.text(wordOf(Unit::Billion));
     writeValue(csv, entry.total);
     writeEnds(csv, entry.perYear);
@@ -43,7 +43,7 @@ void writeEntry(CsvWriter& csv, const Dataset& dataset, const TimelineEntry& ent
     csv.text(entry.period.last().text());
     csv.text(figure.announced.toString(Qt::ISODate));
     csv.number(entry.track + 1);
-    csv.text(figure.source.text);
+    csv.text(figure.source.text());
     csv.text(noteOf(entry));
     csv.endRow();
 }
@@ -56,7 +56,7 @@ void writeEmptyLane(CsvWriter& csv, const Dataset& dataset, const CompanyId& com
     for (int cell = 0; cell < 3; ++cell) {
         csv.empty();
     }
-    csv.text(settings.currency.text);
+    csv.text(settings.currency.text());
     csv.text(wordOf(Unit::Billion));
     for (int cell = 0; cell < cellsAfterUnit; ++cell) {
         csv.empty();

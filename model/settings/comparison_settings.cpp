@@ -43,7 +43,7 @@ QString CurrencyPolicy::text() const
             return known.word;
         }
     }
-    return fixedCurrency.text + u'=' +
+    return fixedCurrency.text() + u'=' +
            QLocale::c().toString(fixedPerUsd, 'g', QLocale::FloatingPointShortest);
 }
 

@@ -41,7 +41,7 @@ struct ComparisonSettings
     int year = 2025;           ///< calendar year, firstYear to lastYear
     std::optional<QDate> asOf; ///< figures announced later do not exist
     Vintage vintage = Vintage::Latest;
-    Currency currency{QStringLiteral("USD")};
+    Currency currency = usDollar();
     CurrencyPolicy fx;
     QList<CompanyId> companies;       ///< empty: all
     std::optional<QList<Kind>> kinds; ///< nothing: what the view takes by default

@@ -117,7 +117,7 @@ QVariant CompaniesModel::cell(int row, int, int role) const
         return entry(row).checked ? Qt::Checked : Qt::Unchecked;
     case RowIdRole:
     case CompanyRole:
-        return entry(row).id.text;
+        return entry(row).id.text();
     default:
         return {};
     }

@@ -167,7 +167,7 @@ QVariant ComparisonModel::meaning(const ComparisonRow& row, int role) const
     switch (role) {
     case RowIdRole:
     case CompanyRole:
-        return row.company.text;
+        return row.company.text();
     case KindRole:
         return row.kind ? QVariant(static_cast<int>(*row.kind)) : QVariant();
     case EstimatedRole:

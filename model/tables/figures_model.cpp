@@ -33,7 +33,7 @@ using Columns = FiguresModel::Columns;
 
 QVariant dollars(const Context& context, const Figure& figure)
 {
-    const CurrencyConverter converter(context.dataset, {QStringLiteral("USD")}, {});
+    const CurrencyConverter converter(context.dataset, usDollar(), {});
     const auto conversion = converter.convert(figure);
     return conversion ? QVariant(conversion->result.mid()) : QVariant();
 }
@@ -140,7 +140,7 @@ Columns detailColumns(const SharedContext& context)
         end(QT_TRANSLATE_NOOP("capex", "Low, bn"), context, &Money::low),
         end(QT_TRANSLATE_NOOP("capex", "High, bn"), context, &Money::high),
         words(QT_TRANSLATE_NOOP("capex", "Currency"), context,
-              [](const Context&, const Figure& f) { return f.amount.currency.text; }),
+              [](const Context&, const Figure& f) { return f.amount.currency.text(); }),
         {tr("Months"), [](const Figure& f) { return QString::number(f.period.months); },
          [](const Figure& f) { return f.period.months; }, true},
         month(QT_TRANSLATE_NOOP("capex", "First month"), context,
@@ -148,7 +148,7 @@ Columns detailColumns(const SharedContext& context)
         month(QT_TRANSLATE_NOOP("capex", "Last month"), context,
               [](const Period& period) { return period.last(); }),
         words(QT_TRANSLATE_NOOP("capex", "Id"), context,
-              [](const Context&, const Figure& f) { return f.id.text; }),
+              [](const Context&, const Figure& f) { return f.id.text(); }),
     };
 }
 
@@ -193,19 +193,19 @@ QVariant FiguresModel::meaning(const Figure& figure, int role) const
 {
     switch (role) {
     case RowIdRole:
-        return figure.id.text;
+        return figure.id.text();
     case CompanyRole:
-        return figure.company.text;
+        return figure.company.text();
     case KindRole:
         return static_cast<int>(figure.kind);
     case EstimatedRole:
         return figure.kind == Kind::Estimate;
     case MeasureRole:
-        return figure.measure.text;
+        return figure.measure.text();
     case EvidenceRole:
         return static_cast<int>(m_dataset.evidenceOf(figure));
     case SourceRole:
-        return figure.source.text;
+        return figure.source.text();
     case FirstYearRole:
         return figure.period.first.year();
     case LastYearRole:

@@ -45,7 +45,7 @@ QString Narrator::viewName(const SavedView& view) const
 QString Narrator::aggregateName(const Aggregate& aggregate) const
 {
     const QString name = cutName(aggregate.nameIn(codeOf(m_formatter.language())));
-    return name.isEmpty() ? aggregate.id.text : name;
+    return name.isEmpty() ? aggregate.id.text() : name;
 }
 
 QString Narrator::noteOf(const Aggregate& aggregate) const

@@ -66,7 +66,7 @@ QString ratesText(const CurrencyPolicy& policy, const Narrator& words)
         return FilterWords::tr("mean rates of the periods");
     case CurrencyPolicy::Rule::Fixed:
         return FilterWords::tr("%1 %2 per USD")
-            .arg(words.formatter().rate(policy.fixedPerUsd), policy.fixedCurrency.text);
+            .arg(words.formatter().rate(policy.fixedPerUsd), policy.fixedCurrency.text());
     }
     return {};
 }
@@ -143,7 +143,7 @@ QString missingTotals(const QList<AggregateId>& totals, const QString& currency)
 
 QString missingRates(const Notice& notice, const ViewState& state, const Narrator& words)
 {
-    const QString currency = state.settings.currency.text;
+    const QString currency = state.settings.currency.text();
     if (notice.totals.isEmpty()) {
         return missingAmounts(notice.companies, currency, words);
     }

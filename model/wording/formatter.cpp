@@ -13,7 +13,7 @@ namespace {
 /// What `names` call the currency; empty where they do not know it.
 QString named(std::span<const CurrencyName> names, const Currency& currency)
 {
-    const auto found = std::ranges::find(names, QStringView(currency.text), &CurrencyName::code);
+    const auto found = std::ranges::find(names, QStringView(currency.text()), &CurrencyName::code);
     return found == names.end() ? QString() : found->name.toString();
 }
 
@@ -144,7 +144,7 @@ QString Formatter::withUnit(const Money& amount, const QString& number) const
 QString Formatter::nameOf(const Currency& currency) const
 {
     const QString name = named(rules().names, currency);
-    return name.isEmpty() ? currency.text : name;
+    return name.isEmpty() ? currency.text() : name;
 }
 
 QString Formatter::withBound(Bound bound, const QString& amount) const

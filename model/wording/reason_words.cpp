@@ -27,18 +27,18 @@ Pattern patternOf(const Reason& reason)
                 return Pattern{
                     QT_TRANSLATE_NOOP("capex::Reason",
                                       "no exchange rate of %1 within the %2 days up to %3"),
-                    {none.currency.text, QString::number(none.days),
+                    {none.currency.text(), QString::number(none.days),
                      none.upTo.toString(Qt::ISODate)}};
             },
             [](const NoRateInMonth& none) {
                 return Pattern{QT_TRANSLATE_NOOP("capex::Reason", "no exchange rate of %1 in %2"),
-                               {none.currency.text, none.month.text()}};
+                               {none.currency.text(), none.month.text()}};
             },
             [](const NoRateBesideFixed& none) {
                 return Pattern{
                     QT_TRANSLATE_NOOP("capex::Reason",
                                       "no exchange rate of %1 beside the fixed one of %2"),
-                    {none.currency.text, none.fixed.text}};
+                    {none.currency.text(), none.fixed.text()}};
             },
             [](const OpposedBounds&) {
                 return Pattern{
@@ -48,7 +48,7 @@ Pattern patternOf(const Reason& reason)
             },
             [](const TwoCurrencies& two) {
                 return Pattern{QT_TRANSLATE_NOOP("capex::Reason", "%1 and %2 in one sum"),
-                               {two.first.text, two.second.text}};
+                               {two.first.text(), two.second.text()}};
             },
         },
         reason);

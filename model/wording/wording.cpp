@@ -40,7 +40,7 @@ Narrator::Narrator(const Dataset& dataset, Language language)
 QString Narrator::companyName(const CompanyId& id) const
 {
     const Company* const company = m_dataset.company(id);
-    return cutName(company ? company->nameIn(codeOf(m_formatter.language())) : id.text);
+    return cutName(company ? company->nameIn(codeOf(m_formatter.language())) : id.text());
 }
 
 QString Narrator::kind(Kind kind) const
@@ -90,7 +90,7 @@ QString Narrator::measure(const Measure& measure) const
         {QStringLiteral("ai-investment"), tr("AI investment, running cost included")},
         {QStringLiteral("us-infrastructure-and-jobs"), tr("infrastructure and jobs in the US")},
     };
-    return known.value(measure.text, measure.text);
+    return known.value(measure.text(), measure.text());
 }
 
 QString Narrator::basis(Basis basis) const
@@ -157,7 +157,7 @@ QString Narrator::currencyPolicy(const CurrencyPolicy& policy) const
         return tr("the mean rate over the period");
     case CurrencyPolicy::Rule::Fixed:
         return tr("one fixed rate, %1 %2 per USD")
-            .arg(m_formatter.rate(policy.fixedPerUsd), policy.fixedCurrency.text);
+            .arg(m_formatter.rate(policy.fixedPerUsd), policy.fixedCurrency.text());
     }
     return {};
 }
@@ -288,8 +288,8 @@ QString Narrator::rateText(const Rate& rate, const Currency& from, const Currenc
 {
     // Written the way the pair is quoted: more than one unit for one.
     return rate.perWanted >= 1
-               ? tr("%1 %2 per %3").arg(m_formatter.rate(rate.perWanted), from.text, to.text)
-               : tr("%1 %2 per %3").arg(m_formatter.rate(1 / rate.perWanted), to.text, from.text);
+               ? tr("%1 %2 per %3").arg(m_formatter.rate(rate.perWanted), from.text(), to.text())
+               : tr("%1 %2 per %3").arg(m_formatter.rate(1 / rate.perWanted), to.text(), from.text());
 }
 
 Wording Narrator::conversionText(const Conversion& conversion) const

@@ -270,10 +270,10 @@ TEST(BundledFacts, SayWhatTheirSourcesSay)
         ASSERT_NE(figure, nullptr);
         EXPECT_EQ(figure->amount, fact.amount);
         EXPECT_EQ(figure->alsoStated, fact.alsoStated);
-        EXPECT_EQ(figure->measure.text, QString::fromUtf8(fact.measure));
+        EXPECT_EQ(figure->measure.text(), QString::fromUtf8(fact.measure));
         EXPECT_EQ(figure->period, fact.period);
         EXPECT_EQ(figure->announced, fact.announced);
-        EXPECT_EQ(figure->source.text, QString::fromUtf8(fact.source));
+        EXPECT_EQ(figure->source.text(), QString::fromUtf8(fact.source));
         EXPECT_EQ(bundledFigures().evidenceOf(*figure), fact.evidence);
     }
 }
@@ -290,11 +290,11 @@ TEST(BundledFacts, NoMoreHoldWhatWasReplaced)
 TEST(BundledFacts, DisputeTheEstimateThatContradictsThePledgeAndNothingElse)
 {
     for (const Figure& figure : bundledFigures().figures()) {
-        EXPECT_EQ(figure.disputed, figure.id.text == QStringLiteral("alibaba-2023-2025-estimate"))
-            << figure.id.text.toStdString();
+        EXPECT_EQ(figure.disputed, figure.id.text() == QStringLiteral("alibaba-2023-2025-estimate"))
+            << figure.id.text().toStdString();
         EXPECT_EQ(figure.restates,
-                  figure.id.text == QStringLiteral("microsoft-2026-guidance-2026-07-29"))
-            << figure.id.text.toStdString();
+                  figure.id.text() == QStringLiteral("microsoft-2026-guidance-2026-07-29"))
+            << figure.id.text().toStdString();
     }
 }
 
@@ -345,7 +345,7 @@ TEST(BundledFacts, GiveThePublishedTotals)
         SCOPED_TRACE(total.id);
         const auto found =
             std::ranges::find(bundledFigures().aggregates(), QString::fromUtf8(total.id),
-                              [](const Aggregate& aggregate) { return aggregate.id.text; });
+                              [](const Aggregate& aggregate) { return aggregate.id.text(); });
         ASSERT_NE(found, bundledFigures().aggregates().end());
         EXPECT_EQ(found->amount, total.amount);
         EXPECT_EQ(found->alsoStated, total.alsoStated);
@@ -375,7 +375,7 @@ TEST(BundledSources, GiveARealPageOrNoAddress)
     for (const Source& source : bundledFigures().sources()) {
         const QUrl url(source.url, QUrl::StrictMode);
         EXPECT_TRUE(source.url.isEmpty() || (url.isValid() && url.path().size() > 1))
-            << source.id.text.toStdString() << ": " << source.url.toStdString();
+            << source.id.text().toStdString() << ": " << source.url.toStdString();
     }
     EXPECT_EQ(bundledFigures().source({QStringLiteral("shine-2025-02-24")})->url,
               QStringLiteral("https://www.shine.cn/biz/tech/2502244687/"));
@@ -392,17 +392,17 @@ TEST(BundledSources, SpeakChineseWhereTheyHaveATitle)
         EXPECT_TRUE(view.names.contains(chinese)) << view.name.toStdString();
     }
     for (const Source& source : bundledFigures().sources()) {
-        EXPECT_TRUE(source.titles.contains(chinese)) << source.id.text.toStdString();
+        EXPECT_TRUE(source.titles.contains(chinese)) << source.id.text().toStdString();
     }
     for (const Aggregate& aggregate : bundledFigures().aggregates()) {
-        EXPECT_TRUE(aggregate.names.contains(chinese)) << aggregate.id.text.toStdString();
+        EXPECT_TRUE(aggregate.names.contains(chinese)) << aggregate.id.text().toStdString();
         EXPECT_EQ(aggregate.notes.contains(chinese), !aggregate.note.isEmpty())
-            << aggregate.id.text.toStdString();
+            << aggregate.id.text().toStdString();
     }
     for (const Figure& figure : bundledFigures().figures()) {
-        EXPECT_TRUE(figure.statements.contains(chinese)) << figure.id.text.toStdString();
+        EXPECT_TRUE(figure.statements.contains(chinese)) << figure.id.text().toStdString();
         EXPECT_EQ(figure.notes.contains(chinese), !figure.note.isEmpty())
-            << figure.id.text.toStdString();
+            << figure.id.text().toStdString();
     }
 }
 
@@ -522,7 +522,7 @@ TEST(BundledFacts, TellNothingThatWasKnownOnlyLater)
         const Source& source = *bundledFigures().source(entry.source);
         for (const QString& text : texts) {
             const QStringList found = hindsightIn(text, entry.announced, entry.period, source);
-            EXPECT_TRUE(found.isEmpty()) << entry.id.text.toStdString() << ": "
+            EXPECT_TRUE(found.isEmpty()) << entry.id.text().toStdString() << ": "
                                          << found.join(QStringLiteral(", ")).toStdString();
         }
     };
@@ -593,7 +593,7 @@ std::vector<TaggedValue> companyFacts(const QString& company)
 QStringList conceptsOf(const Measure& measure)
 {
     QStringList concepts{QStringLiteral("PaymentsToAcquirePropertyPlantAndEquipment")};
-    if (measure.text == QStringLiteral("capex-with-lease-principal")) {
+    if (measure.text() == QStringLiteral("capex-with-lease-principal")) {
         concepts.append(QStringLiteral("FinanceLeasePrincipalPayments"));
     }
     return concepts;
@@ -626,10 +626,10 @@ TEST(BundledFacts, OfAlphabetAndMetaAreWhatTheirFilingsTag)
             if (figure.kind != Kind::Actual || !isHeld) {
                 continue;
             }
-            SCOPED_TRACE(figure.id.text.toStdString());
+            SCOPED_TRACE(figure.id.text().toStdString());
             const Source& source = *bundledFigures().source(figure.source);
             ASSERT_FALSE(source.accession.isEmpty());
-            EXPECT_EQ(source.id.text,
+            EXPECT_EQ(source.id.text(),
                       QStringLiteral("%1-%2-%3")
                           .arg(QString::fromUtf8(company), source.form.toLower(), source.date));
             EXPECT_EQ(source.taggedConcept, conceptsOf(figure.measure).front());

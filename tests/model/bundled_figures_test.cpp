@@ -110,7 +110,7 @@ TEST(BundledFigures, KeepTheRivalsOfTheWorkedExample)
         const QSet<double> expected = row.company == id("amazon") ? QSet<double>{105.2}
                                       : row.company == id("meta") ? QSet<double>{65}
                                                                   : QSet<double>{};
-        EXPECT_EQ(rivals, expected) << row.company.text.toStdString();
+        EXPECT_EQ(rivals, expected) << row.company.text().toStdString();
     }
 }
 
@@ -191,7 +191,7 @@ TEST(BundledFigures, AddUpToEachCompanysActualCalendarYears)
         ASSERT_TRUE(year.amount);
         EXPECT_NEAR(year.amount->mid(), expected.amount, 1e-9);
         EXPECT_EQ(year.coverageMonths, expected.coverage);
-        EXPECT_EQ(year.measure.text, QString::fromUtf8(expected.measure));
+        EXPECT_EQ(year.measure.text(), QString::fromUtf8(expected.measure));
     }
 }
 
@@ -204,7 +204,7 @@ YearAmount expected2026(const char* company)
 TEST(BundledFigures, CompleteMicrosofts2026ByItsOwnPlan)
 {
     const YearAmount year = expected2026("microsoft");
-    EXPECT_EQ(year.measure.text, QStringLiteral("capex-with-leases"));
+    EXPECT_EQ(year.measure.text(), QStringLiteral("capex-with-leases"));
     ASSERT_TRUE(year.amount);
     EXPECT_NEAR(year.amount->mid(), 175, 1e-9);
     EXPECT_EQ(year.amount->bound, Bound::About);
@@ -218,7 +218,7 @@ TEST(BundledFigures, CompleteMicrosofts2026ByItsOwnPlan)
 TEST(BundledFigures, CompleteAlphabets2026ByItsOwnPlan)
 {
     const YearAmount year = expected2026("alphabet");
-    EXPECT_EQ(year.measure.text, QStringLiteral("capex-cash"));
+    EXPECT_EQ(year.measure.text(), QStringLiteral("capex-cash"));
     ASSERT_TRUE(year.amount);
     EXPECT_NEAR(*year.amount->low, 195, 1e-9);
     EXPECT_NEAR(*year.amount->high, 205, 1e-9);
@@ -232,7 +232,7 @@ TEST(BundledFigures, CompleteAlphabets2026ByItsOwnPlan)
 TEST(BundledFigures, CompleteMetas2026ByItsOwnPlan)
 {
     const YearAmount year = expected2026("meta");
-    EXPECT_EQ(year.measure.text, QStringLiteral("capex-with-lease-principal"));
+    EXPECT_EQ(year.measure.text(), QStringLiteral("capex-with-lease-principal"));
     ASSERT_TRUE(year.amount);
     EXPECT_NEAR(*year.amount->low, 130, 1e-9);
     EXPECT_NEAR(*year.amount->high, 145, 1e-9);
@@ -242,21 +242,21 @@ TEST(BundledFigures, CompleteMetas2026ByItsOwnPlan)
 TEST(BundledFigures, LeaveAlibabasPledgeOutOfItsCapex)
 {
     const YearAmount year = expected2026("alibaba");
-    EXPECT_EQ(year.measure.text, QStringLiteral("capex"));
+    EXPECT_EQ(year.measure.text(), QStringLiteral("capex"));
     EXPECT_EQ(year.kind, Kind::Actual);
     EXPECT_EQ(year.coverageMonths, 6);
     ASSERT_EQ(year.silentMeasures.size(), 1U);
-    EXPECT_EQ(year.silentMeasures[0].measure.text, QStringLiteral("ai-infrastructure"));
+    EXPECT_EQ(year.silentMeasures[0].measure.text(), QStringLiteral("ai-infrastructure"));
 }
 
 TEST(BundledFigures, LeaveAmazonsFiledCashOutOfItsPlan)
 {
     const YearAmount year = expected2026("amazon");
-    EXPECT_EQ(year.measure.text, QStringLiteral("capex"));
+    EXPECT_EQ(year.measure.text(), QStringLiteral("capex"));
     EXPECT_EQ(year.amount, Money::single(200, usd, Bound::About));
     double gross = 0;
     for (const SilentMeasure& silent : year.silentMeasures) {
-        if (silent.measure.text == QStringLiteral("capex-cash-gross")) {
+        if (silent.measure.text() == QStringLiteral("capex-cash-gross")) {
             for (const YearShare& share : silent.shares) {
                 gross += share.amount.mid();
             }
@@ -280,8 +280,8 @@ TEST(BundledFigures, NameAllEightCompaniesInEnglishAndChinese)
 TEST(BundledFigures, SayWhereEveryFigureComesFrom)
 {
     for (const Figure& figure : bundledFigures().figures()) {
-        EXPECT_NE(bundledFigures().source(figure.source), nullptr) << figure.id.text.toStdString();
-        EXPECT_FALSE(figure.statement.isEmpty()) << figure.id.text.toStdString();
+        EXPECT_NE(bundledFigures().source(figure.source), nullptr) << figure.id.text().toStdString();
+        EXPECT_FALSE(figure.statement.isEmpty()) << figure.id.text().toStdString();
     }
 }
 
@@ -289,7 +289,7 @@ TEST(BundledFigures, ReconcileThePublishedTotalOfTheUsFour)
 {
     const auto aggregates = bundledFigures().aggregates();
     const auto usFour = std::ranges::find(aggregates, QStringLiteral("us-four-2025"),
-                                          [](const Aggregate& a) { return a.id.text; });
+                                          [](const Aggregate& a) { return a.id.text(); });
     ASSERT_NE(usFour, aggregates.end());
     const Reconciliation result = reconcile(bundledFigures(), *usFour, ComparisonSettings{});
     EXPECT_EQ(result.total, Money::range(315, 320, usd));
@@ -306,7 +306,7 @@ TEST(BundledFigures, GuardAlibabasPledgeAgainstItsFiscalYear)
     ASSERT_TRUE(row.progress);
     EXPECT_NEAR(row.progress->delivered.mid(), 85.972 / 12 + 126.063 + 67.678, 1e-9);
     EXPECT_EQ(row.progress->monthsLeft, 20);
-    EXPECT_EQ(row.progress->measure.text, QStringLiteral("capex"));
+    EXPECT_EQ(row.progress->measure.text(), QStringLiteral("capex"));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ DatasetParts partsOf(const std::vector<FigureSketch>& sketches)
         const Figure figure = figureOf(sketch);
         if (std::ranges::find(parts.companies, figure.company, &Company::id) ==
             parts.companies.end()) {
-            parts.companies.push_back({.id = figure.company, .name = figure.company.text});
+            parts.companies.push_back({.id = figure.company, .name = figure.company.text()});
         }
         parts.figures.push_back(figure);
     }

@@ -31,7 +31,7 @@ constexpr std::array names{
 void giveName(Company& company)
 {
     for (const NameSketch& sketch : names) {
-        if (company.id.text == QLatin1String(sketch.id)) {
+        if (company.id.text() == QLatin1String(sketch.id)) {
             company.name = QString::fromUtf16(sketch.english);
             company.names.insert(QStringLiteral("zh_CN"), QString::fromUtf16(sketch.chinese));
             company.fiscalYearEnd = sketch.fiscalYearEnd;
@@ -107,7 +107,7 @@ Dataset headlines()
         giveName(company);
     }
     for (Figure& figure : parts.figures) {
-        if (figure.company.text == QLatin1String("alibaba")) {
+        if (figure.company.text() == QLatin1String("alibaba")) {
             figure.alsoStated = {Money::atLeast(53, usd)};
         }
     }

@@ -19,7 +19,7 @@ struct AspectText
     QString operator()(Basis basis) const { return u'/' + wordOf(basis); }
     QString operator()(const FigureId& figure) const
     {
-        return company.isEmpty() ? figure.text : u'/' + figure.text;
+        return company.isEmpty() ? figure.text() : u'/' + figure.text();
     }
     QString operator()(const MarkId::Region& region) const
     {
@@ -29,7 +29,7 @@ struct AspectText
     {
         constexpr std::array parts{"", "more", "sum", "published", "gap"};
         const char* const part = parts.at(static_cast<std::size_t>(account.part));
-        return account.total.text + u'/' + company.text + QString::fromLatin1(part);
+        return account.total.text() + u'/' + company.text() + QString::fromLatin1(part);
     }
     QString operator()(MarkId::Line line) const
     {
@@ -59,7 +59,7 @@ MarkId figureMark(const char* company, const char* figure)
 QString textOf(const MarkId& id)
 {
     const bool startsWithCompany = id.as<MarkId::Account>() == nullptr;
-    return (startsWithCompany ? id.company.text : QString()) +
+    return (startsWithCompany ? id.company.text() : QString()) +
            std::visit(AspectText{id.company}, id.aspect);
 }
 

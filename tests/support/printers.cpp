@@ -26,7 +26,7 @@ void PrintTo(const Money& amount, std::ostream* stream)
         end ? *stream << *end : *stream << '-';
     }
     *stream << ' ' << wordOf(amount.unit).toStdString() << ' '
-            << amount.currency.text.toStdString();
+            << amount.currency.text().toStdString();
 }
 
 void PrintTo(const Month& month, std::ostream* stream)

@@ -28,7 +28,7 @@ void PrintTo(const Error& error, std::ostream* stream);
 template <typename Sort>
 void PrintTo(const Id<Sort>& id, std::ostream* stream)
 {
-    ::PrintTo(id.text, stream);
+    ::PrintTo(id.text(), stream);
 }
 
 } // namespace capex

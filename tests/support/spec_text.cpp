@@ -41,7 +41,7 @@ QString written(const QString& text)
 template <typename Sort>
 QString written(const Id<Sort>& id)
 {
-    return written(id.text);
+    return written(id.text());
 }
 
 QString written(const MarkId& id)

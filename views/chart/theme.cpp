@@ -174,7 +174,7 @@ Fill fillOf(Kind kind)
 
 int colourPlace(const Dataset& dataset, const CompanyId& company)
 {
-    const auto known = std::ranges::find(companyLooks, company.text, &CompanyLook::company);
+    const auto known = std::ranges::find(companyLooks, company.text(), &CompanyLook::company);
     if (known != companyLooks.end()) {
         return static_cast<int>(known - companyLooks.begin());
     }

@@ -157,7 +157,7 @@ void ChartPage::select(const Subject& subject)
 {
     const QSignalBlocker quiet(this);
     m_chart->selectMark(markOf(subject));
-    m_table->chooseRow(CompanyRole, subject.company.text);
+    m_table->chooseRow(CompanyRole, subject.company.text());
 }
 
 void ChartPage::compareWith(const Subject& subject)

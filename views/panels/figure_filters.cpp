@@ -45,7 +45,7 @@ Choices measuresIn(const Dataset& dataset, const Narrator& narrator)
     Choices choices;
     for (const Measure& each :
          valuesIn<Measure>(dataset, [](const auto& f) { return f.measure; })) {
-        choices.emplace_back(each.text, narrator.measure(each));
+        choices.emplace_back(each.text(), narrator.measure(each));
     }
     return choices;
 }
@@ -79,7 +79,7 @@ Choices sourcesIn(const Dataset& dataset, const Narrator& narrator)
 {
     Choices choices;
     for (const Source& source : dataset.sources()) {
-        choices.emplace_back(source.id.text, narrator.source(source.id));
+        choices.emplace_back(source.id.text(), narrator.source(source.id));
     }
     const QCollator order = nameOrder(codeOf(narrator.formatter().language()));
     std::ranges::stable_sort(choices, [&order](const auto& a, const auto& b) {
@@ -156,7 +156,7 @@ void FigureFilters::setDataset(const Dataset& dataset, const Narrator& narrator)
 
 void FigureFilters::chooseSource(const SourceId& source)
 {
-    m_source->setCurrentIndex(std::max(0, m_source->findData(source.text)));
+    m_source->setCurrentIndex(std::max(0, m_source->findData(source.text())));
 }
 
 void FigureFilters::clear()

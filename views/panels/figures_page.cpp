@@ -303,11 +303,11 @@ void FiguresPage::showSource(const SourceId& source)
 void FiguresPage::showFigure(const FigureId& figure)
 {
     const QModelIndexList found =
-        m_proxy.match(m_proxy.index(0, 0), RowIdRole, figure.text, 1, Qt::MatchExactly);
+        m_proxy.match(m_proxy.index(0, 0), RowIdRole, figure.text(), 1, Qt::MatchExactly);
     if (found.isEmpty()) {
         clearFilters();
     }
-    m_table->chooseRow(RowIdRole, figure.text);
+    m_table->chooseRow(RowIdRole, figure.text());
 }
 
 void FiguresPage::filter(const QString& text, int column)

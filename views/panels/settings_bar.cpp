@@ -101,7 +101,7 @@ void SettingsBar::showSettings(const ComparisonSettings& settings, const Narrato
     const Formatter& formatter = narrator.formatter();
     m_year->setYear(settings.year);
     m_asOf->setText((settings.asOf ? formatter.date(*settings.asOf) : tr("any day")) + opens);
-    m_currencyName = settings.currency.text;
+    m_currencyName = settings.currency.text();
     m_policyName = shortPolicy(settings.fx, formatter);
     nameCurrency();
     foldToFit();

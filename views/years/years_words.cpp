@@ -183,7 +183,7 @@ YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
     if (year.kind) {
         what.append(m_words.narrator().kind(*year.kind));
     }
-    if (!year.measure.text.isEmpty()) {
+    if (!year.measure.text().isEmpty()) {
         what.append(oneLine(m_words.narrator().measure(year.measure)));
     }
     if (isPartial(year)) {
@@ -332,11 +332,11 @@ QString YearsWords::withoutValue(const NoticeRoom& room) const
 {
     std::set<QString> apart;
     for (const OtherYears& row : m_page.others) {
-        apart.insert(row.company.text);
+        apart.insert(row.company.text());
     }
     QList<CompanyId> companies;
     for (const CompanyYears& company : m_years.companies) {
-        if (!largestMid(company) && !apart.contains(company.company.text)) {
+        if (!largestMid(company) && !apart.contains(company.company.text())) {
             companies.append(company.company);
         }
     }

@@ -42,7 +42,7 @@ std::size_t mergedCompanies(const CsvCells& cells, const QSet<CompanyId>& used)
     CompanyCatalogue readers(nothing);
     QSet<CompanyId> found;
     for (const CompanyId& id : used) {
-        found.insert(readers.resolve(cells.companies.value(id, id.text)).id);
+        found.insert(readers.resolve(cells.companies.value(id, id.text())).id);
     }
     return static_cast<std::size_t>(used.size() - found.size());
 }

@@ -36,7 +36,7 @@ public:
             }
         };
         warn(CsvColumn::Kind, wordOf(defaultKind));
-        warn(CsvColumn::MeasureName, defaultMeasure());
+        warn(CsvColumn::MeasureName, plainCapex().text());
         warn(CsvColumn::Source, unnamedSource());
     }
 
@@ -78,7 +78,6 @@ public:
 
 private:
     static constexpr Kind defaultKind = Kind::Estimate;
-    static QString defaultMeasure() { return QStringLiteral("capex"); }
     static QString unnamedSource() { return QStringLiteral("Unnamed source"); }
 
     void readCompany(CsvRow& row, Figure& figure)
@@ -101,10 +100,10 @@ private:
                      QStringLiteral("one of ") + wordsOf<Kind>());
         }
         figure.measure = {row.has(CsvColumn::MeasureName) ? row.name(CsvColumn::MeasureName)
-                                                          : defaultMeasure()};
+                                                          : plainCapex().text()};
         if (!row.has(CsvColumn::MeasureName) && m_header.has(CsvColumn::MeasureName)) {
             row.warn(CsvColumn::MeasureName,
-                     QStringLiteral("found nothing, taken as '%1'").arg(defaultMeasure()),
+                     QStringLiteral("found nothing, taken as '%1'").arg(plainCapex().text()),
                      QStringLiteral("what is counted"));
         }
     }
@@ -292,7 +291,7 @@ private:
     {
         const QByteArray hash =
             QCryptographicHash::hash(contentOf(figure), QCryptographicHash::Sha1);
-        return figure.company.text + u'-' + figure.period.first.text() + u'-' +
+        return figure.company.text() + u'-' + figure.period.first.text() + u'-' +
                QString::number(figure.period.months) + QStringLiteral("m-") + wordOf(figure.kind) +
                u'-' + QString::fromLatin1(hash.toHex().left(8));
     }

@@ -69,7 +69,7 @@ void writeEndsAndUnit(CsvWriter& csv, const Money& amount)
 {
     csv.number(amount.low);
     csv.number(amount.high);
-    csv.text(amount.currency.text);
+    csv.text(amount.currency.text());
     csv.text(wordOf(amount.unit));
 }
 
@@ -96,21 +96,21 @@ struct Names
 Names namesFor(const Dataset& dataset, const CsvCells& cells, const Figure& figure)
 {
     const Source* const source = dataset.source(figure.source);
-    return {cells.companies.value(figure.company, figure.company.text),
-            cells.sources.value(figure.source, figure.source.text),
+    return {cells.companies.value(figure.company, figure.company.text()),
+            cells.sources.value(figure.source, figure.source.text()),
             wordOf(dataset.evidenceOf(figure)), source ? filingOf(*source) : Filing()};
 }
 
 void writeClaim(CsvWriter& csv, const Figure& figure, const Names& names)
 {
-    csv.text(figure.id.text);
+    csv.text(figure.id.text());
     csv.text(names.company);
     csv.text(wordOf(figure.kind));
-    csv.text(figure.measure.text);
+    csv.text(figure.measure.text());
     csv.number(figure.amount.low);
     csv.number(figure.amount.high);
     csv.text(wordOf(figure.amount.bound));
-    csv.text(figure.amount.currency.text);
+    csv.text(figure.amount.currency.text());
     csv.text(wordOf(figure.amount.unit));
     writeConversion(csv, figure, 1);
     csv.text(figure.period.first.text());
@@ -171,7 +171,7 @@ CsvCells csvCellsOf(const Dataset& dataset)
         const QString& name = company.name;
         const bool addsIt = isName(name) && company == companyFromName(name) &&
                             companies.resolve(name).id == company.id;
-        cells.companies.insert(company.id, addsIt ? name : company.id.text);
+        cells.companies.insert(company.id, addsIt ? name : company.id.text());
     }
     SourceCatalogue sources(dataset);
     for (const Source& source : dataset.sources()) {
@@ -180,7 +180,7 @@ CsvCells csvCellsOf(const Dataset& dataset)
         const bool addsIt = isName(text) &&
                             source == sourceFromText(text, source.evidence, filing) &&
                             sources.resolve(text, source.evidence, filing).id == source.id;
-        cells.sources.insert(source.id, addsIt ? text : source.id.text);
+        cells.sources.insert(source.id, addsIt ? text : source.id.text());
     }
     return cells;
 }
@@ -200,7 +200,7 @@ QByteArray writeFiguresCsv(const Dataset& dataset)
 QByteArray contentOf(const Figure& figure)
 {
     CsvWriter csv;
-    writeClaim(csv, figure, {figure.company.text, figure.source.text, {}, {}});
+    writeClaim(csv, figure, {figure.company.text(), figure.source.text(), {}, {}});
     if (figure.disputed || figure.restates) {
         writeFlag(csv, figure.disputed);
         writeFlag(csv, figure.restates);

@@ -112,7 +112,7 @@ std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const DatasetBu
     if (count != 2) {
         keys.fault(*found, QStringLiteral("found %1 companies").arg(count), expected);
     } else if (pair.size() == 2 && pair.front() == pair.back()) {
-        keys.fault(*found, QStringLiteral("found %1 twice").arg(quoted(pair.front().text)),
+        keys.fault(*found, QStringLiteral("found %1 twice").arg(quoted(pair.front().text())),
                    expected);
     }
     return pair;

@@ -126,7 +126,7 @@ void writeAmount(JsonText& json, const Money& amount, const UnknownFields& unkno
     if (amount.bound != Bound::Exact) {
         write(json, QStringLiteral("bound"), wordOf(amount.bound));
     }
-    write(json, QStringLiteral("currency"), amount.currency.text);
+    write(json, QStringLiteral("currency"), amount.currency.text());
     write(json, QStringLiteral("unit"), wordOf(amount.unit));
     writeUnknown(json, unknown, prefix);
     json.endObject();
@@ -169,7 +169,7 @@ void writeIfTrue(JsonText& json, const QString& key, bool flag)
 
 void write(JsonText& json, const Company& company)
 {
-    write(json, QStringLiteral("id"), company.id.text);
+    write(json, QStringLiteral("id"), company.id.text());
     write(json, QStringLiteral("name"), company.name);
     writeIfAny(json, QStringLiteral("ticker"), company.ticker);
     writeIfAny(json, QStringLiteral("region"), company.region);
@@ -181,7 +181,7 @@ void write(JsonText& json, const Company& company)
 
 void write(JsonText& json, const Source& source)
 {
-    write(json, QStringLiteral("id"), source.id.text);
+    write(json, QStringLiteral("id"), source.id.text());
     write(json, QStringLiteral("publisher"), source.publisher);
     writeIfAny(json, QStringLiteral("title"), source.title);
     writeIfAny(json, QStringLiteral("date"), source.date);
@@ -197,16 +197,16 @@ void write(JsonText& json, const Source& source)
 
 void write(JsonText& json, const Figure& figure)
 {
-    write(json, QStringLiteral("id"), figure.id.text);
-    write(json, QStringLiteral("company"), figure.company.text);
+    write(json, QStringLiteral("id"), figure.id.text());
+    write(json, QStringLiteral("company"), figure.company.text());
     write(json, QStringLiteral("kind"), wordOf(figure.kind));
-    write(json, QStringLiteral("measure"), figure.measure.text);
+    write(json, QStringLiteral("measure"), figure.measure.text());
     json.key(QStringLiteral("amount"));
     writeAmount(json, figure.amount, figure.unknown, amountPrefix());
     writeAlsoStated(json, figure.alsoStated, figure.unknown);
     writePeriod(json, figure.period, figure.unknown);
     write(json, QStringLiteral("announced"), figure.announced);
-    write(json, QStringLiteral("source"), figure.source.text);
+    write(json, QStringLiteral("source"), figure.source.text());
     writeIfAny(json, QStringLiteral("statement"), figure.statement);
     writeIfAny(json, QStringLiteral("note"), figure.note);
     writeTexts(json, QStringLiteral("statements"), figure.statements);
@@ -218,7 +218,7 @@ void write(JsonText& json, const Figure& figure)
 
 void write(JsonText& json, const Aggregate& aggregate)
 {
-    write(json, QStringLiteral("id"), aggregate.id.text);
+    write(json, QStringLiteral("id"), aggregate.id.text());
     write(json, QStringLiteral("name"), aggregate.name);
     writeList(json, QStringLiteral("members"), aggregate.members, &CompanyId::text);
     json.key(QStringLiteral("amount"));
@@ -226,7 +226,7 @@ void write(JsonText& json, const Aggregate& aggregate)
     writeAlsoStated(json, aggregate.alsoStated, aggregate.unknown);
     writePeriod(json, aggregate.period, aggregate.unknown);
     write(json, QStringLiteral("announced"), aggregate.announced);
-    write(json, QStringLiteral("source"), aggregate.source.text);
+    write(json, QStringLiteral("source"), aggregate.source.text());
     writeIfAny(json, QStringLiteral("note"), aggregate.note);
     writeTexts(json, QStringLiteral("names"), aggregate.names);
     writeTexts(json, QStringLiteral("notes"), aggregate.notes);
@@ -235,7 +235,7 @@ void write(JsonText& json, const Aggregate& aggregate)
 
 void write(JsonText& json, const ExchangeRate& rate)
 {
-    write(json, QStringLiteral("currency"), rate.currency.text);
+    write(json, QStringLiteral("currency"), rate.currency.text());
     write(json, QStringLiteral("date"), rate.date);
     write(json, QStringLiteral("per_usd"), rate.perUsd);
     writeUnknown(json, rate.unknown, {});
@@ -251,7 +251,7 @@ void writeSettings(JsonText& json, const ComparisonSettings& settings)
     }
     write(json, QStringLiteral("vintage"), wordOf(settings.vintage));
     if (settings.currency != defaults.currency) {
-        write(json, QStringLiteral("currency"), settings.currency.text);
+        write(json, QStringLiteral("currency"), settings.currency.text());
     }
     if (settings.fx != defaults.fx) {
         write(json, QStringLiteral("fx"), settings.fx.text());

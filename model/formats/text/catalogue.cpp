@@ -129,9 +129,9 @@ Source sourceFromText(const QString& text, Evidence evidence, const Filing& fili
     Source source;
     source.id = {slugOf(text)};
     if (evidence != Evidence::Press) {
-        source.id = {withEvidence(source.id.text, evidence)};
+        source.id = {withEvidence(source.id.text(), evidence)};
     }
-    source.id = {withFiling(source.id.text, filing)};
+    source.id = {withFiling(source.id.text(), filing)};
     setFiling(source, filing);
     source.publisher = text;
     source.evidence = evidence;
@@ -153,7 +153,7 @@ CompanyCatalogue::Names CompanyCatalogue::namesBy(Spelling spelling) const
     Names tickers;
     Names otherNames;
     for (const Company& company : m_reference.companies()) {
-        learnOnce(all, spelling(company.id.text), company);
+        learnOnce(all, spelling(company.id.text()), company);
         learnOnce(names, spelling(company.name), company);
         learnOnce(tickers, spelling(company.ticker), company);
         for (const QString& name : company.names) {
@@ -228,12 +228,12 @@ Resolved<SourceId> SourceCatalogue::resolve(const QString& text, std::optional<E
     Source source = *base;
     if (evidence && *evidence != base->evidence) {
         source.evidence = *evidence;
-        source.id = {withEvidence(source.id.text, *evidence)};
+        source.id = {withEvidence(source.id.text(), *evidence)};
     }
     const Filing full = completed(filing, *base);
     if (full != filingOf(*base)) {
         setFiling(source, full);
-        source.id = {withFiling(source.id.text, full)};
+        source.id = {withFiling(source.id.text(), full)};
     }
     use(source);
     return {source.id};

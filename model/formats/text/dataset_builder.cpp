@@ -14,7 +14,7 @@ namespace {
 template <typename Id>
 void defineOnce(QHash<Id, std::size_t>& defined, const Id& id, Draft& draft)
 {
-    if (id.text.isEmpty()) {
+    if (id.text().isEmpty()) {
         return;
     }
     const auto known = defined.constFind(id);
@@ -99,8 +99,8 @@ template <typename Id>
 void DatasetBuilder::checkReference(const QHash<Id, std::size_t>& defined, const Id& id,
                                     DraftPart part, Draft& draft)
 {
-    if (!id.text.isEmpty() && !defined.contains(id)) {
-        reportUndefined(id.text, part, draft);
+    if (!id.text().isEmpty() && !defined.contains(id)) {
+        reportUndefined(id.text(), part, draft);
     }
 }
 
@@ -110,10 +110,10 @@ void DatasetBuilder::checkMembers(const QList<CompanyId>& members, Draft& draft)
     for (qsizetype index = 0; index < members.size(); ++index) {
         const CompanyId& id = members[index];
         const DraftPart part{DraftPart::Member, index};
-        if (!id.text.isEmpty() && !defines(id)) {
-            reportUndefined(id.text, part, draft);
-        } else if (!id.text.isEmpty() && seen.contains(id)) {
-            draft.fault(part, QStringLiteral("found %1 a second time").arg(quoted(id.text)),
+        if (!id.text().isEmpty() && !defines(id)) {
+            reportUndefined(id.text(), part, draft);
+        } else if (!id.text().isEmpty() && seen.contains(id)) {
+            draft.fault(part, QStringLiteral("found %1 a second time").arg(quoted(id.text())),
                         QStringLiteral("each member once"));
         }
         seen.insert(id);
@@ -122,7 +122,7 @@ void DatasetBuilder::checkMembers(const QList<CompanyId>& members, Draft& draft)
 
 void DatasetBuilder::checkRate(const ExchangeRate& rate, Draft& draft)
 {
-    if (rate.currency.text == QStringLiteral("USD")) {
+    if (rate.currency == usDollar()) {
         draft.fault({DraftPart::CurrencyCode}, draft.found({DraftPart::CurrencyCode}),
                     QStringLiteral("another currency, as rates are per US dollar"));
     }
@@ -138,7 +138,7 @@ void DatasetBuilder::checkRate(const ExchangeRate& rate, Draft& draft)
     }
     draft.fault({DraftPart::Whole},
                 QStringLiteral("found a second rate of %1 for %2 (first in %3)")
-                    .arg(rate.currency.text, rate.date.toString(Qt::ISODate), draft.nameOf(*first)),
+                    .arg(rate.currency.text(), rate.date.toString(Qt::ISODate), draft.nameOf(*first)),
                 QStringLiteral("one rate a day"));
 }
 

@@ -45,7 +45,7 @@ protected:
     {
         QStringList ids;
         for (const FigureId& id : page().shownFigures()) {
-            ids.append(id.text);
+            ids.append(id.text());
         }
         return ids;
     }
@@ -53,7 +53,7 @@ protected:
     {
         QStringList ids;
         for (const Figure& figure : dataset.figures()) {
-            ids.append(figure.id.text);
+            ids.append(figure.id.text());
         }
         return ids;
     }

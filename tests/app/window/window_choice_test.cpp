@@ -88,7 +88,7 @@ protected:
     {
         std::vector<MarkId> marks;
         for (const HitArea& area : part<ChartView>().spec().hitAreas) {
-            if (area.company.text == QLatin1String(company)) {
+            if (area.company.text() == QLatin1String(company)) {
                 marks.push_back(area.id);
             }
         }
@@ -228,7 +228,7 @@ TEST_F(WindowChoiceTest, AFoundCompanyIsTickedAndChosen)
     QTest::keyClick(search, Qt::Key_Return);
     QApplication::processEvents();
     EXPECT_EQ(part<ChartPage>().table().rowCount(), 3);
-    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("tencent"));
+    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("tencent"));
     EXPECT_EQ(part<ChartView>().selectedMark(), companyMark("tencent"));
 }
 
@@ -305,7 +305,7 @@ TEST_F(WindowChoiceTest, TheMenuOnThePictureChoosesWhatItIsOpenedOn)
     auto* const menu = m_window.findChild<QMenu*>(QStringLiteral("pictureMenu"));
     ASSERT_NE(menu, nullptr);
     EXPECT_TRUE(menu->isVisible());
-    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("meta"));
+    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("meta"));
     QStringList names;
     for (const QAction* const action : menu->actions()) {
         names.append(action->iconText());
@@ -327,7 +327,7 @@ TEST_F(WindowChoiceTest, TheMenuKeyOpensTheMenuOfTheChosenMark)
     QApplication::sendEvent(&chart, &event);
     auto* const menu = m_window.findChild<QMenu*>(QStringLiteral("pictureMenu"));
     ASSERT_NE(menu, nullptr);
-    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("alibaba"));
     menu->close();
 }
 
@@ -344,7 +344,7 @@ TEST_F(WindowChoiceTest, WhatIsChosenIsShownInTheTableOfFigures)
     click(companyMark("meta"));
     trigger(Command::ShowInFigures);
     EXPECT_EQ(m_window.currentView(), View::Figures);
-    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("meta"));
+    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("meta"));
     EXPECT_FALSE(m_window.selection().chosenSubject().figures.empty());
 }
 
@@ -448,9 +448,9 @@ TEST_F(WindowChoiceTest, GoingToTheFiguresKeepsTheChoice)
     show(View::Figures);
     part<FiguresPage>().setFocus(Qt::TabFocusReason);
     QApplication::processEvents();
-    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("meta"));
+    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("meta"));
     QTest::keyClick(part<FiguresPage>().findChild<QTableView*>(), Qt::Key_Down);
-    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("alibaba"));
+    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("alibaba"));
 }
 
 TEST_F(WindowChoiceTest, TheFiltersOfTheFiguresStayInANarrowWindow)
@@ -504,8 +504,8 @@ TEST_F(WindowChoiceTest, AnotherLanguageKeepsChoicePairSortFilterAndScroll)
     const QHeaderView* const header = same->findChild<QTableView*>()->horizontalHeader();
     EXPECT_EQ(header->sortIndicatorSection(), 1);
     EXPECT_EQ(header->sortIndicatorOrder(), Qt::DescendingOrder);
-    EXPECT_EQ(after.selection().chosen().text, QStringLiteral("meta"));
-    EXPECT_EQ(after.selection().against().company.text, QStringLiteral("baidu"));
+    EXPECT_EQ(after.selection().chosen().text(), QStringLiteral("meta"));
+    EXPECT_EQ(after.selection().against().company.text(), QStringLiteral("baidu"));
     EXPECT_EQ(same->findChild<QTableView*>()->verticalScrollBar()->value(), 5);
     windows.chooseLanguage(Language::English);
 }

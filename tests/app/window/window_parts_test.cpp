@@ -219,13 +219,13 @@ TEST(CompanySelection, WhatIsChosenStaysWhateverThePointerIsOver)
 {
     CompanySelection selection;
     selection.hover({.company = {QStringLiteral("beta")}});
-    EXPECT_EQ(selection.shown().text, QStringLiteral("beta"));
+    EXPECT_EQ(selection.shown().text(), QStringLiteral("beta"));
     selection.choose(CompanyId{QStringLiteral("acme")});
     selection.hover({.company = {QStringLiteral("gamma")}});
-    EXPECT_EQ(selection.shown().text, QStringLiteral("acme"));
+    EXPECT_EQ(selection.shown().text(), QStringLiteral("acme"));
     selection.choose(CompanyId{});
     selection.hover({.company = {QStringLiteral("beta")}});
-    EXPECT_EQ(selection.shown().text, QStringLiteral("beta"));
+    EXPECT_EQ(selection.shown().text(), QStringLiteral("beta"));
     selection.hover({});
     EXPECT_TRUE(selection.shownSubject().isEmpty());
 }

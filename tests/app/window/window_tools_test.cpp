@@ -105,7 +105,7 @@ TEST_F(FinderTest, AFoundCompanyIsChosen)
 {
     type(Command::Find, "tencent");
     press(Qt::Key_Return);
-    EXPECT_EQ(m_window.selection().chosen().text, QStringLiteral("tencent"));
+    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("tencent"));
 }
 
 TEST_F(FinderTest, AFoundFigureIsShownWithItsEvidence)
@@ -124,7 +124,7 @@ TEST_F(FinderTest, AFoundFigureIsShownWithItsEvidence)
 TEST_F(FinderTest, AFoundSourceFiltersTheFigures)
 {
     const Source& source = m_window.document().dataset().sources().front();
-    type(Command::Find, qPrintable(source.id.text));
+    type(Command::Find, qPrintable(source.id.text()));
     QTest::keyClick(field(), Qt::Key_End);
     for (qsizetype row = finder()->texts().size(); row > 1; --row) {
         QTest::keyClick(field(), Qt::Key_Down);

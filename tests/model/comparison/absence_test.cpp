@@ -243,8 +243,8 @@ TEST(Listing, KeepsTheOrderThatIsAskedFor)
     const Dataset data = datasetOf({{.id = "a"}, {.id = "b"}, {.id = "c"}});
     const Dataset two = listed(data, {{QStringLiteral("c")}, {QStringLiteral("a")}});
     ASSERT_EQ(two.figures().size(), 2U);
-    EXPECT_EQ(two.figures()[0].id.text, QStringLiteral("c"));
-    EXPECT_EQ(two.figures()[1].id.text, QStringLiteral("a"));
+    EXPECT_EQ(two.figures()[0].id.text(), QStringLiteral("c"));
+    EXPECT_EQ(two.figures()[1].id.text(), QStringLiteral("a"));
     EXPECT_EQ(two.companies().size(), data.companies().size());
 }
 

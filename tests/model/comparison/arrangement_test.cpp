@@ -24,7 +24,7 @@ Dataset fourCompanies()
         {.id = "5", .company = "china", .amount = Money::range(40, 44, usd)},
     });
     for (Company& company : parts.companies) {
-        company.region = company.id.text == QStringLiteral("china")
+        company.region = company.id.text() == QStringLiteral("china")
                              ? QStringLiteral("China")
                              : QStringLiteral("United States");
     }
@@ -38,7 +38,7 @@ QString order(const ViewOptions& options)
     QStringList companies;
     for (const RowGroup& group : arranged(dataset, comparison, options)) {
         for (const ComparisonRow* const row : group.rows) {
-            companies.append(row->company.text);
+            companies.append(row->company.text());
         }
     }
     return companies.join(u' ');
@@ -59,7 +59,7 @@ TEST(Arrangement, PutsNamesInTheOrderOfTheLanguageThatIsRead)
         return arranged(dataset, comparison, {.sort = SortBy::Name}, language)
             .front()
             .rows.front()
-            ->company.text;
+            ->company.text();
     };
     EXPECT_EQ(firstIn(QStringLiteral("en")), QStringLiteral("alpha"));
     EXPECT_EQ(firstIn(chinese), QStringLiteral("charlie"));

@@ -79,7 +79,7 @@ TEST(CalendarYear, AmongPlansTheLaterStatementGoesBeforeTheShorterOne)
     ComparisonSettings first = settingsFor(Basis::CalendarYear);
     first.vintage = Vintage::First;
     const YearAmount year = yearOf(dataset, 2025, first);
-    EXPECT_EQ(year.shares.front().figure.text, QStringLiteral("q1"));
+    EXPECT_EQ(year.shares.front().figure.text(), QStringLiteral("q1"));
     EXPECT_EQ(year.shares.front().amount, Money::single(60, usd));
 }
 
@@ -108,11 +108,11 @@ TEST(CalendarYear, CountsOneMeasureAndNamesTheOthers)
          .measure = "ai-infrastructure"},
     });
     const YearAmount year = yearOf(dataset, 2025);
-    EXPECT_EQ(year.measure.text, QStringLiteral("capex"));
+    EXPECT_EQ(year.measure.text(), QStringLiteral("capex"));
     EXPECT_EQ(year.amount, Money::single(100, usd));
     EXPECT_EQ(year.coverageMonths, 6);
     ASSERT_EQ(year.silentMeasures.size(), 1U);
-    EXPECT_EQ(year.silentMeasures[0].measure.text, QStringLiteral("ai-infrastructure"));
+    EXPECT_EQ(year.silentMeasures[0].measure.text(), QStringLiteral("ai-infrastructure"));
     EXPECT_EQ(year.silentMeasures[0].shares[0].amount, Money::atLeast(5, usd));
 }
 
@@ -141,7 +141,7 @@ TEST(CalendarYear, AMonthThatCannotBeConvertedStaysEmpty)
     EXPECT_EQ(year.coverageMonths, 6) << "the next best does not step in";
     EXPECT_EQ(year.amount, Money::single(60, usd));
     ASSERT_EQ(year.unconverted.size(), 1U);
-    EXPECT_EQ(year.unconverted[0].figure.text, QStringLiteral("h1"));
+    EXPECT_EQ(year.unconverted[0].figure.text(), QStringLiteral("h1"));
     EXPECT_EQ(year.unconverted[0].months.size(), 6U);
     EXPECT_EQ(year.unconverted[0].reason, Reason(NoRateInMonth{cny, Month::of(2025, 1)}));
 }

@@ -13,7 +13,7 @@ QString namesIn(const std::vector<TimelineLane>& lanes)
 {
     QStringList names;
     for (const TimelineLane& lane : lanes) {
-        names.append(lane.company.text);
+        names.append(lane.company.text());
     }
     return names.join(u' ');
 }

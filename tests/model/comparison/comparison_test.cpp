@@ -16,7 +16,7 @@ QStringList companiesOf(const Comparison& comparison)
 {
     QStringList companies;
     for (const ComparisonRow& row : comparison.rows) {
-        companies.append(row.company.text);
+        companies.append(row.company.text());
     }
     return companies;
 }
@@ -152,9 +152,9 @@ TEST(Comparison, ACalendarYearNamesItsFiguresAndItsCoverage)
     const ComparisonRow row = compare(dataset, settings).rows.front();
     EXPECT_EQ(row.coverageMonths, 6);
     ASSERT_EQ(row.figures.size(), 1U);
-    EXPECT_EQ(row.figures.front().text, QStringLiteral("fy"));
+    EXPECT_EQ(row.figures.front().text(), QStringLiteral("fy"));
     ASSERT_EQ(row.alternatives.size(), 1U);
-    EXPECT_EQ(row.alternatives.front().figure.text, QStringLiteral("older"));
+    EXPECT_EQ(row.alternatives.front().figure.text(), QStringLiteral("older"));
 }
 
 TEST(Comparability, AlikeFiguresNeedNoNote)

@@ -69,7 +69,7 @@ TEST(CostOfGroups, DoublesWithTheRegionsAndNoMore)
     const auto inRegions = [](int count) {
         DatasetParts parts = manyFigures(count, count).parts();
         for (Company& company : parts.companies) {
-            company.region = company.id.text;
+            company.region = company.id.text();
         }
         return Dataset(std::move(parts));
     };
@@ -89,7 +89,7 @@ TEST(CostOfNotes, DoublesWithTheMeasuresAndNoMore)
     const auto measured = [](int count) {
         DatasetParts parts = manyFigures(count, count).parts();
         for (Figure& figure : parts.figures) {
-            figure.measure = {figure.id.text};
+            figure.measure = {figure.id.text()};
             figure.period = Period::calendarYear(2026);
         }
         return Dataset(std::move(parts));

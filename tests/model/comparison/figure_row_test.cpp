@@ -35,7 +35,7 @@ TEST(FigureRow, IsTheOneThatTheFigureWouldMakeIfItWereTheOnlyOne)
         for (const Basis basis : {Basis::Announced, Basis::PerYear, Basis::ThreeYear}) {
             const ComparisonSettings settings = settingsFor(figure, basis);
             EXPECT_EQ(rowOf(bundledFigures(), figure, settings), rowAlone(figure, settings))
-                << figure.id.text.toStdString();
+                << figure.id.text().toStdString();
         }
     }
 }

@@ -54,7 +54,7 @@ TEST(Horizons, TheOneThatLosesMostRanksFallsFurthest)
                    {.id = "c", .company = "steady", .amount = usdOf(40)}});
     const auto fall = compareHorizons(dataset, settingsFor(Basis::PerYear)).furthestFall();
     ASSERT_TRUE(fall);
-    EXPECT_EQ(fall->company.text, QStringLiteral("faller"));
+    EXPECT_EQ(fall->company.text(), QStringLiteral("faller"));
     EXPECT_EQ(fall->ranks, 1);
 }
 

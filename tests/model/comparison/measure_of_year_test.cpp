@@ -33,7 +33,7 @@ TEST(MeasureOfYear, IsTheOneWhoseReportsAndPlansCoverMostMonths)
     const YearAmount year = yearOf({cash("a", Kind::Actual, firstHalf),
                                     lease("b", Kind::Guidance, {Month::of(2025, 1), 7}),
                                     cash("c", Kind::Pledge, {Month::of(2025, 1), 36})});
-    EXPECT_EQ(year.measure.text, QStringLiteral("lease")) << "pledges do not count";
+    EXPECT_EQ(year.measure.text(), QStringLiteral("lease")) << "pledges do not count";
     EXPECT_EQ(year.coverageMonths, 7);
 }
 
@@ -41,7 +41,7 @@ TEST(MeasureOfYear, CountsMonthsOnce)
 {
     EXPECT_EQ(yearOf({cash("a", Kind::Actual, firstHalf), cash("b", Kind::Guidance, firstHalf),
                       lease("c", Kind::Guidance, {Month::of(2025, 4), 9})})
-                  .measure.text,
+                  .measure.text(),
               QStringLiteral("lease"));
 }
 
@@ -50,7 +50,7 @@ TEST(MeasureOfYear, CountsMonthsWithoutARateAsWell)
     FigureSketch yuan = lease("b", Kind::Actual, wholeYear);
     yuan.amount = Money::single(1, cny);
     const YearAmount year = yearOf({cash("a", Kind::Actual, firstHalf), yuan});
-    EXPECT_EQ(year.measure.text, QStringLiteral("lease"));
+    EXPECT_EQ(year.measure.text(), QStringLiteral("lease"));
     EXPECT_EQ(year.coverageMonths, 0);
     EXPECT_FALSE(year.kind);
     EXPECT_EQ(year.figures.size(), 1U);
@@ -60,7 +60,7 @@ TEST(MeasureOfYear, AmongEqualsIsTheOneWithMostReportedMonths)
 {
     EXPECT_EQ(yearOf({cash("a", Kind::Guidance, wholeYear), lease("b", Kind::Guidance, wholeYear),
                       lease("c", Kind::Actual, firstHalf)})
-                  .measure.text,
+                  .measure.text(),
               QStringLiteral("lease"));
 }
 
@@ -69,7 +69,7 @@ TEST(MeasureOfYear, LooksAtTheYearsAroundNext)
     EXPECT_EQ(yearOf({cash("a", Kind::Guidance, wholeYear), lease("b", Kind::Guidance, wholeYear),
                       lease("c", Kind::Guidance, Period::calendarYear(2026)),
                       cash("d", Kind::Guidance, Period::calendarYear(2027))})
-                  .measure.text,
+                  .measure.text(),
               QStringLiteral("lease"));
 }
 
@@ -77,10 +77,10 @@ TEST(MeasureOfYear, IsThatOfTheBestFigureInTheEnd)
 {
     FigureSketch later = lease("b", Kind::Guidance, wholeYear);
     later.announced = {2025, 2, 1};
-    EXPECT_EQ(yearOf({cash("a", Kind::Guidance, wholeYear), later}).measure.text,
+    EXPECT_EQ(yearOf({cash("a", Kind::Guidance, wholeYear), later}).measure.text(),
               QStringLiteral("lease"));
     EXPECT_EQ(yearOf({cash("a", Kind::Guidance, firstHalf), lease("b", Kind::Guidance, secondHalf)})
-                  .measure.text,
+                  .measure.text(),
               QStringLiteral("cash"))
         << "the first month that one of them covers";
 }
@@ -89,7 +89,7 @@ TEST(MeasureOfYear, FallsBackOnPledgesAndEstimates)
 {
     const YearAmount year = yearOf(
         {cash("a", Kind::Estimate, wholeYear), lease("b", Kind::Pledge, {Month::of(2024, 7), 18})});
-    EXPECT_EQ(year.measure.text, QStringLiteral("lease"));
+    EXPECT_EQ(year.measure.text(), QStringLiteral("lease"));
     EXPECT_EQ(year.kind, Kind::Pledge);
 }
 

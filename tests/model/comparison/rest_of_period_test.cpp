@@ -53,7 +53,7 @@ TEST(RestOfAPeriod, APlanStaysThePlanWhileItsQuartersAreSpent)
     EXPECT_EQ(rest.whole, Money::range(195, 205, usd));
     EXPECT_DOUBLE_EQ(rest.taken, 80.6);
     ASSERT_EQ(rest.takenBy.size(), 2U);
-    EXPECT_EQ(rest.takenBy[1].figure.text, QStringLiteral("q2"));
+    EXPECT_EQ(rest.takenBy[1].figure.text(), QStringLiteral("q2"));
     EXPECT_DOUBLE_EQ(rest.takenBy[1].amount, 40.3);
     EXPECT_NEAR(*rest.left.low, 114.4, 1e-9);
     EXPECT_NEAR(*rest.left.high, 124.4, 1e-9);
@@ -92,7 +92,7 @@ TEST(RestOfAPeriod, APassedPlanGivesNothingAndSaysByHowMuch)
     EXPECT_DOUBLE_EQ(year.metPlans[0].rest.passedBy, 10);
     EXPECT_EQ(year.metPlans[0].months.size(), 3U);
     ASSERT_EQ(year.figures.size(), 4U) << "a met plan still speaks for its months";
-    EXPECT_EQ(year.figures.back().text, QStringLiteral("plan"));
+    EXPECT_EQ(year.figures.back().text(), QStringLiteral("plan"));
 }
 
 TEST(RestOfAPeriod, MonthsTakenOffAMetPlanKeepTheirBounds)

@@ -107,7 +107,7 @@ TEST(Revisions, AnActualOfTheSameMeasureComesBeforeOneThatCountsOtherwise)
 
     auto both = otherwise;
     both.push_back({.id = "3", .kind = Kind::Actual, .announced = {2026, 1, 1}});
-    EXPECT_EQ(historyOf(both).actual->figure.text, QStringLiteral("3"));
+    EXPECT_EQ(historyOf(both).actual->figure.text(), QStringLiteral("3"));
     EXPECT_FALSE(countsOtherwise(datasetOf(both), historyOf(both)));
 }
 
@@ -152,7 +152,7 @@ TEST(Revisions, OneStatementADayTheOneThatSpeaks)
         {.id = "2", .amount = Money::single(99, usd), .evidence = Evidence::Company},
     });
     ASSERT_EQ(history.revisions.size(), 1U);
-    EXPECT_EQ(history.revisions.front().figure.text, QStringLiteral("2"));
+    EXPECT_EQ(history.revisions.front().figure.text(), QStringLiteral("2"));
 }
 
 TEST(Revisions, WeakerClassesAndQuartersAreNotMixedIn)

@@ -24,7 +24,7 @@ TEST(SayDo, DividesTheActualByTheAnnouncedOfTheSameThing)
     EXPECT_EQ(row.ratio->low, 0.9);
     EXPECT_EQ(row.ratio->high, 1.125);
     EXPECT_FALSE(row.reason);
-    EXPECT_EQ(row.actual->text, QStringLiteral("do"));
+    EXPECT_EQ(row.actual->text(), QStringLiteral("do"));
 }
 
 TEST(SayDo, AnotherMeasureIsShownButNotDivided)
@@ -35,7 +35,7 @@ TEST(SayDo, AnotherMeasureIsShownButNotDivided)
     });
     EXPECT_FALSE(row.ratio);
     EXPECT_EQ(row.reason, Incomparable::OtherMeasure);
-    EXPECT_EQ(row.actual->text, QStringLiteral("do"));
+    EXPECT_EQ(row.actual->text(), QStringLiteral("do"));
     EXPECT_EQ(row.actualAmount, Money::single(100, usd));
 }
 
@@ -49,7 +49,7 @@ TEST(SayDo, TheSameMeasureIsTakenEvenWhereAnotherHasBetterEvidence)
          .measure = "capex-cash"},
         {.id = "press", .kind = Kind::Actual},
     });
-    EXPECT_EQ(row.actual->text, QStringLiteral("press"));
+    EXPECT_EQ(row.actual->text(), QStringLiteral("press"));
     EXPECT_TRUE(row.ratio);
 }
 
@@ -135,9 +135,9 @@ TEST(SayDo, ARunningPledgeCountsActualMonthsInsideItsWindow)
     EXPECT_EQ(progress.monthsLeft, 23);
     EXPECT_EQ(progress.remaining, Money::atLeast(247, usd));
     EXPECT_NEAR(*progress.impliedPerYear->low, 247.0 * 12 / 23, 1e-9);
-    EXPECT_EQ(progress.measure.text, QStringLiteral("capex"));
+    EXPECT_EQ(progress.measure.text(), QStringLiteral("capex"));
     ASSERT_EQ(progress.partlyOutside.size(), 1U);
-    EXPECT_EQ(progress.partlyOutside.front().text, QStringLiteral("fy2025"));
+    EXPECT_EQ(progress.partlyOutside.front().text(), QStringLiteral("fy2025"));
 }
 
 TEST(SayDo, NamesTheReportThatCoversMostOfTheWindowFirst)
@@ -218,7 +218,7 @@ TEST(SayDo, APledgeIsMeasuredByWhatCountsTheSame)
                         .period = {Month::of(2025, 4), 3},
                         .measure = "ai-infrastructure"});
     const SayDo row = only(sketches);
-    EXPECT_EQ(row.progress->measure.text, QStringLiteral("ai-infrastructure"));
+    EXPECT_EQ(row.progress->measure.text(), QStringLiteral("ai-infrastructure"));
     EXPECT_EQ(row.progress->delivered, Money::single(30, usd));
 }
 

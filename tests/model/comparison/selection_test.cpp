@@ -90,7 +90,7 @@ TEST(Selection, EachRuleDecidesInItsTurn)
         ComparisonSettings settings = settingsFor(Basis::PerYear);
         settings.vintage = pair.vintage;
         const Selection selection = selected({pair.worse, pair.better}, settings);
-        EXPECT_EQ(selection.winner.text, QString::fromUtf8(pair.better.id));
+        EXPECT_EQ(selection.winner.text(), QString::fromUtf8(pair.better.id));
         ASSERT_EQ(selection.alternatives.size(), 1U);
         EXPECT_EQ(selection.alternatives.front().lostBy, pair.criterion);
     }
@@ -148,11 +148,11 @@ TEST(Selection, ARivalAgreesInAllButTheAmount)
         {.id = "e", .amount = Money::single(108, usd), .period = Period::fiscalYear(2025, 6)},
         {.id = "f", .amount = Money::single(100000, usd, Bound::About, Unit::Million)},
     });
-    EXPECT_EQ(selection.winner.text, QStringLiteral("a"));
+    EXPECT_EQ(selection.winner.text(), QStringLiteral("a"));
     QStringList rivals;
     for (const Alternative& alternative : selection.alternatives) {
         if (alternative.rival) {
-            rivals.append(alternative.figure.text);
+            rivals.append(alternative.figure.text());
         }
     }
     EXPECT_EQ(rivals, QStringList({QStringLiteral("b"), QStringLiteral("c")}));
@@ -231,9 +231,9 @@ TEST(Selection, ADisputedFigureIsAnAlternativeAndNeverSpeaks)
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
     const auto selection = select(Dataset(parts), acme, settings, announcedKinds());
     ASSERT_TRUE(selection);
-    EXPECT_EQ(selection->winner.text, QStringLiteral("right"));
+    EXPECT_EQ(selection->winner.text(), QStringLiteral("right"));
     ASSERT_EQ(selection->alternatives.size(), 1U);
-    EXPECT_EQ(selection->alternatives[0].figure.text, QStringLiteral("wrong"));
+    EXPECT_EQ(selection->alternatives[0].figure.text(), QStringLiteral("wrong"));
     EXPECT_EQ(selection->alternatives[0].lostBy, Criterion::Disputed);
     EXPECT_FALSE(selection->alternatives[0].rival);
     parts.figures[1].disputed = true;

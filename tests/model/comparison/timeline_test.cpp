@@ -34,7 +34,7 @@ TEST(Timeline, OverlappingFiguresTakeTracksOfTheirOwn)
     });
     ASSERT_EQ(lane.entries.size(), 3U);
     EXPECT_EQ(lane.tracks, 2);
-    EXPECT_EQ(lane.entries[0].figure.text, QStringLiteral("pledge"));
+    EXPECT_EQ(lane.entries[0].figure.text(), QStringLiteral("pledge"));
     EXPECT_EQ(lane.entries[0].track, 0);
     EXPECT_EQ(lane.entries[1].track, 1);
     EXPECT_EQ(lane.entries[2].track, 1) << "2026 follows 2025";
@@ -49,10 +49,10 @@ TEST(Timeline, OfSeveralClaimsOverTheSameMonthsOneSpeaks)
     };
     const TimelineLane lane = laneOf(sketches);
     ASSERT_EQ(lane.entries.size(), 2U) << "an estimate is of another class";
-    EXPECT_EQ(lane.entries[0].figure.text, QStringLiteral("raised"));
+    EXPECT_EQ(lane.entries[0].figure.text(), QStringLiteral("raised"));
     ComparisonSettings first = settingsFor(Basis::PerYear);
     first.vintage = Vintage::First;
-    EXPECT_EQ(laneOf(sketches, first).entries[0].figure.text, QStringLiteral("first"));
+    EXPECT_EQ(laneOf(sketches, first).entries[0].figure.text(), QStringLiteral("first"));
 }
 
 TEST(Timeline, WhatStatesTheSameAmountOverTheSameMonthsIsATwin)
@@ -72,7 +72,7 @@ TEST(Timeline, WhatStatesTheSameAmountOverTheSameMonthsIsATwin)
     other.measure = "cloud";
     const TimelineLane lane = laneOf({pledge, twin, estimate, rival});
     ASSERT_EQ(lane.entries.size(), 1U);
-    EXPECT_EQ(lane.entries[0].figure.text, QStringLiteral("pledge"));
+    EXPECT_EQ(lane.entries[0].figure.text(), QStringLiteral("pledge"));
     ASSERT_EQ(lane.entries[0].twins.size(), 2U) << "not the rival, which says something else";
     EXPECT_EQ(lane.entries[0].twins[0].text, QStringLiteral("twin"));
     EXPECT_EQ(lane.entries[0].twins[1].text, QStringLiteral("estimate"));

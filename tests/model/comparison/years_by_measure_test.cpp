@@ -38,9 +38,9 @@ TEST(YearsByMeasure, WhatMostCompaniesCountIsCommon)
     const YearsByMeasure split =
         splitOf({sketch("1", "a", "capex", 3), sketch("2", "b", "capex-cash", 2),
                  sketch("3", "c", "jobs", 600)});
-    EXPECT_EQ(split.common.text, QStringLiteral("capex"));
+    EXPECT_EQ(split.common.text(), QStringLiteral("capex"));
     ASSERT_EQ(split.others.size(), 1U);
-    EXPECT_EQ(split.others[0].company.text, QStringLiteral("c"));
+    EXPECT_EQ(split.others[0].company.text(), QStringLiteral("c"));
     EXPECT_EQ(split.others[0].years.at(0)->amount, Money::single(600, usd));
     EXPECT_FALSE(split.years.companies[2].years[0].amount);
     EXPECT_EQ(split.years.companies[2].years[0].year, 2025);
@@ -49,7 +49,7 @@ TEST(YearsByMeasure, WhatMostCompaniesCountIsCommon)
 
 TEST(YearsByMeasure, AmongEquallyCommonFamiliesTheGreatestSumIs)
 {
-    EXPECT_EQ(splitOf({sketch("1", "a", "jobs", 3), sketch("2", "b", "capex", 2)}).common.text,
+    EXPECT_EQ(splitOf({sketch("1", "a", "jobs", 3), sketch("2", "b", "capex", 2)}).common.text(),
               QStringLiteral("jobs"));
 }
 
@@ -60,10 +60,10 @@ TEST(YearsByMeasure, EveryOtherMeasureOfACompanyHasARow)
                  sketch("3", "a", "jobs", 6, 2025), sketch("4", "a", "jobs", 7, 2026),
                  sketch("5", "a", "cloud", 8, 2027)});
     ASSERT_EQ(split.others.size(), 2U);
-    EXPECT_EQ(split.others[0].measure.text, QStringLiteral("jobs"));
+    EXPECT_EQ(split.others[0].measure.text(), QStringLiteral("jobs"));
     EXPECT_TRUE(split.others[0].years[1] && split.others[0].years[2]);
     EXPECT_FALSE(split.others[0].years[3]);
-    EXPECT_EQ(split.others[1].measure.text, QStringLiteral("cloud"));
+    EXPECT_EQ(split.others[1].measure.text(), QStringLiteral("cloud"));
 }
 
 TEST(YearsByMeasure, ADefinitionThatChangesIsNoticedBetweenNeighboursOnly)
@@ -81,7 +81,7 @@ TEST(YearsByMeasure, ADefinitionThatChangesIsNoticedBetweenNeighboursOnly)
 TEST(YearsByMeasure, NoAmountNoFamily)
 {
     EXPECT_TRUE(byMeasure(compareYearsShown(Dataset(), settingsFor(Basis::PerYear), std::nullopt))
-                    .common.text.isEmpty());
+                    .common.text().isEmpty());
 }
 
 } // namespace

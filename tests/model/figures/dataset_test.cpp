@@ -11,7 +11,7 @@ namespace {
 TEST(Dataset, FindsWhatItHoldsById)
 {
     const Dataset dataset = datasetOf({{.id = "a"}, {.id = "b", .company = "other"}});
-    EXPECT_EQ(dataset.figure({QStringLiteral("b")})->company.text, QStringLiteral("other"));
+    EXPECT_EQ(dataset.figure({QStringLiteral("b")})->company.text(), QStringLiteral("other"));
     EXPECT_EQ(dataset.figure({QStringLiteral("c")}), nullptr);
     EXPECT_EQ(dataset.company({QStringLiteral("acme")})->name, QStringLiteral("acme"));
     EXPECT_THAT(dataset.figuresOf({QStringLiteral("other")}), testing::ElementsAre(1U));

@@ -59,7 +59,7 @@ TEST(Reconciliations, AreThoseOfTheYearEachSetOfMembersOnceFirst)
     const auto all = reconciliationsOf(bundledFigures(), settingsFor(Basis::PerYear));
     QStringList ids;
     for (const Reconciliation& each : all) {
-        ids.append(each.aggregate.text);
+        ids.append(each.aggregate.text());
     }
     EXPECT_EQ(ids, (QStringList{
                        QStringLiteral("us-four-2025"), QStringLiteral("china-majors-2025"),

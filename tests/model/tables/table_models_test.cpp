@@ -193,7 +193,7 @@ void nameInChinese(DatasetParts& parts)
                                         {QStringLiteral("huawei"), QStringLiteral("华为")},
                                         {QStringLiteral("alibaba"), QStringLiteral("阿里巴巴")}};
     for (Company& company : parts.companies) {
-        company.names.insert(QStringLiteral("zh_CN"), names.value(company.id.text));
+        company.names.insert(QStringLiteral("zh_CN"), names.value(company.id.text()));
     }
 }
 

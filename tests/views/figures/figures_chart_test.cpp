@@ -40,7 +40,7 @@ Dataset manyFigures(int count)
     DatasetParts parts = partsOf({{.id = "f0"}});
     for (int number = 1; number < count; ++number) {
         Figure next = parts.figures.front();
-        next.id.text = QStringLiteral("f%1").arg(number);
+        next.id = {QStringLiteral("f%1").arg(number)};
         next.announced = next.announced.addDays(number);
         parts.figures.push_back(next);
     }

@@ -293,7 +293,7 @@ TEST(HorizonsChart, TellsOfEachEndWhoWhatAndFromWhere)
     const ChartSpec spec = chartOf(headlines(), headlineSettings());
     const HitArea* const area = hitArea(spec, MarkId{{QStringLiteral("alibaba")}, Basis::PerYear});
     ASSERT_TRUE(area);
-    EXPECT_EQ(area->company.text, QStringLiteral("alibaba"));
+    EXPECT_EQ(area->company.text(), QStringLiteral("alibaba"));
     EXPECT_EQ(area->figures, std::vector{FigureId{QStringLiteral("alibaba-pledge")}});
     for (const char* const part : {"at least $17.7", "pledge, ≥ 53 over 3 years", "Mar 2025"}) {
         EXPECT_TRUE(area->tooltip.contains(QString::fromUtf8(part))) << area->tooltip.toStdString();

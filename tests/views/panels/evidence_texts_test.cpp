@@ -31,7 +31,7 @@ DatasetParts rivals()
         partsOf({{.id = "one", .amount = Money::single(60, usd), .evidence = Evidence::Company},
                  {.id = "two", .amount = Money::single(65, usd), .evidence = Evidence::Press}});
     for (Source& source : parts.sources) {
-        source.url = QStringLiteral("https://example.com/") + source.id.text;
+        source.url = QStringLiteral("https://example.com/") + source.id.text();
     }
     return parts;
 }

@@ -198,7 +198,7 @@ TEST(EvidencePanel, OffersEverybodyToCompareWith)
     others->menu()->actions().front()->trigger();
     QApplication::processEvents();
     ASSERT_EQ(chosen.size(), 1);
-    EXPECT_EQ(chosen.front().front().value<CompanyId>().text, QStringLiteral("beta"));
+    EXPECT_EQ(chosen.front().front().value<CompanyId>().text(), QStringLiteral("beta"));
 }
 
 TEST(MarkExplanation, AMarkOfTheYearsIsTheCalendarYearOfItsCompany)

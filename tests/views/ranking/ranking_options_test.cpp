@@ -34,7 +34,7 @@ QStringList shownOrder(const ChartSpec& spec)
 {
     QStringList ids;
     for (const HitArea& area : spec.hitAreas) {
-        ids.append(area.company.text);
+        ids.append(area.company.text());
     }
     return ids;
 }

@@ -196,10 +196,10 @@ TEST(ReconciliationChart, SetsEqualPanelsWhoseStepsStandSideBySide)
 {
     const Dataset members = two(Money::single(1, usd));
     std::vector<Aggregate> totals(3, totalOver(members, Money::single(120, usd)));
-    totals[0].id.text += u'a';
+    totals[0].id = {QString(totals[0].id.text() + u'a')};
     totals[0].name = QStringLiteral("A name that is much too long for one line of a panel as "
                                     "narrow as that, so that it takes two or three of them");
-    totals[1].id.text += u'b';
+    totals[1].id = {QString(totals[1].id.text() + u'b')};
     totals[1].members.removeLast();
     const ChartSpec spec = chartOf(withTotals(members, totals));
     const std::vector<QRectF> panels = panelsOf(spec);
@@ -210,7 +210,7 @@ TEST(ReconciliationChart, SetsEqualPanelsWhoseStepsStandSideBySide)
     }
     std::set<std::pair<double, double>> first; // where the steps of the first member stand
     for (const HitArea& area : spec.hitAreas) {
-        if (area.company.text == QStringLiteral("able")) {
+        if (area.company.text() == QStringLiteral("able")) {
             first.insert({area.box.top(), area.box.height()});
         }
     }
@@ -222,7 +222,7 @@ TEST(ReconciliationChart, GivesNoPanelToATotalWithoutMembersBesideOneThatHasThem
     const Dataset members = two(Money::single(120, usd));
     std::vector<Aggregate> totals(2, totalOver(members, Money::single(120, usd)));
     totals[0].members.clear();
-    totals[0].id.text = QStringLiteral("alone");
+    totals[0].id = {QStringLiteral("alone")};
     totals[0].name = QStringLiteral("Who knows whom");
     const ChartSpec spec = chartOf(withTotals(members, totals));
     EXPECT_EQ(panelsOf(spec).size(), 1U);
@@ -361,7 +361,7 @@ TEST(ReconciliationChart, ShowsTheOneThatIsChosen)
     const AggregateId chosen{QStringLiteral("china-thirteen-2026")};
     const ChartSpec spec = chartOf(bundledFigures(), {}, {.aggregate = chosen});
     for (const HitArea& area : spec.hitAreas) {
-        EXPECT_TRUE(textOf(area.id).startsWith(chosen.text + u'/'));
+        EXPECT_TRUE(textOf(area.id).startsWith(chosen.text() + u'/'));
     }
     EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("the members are not named")));
 }
@@ -389,7 +389,7 @@ TEST(ReconciliationChart, IsTidyAtEverySizeForAnyCrowd)
         const Dataset members = crowd(each.companies, each.names);
         std::vector<Aggregate> totals(4, totalOver(members, Money::atLeast(500, usd)));
         for (std::size_t n = 0; n < totals.size(); ++n) {
-            totals[n].id.text += QString::number(n);
+            totals[n].id = {QString(totals[n].id.text() + QString::number(n))};
         }
         const ChartSpec spec = chartOf(withTotals(members, totals), each.surface());
         expectTidy(spec);

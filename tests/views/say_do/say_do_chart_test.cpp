@@ -215,7 +215,7 @@ TEST(SayDoChart, GivesEachRowItsIdItsFiguresAndSomethingToSay)
     ASSERT_EQ(spec.hitAreas.size(), 1U);
     const HitArea& area = spec.hitAreas.front();
     EXPECT_EQ(area.id, figureMark("alibaba", "pledge"));
-    EXPECT_EQ(area.company.text, QStringLiteral("alibaba"));
+    EXPECT_EQ(area.company.text(), QStringLiteral("alibaba"));
     EXPECT_EQ(area.figures.size(), 3U);
     EXPECT_TRUE(area.tooltip.contains(QStringLiteral("at least $128.9 bn a year")))
         << area.tooltip.toStdString();
@@ -228,8 +228,8 @@ TEST(SayDoChart, OrdersByTheAnnouncedAmountOrByName)
     const Dataset dataset =
         datasetOf({{.id = "a", .company = "able", .amount = Money::single(1, usd)},
                    {.id = "b", .company = "baker", .amount = Money::single(2, usd)}});
-    EXPECT_EQ(chartOf(dataset).hitAreas.front().company.text, QStringLiteral("baker"));
-    EXPECT_EQ(chartOf(dataset, {}, {.sort = SortBy::Name}).hitAreas.front().company.text,
+    EXPECT_EQ(chartOf(dataset).hitAreas.front().company.text(), QStringLiteral("baker"));
+    EXPECT_EQ(chartOf(dataset, {}, {.sort = SortBy::Name}).hitAreas.front().company.text(),
               QStringLiteral("able"));
 }
 
@@ -281,10 +281,10 @@ Dataset reportingCrowd(const PictureCase& each)
     const std::vector<Figure> announced = parts.figures;
     for (std::size_t n = 0; n < announced.size(); ++n) {
         Figure actual = announced[n];
-        actual.id.text += QStringLiteral("-actual");
+        actual.id = {QString(actual.id.text() + QStringLiteral("-actual"))};
         actual.kind = Kind::Actual;
         actual.amount = Money::single(announced[n].amount.mid() * 1.1, usd);
-        actual.measure = {n % 3 == 1 ? QStringLiteral("capex-cash") : announced[n].measure.text};
+        actual.measure = {n % 3 == 1 ? QStringLiteral("capex-cash") : announced[n].measure.text()};
         actual.period = n % 4 == 3 ? Period::fiscalYear(2025, 6) : announced[n].period;
         parts.figures.push_back(actual);
     }

@@ -313,7 +313,7 @@ TEST(YearsChart, WritesEveryAmountOfTheBundledFiguresOnASlide)
                 for (const YearAmount& year : company.years) {
                     if (year.amount) {
                         EXPECT_THAT(amounts, Contains(formatter.ends(*year.amount)))
-                            << company.company.text.toStdString() << year.year;
+                            << company.company.text().toStdString() << year.year;
                     }
                 }
             }
@@ -522,7 +522,7 @@ TEST(YearsChart, TellsOfEachYearWhatItIsMadeFrom)
     const ChartSpec spec = headlineChart({.yearsStyle = YearsStyle::Columns, .bandGrowth = 0.5});
     const HitArea* const area = hitArea(spec, yearMark("alibaba", 2025));
     ASSERT_TRUE(area);
-    EXPECT_EQ(area->company.text, QStringLiteral("alibaba"));
+    EXPECT_EQ(area->company.text(), QStringLiteral("alibaba"));
     EXPECT_EQ(area->figures, std::vector{FigureId{QStringLiteral("alibaba-pledge")}});
     for (const char* const part : {"Alibaba, 2025: at least $14.7", "10 of 12 months", "pledge",
                                    "Mar 2025 – Feb 2028", "phased at 50 % a year", "press"}) {
