@@ -54,7 +54,7 @@ TEST(DataFormatPage, ItsCsvExampleSaysTheSameAsItsJson)
         const Figure& inCsv = csv.dataset->figures()[place];
         EXPECT_EQ(inCsv.company, inJson.company);
         EXPECT_EQ(inCsv.amount, inJson.amount);
-        EXPECT_EQ(inCsv.alsoStated, inJson.alsoStated);
+        EXPECT_EQ(inCsv.details->alsoStated, inJson.details->alsoStated);
         EXPECT_EQ(inCsv.period, inJson.period);
         EXPECT_EQ(inCsv.announced, inJson.announced);
     }

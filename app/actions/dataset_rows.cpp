@@ -38,9 +38,10 @@ QList<Currency> currenciesOf(const Dataset& dataset)
 StateRow currencyRow(const Currency& currency, qsizetype number)
 {
     StateRow row{.menu = StateMenu::Currencies, .setting = Setting::CurrencyCode};
-    row.words = {currency.text(),
-                 translated(QT_TRANSLATE_NOOP("Actions", "Show amounts in %1")).arg(currency.text()),
-                 numbered("Ctrl+U", number)};
+    row.words = {
+        currency.text(),
+        translated(QT_TRANSLATE_NOOP("Actions", "Show amounts in %1")).arg(currency.text()),
+        numbered("Ctrl+U", number)};
     row.change = [currency](ViewState& state) { state.settings.currency = currency; };
     row.isOn = [currency](const ViewState& state) { return state.settings.currency == currency; };
     return row;

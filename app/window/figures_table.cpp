@@ -77,7 +77,7 @@ void FiguresTable::showFigure(const FigureId& id)
 
 void FiguresTable::showSource(const SourceId& source)
 {
-    const auto all = m_controller.dataset().figures();
+    const FigureList& all = m_controller.dataset().figures();
     const auto first = std::ranges::find(all, source, &Figure::source);
     page().showSource(source);
     if (first != all.end() && page().shownFigures().isEmpty()) {

@@ -58,8 +58,8 @@ Result<Conversion, Reason> CurrencyConverter::convert(const Figure& figure) cons
         return byRate(figure, Conversion::Method::Pledge, m_pledge->rate);
     }
     if (m_policy.rule == CurrencyPolicy::Rule::Source) {
-        const auto own = std::ranges::find(figure.alsoStated, m_wanted, &Money::currency);
-        if (own != figure.alsoStated.end()) {
+        const auto own = std::ranges::find(figure.details->alsoStated, m_wanted, &Money::currency);
+        if (own != figure.details->alsoStated.end()) {
             return bySource(figure, *own);
         }
     }

@@ -21,8 +21,8 @@ bool liesWithin(const Period& inner, const Period& outer)
 /// What is left of `whole`, each end at least 0.
 Money lessTaken(Money whole, double taken)
 {
-    for (auto* const end : {&whole.low, &whole.high}) {
-        if (*end) {
+    for (End* const end : {&whole.low, &whole.high}) {
+        if (end->has_value()) {
             *end = std::max(0.0, **end - taken);
         }
     }

@@ -28,7 +28,7 @@ Result<Conversion, Reason> published(const Dataset& dataset, const Aggregate& ag
 {
     Figure stated{.kind = Kind::Estimate};
     stated.amount = aggregate.amount;
-    stated.alsoStated = aggregate.alsoStated;
+    stated.details->alsoStated = aggregate.alsoStated;
     stated.period = aggregate.period;
     stated.announced = aggregate.announced;
     return CurrencyConverter(dataset, settings).convert(stated);

@@ -205,11 +205,12 @@ bool agreeInAmount(const Figure& a, const Figure& b)
 {
     const auto states = [](const Figure& figure, const Money& amount) {
         return sameEnds(figure.amount, amount) ||
-               std::ranges::any_of(figure.alsoStated,
+               std::ranges::any_of(figure.details->alsoStated,
                                    [&](const Money& own) { return sameEnds(own, amount); });
     };
-    return states(b, a.amount) ||
-           std::ranges::any_of(a.alsoStated, [&](const Money& own) { return states(b, own); });
+    return states(b, a.amount) || std::ranges::any_of(a.details->alsoStated, [&](const Money& own) {
+               return states(b, own);
+           });
 }
 
 const Figure* speakerOf(const Dataset& dataset, std::span<const Figure* const> figures,

@@ -4,57 +4,94 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace capex {
 
 namespace {
 
-template <typename Entry>
-auto placesById(const std::vector<Entry>& entries)
+template <typename Entries>
+auto indexesById(const Entries& entries)
 {
-    QHash<decltype(Entry::id), std::size_t> places;
-    places.reserve(static_cast<qsizetype>(entries.size()));
-    for (std::size_t place = 0; place < entries.size(); ++place) {
-        places.insert(entries[place].id, place);
+    QHash<decltype(Entries::value_type::id), std::size_t> indexes;
+    indexes.reserve(static_cast<qsizetype>(entries.size()));
+    for (std::size_t index = 0; index < entries.size(); ++index) {
+        indexes.insert(entries[index].id, index);
     }
-    return places;
+    return indexes;
 }
 
-template <typename Entry, typename Places>
-const Entry* find(const std::vector<Entry>& entries, const Places& places,
-                  const decltype(Entry::id)& id)
+template <typename Entries, typename Id>
+auto find(const Entries& entries, const QHash<Id, std::size_t>& indexes, const Id& id)
 {
-    const auto found = places.constFind(id);
-    return found == places.cend() ? nullptr : &entries[*found];
+    const auto found = indexes.constFind(id);
+    return found == indexes.cend() ? nullptr : &entries[*found];
 }
+
+template <typename Key, typename Values>
+auto listOf(const QHash<Key, Values>& lists, const Key& key)
+{
+    using List = std::span<const typename Values::value_type>;
+    const auto found = lists.constFind(key);
+    return found == lists.cend() ? List() : List(*found);
+}
+
+/// What an edit of a figure leaves as it is.
+struct Surroundings
+{
+    explicit Surroundings(DatasetParts given)
+        : parts(std::move(given))
+        , companies(indexesById(parts.companies))
+        , sources(indexesById(parts.sources))
+    {
+        for (const ExchangeRate& rate : parts.exchangeRates) {
+            rates[rate.currency].push_back(rate);
+        }
+        for (auto& ofCurrency : rates) {
+            std::ranges::stable_sort(ofCurrency, {}, &ExchangeRate::date);
+        }
+    }
+
+    DatasetParts parts; ///< without figures
+    QHash<CompanyId, std::size_t> companies;
+    QHash<SourceId, std::size_t> sources;
+    QHash<Currency, std::vector<ExchangeRate>> rates;
+};
 
 } // namespace
 
 struct Dataset::Data
 {
-    explicit Data(DatasetParts given)
-        : parts(std::move(given))
-        , companyPlaces(placesById(parts.companies))
-        , sourcePlaces(placesById(parts.sources))
-        , figurePlaces(placesById(parts.figures))
+    explicit Data(DatasetParts parts)
     {
-        for (std::size_t place = 0; place < parts.figures.size(); ++place) {
-            figuresByCompany[parts.figures[place].company].push_back(place);
+        indexes.reserve(static_cast<qsizetype>(parts.figures.size()));
+        for (Figure& figure : std::exchange(parts.figures, {})) {
+            append(std::move(figure));
         }
-        for (const ExchangeRate& rate : parts.exchangeRates) {
-            ratesByCurrency[rate.currency].push_back(rate);
-        }
-        for (auto& rates : ratesByCurrency) {
-            std::ranges::stable_sort(rates, {}, &ExchangeRate::date);
-        }
+        surroundings = std::make_shared<const Surroundings>(std::move(parts));
     }
 
-    DatasetParts parts;
-    QHash<CompanyId, std::size_t> companyPlaces;
-    QHash<SourceId, std::size_t> sourcePlaces;
-    QHash<FigureId, std::size_t> figurePlaces;
-    QHash<CompanyId, std::vector<std::size_t>> figuresByCompany;
-    QHash<Currency, std::vector<ExchangeRate>> ratesByCurrency;
+    void set(std::size_t index, Figure figure)
+    {
+        if (figures[index].company != figure.company) {
+            byCompany[figures[index].company].removeOne(index);
+            QList<std::size_t>& others = byCompany[figure.company];
+            others.insert(std::ranges::lower_bound(std::as_const(others), index), index);
+        }
+        figures.set(index, std::move(figure));
+    }
+
+    void append(Figure figure)
+    {
+        indexes.insert(figure.id, figures.size());
+        byCompany[figure.company].append(figures.size());
+        figures.append(std::move(figure));
+    }
+
+    std::shared_ptr<const Surroundings> surroundings;
+    FigureList figures;
+    QHash<FigureId, std::size_t> indexes;
+    QHash<CompanyId, QList<std::size_t>> byCompany;
 };
 
 Dataset::Dataset()
@@ -63,17 +100,22 @@ Dataset::Dataset()
 }
 
 Dataset::Dataset(DatasetParts parts)
-    : m_data(std::make_shared<const Data>(std::move(parts)))
+    : Dataset(std::make_shared<const Data>(std::move(parts)))
+{
+}
+
+Dataset::Dataset(std::shared_ptr<const Data> data)
+    : m_data(std::move(data))
 {
 }
 
 const QString& Dataset::title() const
 {
-    return m_data->parts.title;
+    return m_data->surroundings->parts.title;
 }
 const QMap<QString, QString>& Dataset::titles() const
 {
-    return m_data->parts.titles;
+    return m_data->surroundings->parts.titles;
 }
 QString Dataset::titleIn(const QString& language) const
 {
@@ -81,62 +123,79 @@ QString Dataset::titleIn(const QString& language) const
 }
 QDate Dataset::updated() const
 {
-    return m_data->parts.updated;
+    return m_data->surroundings->parts.updated;
 }
 std::span<const Company> Dataset::companies() const
 {
-    return m_data->parts.companies;
+    return m_data->surroundings->parts.companies;
 }
 std::span<const Source> Dataset::sources() const
 {
-    return m_data->parts.sources;
+    return m_data->surroundings->parts.sources;
 }
-std::span<const Figure> Dataset::figures() const
+const FigureList& Dataset::figures() const
 {
-    return m_data->parts.figures;
+    return m_data->figures;
 }
 std::span<const Aggregate> Dataset::aggregates() const
 {
-    return m_data->parts.aggregates;
+    return m_data->surroundings->parts.aggregates;
 }
 std::span<const ExchangeRate> Dataset::exchangeRates() const
 {
-    return m_data->parts.exchangeRates;
+    return m_data->surroundings->parts.exchangeRates;
 }
 const UnknownFields& Dataset::unknown() const
 {
-    return m_data->parts.unknown;
+    return m_data->surroundings->parts.unknown;
 }
 DatasetParts Dataset::parts() const
 {
-    return m_data->parts;
+    DatasetParts parts = m_data->surroundings->parts;
+    parts.figures.assign(figures().begin(), figures().end());
+    return parts;
 }
 
 std::span<const ExchangeRate> Dataset::ratesOf(const Currency& currency) const
 {
-    const auto found = m_data->ratesByCurrency.constFind(currency);
-    return found == m_data->ratesByCurrency.cend() ? std::span<const ExchangeRate>{} : *found;
+    return listOf(m_data->surroundings->rates, currency);
 }
 
 std::span<const std::size_t> Dataset::figuresOf(const CompanyId& company) const
 {
-    const auto found = m_data->figuresByCompany.constFind(company);
-    return found == m_data->figuresByCompany.cend() ? std::span<const std::size_t>{} : *found;
+    return listOf(m_data->byCompany, company);
 }
 
 const Company* Dataset::company(const CompanyId& id) const
 {
-    return find(m_data->parts.companies, m_data->companyPlaces, id);
+    return find(m_data->surroundings->parts.companies, m_data->surroundings->companies, id);
 }
 
 const Source* Dataset::source(const SourceId& id) const
 {
-    return find(m_data->parts.sources, m_data->sourcePlaces, id);
+    return find(m_data->surroundings->parts.sources, m_data->surroundings->sources, id);
 }
 
 const Figure* Dataset::figure(const FigureId& id) const
 {
-    return find(m_data->parts.figures, m_data->figurePlaces, id);
+    return find(m_data->figures, m_data->indexes, id);
+}
+
+std::optional<std::size_t> Dataset::indexOf(const FigureId& id) const
+{
+    const auto found = m_data->indexes.constFind(id);
+    return found == m_data->indexes.cend() ? std::nullopt : std::optional(*found);
+}
+
+Dataset Dataset::with(Figure figure) const
+{
+    auto data = std::make_shared<Data>(*m_data);
+    if (const auto index = indexOf(figure.id)) {
+        data->set(*index, std::move(figure));
+    } else {
+        data->append(std::move(figure));
+    }
+    return Dataset(std::move(data));
 }
 
 Evidence Dataset::evidenceOf(const Figure& figure) const
@@ -162,7 +221,9 @@ std::vector<QDate> Dataset::announcementDates() const
 
 bool operator==(const Dataset& a, const Dataset& b)
 {
-    return a.sharesWith(b) || a.m_data->parts == b.m_data->parts;
+    return a.sharesWith(b) || (a.figures() == b.figures() &&
+                               (a.m_data->surroundings == b.m_data->surroundings ||
+                                a.m_data->surroundings->parts == b.m_data->surroundings->parts));
 }
 
 } // namespace capex

@@ -5,6 +5,7 @@
 #include "model/figures/company.h"
 #include "model/figures/exchange_rate.h"
 #include "model/figures/figure.h"
+#include "model/figures/shared_list.h"
 #include "model/figures/source.h"
 
 #include <memory>
@@ -33,8 +34,10 @@ struct DatasetParts
     friend bool operator==(const DatasetParts&, const DatasetParts&) = default;
 };
 
+using FigureList = SharedList<Figure>;
+
 /// The facts of a figure file: immutable, shared when copied, safe to read from several threads.
-/// Loading, editing and undo replace it by another one.
+/// Loading, editing and undo replace it by another one, which shares what they have in common.
 class Dataset
 {
 public:
@@ -48,20 +51,27 @@ public:
     [[nodiscard]] QDate updated() const;
     [[nodiscard]] std::span<const Company> companies() const;
     [[nodiscard]] std::span<const Source> sources() const;
-    [[nodiscard]] std::span<const Figure> figures() const;
+    [[nodiscard]] const FigureList& figures() const;
     [[nodiscard]] std::span<const Aggregate> aggregates() const;
     /// Rates of one currency, by date, oldest first.
     [[nodiscard]] std::span<const ExchangeRate> ratesOf(const Currency& currency) const;
     [[nodiscard]] std::span<const ExchangeRate> exchangeRates() const; ///< in the order of the file
     [[nodiscard]] const UnknownFields& unknown() const;
 
-    /// The figures of a company as places in figures(), in the order of the file.
+    /// The figures of a company as indexes of figures(), in the order of the file.
     [[nodiscard]] std::span<const std::size_t> figuresOf(const CompanyId& company) const;
 
     /// The one with that id, or nullptr. Valid as long as a copy of this Dataset lives.
     [[nodiscard]] const Company* company(const CompanyId& id) const;
     [[nodiscard]] const Source* source(const SourceId& id) const;
     [[nodiscard]] const Figure* figure(const FigureId& id) const;
+
+    /// Its index in figures(); nothing where it is none of them.
+    [[nodiscard]] std::optional<std::size_t> indexOf(const FigureId& id) const;
+
+    /// The same with `figure` in the place of the one with its id, or behind the last one. What it
+    /// names is defined. Copies no other figure but those of one block.
+    [[nodiscard]] Dataset with(Figure figure) const;
 
     /// The evidence of a figure's source; Research where the source is not defined.
     [[nodiscard]] Evidence evidenceOf(const Figure& figure) const;
@@ -80,6 +90,9 @@ public:
 
 private:
     struct Data;
+
+    explicit Dataset(std::shared_ptr<const Data> data);
+
     std::shared_ptr<const Data> m_data;
 };
 

@@ -96,22 +96,22 @@ std::optional<Error> endsFault(const Money& amount)
 
 Money Money::single(double value, Currency currency, Bound bound, Unit unit)
 {
-    return {value, value, bound, std::move(currency), unit};
+    return {value, value, bound, unit, std::move(currency)};
 }
 
 Money Money::range(double low, double high, Currency currency, Unit unit)
 {
-    return {low, high, Bound::Range, std::move(currency), unit};
+    return {low, high, Bound::Range, unit, std::move(currency)};
 }
 
 Money Money::atLeast(double low, Currency currency, Unit unit)
 {
-    return {low, std::nullopt, Bound::AtLeast, std::move(currency), unit};
+    return {low, std::nullopt, Bound::AtLeast, unit, std::move(currency)};
 }
 
 Money Money::atMost(double high, Currency currency, Unit unit)
 {
-    return {std::nullopt, high, Bound::AtMost, std::move(currency), unit};
+    return {std::nullopt, high, Bound::AtMost, unit, std::move(currency)};
 }
 
 double Money::mid() const
@@ -179,7 +179,7 @@ Money converted(const Money& amount, double rate, const Currency& currency)
 
 bool sameEnds(const Money& a, const Money& b)
 {
-    const auto same = [&](const std::optional<double>& x, const std::optional<double>& y) {
+    const auto same = [&](const End& x, const End& y) {
         return x && y ? toBillions(*x, a.unit) == toBillions(*y, b.unit)
                       : x.has_value() == y.has_value();
     };
@@ -202,8 +202,8 @@ Result<Money, Reason> sum(std::span<const Money> parts)
         }
         const Money part = inBillions(stated);
         // An open part lends its only end to the side that is dropped below.
-        *total.low += part.low.value_or(part.mid());
-        *total.high += part.high.value_or(part.mid());
+        total.low = *total.low + part.low.value_or(part.mid());
+        total.high = *total.high + part.high.value_or(part.mid());
     }
     if (any(Bound::AtLeast)) {
         return Money::atLeast(*total.low, total.currency);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/figures/end.h"
 #include "model/figures/ids.h"
 #include "model/figures/reason.h"
 #include "model/figures/result.h"
@@ -18,11 +19,11 @@ namespace capex {
 /// for AtMost. An amount that is not known is no Money at all, never one of zero.
 struct Money
 {
-    std::optional<double> low;
-    std::optional<double> high;
+    End low;
+    End high;
     Bound bound = Bound::Exact;
-    Currency currency = usDollar();
     Unit unit = Unit::Billion;
+    Currency currency = usDollar();
 
     [[nodiscard]] static Money single(double value, Currency currency, Bound bound = Bound::Exact,
                                       Unit unit = Unit::Billion);

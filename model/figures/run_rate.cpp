@@ -19,7 +19,7 @@ std::optional<MultipliedUp> multipliedUp(const Figure& figure)
     static const QRegularExpression product(
         QStringLiteral("(?<![\\d.,])(\\d{1,6}(?:\\.\\d{1,6})?) ?× ?(\\d{1,2})(?![\\d.,]\\d)"));
     const double amount = inBillions(figure.amount).mid();
-    for (const QString& text : {figure.statement, figure.note}) {
+    for (const QString& text : {figure.details->statement, figure.details->note}) {
         for (const auto& match : product.globalMatch(text)) {
             MultipliedUp made{match.captured(1).toDouble(), match.captured(2).toInt()};
             const double distance = std::abs(amount - made.product());

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <cstdint>
 #include <optional>
 
 /// The closed vocabularies of a figure file and the one spelling of each of their words, shared by
@@ -12,13 +13,13 @@
 namespace capex {
 
 /// What sort of statement a figure is, strongest first (methodology, section 1).
-enum class Kind { Actual, Guidance, RunRate, Pledge, Estimate };
+enum class Kind : std::uint8_t { Actual, Guidance, RunRate, Pledge, Estimate };
 
 /// How far a source can be trusted, best first.
-enum class Evidence { Filing, Company, Press, Research };
+enum class Evidence : std::uint8_t { Filing, Company, Press, Research };
 
 /// How the two ends of an amount are meant (methodology, section 2).
-enum class Bound {
+enum class Bound : std::uint8_t {
     Exact,   ///< low = high
     About,   ///< low = high, approximate
     Range,   ///< low < high
@@ -27,7 +28,7 @@ enum class Bound {
 };
 
 /// The factor of a stated number, in powers of a thousand.
-enum class Unit { One, Thousand, Million, Billion, Trillion };
+enum class Unit : std::uint8_t { One, Thousand, Million, Billion, Trillion };
 
 /// The word of a value in files and on the command line; static storage.
 [[nodiscard]] QString wordOf(Kind kind);

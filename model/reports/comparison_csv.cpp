@@ -97,7 +97,8 @@ QString inBrief(double billions)
 QString restNote(const FigureId& figure, const Rest& rest)
 {
     if (!rest.met) {
-        return QStringLiteral("implied by %1: %2").arg(figure.text(), amountText(rest.left, inBrief));
+        return QStringLiteral("implied by %1: %2")
+            .arg(figure.text(), amountText(rest.left, inBrief));
     }
     const QString passed = QStringLiteral("plan passed by %1 (%2)");
     return rest.passedBy > 0 ? passed.arg(inBrief(rest.passedBy), figure.text())

@@ -56,8 +56,9 @@ SearchIndex::SearchIndex(const Dataset& dataset, Language language)
     for (const Figure& figure : dataset.figures()) {
         add(hitOf(figure, narrator),
             namesOf(dataset.company(figure.company)) +
-                QStringList{figure.statement, figure.note, narrator.measure(figure.measure)} +
-                figure.statements.values() + figure.notes.values());
+                QStringList{figure.details->statement, figure.details->note,
+                            narrator.measure(figure.measure)} +
+                figure.details->statements.values() + figure.details->notes.values());
     }
     for (const Source& source : dataset.sources()) {
         add(hitOf(source, codeOf(language)),

@@ -41,7 +41,7 @@ QVariant dollars(const Context& context, const Figure& figure)
 QString alsoStated(const Context& context, const Figure& figure)
 {
     QStringList amounts;
-    for (const Money& amount : figure.alsoStated) {
+    for (const Money& amount : figure.details->alsoStated) {
         amounts.append(context.formatter().preciseMoney(amount));
     }
     return items(amounts, context.formatter().language());
@@ -49,8 +49,8 @@ QString alsoStated(const Context& context, const Figure& figure)
 
 QString conflict(const Context& context, const Figure& figure, ConflictDetail detail)
 {
-    return conflictText(figure, context.conflicts.of(figure), context.dataset,
-                        context.narrator, detail);
+    return conflictText(figure, context.conflicts.of(figure), context.dataset, context.narrator,
+                        detail);
 }
 
 /// A column whose text is made of the figure and the context.
@@ -61,8 +61,7 @@ Column<Figure> words(const char* heading, const SharedContext& context, Text tex
         tr(heading), [context, text](const Figure& figure) { return text(*context, figure); });
 }
 
-Column<Figure> end(const char* heading, const SharedContext& context,
-                   std::optional<double> Money::*side)
+Column<Figure> end(const char* heading, const SharedContext& context, End Money::*side)
 {
     return numberColumn<Figure>(
         tr(heading), [side](const Figure& figure) { return inBillions(figure.amount).*side; },

@@ -289,7 +289,8 @@ QString Narrator::rateText(const Rate& rate, const Currency& from, const Currenc
     // Written the way the pair is quoted: more than one unit for one.
     return rate.perWanted >= 1
                ? tr("%1 %2 per %3").arg(m_formatter.rate(rate.perWanted), from.text(), to.text())
-               : tr("%1 %2 per %3").arg(m_formatter.rate(1 / rate.perWanted), to.text(), from.text());
+               : tr("%1 %2 per %3")
+                     .arg(m_formatter.rate(1 / rate.perWanted), to.text(), from.text());
 }
 
 Wording Narrator::conversionText(const Conversion& conversion) const

@@ -269,7 +269,7 @@ TEST(BundledFacts, SayWhatTheirSourcesSay)
         const Figure* const figure = bundled(fact.id);
         ASSERT_NE(figure, nullptr);
         EXPECT_EQ(figure->amount, fact.amount);
-        EXPECT_EQ(figure->alsoStated, fact.alsoStated);
+        EXPECT_EQ(figure->details->alsoStated, fact.alsoStated);
         EXPECT_EQ(figure->measure.text(), QString::fromUtf8(fact.measure));
         EXPECT_EQ(figure->period, fact.period);
         EXPECT_EQ(figure->announced, fact.announced);
@@ -400,8 +400,8 @@ TEST(BundledSources, SpeakChineseWhereTheyHaveATitle)
             << aggregate.id.text().toStdString();
     }
     for (const Figure& figure : bundledFigures().figures()) {
-        EXPECT_TRUE(figure.statements.contains(chinese)) << figure.id.text().toStdString();
-        EXPECT_EQ(figure.notes.contains(chinese), !figure.note.isEmpty())
+        EXPECT_TRUE(figure.details->statements.contains(chinese)) << figure.id.text().toStdString();
+        EXPECT_EQ(figure.details->notes.contains(chinese), !figure.details->note.isEmpty())
             << figure.id.text().toStdString();
     }
 }
@@ -421,7 +421,7 @@ QStringList chineseTexts()
         texts += {aggregate.names.value(chinese), aggregate.notes.value(chinese)};
     }
     for (const Figure& figure : bundledFigures().figures()) {
-        texts += {figure.statements.value(chinese), figure.notes.value(chinese)};
+        texts += {figure.details->statements.value(chinese), figure.details->notes.value(chinese)};
     }
     return texts;
 }
@@ -527,8 +527,8 @@ TEST(BundledFacts, TellNothingThatWasKnownOnlyLater)
         }
     };
     for (const Figure& figure : bundledFigures().figures()) {
-        check(figure, QStringList{figure.statement, figure.note} + figure.statements.values() +
-                          figure.notes.values());
+        check(figure, QStringList{figure.details->statement, figure.details->note} +
+                          figure.details->statements.values() + figure.details->notes.values());
     }
     for (const Aggregate& aggregate : bundledFigures().aggregates()) {
         check(aggregate, QStringList{aggregate.note} + aggregate.notes.values());
@@ -541,14 +541,14 @@ TEST(BundledFacts, GiveNoOutcomeOnThePlansThatOnceDid)
          {"microsoft-fy2026q1-guidance-2025-07-30", "meta-2025-guidance-2025-10-29",
           "amazon-2025-guidance-2025-10-30", "alphabet-2025-guidance-2025-10-29",
           "amazon-2026-guidance-2026-02-05", "meta-2020-actual-net", "meta-2021-actual-net"}) {
-        EXPECT_EQ(bundled(id)->note, QString()) << id;
+        EXPECT_EQ(bundled(id)->details->note, QString()) << id;
     }
-    EXPECT_EQ(bundled("microsoft-2025-guidance")->note,
+    EXPECT_EQ(bundled("microsoft-2025-guidance")->details->note,
               QStringLiteral("Not its total capital expenditure."));
     for (const char* const id : {"alibaba-2025-pledge", "meta-2022-actual-net",
                                  "meta-2023-actual-net", "baidu-2023-2025-estimate"}) {
         for (const char* const word : {"restated", "November 2025", "Later"}) {
-            EXPECT_FALSE(bundled(id)->note.contains(QString::fromUtf8(word))) << id;
+            EXPECT_FALSE(bundled(id)->details->note.contains(QString::fromUtf8(word))) << id;
         }
     }
 }

@@ -280,8 +280,9 @@ TEST(BundledFigures, NameAllEightCompaniesInEnglishAndChinese)
 TEST(BundledFigures, SayWhereEveryFigureComesFrom)
 {
     for (const Figure& figure : bundledFigures().figures()) {
-        EXPECT_NE(bundledFigures().source(figure.source), nullptr) << figure.id.text().toStdString();
-        EXPECT_FALSE(figure.statement.isEmpty()) << figure.id.text().toStdString();
+        EXPECT_NE(bundledFigures().source(figure.source), nullptr)
+            << figure.id.text().toStdString();
+        EXPECT_FALSE(figure.details->statement.isEmpty()) << figure.id.text().toStdString();
     }
 }
 

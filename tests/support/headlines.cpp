@@ -108,7 +108,7 @@ Dataset headlines()
     }
     for (Figure& figure : parts.figures) {
         if (figure.company.text() == QLatin1String("alibaba")) {
-            figure.alsoStated = {Money::atLeast(53, usd)};
+            figure.details->alsoStated = {Money::atLeast(53, usd)};
         }
     }
     parts.title = QStringLiteral("Headlines of 2025");

@@ -47,7 +47,7 @@ Figure figureOf(int number, int company, int round, int sources)
     figure.announced = QDate(kind == Kind::Actual ? year + 1 : year, 1 + (round * 5 + company) % 8,
                              1 + number * 3 % 28);
     figure.source = {QStringLiteral("s%1").arg(number % sources)};
-    figure.statement = numbered("Statement", number);
+    figure.details->statement = numbered("Statement", number);
     return figure;
 }
 

@@ -49,10 +49,11 @@ Dataset inChinese(DatasetParts parts)
     for (std::size_t n = 0; n < parts.figures.size(); ++n) {
         Figure& figure = parts.figures[n];
         figure.id = FigureId{named(u"数", n)};
-        figure.statement = figure.statement.isEmpty() ? QString() : named(u"表述", 1);
-        figure.note = figure.note.isEmpty() ? QString() : named(u"附注", 1);
-        figure.statements.clear();
-        figure.notes.clear();
+        figure.details->statement =
+            figure.details->statement.isEmpty() ? QString() : named(u"表述", 1);
+        figure.details->note = figure.details->note.isEmpty() ? QString() : named(u"附注", 1);
+        figure.details->statements.clear();
+        figure.details->notes.clear();
     }
     for (std::size_t n = 0; n < parts.aggregates.size(); ++n) {
         Aggregate& aggregate = parts.aggregates[n];

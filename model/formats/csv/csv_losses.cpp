@@ -23,8 +23,8 @@ public:
         }
     }
 
-    template <typename Entry, typename IsLost>
-    void addIf(const char* what, std::span<const Entry> entries, IsLost isLost)
+    template <typename Entries, typename IsLost>
+    void addIf(const char* what, const Entries& entries, IsLost isLost)
     {
         add(what, static_cast<std::size_t>(std::ranges::count_if(entries, isLost)));
     }
@@ -107,7 +107,9 @@ std::vector<FormatLoss> lostInCsv(const Dataset& dataset, const SavedViews& view
     addCompanies(losses, dataset, cells);
     addSources(losses, dataset, cells);
     losses.addIf("figures with a statement or note in other languages", dataset.figures(),
-                 [](const Figure& f) { return !f.statements.isEmpty() || !f.notes.isEmpty(); });
+                 [](const Figure& f) {
+                     return !f.details->statements.isEmpty() || !f.details->notes.isEmpty();
+                 });
     return losses.take();
 }
 

@@ -52,8 +52,8 @@ public:
         readPeriod(row, figure);
         readAnnounced(row, figure);
         readSource(row, figure);
-        figure.statement = row.text(CsvColumn::Statement);
-        figure.note = row.text(CsvColumn::Note);
+        figure.details->statement = row.text(CsvColumn::Statement);
+        figure.details->note = row.text(CsvColumn::Note);
         figure.disputed = row.flag(CsvColumn::Disputed);
         figure.restates = row.flag(CsvColumn::Restates);
         readUnknown(row, figure);
@@ -120,7 +120,7 @@ private:
             row.fault(CsvColumn::Low, QStringLiteral("found no amount"),
                       QStringLiteral("'low' or 'high'"));
         } else if (bound && currency && unit && !row.isFaulty()) {
-            figure.amount = {low, high, *bound, {*currency}, *unit};
+            figure.amount = {low, high, *bound, *unit, {*currency}};
             checkFit(row, figure.amount, CsvColumn::Low, CsvColumn::Bound, 1);
             warnOfOpenEnd(row, *bound);
         }
@@ -169,9 +169,9 @@ private:
                                ? row.word<Bound>(CsvColumn::AlsoBound, number)
                                : alsoBound(low, high, figure.amount.bound);
         if ((low || high) && currency && unit && bound) {
-            const Money amount{low, high, *bound, {*currency}, *unit};
+            const Money amount{low, high, *bound, *unit, {*currency}};
             checkFit(row, amount, CsvColumn::AlsoLow, CsvColumn::AlsoBound, number);
-            figure.alsoStated.append(amount);
+            figure.details->alsoStated.append(amount);
         }
     }
 
@@ -281,7 +281,7 @@ private:
         for (const CsvHeader::Unknown& column : m_header.unknown()) {
             const QString cell = row.unknown(column);
             if (!cell.isEmpty()) {
-                figure.unknown.append({column.key, unknownOfCell(cell)});
+                figure.details->unknown.append({column.key, unknownOfCell(cell)});
             }
         }
     }

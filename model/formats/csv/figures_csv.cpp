@@ -26,14 +26,14 @@ ExtraColumns extraColumnsOf(const Dataset& dataset)
     QSet<QString> known;
     QSet<int> bounds;
     for (const Figure& figure : dataset.figures()) {
-        columns.conversions = std::max(columns.conversions, int(figure.alsoStated.size()));
-        for (int number = 1; number <= int(figure.alsoStated.size()); ++number) {
-            const Money& also = figure.alsoStated[number - 1];
+        columns.conversions = std::max(columns.conversions, int(figure.details->alsoStated.size()));
+        for (int number = 1; number <= int(figure.details->alsoStated.size()); ++number) {
+            const Money& also = figure.details->alsoStated[number - 1];
             if (alsoBound(also.low, also.high, figure.amount.bound) != also.bound) {
                 bounds.insert(number);
             }
         }
-        for (const UnknownField& field : figure.unknown) {
+        for (const UnknownField& field : figure.details->unknown) {
             if (!known.contains(field.key)) {
                 known.insert(field.key);
                 columns.unknown.append(field.key);
@@ -75,8 +75,8 @@ void writeEndsAndUnit(CsvWriter& csv, const Money& amount)
 
 void writeConversion(CsvWriter& csv, const Figure& figure, int number)
 {
-    if (number <= figure.alsoStated.size()) {
-        writeEndsAndUnit(csv, figure.alsoStated[number - 1]);
+    if (number <= figure.details->alsoStated.size()) {
+        writeEndsAndUnit(csv, figure.details->alsoStated[number - 1]);
         return;
     }
     for (int cell = 0; cell < 4; ++cell) {
@@ -118,8 +118,8 @@ void writeClaim(CsvWriter& csv, const Figure& figure, const Names& names)
     csv.text(figure.announced.toString(Qt::ISODate));
     csv.text(names.source);
     csv.text(names.evidence);
-    csv.text(figure.statement);
-    csv.text(figure.note);
+    csv.text(figure.details->statement);
+    csv.text(figure.details->note);
 }
 
 void writeFlag(CsvWriter& csv, bool flag)
@@ -144,12 +144,13 @@ void writeRow(CsvWriter& csv, const Figure& figure, const Names& names, const Ex
         writeConversion(csv, figure, number);
     }
     for (const int number : extra.boundsOfConversions) {
-        number <= figure.alsoStated.size() ? csv.text(wordOf(figure.alsoStated[number - 1].bound))
-                                           : csv.empty();
+        number <= figure.details->alsoStated.size()
+            ? csv.text(wordOf(figure.details->alsoStated[number - 1].bound))
+            : csv.empty();
     }
     for (const QString& key : extra.unknown) {
-        const auto field = std::ranges::find(figure.unknown, key, &UnknownField::key);
-        field == figure.unknown.end() ? csv.empty() : csv.text(cellOfUnknown(field->json));
+        const auto field = std::ranges::find(figure.details->unknown, key, &UnknownField::key);
+        field == figure.details->unknown.end() ? csv.empty() : csv.text(cellOfUnknown(field->json));
     }
     csv.endRow();
 }
@@ -205,11 +206,11 @@ QByteArray contentOf(const Figure& figure)
         writeFlag(csv, figure.disputed);
         writeFlag(csv, figure.restates);
     }
-    for (const Money& also : figure.alsoStated) {
+    for (const Money& also : figure.details->alsoStated) {
         writeEndsAndUnit(csv, also);
         csv.text(wordOf(also.bound));
     }
-    for (const UnknownField& field : figure.unknown) {
+    for (const UnknownField& field : figure.details->unknown) {
         csv.text(field.key);
         csv.text(cellOfUnknown(field.json));
     }

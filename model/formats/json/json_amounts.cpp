@@ -30,7 +30,7 @@ public:
         }
         const auto first = value ? value : low;
         const auto last = value ? value : high;
-        return Money{first, last, bound ? *bound : *impliedBound(first, last), {*currency}, *unit};
+        return Money{first, last, bound ? *bound : *impliedBound(first, last), *unit, {*currency}};
     }
 
     [[nodiscard]] UnknownFields unknownFields(const QString& prefix) const
@@ -72,7 +72,7 @@ private:
             return false;
         }
         const auto wrong =
-            faultOf(Money{low, high, bound ? *bound : *impliedBound(low, high), {}, Unit::Billion});
+            faultOf(Money{low, high, bound ? *bound : *impliedBound(low, high), Unit::Billion, {}});
         if (!wrong) {
             return true;
         }

@@ -144,20 +144,20 @@ void JsonEntries::readFigure(JsonValue object)
     figure.measure = {nameAt(keys, "measure")};
     UnknownFields unknown;
     readAmount(keys, figure.amount, unknown);
-    readAlsoStated(keys, figure.alsoStated, unknown);
+    readAlsoStated(keys, figure.details->alsoStated, unknown);
     readPeriod(keys, m_builder.fiscalYearEndOf(figure.company), figure.period, unknown);
     figure.announced = announced(keys);
     figure.source = {nameAt(keys, "source")};
-    figure.statement = textAt(keys, "statement");
-    figure.note = textAt(keys, "note");
-    figure.statements = keys.texts("statements");
-    figure.notes = keys.texts("notes");
+    figure.details->statement = textAt(keys, "statement");
+    figure.details->note = textAt(keys, "note");
+    figure.details->statements = keys.texts("statements");
+    figure.details->notes = keys.texts("notes");
     figure.disputed = keys.flag("disputed");
     figure.restates = keys.flag("restates");
     if (kind) {
         DatasetBuilder::warnIfDoubtful(figure, draft);
     }
-    figure.unknown = allUnknown(keys, unknown);
+    figure.details->unknown = allUnknown(keys, unknown);
     m_builder.add(std::move(figure), draft);
 }
 

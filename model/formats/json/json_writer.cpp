@@ -202,18 +202,18 @@ void write(JsonText& json, const Figure& figure)
     write(json, QStringLiteral("kind"), wordOf(figure.kind));
     write(json, QStringLiteral("measure"), figure.measure.text());
     json.key(QStringLiteral("amount"));
-    writeAmount(json, figure.amount, figure.unknown, amountPrefix());
-    writeAlsoStated(json, figure.alsoStated, figure.unknown);
-    writePeriod(json, figure.period, figure.unknown);
+    writeAmount(json, figure.amount, figure.details->unknown, amountPrefix());
+    writeAlsoStated(json, figure.details->alsoStated, figure.details->unknown);
+    writePeriod(json, figure.period, figure.details->unknown);
     write(json, QStringLiteral("announced"), figure.announced);
     write(json, QStringLiteral("source"), figure.source.text());
-    writeIfAny(json, QStringLiteral("statement"), figure.statement);
-    writeIfAny(json, QStringLiteral("note"), figure.note);
-    writeTexts(json, QStringLiteral("statements"), figure.statements);
-    writeTexts(json, QStringLiteral("notes"), figure.notes);
+    writeIfAny(json, QStringLiteral("statement"), figure.details->statement);
+    writeIfAny(json, QStringLiteral("note"), figure.details->note);
+    writeTexts(json, QStringLiteral("statements"), figure.details->statements);
+    writeTexts(json, QStringLiteral("notes"), figure.details->notes);
     writeIfTrue(json, QStringLiteral("disputed"), figure.disputed);
     writeIfTrue(json, QStringLiteral("restates"), figure.restates);
-    writeOwnUnknown(json, figure.unknown, figure.alsoStated.size());
+    writeOwnUnknown(json, figure.details->unknown, figure.details->alsoStated.size());
 }
 
 void write(JsonText& json, const Aggregate& aggregate)
@@ -337,15 +337,15 @@ void write(JsonText& json, const ListedView& entry)
     writeUnknown(json, view.unknown, {});
 }
 
-template <typename Entry>
-void writeSection(JsonText& json, const QString& key, std::span<const Entry> entries, Layout layout)
+template <typename Entries>
+void writeSection(JsonText& json, const QString& key, const Entries& entries, Layout layout)
 {
     if (entries.empty() && key != QStringLiteral("figures")) {
         return;
     }
     json.key(key);
     json.beginList();
-    for (const Entry& entry : entries) {
+    for (const auto& entry : entries) {
         json.beginObject(layout);
         write(json, entry);
         json.endObject();
@@ -372,7 +372,7 @@ QByteArray writeJson(const Dataset& dataset, const SavedViews& views)
     writeSection(json, QStringLiteral("aggregates"), dataset.aggregates(), Layout::Lines);
     writeSection(json, QStringLiteral("exchange_rates"), dataset.exchangeRates(), Layout::OneLine);
     const std::vector<ListedView> entries = listed(views);
-    writeSection(json, QStringLiteral("views"), std::span(entries), Layout::Lines);
+    writeSection(json, QStringLiteral("views"), entries, Layout::Lines);
     writeUnknown(json, dataset.unknown(), {});
     json.endObject();
     return json.result();

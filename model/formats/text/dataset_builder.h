@@ -4,6 +4,7 @@
 #include "model/figures/dataset.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace capex {
 
@@ -82,6 +83,7 @@ private:
                                Draft& draft);
     void checkMembers(const QList<CompanyId>& members, Draft& draft) const;
     void checkRate(const ExchangeRate& rate, Draft& draft);
+    void share(Figure& figure);
 
     DatasetParts m_parts;
     QHash<CompanyId, std::size_t> m_companies; ///< and where they are defined
@@ -90,6 +92,8 @@ private:
     QHash<AggregateId, std::size_t> m_aggregates;
     QHash<CompanyId, int> m_fiscalYearEnds;
     QHash<Currency, QHash<QDate, std::size_t>> m_rates;
+    QSet<Measure> m_measures;
+    QSet<Currency> m_currencies;
 };
 
 } // namespace capex

@@ -175,7 +175,7 @@ TEST(CompanySelection, BeginsWithTheCompanyWhoseFigureSpansTheLongestPeriod)
 {
     const Dataset& dataset = bundledFigures();
     const SavedView view = openingView(dataset, bundledViews(), {View::Ranking});
-    EXPECT_EQ(mostTelling(dataset, compare(dataset, view.settings)).text,
+    EXPECT_EQ(mostTelling(dataset, compare(dataset, view.settings)).text(),
               QStringLiteral("alibaba"));
     EXPECT_TRUE(mostTelling(dataset, {}).isEmpty());
 }

@@ -109,7 +109,7 @@ TEST(Comparison, TheDerivationLeadsFromTheStatedAmountToTheValue)
                                    .kind = Kind::Pledge,
                                    .amount = Money::atLeast(380, cny),
                                    .period = {Month::of(2025, 3), 36}}});
-    parts.figures[0].alsoStated = {Money::atLeast(53, usd)};
+    parts.figures[0].details->alsoStated = {Money::atLeast(53, usd)};
     const Comparison comparison = compare(Dataset(parts), settingsFor(Basis::PerYear));
     const Derivation& derivation = comparison.rows.front().derivation;
     ASSERT_EQ(derivation.size(), 4U);

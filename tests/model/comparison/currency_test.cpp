@@ -19,7 +19,7 @@ Figure pledge()
                               .amount = Money::atLeast(380, cny),
                               .period = {Month::of(2025, 3), 36},
                               .announced = {2025, 2, 24}});
-    figure.alsoStated = {Money::atLeast(53, usd)};
+    figure.details->alsoStated = {Money::atLeast(53, usd)};
     return figure;
 }
 
@@ -83,7 +83,7 @@ TEST(Currency, ARateAfterTheAnnouncementIsNotUsed)
 TEST(Currency, SourceFallsBackToTheAnnouncement)
 {
     Figure figure = pledge();
-    figure.alsoStated.clear();
+    figure.details->alsoStated.clear();
     const auto result = converted(figure, QStringLiteral("source"));
     ASSERT_TRUE(result);
     EXPECT_EQ(result->method, Conversion::Method::Announcement);
@@ -93,7 +93,7 @@ TEST(Currency, SourceFallsBackToTheAnnouncement)
 TEST(Currency, SourceTakesTheMeanOfItsPeriodForAnActual)
 {
     Figure figure = pledge();
-    figure.alsoStated.clear();
+    figure.details->alsoStated.clear();
     figure.kind = Kind::Actual;
     figure.period = {Month::of(2025, 1), 3};
     const auto result = converted(figure, QStringLiteral("source"));
@@ -105,7 +105,7 @@ TEST(Currency, SourceTakesTheMeanOfItsPeriodForAnActual)
 TEST(Currency, TheBoundIsTheOneThatTheSourceStatesThere)
 {
     Figure figure = pledge();
-    figure.alsoStated = {Money::range(50, 60, usd)};
+    figure.details->alsoStated = {Money::range(50, 60, usd)};
     const auto result = converted(figure, QStringLiteral("source"));
     ASSERT_TRUE(result);
     EXPECT_EQ(result->result, Money::range(50, 60, usd));

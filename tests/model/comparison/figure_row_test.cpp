@@ -44,7 +44,7 @@ TEST(FigureRow, SaysWhyThereIsNoValueWithoutARate)
 {
     Figure figure = bundledFigures().figures().front();
     figure.amount.currency = Currency{QStringLiteral("XTS")};
-    figure.alsoStated.clear();
+    figure.details->alsoStated.clear();
     const ComparisonRow row = rowOf(bundledFigures(), figure, settingsFor(figure, Basis::PerYear));
     EXPECT_FALSE(row.value);
     ASSERT_TRUE(row.problem);

@@ -202,7 +202,7 @@ TEST(SayDo, APledgeIsCountedInItsOwnCurrency)
         sketch.amount.currency = cny;
     }
     DatasetParts parts = partsOf(sketches);
-    parts.figures.front().alsoStated = {Money::atLeast(53, usd)};
+    parts.figures.front().details->alsoStated = {Money::atLeast(53, usd)};
     const SayDo row = sayAndDo(Dataset(parts), settingsFor(Basis::PerYear)).at(0);
     ASSERT_TRUE(row.progress) << "without any rate but the pledge's own";
     EXPECT_NEAR(row.progress->delivered.mid(), 133 * 53.0 / 380, 1e-9);

@@ -162,7 +162,7 @@ TEST(Selection, AnAmountAgreesThroughTheSourcesOwnConversion)
 {
     DatasetParts parts = partsOf({{.id = "a", .amount = Money::atLeast(380, cny)},
                                   {.id = "b", .amount = Money::atLeast(53, usd)}});
-    parts.figures[0].alsoStated = {Money::atLeast(53, usd)};
+    parts.figures[0].details->alsoStated = {Money::atLeast(53, usd)};
     const auto selection =
         select(Dataset(parts), acme, settingsFor(Basis::PerYear), allOf<Kind>()).value();
     ASSERT_EQ(selection.alternatives.size(), 1U);

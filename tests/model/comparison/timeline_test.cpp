@@ -74,8 +74,8 @@ TEST(Timeline, WhatStatesTheSameAmountOverTheSameMonthsIsATwin)
     ASSERT_EQ(lane.entries.size(), 1U);
     EXPECT_EQ(lane.entries[0].figure.text(), QStringLiteral("pledge"));
     ASSERT_EQ(lane.entries[0].twins.size(), 2U) << "not the rival, which says something else";
-    EXPECT_EQ(lane.entries[0].twins[0].text, QStringLiteral("twin"));
-    EXPECT_EQ(lane.entries[0].twins[1].text, QStringLiteral("estimate"));
+    EXPECT_EQ(lane.entries[0].twins[0].text(), QStringLiteral("twin"));
+    EXPECT_EQ(lane.entries[0].twins[1].text(), QStringLiteral("estimate"));
     EXPECT_EQ(laneOf({pledge, other}).entries.size(), 2U) << "it counts something else";
     FigureSketch actual = pledge;
     actual.id = "actual";

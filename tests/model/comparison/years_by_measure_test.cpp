@@ -29,8 +29,8 @@ TEST(YearsByMeasure, CapitalExpenditureIsOneFamilyInAllItsDefinitions)
     const Measure capex{QStringLiteral("capex")};
     EXPECT_EQ(familyOf(capex), capex);
     EXPECT_EQ(familyOf({QStringLiteral("capex-with-leases")}), capex);
-    EXPECT_EQ(familyOf({QStringLiteral("capexlike")}).text, QStringLiteral("capexlike"));
-    EXPECT_EQ(familyOf({QStringLiteral("ai-investment")}).text, QStringLiteral("ai-investment"));
+    EXPECT_EQ(familyOf({QStringLiteral("capexlike")}).text(), QStringLiteral("capexlike"));
+    EXPECT_EQ(familyOf({QStringLiteral("ai-investment")}).text(), QStringLiteral("ai-investment"));
 }
 
 TEST(YearsByMeasure, WhatMostCompaniesCountIsCommon)
@@ -81,7 +81,8 @@ TEST(YearsByMeasure, ADefinitionThatChangesIsNoticedBetweenNeighboursOnly)
 TEST(YearsByMeasure, NoAmountNoFamily)
 {
     EXPECT_TRUE(byMeasure(compareYearsShown(Dataset(), settingsFor(Basis::PerYear), std::nullopt))
-                    .common.text().isEmpty());
+                    .common.text()
+                    .isEmpty());
 }
 
 } // namespace

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/datasets.h"
+#include "tests/support/many_figures.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <functional>
+#include <numeric>
 
 namespace capex {
 namespace {
@@ -47,9 +51,61 @@ TEST(Dataset, ACopyIsTheSame)
     const Dataset dataset = datasetOf({{.id = "a"}});
     const Dataset copy = dataset;
     EXPECT_EQ(copy, dataset);
-    EXPECT_EQ(copy.figures().data(), dataset.figures().data()) << "copies share";
+    EXPECT_EQ(&copy.figures(), &dataset.figures()) << "copies share";
     EXPECT_EQ(Dataset(dataset.parts()), dataset);
     EXPECT_NE(Dataset(), dataset);
+}
+
+/// As many figures as fill three blocks and begin a fourth.
+Dataset fourBlocks()
+{
+    return manyFigures(1, static_cast<int>(3 * FigureList::blockSize + 1));
+}
+
+/// How many figures of `a` stand elsewhere in memory than those of `b` with the same index.
+std::ptrdiff_t copiedFigures(const Dataset& a, const Dataset& b)
+{
+    return std::inner_product(a.figures().begin(), a.figures().end(), b.figures().begin(),
+                              std::ptrdiff_t{0}, std::plus(),
+                              [](const Figure& x, const Figure& y) { return &x == &y ? 0 : 1; });
+}
+
+TEST(Dataset, AChangedFigureCopiesThoseOfItsBlockAndNoOther)
+{
+    const Dataset before = fourBlocks();
+    Figure changed = before.figures()[300];
+    changed.disputed = true;
+    const Dataset after = before.with(changed);
+    EXPECT_EQ(after.figures()[300], changed);
+    EXPECT_NE(before.figures()[300], changed) << "the figures from before stay as they were";
+    EXPECT_EQ(after.figures().size(), before.figures().size());
+    EXPECT_EQ(copiedFigures(after, before), std::ptrdiff_t{FigureList::blockSize});
+    EXPECT_EQ(after.companies().data(), before.companies().data()) << "nor companies";
+    EXPECT_EQ(after.with(before.figures()[300]), before);
+}
+
+TEST(Dataset, ANewFigureStandsBehindTheOthers)
+{
+    const Dataset before = fourBlocks();
+    Figure another = before.figures().front();
+    another.id = {QStringLiteral("another")};
+    const Dataset after = before.with(another);
+    EXPECT_EQ(after.figures().size(), before.figures().size() + 1);
+    EXPECT_EQ(after.indexOf(another.id), before.figures().size());
+    EXPECT_EQ(after.figuresOf(another.company).back(), before.figures().size());
+    EXPECT_EQ(before.figure(another.id), nullptr);
+    EXPECT_EQ(before.indexOf(another.id), std::nullopt);
+}
+
+TEST(Dataset, AFigureOfAnotherCompanyIsCountedThere)
+{
+    const Dataset before = datasetOf({{.id = "1"}, {.id = "2", .company = "other"}, {.id = "3"}});
+    Figure moved = before.figures()[0];
+    moved.company = {QStringLiteral("other")};
+    const Dataset after = before.with(moved);
+    EXPECT_THAT(after.figuresOf({QStringLiteral("other")}), testing::ElementsAre(0U, 1U));
+    EXPECT_THAT(after.figuresOf({QStringLiteral("acme")}), testing::ElementsAre(2U));
+    EXPECT_EQ(Dataset(after.parts()), after);
 }
 
 } // namespace

@@ -57,15 +57,15 @@ TEST(Money, FaultsNameWhatIsWrong)
     EXPECT_EQ(what(Money::range(5, 4, usd)), QStringLiteral("low 5 above high 4"));
     EXPECT_EQ(what(Money::single(std::numeric_limits<double>::infinity(), usd)),
               QStringLiteral("a number that is not finite"));
-    EXPECT_EQ(what({5.0, std::nullopt, Bound::Range, usd}),
+    EXPECT_EQ(what({5.0, std::nullopt, Bound::Range, Unit::Billion, usd}),
               QStringLiteral("an end is missing for the bound 'range'"));
-    EXPECT_EQ(what({5.0, 6.0, Bound::About, usd}),
+    EXPECT_EQ(what({5.0, 6.0, Bound::About, Unit::Billion, usd}),
               QStringLiteral("two different ends for the bound 'about'"));
-    EXPECT_EQ(what({5.0, 5.0, Bound::Range, usd}),
+    EXPECT_EQ(what({5.0, 5.0, Bound::Range, Unit::Billion, usd}),
               QStringLiteral("equal ends for the bound 'range'"));
-    EXPECT_EQ(what({5.0, 6.0, Bound::AtLeast, usd}),
+    EXPECT_EQ(what({5.0, 6.0, Bound::AtLeast, Unit::Billion, usd}),
               QStringLiteral("a 'high' for the bound 'at-least'"));
-    EXPECT_EQ(what({std::nullopt, std::nullopt, Bound::AtMost, usd}),
+    EXPECT_EQ(what({std::nullopt, std::nullopt, Bound::AtMost, Unit::Billion, usd}),
               QStringLiteral("an end is missing for the bound 'at-most'"));
     EXPECT_EQ(what(Money::single(0, usd)), QString());
 }

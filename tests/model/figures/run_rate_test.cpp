@@ -12,7 +12,7 @@ Figure runRate(double amount, const QString& note)
 {
     Figure figure =
         figureOf({.id = "a", .kind = Kind::RunRate, .amount = Money::single(amount, usd)});
-    figure.note = note;
+    figure.details->note = note;
     return figure;
 }
 

@@ -135,8 +135,8 @@ TEST(AnyText, ThatAJsonFileIsReadWithSurvivesBothFormats)
         Figure& figure = parts.figures.front();
         figure.id = {any.name()};
         figure.measure = {any.text()};
-        figure.statement = any.text();
-        figure.note = any.text();
+        figure.details->statement = any.text();
+        figure.details->note = any.text();
         parts.title = any.text();
         expectToSurvive(jsonFormat().write(Dataset(std::move(parts)), {}), jsonFormat(), accepted);
     }

@@ -179,22 +179,22 @@ private:
                       .amount = money(),
                       .period = period(),
                       .announced = day(),
-                      .source = {id("source", below(m_sources))},
-                      .statement = text(),
-                      .note = text()};
+                      .source = {id("source", below(m_sources))}};
+        figure.details->statement = text();
+        figure.details->note = text();
         for (int count = below(4); count > 0; --count) {
-            figure.alsoStated.append(money());
+            figure.details->alsoStated.append(money());
         }
-        figure.statements = texts();
-        figure.notes = texts();
+        figure.details->statements = texts();
+        figure.details->notes = texts();
         figure.disputed = below(4) == 0;
         figure.restates = below(4) == 0;
-        figure.unknown = unknown() + unknown(QStringLiteral("amount."));
-        if (!figure.alsoStated.isEmpty()) {
-            figure.unknown += unknown(QStringLiteral("also_stated[0]."));
+        figure.details->unknown = unknown() + unknown(QStringLiteral("amount."));
+        if (!figure.details->alsoStated.isEmpty()) {
+            figure.details->unknown += unknown(QStringLiteral("also_stated[0]."));
         }
-        figure.unknown += unknown(QStringLiteral("period."));
-        figure.unknown.removeIf([](const UnknownField& field) {
+        figure.details->unknown += unknown(QStringLiteral("period."));
+        figure.details->unknown.removeIf([](const UnknownField& field) {
             return field.key.endsWith(QStringLiteral(".low")); // an end, where it is an amount's
         });
         return figure;
@@ -300,10 +300,10 @@ bool sameFigures(const Dataset& a, const Dataset& b)
 {
     return std::ranges::equal(a.figures(), b.figures(), [](Figure x, Figure y) {
         // Columns have one order for all figures.
-        std::ranges::sort(x.unknown, {}, &UnknownField::key);
-        std::ranges::sort(y.unknown, {}, &UnknownField::key);
-        x.statements = y.statements; // a CSV has no room for other languages
-        x.notes = y.notes;
+        std::ranges::sort(x.details->unknown, {}, &UnknownField::key);
+        std::ranges::sort(y.details->unknown, {}, &UnknownField::key);
+        x.details->statements = y.details->statements; // a CSV has no room for other languages
+        x.details->notes = y.details->notes;
         return x == y;
     });
 }

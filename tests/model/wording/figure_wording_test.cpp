@@ -16,10 +16,10 @@ const QString chinese = QStringLiteral("zh_CN");
 Figure noted()
 {
     Figure figure = figureOf({.id = "plan"});
-    figure.statement = QStringLiteral("Acme plans 100.");
-    figure.statements = {{chinese, QStringLiteral("极致计划投入 100。")}};
-    figure.note = QStringLiteral("The heading is wrong.");
-    figure.notes = {{chinese, QStringLiteral("标题有误。")}};
+    figure.details->statement = QStringLiteral("Acme plans 100.");
+    figure.details->statements = {{chinese, QStringLiteral("极致计划投入 100。")}};
+    figure.details->note = QStringLiteral("The heading is wrong.");
+    figure.details->notes = {{chinese, QStringLiteral("标题有误。")}};
     return figure;
 }
 
@@ -41,7 +41,7 @@ TEST(FigureWording, SaysWhatIsDisputedAndWhy)
     figure.disputed = true;
     EXPECT_EQ(narrator.notesOf(figure),
               QStringList{QStringLiteral("disputed: The heading is wrong.")});
-    figure.note.clear();
+    figure.details->note.clear();
     EXPECT_EQ(narrator.notesOf(figure),
               QStringList{QStringLiteral("disputed: known to be misheaded or wrong")});
 }

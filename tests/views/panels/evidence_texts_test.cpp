@@ -83,8 +83,8 @@ TEST(TextLabel, CutsWhatNobodyReadsInOnePlaceAndSaysSo)
 Dataset withTextsOf(qsizetype size)
 {
     DatasetParts parts = rivals();
-    parts.figures.front().note = QString(size, u'n');
-    parts.figures.front().statement = QStringLiteral("s ").repeated(size / 2);
+    parts.figures.front().details->note = QString(size, u'n');
+    parts.figures.front().details->statement = QStringLiteral("s ").repeated(size / 2);
     return Dataset(std::move(parts));
 }
 
@@ -122,7 +122,7 @@ TEST(LongTexts, StayWholeInTheTableThatIsCopied)
     const Dataset dataset = withTextsOf(100'000);
     FiguresPage page(Language::English);
     page.setDataset(dataset);
-    EXPECT_TRUE(page.copyText().contains(dataset.figures().front().note));
+    EXPECT_TRUE(page.copyText().contains(dataset.figures().front().details->note));
 }
 
 /// Acme and Beta in 2024 and 2025, Beta only in 2025.

@@ -172,8 +172,8 @@ TEST(Against, TheUsualRivalIsTheLargestThatGaveGuidance)
         {.id = "c", .company = "corp", .kind = Kind::RunRate, .amount = Money::single(90, usd)},
     });
     const Comparison comparison = compare(dataset, settingsFor(Basis::PerYear));
-    EXPECT_EQ(usualRival(comparison, {QStringLiteral("acme")}).text, QStringLiteral("beta"));
-    EXPECT_EQ(usualRival(comparison, {QStringLiteral("beta")}).text, QStringLiteral("acme"));
+    EXPECT_EQ(usualRival(comparison, {QStringLiteral("acme")}).text(), QStringLiteral("beta"));
+    EXPECT_EQ(usualRival(comparison, {QStringLiteral("beta")}).text(), QStringLiteral("acme"));
     EXPECT_TRUE(usualRival({}, {QStringLiteral("acme")}).isEmpty());
 }
 
@@ -398,8 +398,8 @@ TEST(FigureExplanation, SaysOfADisputedFigureWhatItStatesAndThatItIsDisputed)
 {
     DatasetParts parts = partsOf({{.id = "wrong"}, {.id = "right"}});
     parts.figures[0].disputed = true;
-    parts.figures[0].statement = QStringLiteral("100, under another heading");
-    parts.figures[0].note = QStringLiteral("the heading is wrong");
+    parts.figures[0].details->statement = QStringLiteral("100, under another heading");
+    parts.figures[0].details->note = QStringLiteral("the heading is wrong");
     const Dataset figures(parts);
     const Explanation said =
         explainFigure(figures, figures.figures()[0], settingsFor(Basis::PerYear),

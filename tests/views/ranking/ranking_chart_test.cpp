@@ -242,7 +242,7 @@ TEST(RankingChart, SaysWhatARunRateIsMadeOf)
 {
     DatasetParts parts =
         partsOf({{.id = "a", .kind = Kind::RunRate, .amount = Money::single(105.2, usd)}});
-    parts.figures.front().note = QStringLiteral("A quarter multiplied up (26.3 × 4).");
+    parts.figures.front().details->note = QStringLiteral("A quarter multiplied up (26.3 × 4).");
     EXPECT_THAT(texts(chartOf(Dataset(parts), settingsFor(Basis::PerYear)), TextRole::Detail),
                 Contains(QStringLiteral("run-rate, 2025: 26.3 × 4")));
 }

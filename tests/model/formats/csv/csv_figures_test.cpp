@@ -313,8 +313,9 @@ TEST(CsvFigures, TakeTheFilingOfTheKnownSourceOrMakeAVariantOfIt)
 TEST(CsvFigures, KeepConversionsThatTheStandardColumnsCannotSay)
 {
     DatasetParts parts = partsOf({{.id = "plan"}, {.id = "other"}});
-    parts.figures[0].alsoStated = {Money::single(720, cny, Bound::About), Money::atLeast(90, usd),
-                                   Money::range(1, 2, {QStringLiteral("EUR")})};
+    parts.figures[0].details->alsoStated = {Money::single(720, cny, Bound::About),
+                                            Money::atLeast(90, usd),
+                                            Money::range(1, 2, {QStringLiteral("EUR")})};
     const Dataset data(parts);
     const QByteArray csv = csvFormat().write(data, {});
     const auto again = readCsv(csv, data).dataset;
@@ -326,8 +327,8 @@ TEST(CsvFigures, KeepConversionsThatTheStandardColumnsCannotSay)
 TEST(CsvFigures, ATextThatASpreadsheetWouldRunSurvives)
 {
     DatasetParts parts = partsOf({{.id = "plan"}});
-    parts.figures[0].statement = QStringLiteral("=HYPERLINK(\"x\")");
-    parts.figures[0].note = QStringLiteral("'-- quoted");
+    parts.figures[0].details->statement = QStringLiteral("=HYPERLINK(\"x\")");
+    parts.figures[0].details->note = QStringLiteral("'-- quoted");
     const Dataset data(parts);
     const QByteArray csv = csvFormat().write(data, {});
     EXPECT_TRUE(csv.contains("\"'=HYPERLINK(\"\"x\"\")\""));

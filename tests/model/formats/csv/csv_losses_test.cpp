@@ -67,7 +67,7 @@ TEST(FormatLosses, NameEverySortOfThingOnce)
     gains("sources with texts in other languages", [&](auto& p) { p.sources[0].titles = chinese; });
     gains("sources with unknown keys", [&](auto& p) { p.sources[0].unknown = unknown; });
     gains("figures with a statement or note in other languages",
-          [&](auto& p) { p.figures[0].notes = chinese; });
+          [&](auto& p) { p.figures[0].details->notes = chinese; });
     EXPECT_EQ(lost(Dataset(parts), "saved views", SavedViews(1)), 1U);
     EXPECT_EQ(lost(Dataset(parts), "saved views"), 0U);
 }

@@ -176,7 +176,7 @@ TEST(JsonFigures, UnknownKeysAreKeptAsTheyStand)
     const Dataset data = dataFile("unknown_keys.json");
     EXPECT_EQ(data.unknown(),
               (UnknownFields{{QStringLiteral("editor"), R"({"name":"x","tabs":[1,2.50]})"}}));
-    EXPECT_EQ(figureIn(data, "plan").unknown,
+    EXPECT_EQ(figureIn(data, "plan").details->unknown,
               (UnknownFields{{QStringLiteral("confidence"), "0.50"},
                              {QStringLiteral("amount.rounded"), "true"},
                              {QStringLiteral("also_stated[0].by"), "\"us\""},
