@@ -3,7 +3,20 @@
 
 #include "model/settings/setting.h"
 
+#include <QtConcurrentRun>
+
 namespace capex {
+
+ComparisonController::ComparisonController(QObject* parent)
+    : QObject(parent)
+{
+    m_threads.setMaxThreadCount(1);
+}
+
+ComparisonController::~ComparisonController()
+{
+    m_work.cancel();
+}
 
 const Comparison& ComparisonController::comparison() const
 {
@@ -21,11 +34,7 @@ void ComparisonController::setDataset(Dataset dataset)
 ViewResultPtr ComparisonController::result() const
 {
     if (!m_result) {
-        ViewState shown = taken(m_state);
-        if (m_comparesNobody) {
-            shown.settings.companies = {CompanyId{}}; // nobody has the empty id
-        }
-        m_result = resultOf(m_context.showing(shown));
+        m_result = isComparing() ? m_work.result() : resultOf(shownContext());
     }
     return m_result;
 }
@@ -70,21 +79,50 @@ void ComparisonController::clearCompanies()
     invalidate();
 }
 
+/// The figures under what the view takes of the state.
+ComparisonContext ComparisonController::shownContext() const
+{
+    ViewState shown = taken(m_state);
+    if (m_comparesNobody) {
+        shown.settings.companies = {CompanyId{}}; // nobody has the empty id
+    }
+    return m_context.showing(shown);
+}
+
 void ComparisonController::invalidate()
 {
     m_context = m_context.showing(m_state);
+    m_work.cancel();
+    m_work = {};
     m_result.reset();
     m_ofNobody = Comparison{settings(), {}, {}};
-    if (std::exchange(m_isAnnounced, true)) {
-        return;
+    if (!std::exchange(m_isAnnounced, true)) {
+        QMetaObject::invokeMethod(this, &ComparisonController::announce, Qt::QueuedConnection);
     }
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_isAnnounced = false;
-            Q_EMIT changed();
-        },
-        Qt::QueuedConnection);
+}
+
+void ComparisonController::announce()
+{
+    m_isAnnounced = false;
+    if (m_result || m_dataset.figures().size() <= mostAtOnce) {
+        Q_EMIT changed();
+    } else {
+        startComparing();
+    }
+}
+
+void ComparisonController::startComparing()
+{
+    m_work = QtConcurrent::run(&m_threads, [context = m_context, shown = shownContext()] {
+        (void)context.comparison(); // what is shown beside the picture asks for it, too
+        return resultOf(shown);
+    });
+    // What was put aside tells nothing: its future is cancelled.
+    m_work.then(this, [this](const ViewResultPtr& result) {
+        m_result = result;
+        m_work = {};
+        Q_EMIT changed();
+    });
 }
 
 } // namespace capex

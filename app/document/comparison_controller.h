@@ -5,7 +5,9 @@
 #include "model/settings/view_state.h"
 #include "views/view_types.h"
 
+#include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -13,12 +15,21 @@ namespace capex {
 
 /// Dataset and state of the view in, Comparison and picture out. Several changes in one turn of the
 /// event loop are told as one, and compared once.
+///
+/// Few figures are compared where they are asked for, so that nothing flickers. Many are compared
+/// on a thread, and changed() is told when that has come to its end; until then the window shows
+/// what it showed. A further change puts the comparison before it aside. Whoever asks for a result
+/// in between waits for it.
 class ComparisonController : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// How many figures are compared without a thread, in a time that nobody notices.
+    static constexpr std::size_t mostAtOnce = 2000;
+
+    explicit ComparisonController(QObject* parent = nullptr);
+    ~ComparisonController() override;
 
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
     [[nodiscard]] const ViewState& state() const { return m_state; }
@@ -29,6 +40,8 @@ public:
     [[nodiscard]] const ComparisonContext& context() const { return m_context; }
     /// Of the dataset and settings as they are now.
     [[nodiscard]] const Comparison& comparison() const;
+    /// Whether a thread compares; changed() follows.
+    [[nodiscard]] bool isComparing() const { return m_work.isValid(); }
 
     void setDataset(Dataset dataset);
     void setState(const ViewState& state);
@@ -48,6 +61,9 @@ Q_SIGNALS:
 
 private:
     void invalidate();
+    void announce();
+    void startComparing();
+    [[nodiscard]] ComparisonContext shownContext() const;
 
     Dataset m_dataset;
     ViewState m_state;
@@ -55,7 +71,9 @@ private:
     ComparisonContext m_context{m_dataset, m_state};
     mutable ViewResultPtr m_result; ///< nullptr until it is asked for
     Comparison m_ofNobody;
-    bool m_isAnnounced = false; ///< changed() is on its way
+    bool m_isAnnounced = false;    ///< changed() is on its way
+    QThreadPool m_threads;         ///< one, so that what is put aside early never begins
+    QFuture<ViewResultPtr> m_work; ///< of the state as it is now; not valid: no thread compares
 };
 
 } // namespace capex

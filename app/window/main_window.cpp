@@ -231,7 +231,7 @@ void MainWindow::offerFigures()
 
 void MainWindow::showComparison()
 {
-    const Comparison comparison = m_controller.comparison();
+    const Comparison& comparison = m_controller.comparison();
     showState();
     m_parts.bar->showSettings(comparison.settings, narrator());
     if (!m_controller.comparesNobody()) {
