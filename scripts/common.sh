@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# What scripts/run and scripts/test have in common. Sourced, never run.
+# What scripts/run, scripts/test and scripts/check have in common. Sourced, never run.
 
 project=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 build="$project/build/release"
@@ -15,6 +15,9 @@ packages_to_build=(
     fonts-inter fonts-noto-cjk
 )
 packages_to_test=(libgtest-dev libgmock-dev)
+# Other versions format otherwise and find other faults.
+llvm=14
+packages_to_check=("clang-format-$llvm" "clang-tidy-$llvm" shellcheck git)
 
 # Progress goes to standard error: standard output belongs to the program.
 say() {
@@ -96,6 +99,14 @@ need_to_test() {
     fi
 }
 
+need_to_check() {
+    if is_debian_like; then
+        need_packages "${packages_to_build[@]}" "${packages_to_test[@]}" "${packages_to_check[@]}"
+    else
+        need_tools
+    fi
+}
+
 # On systems without apt: says what is needed, and goes on if it may be there.
 need_tools() {
     if is_configured; then
@@ -124,6 +135,15 @@ has_options() {
 # configure OPTION=VALUE...
 configure() {
     (cd "$project" && cmake --preset release "${@/#/-D}") >&2
+}
+
+# With the tests. In continuous integration, where CI is set, compiler warnings are errors.
+configure_with_tests() {
+    local options=(CAPEX_TESTS=ON CAPEX_WARNINGS_AS_ERRORS=OFF)
+    if [ -n "${CI:-}" ]; then
+        options=(CAPEX_TESTS=ON CAPEX_WARNINGS_AS_ERRORS=ON)
+    fi
+    { is_configured && has_options "${options[@]}"; } || configure "${options[@]}"
 }
 
 # build TARGET: compiles what has changed.
