@@ -39,7 +39,7 @@ template <typename Row>
                                        std::function<QString(double)> write)
 {
     return {std::move(heading),
-            [number, write](const Row& row) {
+            [number, write = std::move(write)](const Row& row) {
                 const std::optional<double> value = number(row);
                 return value ? write(*value) : QString();
             },

@@ -76,9 +76,8 @@ TEST(ComparisonController, TellsNothingOfAComparisonThatWasPutAside)
     ComparisonController controller;
     QSignalSpy changed(&controller, &ComparisonController::changed);
     std::vector<Currency> told;
-    QObject::connect(&controller, &ComparisonController::changed, &controller, [&] {
-        told.push_back(controller.result()->state().settings.currency);
-    });
+    QObject::connect(&controller, &ComparisonController::changed, &controller,
+                     [&] { told.push_back(controller.result()->state().settings.currency); });
     controller.setDataset(manyFigures(companies, many));
     QCoreApplication::sendPostedEvents(&controller);
     ASSERT_TRUE(controller.isComparing());
