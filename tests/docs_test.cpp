@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
+#include "model/wording/finding_words.h"
 #include "tests/support/printers.h"
 #include "tests/support/project_paths.h"
 
@@ -26,7 +27,7 @@ std::vector<std::string> textsOf(const Findings& findings)
 {
     std::vector<std::string> texts;
     for (const Finding& finding : findings) {
-        texts.push_back(finding.text(QStringLiteral("example")).toStdString());
+        texts.push_back(findingLine(finding, QStringLiteral("example")).toStdString());
     }
     return texts;
 }

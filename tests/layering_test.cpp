@@ -96,7 +96,7 @@ struct Folder
 /// The folders, each after those that it stands on. No view stands on another one.
 const std::vector<Folder>& folders()
 {
-    static const std::vector<const char*> facts{"model/figures", "model/settings",
+    static const std::vector<const char*> facts{"model/findings", "model/figures", "model/settings",
                                                 "model/comparison", "model/wording"};
     const auto on = [](std::vector<const char*> lower, std::initializer_list<const char*> more) {
         lower.insert(lower.end(), more);
@@ -105,10 +105,12 @@ const std::vector<Folder>& folders()
     const std::vector<const char*> pictures =
         on(facts, {"model/tables", "model/reports", "views/chart"});
     static const std::vector<Folder> all{
-        {"model/figures", {}},
-        {"model/settings", {"model/figures"}},
-        {"model/comparison", {"model/figures", "model/settings"}},
-        {"model/wording", {"model/figures", "model/settings", "model/comparison"}},
+        {"model/findings", {}},
+        {"model/figures", {"model/findings"}},
+        {"model/settings", {"model/findings", "model/figures"}},
+        {"model/comparison", {"model/findings", "model/figures", "model/settings"}},
+        {"model/wording",
+         {"model/findings", "model/figures", "model/settings", "model/comparison"}},
         {"model/formats/text", on(facts, {})},
         {"model/formats/json", on(facts, {"model/formats/text"})},
         {"model/formats/csv", on(facts, {"model/formats/text", "model/formats/json"})},
@@ -129,7 +131,7 @@ const std::vector<Folder>& folders()
         {"views", on(pictures,
                      {"views/ranking", "views/horizons", "views/years", "views/timeline",
                       "views/revisions", "views/say_do", "views/reconciliation", "views/figures"})},
-        {"views/export", {"model/figures", "views/chart"}},
+        {"views/export", {"model/figures", "model/wording", "views/chart"}},
         {"views/panels", on(pictures, {"model/formats/text", "model/formats", "views"})},
     };
     return all;

@@ -3,6 +3,7 @@
 
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
+#include "model/wording/finding_words.h"
 
 #include <algorithm>
 
@@ -13,13 +14,13 @@ namespace {
 /// Adds the findings of `file` to `lines`.
 ExitCode checkFile(const QString& file, QString& lines)
 {
-    const Result<FigureFile> read = readFigureFile(file, readContextOfToday());
+    const ReadOutcome read = readFigureFile(file, readContextOfToday());
     if (!read) {
-        complain(read.error().text());
+        complain(errorOf(read.error(), Speech::English).text());
         return ExitCode::FileAtFault;
     }
     for (const Finding& finding : read->findings) {
-        lines += finding.text(file) + u'\n';
+        lines += findingLine(finding, file) + u'\n';
     }
     return hasErrors(read->findings) ? ExitCode::DataAtFault : ExitCode::Done;
 }

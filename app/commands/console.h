@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/figures/result.h"
+#include "model/wording/error.h"
 
 #include <QByteArray>
 

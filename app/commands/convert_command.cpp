@@ -4,6 +4,7 @@
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
 #include "model/formats/save_file.h"
+#include "model/wording/finding_words.h"
 
 namespace capex {
 
@@ -18,7 +19,8 @@ void tellLosses(const ConvertRequest& request, const FigureFile& read)
     }
     for (const FormatLoss& loss : request.format->losses(*read.dataset, read.views)) {
         complainPlainly(QStringLiteral("%1: warning: %2 has no room for %3: %4 left out")
-                            .arg(request.out, QLatin1StringView(request.format->name), loss.what)
+                            .arg(request.out, QLatin1StringView(request.format->name),
+                                 lossText(loss.what, Speech::English))
                             .arg(loss.count));
     }
 }
@@ -32,9 +34,10 @@ ExitCode runConvert(const ConvertRequest& request)
         return *code;
     }
     const FigureFile& read = std::get<FigureFile>(figures);
-    const Outcome saved = saveFile(request.out, request.format->write(*read.dataset, read.views));
+    const SaveOutcome saved =
+        saveFile(request.out, request.format->write(*read.dataset, read.views));
     if (!saved) {
-        complain(saved.error().text());
+        complain(errorOf(saved.error(), Speech::English).text());
         return ExitCode::FileAtFault;
     }
     tellLosses(request, read);

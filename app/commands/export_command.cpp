@@ -8,6 +8,7 @@
 #include "app/commands/offscreen_application.h"
 #include "app/commands/usage.h"
 #include "model/formats/save_file.h"
+#include "model/wording/finding_words.h"
 #include "model/wording/language.h"
 #include "views/view_types.h"
 
@@ -47,7 +48,7 @@ std::vector<Job> jobsOf(const ExportRequest& request)
 Outcome write(const QString& target, const QByteArray& content)
 {
     return target == QStringLiteral("-") ? writeToStandardOutput(content)
-                                         : saveFile(target, content);
+                                         : inWords(saveFile(target, content), Speech::English);
 }
 
 /// The first page at the target, the others beside it.

@@ -2,6 +2,7 @@
 #include "app/commands/export_options.h"
 
 #include "app/commands/value_readers.h"
+#include "model/wording/finding_words.h"
 #include "model/wording/language.h"
 
 #include <algorithm>
@@ -12,11 +13,21 @@ namespace capex {
 
 namespace {
 
-template <typename Place, typename Value>
-Outcome into(Place& place, Result<Value> value)
+Error inEnglish(const Error& error)
+{
+    return error;
+}
+
+Error inEnglish(const Fault& fault)
+{
+    return errorOf(fault, Speech::English);
+}
+
+template <typename Place, typename Value, typename E>
+Outcome into(Place& place, Result<Value, E> value)
 {
     if (!value) {
-        return value.error();
+        return inEnglish(value.error());
     }
     place = std::move(*value);
     return std::monostate{};

@@ -2,6 +2,7 @@
 #include "app/commands/figures_from_file.h"
 
 #include "app/commands/console.h"
+#include "model/wording/finding_words.h"
 
 namespace capex {
 
@@ -12,13 +13,13 @@ ReadContext readContextOfToday()
 
 std::variant<FigureFile, ExitCode> readAndTell(const QString& file)
 {
-    Result<FigureFile> read = readFigureFile(file, readContextOfToday());
+    ReadOutcome read = readFigureFile(file, readContextOfToday());
     if (!read) {
-        complain(read.error().text());
+        complain(errorOf(read.error(), Speech::English).text());
         return ExitCode::FileAtFault;
     }
     for (const Finding& finding : read->findings) {
-        complainPlainly(finding.text(file));
+        complainPlainly(findingLine(finding, file));
     }
     if (!read->dataset) {
         return ExitCode::DataAtFault;

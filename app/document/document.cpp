@@ -3,7 +3,9 @@
 
 #include "app/document/opening_view.h"
 #include "app/document/session.h"
+#include "model/figures/excerpt.h"
 #include "model/formats/save_file.h"
+#include "model/wording/finding_words.h"
 
 #include <QFileInfo>
 
@@ -48,6 +50,12 @@ SavedViews adapted(SavedViews views, const Dataset& dataset)
     return views;
 }
 
+/// A file that cannot be read at all, as a finding.
+Finding ofWholeFile(const FileFault& fault)
+{
+    return {Finding::Severity::Error, {0, 0, {shownPath(fault.path)}}, fault.fault};
+}
+
 } // namespace
 
 Document::Document(Session* session, QObject* parent)
@@ -70,10 +78,10 @@ bool Document::open(const QString& path)
     return !read || receive(whole, *read);
 }
 
-bool Document::receive(const QString& path, const Result<FigureFile>& read)
+bool Document::receive(const QString& path, const ReadOutcome& read)
 {
     if (!read) {
-        Q_EMIT refused(path, {Finding{Finding::Severity::Error, {}, read.error().text()}});
+        Q_EMIT refused(path, {ofWholeFile(read.error())});
         return false;
     }
     if (!read->dataset) {
@@ -106,11 +114,11 @@ Outcome Document::saveAs(const QString& path)
     if (!format) {
         return Error{path, tr("the ending says no format"), writtenEndings().join(tr(" or "))};
     }
-    const Result<QByteArray> content = writeFigures(m_dataset, m_views, *format);
+    const auto content = writeFigures(m_dataset, m_views, *format);
     if (!content) {
-        return content.error();
+        return errorOf(content.error(), Speech::Translated);
     }
-    Outcome saved = saveFile(path, *content);
+    Outcome saved = inWords(saveFile(path, *content), Speech::Translated);
     if (saved && (isOpenFile(path) || format->holdsEverything())) {
         m_stamp = stampOf(*content);
     }

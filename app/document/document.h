@@ -5,6 +5,7 @@
 #include "model/formats/figure_file.h"
 #include "model/formats/origin.h"
 #include "model/settings/saved_views.h"
+#include "model/wording/error.h"
 
 #include <QUndoStack>
 
@@ -67,7 +68,7 @@ Q_SIGNALS:
     void refused(const QString& path, const Findings& findings);
 
 private:
-    bool receive(const QString& path, const Result<FigureFile>& read);
+    bool receive(const QString& path, const ReadOutcome& read);
     void take(FigureFile read, Origin origin);
     [[nodiscard]] bool isOpenFile(const QString& path) const;
     void replace(const Dataset& dataset);

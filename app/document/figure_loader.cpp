@@ -41,7 +41,7 @@ struct FigureLoader::Job
 
     QString path;
     ReadMonitor monitor;
-    std::optional<Result<FigureFile>> read; ///< once the thread has ended
+    std::optional<ReadOutcome> read; ///< once the thread has ended
     std::unique_ptr<QThread> thread;
 };
 
@@ -63,7 +63,7 @@ bool FigureLoader::isSmall(const QString& path)
     return QFileInfo(path).size() <= largestAtOnce;
 }
 
-std::optional<Result<FigureFile>> FigureLoader::load(const QString& path)
+std::optional<ReadOutcome> FigureLoader::load(const QString& path)
 {
     cancel();
     if (isSmall(path)) {

@@ -30,7 +30,7 @@ public:
     /// Whether the file at `path` is read at once.
     [[nodiscard]] static bool isSmall(const QString& path);
     /// What a small file gave; nothing for a larger one, which loaded() hands over later.
-    [[nodiscard]] std::optional<Result<FigureFile>> load(const QString& path);
+    [[nodiscard]] std::optional<ReadOutcome> load(const QString& path);
     /// Gives up what is being read, if anything is.
     void cancel();
     [[nodiscard]] bool isLoading() const { return !m_path.isEmpty(); }
@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void progressed(const QString& path, double share); ///< what is done of the file, from 0 to 1
     void cancelled(const QString& path);
-    void loaded(const QString& path, const Result<FigureFile>& read);
+    void loaded(const QString& path, const ReadOutcome& read);
 
 private:
     struct Job;

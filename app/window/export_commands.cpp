@@ -66,7 +66,7 @@ PictureOptions ExportCommands::pictureOptions() const
 
 void ExportCommands::tellNotWritten(const Error& error)
 {
-    tellFault(&m_window, tr("The file was not written"), error.text());
+    tellFault(&m_window, tr("The file was not written"), error.text(Speech::Translated));
 }
 
 QString ExportCommands::suggestedPath(OutputFormat format) const

@@ -101,7 +101,8 @@ bool FileCommands::write(const QString& path)
 {
     const Outcome saved = m_document.saveAs(path);
     if (!saved) {
-        tellFault(&m_window, tr("The file was not written"), saved.error().text());
+        tellFault(&m_window, tr("The file was not written"),
+                  saved.error().text(Speech::Translated));
         return false;
     }
     m_session.addRecentFile(QFileInfo(path).absoluteFilePath());

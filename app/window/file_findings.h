@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/text/finding.h"
+#include "model/findings/finding.h"
 #include "model/wording/formatter.h"
 
 #include <QObject>

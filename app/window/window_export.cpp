@@ -4,6 +4,7 @@
 #include "app/commands/export_formats.h"
 #include "model/formats/csv/csv_parser.h"
 #include "model/formats/save_file.h"
+#include "model/wording/finding_words.h"
 
 #include <QCoreApplication>
 
@@ -50,11 +51,11 @@ Result<Written> exportView(const QString& path, const ViewResult& result, Output
             return content.error();
         }
         Written written{content->warnings};
-        Outcome saved = saveFile(path, content->bytes);
+        SaveOutcome saved = saveFile(path, content->bytes);
         for (const QByteArray& page : content->furtherPages) {
             saved = saved ? saveFile(pageBeside(path, ++written.pages), page) : saved;
         }
-        return saved ? Result(written) : saved.error();
+        return saved ? Result<Written>(written) : errorOf(saved.error(), Speech::Translated);
     } catch (const std::bad_alloc&) {
         return Error{path, QCoreApplication::translate("capex", "there is not enough memory"), {}};
     }
@@ -63,7 +64,7 @@ Result<Written> exportView(const QString& path, const ViewResult& result, Output
 Result<QImage> pictureOf(const ViewResult& result, const PictureOptions& picture)
 {
     const Result<Content> content = exportFormat(OutputFormat::Png)->make(result, picture);
-    return content ? Result(QImage::fromData(content->bytes)) : content.error();
+    return content ? Result<QImage>(QImage::fromData(content->bytes)) : content.error();
 }
 
 QString copyOf(const ViewResult& result)

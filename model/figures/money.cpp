@@ -43,51 +43,53 @@ Money mapped(Money amount, Function function)
     return amount;
 }
 
-std::optional<Error> endsFault(const Money& amount)
+/// What is wrong with the ends of an amount that says one number.
+std::optional<Fault> faultOfSingle(const Money& amount)
 {
-    const auto fault = [](const QString& what, const QString& expected) {
-        return Error{{}, what, expected};
-    };
-    const bool low = amount.low.has_value();
-    const bool high = amount.high.has_value();
+    if (!amount.low || !amount.high) {
+        return Fault{{Found::MissingEnd, wordOf(amount.bound)}, Expected::ValueOrEqualEnds};
+    }
+    if (*amount.low != *amount.high) {
+        return Fault{{Found::DifferentEnds, wordOf(amount.bound)}, Expected::EqualEndsOrRange};
+    }
+    return std::nullopt;
+}
+
+std::optional<Fault> faultOfRange(const Money& amount)
+{
+    if (!amount.low || !amount.high) {
+        return Fault{{Found::MissingEnd, wordOf(amount.bound)}, Expected::LowAndHigh};
+    }
+    if (*amount.low == *amount.high) {
+        return Fault{Found::EqualEnds, Expected::LowBelowHigh};
+    }
+    return std::nullopt;
+}
+
+/// What is wrong with an amount that has `end` alone; `beside` says that it has the other one, too.
+std::optional<Fault> faultOfOpen(const Money& amount, std::optional<double> end,
+                                 std::optional<double> other, Fault beside)
+{
+    if (!end) {
+        beside.found = {Found::MissingEnd, wordOf(amount.bound)};
+    }
+    return end && !other ? std::nullopt : std::optional(beside);
+}
+
+std::optional<Fault> faultOfBound(const Money& amount)
+{
     switch (amount.bound) {
     case Bound::Exact:
     case Bound::About:
-        if (!low || !high) {
-            return fault(
-                QStringLiteral("an end is missing for the bound '%1'").arg(wordOf(amount.bound)),
-                QStringLiteral("'value', or equal 'low' and 'high'"));
-        }
-        if (*amount.low != *amount.high) {
-            return fault(
-                QStringLiteral("two different ends for the bound '%1'").arg(wordOf(amount.bound)),
-                QStringLiteral("equal ends, or the bound 'range'"));
-        }
-        return std::nullopt;
+        return faultOfSingle(amount);
     case Bound::Range:
-        if (!low || !high) {
-            return fault(QStringLiteral("an end is missing for the bound 'range'"),
-                         QStringLiteral("'low' and 'high'"));
-        }
-        if (*amount.low == *amount.high) {
-            return fault(QStringLiteral("equal ends for the bound 'range'"),
-                         QStringLiteral("low < high, or the bound 'exact' or 'about'"));
-        }
-        return std::nullopt;
+        return faultOfRange(amount);
     case Bound::AtLeast:
-        if (!low || high) {
-            return fault(low ? QStringLiteral("a 'high' for the bound 'at-least'")
-                             : QStringLiteral("an end is missing for the bound 'at-least'"),
-                         QStringLiteral("'low' alone"));
-        }
-        return std::nullopt;
+        return faultOfOpen(amount, amount.low, amount.high,
+                           {Found::HighOfAtLeast, Expected::LowAlone});
     case Bound::AtMost:
-        if (low || !high) {
-            return fault(high ? QStringLiteral("a 'low' for the bound 'at-most'")
-                              : QStringLiteral("an end is missing for the bound 'at-most'"),
-                         QStringLiteral("'high' alone"));
-        }
-        return std::nullopt;
+        return faultOfOpen(amount, amount.high, amount.low,
+                           {Found::LowOfAtMost, Expected::HighAlone});
     }
     return std::nullopt;
 }
@@ -122,26 +124,20 @@ double Money::mid() const
     return low ? *low : high.value_or(0);
 }
 
-std::optional<Error> faultOf(const Money& amount)
+std::optional<Fault> faultOf(const Money& amount)
 {
     for (const auto& end : {amount.low, amount.high}) {
         if (end && !std::isfinite(*end)) {
-            return Error{{},
-                         QStringLiteral("a number that is not finite"),
-                         QStringLiteral("a finite number")};
+            return Fault{Found::NotFinite, Expected::FiniteNumber};
         }
         if (end && *end < 0) {
-            return Error{{},
-                         QStringLiteral("a negative amount, %1").arg(*end),
-                         QStringLiteral("zero or more")};
+            return Fault{{Found::NegativeAmount, *end}, Expected::ZeroOrMore};
         }
     }
     if (amount.low && amount.high && *amount.low > *amount.high) {
-        return Error{{},
-                     QStringLiteral("low %1 above high %2").arg(*amount.low).arg(*amount.high),
-                     QStringLiteral("low <= high")};
+        return Fault{{Found::LowAboveHigh, *amount.low, *amount.high}, Expected::LowUpToHigh};
     }
-    return endsFault(amount);
+    return faultOfBound(amount);
 }
 
 std::optional<Bound> impliedBound(std::optional<double> low, std::optional<double> high)

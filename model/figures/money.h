@@ -48,7 +48,7 @@ struct Interval
 };
 
 /// What breaks the invariants of `amount`, or nothing.
-[[nodiscard]] std::optional<Error> faultOf(const Money& amount);
+[[nodiscard]] std::optional<Fault> faultOf(const Money& amount);
 
 /// The bound that the presence and size of the ends say by themselves; nothing without any end.
 [[nodiscard]] std::optional<Bound> impliedBound(std::optional<double> low,

@@ -49,16 +49,12 @@ QString Month::text() const
         .arg(monthOfYear(), 2, 10, QLatin1Char('0'));
 }
 
-Result<Period> Period::fromDays(QDate firstDay, QDate lastDay)
+Result<Period, Fault> Period::fromDays(QDate firstDay, QDate lastDay)
 {
     const auto start = monthStartingNear(firstDay);
     const auto afterLast = monthStartingNear(lastDay.addDays(1));
-    const QString days = QStringLiteral("%1 to %2")
-                             .arg(firstDay.toString(Qt::ISODate), lastDay.toString(Qt::ISODate));
     if (!start || !afterLast) {
-        return Error{{},
-                     QStringLiteral("a period of days that is not whole months, %1").arg(days),
-                     QStringLiteral("both ends within 10 days of a month boundary")};
+        return Fault{{Found::PartsOfMonths, firstDay, lastDay}, Expected::EdgesOfMonths};
     }
     const Period period{*start, *afterLast - *start};
     if (const auto fault = faultOf(period)) {
@@ -79,18 +75,14 @@ bool Period::belongsTo(int year) const
     return months <= 12 ? last().year() == year : monthsWithin(calendarYear(year)) > 0;
 }
 
-std::optional<Error> faultOf(const Period& period)
+std::optional<Fault> faultOf(const Period& period)
 {
     if (period.months < 1) {
-        return Error{{},
-                     period.months == 0 ? QStringLiteral("an empty period")
-                                        : QStringLiteral("a period that ends before it starts"),
-                     QStringLiteral("at least one month")};
+        return Fault{period.months == 0 ? Found::EmptyPeriod : Found::ReversedPeriod,
+                     Expected::OneMonthOrMore};
     }
     if (period.months > Period::longest) {
-        return Error{{},
-                     QStringLiteral("a period of %1 months").arg(period.months),
-                     QStringLiteral("at most 50 years")};
+        return Fault{{Found::LongPeriod, period.months}, Expected::FiftyYearsOrLess};
     }
     return std::nullopt;
 }

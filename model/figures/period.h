@@ -66,8 +66,8 @@ struct Period
         return {fiscalYear(year, endMonth).first + 3 * (quarter - 1), 3};
     }
     /// Days snapped to whole months where both ends lie within 10 days of a month boundary;
-    /// an Error otherwise, or if nothing is left between them.
-    [[nodiscard]] static Result<Period> fromDays(QDate firstDay, QDate lastDay);
+    /// a Fault otherwise, or if nothing is left between them.
+    [[nodiscard]] static Result<Period, Fault> fromDays(QDate firstDay, QDate lastDay);
 
     [[nodiscard]] constexpr Month last() const { return first + (months - 1); }
     [[nodiscard]] constexpr double years() const { return months / 12.0; }
@@ -85,6 +85,6 @@ struct Period
 };
 
 /// What breaks the invariants of `period` (empty, reversed, longer than 50 years), or nothing.
-[[nodiscard]] std::optional<Error> faultOf(const Period& period);
+[[nodiscard]] std::optional<Fault> faultOf(const Period& period);
 
 } // namespace capex

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "model/findings/fault.h"
 
 #include <cassert>
 #include <utility>
@@ -9,21 +9,10 @@
 
 namespace capex {
 
-/// Why something could not be done, in words for the user.
-struct Error
-{
-    QString where;    ///< file, key or option at fault; may be empty
-    QString what;     ///< what was found
-    QString expected; ///< what would have been right; may be empty
+struct Error; // model/wording/error.h
 
-    /// One line: "where: what; expected …".
-    [[nodiscard]] QString text() const;
-
-    friend bool operator==(const Error&, const Error&) = default;
-};
-
-/// A value or the fault that stands in its place, words for the user or a code; the names are those
-/// of std::expected.
+/// A value or what stands in its place: a code of the model, or words for the user where people are
+/// spoken to. The names are those of std::expected.
 /// Reading the side that is not there is a programming error.
 template <typename T, typename E = Error>
 class [[nodiscard]] Result
@@ -61,8 +50,5 @@ private:
 
     std::variant<T, E> m_state;
 };
-
-/// Success without a value, or an Error.
-using Outcome = Result<std::monostate>;
 
 } // namespace capex

@@ -14,10 +14,8 @@ namespace {
 
 ReadResult tooLarge(qint64 size)
 {
-    const QString message = QStringLiteral("found a file of %1 bytes; expected at most %2 (256 MB)")
-                                .arg(size)
-                                .arg(maxFileSize);
-    return {std::nullopt, {}, {{Finding::Severity::Error, {}, message}}};
+    const Fault fault{{Found::LargeFile, size}, {Expected::FileSize, maxFileSize}};
+    return {std::nullopt, {}, {{Finding::Severity::Error, {}, fault}}};
 }
 
 bool isStopped(const ReadMonitor* monitor)
@@ -25,18 +23,17 @@ bool isStopped(const ReadMonitor* monitor)
     return monitor != nullptr && monitor->isStopped();
 }
 
-std::optional<Error> faultOfFile(const QString& path)
+std::optional<FileFault> faultOfFile(const QString& path)
 {
     const QFileInfo info(path);
-    const QString expected = QStringLiteral("a figure file");
     if (!info.exists()) {
-        return Error{path, QStringLiteral("there is no such file"), expected};
+        return FileFault{path, {Found::NoSuchFile, Expected::FigureFile}};
     }
     if (info.isDir()) {
-        return Error{path, QStringLiteral("this is a folder"), expected};
+        return FileFault{path, {Found::Folder, Expected::FigureFile}};
     }
     if (!info.isFile()) {
-        return Error{path, QStringLiteral("this is a device or a pipe"), expected};
+        return FileFault{path, {Found::Device, Expected::FigureFile}};
     }
     return std::nullopt;
 }
@@ -58,17 +55,15 @@ QByteArray contentOf(QFile& file, const ReadMonitor* monitor)
     return content;
 }
 
-Result<QByteArray> contentOf(const QString& path, const ReadMonitor* monitor = nullptr)
+Result<QByteArray, FileFault> contentOf(const QString& path, const ReadMonitor* monitor = nullptr)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{
-            path, QStringLiteral("the file could not be opened (%1)").arg(file.errorString()), {}};
+        return FileFault{path, Message(Found::NotOpened, file.errorString())};
     }
     QByteArray content = contentOf(file, monitor);
     if (file.error() != QFileDevice::NoError) {
-        return Error{
-            path, QStringLiteral("the file could not be read (%1)").arg(file.errorString()), {}};
+        return FileFault{path, Message(Found::NotRead, file.errorString())};
     }
     return content;
 }
@@ -110,7 +105,7 @@ bool isChanged(const QString& path, const FileStamp& stamp)
     if (QFileInfo(path).size() != stamp.size) {
         return true;
     }
-    const Result<QByteArray> content = contentOf(path);
+    const auto content = contentOf(path);
     return content && stampOf(*content) != stamp;
 }
 
@@ -124,7 +119,7 @@ ReadResult readFigures(const QByteArray& content, const FigureFormat& format,
     return isStopped(context.monitor) ? ReadResult() : std::move(result);
 }
 
-Result<FigureFile> readFigureFile(const QString& path, const ReadContext& context)
+ReadOutcome readFigureFile(const QString& path, const ReadContext& context)
 {
     if (auto fault = faultOfFile(path)) {
         return *fault;
@@ -133,20 +128,19 @@ Result<FigureFile> readFigureFile(const QString& path, const ReadContext& contex
         return FigureFile{tooLarge(size)};
     }
     try {
-        const Result<QByteArray> content = contentOf(path, context.monitor);
-        return content ? Result(readContent(path, *content, context)) : content.error();
+        const auto content = contentOf(path, context.monitor);
+        return content ? ReadOutcome(readContent(path, *content, context)) : content.error();
     } catch (const std::bad_alloc&) {
-        return Error{path, QStringLiteral("there is not enough memory to read the file"), {}};
+        return FileFault{path, Found::NoMemory};
     }
 }
 
-Result<QByteArray> writeFigures(const Dataset& dataset, const SavedViews& views,
-                                const FigureFormat& format)
+Result<QByteArray, Fault> writeFigures(const Dataset& dataset, const SavedViews& views,
+                                       const FigureFormat& format)
 {
     if (!format.isWritten()) {
-        return Error{{},
-                     QStringLiteral("%1 is only read").arg(QLatin1StringView(format.name)),
-                     writtenEndings().join(QStringLiteral(" or "))};
+        return Fault{{Found::NotAWrittenFormat, QString::fromLatin1(format.name)},
+                     {Expected::Endings, writtenEndings()}};
     }
     return format.write(dataset, views);
 }

@@ -36,13 +36,16 @@ inline constexpr qint64 maxFileSize = 256LL * 1024 * 1024;
 [[nodiscard]] ReadResult readFigures(const QByteArray& content, const FigureFormat& format,
                                      const ReadContext& context);
 
-/// Reads the file at `path`, its format told by its ending, else by its content. The Error is for a
-/// file that cannot be read at all (missing, a folder, no permission, not enough memory).
-[[nodiscard]] Result<FigureFile> readFigureFile(const QString& path, const ReadContext& context);
+/// A file that was read, with findings or without, or why it cannot be read at all: it is missing,
+/// a folder, there is no permission or not enough memory.
+using ReadOutcome = Result<FigureFile, FileFault>;
 
-/// Figures and views as the text of a file; the Error is for a format that is only read.
-[[nodiscard]] Result<QByteArray> writeFigures(const Dataset& dataset, const SavedViews& views,
-                                              const FigureFormat& format);
+/// Reads the file at `path`, its format told by its ending, else by its content.
+[[nodiscard]] ReadOutcome readFigureFile(const QString& path, const ReadContext& context);
+
+/// Figures and views as the text of a file; the Fault is for a format that is only read.
+[[nodiscard]] Result<QByteArray, Fault>
+writeFigures(const Dataset& dataset, const SavedViews& views, const FigureFormat& format);
 
 /// The figures that come with the program.
 [[nodiscard]] const Dataset& bundledFigures();

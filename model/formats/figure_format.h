@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/text/format_loss.h"
+#include "model/findings/loss.h"
 #include "model/formats/text/read_result.h"
 
 #include <QByteArrayView>

@@ -24,54 +24,50 @@ std::optional<QString> linkTarget(const QString& path)
     return std::nullopt;
 }
 
-std::optional<Error> faultOfTarget(const QString& path, const QFileInfo& target)
+std::optional<FileFault> faultOfTarget(const QString& path, const QFileInfo& target)
 {
     const QFileInfo folder(target.path());
     if (path.isEmpty() || target.fileName().isEmpty()) {
-        return Error{path, QStringLiteral("no file name"), QStringLiteral("the name of a file")};
+        return FileFault{path, {Found::NoFileName, Expected::FileName}};
     }
     if (!folder.isDir()) {
-        return Error{
-            path, QStringLiteral("the folder %1 does not exist").arg(shownPath(folder.filePath())),
-            QStringLiteral("an existing folder")};
+        return FileFault{
+            path, {{Found::NoSuchFolder, shownPath(folder.filePath())}, Expected::ExistingFolder}};
     }
     if (!target.exists()) {
         return std::nullopt;
     }
     if (target.isDir()) {
-        return Error{path, QStringLiteral("this is a folder"), QStringLiteral("a file")};
+        return FileFault{path, {Found::Folder, Expected::File}};
     }
     if (!target.isFile()) {
-        return Error{path, QStringLiteral("this is a device or a pipe"),
-                     QStringLiteral("a regular file")};
+        return FileFault{path, {Found::Device, Expected::RegularFile}};
     }
     // The bits count even for those who may write everywhere: who set them meant them.
     const auto writers = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     if (!(target.permissions() & writers) || !target.isWritable()) {
-        return Error{path, QStringLiteral("the file is read-only"),
-                     QStringLiteral("a file that may be written")};
+        return FileFault{path, {Found::ReadOnlyFile, Expected::WritableFile}};
     }
     return std::nullopt;
 }
 
 } // namespace
 
-Outcome saveFile(const QString& path, const QByteArray& content)
+SaveOutcome saveFile(const QString& path, const QByteArray& content)
 {
     const std::optional<QString> target = linkTarget(path);
     if (!target) {
-        return Error{path, QStringLiteral("this link leads back to itself"),
-                     QStringLiteral("a link to a file")};
+        return FileFault{path, {Found::CircularLink, Expected::LinkToFile}};
     }
     if (auto fault = faultOfTarget(path, QFileInfo(*target))) {
         return *fault;
     }
     TemporaryFile::removeLeftovers(*target);
     TemporaryFile file(*target);
-    if (const Outcome opened = file.open(); !opened) {
+    if (const SaveOutcome opened = file.open(); !opened) {
         return opened;
     }
-    const Outcome written = file.write(content);
+    const SaveOutcome written = file.write(content);
     return written ? file.replaceTarget() : written;
 }
 

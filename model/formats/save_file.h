@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/figures/result.h"
+#include "model/formats/temporary_file.h"
 
 #include <QByteArray>
 
@@ -9,11 +9,11 @@ namespace capex {
 
 /// Writes `content` to `path` whole or not at all: on any failure (full disk, missing folder,
 /// read-only target, a device or folder instead of a file) the old file is as it was, and the
-/// Error says what happened and, of a disk that is full, how much found room. Symbolic links are
-/// followed.
+/// FileFault says what happened and, of a disk that is full, how much found room. Symbolic links
+/// are followed.
 ///
 /// The new content is collected in a hidden file beside the target. What a program that was killed
 /// has left of such files is removed when the same target is saved again.
-[[nodiscard]] Outcome saveFile(const QString& path, const QByteArray& content);
+[[nodiscard]] SaveOutcome saveFile(const QString& path, const QByteArray& content);
 
 } // namespace capex

@@ -69,7 +69,7 @@ TemporaryFile::~TemporaryFile()
     }
 }
 
-Outcome TemporaryFile::open()
+SaveOutcome TemporaryFile::open()
 {
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
         return fault(m_file.errorString());
@@ -83,24 +83,22 @@ Outcome TemporaryFile::open()
     return std::monostate{};
 }
 
-Outcome TemporaryFile::write(const QByteArray& content)
+SaveOutcome TemporaryFile::write(const QByteArray& content)
 {
     qsizetype written = 0;
     while (written < content.size()) {
         const qint64 more = m_file.write(content.constData() + written, content.size() - written);
         if (more <= 0) {
-            return fault(QStringLiteral("%1, after %2 of %3 bytes")
-                             .arg(m_file.errorString())
-                             .arg(written)
-                             .arg(content.size()));
+            return FileFault{m_target, Message(Found::NotWrittenWhole, m_file.errorString(),
+                                               written, content.size())};
         }
         written += more;
     }
-    return reachDisk(m_file) ? Outcome(std::monostate{})
+    return reachDisk(m_file) ? SaveOutcome(std::monostate{})
                              : fault(QString::fromLocal8Bit(std::strerror(errno)));
 }
 
-Outcome TemporaryFile::replaceTarget()
+SaveOutcome TemporaryFile::replaceTarget()
 {
 #ifndef Q_OS_UNIX
     m_file.close(); // an open file cannot be renamed there; a lock is not needed
@@ -109,7 +107,7 @@ Outcome TemporaryFile::replaceTarget()
     std::filesystem::rename(QFileInfo(m_file).filesystemFilePath(),
                             QFileInfo(m_target).filesystemFilePath(), error);
     m_isInPlace = !error;
-    return m_isInPlace ? Outcome(std::monostate{})
+    return m_isInPlace ? SaveOutcome(std::monostate{})
                        : fault(QString::fromLocal8Bit(error.message().c_str()));
 }
 
@@ -125,9 +123,9 @@ void TemporaryFile::removeLeftovers(const QString& target)
     }
 }
 
-Error TemporaryFile::fault(const QString& reason) const
+FileFault TemporaryFile::fault(const QString& reason) const
 {
-    return {m_target, QStringLiteral("the file could not be written (%1)").arg(reason), {}};
+    return {m_target, Message(Found::NotWritten, reason)};
 }
 
 } // namespace capex

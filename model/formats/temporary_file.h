@@ -7,6 +7,9 @@
 
 namespace capex {
 
+/// Success, or why a file was not written.
+using SaveOutcome = Result<std::monostate, FileFault>;
+
 /// A new hidden file beside a target, which takes the target's place when it is complete and is
 /// removed otherwise. Its name says that it is ours and which target it is for; while it is in use
 /// it is locked, so that what a killed program left can be told from what another one is writing.
@@ -20,17 +23,17 @@ public:
     ~TemporaryFile();
 
     /// Makes the file, with the permissions of the target if there is one.
-    [[nodiscard]] Outcome open();
+    [[nodiscard]] SaveOutcome open();
     /// Writes all of `content` and has the disk confirm it.
-    [[nodiscard]] Outcome write(const QByteArray& content);
+    [[nodiscard]] SaveOutcome write(const QByteArray& content);
     /// Puts the file in the place of the target.
-    [[nodiscard]] Outcome replaceTarget();
+    [[nodiscard]] SaveOutcome replaceTarget();
 
     /// Removes the files that a killed program left for `target`.
     static void removeLeftovers(const QString& target);
 
 private:
-    [[nodiscard]] Error fault(const QString& reason) const;
+    [[nodiscard]] FileFault fault(const QString& reason) const;
 
     QString m_target;
     QFile m_file;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/settings/comparison_settings.h"
 
+#include "model/figures/excerpt.h"
+
 #include <QLocale>
 
 #include <algorithm>
-
 #include <cmath>
 
 namespace capex {
@@ -47,7 +48,7 @@ QString CurrencyPolicy::text() const
            QLocale::c().toString(fixedPerUsd, 'g', QLocale::FloatingPointShortest);
 }
 
-Result<CurrencyPolicy> CurrencyPolicy::fromText(const QString& text)
+Result<CurrencyPolicy, Fault> CurrencyPolicy::fromText(const QString& text)
 {
     for (const RuleWord& known : ruleWords()) {
         if (known.word == text) {
@@ -60,10 +61,7 @@ Result<CurrencyPolicy> CurrencyPolicy::fromText(const QString& text)
     const double rate = QLocale::c().toDouble(text.mid(equals + 1), &isNumber);
     if (equals < 0 || !isCurrencyCode(code) || code == QStringLiteral("USD") || !isNumber ||
         !std::isfinite(rate) || rate <= 0) {
-        return Error{{},
-                     QStringLiteral("'%1' is no currency policy").arg(text),
-                     QStringLiteral("source, announcement, period-average, or a fixed rate per US "
-                                    "dollar such as CNY=7.2")};
+        return Fault{{Found::CurrencyPolicy, excerpt(text)}, Expected::CurrencyPolicy};
     }
     return CurrencyPolicy{Rule::Fixed, {code}, rate};
 }

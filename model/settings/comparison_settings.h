@@ -23,8 +23,8 @@ struct CurrencyPolicy
 
     /// "source", "announcement", "period-average" or for example "CNY=7.2".
     [[nodiscard]] QString text() const;
-    /// Reads what text() writes; the Error says what was found and what was expected.
-    [[nodiscard]] static Result<CurrencyPolicy> fromText(const QString& text);
+    /// Reads what text() writes; the Fault says what was found and what was expected.
+    [[nodiscard]] static Result<CurrencyPolicy, Fault> fromText(const QString& text);
 
     friend bool operator==(const CurrencyPolicy&, const CurrencyPolicy&) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tables/findings_model.h"
 
+#include "model/wording/finding_words.h"
+
 #include <QCoreApplication>
 
 namespace capex {
@@ -35,8 +37,12 @@ FindingsModel::Columns findingColumns()
         count(QT_TRANSLATE_NOOP("capex", "Line"), &Location::line),
         count(QT_TRANSLATE_NOOP("capex", "Column"), &Location::column),
         textColumn<Finding>(tr("Place"),
-                            [](const Finding& finding) { return finding.location.path; }),
-        textColumn<Finding>(tr("Message"), [](const Finding& finding) { return finding.message; }),
+                            [](const Finding& finding) {
+                                return addressText(finding.location.address, Speech::Translated);
+                            }),
+        textColumn<Finding>(
+            tr("Message"),
+            [](const Finding& finding) { return findingText(finding, Speech::Translated); }),
     };
 }
 

@@ -60,6 +60,37 @@
     </message>
 </context>
 <context>
+    <name>capex::Expected</name>
+    <message numerus="yes">
+        <source>at most %n digits</source>
+        <translation>
+            <numerusform>at most %n digit</numerusform>
+            <numerusform>at most %n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n cells</source>
+        <translation>
+            <numerusform>at most %n cell</numerusform>
+            <numerusform>at most %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n levels</source>
+        <translation>
+            <numerusform>at most %n level</numerusform>
+            <numerusform>at most %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>capex::FiguresChart</name>
     <message numerus="yes">
         <source>%1 of %n figures</source>
@@ -138,6 +169,51 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Found</name>
+    <message numerus="yes">
+        <source>a period of %n months</source>
+        <translation>
+            <numerusform>a period of %n month</numerusform>
+            <numerusform>a period of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n companies</source>
+        <translation>
+            <numerusform>found %n company</numerusform>
+            <numerusform>found %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found more than %n cells</source>
+        <translation>
+            <numerusform>found more than %n cell</numerusform>
+            <numerusform>found more than %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n cells</source>
+        <translation>
+            <numerusform>found %n cell</numerusform>
+            <numerusform>found %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found more than %n values in a file of %2 bytes</source>
+        <translation>
+            <numerusform>found more than %n value in a file of %2 bytes</numerusform>
+            <numerusform>found more than %n values in a file of %2 bytes</numerusform>
         </translation>
     </message>
 </context>

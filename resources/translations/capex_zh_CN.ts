@@ -1458,6 +1458,433 @@
     </message>
 </context>
 <context>
+    <name>capex::Expected</name>
+    <message>
+        <source>a finite number</source>
+        <translation>有限数</translation>
+    </message>
+    <message>
+        <source>zero or more</source>
+        <translation>零或正数</translation>
+    </message>
+    <message>
+        <source>low &lt;= high</source>
+        <translation>下限不高于上限</translation>
+    </message>
+    <message>
+        <source>&apos;value&apos;, or equal &apos;low&apos; and &apos;high&apos;</source>
+        <translation>“value”，或相等的“low”和“high”</translation>
+    </message>
+    <message>
+        <source>equal ends, or the bound &apos;range&apos;</source>
+        <translation>两端相等，或界限类型“range”</translation>
+    </message>
+    <message>
+        <source>the same number in both ends</source>
+        <translation>两端为同一数值</translation>
+    </message>
+    <message>
+        <source>&apos;low&apos; and &apos;high&apos;</source>
+        <translation>“low”和“high”</translation>
+    </message>
+    <message>
+        <source>low &lt; high, or the bound &apos;exact&apos; or &apos;about&apos;</source>
+        <translation>下限低于上限，或界限类型“exact”或“about”</translation>
+    </message>
+    <message>
+        <source>&apos;low&apos; alone</source>
+        <translation>只有“low”</translation>
+    </message>
+    <message>
+        <source>&apos;high&apos; alone</source>
+        <translation>只有“high”</translation>
+    </message>
+    <message>
+        <source>both ends within 10 days of a month boundary</source>
+        <translation>两端距月初或月末不超过10天</translation>
+    </message>
+    <message>
+        <source>at least one month</source>
+        <translation>至少一个月</translation>
+    </message>
+    <message>
+        <source>at most 50 years</source>
+        <translation>不超过50年</translation>
+    </message>
+    <message>
+        <source>source, announcement, period-average, or a fixed rate per US dollar such as CNY=7.2</source>
+        <translation>“source”、“announcement”、“period-average”，或每美元的固定汇率，如“CNY=7.2”</translation>
+    </message>
+    <message>
+        <source>a date such as 2025-02-24</source>
+        <translation>日期，如2025-02-24</translation>
+    </message>
+    <message>
+        <source>a day from %1 to %2, the day after today</source>
+        <translation>%1至%2（明天）之间的日期</translation>
+    </message>
+    <message>
+        <source>a date such as 2025, 2025-02 or 2025-02-24</source>
+        <translation>日期，如2025、2025-02或2025-02-24</translation>
+    </message>
+    <message>
+        <source>a month such as 2025-03, from %1 to %2</source>
+        <translation>%1年至%2年之间的月份，如2025-03</translation>
+    </message>
+    <message>
+        <source>a number such as 12.5, with a decimal point and without thousands marks or units</source>
+        <translation>数字，如12.5，使用小数点，不含千位分隔符和单位</translation>
+    </message>
+    <message>
+        <source>a number below 1.8e308</source>
+        <translation>小于1.8e308的数字</translation>
+    </message>
+    <message>
+        <source>0 or a number above 5e-324</source>
+        <translation>0或大于5e-324的数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n digits</source>
+        <translation>
+            <numerusform>最多%n位数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1至%2之间的整数</translation>
+    </message>
+    <message>
+        <source>a currency of three capital letters, such as USD</source>
+        <translation>三个大写字母的货币代码，如USD</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>UTF-8编码的文本</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the id of a defined company</source>
+        <translation>已定义公司的标识</translation>
+    </message>
+    <message>
+        <source>the id of a defined source</source>
+        <translation>已定义来源的标识</translation>
+    </message>
+    <message>
+        <source>each member once</source>
+        <translation>每个成员只出现一次</translation>
+    </message>
+    <message>
+        <source>another currency, as rates are per US dollar</source>
+        <translation>其他货币，因为汇率均以美元为基准</translation>
+    </message>
+    <message>
+        <source>a number above zero</source>
+        <translation>大于零的数字</translation>
+    </message>
+    <message>
+        <source>one rate a day</source>
+        <translation>每天一个汇率</translation>
+    </message>
+    <message>
+        <source>a day in %1 or later, or another kind</source>
+        <translation>%1或之后的日期，或其他类型</translation>
+    </message>
+    <message>
+        <source>each id once</source>
+        <translation>每个标识只出现一次</translation>
+    </message>
+    <message>
+        <source>each figure once, or an id</source>
+        <translation>每条数据只出现一次，或给出标识</translation>
+    </message>
+    <message>
+        <source>one spelling, or ids that are known</source>
+        <translation>统一的写法，或已知的标识</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n cells</source>
+        <translation>
+            <numerusform>最多%n个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a closing quote before the file ends</source>
+        <translation>文件结束前有右引号</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the line (a quote inside quotes is doubled)</source>
+        <translation>逗号或行尾（引号内的引号应写两次）</translation>
+    </message>
+    <message>
+        <source>the cell in quotes and the quote doubled</source>
+        <translation>单元格加引号，其中的引号写两次</translation>
+    </message>
+    <message>
+        <source>a line end: the file may be cut off</source>
+        <translation>换行符：文件可能不完整</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>&apos;low&apos; or &apos;high&apos;</source>
+        <translation>“low”或“high”</translation>
+    </message>
+    <message>
+        <source>a bound, or both ends</source>
+        <translation>界限类型，或两端</translation>
+    </message>
+    <message>
+        <source>&apos;period_start&apos; and &apos;period_end&apos;, or &apos;calendar_year&apos;, or &apos;fiscal_year&apos; with or without &apos;quarter&apos;</source>
+        <translation>“period_start”和“period_end”，或“calendar_year”，或“fiscal_year”（可带“quarter”）</translation>
+    </message>
+    <message>
+        <source>&apos;period_start&apos; and &apos;period_end&apos; for such a company</source>
+        <translation>对这类公司使用“period_start”和“period_end”</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>a row of column names</source>
+        <translation>一行列名</translation>
+    </message>
+    <message>
+        <source>each column once</source>
+        <translation>每列只出现一次</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos;</source>
+        <translation>“%1”列</translation>
+    </message>
+    <message>
+        <source>the column &apos;low&apos; or &apos;high&apos;</source>
+        <translation>“low”列或“high”列</translation>
+    </message>
+    <message>
+        <source>the columns &apos;period_start&apos; and &apos;period_end&apos;, or &apos;calendar_year&apos;, or &apos;fiscal_year&apos;</source>
+        <translation>“period_start”列和“period_end”列，或“calendar_year”列，或“fiscal_year”列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as in the header</source>
+        <translation>%1个，与标题行相同</translation>
+    </message>
+    <message>
+        <source>&apos;true&apos;, or an empty cell</source>
+        <translation>“true”，或空单元格</translation>
+    </message>
+    <message>
+        <source>a text in double quotes</source>
+        <translation>双引号中的文本</translation>
+    </message>
+    <message>
+        <source>a text that is not empty and has no blanks at its ends</source>
+        <translation>非空且首尾无空白的文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>“true”或“false”</translation>
+    </message>
+    <message>
+        <source>either &apos;value&apos; or the two ends</source>
+        <translation>“value”或两端，二者择一</translation>
+    </message>
+    <message>
+        <source>&apos;value&apos;, &apos;low&apos; or &apos;high&apos;</source>
+        <translation>“value”、“low”或“high”</translation>
+    </message>
+    <message>
+        <source>&apos;at-least&apos; for &apos;low&apos; alone, &apos;at-most&apos; for &apos;high&apos; alone</source>
+        <translation>只有“low”时为“at-least”，只有“high”时为“at-most”</translation>
+    </message>
+    <message>
+        <source>&apos;exact&apos; or &apos;about&apos;, or &apos;low&apos; and &apos;high&apos; in place of &apos;value&apos;</source>
+        <translation>“exact”或“about”，或以“low”和“high”代替“value”</translation>
+    </message>
+    <message>
+        <source>one of: &apos;start&apos; with &apos;months&apos; or &apos;end&apos;, &apos;calendar_year&apos;, &apos;fiscal_year&apos; with or without &apos;quarter&apos;</source>
+        <translation>以下之一：“start”加“months”或“end”，“calendar_year”，“fiscal_year”（可带“quarter”）</translation>
+    </message>
+    <message>
+        <source>&apos;start&apos; with either &apos;months&apos; or &apos;end&apos;</source>
+        <translation>“start”加“months”或“end”，二者择一</translation>
+    </message>
+    <message>
+        <source>&apos;calendar_year&apos;, or &apos;start&apos; with &apos;months&apos; or &apos;end&apos;</source>
+        <translation>“calendar_year”，或“start”加“months”或“end”</translation>
+    </message>
+    <message>
+        <source>an object with figures</source>
+        <translation>含有数据的对象</translation>
+    </message>
+    <message>
+        <source>1, the one version that there is</source>
+        <translation>1，即唯一的版本</translation>
+    </message>
+    <message>
+        <source>figures, which take more room</source>
+        <translation>数据，而数据占用的空间更大</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n levels</source>
+        <translation>
+            <numerusform>最多%n层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>每个键只出现一次</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>the id of one of the companies</source>
+        <translation>其中一家公司的标识</translation>
+    </message>
+    <message>
+        <source>a percentage above -100</source>
+        <translation>大于-100的百分数</translation>
+    </message>
+    <message>
+        <source>a list of two different companies, or &apos;none&apos;</source>
+        <translation>两家不同公司的列表，或“none”</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1或之后</translation>
+    </message>
+    <message>
+        <source>a number, a text in double quotes, true, false, null, &apos;[&apos; or &apos;{&apos;</source>
+        <translation>数字、双引号中的文本、“true”、“false”、“null”、“[”或“{”</translation>
+    </message>
+    <message>
+        <source>a number, a text in double quotes, true, false, null, &apos;[&apos; or &apos;{&apos;, or &apos;]&apos;</source>
+        <translation>数字、双引号中的文本、“true”、“false”、“null”、“[”、“{”或“]”</translation>
+    </message>
+    <message>
+        <source>a key in double quotes, or &apos;}&apos;</source>
+        <translation>双引号中的键，或“}”</translation>
+    </message>
+    <message>
+        <source>a key in double quotes</source>
+        <translation>双引号中的键</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos;</source>
+        <translation>“:”</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;]&apos;</source>
+        <translation>“,”或“]”</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;}&apos;</source>
+        <translation>“,”或“}”</translation>
+    </message>
+    <message>
+        <source>nothing behind the outermost value</source>
+        <translation>最外层的值之后没有内容</translation>
+    </message>
+    <message>
+        <source>\n, or the closing quote</source>
+        <translation>“\n”，或右引号</translation>
+    </message>
+    <message>
+        <source>it written as an escape such as \t</source>
+        <translation>写成转义序列，如“\t”</translation>
+    </message>
+    <message>
+        <source>&apos;&quot;&apos; before the file ends</source>
+        <translation>文件结束前有“&quot;”</translation>
+    </message>
+    <message>
+        <source>\&quot; \\ \/ \b \f \n \r \t or \u with four digits, surrogates in pairs</source>
+        <translation>“\&quot;”、“\\”、“\/”、“\b”、“\f”、“\n”、“\r”、“\t”，或“\u”加四位十六进制数字，代理项成对出现</translation>
+    </message>
+    <message>
+        <source>at most %1 (256 MB)</source>
+        <translation>最多%1（256 MB）</translation>
+    </message>
+    <message>
+        <source>a figure file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>an existing folder</source>
+        <translation>已有的文件夹</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a regular file</source>
+        <translation>普通文件</translation>
+    </message>
+    <message>
+        <source>a file that may be written</source>
+        <translation>可写入的文件</translation>
+    </message>
+    <message>
+        <source>a link to a file</source>
+        <translation>指向文件的链接</translation>
+    </message>
+</context>
+<context>
     <name>capex::Explanation</name>
     <message>
         <source>Why this number?</source>
@@ -2160,6 +2587,369 @@
     </message>
 </context>
 <context>
+    <name>capex::Found</name>
+    <message>
+        <source>a number that is not finite</source>
+        <translation>不是有限数</translation>
+    </message>
+    <message>
+        <source>a negative amount, %1</source>
+        <translation>金额为负数%1</translation>
+    </message>
+    <message>
+        <source>low %1 above high %2</source>
+        <translation>下限%1高于上限%2</translation>
+    </message>
+    <message>
+        <source>an end is missing for the bound &apos;%1&apos;</source>
+        <translation>界限类型“%1”缺少一端</translation>
+    </message>
+    <message>
+        <source>two different ends for the bound &apos;%1&apos;</source>
+        <translation>界限类型“%1”的两端不相等</translation>
+    </message>
+    <message>
+        <source>equal ends for the bound &apos;range&apos;</source>
+        <translation>界限类型“range”的两端相等</translation>
+    </message>
+    <message>
+        <source>a &apos;high&apos; for the bound &apos;at-least&apos;</source>
+        <translation>界限类型“at-least”给出了“high”</translation>
+    </message>
+    <message>
+        <source>a &apos;low&apos; for the bound &apos;at-most&apos;</source>
+        <translation>界限类型“at-most”给出了“low”</translation>
+    </message>
+    <message>
+        <source>a period of days that is not whole months, %1 to %2</source>
+        <translation>按日给出的期间不是整月：%1至%2</translation>
+    </message>
+    <message>
+        <source>an empty period</source>
+        <translation>期间为空</translation>
+    </message>
+    <message>
+        <source>a period that ends before it starts</source>
+        <translation>期间的结束早于开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>a period of %n months</source>
+        <translation>
+            <numerusform>期间长达%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no currency policy</source>
+        <translation>“%1”不是换算规则</translation>
+    </message>
+    <message>
+        <source>found nothing</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>发现%1</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;</source>
+        <translation>发现“%1”</translation>
+    </message>
+    <message>
+        <source>found a list</source>
+        <translation>发现一个列表</translation>
+    </message>
+    <message>
+        <source>found an object</source>
+        <translation>发现一个对象</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, a day that does not exist</source>
+        <translation>发现“%1”，这一天并不存在</translation>
+    </message>
+    <message>
+        <source>found %1, which is not finite</source>
+        <translation>发现%1，不是有限数</translation>
+    </message>
+    <message>
+        <source>found %1, which cannot be told from zero</source>
+        <translation>发现%1，与零无法区分</translation>
+    </message>
+    <message>
+        <source>found %1, which is rounded to %2</source>
+        <translation>发现%1，舍入为%2</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos; twice</source>
+        <translation>“%1”出现两次</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos; a second time</source>
+        <translation>“%1”再次出现</translation>
+    </message>
+    <message>
+        <source>found %1, before &apos;from&apos;</source>
+        <translation>发现%1，早于“from”</translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n companies</source>
+        <translation>
+            <numerusform>发现%n家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found UTF-16 text</source>
+        <translation>发现UTF-16编码的文本</translation>
+    </message>
+    <message>
+        <source>found the byte 0x%1, which is not UTF-8</source>
+        <translation>发现字节“0x%1”，不属于UTF-8编码</translation>
+    </message>
+    <message>
+        <source>found a NUL byte</source>
+        <translation>发现空字节（NUL）</translation>
+    </message>
+    <message>
+        <source>found a NUL character</source>
+        <translation>发现空字符（NUL）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found the company &apos;%1&apos;, which is not defined</source>
+        <translation>发现未定义的公司“%1”</translation>
+    </message>
+    <message>
+        <source>found the source &apos;%1&apos;, which is not defined</source>
+        <translation>发现未定义的来源“%1”</translation>
+    </message>
+    <message>
+        <source>found an actual announced on %1, before the last month of its period</source>
+        <translation>实际值于%1公布，早于其期间的最后一个月</translation>
+    </message>
+    <message>
+        <source>found a second rate of %1 for %2 (first in %3)</source>
+        <translation>%1在%2的汇率再次出现（首次在%3）</translation>
+    </message>
+    <message>
+        <source>found the id &apos;%1&apos; a second time, first in %2</source>
+        <translation>标识“%1”再次出现，首次在%2</translation>
+    </message>
+    <message>
+        <source>found the id a second time, first in %1</source>
+        <translation>标识再次出现，首次在%1</translation>
+    </message>
+    <message>
+        <source>found a row that says the same as %1</source>
+        <translation>该行与%1内容相同</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, taken as one with &apos;%2&apos; of %3</source>
+        <translation>发现“%1”，视为与%3的“%2”相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>found more than %n cells</source>
+        <translation>
+            <numerusform>单元格超过%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found a quote that is not closed</source>
+        <translation>发现未闭合的引号</translation>
+    </message>
+    <message>
+        <source>found text behind a closing quote</source>
+        <translation>右引号之后还有文字</translation>
+    </message>
+    <message>
+        <source>found a quote inside a cell without quotes, which is kept as it is</source>
+        <translation>未加引号的单元格中有引号，按原样保留</translation>
+    </message>
+    <message>
+        <source>found the end of the file behind a row without a line end</source>
+        <translation>最后一行没有换行符，文件即告结束</translation>
+    </message>
+    <message>
+        <source>found no column &apos;%1&apos;; all rows are taken as &apos;%2&apos;</source>
+        <translation>没有“%1”列，所有行均视为“%2”</translation>
+    </message>
+    <message>
+        <source>found nothing, taken as &apos;%1&apos;</source>
+        <translation>没有内容，视为“%1”</translation>
+    </message>
+    <message>
+        <source>found no amount</source>
+        <translation>没有金额</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos; alone, taken as &apos;%2&apos;</source>
+        <translation>只有“%1”，视为“%2”</translation>
+    </message>
+    <message>
+        <source>found no period</source>
+        <translation>没有期间</translation>
+    </message>
+    <message>
+        <source>found more than one form of period</source>
+        <translation>期间的写法不止一种</translation>
+    </message>
+    <message>
+        <source>found a fiscal year of a company whose last month is not known, taken as December</source>
+        <translation>该公司财年的最后一个月未知，视为12月</translation>
+    </message>
+    <message>
+        <source>found columns divided by another sign than commas</source>
+        <translation>各列不是用逗号分隔</translation>
+    </message>
+    <message>
+        <source>found an empty file</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>found the column &apos;%1&apos; a second time</source>
+        <translation>“%1”列再次出现</translation>
+    </message>
+    <message>
+        <source>found an unknown column, which is kept</source>
+        <translation>未知的列，予以保留</translation>
+    </message>
+    <message>
+        <source>a column is missing</source>
+        <translation>缺少一列</translation>
+    </message>
+    <message>
+        <source>found the cell &apos;%1&apos; below no heading</source>
+        <translation>单元格“%1”上方没有列名</translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n cells</source>
+        <translation>
+            <numerusform>发现%n个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found &apos;value&apos; beside &apos;low&apos; or &apos;high&apos;</source>
+        <translation>“value”与“low”或“high”同时出现</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos; for a &apos;value&apos;</source>
+        <translation>“value”的界限类型为“%1”</translation>
+    </message>
+    <message>
+        <source>found &apos;months&apos; beside &apos;end&apos;</source>
+        <translation>“months”与“end”同时出现</translation>
+    </message>
+    <message>
+        <source>found &apos;start&apos; alone</source>
+        <translation>只有“start”</translation>
+    </message>
+    <message>
+        <source>found a fiscal year without a company</source>
+        <translation>财年没有对应的公司</translation>
+    </message>
+    <message numerus="yes">
+        <source>found more than %n values in a file of %2 bytes</source>
+        <translation>
+            <numerusform>大小为%2字节的文件中有超过%n个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found lists and objects nested deeper than %1</source>
+        <translation>列表和对象的嵌套超过%1层</translation>
+    </message>
+    <message>
+        <source>found the key &apos;%1&apos; a second time (first in %2)</source>
+        <translation>键“%1”再次出现（首次在%2）</translation>
+    </message>
+    <message>
+        <source>found a key that names another one&apos;s place</source>
+        <translation>该键指向另一个键的位置</translation>
+    </message>
+    <message>
+        <source>found an unknown key, which is kept</source>
+        <translation>未知的键，予以保留</translation>
+    </message>
+    <message>
+        <source>found a line break inside a text</source>
+        <translation>文本中有换行</translation>
+    </message>
+    <message>
+        <source>found the control character 0x%1 inside a text</source>
+        <translation>文本中有控制字符“0x%1”</translation>
+    </message>
+    <message>
+        <source>found a text without a closing quote</source>
+        <translation>文本没有右引号</translation>
+    </message>
+    <message>
+        <source>found the escape &apos;%1&apos;</source>
+        <translation>发现转义序列“%1”</translation>
+    </message>
+    <message>
+        <source>found the end of the file</source>
+        <translation>文件到此结束</translation>
+    </message>
+    <message>
+        <source>found a file of %1 bytes</source>
+        <translation>文件大小为%1字节</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe</source>
+        <translation>这是设备或管道</translation>
+    </message>
+    <message>
+        <source>the file could not be opened (%1)</source>
+        <translation>无法打开文件（%1）</translation>
+    </message>
+    <message>
+        <source>the file could not be read (%1)</source>
+        <translation>无法读取文件（%1）</translation>
+    </message>
+    <message>
+        <source>the file could not be written (%1)</source>
+        <translation>无法写入文件（%1）</translation>
+    </message>
+    <message>
+        <source>the file could not be written (%1, after %2 of %3 bytes)</source>
+        <translation>无法写入文件（%1，已写入%2字节，共%3字节）</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the file</source>
+        <translation>内存不足，无法读取文件</translation>
+    </message>
+    <message>
+        <source>%1 is only read</source>
+        <translation>%1格式只能读取</translation>
+    </message>
+    <message>
+        <source>no file name</source>
+        <translation>没有文件名</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>文件夹%1不存在</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>文件为只读</translation>
+    </message>
+    <message>
+        <source>this link leads back to itself</source>
+        <translation>该链接指向其自身</translation>
+    </message>
+</context>
+<context>
     <name>capex::HelpWindow</name>
     <message>
         <source>Guide and methodology</source>
@@ -2276,10 +3066,156 @@
     </message>
 </context>
 <context>
+    <name>capex::Lost</name>
+    <message>
+        <source>published totals (aggregates)</source>
+        <translation>已公布的合计</translation>
+    </message>
+    <message>
+        <source>exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>the title of the file</source>
+        <translation>文件的标题</translation>
+    </message>
+    <message>
+        <source>the title of the file in other languages</source>
+        <translation>文件标题的其他语言版本</translation>
+    </message>
+    <message>
+        <source>the date of the file</source>
+        <translation>文件的日期</translation>
+    </message>
+    <message>
+        <source>unknown keys of the file</source>
+        <translation>文件的未知键</translation>
+    </message>
+    <message>
+        <source>companies without a figure</source>
+        <translation>没有数据的公司</translation>
+    </message>
+    <message>
+        <source>companies that only case, accents or punctuation tell apart</source>
+        <translation>仅以大小写、重音符号或标点区分的公司</translation>
+    </message>
+    <message>
+        <source>names of companies</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>names of companies in other languages</source>
+        <translation>公司名称的其他语言版本</translation>
+    </message>
+    <message>
+        <source>tickers</source>
+        <translation>股票代码</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>ends of fiscal years</source>
+        <translation>财年截止月</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>公司简介</translation>
+    </message>
+    <message>
+        <source>companies with unknown keys</source>
+        <translation>带有未知键的公司</translation>
+    </message>
+    <message>
+        <source>sources without a figure</source>
+        <translation>没有数据的来源</translation>
+    </message>
+    <message>
+        <source>publishers of sources</source>
+        <translation>来源的发布者</translation>
+    </message>
+    <message>
+        <source>titles of sources</source>
+        <translation>来源的标题</translation>
+    </message>
+    <message>
+        <source>dates of sources</source>
+        <translation>来源的日期</translation>
+    </message>
+    <message>
+        <source>addresses of sources</source>
+        <translation>来源的网址</translation>
+    </message>
+    <message>
+        <source>sources with texts in other languages</source>
+        <translation>带有其他语言文本的来源</translation>
+    </message>
+    <message>
+        <source>sources with unknown keys</source>
+        <translation>带有未知键的来源</translation>
+    </message>
+    <message>
+        <source>figures with a statement or note in other languages</source>
+        <translation>表述或附注有其他语言版本的数据</translation>
+    </message>
+</context>
+<context>
     <name>capex::MainWindow</name>
     <message>
         <source>Last session</source>
         <translation>上次会话</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Message</name>
+    <message>
+        <source>%1; expected %2</source>
+        <translation>%1；应为%2</translation>
+    </message>
+    <message>
+        <source>%1 (company &apos;%2&apos;)</source>
+        <translation>%1（公司“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 (source &apos;%2&apos;)</source>
+        <translation>%1（来源“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 (figure &apos;%2&apos;)</source>
+        <translation>%1（数据“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 (aggregate &apos;%2&apos;)</source>
+        <translation>%1（合计“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 (exchange rate &apos;%2&apos;)</source>
+        <translation>%1（汇率“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 (view &apos;%2&apos;)</source>
+        <translation>%1（视图“%2”）</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第%1行，%2列</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
     </message>
 </context>
 <context>

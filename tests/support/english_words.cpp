@@ -61,4 +61,17 @@ QStringList englishIn(const QString& text, const QSet<QString>& allowed)
     return found;
 }
 
+const QSet<QString>& latinWordsOfMessages()
+{
+    static const QSet<QString> words{QStringLiteral("UTF"), QStringLiteral("NUL"),
+                                     QStringLiteral("MB"), QStringLiteral("e")};
+    return words;
+}
+
+QString withoutKeywords(QString text)
+{
+    static const QRegularExpression quotes(QStringLiteral("“[^”]*”"));
+    return text.remove(quotes);
+}
+
 } // namespace capex

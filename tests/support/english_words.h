@@ -20,4 +20,10 @@ namespace capex {
 /// the letters of companies.
 [[nodiscard]] QStringList englishIn(const QString& text, const QSet<QString>& allowed = {});
 
+/// The Latin words of Chinese messages about files: what encodings, bytes and powers are called.
+[[nodiscard]] const QSet<QString>& latinWordsOfMessages();
+
+/// A Chinese text without what stands in its quotes: keywords and texts of files.
+[[nodiscard]] QString withoutKeywords(QString text);
+
 } // namespace capex

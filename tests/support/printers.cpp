@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
 
+#include "model/wording/finding_words.h"
+
 void PrintTo(const QString& text, std::ostream* stream)
 {
     *stream << '"' << text.toStdString() << '"';
@@ -42,6 +44,16 @@ void PrintTo(const Period& period, std::ostream* stream)
 void PrintTo(const Error& error, std::ostream* stream)
 {
     *stream << error.text().toStdString();
+}
+
+void PrintTo(const Fault& fault, std::ostream* stream)
+{
+    *stream << faultText(fault, Speech::English).toStdString();
+}
+
+void PrintTo(const FileFault& fault, std::ostream* stream)
+{
+    PrintTo(errorOf(fault, Speech::English), stream);
 }
 
 } // namespace capex

@@ -4,6 +4,7 @@
 #include "model/figures/ids.h"
 #include "model/figures/money.h"
 #include "model/figures/period.h"
+#include "model/wording/error.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -24,6 +25,8 @@ void PrintTo(const Money& amount, std::ostream* stream);
 void PrintTo(const Month& month, std::ostream* stream);
 void PrintTo(const Period& period, std::ostream* stream);
 void PrintTo(const Error& error, std::ostream* stream);
+void PrintTo(const Fault& fault, std::ostream* stream);
+void PrintTo(const FileFault& fault, std::ostream* stream);
 
 template <typename Sort>
 void PrintTo(const Id<Sort>& id, std::ostream* stream)

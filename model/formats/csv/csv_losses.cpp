@@ -16,15 +16,15 @@ namespace {
 class Losses
 {
 public:
-    void add(const char* what, std::size_t count)
+    void add(Lost what, std::size_t count)
     {
         if (count > 0) {
-            m_losses.push_back({QString::fromUtf8(what), count});
+            m_losses.push_back({what, count});
         }
     }
 
     template <typename Entries, typename IsLost>
-    void addIf(const char* what, const Entries& entries, IsLost isLost)
+    void addIf(Lost what, const Entries& entries, IsLost isLost)
     {
         add(what, static_cast<std::size_t>(std::ranges::count_if(entries, isLost)));
     }
@@ -54,20 +54,19 @@ void addCompanies(Losses& losses, const Dataset& dataset, const CsvCells& cells)
         used.insert(figure.company);
     }
     const auto companies = dataset.companies();
-    losses.addIf("companies without a figure", companies,
+    losses.addIf(Lost::UnusedCompanies, companies,
                  [&](const Company& c) { return !used.contains(c.id); });
-    losses.add("companies that only case, accents or punctuation tell apart",
-               mergedCompanies(cells, used));
-    losses.addIf("names of companies", companies,
+    losses.add(Lost::AlikeCompanies, mergedCompanies(cells, used));
+    losses.addIf(Lost::CompanyNames, companies,
                  [&](const Company& c) { return cells.companies[c.id] != c.name; });
-    losses.addIf("names of companies in other languages", companies,
+    losses.addIf(Lost::CompanyTranslations, companies,
                  [](const Company& c) { return !c.names.isEmpty(); });
-    losses.addIf("tickers", companies, [](const Company& c) { return !c.ticker.isEmpty(); });
-    losses.addIf("regions", companies, [](const Company& c) { return !c.region.isEmpty(); });
-    losses.addIf("ends of fiscal years", companies,
+    losses.addIf(Lost::Tickers, companies, [](const Company& c) { return !c.ticker.isEmpty(); });
+    losses.addIf(Lost::Regions, companies, [](const Company& c) { return !c.region.isEmpty(); });
+    losses.addIf(Lost::FiscalYearEnds, companies,
                  [](const Company& c) { return c.fiscalYearEnd != Company().fiscalYearEnd; });
-    losses.addIf("profiles", companies, [](const Company& c) { return !c.profile.isEmpty(); });
-    losses.addIf("companies with unknown keys", companies,
+    losses.addIf(Lost::Profiles, companies, [](const Company& c) { return !c.profile.isEmpty(); });
+    losses.addIf(Lost::UnknownKeysOfCompanies, companies,
                  [](const Company& c) { return !c.unknown.isEmpty(); });
 }
 
@@ -78,16 +77,16 @@ void addSources(Losses& losses, const Dataset& dataset, const CsvCells& cells)
         used.insert(figure.source);
     }
     const auto sources = dataset.sources();
-    losses.addIf("sources without a figure", sources,
+    losses.addIf(Lost::UnusedSources, sources,
                  [&](const Source& s) { return !used.contains(s.id); });
-    losses.addIf("publishers of sources", sources,
+    losses.addIf(Lost::Publishers, sources,
                  [&](const Source& s) { return cells.sources[s.id] != s.publisher; });
-    losses.addIf("titles of sources", sources, [](const Source& s) { return !s.title.isEmpty(); });
-    losses.addIf("dates of sources", sources, [](const Source& s) { return !s.date.isEmpty(); });
-    losses.addIf("addresses of sources", sources, [](const Source& s) { return !s.url.isEmpty(); });
-    losses.addIf("sources with texts in other languages", sources,
+    losses.addIf(Lost::SourceTitles, sources, [](const Source& s) { return !s.title.isEmpty(); });
+    losses.addIf(Lost::SourceDates, sources, [](const Source& s) { return !s.date.isEmpty(); });
+    losses.addIf(Lost::SourceAddresses, sources, [](const Source& s) { return !s.url.isEmpty(); });
+    losses.addIf(Lost::SourceTranslations, sources,
                  [](const Source& s) { return !s.names.isEmpty() || !s.titles.isEmpty(); });
-    losses.addIf("sources with unknown keys", sources,
+    losses.addIf(Lost::UnknownKeysOfSources, sources,
                  [](const Source& s) { return !s.unknown.isEmpty(); });
 }
 
@@ -97,19 +96,18 @@ std::vector<FormatLoss> lostInCsv(const Dataset& dataset, const SavedViews& view
 {
     const CsvCells cells = csvCellsOf(dataset);
     Losses losses;
-    losses.add("published totals (aggregates)", dataset.aggregates().size());
-    losses.add("exchange rates", dataset.exchangeRates().size());
-    losses.add("saved views", views.size());
-    losses.add("the title of the file", dataset.title().isEmpty() ? 0 : 1);
-    losses.add("the title of the file in other languages", dataset.titles().isEmpty() ? 0 : 1);
-    losses.add("the date of the file", dataset.updated().isValid() ? 1 : 0);
-    losses.add("unknown keys of the file", static_cast<std::size_t>(dataset.unknown().size()));
+    losses.add(Lost::Aggregates, dataset.aggregates().size());
+    losses.add(Lost::ExchangeRates, dataset.exchangeRates().size());
+    losses.add(Lost::Views, views.size());
+    losses.add(Lost::Title, dataset.title().isEmpty() ? 0 : 1);
+    losses.add(Lost::Titles, dataset.titles().isEmpty() ? 0 : 1);
+    losses.add(Lost::Updated, dataset.updated().isValid() ? 1 : 0);
+    losses.add(Lost::UnknownKeys, static_cast<std::size_t>(dataset.unknown().size()));
     addCompanies(losses, dataset, cells);
     addSources(losses, dataset, cells);
-    losses.addIf("figures with a statement or note in other languages", dataset.figures(),
-                 [](const Figure& f) {
-                     return !f.details->statements.isEmpty() || !f.details->notes.isEmpty();
-                 });
+    losses.addIf(Lost::FigureTranslations, dataset.figures(), [](const Figure& f) {
+        return !f.details->statements.isEmpty() || !f.details->notes.isEmpty();
+    });
     return losses.take();
 }
 

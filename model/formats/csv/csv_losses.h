@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/figures/dataset.h"
-#include "model/formats/text/format_loss.h"
+#include "model/findings/loss.h"
 #include "model/settings/saved_views.h"
 
 namespace capex {

@@ -46,8 +46,8 @@ void CsvParser::readRecord(CsvRecord& record)
 
 void CsvParser::skipFurtherFields(CsvRecord& record)
 {
-    m_report.error(m_at, QStringLiteral("row %1").arg(record.row),
-                   QStringLiteral("found more than %1 cells; expected at most %1").arg(maxFields));
+    m_report.error(m_at, {{}, record.row},
+                   {{Found::ManyCells, maxFields}, {Expected::FewerCells, maxFields}});
     record.isBroken = true;
     CsvRecord skipped;
     while (isAt(',')) {
@@ -72,7 +72,6 @@ CsvField CsvParser::readField(CsvRecord& record)
 CsvField CsvParser::readQuoted(CsvRecord& record)
 {
     const std::size_t begin = m_at++;
-    const QString path = QStringLiteral("row %1").arg(record.row);
     std::string content;
     std::size_t from = m_at;
     for (;; from = m_at) {
@@ -80,9 +79,7 @@ CsvField CsvParser::readQuoted(CsvRecord& record)
         if (m_at == std::string_view::npos) {
             m_at = m_text.size();
             record.isBroken = true;
-            m_report.error(begin, path,
-                           QStringLiteral("found a quote that is not closed; expected a closing "
-                                          "quote before the file ends"));
+            m_report.error(begin, {{}, record.row}, {Found::OpenQuote, Expected::ClosingQuote});
             return {{}, begin};
         }
         content += m_text.substr(from, m_at - from);
@@ -100,9 +97,8 @@ CsvField CsvParser::readQuoted(CsvRecord& record)
     skipToFieldEnd();
     if (m_at > behind) {
         record.isBroken = true;
-        m_report.error(behind, path,
-                       QStringLiteral("found text behind a closing quote; expected a comma or the "
-                                      "end of the line (a quote inside quotes is doubled)"));
+        m_report.error(behind, {{}, record.row},
+                       {Found::TextBehindQuote, Expected::CommaOrLineEnd});
     }
     return {record.unescaped.emplace_back(std::move(content)), begin};
 }
@@ -110,19 +106,14 @@ CsvField CsvParser::readQuoted(CsvRecord& record)
 void CsvParser::warnOfQuote(std::string_view cell, std::size_t begin)
 {
     if (const std::size_t quote = cell.find('"'); quote != std::string_view::npos) {
-        m_report.warning(begin + quote, QStringLiteral("row %1").arg(m_row),
-                         QStringLiteral("found a quote inside a cell without quotes, which is kept "
-                                        "as it is; expected the cell in quotes and the quote "
-                                        "doubled"));
+        m_report.warning(begin + quote, {{}, m_row}, {Found::QuoteInside, Expected::QuotedCell});
     }
 }
 
 void CsvParser::warnOfMissingEnd(const CsvRecord& record)
 {
     if (m_at >= m_text.size() && !record.isBroken) {
-        m_report.warning(m_text.size(), QStringLiteral("row %1").arg(m_row),
-                         QStringLiteral("found the end of the file behind a row without a line "
-                                        "end; expected a line end: the file may be cut off"));
+        m_report.warning(m_text.size(), {{}, m_row}, {Found::NoLineEnd, Expected::LineEnd});
     }
 }
 

@@ -2,11 +2,10 @@
 #include "model/formats/csv/csv_reader.h"
 
 #include "model/formats/csv/csv_row.h"
-#include "model/formats/csv/csv_spellings.h"
 #include "model/formats/csv/figures_csv.h"
-#include "model/formats/text/catalogue.h"
 #include "model/formats/text/date_text.h"
-#include "model/formats/text/number_text.h"
+#include "model/formats/text/name_resolver.h"
+#include "model/formats/text/stated_amount.h"
 
 #include <QCryptographicHash>
 
@@ -21,8 +20,8 @@ public:
         : m_context(context)
         , m_header(header)
         , m_report(report)
-        , m_companies(context.reference)
-        , m_sources(context.reference)
+        , m_builder(context.today)
+        , m_names(context.reference, m_builder)
     {
     }
 
@@ -30,9 +29,8 @@ public:
     {
         const auto warn = [&](CsvColumn column, const QString& taken) {
             if (!m_header.has(column)) {
-                m_report.warning(header.offset, QStringLiteral("row %1").arg(header.row),
-                                 QStringLiteral("found no column '%1'; all rows are taken as '%2'")
-                                     .arg(nameOf(column), taken));
+                m_report.warning(header.offset, {{}, header.row},
+                                 Message(Found::NoColumn, nameOf(column), taken));
             }
         };
         warn(CsvColumn::Kind, wordOf(defaultKind));
@@ -60,8 +58,6 @@ public:
         if (!row.isFaulty()) {
             DatasetBuilder::warnIfDoubtful(figure, row);
             figure.id = {row.has(CsvColumn::Id) ? row.name(CsvColumn::Id) : madeId(figure)};
-            m_builder.define(figure.company);
-            m_builder.define(figure.source);
             m_builder.add(std::move(figure), row);
         }
     }
@@ -69,8 +65,8 @@ public:
     [[nodiscard]] DatasetParts parts()
     {
         DatasetParts& parts = m_builder.parts();
-        parts.companies = m_companies.used();
-        parts.sources = m_sources.used();
+        parts.companies = m_names.companies();
+        parts.sources = m_names.sources();
         const auto rates = m_context.reference.exchangeRates();
         parts.exchangeRates.assign(rates.begin(), rates.end());
         return std::move(parts);
@@ -83,28 +79,22 @@ private:
     void readCompany(CsvRow& row, Figure& figure)
     {
         if (row.has(CsvColumn::Company)) {
-            const QString name = row.name(CsvColumn::Company);
-            const auto resolved = m_companies.resolve(name);
-            figure.company = resolved.id;
-            m_companySpellings.note(row, CsvColumn::Company, name, resolved);
+            figure.company = m_names.company(row.name(CsvColumn::Company), row);
         } else {
-            row.fault(CsvColumn::Company, QStringLiteral("found nothing"),
-                      QStringLiteral("a company"));
+            row.fault(CsvColumn::Company, {Found::Nothing, Expected::Company});
         }
         figure.kind = defaultKind;
         if (row.has(CsvColumn::Kind)) {
             figure.kind = row.word<Kind>(CsvColumn::Kind).value_or(defaultKind);
         } else if (m_header.has(CsvColumn::Kind)) {
-            row.warn(CsvColumn::Kind,
-                     QStringLiteral("found nothing, taken as '%1'").arg(wordOf(defaultKind)),
-                     QStringLiteral("one of ") + wordsOf<Kind>());
+            row.warn(CsvColumn::Kind, {{Found::NothingTakenAs, wordOf(defaultKind)},
+                                       {Expected::OneOf, wordsOf<Kind>()}});
         }
         figure.measure = {row.has(CsvColumn::MeasureName) ? row.name(CsvColumn::MeasureName)
                                                           : plainCapex().text()};
         if (!row.has(CsvColumn::MeasureName) && m_header.has(CsvColumn::MeasureName)) {
             row.warn(CsvColumn::MeasureName,
-                     QStringLiteral("found nothing, taken as '%1'").arg(plainCapex().text()),
-                     QStringLiteral("what is counted"));
+                     {{Found::NothingTakenAs, plainCapex().text()}, Expected::MeasureName});
         }
     }
 
@@ -117,8 +107,7 @@ private:
         const auto bound =
             row.has(CsvColumn::Bound) ? row.word<Bound>(CsvColumn::Bound) : impliedBound(low, high);
         if (!row.has(CsvColumn::Low) && !row.has(CsvColumn::High)) {
-            row.fault(CsvColumn::Low, QStringLiteral("found no amount"),
-                      QStringLiteral("'low' or 'high'"));
+            row.fault(CsvColumn::Low, {Found::NoAmount, Expected::LowOrHigh});
         } else if (bound && currency && unit && !row.isFaulty()) {
             figure.amount = {low, high, *bound, *unit, {*currency}};
             checkFit(row, figure.amount, CsvColumn::Low, CsvColumn::Bound, 1);
@@ -132,16 +121,10 @@ private:
     static void checkFit(CsvRow& row, const Money& amount, CsvColumn lowColumn,
                          CsvColumn boundColumn, int number)
     {
-        const auto fault = faultOf(amount);
-        if (!fault) {
-            return;
+        if (const auto wrong = faultOfParts(amount, AmountForm::EqualEnds)) {
+            const bool isOfLow = wrong->part == AmountFault::Part::Low;
+            row.fault(isOfLow ? lowColumn : boundColumn, wrong->fault, number);
         }
-        const bool isSingle = amount.bound == Bound::Exact || amount.bound == Bound::About;
-        const bool isReversed = amount.low && amount.high && *amount.low > *amount.high;
-        row.fault(isReversed ? lowColumn : boundColumn, fault->what,
-                  isSingle && !isReversed ? QStringLiteral("the same number in both ends")
-                                          : fault->expected,
-                  number);
     }
 
     static void warnOfOpenEnd(CsvRow& row, Bound bound)
@@ -149,11 +132,9 @@ private:
         if (row.has(CsvColumn::Bound) || (bound != Bound::AtLeast && bound != Bound::AtMost)) {
             return;
         }
-        const QString end =
-            bound == Bound::AtLeast ? QStringLiteral("low") : QStringLiteral("high");
+        const CsvColumn end = bound == Bound::AtLeast ? CsvColumn::Low : CsvColumn::High;
         row.warn(CsvColumn::Bound,
-                 QStringLiteral("found '%1' alone, taken as '%2'").arg(end, wordOf(bound)),
-                 QStringLiteral("a bound, or both ends"));
+                 {{Found::EndTakenAs, nameOf(end), wordOf(bound)}, Expected::BoundOrBothEnds});
     }
 
     static void readConversion(CsvRow& row, int number, Figure& figure)
@@ -186,10 +167,7 @@ private:
         const int forms = int{isMonths} + int{isCalendar} + int{isFiscal};
         if (forms != 1) {
             row.fault(forms == 0 ? CsvColumn::PeriodStart : at,
-                      forms == 0 ? QStringLiteral("found no period")
-                                 : QStringLiteral("found more than one form of period"),
-                      QStringLiteral("'period_start' and 'period_end', or 'calendar_year', or "
-                                     "'fiscal_year' with or without 'quarter'"));
+                      {forms == 0 ? Found::NoPeriod : Found::ManyPeriods, Expected::PeriodOfRow});
             return;
         }
         if (isMonths) {
@@ -207,7 +185,7 @@ private:
         bool sound = true;
         for (const CsvColumn end : {CsvColumn::PeriodStart, CsvColumn::PeriodEnd}) {
             if (const auto fault = faultOfPeriodEnd(row.cell(end))) {
-                row.fault(end, row.has(end) ? fault->what : row.found(end), fault->expected);
+                row.fault(end, row.has(end) ? *fault : Fault(Found::Nothing, *fault->expected));
                 sound = false;
             }
         }
@@ -216,7 +194,7 @@ private:
         if (period) {
             figure.period = *period;
         } else if (sound) {
-            row.fault(CsvColumn::PeriodEnd, period.error().what, period.error().expected);
+            row.fault(CsvColumn::PeriodEnd, period.error());
         }
     }
 
@@ -230,10 +208,7 @@ private:
         }
         const Company* const company = m_context.reference.company(figure.company);
         if (!company) {
-            row.warn(CsvColumn::FiscalYear,
-                     QStringLiteral("found a fiscal year of a company whose last month is not "
-                                    "known, taken as December"),
-                     QStringLiteral("'period_start' and 'period_end' for such a company"));
+            row.warn(CsvColumn::FiscalYear, {Found::UnknownYearEnd, Expected::MonthsOfPeriod});
         }
         const int endMonth = company ? company->fiscalYearEnd : 12;
         figure.period = quarter ? Period::fiscalQuarter(*year, *quarter, endMonth)
@@ -242,15 +217,14 @@ private:
 
     void readAnnounced(CsvRow& row, Figure& figure) const
     {
-        const auto date = announcementFrom(row.cell(CsvColumn::Announced), m_context.today);
-        if (date) {
+        const auto date = dateFrom(row.cell(CsvColumn::Announced));
+        if (!row.has(CsvColumn::Announced)) {
+            row.fault(CsvColumn::Announced, {Found::Nothing, Expected::Date});
+        } else if (!date) {
+            row.fault(CsvColumn::Announced, date.error());
+        } else if (m_builder.checkAnnounced(*date, row)) {
             figure.announced = *date;
-            return;
         }
-        const bool isEmpty = !row.has(CsvColumn::Announced);
-        row.fault(CsvColumn::Announced,
-                  isEmpty ? QStringLiteral("found nothing") : date.error().what,
-                  date.error().expected);
     }
 
     void readSource(CsvRow& row, Figure& figure)
@@ -261,18 +235,14 @@ private:
         }
         if (!row.has(CsvColumn::Source) && m_header.has(CsvColumn::Source)) {
             row.warn(CsvColumn::Source,
-                     QStringLiteral("found nothing, taken as '%1'").arg(unnamedSource()),
-                     QStringLiteral("a source"));
+                     {{Found::NothingTakenAs, unnamedSource()}, Expected::Source});
         }
         const QString text =
             row.has(CsvColumn::Source) ? row.name(CsvColumn::Source) : unnamedSource();
         if (!row.isFaulty()) {
-            const auto resolved =
-                m_sources.resolve(text, evidence,
-                                  {row.text(CsvColumn::Accession), row.text(CsvColumn::Form),
-                                   row.text(CsvColumn::TaggedConcept)});
-            figure.source = resolved.id;
-            m_sourceSpellings.note(row, CsvColumn::Source, text, resolved);
+            const Filing filing{row.text(CsvColumn::Accession), row.text(CsvColumn::Form),
+                                row.text(CsvColumn::TaggedConcept)};
+            figure.source = m_names.source(text, evidence, filing, row);
         }
     }
 
@@ -299,11 +269,8 @@ private:
     const ReadContext& m_context;
     const CsvHeader& m_header;
     Report& m_report;
-    CompanyCatalogue m_companies;
-    SourceCatalogue m_sources;
-    CsvSpellings<CompanyId> m_companySpellings;
-    CsvSpellings<SourceId> m_sourceSpellings;
     DatasetBuilder m_builder;
+    NameResolver m_names;
 };
 
 /// Whether the header is one cell that something else than commas divides.
@@ -313,9 +280,8 @@ bool reportForeignSeparator(const CsvRecord& header, Report& report)
     if (header.fields.size() > 1 || at == std::string_view::npos) {
         return false;
     }
-    report.error(header.fields.front().offset + at, QStringLiteral("row %1").arg(header.row),
-                 QStringLiteral("found columns divided by another sign than commas; expected "
-                                "commas"));
+    report.error(header.fields.front().offset + at, {{}, header.row},
+                 {Found::OtherSeparator, Expected::Commas});
     return true;
 }
 
@@ -323,7 +289,7 @@ void readRecords(CsvParser& parser, const ReadContext& context, Report& report, 
 {
     CsvRecord record;
     if (!parser.next(record)) {
-        report.error(0, {}, QStringLiteral("found an empty file; expected a row of column names"));
+        report.error(0, {}, {Found::EmptyFile, Expected::ColumnNames});
         return;
     }
     if (record.isBroken || reportForeignSeparator(record, report)) {

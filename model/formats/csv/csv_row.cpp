@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/csv/csv_row.h"
 
+#include "model/figures/excerpt.h"
 #include "model/formats/csv/csv_writer.h"
 #include "model/formats/text/name_text.h"
 #include "model/formats/text/number_text.h"
@@ -13,11 +14,6 @@
 namespace capex {
 
 namespace {
-
-QString columnPath(int row, const QString& column)
-{
-    return QStringLiteral("row %1, column %2").arg(row).arg(excerpt(column));
-}
 
 /// Where the row says a part of a figure.
 CsvColumn columnOf(DraftPart part)
@@ -63,16 +59,14 @@ void CsvHeader::assign(std::size_t cell, const CsvRecord& record, Report& report
     std::optional<std::size_t>* const slot = slotOf(name.trimmed());
     const bool isKnown = slot != nullptr;
     if ((isKnown && slot->has_value()) || m_unknownNames.contains(name)) {
-        report.error(offset, QStringLiteral("row %1").arg(record.row),
-                     QStringLiteral("found the column %1 a second time; expected each column once")
-                         .arg(quoted(name)));
+        report.error(offset, {{}, record.row},
+                     {{Found::SecondColumn, excerpt(name)}, Expected::ColumnOnce});
     } else if (isKnown) {
         *slot = cell;
     } else if (!name.trimmed().isEmpty()) {
         m_unknown.push_back({cell, unknownOfHeading(name)});
         m_unknownNames.insert(name);
-        report.warning(offset, columnPath(record.row, name),
-                       QStringLiteral("found an unknown column, which is kept"));
+        report.warning(offset, {excerpt(name), record.row}, Found::UnknownColumn);
     }
 }
 
@@ -94,23 +88,21 @@ std::optional<std::size_t>* CsvHeader::slotOf(const QString& name)
 
 void CsvHeader::checkComplete(const CsvRecord& record, Report& report) const
 {
-    const auto missing = [&](const QString& expected) {
-        report.error(record.offset, QStringLiteral("row %1").arg(record.row),
-                     QStringLiteral("a column is missing; expected ") + expected);
+    const auto missing = [&](const Message<Expected>& expected) {
+        report.error(record.offset, {{}, record.row}, {Found::MissingColumn, expected});
     };
     for (const CsvColumn column :
          {CsvColumn::Company, CsvColumn::CurrencyCode, CsvColumn::Unit, CsvColumn::Announced}) {
         if (!has(column)) {
-            missing(QStringLiteral("the column %1").arg(quoted(nameOf(column))));
+            missing({Expected::Column, nameOf(column)});
         }
     }
     if (!has(CsvColumn::Low) && !has(CsvColumn::High)) {
-        missing(QStringLiteral("the column 'low' or 'high'"));
+        missing(Expected::AmountColumn);
     }
     if (!(has(CsvColumn::PeriodStart) && has(CsvColumn::PeriodEnd)) &&
         !has(CsvColumn::CalendarYear) && !has(CsvColumn::FiscalYear)) {
-        missing(QStringLiteral("the columns 'period_start' and 'period_end', or 'calendar_year', "
-                               "or 'fiscal_year'"));
+        missing(Expected::PeriodColumns);
     }
 }
 
@@ -129,19 +121,16 @@ bool CsvRow::hasAllCells() const
         const bool hasName = cell < m_header.size() && !m_header.name(cell).trimmed().isEmpty();
         return !hasName && !field.text.empty();
     });
-    const QString path = QStringLiteral("row %1").arg(m_record.row);
     if (nameless != fields.end()) {
-        m_report.error(nameless->offset, path,
-                       QStringLiteral("found the cell %1 below no heading; expected %2 cells")
-                           .arg(quoted(toQString(nameless->text)))
-                           .arg(m_header.size()));
+        m_report.error(nameless->offset, {{}, m_record.row},
+                       {{Found::NamelessCell, excerpt(toQString(nameless->text))},
+                        {Expected::Cells, m_header.size()}});
         return false;
     }
     if (fields.size() < m_header.size()) {
-        m_report.error(m_record.offset, path,
-                       QStringLiteral("found %1 cells; expected %2, as in the header")
-                           .arg(fields.size())
-                           .arg(m_header.size()));
+        m_report.error(
+            m_record.offset, {{}, m_record.row},
+            {{Found::FewCells, fields.size()}, {Expected::CellsOfHeader, m_header.size()}});
         return false;
     }
     return true;
@@ -176,12 +165,11 @@ std::optional<double> CsvRow::amount(CsvColumn column, int number)
     }
     const auto end = amountFrom(cell(column, number));
     if (!end) {
-        fault(column, end.error().what, end.error().expected, number);
+        fault(column, end.error(), number);
         return std::nullopt;
     }
-    if (const std::string_view text = cell(column, number); isRounded(text, *end)) {
-        report(Finding::Severity::Warning, column, number, roundedNumber(text, *end),
-               expectedDigits());
+    if (const auto rounding = faultOfRounding(cell(column, number), *end)) {
+        report(Finding::Severity::Warning, column, number, *rounding);
     }
     return *end;
 }
@@ -191,7 +179,7 @@ bool CsvRow::flag(CsvColumn column)
     const QString word = toQString(cell(column)).toLower(); // spreadsheets write TRUE
     const bool isTrue = word == QStringLiteral("true");
     if (!isTrue && !word.isEmpty() && word != QStringLiteral("false")) {
-        fault(column, found(column), QStringLiteral("'true', or an empty cell"));
+        fault(column, {found(column), Expected::TrueOrEmpty});
     }
     return isTrue;
 }
@@ -202,8 +190,7 @@ std::optional<int> CsvRow::integer(CsvColumn column, int least, int most)
     if (number && *number == std::trunc(*number) && *number >= least && *number <= most) {
         return static_cast<int>(*number);
     }
-    fault(column, found(column),
-          QStringLiteral("a whole number from %1 to %2").arg(least).arg(most));
+    fault(column, {found(column), {Expected::WholeNumber, least, most}});
     return std::nullopt;
 }
 
@@ -213,35 +200,38 @@ std::optional<QString> CsvRow::currency(CsvColumn column, int number)
     if (isCurrency(code)) {
         return toQString(code);
     }
-    fault(column, found(column, number), expectedCurrency(), number);
+    fault(column, {found(column, number), Expected::CurrencyCode}, number);
     return std::nullopt;
 }
 
-void CsvRow::fault(CsvColumn column, const QString& what, const QString& expected, int number)
+void CsvRow::fault(CsvColumn column, const Fault& fault, int number)
 {
     m_isFaulty = true;
-    report(Finding::Severity::Error, column, number, what, expected);
+    report(Finding::Severity::Error, column, number, fault);
 }
 
-void CsvRow::warn(CsvColumn column, const QString& what, const QString& expected) const
+void CsvRow::warn(CsvColumn column, const Fault& fault) const
 {
-    report(Finding::Severity::Warning, column, 1, what, expected);
+    report(Finding::Severity::Warning, column, 1, fault);
 }
 
-QString CsvRow::found(CsvColumn column, int number) const
+Message<Found> CsvRow::found(CsvColumn column, int number) const
 {
     const std::string_view text = cell(column, number);
-    return text.empty() ? QStringLiteral("found nothing")
-                        : QStringLiteral("found ") + quoted(toQString(text));
+    return text.empty() ? Message<Found>(Found::Nothing)
+                        : Message<Found>(Found::Text, excerpt(toQString(text)));
 }
 
-void CsvRow::report(Finding::Severity severity, CsvColumn column, int number, const QString& what,
-                    const QString& expected) const
+void CsvRow::report(Finding::Severity severity, CsvColumn column, int number,
+                    const Fault& fault) const
 {
     const auto index = m_header.cellOf(column, number);
-    m_report.add(severity, index ? m_record.fields[*index].offset : m_record.offset,
-                 columnPath(m_record.row, nameOfAlso(column, number)),
-                 sentence(what, subject(), expected));
+    const std::size_t offset = index ? m_record.fields[*index].offset : m_record.offset;
+    Finding finding{severity, {0, 0, {nameOfAlso(column, number), m_record.row}}, fault};
+    if (has(CsvColumn::Id)) {
+        finding.entry = EntryName{EntryType::Figure, excerpt(name(CsvColumn::Id))};
+    }
+    m_report.add(offset, std::move(finding));
 }
 
 std::size_t CsvRow::location() const
@@ -249,44 +239,34 @@ std::size_t CsvRow::location() const
     return static_cast<std::size_t>(m_record.row);
 }
 
-QString CsvRow::nameOf(std::size_t location) const
+Argument CsvRow::nameOf(std::size_t location) const
 {
-    return QStringLiteral("row %1").arg(location);
+    return RowNumber{static_cast<int>(location)};
 }
 
-QString CsvRow::found(DraftPart part) const
+Message<Found> CsvRow::found(DraftPart part) const
 {
     return found(columnOf(part));
 }
 
-void CsvRow::fault(DraftPart part, const QString& what, const QString& expected)
+void CsvRow::fault(DraftPart part, const Fault& fault)
 {
-    fault(columnOf(part), what, expected);
+    this->fault(columnOf(part), fault);
 }
 
-void CsvRow::warn(DraftPart part, const QString& what, const QString& expected)
+void CsvRow::warn(DraftPart part, const Fault& fault)
 {
-    std::as_const(*this).warn(columnOf(part), what, expected);
+    std::as_const(*this).warn(columnOf(part), fault);
 }
 
 /// A row without an id has one that is made of all that it says.
 void CsvRow::reportDuplicateId(std::size_t first)
 {
     if (has(CsvColumn::Id)) {
-        fault(CsvColumn::Id,
-              QStringLiteral("found the id a second time, first in %1").arg(nameOf(first)),
-              QStringLiteral("each id once"));
+        fault(CsvColumn::Id, {{Found::SecondIdOfRow, nameOf(first)}, Expected::IdOnce});
     } else {
-        fault(CsvColumn::Id,
-              QStringLiteral("found a row that says the same as %1").arg(nameOf(first)),
-              QStringLiteral("each figure once, or an id"));
+        fault(CsvColumn::Id, {{Found::SameRow, nameOf(first)}, Expected::FigureOnce});
     }
-}
-
-QString CsvRow::subject() const
-{
-    return has(CsvColumn::Id) ? QStringLiteral("(figure %1)").arg(quoted(name(CsvColumn::Id)))
-                              : QString();
 }
 
 } // namespace capex

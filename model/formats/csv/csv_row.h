@@ -80,33 +80,28 @@ public:
         const auto text = cell(column, number);
         const auto known = fromWord<Enum>(toQString(text));
         if (!known) {
-            fault(column, found(column, number), QStringLiteral("one of ") + wordsOf<Enum>(),
-                  number);
+            fault(column, {found(column, number), {Expected::OneOf, wordsOf<Enum>()}}, number);
         }
         return known;
     }
 
     /// Whether an error was reported for this row.
     [[nodiscard]] bool isFaulty() const { return m_isFaulty; }
-    void fault(CsvColumn column, const QString& what, const QString& expected, int number = 1);
-    void warn(CsvColumn column, const QString& what, const QString& expected) const;
-    /// "found 'x'", or "found nothing".
-    [[nodiscard]] QString found(CsvColumn column, int number = 1) const;
-    [[nodiscard]] std::size_t offset() const { return m_record.offset; }
-    [[nodiscard]] int row() const { return m_record.row; }
+    void fault(CsvColumn column, const Fault& fault, int number = 1);
+    void warn(CsvColumn column, const Fault& fault) const;
+    /// What the cell says, or nothing.
+    [[nodiscard]] Message<Found> found(CsvColumn column, int number = 1) const;
 
     // As a draft, whose location is its row.
     [[nodiscard]] std::size_t location() const override;
-    [[nodiscard]] QString nameOf(std::size_t location) const override;
-    [[nodiscard]] QString found(DraftPart part) const override;
-    void fault(DraftPart part, const QString& what, const QString& expected) override;
-    void warn(DraftPart part, const QString& what, const QString& expected) override;
+    [[nodiscard]] Argument nameOf(std::size_t location) const override;
+    [[nodiscard]] Message<Found> found(DraftPart part) const override;
+    void fault(DraftPart part, const Fault& fault) override;
+    void warn(DraftPart part, const Fault& fault) override;
     void reportDuplicateId(std::size_t first) override;
 
 private:
-    void report(Finding::Severity severity, CsvColumn column, int number, const QString& what,
-                const QString& expected) const;
-    [[nodiscard]] QString subject() const;
+    void report(Finding::Severity severity, CsvColumn column, int number, const Fault& fault) const;
 
     const CsvHeader& m_header;
     const CsvRecord& m_record;

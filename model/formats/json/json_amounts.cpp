@@ -49,10 +49,10 @@ private:
         return amount;
     }
 
-    bool fault(std::string_view key, const QString& what, const QString& expected)
+    bool fault(std::string_view key, const Fault& fault)
     {
         const auto at = m_keys.object().member(key);
-        m_keys.fault(at ? *at : m_keys.object(), what, expected);
+        m_keys.fault(at ? *at : m_keys.object(), fault);
         return false;
     }
 
@@ -63,33 +63,25 @@ private:
             return valueFits(low || high, bound);
         }
         if (!low && !high) {
-            return fault("", QStringLiteral("found no amount"),
-                         QStringLiteral("'value', 'low' or 'high'"));
+            return fault("", {Found::NoAmount, Expected::AmountKeys});
         }
         if (!bound && !(low && high)) {
-            m_keys.missing("bound", QStringLiteral("'at-least' for 'low' alone, 'at-most' for "
-                                                   "'high' alone"));
+            m_keys.missing("bound", Expected::BoundOfOneEnd);
             return false;
         }
-        const auto wrong =
-            faultOf(Money{low, high, bound ? *bound : *impliedBound(low, high), Unit::Billion, {}});
-        if (!wrong) {
-            return true;
-        }
-        const bool reversed = low && high && *low > *high;
-        return fault(reversed ? "low" : "bound", wrong->what, wrong->expected);
+        const Money amount{low, high, bound ? *bound : *impliedBound(low, high), Unit::Billion, {}};
+        const auto wrong = faultOfParts(amount, AmountForm::Value);
+        return !wrong ||
+               fault(wrong->part == AmountFault::Part::Low ? "low" : "bound", wrong->fault);
     }
 
     bool valueFits(bool hasEnds, std::optional<Bound> bound)
     {
         if (hasEnds) {
-            return fault("value", QStringLiteral("found 'value' beside 'low' or 'high'"),
-                         QStringLiteral("either 'value' or the two ends"));
+            return fault("value", {Found::ValueBesideEnds, Expected::ValueOrEnds});
         }
         if (bound && *bound != Bound::Exact && *bound != Bound::About) {
-            return fault("bound", QStringLiteral("found '%1' for a 'value'").arg(wordOf(*bound)),
-                         QStringLiteral("'exact' or 'about', or 'low' and 'high' in place of "
-                                        "'value'"));
+            return fault("bound", {{Found::BoundOfValue, wordOf(*bound)}, Expected::BoundOfValue});
         }
         return true;
     }
@@ -116,10 +108,7 @@ public:
             return starts ? fromStart() : isFiscal ? fiscal(fiscalYearEnd) : calendar();
         }
         m_keys.fault(m_keys.object(),
-                     forms == 0 ? QStringLiteral("found no period")
-                                : QStringLiteral("found more than one form of period"),
-                     QStringLiteral("one of: 'start' with 'months' or 'end', 'calendar_year', "
-                                    "'fiscal_year' with or without 'quarter'"));
+                     {forms == 0 ? Found::NoPeriod : Found::ManyPeriods, Expected::PeriodKeys});
         return std::nullopt;
     }
 
@@ -127,7 +116,8 @@ public:
     {
         for (const std::string_view key :
              {"start", "months", "end", "calendar_year", "fiscal_year", "quarter"}) {
-            (void)m_keys.value(key, Need::Optional, {}); // known, whichever form was read
+            (void)m_keys.value(key, Need::Optional,
+                               Expected::PeriodKeys); // known, whichever form was read
         }
         return m_keys.unknownFields(prefix);
     }
@@ -137,9 +127,8 @@ private:
     {
         if (m_keys.has("months") == m_keys.has("end")) {
             m_keys.fault(m_keys.object(),
-                         m_keys.has("end") ? QStringLiteral("found 'months' beside 'end'")
-                                           : QStringLiteral("found 'start' alone"),
-                         QStringLiteral("'start' with either 'months' or 'end'"));
+                         {m_keys.has("end") ? Found::MonthsBesideEnd : Found::StartAlone,
+                          Expected::MonthsOrEnd});
             return std::nullopt;
         }
         const auto start = m_keys.textValue("start", Need::Required, expectedMonth());
@@ -157,7 +146,7 @@ private:
         bool sound = true;
         for (const JsonValue at : {start, end}) {
             if (const auto fault = faultOfPeriodEnd(at.utf8())) {
-                m_keys.fault(at, fault->what, fault->expected);
+                m_keys.fault(at, *fault);
                 sound = false;
             }
         }
@@ -176,8 +165,8 @@ private:
         const auto year = m_keys.integer("fiscal_year", Need::Required, firstYear, lastYear);
         const auto quarter = m_keys.integer("quarter", Need::Optional, 1, 4);
         if (!endMonth) {
-            m_keys.fault(m_keys.object(), QStringLiteral("found a fiscal year without a company"),
-                         QStringLiteral("'calendar_year', or 'start' with 'months' or 'end'"));
+            m_keys.fault(m_keys.object(),
+                         {Found::FiscalYearOfNobody, Expected::PeriodWithoutCompany});
             return std::nullopt;
         }
         if (!year || (m_keys.has("quarter") && !quarter)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/json/json_document.h"
 
+#include "model/figures/excerpt.h"
 #include "model/formats/json/json_syntax.h"
 #include "model/formats/text/number_text.h"
 #include "model/formats/text/utf8.h"
@@ -97,8 +98,7 @@ public:
             const std::size_t mark = byteOrderMarkSize(m_document.m_text);
             const auto fault = explainSyntax(m_document.m_text, m_cursor, m_expected,
                                              mark + std::max<std::size_t>(position, 1) - 1);
-            m_report.error(fault.offset, pathOfOpen(),
-                           sentence(fault.error.what, {}, fault.error.expected));
+            m_report.error(fault.offset, {pathOfOpen()}, fault.fault);
         }
         return false;
     }
@@ -119,7 +119,7 @@ private:
             return 0; // every escape is longer than what it stands for
         }
         if (unescaped.find('\0') != std::string::npos) {
-            m_report.error(begin, {}, QStringLiteral("found a NUL character; expected text"));
+            m_report.error(begin, {}, {Found::NulCharacter, Expected::PlainText});
         }
         m_document.m_plainTexts.push_back({static_cast<std::uint32_t>(m_document.m_plain.size()),
                                            static_cast<std::uint32_t>(unescaped.size())});
@@ -156,11 +156,9 @@ private:
     void stopAtTooMany(std::size_t offset, std::size_t most)
     {
         m_isStopped = true;
-        m_report.error(offset, {},
-                       QStringLiteral("found more than %1 values in a file of %2 bytes; expected "
-                                      "figures, which take more room")
-                           .arg(most)
-                           .arg(m_document.m_text.size()));
+        m_report.error(
+            offset, {},
+            {{Found::ManyValues, most, m_document.m_text.size()}, Expected::FiguresOfSize});
     }
 
     bool scalar(JsonType type)
@@ -176,8 +174,7 @@ private:
             numberFrom(m_document.m_text.substr(added.begin, added.end - added.begin));
         if (!value) {
             const auto index = static_cast<std::uint32_t>(m_document.m_nodes.size() - 1);
-            m_report.error(added.begin, JsonValue(&m_document, index).path(),
-                           sentence(value.error().what, {}, value.error().expected));
+            m_report.error(added.begin, {JsonValue(&m_document, index).path()}, value.error());
         }
         return leave();
     }
@@ -188,9 +185,8 @@ private:
         if (m_open.size() == JsonDocument::maxDepth) {
             m_isStopped = true;
             m_report.error(added.begin, {},
-                           QStringLiteral("found lists and objects nested deeper than %1; expected "
-                                          "at most %1 levels")
-                               .arg(JsonDocument::maxDepth));
+                           {{Found::DeepNesting, JsonDocument::maxDepth},
+                            {Expected::Levels, JsonDocument::maxDepth}});
             return false;
         }
         m_open.push_back({static_cast<std::uint32_t>(m_document.m_nodes.size() - 1), 0});
@@ -252,12 +248,10 @@ private:
     void reportDuplicate(std::uint32_t second, std::uint32_t first)
     {
         const JsonNode& node = m_document.m_nodes[second];
-        m_report.error(
-            node.keyBegin, JsonValue(&m_document, second).path(),
-            QStringLiteral("found the key %1 a second time (first in line %2); expected each key "
-                           "once")
-                .arg(quoted(toQString(m_document.keyOf(node))))
-                .arg(m_report.lineOf(m_document.m_nodes[first].keyBegin)));
+        const LineNumber firstLine{m_report.lineOf(m_document.m_nodes[first].keyBegin)};
+        m_report.error(node.keyBegin, {JsonValue(&m_document, second).path()},
+                       {{Found::SecondKey, excerpt(toQString(m_document.keyOf(node))), firstLine},
+                        Expected::KeyOnce});
     }
 
     [[nodiscard]] QString pathOfOpen() const
@@ -361,21 +355,21 @@ QString JsonValue::path() const
                : memberPath(outer, key());
 }
 
-QString JsonValue::description() const
+Message<Found> JsonValue::found() const
 {
     switch (type()) {
     case JsonType::String:
-        return quoted(text());
+        return {Found::Text, excerpt(text())};
     case JsonType::Array:
-        return QStringLiteral("a list");
+        return Found::List;
     case JsonType::Object:
-        return QStringLiteral("an object");
+        return Found::Object;
     case JsonType::Null:
     case JsonType::Boolean:
     case JsonType::Number:
         break;
     }
-    return excerpt(toQString(token()));
+    return {Found::Value, excerpt(toQString(token()))};
 }
 
 std::optional<JsonValue> JsonValue::member(std::string_view key) const

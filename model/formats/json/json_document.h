@@ -112,8 +112,8 @@ public:
     [[nodiscard]] QByteArray compact() const;
     /// "figures[3].amount.low"; empty for the outermost value.
     [[nodiscard]] QString path() const;
-    /// What it is, for messages: "'capex'", "12", "a list".
-    [[nodiscard]] QString description() const;
+    /// What it is, for messages.
+    [[nodiscard]] Message<Found> found() const;
 
     /// The members of an Object or the elements of an Array.
     class Children;

@@ -2,6 +2,7 @@
 #include "model/formats/json/json_draft.h"
 
 #include "model/figures/enum_size.h"
+#include "model/figures/excerpt.h"
 
 #include <array>
 
@@ -22,33 +23,30 @@ std::size_t JsonDraft::location() const
     return (id ? *id : m_keys.object()).offset();
 }
 
-QString JsonDraft::nameOf(std::size_t location) const
+Argument JsonDraft::nameOf(std::size_t location) const
 {
-    return QStringLiteral("line %1").arg(m_report.lineOf(location));
+    return LineNumber{m_report.lineOf(location)};
 }
 
-QString JsonDraft::found(DraftPart part) const
+Message<Found> JsonDraft::found(DraftPart part) const
 {
-    return QStringLiteral("found ") + valueAt(part).description();
+    return valueAt(part).found();
 }
 
-void JsonDraft::fault(DraftPart part, const QString& what, const QString& expected)
+void JsonDraft::fault(DraftPart part, const Fault& fault)
 {
-    m_keys.fault(valueAt(part), what, expected);
+    m_keys.fault(valueAt(part), fault);
 }
 
-void JsonDraft::warn(DraftPart part, const QString& what, const QString& expected)
+void JsonDraft::warn(DraftPart part, const Fault& fault)
 {
-    m_keys.warn(valueAt(part), what, expected);
+    m_keys.warn(valueAt(part), fault);
 }
 
 void JsonDraft::reportDuplicateId(std::size_t first)
 {
     const JsonValue id = valueAt({DraftPart::Id});
-    m_keys.fault(id,
-                 QStringLiteral("found the id %1 a second time, first in %2")
-                     .arg(quoted(id.text()), nameOf(first)),
-                 QStringLiteral("each id once"));
+    m_keys.fault(id, {{Found::SecondId, excerpt(id.text()), nameOf(first)}, Expected::IdOnce});
 }
 
 /// The object itself where it lacks the part.

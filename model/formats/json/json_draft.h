@@ -18,10 +18,10 @@ public:
     }
 
     [[nodiscard]] std::size_t location() const override;
-    [[nodiscard]] QString nameOf(std::size_t location) const override;
-    [[nodiscard]] QString found(DraftPart part) const override;
-    void fault(DraftPart part, const QString& what, const QString& expected) override;
-    void warn(DraftPart part, const QString& what, const QString& expected) override;
+    [[nodiscard]] Argument nameOf(std::size_t location) const override;
+    [[nodiscard]] Message<Found> found(DraftPart part) const override;
+    void fault(DraftPart part, const Fault& fault) override;
+    void warn(DraftPart part, const Fault& fault) override;
     void reportDuplicateId(std::size_t first) override;
 
 private:

@@ -2,7 +2,6 @@
 #include "model/formats/json/json_entries.h"
 
 #include "model/formats/json/json_amounts.h"
-#include "model/formats/json/json_draft.h"
 #include "model/formats/text/number_text.h"
 
 #include <QSet>
@@ -40,8 +39,7 @@ void readAlsoStated(JsonObjectReader& keys, QList<Money>& amounts, UnknownFields
     for (const JsonValue element : list->children()) {
         const QString prefix = QStringLiteral("also_stated[%1].").arg(index++);
         if (element.type() != JsonType::Object) {
-            keys.fault(element, QStringLiteral("found ") + element.description(),
-                       QStringLiteral("an object"));
+            keys.fault(element, {element.found(), Expected::Object});
         } else if (const auto amount = readJsonAmount(element, keys, prefix, unknown)) {
             amounts.append(*amount);
         }
@@ -79,8 +77,7 @@ UnknownFields allUnknown(JsonObjectReader& keys, const UnknownFields& inner)
     for (const UnknownField& field : all) {
         if (innerKeys.contains(field.key)) {
             const JsonValue at = *keys.object().member(field.key.toStdString());
-            keys.fault(at, QStringLiteral("found a key that names another one's place"),
-                       QStringLiteral("another name"));
+            keys.fault(at, {Found::AmbiguousKey, Expected::OtherName});
         }
     }
     return all + inner;
@@ -88,16 +85,15 @@ UnknownFields allUnknown(JsonObjectReader& keys, const UnknownFields& inner)
 
 } // namespace
 
-JsonEntries::JsonEntries(QDate today, DatasetBuilder& builder, Report& report)
-    : m_today(today)
-    , m_builder(builder)
+JsonEntries::JsonEntries(DatasetBuilder& builder, Report& report)
+    : m_builder(builder)
     , m_report(report)
 {
 }
 
 void JsonEntries::readCompany(JsonValue object)
 {
-    JsonObjectReader keys(object, u"company", m_report);
+    JsonObjectReader keys(object, EntryType::Company, m_report);
     Company company;
     company.id = {nameAt(keys, "id")};
     company.name = nameAt(keys, "name");
@@ -114,7 +110,7 @@ void JsonEntries::readCompany(JsonValue object)
 
 void JsonEntries::readSource(JsonValue object)
 {
-    JsonObjectReader keys(object, u"source", m_report);
+    JsonObjectReader keys(object, EntryType::Source, m_report);
     Source source;
     source.id = {nameAt(keys, "id")};
     source.publisher = textAt(keys, "publisher", Need::Required);
@@ -134,7 +130,7 @@ void JsonEntries::readSource(JsonValue object)
 
 void JsonEntries::readFigure(JsonValue object)
 {
-    JsonObjectReader keys(object, u"figure", m_report);
+    JsonObjectReader keys(object, EntryType::Figure, m_report);
     JsonDraft draft(keys, m_report);
     Figure figure;
     figure.id = {nameAt(keys, "id")};
@@ -146,7 +142,7 @@ void JsonEntries::readFigure(JsonValue object)
     readAmount(keys, figure.amount, unknown);
     readAlsoStated(keys, figure.details->alsoStated, unknown);
     readPeriod(keys, m_builder.fiscalYearEndOf(figure.company), figure.period, unknown);
-    figure.announced = announced(keys);
+    figure.announced = announced(keys, draft);
     figure.source = {nameAt(keys, "source")};
     figure.details->statement = textAt(keys, "statement");
     figure.details->note = textAt(keys, "note");
@@ -163,7 +159,8 @@ void JsonEntries::readFigure(JsonValue object)
 
 void JsonEntries::readAggregate(JsonValue object)
 {
-    JsonObjectReader keys(object, u"aggregate", m_report);
+    JsonObjectReader keys(object, EntryType::Aggregate, m_report);
+    JsonDraft draft(keys, m_report);
     Aggregate aggregate;
     aggregate.id = {nameAt(keys, "id")};
     aggregate.name = nameAt(keys, "name");
@@ -172,19 +169,18 @@ void JsonEntries::readAggregate(JsonValue object)
     readAmount(keys, aggregate.amount, unknown);
     readAlsoStated(keys, aggregate.alsoStated, unknown);
     readPeriod(keys, std::nullopt, aggregate.period, unknown);
-    aggregate.announced = announced(keys);
+    aggregate.announced = announced(keys, draft);
     aggregate.source = {nameAt(keys, "source")};
     aggregate.note = textAt(keys, "note");
     aggregate.names = keys.texts("names");
     aggregate.notes = keys.texts("notes");
     aggregate.unknown = allUnknown(keys, unknown);
-    JsonDraft draft(keys, m_report);
     m_builder.add(std::move(aggregate), draft);
 }
 
 void JsonEntries::readExchangeRate(JsonValue object)
 {
-    JsonObjectReader keys(object, u"exchange rate", m_report);
+    JsonObjectReader keys(object, EntryType::ExchangeRate, m_report);
     ExchangeRate rate;
     rate.currency = {keys.currency("currency", Need::Required).value_or(QString())};
     rate.date = keys.date("date", Need::Required).value_or(QDate());
@@ -195,11 +191,10 @@ void JsonEntries::readExchangeRate(JsonValue object)
     m_builder.add(std::move(rate), draft);
 }
 
-QDate JsonEntries::announced(JsonObjectReader& keys) const
+QDate JsonEntries::announced(JsonObjectReader& keys, JsonDraft& draft) const
 {
-    const auto at = keys.textValue("announced", Need::Required, expectedDate());
-    return at ? keys.valueOr(announcementFrom(at->utf8(), m_today), *at).value_or(QDate())
-              : QDate();
+    const auto day = keys.date("announced", Need::Required);
+    return day && m_builder.checkAnnounced(*day, draft) ? *day : QDate();
 }
 
 } // namespace capex

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/json/json_object_reader.h"
-#include "model/formats/text/dataset_builder.h"
+#include "model/formats/json/json_draft.h"
 
 namespace capex {
 
@@ -11,7 +10,7 @@ namespace capex {
 class JsonEntries
 {
 public:
-    JsonEntries(QDate today, DatasetBuilder& builder, Report& report);
+    JsonEntries(DatasetBuilder& builder, Report& report);
 
     void readCompany(JsonValue object);
     void readSource(JsonValue object);
@@ -20,9 +19,8 @@ public:
     void readExchangeRate(JsonValue object);
 
 private:
-    [[nodiscard]] QDate announced(JsonObjectReader& keys) const;
+    [[nodiscard]] QDate announced(JsonObjectReader& keys, JsonDraft& draft) const;
 
-    QDate m_today;
     DatasetBuilder& m_builder;
     Report& m_report;
 };

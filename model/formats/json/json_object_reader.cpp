@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/json/json_object_reader.h"
 
+#include "model/figures/excerpt.h"
 #include "model/formats/text/name_text.h"
 #include "model/formats/text/number_text.h"
 #include "model/formats/text/stated_amount.h"
@@ -10,38 +11,29 @@
 #include <cassert>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace capex {
 
-namespace {
-
-const QString& expectedText()
-{
-    static const QString words = QStringLiteral("a text in double quotes");
-    return words;
-}
-
-const QString& expectedName()
-{
-    static const QString words =
-        QStringLiteral("a text that is not empty and has no blanks at its ends");
-    return words;
-}
-
-} // namespace
-
-JsonObjectReader::JsonObjectReader(JsonValue object, QStringView sort, Report& report)
+JsonObjectReader::JsonObjectReader(JsonValue object, Report& report)
     : m_object(object)
-    , m_subject(object)
-    , m_sort(sort)
+    , m_entry(object)
+    , m_report(report)
+{
+}
+
+JsonObjectReader::JsonObjectReader(JsonValue object, EntryType type, Report& report)
+    : m_object(object)
+    , m_entry(object)
+    , m_type(type)
     , m_report(report)
 {
 }
 
 JsonObjectReader::JsonObjectReader(JsonValue object, const JsonObjectReader& outer)
     : m_object(object)
-    , m_subject(outer.m_subject)
-    , m_sort(outer.m_sort)
+    , m_entry(outer.m_entry)
+    , m_type(outer.m_type)
     , m_report(outer.m_report)
 {
 }
@@ -52,7 +44,7 @@ bool JsonObjectReader::has(std::string_view key) const
 }
 
 std::optional<JsonValue> JsonObjectReader::value(std::string_view key, Need need,
-                                                 const QString& expected)
+                                                 const Message<Expected>& expected)
 {
     if (!isKnown(key)) {
         assert(m_knownCount < m_known.size());
@@ -66,11 +58,11 @@ std::optional<JsonValue> JsonObjectReader::value(std::string_view key, Need need
 }
 
 std::optional<JsonValue> JsonObjectReader::typed(std::string_view key, Need need, JsonType type,
-                                                 const QString& expected)
+                                                 const Message<Expected>& expected)
 {
     const auto found = value(key, need, expected);
     if (found && found->type() != type) {
-        fault(*found, foundValue(*found), expected);
+        fault(*found, {found->found(), expected});
         return std::nullopt;
     }
     return found;
@@ -78,29 +70,29 @@ std::optional<JsonValue> JsonObjectReader::typed(std::string_view key, Need need
 
 std::optional<JsonValue> JsonObjectReader::list(std::string_view key, Need need)
 {
-    return typed(key, need, JsonType::Array, QStringLiteral("a list"));
+    return typed(key, need, JsonType::Array, Expected::List);
 }
 
 std::optional<JsonValue> JsonObjectReader::inner(std::string_view key, Need need)
 {
-    return typed(key, need, JsonType::Object, QStringLiteral("an object"));
+    return typed(key, need, JsonType::Object, Expected::Object);
 }
 
 std::optional<QString> JsonObjectReader::text(std::string_view key, Need need)
 {
-    const auto found = typed(key, need, JsonType::String, expectedText());
+    const auto found = typed(key, need, JsonType::String, Expected::QuotedText);
     return found ? std::optional(found->text()) : std::nullopt;
 }
 
 std::optional<JsonValue> JsonObjectReader::textValue(std::string_view key, Need need,
-                                                     const QString& expected)
+                                                     const Message<Expected>& expected)
 {
     return typed(key, need, JsonType::String, expected);
 }
 
 std::optional<QString> JsonObjectReader::name(std::string_view key, Need need)
 {
-    const auto found = value(key, need, expectedName());
+    const auto found = value(key, need, Expected::Name);
     return found ? nameOf(*found) : std::nullopt;
 }
 
@@ -112,13 +104,13 @@ std::optional<QString> JsonObjectReader::nameOf(JsonValue found) const
             return text;
         }
     }
-    fault(found, foundValue(found), expectedName());
+    fault(found, {found.found(), Expected::Name});
     return std::nullopt;
 }
 
 std::optional<std::string_view> JsonObjectReader::number(std::string_view key, Need need)
 {
-    const auto found = typed(key, need, JsonType::Number, QStringLiteral("a number"));
+    const auto found = typed(key, need, JsonType::Number, Expected::JsonNumber);
     if (!found) {
         return std::nullopt;
     }
@@ -126,20 +118,16 @@ std::optional<std::string_view> JsonObjectReader::number(std::string_view key, N
     if (!value) {
         return std::nullopt; // reported with the text
     }
-    if (isRounded(found->token(), *value)) {
-        m_report.warning(
-            found->offset(), found->path(),
-            sentence(roundedNumber(found->token(), *value), subject(), expectedDigits()));
+    if (const auto rounding = faultOfRounding(found->token(), *value)) {
+        warn(*found, *rounding);
     }
     return found->token();
 }
 
 std::optional<int> JsonObjectReader::integer(std::string_view key, Need need, int least, int most)
 {
-    const auto expected = [&] {
-        return QStringLiteral("a whole number from %1 to %2").arg(least).arg(most);
-    };
-    const auto found = value(key, Need::Optional, {});
+    const auto expected = [&] { return Message<Expected>{Expected::WholeNumber, least, most}; };
+    const auto found = value(key, Need::Optional, Expected::JsonNumber);
     if (!found) {
         if (need == Need::Required) {
             missing(key, expected());
@@ -148,28 +136,28 @@ std::optional<int> JsonObjectReader::integer(std::string_view key, Need need, in
     }
     const auto number = found->type() == JsonType::Number
                             ? numberFrom(found->token())
-                            : Result<double>(std::numeric_limits<double>::quiet_NaN());
+                            : Result<double, Fault>(std::numeric_limits<double>::quiet_NaN());
     if (!number) {
         return std::nullopt; // reported with the text
     }
     if (*number >= least && *number <= most && *number == std::trunc(*number)) {
         return static_cast<int>(*number);
     }
-    fault(*found, foundValue(*found), expected());
+    fault(*found, {found->found(), expected()});
     return std::nullopt;
 }
 
 std::optional<QDate> JsonObjectReader::date(std::string_view key, Need need)
 {
-    const auto found = textValue(key, need, expectedDate());
+    const auto found = textValue(key, need, Expected::Date);
     return found ? valueOr(dateFrom(found->utf8()), *found) : std::nullopt;
 }
 
 std::optional<QString> JsonObjectReader::currency(std::string_view key, Need need)
 {
-    const auto found = typed(key, need, JsonType::String, expectedCurrency());
+    const auto found = typed(key, need, JsonType::String, Expected::CurrencyCode);
     if (found && !isCurrency(found->utf8())) {
-        fault(*found, foundValue(*found), expectedCurrency());
+        fault(*found, {found->found(), Expected::CurrencyCode});
         return std::nullopt;
     }
     return found ? std::optional(found->text()) : std::nullopt;
@@ -186,7 +174,7 @@ QMap<QString, QString> JsonObjectReader::texts(std::string_view key)
         if (text.type() == JsonType::String) {
             texts.insert(toQString(text.key()), text.text());
         } else {
-            fault(text, foundValue(text), expectedText());
+            fault(text, {text.found(), Expected::QuotedText});
         }
     }
     return texts;
@@ -194,27 +182,25 @@ QMap<QString, QString> JsonObjectReader::texts(std::string_view key)
 
 bool JsonObjectReader::flag(std::string_view key)
 {
-    const auto found =
-        typed(key, Need::Optional, JsonType::Boolean, QStringLiteral("true or false"));
+    const auto found = typed(key, Need::Optional, JsonType::Boolean, Expected::TrueOrFalse);
     return found && found->token() == "true";
 }
 
-void JsonObjectReader::fault(JsonValue at, const QString& what, const QString& expected) const
+void JsonObjectReader::fault(JsonValue at, const Fault& fault) const
 {
-    m_report.error(at.offset(), at.path(), sentence(what, subject(), expected));
+    m_report.error(at.offset(), {at.path()}, fault, entry());
 }
 
-void JsonObjectReader::missing(std::string_view key, const QString& expected) const
+void JsonObjectReader::missing(std::string_view key, const Message<Expected>& expected) const
 {
     const QString outer = m_object.path();
     const QString path = outer.isEmpty() ? toQString(key) : outer + u'.' + toQString(key);
-    m_report.error(m_object.offset(), path,
-                   sentence(QStringLiteral("found nothing"), subject(), expected));
+    m_report.error(m_object.offset(), {path}, {Found::Nothing, expected}, entry());
 }
 
-void JsonObjectReader::warn(JsonValue at, const QString& what, const QString& expected) const
+void JsonObjectReader::warn(JsonValue at, const Fault& fault) const
 {
-    m_report.warning(at.offset(), at.path(), sentence(what, subject(), expected));
+    m_report.warning(at.offset(), {at.path()}, fault, entry());
 }
 
 UnknownFields JsonObjectReader::unknownFields(const QString& prefix) const
@@ -222,18 +208,11 @@ UnknownFields JsonObjectReader::unknownFields(const QString& prefix) const
     UnknownFields fields;
     for (const JsonValue member : m_object.children()) {
         if (!isKnown(member.key())) {
-            m_report.warning(
-                member.keyOffset(), member.path(),
-                sentence(QStringLiteral("found an unknown key, which is kept"), subject(), {}));
+            m_report.warning(member.keyOffset(), {member.path()}, Found::UnknownKey, entry());
             fields.append({prefix + toQString(member.key()), member.compact()});
         }
     }
     return fields;
-}
-
-QString JsonObjectReader::foundValue(JsonValue value)
-{
-    return QStringLiteral("found ") + value.description();
 }
 
 bool JsonObjectReader::isKnown(std::string_view key) const
@@ -242,18 +221,17 @@ bool JsonObjectReader::isKnown(std::string_view key) const
     return std::find(m_known.begin(), end, key) != end;
 }
 
-QString JsonObjectReader::subject() const
+const std::optional<EntryName>& JsonObjectReader::entry() const
 {
-    if (!m_subjectText) {
-        m_subjectText = QString();
+    if (m_type && !std::exchange(m_isEntryNamed, true)) {
         for (const std::string_view key : {"name", "id"}) {
-            const auto name = m_sort.isEmpty() ? std::nullopt : m_subject.member(key);
+            const auto name = m_entry.member(key);
             if (name && !name->utf8().empty()) {
-                m_subjectText = QStringLiteral("(%1 %2)").arg(m_sort, quoted(name->text()));
+                m_entryName = EntryName{*m_type, excerpt(name->text())};
             }
         }
     }
-    return *m_subjectText;
+    return m_entryName;
 }
 
 } // namespace capex

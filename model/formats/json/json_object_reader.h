@@ -19,24 +19,28 @@ enum class Need { Required, Optional };
 ///
 /// Each function takes the member `key`: it returns its value, or nothing if the member is missing
 /// (an error if it is required) or was reported. unknownFields() then answers what nobody asked
-/// for. Messages name the subject: the object's sort and its `id` or `name`.
+/// for. Findings name the entry that the object is or belongs to, by its `id` or `name`.
 class JsonObjectReader
 {
 public:
-    /// `object` is an Object. `sort` has static storage: "figure", "company", … or empty.
-    JsonObjectReader(JsonValue object, QStringView sort, Report& report);
-    /// For an object inside another one: messages name the outer one.
+    /// For an Object that is no entry.
+    JsonObjectReader(JsonValue object, Report& report);
+    /// For an Object that is an entry of a file.
+    JsonObjectReader(JsonValue object, EntryType type, Report& report);
+    /// For an Object inside another one, of whose entry it is a part.
     JsonObjectReader(JsonValue object, const JsonObjectReader& outer);
 
     [[nodiscard]] JsonValue object() const { return m_object; }
     [[nodiscard]] bool has(std::string_view key) const;
 
-    std::optional<JsonValue> value(std::string_view key, Need need, const QString& expected);
+    std::optional<JsonValue> value(std::string_view key, Need need,
+                                   const Message<Expected>& expected);
     std::optional<JsonValue> list(std::string_view key, Need need);
     std::optional<JsonValue> inner(std::string_view key, Need need); ///< an Object
     std::optional<QString> text(std::string_view key, Need need);
     /// A text that the caller reads on.
-    std::optional<JsonValue> textValue(std::string_view key, Need need, const QString& expected);
+    std::optional<JsonValue> textValue(std::string_view key, Need need,
+                                       const Message<Expected>& expected);
     /// A text that is not empty and has no white space at its ends: an id, a name, a measure.
     std::optional<QString> name(std::string_view key, Need need);
     /// The number as it stands in the file.
@@ -59,50 +63,50 @@ public:
         const auto known =
             found.type() == JsonType::String ? fromWord<Enum>(found.text()) : std::nullopt;
         if (!known) {
-            fault(found, foundValue(found), expectedWord<Enum>());
+            fault(found, {found.found(), expectedWord<Enum>()});
         }
         return known;
     }
     /// `found` as a name (see above).
     std::optional<QString> nameOf(JsonValue found) const;
 
-    /// Gives `result` or reports its Error at `at`.
+    /// Gives `result` or reports its Fault at `at`.
     template <typename T>
-    std::optional<T> valueOr(const Result<T>& result, JsonValue at) const
+    std::optional<T> valueOr(const Result<T, Fault>& result, JsonValue at) const
     {
         if (!result) {
-            fault(at, result.error().what, result.error().expected);
+            fault(at, result.error());
             return std::nullopt;
         }
         return *result;
     }
 
-    void fault(JsonValue at, const QString& what, const QString& expected) const;
-    void missing(std::string_view key, const QString& expected) const;
-    void warn(JsonValue at, const QString& what, const QString& expected) const;
+    void fault(JsonValue at, const Fault& fault) const;
+    void missing(std::string_view key, const Message<Expected>& expected) const;
+    void warn(JsonValue at, const Fault& fault) const;
     /// Warns of the members that were not taken. `prefix` is put before their keys.
     [[nodiscard]] UnknownFields unknownFields(const QString& prefix = {}) const;
 
 private:
     template <typename Enum>
-    static const QString& expectedWord()
+    static const Message<Expected>& expectedWord()
     {
-        static const QString words = QStringLiteral("one of ") + wordsOf<Enum>();
+        static const Message<Expected> words{Expected::OneOf, wordsOf<Enum>()};
         return words;
     }
-    static QString foundValue(JsonValue value);
     std::optional<JsonValue> typed(std::string_view key, Need need, JsonType type,
-                                   const QString& expected);
+                                   const Message<Expected>& expected);
     [[nodiscard]] bool isKnown(std::string_view key) const;
-    [[nodiscard]] QString subject() const;
+    [[nodiscard]] const std::optional<EntryName>& entry() const;
 
     JsonValue m_object;
-    JsonValue m_subject;
-    QStringView m_sort;
+    JsonValue m_entry;
+    std::optional<EntryType> m_type; ///< of the entry
     Report& m_report;
     std::array<std::string_view, 24> m_known;
     std::size_t m_knownCount = 0;
-    mutable std::optional<QString> m_subjectText; ///< looked up once
+    mutable std::optional<EntryName> m_entryName;
+    mutable bool m_isEntryNamed = false; ///< looked up once
 };
 
 } // namespace capex

@@ -15,19 +15,18 @@ class FileReader
 public:
     FileReader(QDate today, Report& report)
         : m_report(report)
-        , m_entries(today, m_builder, report)
+        , m_builder(today)
+        , m_entries(m_builder, report)
     {
     }
 
     void read(JsonValue root)
     {
         if (root.type() != JsonType::Object) {
-            m_report.error(root.offset(), {},
-                           sentence(QStringLiteral("found ") + root.description(), {},
-                                    QStringLiteral("an object with figures")));
+            m_report.error(root.offset(), {}, {root.found(), Expected::Figures});
             return;
         }
-        JsonObjectReader file(root, {}, m_report);
+        JsonObjectReader file(root, m_report);
         if (isOurs(file)) {
             readSections(file);
             m_builder.parts().unknown = file.unknownFields();
@@ -42,16 +41,15 @@ public:
 private:
     static bool isOurs(JsonObjectReader& file)
     {
-        const QString ours = QStringLiteral("'capex-horizon'");
-        const auto format = file.textValue("format", Need::Required, ours);
-        if (format && format->utf8() != "capex-horizon") {
-            file.fault(*format, QStringLiteral("found %1").arg(quoted(format->text())), ours);
+        const QString ours = QStringLiteral("capex-horizon");
+        const auto format = file.textValue("format", Need::Required, {Expected::Text, ours});
+        if (format && format->text() != ours) {
+            file.fault(*format, {format->found(), {Expected::Text, ours}});
             return false;
         }
-        const QString version = QStringLiteral("1, the one version that there is");
-        const auto found = file.value("version", Need::Required, version);
+        const auto found = file.value("version", Need::Required, Expected::OnlyVersion);
         if (found && found->token() != "1") {
-            file.fault(*found, QStringLiteral("found ") + found->description(), version);
+            file.fault(*found, {found->found(), Expected::OnlyVersion});
             return false;
         }
         return format && found;
@@ -91,8 +89,7 @@ private:
             if (element.type() == JsonType::Object) {
                 readEntry(element);
             } else {
-                file.fault(element, QStringLiteral("found ") + element.description(),
-                           QStringLiteral("an object"));
+                file.fault(element, {element.found(), Expected::Object});
             }
         }
     }

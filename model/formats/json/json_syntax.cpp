@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/json/json_syntax.h"
 
-#include "model/formats/text/report.h"
+#include "model/figures/enum_size.h"
+#include "model/figures/excerpt.h"
 #include "model/formats/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace capex {
 
@@ -77,29 +79,20 @@ std::pair<std::size_t, std::size_t> wordAround(std::string_view text, std::size_
     return {begin, static_cast<std::size_t>(end - text.begin())};
 }
 
-QString wordsFor(JsonExpected expected)
+/// What is expected, in the order of JsonExpected.
+constexpr std::array wanted{Expected::JsonValue,
+                            Expected::JsonValueOrEnd,
+                            Expected::KeyOrEnd,
+                            Expected::Key,
+                            Expected::Colon,
+                            Expected::CommaOrListEnd,
+                            Expected::CommaOrObjectEnd,
+                            Expected::NothingMore};
+static_assert(wanted.size() == enumSize<JsonExpected>());
+
+Expected wantedBy(JsonExpected expected)
 {
-    const QString value = QStringLiteral("a number, a text in double quotes, true, false, null, "
-                                         "'[' or '{'");
-    switch (expected) {
-    case JsonExpected::Value:
-        return value;
-    case JsonExpected::ValueOrEnd:
-        return value + QStringLiteral(", or ']'");
-    case JsonExpected::KeyOrEnd:
-        return QStringLiteral("a key in double quotes, or '}'");
-    case JsonExpected::Key:
-        return QStringLiteral("a key in double quotes");
-    case JsonExpected::Colon:
-        return QStringLiteral("':'");
-    case JsonExpected::CommaOrListEnd:
-        return QStringLiteral("',' or ']'");
-    case JsonExpected::CommaOrObjectEnd:
-        return QStringLiteral("',' or '}'");
-    case JsonExpected::EndOfFile:
-        return QStringLiteral("nothing behind the outermost value");
-    }
-    return {};
+    return wanted.at(static_cast<std::size_t>(expected));
 }
 
 /// What is expected behind the separator at the cursor, if that fits.
@@ -123,6 +116,14 @@ bool mayBeString(JsonExpected expected)
            expected == JsonExpected::Key || expected == JsonExpected::KeyOrEnd;
 }
 
+Fault controlFault(char character)
+{
+    if (character == '\r' || character == '\n') {
+        return {Found::LineBreakInText, Expected::EscapedLineBreak};
+    }
+    return {{Found::ControlCharacter, hexadecimal(character)}, Expected::EscapedCharacter};
+}
+
 JsonSyntaxFault stringFault(std::string_view text, std::size_t begin, std::size_t failedAt)
 {
     std::size_t at = begin + 1;
@@ -136,28 +137,14 @@ JsonSyntaxFault stringFault(std::string_view text, std::size_t begin, std::size_
         }
     }
     if (failedAt < text.size() && static_cast<unsigned char>(text[failedAt]) < 0x20) {
-        const bool isBreak = holds(text, failedAt, "\r\n");
-        return {failedAt,
-                {{},
-                 isBreak ? QStringLiteral("found a line break inside a text")
-                         : QStringLiteral("found the control character 0x%1 inside a text")
-                               .arg(uint(text[failedAt]), 2, 16, QLatin1Char('0')),
-                 isBreak ? QStringLiteral("\\n, or the closing quote")
-                         : QStringLiteral("it written as an escape such as \\t")}};
+        return {failedAt, controlFault(text[failedAt])};
     }
     if (failedAt >= text.size()) {
-        return {begin,
-                {{},
-                 QStringLiteral("found a text without a closing quote"),
-                 QStringLiteral("'\"' before the file ends")}};
+        return {begin, {Found::OpenText, Expected::TextEnd}};
     }
     const std::size_t length = holds(text, at + 1, "u") ? 6 : 2;
     const std::string_view escape = text.substr(at, std::min(length, failedAt - at + 1));
-    return {at,
-            {{},
-             QStringLiteral("found the escape %1").arg(quoted(toQString(escape))),
-             QStringLiteral("\\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u with four digits, surrogates "
-                            "in pairs")}};
+    return {at, {{Found::Escape, excerpt(toQString(escape))}, Expected::Escapes}};
 }
 
 } // namespace
@@ -172,7 +159,7 @@ JsonSyntaxFault explainSyntax(std::string_view text, std::size_t cursor, JsonExp
         expected = behind;
     }
     if (at >= text.size()) {
-        return {text.size(), {{}, QStringLiteral("found the end of the file"), wordsFor(expected)}};
+        return {text.size(), {Found::EndOfFile, wantedBy(expected)}};
     }
     if (text[at] == '"' && mayBeString(expected)) {
         return stringFault(text, at, failedAt);
@@ -182,8 +169,7 @@ JsonSyntaxFault explainSyntax(std::string_view text, std::size_t cursor, JsonExp
         expected = JsonExpected::Value; // the characters before it looked like a number
     }
     const std::string_view word = text.substr(begin, end - begin);
-    return {begin,
-            {{}, QStringLiteral("found %1").arg(quoted(toQString(word))), wordsFor(expected)}};
+    return {begin, {{Found::Text, excerpt(toQString(word))}, wantedBy(expected)}};
 }
 
 std::size_t skipJsonSpace(std::string_view text, std::size_t from)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/figures/result.h"
+#include "model/findings/fault.h"
 
 #include <string_view>
 
@@ -23,7 +23,7 @@ enum class JsonExpected {
 struct JsonSyntaxFault
 {
     std::size_t offset = 0;
-    Error error;
+    Fault fault;
 };
 
 /// Says what is wrong with a text whose good part ends at `cursor`. `failedAt` is the byte at which

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/json/json_views.h"
 
+#include "model/figures/excerpt.h"
 #include "model/formats/text/number_text.h"
 
 namespace capex {
@@ -30,8 +31,7 @@ std::optional<CompanyId> companyOf(JsonValue element, const JsonObjectReader& ke
 {
     const auto id = keys.nameOf(element);
     if (id && !figures.defines({*id})) {
-        keys.fault(element, QStringLiteral("found %1").arg(quoted(*id)),
-                   QStringLiteral("the id of one of the companies"));
+        keys.fault(element, {{Found::Text, excerpt(*id)}, Expected::IdOfCompany});
     }
     return id ? std::optional(CompanyId{*id}) : std::nullopt;
 }
@@ -76,8 +76,7 @@ std::optional<double> growthOf(JsonObjectReader& keys, std::string_view key)
     const double growth = *numberFrom(*percent) / 100;
     if (growth <= -1) {
         const JsonValue found = *keys.object().member(key);
-        keys.fault(found, QStringLiteral("found %1").arg(found.description()),
-                   QStringLiteral("a percentage above -100"));
+        keys.fault(found, {found.found(), Expected::Percentage});
     }
     return growth;
 }
@@ -86,8 +85,8 @@ bool isGroupedByRegion(JsonObjectReader& keys)
 {
     const auto group = keys.text("group", Need::Optional);
     if (group && *group != QStringLiteral("region")) {
-        keys.fault(*keys.object().member("group"), QStringLiteral("found %1").arg(quoted(*group)),
-                   QStringLiteral("region"));
+        keys.fault(*keys.object().member("group"),
+                   {{Found::Text, excerpt(*group)}, {Expected::Keyword, QStringLiteral("region")}});
     }
     return group.has_value();
 }
@@ -95,8 +94,7 @@ bool isGroupedByRegion(JsonObjectReader& keys)
 /// Two different companies, or none by that word; nothing if the view does not say it.
 std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const DatasetBuilder& figures)
 {
-    const QString expected = QStringLiteral("a list of two different companies, or 'none'");
-    const auto found = keys.value("pair", Need::Optional, expected);
+    const auto found = keys.value("pair", Need::Optional, Expected::Pair);
     if (!found) {
         return std::nullopt;
     }
@@ -104,16 +102,15 @@ std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const DatasetBu
         return QList<CompanyId>{};
     }
     if (found->type() != JsonType::Array) {
-        keys.fault(*found, QStringLiteral("found ") + found->description(), expected);
+        keys.fault(*found, {found->found(), Expected::Pair});
         return std::nullopt;
     }
     const auto count = std::ranges::distance(found->children());
     const QList<CompanyId> pair = companiesIn(keys, "pair", figures);
     if (count != 2) {
-        keys.fault(*found, QStringLiteral("found %1 companies").arg(count), expected);
+        keys.fault(*found, {{Found::PairOfOther, count}, Expected::Pair});
     } else if (pair.size() == 2 && pair.front() == pair.back()) {
-        keys.fault(*found, QStringLiteral("found %1 twice").arg(quoted(pair.front().text())),
-                   expected);
+        keys.fault(*found, {{Found::TextTwice, excerpt(pair.front().text())}, Expected::Pair});
     }
     return pair;
 }
@@ -138,9 +135,8 @@ void readYears(JsonObjectReader& keys, ComparisonSettings& settings)
     settings.fromYear = keys.integer("from", Need::Optional, firstYear, lastYear);
     settings.toYear = keys.integer("to", Need::Optional, firstYear, lastYear);
     if (settings.fromYear && settings.toYear && *settings.fromYear > *settings.toYear) {
-        keys.fault(*keys.object().member("to"),
-                   QStringLiteral("found %1, before 'from'").arg(*settings.toYear),
-                   QStringLiteral("%1 or later").arg(*settings.fromYear));
+        keys.fault(*keys.object().member("to"), {{Found::BeforeFrom, *settings.toYear},
+                                                 {Expected::YearOrLater, *settings.fromYear}});
     }
 }
 
@@ -149,7 +145,7 @@ void readYears(JsonObjectReader& keys, ComparisonSettings& settings)
 SavedView readJsonView(JsonValue object, const DatasetBuilder& figures,
                        const ViewDefaults& defaults, Report& report)
 {
-    JsonObjectReader keys(object, u"view", report);
+    JsonObjectReader keys(object, EntryType::View, report);
     SavedView view;
     ComparisonSettings& settings = view.settings;
     settings.year = defaults.year;

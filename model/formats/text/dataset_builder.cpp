@@ -30,16 +30,13 @@ const Id& definedAs(const QHash<Id, std::size_t>& defined, const Id& id)
     return known == defined.cend() ? id : known.key();
 }
 
-QString sortOf(DraftPart part)
-{
-    return part.name == DraftPart::Source ? QStringLiteral("source") : QStringLiteral("company");
-}
-
 void reportUndefined(const QString& id, DraftPart part, Draft& draft)
 {
-    const QString sort = sortOf(part);
-    draft.fault(part, QStringLiteral("found the %1 %2, which is not defined").arg(sort, quoted(id)),
-                QStringLiteral("the id of a defined %1").arg(sort));
+    if (part.name == DraftPart::Source) {
+        draft.fault(part, {{Found::UndefinedSource, excerpt(id)}, Expected::DefinedSource});
+    } else {
+        draft.fault(part, {{Found::UndefinedCompany, excerpt(id)}, Expected::DefinedCompany});
+    }
 }
 
 } // namespace
@@ -55,7 +52,7 @@ void DatasetBuilder::add(Source source, Draft& draft)
 {
     defineOnce(m_sources, source.id, draft);
     if (const auto fault = faultOfSourceDate(source.date.toStdString())) {
-        draft.fault({DraftPart::Date}, fault->what, fault->expected);
+        draft.fault({DraftPart::Date}, *fault);
     }
     m_parts.sources.push_back(std::move(source));
 }
@@ -101,11 +98,20 @@ void DatasetBuilder::warnIfDoubtful(const Figure& figure, Draft& draft)
     const Month last = figure.period.last();
     if (isActual && Month::of(figure.announced) < last) {
         draft.warn({DraftPart::Announced},
-                   QStringLiteral("found an actual announced on %1, before the last month of its "
-                                  "period")
-                       .arg(figure.announced.toString(Qt::ISODate)),
-                   QStringLiteral("a day in %1 or later, or another kind").arg(last.text()));
+                   {{Found::EarlyActual, figure.announced}, {Expected::LaterDay, last.text()}});
     }
+}
+
+bool DatasetBuilder::checkAnnounced(QDate day, Draft& draft) const
+{
+    const QDate earliest(1990, 1, 1);
+    const QDate latest = m_today.addDays(1);
+    const bool isSound = day >= earliest && day <= latest;
+    if (!isSound) {
+        draft.fault({DraftPart::Announced}, {draft.found({DraftPart::Announced}),
+                                             {Expected::AnnouncementDay, earliest, latest}});
+    }
+    return isSound;
 }
 
 int DatasetBuilder::fiscalYearEndOf(const CompanyId& company) const
@@ -131,8 +137,7 @@ void DatasetBuilder::checkMembers(const QList<CompanyId>& members, Draft& draft)
         if (!id.text().isEmpty() && !defines(id)) {
             reportUndefined(id.text(), part, draft);
         } else if (!id.text().isEmpty() && seen.contains(id)) {
-            draft.fault(part, QStringLiteral("found %1 a second time").arg(quoted(id.text())),
-                        QStringLiteral("each member once"));
+            draft.fault(part, {{Found::SecondMember, excerpt(id.text())}, Expected::MemberOnce});
         }
         seen.insert(id);
     }
@@ -141,12 +146,11 @@ void DatasetBuilder::checkMembers(const QList<CompanyId>& members, Draft& draft)
 void DatasetBuilder::checkRate(const ExchangeRate& rate, Draft& draft)
 {
     if (rate.currency == usDollar()) {
-        draft.fault({DraftPart::CurrencyCode}, draft.found({DraftPart::CurrencyCode}),
-                    QStringLiteral("another currency, as rates are per US dollar"));
+        draft.fault({DraftPart::CurrencyCode},
+                    {draft.found({DraftPart::CurrencyCode}), Expected::OtherCurrency});
     }
     if (rate.perUsd <= 0) {
-        draft.fault({DraftPart::Rate}, draft.found({DraftPart::Rate}),
-                    QStringLiteral("a number above zero"));
+        draft.fault({DraftPart::Rate}, {draft.found({DraftPart::Rate}), Expected::NumberAboveZero});
     }
     auto& days = m_rates[rate.currency];
     const auto first = days.constFind(rate.date);
@@ -154,11 +158,9 @@ void DatasetBuilder::checkRate(const ExchangeRate& rate, Draft& draft)
         days.insert(rate.date, draft.location());
         return;
     }
-    draft.fault(
-        {DraftPart::Whole},
-        QStringLiteral("found a second rate of %1 for %2 (first in %3)")
-            .arg(rate.currency.text(), rate.date.toString(Qt::ISODate), draft.nameOf(*first)),
-        QStringLiteral("one rate a day"));
+    draft.fault({DraftPart::Whole},
+                {{Found::SecondRate, rate.currency.text(), rate.date, draft.nameOf(*first)},
+                 Expected::OneRateADay});
 }
 
 } // namespace capex

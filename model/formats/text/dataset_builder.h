@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/figures/dataset.h"
+#include "model/findings/fault.h"
 
 #include <QHash>
 #include <QSet>
@@ -28,12 +29,12 @@ public:
     /// Where it stands in the file, for other drafts of the same file to refer to: a byte offset or
     /// a row.
     [[nodiscard]] virtual std::size_t location() const = 0;
-    /// How readers of a message find that location: "line 3", "row 3".
-    [[nodiscard]] virtual QString nameOf(std::size_t location) const = 0;
-    /// "found X", with X as it stands in the file.
-    [[nodiscard]] virtual QString found(DraftPart part) const = 0;
-    virtual void fault(DraftPart part, const QString& what, const QString& expected) = 0;
-    virtual void warn(DraftPart part, const QString& what, const QString& expected) = 0;
+    /// How messages refer to that location: by a line or a row.
+    [[nodiscard]] virtual Argument nameOf(std::size_t location) const = 0;
+    /// What the part says, as it stands in the file.
+    [[nodiscard]] virtual Message<Found> found(DraftPart part) const = 0;
+    virtual void fault(DraftPart part, const Fault& fault) = 0;
+    virtual void warn(DraftPart part, const Fault& fault) = 0;
     /// Reports that its id is that of the entry at the location `first`.
     virtual void reportDuplicateId(std::size_t first) = 0;
 
@@ -54,11 +55,19 @@ protected:
 class DatasetBuilder
 {
 public:
+    /// Announcements later than a day after `today` are refused.
+    explicit DatasetBuilder(QDate today)
+        : m_today(today)
+    {
+    }
+
     void add(Company company, Draft& draft);
     void add(Source source, Draft& draft);
     void add(Figure figure, Draft& draft);
     void add(Aggregate aggregate, Draft& draft);
     void add(ExchangeRate rate, Draft& draft);
+    /// Whether something may be announced on `day`, from 1990 to tomorrow; reports it if not.
+    [[nodiscard]] bool checkAnnounced(QDate day, Draft& draft) const;
     /// Warns of a valid figure that is hardly what was meant: an actual announced before the last
     /// month of its period (methodology, section 2).
     static void warnIfDoubtful(const Figure& figure, Draft& draft);
@@ -85,6 +94,7 @@ private:
     void checkRate(const ExchangeRate& rate, Draft& draft);
     void share(Figure& figure);
 
+    QDate m_today;
     DatasetParts m_parts;
     QHash<CompanyId, std::size_t> m_companies; ///< and where they are defined
     QHash<SourceId, std::size_t> m_sources;

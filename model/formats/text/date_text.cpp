@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/text/date_text.h"
 
-#include "model/formats/text/report.h"
+#include "model/figures/excerpt.h"
 #include "model/formats/text/utf8.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 
 QString shown(std::string_view text)
 {
-    return quoted(toQString(text));
+    return excerpt(toQString(text));
 }
 
 bool isDigit(char c)
@@ -49,45 +49,25 @@ bool isYear(int year)
 
 } // namespace
 
-QString expectedDate()
+const Message<Expected>& expectedMonth()
 {
-    return QStringLiteral("a date such as 2025-02-24");
+    static const Message<Expected> month{Expected::Month, firstYear, lastYear};
+    return month;
 }
 
-QString expectedMonth()
-{
-    return QStringLiteral("a month such as 2025-03, from %1 to %2").arg(firstYear).arg(lastYear);
-}
-
-Result<QDate> dateFrom(std::string_view text)
+Result<QDate, Fault> dateFrom(std::string_view text)
 {
     if (!matches(text, dayPattern)) {
-        return Error{{}, QStringLiteral("found %1").arg(shown(text)), expectedDate()};
+        return Fault{{Found::Text, shown(text)}, Expected::Date};
     }
     const QDate date(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2));
     if (!date.isValid()) {
-        return Error{{},
-                     QStringLiteral("found %1, a day that does not exist").arg(shown(text)),
-                     expectedDate()};
+        return Fault{{Found::NoSuchDay, shown(text)}, Expected::Date};
     }
     return date;
 }
 
-Result<QDate> announcementFrom(std::string_view text, QDate today)
-{
-    const auto date = dateFrom(text);
-    const QDate earliest(1990, 1, 1);
-    const QDate latest = today.addDays(1);
-    if (date && (*date < earliest || *date > latest)) {
-        return Error{{},
-                     QStringLiteral("found %1").arg(shown(text)),
-                     QStringLiteral("a day from 1990-01-01 to %1, the day after today")
-                         .arg(latest.toString(Qt::ISODate))};
-    }
-    return date;
-}
-
-std::optional<Error> faultOfSourceDate(std::string_view text)
+std::optional<Fault> faultOfSourceDate(std::string_view text)
 {
     const bool isYearAlone = matches(text, yearPattern) && isYear(numberAt(text, 0, 4));
     const bool isMonth = matches(text, monthPattern) && monthFrom(text).has_value();
@@ -98,12 +78,10 @@ std::optional<Error> faultOfSourceDate(std::string_view text)
         const auto date = dateFrom(text);
         return date ? std::nullopt : std::optional(date.error());
     }
-    return Error{{},
-                 QStringLiteral("found %1").arg(shown(text)),
-                 QStringLiteral("a date such as 2025, 2025-02 or 2025-02-24")};
+    return Fault{{Found::Text, shown(text)}, Expected::SourceDate};
 }
 
-Result<Month> monthFrom(std::string_view text)
+Result<Month, Fault> monthFrom(std::string_view text)
 {
     if (matches(text, monthPattern)) {
         const int year = numberAt(text, 0, 4);
@@ -112,10 +90,10 @@ Result<Month> monthFrom(std::string_view text)
             return Month::of(year, month);
         }
     }
-    return Error{{}, QStringLiteral("found %1").arg(shown(text)), expectedMonth()};
+    return Fault{{Found::Text, shown(text)}, expectedMonth()};
 }
 
-std::optional<Error> faultOfPeriodEnd(std::string_view text)
+std::optional<Fault> faultOfPeriodEnd(std::string_view text)
 {
     if (matches(text, dayPattern)) {
         const auto day = dateFrom(text);
@@ -125,7 +103,7 @@ std::optional<Error> faultOfPeriodEnd(std::string_view text)
     return month ? std::nullopt : std::optional(month.error());
 }
 
-Result<Period> periodFrom(std::string_view first, std::string_view last)
+Result<Period, Fault> periodFrom(std::string_view first, std::string_view last)
 {
     if (matches(first, dayPattern) && matches(last, dayPattern)) {
         const auto firstDay = dateFrom(first);

@@ -9,27 +9,23 @@
 /// Days, months and periods in files. Years are those that settings may ask for.
 namespace capex {
 
-/// What dates and months are expected to be, for messages.
-[[nodiscard]] QString expectedDate();
-[[nodiscard]] QString expectedMonth();
+/// What months are expected to be.
+[[nodiscard]] const Message<Expected>& expectedMonth();
 
-/// Reads "YYYY-MM-DD". An Error for anything else and for a day that does not exist.
-[[nodiscard]] Result<QDate> dateFrom(std::string_view text);
-
-/// Reads the day of an announcement: 1990-01-01 to the day after `today`.
-[[nodiscard]] Result<QDate> announcementFrom(std::string_view text, QDate today);
+/// Reads "YYYY-MM-DD". A Fault for anything else and for a day that does not exist.
+[[nodiscard]] Result<QDate, Fault> dateFrom(std::string_view text);
 
 /// What is wrong with the date of a source, which may be "YYYY", "YYYY-MM" or "YYYY-MM-DD".
-[[nodiscard]] std::optional<Error> faultOfSourceDate(std::string_view text);
+[[nodiscard]] std::optional<Fault> faultOfSourceDate(std::string_view text);
 
 /// Reads a month "YYYY-MM" from 1900 to 2200.
-[[nodiscard]] Result<Month> monthFrom(std::string_view text);
+[[nodiscard]] Result<Month, Fault> monthFrom(std::string_view text);
 
 /// What is wrong with the first or the last month of a period, which may also be given as a day.
-[[nodiscard]] std::optional<Error> faultOfPeriodEnd(std::string_view text);
+[[nodiscard]] std::optional<Fault> faultOfPeriodEnd(std::string_view text);
 
 /// Reads the period from `first` to `last`, both months ("YYYY-MM"), or both days that lie near
 /// the edges of months.
-[[nodiscard]] Result<Period> periodFrom(std::string_view first, std::string_view last);
+[[nodiscard]] Result<Period, Fault> periodFrom(std::string_view first, std::string_view last);
 
 } // namespace capex

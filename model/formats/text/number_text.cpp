@@ -108,52 +108,37 @@ double percentOf(double fraction)
     return fraction * 100;
 }
 
-Result<double> numberFrom(std::string_view text)
+Result<double, Fault> numberFrom(std::string_view text)
 {
     double value = 0;
     const char* const end = text.data() + text.size();
     const auto [stop, fault] = std::from_chars(text.data(), end, value);
     if (!startsLikeANumber(text) || fault == std::errc::invalid_argument || stop != end) {
-        return Error{{},
-                     QStringLiteral("found %1").arg(quoted(toQString(text))),
-                     QStringLiteral("a number such as 12.5, with a decimal point and without "
-                                    "thousands marks or units")};
+        return Fault{{Found::Text, excerpt(toQString(text))}, Expected::Number};
     }
     const bool outOfRange = fault == std::errc::result_out_of_range;
     if (outOfRange && isTooLarge(text)) {
-        return Error{{},
-                     QStringLiteral("found %1, which is not finite").arg(excerpt(toQString(text))),
-                     QStringLiteral("a number below 1.8e308")};
+        return Fault{{Found::InfiniteNumber, excerpt(toQString(text))}, Expected::NumberBelow};
     }
     if (outOfRange || (value == 0 && hasNonZeroDigit(text))) {
-        return Error{{},
-                     QStringLiteral("found %1, which cannot be told from zero")
-                         .arg(excerpt(toQString(text))),
-                     QStringLiteral("0 or a number above 5e-324")};
+        return Fault{{Found::VanishingNumber, excerpt(toQString(text))}, Expected::NumberAbove};
     }
     return value == 0 ? 0.0 : value;
 }
 
-bool isRounded(std::string_view text, double value)
+std::optional<Fault> faultOfRounding(std::string_view text, double value)
 {
     // A double keeps so many digits, where no exponent makes it very small.
     constexpr std::size_t alwaysKept = std::numeric_limits<double>::digits10;
     if (text.size() <= alwaysKept && text.find_first_of("eE") == std::string_view::npos) {
-        return false;
+        return std::nullopt;
     }
     const QByteArray kept = numberText(value);
-    return decimalOf(text) != decimalOf({kept.constData(), static_cast<std::size_t>(kept.size())});
-}
-
-QString roundedNumber(std::string_view text, double value)
-{
-    return QStringLiteral("found %1, which is rounded to %2")
-        .arg(excerpt(toQString(text)), QString::fromLatin1(numberText(value)));
-}
-
-QString expectedDigits()
-{
-    return QStringLiteral("at most %1 digits").arg(std::numeric_limits<double>::digits10);
+    if (decimalOf(text) == decimalOf({kept.constData(), static_cast<std::size_t>(kept.size())})) {
+        return std::nullopt;
+    }
+    return Fault{{Found::RoundedNumber, excerpt(toQString(text)), QString::fromLatin1(kept)},
+                 {Expected::Digits, alwaysKept}};
 }
 
 } // namespace capex

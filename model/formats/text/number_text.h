@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <string_view>
 
 /// Numbers in files: decimal point, no thousands marks, the same in every locale.
@@ -17,17 +18,12 @@ namespace capex {
 /// The shortest percentage that reads back as `fraction`: 7 for 0.07, whose hundredfold is not.
 [[nodiscard]] double percentOf(double fraction);
 
-/// Reads a decimal number, the whole of `text`. An Error if it is none, not finite (1e400), or too
+/// Reads a decimal number, the whole of `text`. A Fault if it is none, not finite (1e400), or too
 /// small to be told from zero (1e-400).
-[[nodiscard]] Result<double> numberFrom(std::string_view text);
+[[nodiscard]] Result<double, Fault> numberFrom(std::string_view text);
 
-/// Whether `value`, which was read from the number `text`, is written with other digits than that:
-/// 9007199254740993 comes back as 9007199254740992.
-[[nodiscard]] bool isRounded(std::string_view text, double value);
-
-/// What to say of such a number, for messages: "found …, which is rounded to …".
-[[nodiscard]] QString roundedNumber(std::string_view text, double value);
-/// What would have been right.
-[[nodiscard]] QString expectedDigits();
+/// What is to be said of `value`, which was read from the number `text`, where it is written with
+/// other digits than that: 9007199254740993 comes back as 9007199254740992.
+[[nodiscard]] std::optional<Fault> faultOfRounding(std::string_view text, double value);
 
 } // namespace capex

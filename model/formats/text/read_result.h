@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/figures/dataset.h"
-#include "model/formats/text/finding.h"
+#include "model/findings/finding.h"
 #include "model/formats/text/read_monitor.h"
 #include "model/settings/saved_views.h"
 

@@ -25,29 +25,34 @@ bool Report::reach(std::size_t offset, ReadRun run)
     return !m_monitor->isStopped();
 }
 
-void Report::add(Finding::Severity severity, std::size_t offset, QString path, QString message)
+void Report::add(std::size_t offset, Finding finding)
 {
-    m_hasErrors = m_hasErrors || severity == Finding::Severity::Error;
+    m_hasErrors = m_hasErrors || finding.severity == Finding::Severity::Error;
     if (m_entries.size() < maxFindings) {
-        m_entries.push_back({offset, {severity, {0, 0, std::move(path)}, std::move(message)}});
+        m_entries.push_back({offset, std::move(finding)});
         return;
     }
     if (!m_rest) {
-        m_rest = Entry{offset, {severity, {}, {}, 0}};
+        m_rest = Entry{offset, {finding.severity, {}, Found::FurtherFindings, {}, 0}};
     }
     Finding& rest = m_rest->finding;
-    rest.severity = std::min(rest.severity, severity); // an error outweighs warnings
+    rest.severity = std::min(rest.severity, finding.severity); // an error outweighs warnings
     ++rest.count;
 }
 
-void Report::error(std::size_t offset, QString path, QString message)
+void Report::error(std::size_t offset, Address address, Fault fault, std::optional<EntryName> entry)
 {
-    add(Finding::Severity::Error, offset, std::move(path), std::move(message));
+    add(offset,
+        {Finding::Severity::Error, {0, 0, std::move(address)}, std::move(fault), std::move(entry)});
 }
 
-void Report::warning(std::size_t offset, QString path, QString message)
+void Report::warning(std::size_t offset, Address address, Fault fault,
+                     std::optional<EntryName> entry)
 {
-    add(Finding::Severity::Warning, offset, std::move(path), std::move(message));
+    add(offset, {Finding::Severity::Warning,
+                 {0, 0, std::move(address)},
+                 std::move(fault),
+                 std::move(entry)});
 }
 
 bool Report::isLineEnd(std::size_t offset) const
@@ -101,8 +106,7 @@ Findings Report::findings()
     std::ranges::stable_sort(m_entries, {}, &Entry::offset);
     Findings findings = located(std::exchange(m_entries, {}));
     if (m_rest) {
-        const int count = m_rest->finding.count;
-        m_rest->finding.message = QStringLiteral("and %1 more").arg(count);
+        m_rest->finding.fault.found = {Found::FurtherFindings, m_rest->finding.count};
         std::ranges::move(located({*std::exchange(m_rest, {})}), std::back_inserter(findings));
     }
     return findings;
@@ -133,12 +137,6 @@ Findings Report::located(std::vector<Entry> entries)
     return findings;
 }
 
-QString sentence(const QString& what, const QString& subject, const QString& expected)
-{
-    const QString found = subject.isEmpty() ? what : what + u' ' + subject;
-    return expected.isEmpty() ? found : found + QStringLiteral("; expected ") + expected;
-}
-
 std::size_t byteOrderMarkSize(std::string_view text)
 {
     return text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
@@ -147,19 +145,17 @@ std::size_t byteOrderMarkSize(std::string_view text)
 bool checkEncoding(std::string_view text, Report& report)
 {
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-        report.error(0, {}, QStringLiteral("found UTF-16 text; expected UTF-8"));
+        report.error(0, {}, {Found::Utf16, Expected::Utf8});
         return false;
     }
     const std::size_t invalid = firstInvalidUtf8(text);
     if (invalid != std::string_view::npos) {
-        const auto byte = static_cast<unsigned char>(text[invalid]);
         report.error(invalid, {},
-                     QStringLiteral("found the byte 0x%1, which is not UTF-8; expected UTF-8 text")
-                         .arg(uint{byte}, 2, 16, QLatin1Char('0')));
+                     {{Found::NotUtf8, hexadecimal(text[invalid])}, Expected::Utf8Text});
     }
     const std::size_t nul = text.find('\0');
     if (nul != std::string_view::npos) {
-        report.error(nul, {}, QStringLiteral("found a NUL byte; expected text"));
+        report.error(nul, {}, {Found::NulByte, Expected::PlainText});
     }
     return invalid == std::string_view::npos && nul == std::string_view::npos;
 }

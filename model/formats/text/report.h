@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/figures/excerpt.h"
-#include "model/figures/result.h"
-#include "model/formats/text/finding.h"
+#include "model/findings/finding.h"
 #include "model/formats/text/read_monitor.h"
 
 #include <optional>
@@ -30,9 +28,12 @@ public:
     /// Tells whoever waits that the run has come to `offset`. Whether to go on.
     [[nodiscard]] bool reach(std::size_t offset, ReadRun run = {});
 
-    void add(Finding::Severity severity, std::size_t offset, QString path, QString message);
-    void error(std::size_t offset, QString path, QString message);
-    void warning(std::size_t offset, QString path, QString message);
+    /// Adds a finding, whose line and column are those of `offset`.
+    void add(std::size_t offset, Finding finding);
+    void error(std::size_t offset, Address address, Fault fault,
+               std::optional<EntryName> entry = {});
+    void warning(std::size_t offset, Address address, Fault fault,
+                 std::optional<EntryName> entry = {});
 
     [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
     /// The line that `offset` lies in, from 1.
@@ -64,10 +65,6 @@ private:
     std::vector<int> m_blockLines; ///< the line that each block begins in; empty until asked for
     bool m_hasErrors = false;
 };
-
-/// "WHAT SUBJECT; expected EXPECTED", where the subject, such as "(figure 'x')", may be empty.
-[[nodiscard]] QString sentence(const QString& what, const QString& subject,
-                               const QString& expected);
 
 /// The length of the byte order mark that `text` begins with: 0 or 3.
 [[nodiscard]] std::size_t byteOrderMarkSize(std::string_view text);

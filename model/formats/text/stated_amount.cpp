@@ -9,13 +9,11 @@
 
 namespace capex {
 
-Result<double> amountFrom(std::string_view text)
+Result<double, Fault> amountFrom(std::string_view text)
 {
     const auto number = numberFrom(text);
     if (number && *number < 0) {
-        return Error{{},
-                     QStringLiteral("found %1").arg(excerpt(toQString(text))),
-                     QStringLiteral("zero or more")};
+        return Fault{{Found::Value, excerpt(toQString(text))}, Expected::ZeroOrMore};
     }
     return number;
 }
@@ -26,9 +24,20 @@ bool isCurrency(std::string_view text)
            std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-QString expectedCurrency()
+std::optional<AmountFault> faultOfParts(const Money& amount, AmountForm form)
 {
-    return QStringLiteral("a currency of three capital letters, such as USD");
+    auto fault = faultOf(amount);
+    if (!fault) {
+        return std::nullopt;
+    }
+    if (fault->found.code == Found::LowAboveHigh) {
+        return AmountFault{AmountFault::Part::Low, *fault};
+    }
+    const bool isSingle = amount.bound == Bound::Exact || amount.bound == Bound::About;
+    if (isSingle && form == AmountForm::EqualEnds) {
+        fault->expected = Expected::SameNumberInBothEnds;
+    }
+    return AmountFault{AmountFault::Part::Bound, *fault};
 }
 
 } // namespace capex

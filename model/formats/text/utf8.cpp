@@ -110,6 +110,12 @@ std::size_t firstInvalidUtf8(std::string_view text)
     return std::string_view::npos;
 }
 
+QString hexadecimal(char byte)
+{
+    return QStringLiteral("%1").arg(uint{static_cast<unsigned char>(byte)}, 2, 16,
+                                    QLatin1Char('0'));
+}
+
 int countCharacters(std::string_view text)
 {
     return static_cast<int>(std::ranges::count_if(text, [](char c) { return !isContinuation(c); }));

@@ -14,6 +14,9 @@ namespace capex {
 /// Well-formed UTF-8 as a QString, every character of it: a U+FEFF at the start is one, too.
 [[nodiscard]] QString toQString(std::string_view text);
 
+/// A byte as two hexadecimal digits, for messages.
+[[nodiscard]] QString hexadecimal(char byte);
+
 /// How many characters (code points) begin in `text`.
 [[nodiscard]] int countCharacters(std::string_view text);
 

@@ -5,6 +5,8 @@
 #include "model/formats/figure_file.h"
 #include "tests/support/english_words.h"
 #include "tests/support/printers.h"
+#include "tests/support/project_paths.h"
+#include "views/panels/findings_panel.h"
 
 #include <gtest/gtest.h>
 
@@ -108,6 +110,37 @@ TEST_F(ChineseWindow, HasNoEnglishOnItsPages)
                     << ": " << text.toStdString();
             }
         }
+    }
+}
+
+/// The cells of the panel of findings that hold words: severity and message.
+QStringList findingsIn(const MainWindow& window)
+{
+    const FindingsModel& model = window.findChild<FindingsPanel*>()->model();
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        texts << model.index(row, 0).data().toString()
+              << model.index(row, model.columnCount() - 1).data().toString();
+    }
+    return texts;
+}
+
+TEST_F(ChineseWindow, TellsWhyAFileWasRefused)
+{
+    EXPECT_FALSE(window().files().open(testDataPath(QStringLiteral("broken/low_above_high.json"))));
+    EXPECT_EQ(findingsIn(window()).join(u'|'),
+              QStringLiteral("错误|下限7高于上限5（数据“plan”）；应为下限不高于上限"));
+    EXPECT_FALSE(window().files().open(m_folder.filePath(QStringLiteral("none.json"))));
+    EXPECT_EQ(findingsIn(window()).join(u'|'), QStringLiteral("错误|文件不存在；应为数据文件"));
+}
+
+TEST_F(ChineseWindow, WarnsOfWhatAFileHolds)
+{
+    EXPECT_TRUE(window().files().open(testDataPath(QStringLiteral("good/early_actuals.csv"))));
+    const QStringList texts = findingsIn(window());
+    ASSERT_FALSE(texts.isEmpty());
+    for (const QString& text : texts) {
+        EXPECT_EQ(englishIn(withoutKeywords(text)), QStringList()) << text.toStdString();
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/figures/excerpt.h"
 
-#include "model/figures/result.h"
-#include "model/formats/text/finding.h"
+#include "model/wording/finding_words.h"
 #include "model/wording/wording.h"
 #include "tests/support/printers.h"
 
@@ -76,7 +75,8 @@ TEST(Excerpt, IsWhatMessagesShowOfFileNames)
     const QString name = QStringLiteral("\x1b\u202e\n.json");
     const QString shown = QStringLiteral("\\u001b\\u202e\\n.json");
     EXPECT_EQ((Error{name, QStringLiteral("what"), {}}).text(), shown + QStringLiteral(": what"));
-    EXPECT_EQ(Finding{}.text(name), shown + QStringLiteral(":1:1: error: "));
+    EXPECT_EQ(findingLine({Finding::Severity::Error, {}, Found::Nothing}, name),
+              shown + QStringLiteral(":1:1: error: found nothing"));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/figures/money.h"
+#include "model/wording/finding_words.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -51,7 +52,7 @@ TEST(Money, FaultsNameWhatIsWrong)
 {
     const auto what = [](const Money& amount) {
         const auto fault = faultOf(amount);
-        return fault ? fault->what : QString();
+        return fault ? errorOf(*fault, Speech::English).what : QString();
     };
     EXPECT_EQ(what(Money::single(-1, usd)), QStringLiteral("a negative amount, -1"));
     EXPECT_EQ(what(Money::range(5, 4, usd)), QStringLiteral("low 5 above high 4"));

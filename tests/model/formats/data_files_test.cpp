@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
+#include "model/wording/finding_words.h"
+#include "model/wording/language.h"
+#include "tests/support/english_words.h"
 #include "tests/support/printers.h"
 #include "tests/support/project_paths.h"
 
@@ -48,7 +51,7 @@ QString findingsOf(const QString& path, const ReadResult& result)
 {
     QString lines;
     for (const Finding& finding : result.findings) {
-        lines += finding.text(QFileInfo(path).fileName()) + u'\n';
+        lines += findingLine(finding, QFileInfo(path).fileName()) + u'\n';
     }
     return lines;
 }
@@ -77,6 +80,52 @@ TEST_P(BrokenFile, IsRefusedWithExactlyTheseFindings)
     EXPECT_EQ(findingsOf(path, result), *expected);
 }
 
+/// The texts that a message takes from the file or the vocabularies.
+template <typename Code>
+void addTexts(QStringList& texts, const Message<Code>& message)
+{
+    for (const Argument& argument : message.arguments) {
+        if (const auto* const text = std::get_if<QString>(&argument)) {
+            texts.append(*text);
+        }
+    }
+}
+
+/// The English words of a finding that it does not take from the file.
+QStringList englishInWords(const Finding& finding)
+{
+    QStringList texts{finding.location.address.path};
+    addTexts(texts, finding.fault.found);
+    if (finding.fault.expected) {
+        addTexts(texts, *finding.fault.expected);
+    }
+    if (finding.entry) {
+        texts.append(finding.entry->name);
+    }
+    const QStringList taken = englishIn(texts.join(u' '));
+    QSet<QString> allowed(taken.begin(), taken.end());
+    allowed.unite(latinWordsOfMessages());
+    const QString said = addressText(finding.location.address, Speech::Translated) + u' ' +
+                         findingText(finding, Speech::Translated);
+    return englishIn(withoutKeywords(said), allowed);
+}
+
+void expectChinese(const Findings& findings)
+{
+    installLanguage(Language::SimplifiedChinese);
+    for (const Finding& finding : findings) {
+        const QString text = findingText(finding, Speech::Translated);
+        EXPECT_EQ(englishInWords(finding), QStringList()) << text.toStdString();
+        EXPECT_NE(text, findingText(finding, Speech::English));
+    }
+    installLanguage(Language::English);
+}
+
+TEST_P(BrokenFile, IsRefusedInChineseWithoutAnEnglishWord)
+{
+    expectChinese(read(QString::fromStdString(GetParam())).findings);
+}
+
 INSTANTIATE_TEST_SUITE_P(Data, BrokenFile, testing::ValuesIn(filesIn("broken")), testName);
 
 class GoodFile : public testing::TestWithParam<std::string>
@@ -90,6 +139,11 @@ TEST_P(GoodFile, LoadsWithExactlyTheseWarnings)
     EXPECT_TRUE(result.dataset);
     EXPECT_EQ(findingsOf(path, result),
               contentOf(path + QStringLiteral(".expected")).value_or(QString()));
+}
+
+TEST_P(GoodFile, WarnsInChineseWithoutAnEnglishWord)
+{
+    expectChinese(read(QString::fromStdString(GetParam())).findings);
 }
 
 TEST_P(GoodFile, IsTheSameAfterSavingAndLoading)

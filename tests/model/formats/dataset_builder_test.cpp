@@ -2,6 +2,7 @@
 #include "model/formats/text/dataset_builder.h"
 
 #include "model/formats/text/name_text.h"
+#include "model/wording/finding_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 
@@ -20,25 +21,25 @@ public:
     }
 
     [[nodiscard]] std::size_t location() const override { return m_location; }
-    [[nodiscard]] QString nameOf(std::size_t location) const override
+    [[nodiscard]] Argument nameOf(std::size_t location) const override
     {
-        return QStringLiteral("location %1").arg(location);
+        return LineNumber{static_cast<int>(location)};
     }
-    [[nodiscard]] QString found(DraftPart /*part*/) const override
+    [[nodiscard]] Message<Found> found(DraftPart /*part*/) const override
     {
-        return QStringLiteral("found it");
+        return {Found::Text, QStringLiteral("it")};
     }
-    void fault(DraftPart part, const QString& what, const QString& expected) override
+    void fault(DraftPart part, const Fault& fault) override
     {
-        note(part, what + QStringLiteral("; ") + expected);
+        note(part, faultText(fault, Speech::English));
     }
-    void warn(DraftPart part, const QString& what, const QString& /*expected*/) override
+    void warn(DraftPart part, const Fault& fault) override
     {
-        note(part, QStringLiteral("warned: ") + what);
+        note(part, QStringLiteral("warned: ") + errorOf(fault, Speech::English).what);
     }
     void reportDuplicateId(std::size_t first) override
     {
-        note({DraftPart::Id}, QStringLiteral("second of ") + nameOf(first));
+        note({DraftPart::Id}, QStringLiteral("second of location %1").arg(first));
     }
 
     std::vector<DraftPart::Name> parts;
@@ -56,6 +57,8 @@ private:
     std::size_t m_location;
 };
 
+const QDate today(2026, 9, 15);
+
 Figure plan()
 {
     return figureOf({.id = "plan"});
@@ -64,7 +67,7 @@ Figure plan()
 /// A builder that defines what plan() names.
 DatasetBuilder builderForPlan()
 {
-    DatasetBuilder builder;
+    DatasetBuilder builder(today);
     builder.define(plan().company);
     builder.define(plan().source);
     return builder;
@@ -96,7 +99,7 @@ TEST(DatasetBuilder, ReportsAnIdThatComesTwiceAndNamesTheFirst)
 TEST(DatasetBuilder, KeepsTheIdsOfEverySortApart)
 {
     const QString id = QStringLiteral("same");
-    DatasetBuilder builder;
+    DatasetBuilder builder(today);
     NotedDraft draft;
     builder.add(Company{.id = {id}}, draft);
     builder.add(Source{.id = {id}}, draft);
@@ -114,17 +117,17 @@ TEST(DatasetBuilder, KeepsTheIdsOfEverySortApart)
 
 TEST(DatasetBuilder, ReportsWhatIsNamedAndNotDefined)
 {
-    DatasetBuilder builder;
+    DatasetBuilder builder(today);
     NotedDraft draft;
     builder.add(plan(), draft);
     EXPECT_EQ(draft.parts, (std::vector{DraftPart::Company, DraftPart::Source}));
     EXPECT_EQ(draft.notes.front(), QStringLiteral("found the company 'acme', which is not "
-                                                  "defined; the id of a defined company"));
+                                                  "defined; expected the id of a defined company"));
 }
 
 TEST(DatasetBuilder, SaysNothingOfWhatTheReaderCouldNotRead)
 {
-    DatasetBuilder builder;
+    DatasetBuilder builder(today);
     NotedDraft draft;
     Figure unread = plan();
     unread.id = {};
@@ -146,12 +149,13 @@ TEST(DatasetBuilder, ReportsMembersThatAreNotDefinedOrComeTwiceAtTheirIndex)
     builder.add(all, draft);
     EXPECT_EQ(draft.parts, (std::vector{DraftPart::Member, DraftPart::Member}));
     EXPECT_EQ(draft.indexes, (QList<qsizetype>{1, 3}));
-    EXPECT_EQ(draft.notes.back(), QStringLiteral("found 'acme' a second time; each member once"));
+    EXPECT_EQ(draft.notes.back(),
+              QStringLiteral("found 'acme' a second time; expected each member once"));
 }
 
 TEST(DatasetBuilder, WantsOneRateADayOfEveryOtherCurrencyAboveZero)
 {
-    DatasetBuilder builder;
+    DatasetBuilder builder(today);
     const QDate day(2025, 2, 24);
     NotedDraft sound(2);
     builder.add(ExchangeRate{cny, day, 7.2}, sound);
@@ -160,8 +164,9 @@ TEST(DatasetBuilder, WantsOneRateADayOfEveryOtherCurrencyAboveZero)
     EXPECT_TRUE(sound.notes.isEmpty());
     NotedDraft second(9);
     builder.add(ExchangeRate{cny, day, 7.3}, second);
-    EXPECT_EQ(second.notes, QStringList{QStringLiteral("found a second rate of CNY for 2025-02-24 "
-                                                       "(first in location 2); one rate a day")});
+    EXPECT_EQ(second.notes,
+              QStringList{QStringLiteral("found a second rate of CNY for 2025-02-24 "
+                                         "(first in line 2); expected one rate a day")});
     NotedDraft odd;
     builder.add(ExchangeRate{usd, day, 0}, odd);
     EXPECT_EQ(odd.parts, (std::vector{DraftPart::CurrencyCode, DraftPart::Rate}));
@@ -176,7 +181,7 @@ TEST(DatasetBuilder, WantsTheDateOfASourceToBeOne)
                                         {"2025-02-30", false},
                                         {"2025-13", false},
                                         {"24.02.2025", false}}) {
-        DatasetBuilder builder;
+        DatasetBuilder builder(today);
         NotedDraft draft;
         builder.add(Source{.id = {QStringLiteral("s")}, .date = QString::fromLatin1(date)}, draft);
         EXPECT_EQ(draft.parts.empty(), isSound) << date;
@@ -199,9 +204,23 @@ TEST(DatasetBuilder, WarnsOfAnActualFromBeforeTheEndOfItsPeriod)
     EXPECT_TRUE(guidance.notes.isEmpty());
 }
 
+TEST(DatasetBuilder, TakesAnnouncementsFromNinetyNinetyToTomorrow)
+{
+    const DatasetBuilder builder(today);
+    NotedDraft draft;
+    EXPECT_TRUE(builder.checkAnnounced({1990, 1, 1}, draft));
+    EXPECT_TRUE(builder.checkAnnounced(today.addDays(1), draft));
+    EXPECT_TRUE(draft.notes.isEmpty());
+    EXPECT_FALSE(builder.checkAnnounced({1989, 12, 31}, draft));
+    EXPECT_FALSE(builder.checkAnnounced(today.addDays(2), draft));
+    EXPECT_EQ(draft.parts, (std::vector{DraftPart::Announced, DraftPart::Announced}));
+    EXPECT_EQ(draft.notes.front(), QStringLiteral("found 'it'; expected a day from 1990-01-01 to "
+                                                  "2026-09-16, the day after today"));
+}
+
 TEST(DatasetBuilder, KnowsWhenTheFiscalYearsOfItsCompaniesEnd)
 {
-    DatasetBuilder builder;
+    DatasetBuilder builder(today);
     NotedDraft draft;
     builder.add(Company{.id = {QStringLiteral("june")}, .fiscalYearEnd = 6}, draft);
     EXPECT_EQ(builder.fiscalYearEndOf({QStringLiteral("june")}), 6);

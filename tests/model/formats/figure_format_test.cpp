@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 
+#include "model/wording/finding_words.h"
 #include "tests/support/datasets.h"
 
 #include <gtest/gtest.h>
@@ -55,7 +56,8 @@ TEST(FigureFormats, ThatAreOnlyReadRefuseToWriteAndHoldNothing)
     EXPECT_FALSE(onlyRead.holdsEverything());
     const auto refused = writeFigures(datasetOf({{.id = "plan"}}), {}, onlyRead);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().text(), QStringLiteral("JSON is only read; expected .json or .csv"));
+    EXPECT_EQ(faultText(refused.error(), Speech::English),
+              QStringLiteral("JSON is only read; expected .json or .csv"));
 }
 
 } // namespace

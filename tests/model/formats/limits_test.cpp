@@ -3,6 +3,7 @@
 #include "model/formats/figure_file.h"
 #include "model/formats/json/json_document.h"
 
+#include "model/wording/finding_words.h"
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -17,7 +18,7 @@ QString findingsOf(const QByteArray& content, const FigureFormat& format)
 {
     QString lines;
     for (const Finding& finding : format.read(content, alone).findings) {
-        lines += finding.text(QStringLiteral("f")) + u'\n';
+        lines += findingLine(finding, QStringLiteral("f")) + u'\n';
     }
     return lines;
 }

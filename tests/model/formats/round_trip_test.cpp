@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
+#include "model/wording/finding_words.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -285,7 +286,7 @@ ReadResult readWholeAgain(const QByteArray& content, const FigureFormat& format,
     ReadResult result = readFigures(content, format, {QDate(2026, 9, 15), reference});
     for (const Finding& finding : result.findings) {
         if (finding.severity == Finding::Severity::Error) {
-            ADD_FAILURE() << finding.text(QStringLiteral("file")).toStdString();
+            ADD_FAILURE() << findingLine(finding, QStringLiteral("file")).toStdString();
         }
     }
     return result;

@@ -3,6 +3,7 @@
 
 #include "model/formats/figure_file.h"
 #include "model/formats/temporary_file.h"
+#include "model/wording/finding_words.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -34,9 +35,9 @@ QByteArray contentOf(const QString& path)
 
 /// What went wrong, or that nothing did.
 template <typename Value>
-QString faultIn(const Result<Value>& result)
+QString faultIn(const Result<Value, FileFault>& result)
 {
-    return result ? QStringLiteral("(nothing)") : result.error().what;
+    return result ? QStringLiteral("(nothing)") : errorOf(result.error(), Speech::English).what;
 }
 
 class SaveFile : public testing::Test
@@ -288,7 +289,7 @@ TEST_F(SaveFile, ReadingRefusesWhatIsTooLargeBeforeReadingIt)
     ASSERT_TRUE(result.has_value());
     ASSERT_EQ(result->findings.size(), 1U);
     EXPECT_EQ(
-        result->findings.front().message,
+        findingText(result->findings.front(), Speech::English),
         QStringLiteral("found a file of 268435457 bytes; expected at most 268435456 (256 MB)"));
 }
 

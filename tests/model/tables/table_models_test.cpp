@@ -321,8 +321,8 @@ TEST(FindingsModel, ShowsPlacesThatAreKnownAndLeavesOthersEmpty)
     FindingsModel model;
     const QAbstractItemModelTester tester(&model, fatal);
     model.setFindings(
-        {{Finding::Severity::Error, {3, 7, QStringLiteral("figures[0]")}, QStringLiteral("x")},
-         {Finding::Severity::Warning, {}, QStringLiteral("y")}});
+        {{Finding::Severity::Error, {3, 7, {QStringLiteral("figures[0]")}}, Found::Nothing},
+         {Finding::Severity::Warning, {}, Found::Nothing}});
     EXPECT_THAT(textsIn(model, 1), ElementsAre(QStringLiteral("3"), QString()));
     EXPECT_EQ(model.index(1, 0).data(SeverityRole).toInt(),
               static_cast<int>(Finding::Severity::Warning));
@@ -331,10 +331,11 @@ TEST(FindingsModel, ShowsPlacesThatAreKnownAndLeavesOthersEmpty)
 TEST(TabSeparated, WritesNumbersForSpreadsheetsAndGuardsFormulas)
 {
     FindingsModel model;
-    model.setFindings(
-        {{Finding::Severity::Error, {3, 0, QStringLiteral("=1+1")}, QStringLiteral("two\nlines")}});
+    model.setFindings({{Finding::Severity::Error,
+                        {3, 0, {QStringLiteral("=1+1")}},
+                        Message(Found::Text, QStringLiteral("two\nlines"))}});
     EXPECT_EQ(tabSeparated(model), QStringLiteral("Severity\tLine\tColumn\tPlace\tMessage\n"
-                                                  "error\t3\t\t'=1+1\ttwo lines\n"));
+                                                  "error\t3\t\t'=1+1\tfound 'two lines'\n"));
 }
 
 TEST(TabSeparated, CopiesOnlyTheChosenCellsInTheOrderOfTheTable)

@@ -448,9 +448,9 @@ TEST(FindingsPanel, CopiesTheFindingsWithTheirPlaces)
 {
     FindingsPanel panel;
     panel.showFindings(QStringLiteral("bad.json was refused"),
-                       {{Finding::Severity::Error, {2, 5, {}}, QStringLiteral("no such kind")}});
+                       {{Finding::Severity::Error, {2, 5, {}}, Found::Nothing}});
     EXPECT_EQ(panel.title(), QStringLiteral("bad.json was refused"));
-    EXPECT_TRUE(panel.copyText().contains(QStringLiteral("error\t2\t5\t\tno such kind")));
+    EXPECT_TRUE(panel.copyText().contains(QStringLiteral("error\t2\t5\t\tfound nothing")));
 }
 
 TEST(Style, TextStandsOutFromWhatLiesBehindItInEveryTheme)

@@ -3,6 +3,7 @@
 #include "model/formats/figure_file.h"
 #include "model/formats/text/catalogue.h"
 #include "model/formats/text/utf8.h"
+#include "model/wording/finding_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 
@@ -100,7 +101,7 @@ QStringList messagesOf(const ReadResult& result)
 {
     QStringList messages;
     for (const Finding& finding : result.findings) {
-        messages.append(finding.text(QStringLiteral("x.csv")));
+        messages.append(findingLine(finding, QStringLiteral("x.csv")));
     }
     return messages;
 }

@@ -2,6 +2,7 @@
 #include "model/formats/csv/csv_losses.h"
 
 #include "model/formats/figure_file.h"
+#include "model/wording/finding_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 
@@ -10,10 +11,15 @@
 namespace capex {
 namespace {
 
-std::size_t lost(const Dataset& dataset, const char* what, const SavedViews& views = {})
+std::string name(Lost lost)
+{
+    return lossText(lost, Speech::English).toStdString();
+}
+
+std::size_t lost(const Dataset& dataset, Lost what, const SavedViews& views = {})
 {
     const auto losses = lostInCsv(dataset, views);
-    const auto found = std::ranges::find(losses, QString::fromUtf8(what), &FormatLoss::what);
+    const auto found = std::ranges::find(losses, what, &FormatLoss::what);
     return found == losses.end() ? 0 : found->count;
 }
 
@@ -35,41 +41,39 @@ TEST(FormatLosses, AreNoneForWhatACsvBrought)
 TEST(FormatLosses, NameEverySortOfThingOnce)
 {
     DatasetParts parts = fromCsv().parts();
-    const auto gains = [&](const char* what, auto add) {
+    const auto gains = [&](Lost what, auto add) {
         DatasetParts more = parts;
         add(more);
-        EXPECT_EQ(lost(Dataset(more), what), 1U) << what;
-        EXPECT_EQ(lost(Dataset(parts), what), 0U) << what;
+        EXPECT_EQ(lost(Dataset(more), what), 1U) << name(what);
+        EXPECT_EQ(lost(Dataset(parts), what), 0U) << name(what);
     };
     const QString text = QStringLiteral("x");
     const QMap<QString, QString> chinese{{QStringLiteral("zh_CN"), text}};
     const UnknownFields unknown{{text, "1"}};
-    gains("published totals (aggregates)", [](auto& p) { p.aggregates.resize(1); });
-    gains("exchange rates", [](auto& p) { p.exchangeRates.resize(1); });
-    gains("the title of the file", [&](auto& p) { p.title = text; });
-    gains("the title of the file in other languages", [&](auto& p) { p.titles = chinese; });
-    gains("the date of the file", [](auto& p) { p.updated = QDate(2025, 1, 1); });
-    gains("unknown keys of the file", [&](auto& p) { p.unknown = unknown; });
-    gains("companies without a figure", [&](auto& p) { p.companies.push_back({.id = {text}}); });
-    gains("names of companies", [&](auto& p) { p.companies[0].name = text; });
-    gains("names of companies in other languages",
-          [&](auto& p) { p.companies[0].names = chinese; });
-    gains("tickers", [&](auto& p) { p.companies[0].ticker = text; });
-    gains("regions", [&](auto& p) { p.companies[0].region = text; });
-    gains("ends of fiscal years", [](auto& p) { p.companies[0].fiscalYearEnd = 3; });
-    gains("profiles", [&](auto& p) { p.companies[0].profile = chinese; });
-    gains("companies with unknown keys", [&](auto& p) { p.companies[0].unknown = unknown; });
-    gains("sources without a figure", [&](auto& p) { p.sources.push_back({.id = {text}}); });
-    gains("publishers of sources", [&](auto& p) { p.sources[0].publisher = text; });
-    gains("titles of sources", [&](auto& p) { p.sources[0].title = text; });
-    gains("dates of sources", [](auto& p) { p.sources[0].date = QStringLiteral("2025"); });
-    gains("addresses of sources", [&](auto& p) { p.sources[0].url = text; });
-    gains("sources with texts in other languages", [&](auto& p) { p.sources[0].titles = chinese; });
-    gains("sources with unknown keys", [&](auto& p) { p.sources[0].unknown = unknown; });
-    gains("figures with a statement or note in other languages",
-          [&](auto& p) { p.figures[0].details->notes = chinese; });
-    EXPECT_EQ(lost(Dataset(parts), "saved views", SavedViews(1)), 1U);
-    EXPECT_EQ(lost(Dataset(parts), "saved views"), 0U);
+    gains(Lost::Aggregates, [](auto& p) { p.aggregates.resize(1); });
+    gains(Lost::ExchangeRates, [](auto& p) { p.exchangeRates.resize(1); });
+    gains(Lost::Title, [&](auto& p) { p.title = text; });
+    gains(Lost::Titles, [&](auto& p) { p.titles = chinese; });
+    gains(Lost::Updated, [](auto& p) { p.updated = QDate(2025, 1, 1); });
+    gains(Lost::UnknownKeys, [&](auto& p) { p.unknown = unknown; });
+    gains(Lost::UnusedCompanies, [&](auto& p) { p.companies.push_back({.id = {text}}); });
+    gains(Lost::CompanyNames, [&](auto& p) { p.companies[0].name = text; });
+    gains(Lost::CompanyTranslations, [&](auto& p) { p.companies[0].names = chinese; });
+    gains(Lost::Tickers, [&](auto& p) { p.companies[0].ticker = text; });
+    gains(Lost::Regions, [&](auto& p) { p.companies[0].region = text; });
+    gains(Lost::FiscalYearEnds, [](auto& p) { p.companies[0].fiscalYearEnd = 3; });
+    gains(Lost::Profiles, [&](auto& p) { p.companies[0].profile = chinese; });
+    gains(Lost::UnknownKeysOfCompanies, [&](auto& p) { p.companies[0].unknown = unknown; });
+    gains(Lost::UnusedSources, [&](auto& p) { p.sources.push_back({.id = {text}}); });
+    gains(Lost::Publishers, [&](auto& p) { p.sources[0].publisher = text; });
+    gains(Lost::SourceTitles, [&](auto& p) { p.sources[0].title = text; });
+    gains(Lost::SourceDates, [](auto& p) { p.sources[0].date = QStringLiteral("2025"); });
+    gains(Lost::SourceAddresses, [&](auto& p) { p.sources[0].url = text; });
+    gains(Lost::SourceTranslations, [&](auto& p) { p.sources[0].titles = chinese; });
+    gains(Lost::UnknownKeysOfSources, [&](auto& p) { p.sources[0].unknown = unknown; });
+    gains(Lost::FigureTranslations, [&](auto& p) { p.figures[0].details->notes = chinese; });
+    EXPECT_EQ(lost(Dataset(parts), Lost::Views, SavedViews(1)), 1U);
+    EXPECT_EQ(lost(Dataset(parts), Lost::Views), 0U);
 }
 
 TEST(FormatLosses, CountCompaniesThatAReaderWouldTakeAsOne)
@@ -83,15 +87,13 @@ TEST(FormatLosses, CountCompaniesThatAReaderWouldTakeAsOne)
         figure.company = {QString::fromUtf8(id)};
         parts.figures.push_back(figure);
     }
-    EXPECT_EQ(lost(Dataset(parts), "companies that only case, accents or punctuation tell apart"),
-              1U);
+    EXPECT_EQ(lost(Dataset(parts), Lost::AlikeCompanies), 1U);
 }
 
 TEST(FormatLosses, OfTheBundledFiguresAreAllTotalsAmongOthers)
 {
-    EXPECT_EQ(lost(bundledFigures(), "published totals (aggregates)"),
-              bundledFigures().aggregates().size());
-    EXPECT_EQ(lost(bundledFigures(), "tickers"), 7U);
+    EXPECT_EQ(lost(bundledFigures(), Lost::Aggregates), bundledFigures().aggregates().size());
+    EXPECT_EQ(lost(bundledFigures(), Lost::Tickers), 7U);
 }
 
 } // namespace

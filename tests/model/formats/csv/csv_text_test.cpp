@@ -70,7 +70,7 @@ TEST(CsvParser, KeepsAQuoteInsideAField)
     EXPECT_EQ(parsed.rows, (Rows{{"5\" disk", "x"}}));
     ASSERT_EQ(parsed.findings.size(), 1U);
     EXPECT_EQ(parsed.findings[0].severity, Finding::Severity::Warning);
-    EXPECT_EQ(parsed.findings[0].location, (Location{1, 2, QStringLiteral("row 1")}));
+    EXPECT_EQ(parsed.findings[0].location, (Location{1, 2, {{}, 1}}));
 }
 
 TEST(CsvParser, WarnsOfALastRowWithoutALineEndWhereverTheFileIsCut)
@@ -100,8 +100,8 @@ TEST(CsvParser, ReportsBrokenQuotesAndReadsOn)
 {
     const Parsed parsed = parse("\"a\"b,c\nd,\"e\n");
     ASSERT_EQ(parsed.findings.size(), 2U);
-    EXPECT_EQ(parsed.findings[0].location, (Location{1, 4, QStringLiteral("row 1")}));
-    EXPECT_EQ(parsed.findings[1].location, (Location{2, 3, QStringLiteral("row 2")}));
+    EXPECT_EQ(parsed.findings[0].location, (Location{1, 4, {{}, 1}}));
+    EXPECT_EQ(parsed.findings[1].location, (Location{2, 3, {{}, 2}}));
 }
 
 TEST(CsvWriter, QuotesOnlyWhereNeeded)

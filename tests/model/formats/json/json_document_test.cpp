@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/json/json_document.h"
 
+#include "model/wording/finding_words.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -89,7 +90,7 @@ TEST(JsonDocument, ReportsEveryDuplicateKeyOfALargeObject)
     const JsonDocument document(text, report);
     const Findings findings = report.findings();
     ASSERT_EQ(findings.size(), 2500U);
-    EXPECT_EQ(findings.front().message,
+    EXPECT_EQ(findingText(findings.front(), Speech::English),
               QStringLiteral("found the key 'k0' a second time (first in line 1); expected each "
                              "key once"));
     EXPECT_EQ(findings.front().location.line, 2501);

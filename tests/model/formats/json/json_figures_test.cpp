@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 #include "model/formats/json/json_text.h"
+#include "model/wording/finding_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "tests/support/project_paths.h"
@@ -233,7 +234,7 @@ TEST(JsonFigures, APairIsTwoDifferentCompaniesOrNone)
         const auto result = viewsWithPairs(pair, R"("none")");
         EXPECT_FALSE(result.dataset) << pair;
         ASSERT_EQ(result.findings.size(), 1U) << pair;
-        const QString& found = result.findings.front().message;
+        const QString found = findingText(result.findings.front(), Speech::English);
         EXPECT_TRUE(found.startsWith(QString::fromLatin1(message))) << found.toStdString();
         EXPECT_TRUE(found.endsWith(QStringLiteral("expected a list of two different companies, or "
                                                   "'none'")))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/text/number_text.h"
 
+#include "model/wording/finding_words.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -17,7 +18,7 @@ namespace {
 QString faultIn(const std::string& text)
 {
     const auto number = numberFrom(text);
-    return number ? QStringLiteral("(nothing)") : number.error().what;
+    return number ? QStringLiteral("(nothing)") : errorOf(number.error(), Speech::English).what;
 }
 
 TEST(NumberText, IsTheShortestDecimalWithoutExponent)
@@ -68,10 +69,10 @@ TEST(NumberFrom, RefusesWhatIsNoNumber)
 
 bool isRoundedWhenRead(std::string_view text)
 {
-    return isRounded(text, *numberFrom(text));
+    return faultOfRounding(text, *numberFrom(text)).has_value();
 }
 
-TEST(IsRounded, TellsDigitsThatAreLost)
+TEST(Rounding, TellsDigitsThatAreLost)
 {
     for (const char* const text :
          {"9007199254740993", "900719925474099.31", "0.10000000000000000001", "-9007199254740993",
@@ -80,7 +81,7 @@ TEST(IsRounded, TellsDigitsThatAreLost)
     }
 }
 
-TEST(IsRounded, IsNotTroubledByTheWayANumberIsWritten)
+TEST(Rounding, IsNotTroubledByTheWayANumberIsWritten)
 {
     for (const char* const text :
          {"0.1", "12.50", "380000000000", "9007199254740992", "1e300", "1.50e+3", "1E-7", "0.0",
@@ -90,13 +91,13 @@ TEST(IsRounded, IsNotTroubledByTheWayANumberIsWritten)
     }
 }
 
-TEST(IsRounded, IsNeverSaidOfWhatTheProgramWrites)
+TEST(Rounding, IsNeverSaidOfWhatTheProgramWrites)
 {
     std::mt19937_64 random(20260911);
     for (int i = 0; i < 20000; ++i) {
         const auto value = std::bit_cast<double>(random());
         if (std::isfinite(value)) {
-            ASSERT_FALSE(isRounded(numberText(value).toStdString(), value)) << value;
+            ASSERT_FALSE(faultOfRounding(numberText(value).toStdString(), value)) << value;
         }
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/text/report.h"
 
+#include "model/figures/excerpt.h"
 #include "model/formats/text/utf8.h"
+#include "model/wording/finding_words.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -12,7 +14,7 @@ namespace {
 Location locationOf(std::string_view text, std::size_t offset)
 {
     Report report(text);
-    report.error(offset, {}, {});
+    report.error(offset, {}, {Found::Nothing});
     return report.findings().front().location;
 }
 
@@ -32,15 +34,15 @@ TEST(Report, DoesNotCountTheByteOrderMark)
     EXPECT_EQ(locationOf("\xEF\xBB\xBF{}", 0), (Location{1, 1, {}}));
 }
 
-TEST(Report, OrdersFindingsByPlace)
+TEST(Report, OrdersFindingsByLocation)
 {
     Report report("one\ntwo\nthree");
-    report.warning(9, {}, QStringLiteral("third"));
-    report.error(0, {}, QStringLiteral("first"));
-    report.error(5, {}, QStringLiteral("second"));
+    report.warning(9, {}, {Found::NoPeriod});
+    report.error(0, {}, {Found::NoAmount});
+    report.error(5, {}, {Found::Nothing});
     const Findings findings = report.findings();
     ASSERT_EQ(findings.size(), 3U);
-    EXPECT_EQ(findings[0].message, QStringLiteral("first"));
+    EXPECT_EQ(findings[0].fault, Fault(Found::NoAmount));
     EXPECT_EQ(findings[1].location, (Location{2, 2, {}}));
     EXPECT_EQ(findings[2].location, (Location{3, 2, {}}));
 }
@@ -48,26 +50,10 @@ TEST(Report, OrdersFindingsByPlace)
 TEST(Report, HasErrorsOnlyWithAnError)
 {
     Report report("x");
-    report.warning(0, {}, {});
+    report.warning(0, {}, {Found::Nothing});
     EXPECT_FALSE(report.hasErrors());
-    report.error(0, {}, {});
+    report.error(0, {}, {Found::Nothing});
     EXPECT_TRUE(report.hasErrors());
-}
-
-TEST(Finding, PrintsFileLineColumnSeverityAndPath)
-{
-    const Finding finding{Finding::Severity::Error,
-                          {3, 15, QStringLiteral("figures[3].amount.low")},
-                          QStringLiteral("found -5; expected zero or more")};
-    EXPECT_EQ(finding.text(QStringLiteral("a.json")),
-              QStringLiteral("a.json:3:15: error: figures[3].amount.low: found -5; expected zero "
-                             "or more"));
-}
-
-TEST(Finding, OfTheWholeFilePrintsItsFirstPlace)
-{
-    const Finding finding{Finding::Severity::Warning, {}, QStringLiteral("old")};
-    EXPECT_EQ(finding.text(QStringLiteral("a.csv")), QStringLiteral("a.csv:1:1: warning: old"));
 }
 
 TEST(Quoted, StaysOnOneLineAndIsCut)
@@ -81,14 +67,14 @@ TEST(Report, HoldsTheFirstTenThousandFindingsAndCountsTheRest)
     const std::string text(20000, '\n');
     Report report(text);
     for (std::size_t line = 0; line < 10001; ++line) {
-        report.warning(line, {}, {});
+        report.warning(line, {}, {Found::Nothing});
     }
-    report.error(10001, {}, {});
+    report.error(10001, {}, {Found::Nothing});
     EXPECT_TRUE(report.hasErrors());
     const Findings findings = report.findings();
     ASSERT_EQ(findings.size(), 10001U);
     EXPECT_EQ(findings[9999].location.line, 10000);
-    EXPECT_EQ(findings.back().text(QStringLiteral("a.csv")),
+    EXPECT_EQ(findingLine(findings.back(), QStringLiteral("a.csv")),
               QStringLiteral("a.csv:10001:1: error: and 2 more"));
     EXPECT_TRUE(hasErrors(findings));
     EXPECT_EQ(countOf(findings), 10002);
@@ -98,7 +84,7 @@ TEST(Report, SaysNothingOfMoreWhereAllAreHeld)
 {
     Report report("x");
     for (std::size_t count = 0; count < Report::maxFindings; ++count) {
-        report.warning(0, {}, {});
+        report.warning(0, {}, {Found::Nothing});
     }
     EXPECT_EQ(report.findings().size(), Report::maxFindings);
 }

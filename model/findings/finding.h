@@ -1,20 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "model/findings/fault.h"
 
 #include <vector>
 
 namespace capex {
+
+/// Which value of a file something is about.
+struct Address
+{
+    QString path; ///< "figures[3].amount.low"; in a row, the column; empty: the row or the file
+    int row = 0;  ///< of a table, from 1; 0: not in a table
+
+    friend bool operator==(const Address&, const Address&) = default;
+};
 
 /// Where something stands in a file; lines and columns count from 1, columns in characters.
 struct Location
 {
     int line = 0;   ///< 0: the file as a whole
     int column = 0; ///< 0: the line as a whole
-    QString path;   ///< "figures[3].amount.low", "row 3, column low", or empty
+    Address address;
 
     friend bool operator==(const Location&, const Location&) = default;
+};
+
+/// What an entry of a file is.
+enum class EntryType : std::uint8_t { Company, Source, Figure, Aggregate, ExchangeRate, View };
+
+/// The entry that a finding is about.
+struct EntryName
+{
+    EntryType type = EntryType::Figure;
+    QString name; ///< its name or id, cut and visible
+
+    friend bool operator==(const EntryName&, const EntryName&) = default;
 };
 
 /// What a reader has to say about a file.
@@ -24,11 +45,9 @@ struct Finding
 
     Severity severity = Severity::Error;
     Location location;
-    QString message; ///< what was found and what was expected
-    int count = 1;   ///< how many findings it stands for: more than one where the rest is counted
-
-    /// "FILE:LINE:COLUMN: error: PATH: MESSAGE"; a location of 0 prints as 1.
-    [[nodiscard]] QString text(const QString& file) const;
+    Fault fault;
+    std::optional<EntryName> entry = {};
+    int count = 1; ///< how many findings it stands for: more than one where the rest is counted
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
