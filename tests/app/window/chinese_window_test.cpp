@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/file_commands.h"
 #include "app/window/main_window.h"
 #include "app/window/theme_switch.h"
 #include "app/window/window_set.h"
