@@ -5,6 +5,7 @@
 #include "app/commands/figures_from_file.h"
 #include "app/commands/offscreen_application.h"
 #include "model/formats/save_file.h"
+#include "model/wording/finding_words.h"
 #include "model/wording/language.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/spec_text.h"
@@ -61,7 +62,7 @@ QString onPaper(const ViewResult& result, const PictureOptions& picture)
 Outcome write(const QString& folder, View view, const char* medium, const QString& text)
 {
     const QString name = QStringLiteral("%1.%2.txt").arg(wordOf(view), QLatin1String(medium));
-    return saveFile(QDir(folder).filePath(name), text.toUtf8());
+    return inWords(saveFile(QDir(folder).filePath(name), text.toUtf8()), Speech::English);
 }
 
 Outcome write(const ExportRequest& request, View view, const ReadResult& figures)
