@@ -8,11 +8,43 @@
 #include "model/wording/punctuation.h"
 #include "model/wording/reason_words.h"
 
+#include <algorithm>
+#include <array>
+
 namespace capex {
 
 namespace {
 
 const QString separator = QStringLiteral(" · ");
+
+struct NamedMeasure
+{
+    QLatin1StringView keyword;
+    const char* name; ///< to be translated
+};
+
+constexpr std::array namedMeasures{
+    NamedMeasure{QLatin1StringView("ai-infrastructure"),
+                 QT_TRANSLATE_NOOP("capex::Narrator", "AI infrastructure")},
+    NamedMeasure{QLatin1StringView("capex"),
+                 QT_TRANSLATE_NOOP("capex::Narrator", "capex, the company's own total")},
+    NamedMeasure{QLatin1StringView("capex-cash"),
+                 QT_TRANSLATE_NOOP("capex::Narrator", "capex in cash")},
+    NamedMeasure{QLatin1StringView("capex-cash-excluding-campus"),
+                 QT_TRANSLATE_NOOP("capex::Narrator", "capex in cash, office campus excluded")},
+    NamedMeasure{QLatin1StringView("capex-cash-gross"),
+                 QT_TRANSLATE_NOOP("capex::Narrator", "capex in cash, gross")},
+    NamedMeasure{QLatin1StringView("capex-cash-net"),
+                 QT_TRANSLATE_NOOP("capex::Narrator", "capex in cash, net of proceeds")},
+    NamedMeasure{QLatin1StringView("capex-with-leases"),
+                 QT_TRANSLATE_NOOP("capex::Narrator", "capex with finance leases")},
+    NamedMeasure{QLatin1StringView("capex-with-lease-principal"),
+                 QT_TRANSLATE_NOOP("capex::Narrator", "capex with lease principal")},
+    NamedMeasure{QLatin1StringView("ai-investment"),
+                 QT_TRANSLATE_NOOP("capex::Narrator", "AI investment, running cost included")},
+    NamedMeasure{QLatin1StringView("us-infrastructure-and-jobs"),
+                 QT_TRANSLATE_NOOP("capex::Narrator", "infrastructure and jobs in the US")},
+};
 
 /// A source's date as far as it is known: a year, a month or a day.
 QString dateText(const QString& date, const Formatter& formatter)
@@ -77,20 +109,9 @@ QString Narrator::evidence(Evidence evidence) const
 
 QString Narrator::measure(const Measure& measure) const
 {
-    const QHash<QString, QString> known{
-        {QStringLiteral("ai-infrastructure"), tr("AI infrastructure")},
-        {QStringLiteral("capex"), tr("capex, the company's own total")},
-        {QStringLiteral("capex-cash"), tr("capex in cash")},
-        {QStringLiteral("capex-cash-excluding-campus"),
-         tr("capex in cash, office campus excluded")},
-        {QStringLiteral("capex-cash-gross"), tr("capex in cash, gross")},
-        {QStringLiteral("capex-cash-net"), tr("capex in cash, net of proceeds")},
-        {QStringLiteral("capex-with-leases"), tr("capex with finance leases")},
-        {QStringLiteral("capex-with-lease-principal"), tr("capex with lease principal")},
-        {QStringLiteral("ai-investment"), tr("AI investment, running cost included")},
-        {QStringLiteral("us-infrastructure-and-jobs"), tr("infrastructure and jobs in the US")},
-    };
-    return known.value(measure.text(), measure.text());
+    const auto* const named =
+        std::ranges::find(namedMeasures, measure.text(), &NamedMeasure::keyword);
+    return named == namedMeasures.end() ? measure.text() : tr(named->name);
 }
 
 QString Narrator::basis(Basis basis) const

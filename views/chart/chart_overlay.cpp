@@ -3,10 +3,23 @@
 
 #include "views/chart/chart_text.h"
 #include "views/chart/mark_painter.h"
+#include "views/chart/plain_marks.h"
 
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 namespace capex {
+
+namespace {
+
+/// Where a text is drawn, with its plate and what letters reach beyond their lines.
+QRectF extentOf(const PlacedText& text)
+{
+    return text.box.adjusted(-text.pixels, -text.pixels, text.pixels + text.plateBehind,
+                             text.pixels);
+}
+
+} // namespace
 
 QColor inkOf(ThemeName theme, const Mark& mark)
 {
@@ -15,18 +28,29 @@ QColor inkOf(ThemeName theme, const Mark& mark)
     return mark.isFaded ? fadedOf(theme, colour) : colour;
 }
 
-void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+ChartOverlay::ChartOverlay(const ChartSpec& spec)
+    : m_spec(spec)
 {
+    setFlag(ItemUsesExtendedStyleOption); // to learn what is exposed
+}
+
+void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+{
+    const QRectF& exposed = option->exposedRect;
     painter->setRenderHint(QPainter::Antialiasing);
     for (const Mark& mark : m_spec.marks) {
-        paintMark(*painter, mark);
+        if (extentOf(m_spec, mark).intersects(exposed)) {
+            paintMark(*painter, mark);
+        }
     }
     for (const LegendSample& sample : m_spec.legend) {
         paintSample(*painter, sample);
     }
     paintBadge(*painter);
     for (const PlacedText& text : m_spec.texts) {
-        paintText(*painter, text);
+        if (extentOf(text).intersects(exposed)) {
+            paintText(*painter, text);
+        }
     }
 }
 

@@ -12,10 +12,7 @@ namespace capex {
 class ChartOverlay : public QGraphicsItem
 {
 public:
-    explicit ChartOverlay(const ChartSpec& spec)
-        : m_spec(spec)
-    {
-    }
+    explicit ChartOverlay(const ChartSpec& spec);
 
     [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_spec.size}; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

@@ -4,6 +4,7 @@
 #include "views/chart/chart_grid.h"
 #include "views/chart/chart_overlay.h"
 #include "views/chart/mark_painter.h"
+#include "views/chart/plain_marks.h"
 
 #include <QAreaSeries>
 #include <QChart>
@@ -87,20 +88,20 @@ QAbstractSeries* makeSeries(const Mark& mark, const ChartSpec& spec)
     case Mark::Shape::Band:
         return makeBand(mark, tintOf(spec.theme, colour, mark.fill));
     case Mark::Shape::Line:
-        return mark.tone ? nullptr : makeLine(mark, {colour, {}, spec.unit});
+        return isPlain(mark) ? makeLine(mark, {colour, {}, spec.unit}) : nullptr;
     default:
         return nullptr;
     }
 }
 
 /// Needs its place in a scene before it can be laid out.
-void fillChart(QChart& chart, const ChartSpec& spec)
+void fillChart(QChart& chart, const ChartSpec& spec, std::span<const Mark> marks)
 {
     auto* const x = makeAxis(spec.x);
     auto* const y = makeAxis(spec.y);
     chart.addAxis(x, Qt::AlignBottom);
     chart.addAxis(y, Qt::AlignLeft);
-    for (const Mark& mark : spec.marks) {
+    for (const Mark& mark : marks) {
         if (auto* const series = makeSeries(mark, spec)) {
             chart.addSeries(series);
             series->attachAxis(x);
@@ -123,7 +124,7 @@ QChart* makeChart()
 
 } // namespace
 
-ChartScene::ChartScene(const ChartSpec& spec, QObject* parent)
+ChartScene::ChartScene(const ChartSpec& spec, QObject* parent, qsizetype mostSeries)
     : QGraphicsScene(parent)
     , m_spec(spec)
     , m_chart(makeChart())
@@ -132,7 +133,11 @@ ChartScene::ChartScene(const ChartSpec& spec, QObject* parent)
     setSceneRect({QPointF(), spec.size});
     setBackgroundBrush(colourOf(spec.theme, Tone::Background));
     addItem(m_chart);
-    fillChart(*m_chart, m_spec);
+    const bool isCrowd = std::ranges::count_if(m_spec.marks, isPlain) > mostSeries;
+    fillChart(*m_chart, m_spec, isCrowd ? std::span<const Mark>() : m_spec.marks);
+    if (isCrowd) {
+        addItem(new PlainMarks(m_spec));
+    }
 
     const auto add = [this](QGraphicsItem* item, double level) {
         item->setZValue(level);

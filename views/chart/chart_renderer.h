@@ -18,7 +18,12 @@ class ChartScene : public QGraphicsScene
     Q_OBJECT
 
 public:
-    explicit ChartScene(const ChartSpec& spec, QObject* parent = nullptr);
+    /// How many series Qt Charts draws in a time that nobody notices; more plain marks than that
+    /// are painted without.
+    static constexpr qsizetype usualSeries = 500;
+
+    explicit ChartScene(const ChartSpec& spec, QObject* parent = nullptr,
+                        qsizetype mostSeries = usualSeries);
 
     /// Highlights the hit area with that id; none with an empty one. Each highlight is a ground
     /// below the marks, seen where they leave it free, and a frame above them.

@@ -136,6 +136,18 @@ RoleLook lookOf(TextRole role)
     return {1.0, QFont::Normal, Tone::Text};
 }
 
+/// The companies of companyLooks, in its order.
+std::span<const CompanyId> companiesWithLooks()
+{
+    static const std::vector<CompanyId> companies = [] {
+        std::vector<CompanyId> ids;
+        std::ranges::transform(companyLooks, std::back_inserter(ids),
+                               [](const CompanyLook& look) { return CompanyId(look.company); });
+        return ids;
+    }();
+    return companies;
+}
+
 } // namespace
 
 QString wordOf(ThemeName theme)
@@ -174,19 +186,20 @@ Fill fillOf(Kind kind)
 
 int colourPlace(const Dataset& dataset, const CompanyId& company)
 {
-    const auto known = std::ranges::find(companyLooks, company.text(), &CompanyLook::company);
-    if (known != companyLooks.end()) {
-        return static_cast<int>(known - companyLooks.begin());
+    const std::span<const CompanyId> looks = companiesWithLooks();
+    const auto known = std::ranges::find(looks, company);
+    if (known != looks.end()) {
+        return static_cast<int>(known - looks.begin());
     }
     // The companies stand in one array: those with places of their own leave no gap among the rest.
     const Company* const first = dataset.companies().data();
     const Company* const own = dataset.company(company);
     const Company* const end = own != nullptr ? own : first + dataset.companies().size();
-    const auto knownBefore = std::ranges::count_if(companyLooks, [&](const CompanyLook& look) {
-        const Company* const other = dataset.company(CompanyId{look.company.toString()});
+    const auto knownBefore = std::ranges::count_if(looks, [&](const CompanyId& id) {
+        const Company* const other = dataset.company(id);
         return other != nullptr && other < end;
     });
-    return static_cast<int>(std::ssize(companyLooks) + (end - first) - knownBefore);
+    return static_cast<int>(std::ssize(looks) + (end - first) - knownBefore);
 }
 
 QColor companyColour(ThemeName theme, int place)

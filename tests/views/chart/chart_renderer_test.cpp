@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
 #include "tests/support/headlines.h"
+#include "tests/support/many_figures.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
+#include "tests/support/shown.h"
 #include "views/chart/chart_renderer.h"
 #include "views/ranking/ranking_chart.h"
 
@@ -12,6 +15,10 @@
 #include <QPainter>
 
 #include <gtest/gtest.h>
+
+#include <functional>
+#include <numeric>
+#include <span>
 
 namespace capex {
 namespace {
@@ -95,6 +102,56 @@ TEST(ChartScene, KeepsItsLayoutWhenItIsPaintedLarger)
     const QRectF box = boxOf(spec, barsOf(spec)[1]);
     const QPoint middle = (box.center() * 3).toPoint();
     EXPECT_EQ(picture(spec, 3).pixel(middle), picture(spec).pixel(box.center().toPoint()));
+}
+
+/// How many pixels of two pictures of one size differ by more than the eye sees.
+qsizetype unlikePixels(const QImage& a, const QImage& b)
+{
+    constexpr int justSeen = 8; // of 255
+    qsizetype unlike = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        const std::span before(a.constScanLine(y), static_cast<std::size_t>(a.width()));
+        unlike += std::inner_product(
+            before.begin(), before.end(), b.constScanLine(y), qsizetype{0}, std::plus(),
+            [](int x, int other) { return std::abs(x - other) > justSeen ? 1 : 0; });
+    }
+    return unlike;
+}
+
+/// In shades of grey.
+QImage pictureOf(ChartScene& scene, const QRectF& part)
+{
+    QImage image(part.size().toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter, image.rect(), part);
+    return image.convertToFormat(QImage::Format_Grayscale8);
+}
+
+TEST(ChartScene, PaintsMoreMarksThanQtChartsHasRoomForAsItWould)
+{
+    for (const View view : {View::Years, View::Revisions}) {
+        const ChartSpec spec = chartFor({bundledFigures(), view, {}, {}})({{600, 400}});
+        ChartScene series(spec);
+        ChartScene painted(spec, nullptr, 0);
+        EXPECT_FALSE(series.chart().series().isEmpty());
+        EXPECT_TRUE(painted.chart().series().isEmpty());
+        EXPECT_EQ(unlikePixels(pictureOf(series, series.sceneRect()),
+                               pictureOf(painted, painted.sceneRect())),
+                  0)
+            << spec.title.toStdString();
+    }
+}
+
+TEST(ChartScene, PaintsOfACrowdWhatIsExposed)
+{
+    const ChartSpec spec = chartFor({manyFigures(20, 600), View::Timeline, {}, {}})(
+        {.size = {600, 400}, .height = ChartSurface::Height::Grows});
+    ChartScene scene(spec, nullptr, 0);
+    const QRect middle(200, 300, 300, 200);
+    EXPECT_EQ(
+        unlikePixels(pictureOf(scene, middle), pictureOf(scene, scene.sceneRect()).copy(middle)),
+        0);
 }
 
 TEST(ChartScene, HighlightsTheRowThatIsSelected)
