@@ -11,21 +11,40 @@
 #include "views/timeline/timeline_view.h"
 #include "views/years/years_view.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace capex {
 
 namespace {
 
+using Form = ViewType::Form;
+
 constexpr std::array types{
-    ViewType{View::Ranking, false, computeRanking},
-    ViewType{View::Horizons, false, computeHorizons},
-    ViewType{View::Years, false, computeYears},
-    ViewType{View::Timeline, false, computeTimeline},
-    ViewType{View::Revisions, false, computeRevisions},
-    ViewType{View::SayDo, false, computeSayDo},
-    ViewType{View::Reconciliation, false, computeReconciliation},
-    ViewType{View::Figures, true, computeFigures},
+    ViewType{View::Ranking, QT_TRANSLATE_NOOP("ViewType", "Ranking"),
+             QT_TRANSLATE_NOOP("ViewType", "Who spends most per year?"), "1", Form::Picture,
+             computeRanking},
+    ViewType{View::Horizons, QT_TRANSLATE_NOOP("ViewType", "Horizons"),
+             QT_TRANSLATE_NOOP("ViewType", "What does the horizon do to the order?"), "2",
+             Form::Picture, computeHorizons},
+    ViewType{View::Years, QT_TRANSLATE_NOOP("ViewType", "Years"),
+             QT_TRANSLATE_NOOP("ViewType", "How does spend run over calendar years?"), "3",
+             Form::Picture, computeYears},
+    ViewType{View::Timeline, QT_TRANSLATE_NOOP("ViewType", "Timeline"),
+             QT_TRANSLATE_NOOP("ViewType", "Who promised what for when?"), "4", Form::Picture,
+             computeTimeline},
+    ViewType{View::Revisions, QT_TRANSLATE_NOOP("ViewType", "Revisions"),
+             QT_TRANSLATE_NOOP("ViewType", "How did a target move?"), "5", Form::Picture,
+             computeRevisions},
+    ViewType{View::SayDo, QT_TRANSLATE_NOOP("ViewType", "Say and do"),
+             QT_TRANSLATE_NOOP("ViewType", "Was it spent?"), "6", Form::Picture, computeSayDo},
+    ViewType{View::Reconciliation, QT_TRANSLATE_NOOP("ViewType", "Reconciliation"),
+             QT_TRANSLATE_NOOP("ViewType", "Do the parts add up to the published total?"), "7",
+             Form::Picture, computeReconciliation},
+    ViewType{View::Figures, QT_TRANSLATE_NOOP("ViewType", "Figures"),
+             QT_TRANSLATE_NOOP("ViewType", "What is it all based on?"), "8", Form::Table,
+             computeFigures},
 };
 
 static_assert(isParallel<&ViewType::view>(types));
@@ -42,9 +61,19 @@ const ViewType& typeOf(View view)
     return types.at(static_cast<std::size_t>(view));
 }
 
+QString nameOf(View view)
+{
+    return QCoreApplication::translate("ViewType", typeOf(view).name);
+}
+
+QString questionOf(View view)
+{
+    return QCoreApplication::translate("ViewType", typeOf(view).question);
+}
+
 bool hasPicture(View view)
 {
-    return !typeOf(view).isTable;
+    return typeOf(view).form == Form::Picture;
 }
 
 ViewResultPtr resultOf(const ComparisonContext& context)

@@ -4,7 +4,6 @@
 #include "app/actions/action_text.h"
 #include "app/actions/dataset_rows.h"
 #include "model/settings/setting.h"
-#include "views/view_types.h"
 
 #include <algorithm>
 
@@ -26,8 +25,7 @@ void SavedViewsMenu::setViews(const SavedViews& views, Language language)
     m_entries.clear();
     clear();
     for (const SavedView& view : views) {
-        const bool hasRoom = static_cast<qsizetype>(m_entries.size()) < mostViews;
-        if (hasRoom && (view.view == View::Figures || hasPicture(view.view))) {
+        if (static_cast<qsizetype>(m_entries.size()) < mostViews) {
             addView(view, language);
         }
     }

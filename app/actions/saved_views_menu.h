@@ -21,7 +21,6 @@ public:
     /// The commands belong to somebody else.
     explicit SavedViewsMenu(const QList<QAction*>& commands, QWidget* parent = nullptr);
 
-    /// Views without a page of their own are left out.
     void setViews(const SavedViews& views, Language language);
     void showState(const ViewState& state);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/setting_words.h"
 
-#include "app/actions/action_text.h"
 #include "model/wording/wording.h"
+#include "views/view_types.h"
 
 #include <QCoreApplication>
 
@@ -16,29 +16,6 @@ QString tr(const char* text)
 }
 
 } // namespace
-
-QString nameOf(View view)
-{
-    switch (view) {
-    case View::Ranking:
-        return translated(QT_TRANSLATE_NOOP("Actions", "Ranking"));
-    case View::Horizons:
-        return translated(QT_TRANSLATE_NOOP("Actions", "Horizons"));
-    case View::Years:
-        return translated(QT_TRANSLATE_NOOP("Actions", "Years"));
-    case View::Timeline:
-        return translated(QT_TRANSLATE_NOOP("Actions", "Timeline"));
-    case View::Revisions:
-        return translated(QT_TRANSLATE_NOOP("Actions", "Revisions"));
-    case View::SayDo:
-        return translated(QT_TRANSLATE_NOOP("Actions", "Say and do"));
-    case View::Reconciliation:
-        return translated(QT_TRANSLATE_NOOP("Actions", "Reconciliation"));
-    case View::Figures:
-        return translated(QT_TRANSLATE_NOOP("Actions", "Figures"));
-    }
-    return {};
-}
 
 QString reasonAgainst(Setting setting, const ViewState& state)
 {

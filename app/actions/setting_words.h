@@ -7,9 +7,6 @@ namespace capex {
 
 class Narrator;
 
-/// The name of a page: "Say and do".
-[[nodiscard]] QString nameOf(View view);
-
 /// Why the state's view does not change with a setting; empty where it does.
 [[nodiscard]] QString reasonAgainst(Setting setting, const ViewState& state);
 

@@ -9,9 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <ranges>
-
 namespace capex {
 
 namespace {
@@ -124,50 +121,21 @@ const ActionText systemLanguageText = {
     QT_TRANSLATE_NOOP("Actions", "&System"),
     QT_TRANSLATE_NOOP("Actions", "Speak the language of the desktop"), "Ctrl+Shift+T, S"};
 
-struct PageRow
+QAction* makeViewAction(const ViewType& type, QObject* parent)
 {
-    View view;
-    ActionText text;
-};
-
-const PageRow pageRows[] = {
-    {View::Ranking,
-     {QT_TRANSLATE_NOOP("Actions", "Ranking"),
-      QT_TRANSLATE_NOOP("Actions", "Who spends most per year?"), "1"}},
-    {View::Horizons,
-     {QT_TRANSLATE_NOOP("Actions", "Horizons"),
-      QT_TRANSLATE_NOOP("Actions", "What does the horizon do to the order?"), "2"}},
-    {View::Years,
-     {QT_TRANSLATE_NOOP("Actions", "Years"),
-      QT_TRANSLATE_NOOP("Actions", "How does spend run over calendar years?"), "3"}},
-    {View::Timeline,
-     {QT_TRANSLATE_NOOP("Actions", "Timeline"),
-      QT_TRANSLATE_NOOP("Actions", "Who promised what for when?"), "4"}},
-    {View::Revisions,
-     {QT_TRANSLATE_NOOP("Actions", "Revisions"),
-      QT_TRANSLATE_NOOP("Actions", "How did a target move?"), "5"}},
-    {View::SayDo,
-     {QT_TRANSLATE_NOOP("Actions", "Say and do"), QT_TRANSLATE_NOOP("Actions", "Was it spent?"),
-      "6"}},
-    {View::Reconciliation,
-     {QT_TRANSLATE_NOOP("Actions", "Reconciliation"),
-      QT_TRANSLATE_NOOP("Actions", "Do the parts add up to the published total?"), "7"}},
-    {View::Figures,
-     {QT_TRANSLATE_NOOP("Actions", "Figures"),
-      QT_TRANSLATE_NOOP("Actions", "What is it all based on?"), "8"}},
-};
-static_assert(std::size(pageRows) == enumSize<View>());
-
-bool isThere(const PageRow& row)
-{
-    return row.view == View::Figures || hasPicture(row.view);
+    QAction* const action = makeAction(ActionWords{nameOf(type.view), questionOf(type.view),
+                                                   QKeySequence(QString::fromLatin1(type.key))},
+                                       parent);
+    action->setCheckable(true);
+    action->setData(static_cast<int>(type.view));
+    return action;
 }
 
 } // namespace
 
 WindowActions::WindowActions(QObject* parent)
     : QObject(parent)
-    , m_pages(new QActionGroup(this))
+    , m_views(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
 {
     for (const CommandRow& row : commandRows) {
@@ -176,11 +144,8 @@ WindowActions::WindowActions(QObject* parent)
         m_commands.append(action);
     }
     (*this)[Command::PlayDays]->setShortcutContext(Qt::WidgetShortcut);
-    for (const PageRow& row : pageRows | std::views::filter(isThere)) {
-        QAction* const action = makeAction(row.text, this);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(row.view));
-        m_pages->addAction(action);
+    for (const ViewType& type : viewTypes()) {
+        m_views->addAction(makeViewAction(type, this));
     }
     auto* const themes = new QActionGroup(this);
     for (const Command theme : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}) {
@@ -193,9 +158,7 @@ WindowActions::WindowActions(QObject* parent)
 
 void WindowActions::showState(const ViewState& state)
 {
-    if (QAction* const shown = page(state.view)) {
-        shown->setChecked(true);
-    }
+    (*this)[state.view]->setChecked(true);
     const QString noCompanies = reasonAgainst(Setting::Companies, state);
     for (const Command command : {Command::CheckAll, Command::CheckNone}) {
         setAvailable(*(*this)[command], noCompanies.isEmpty(), noCompanies);
@@ -230,26 +193,14 @@ QAction* WindowActions::operator[](Command command) const
     return m_commands.at(static_cast<qsizetype>(command));
 }
 
-QAction* WindowActions::page(View view) const
+QAction* WindowActions::operator[](View view) const
 {
-    const QList<QAction*> pages = m_pages->actions();
-    const auto found = std::ranges::find_if(pages, [view](const QAction* page) {
-        return page->data().toInt() == static_cast<int>(view);
-    });
-    return found == pages.end() ? nullptr : *found;
+    return m_views->actions().at(static_cast<qsizetype>(view));
 }
 
 QList<QAction*> WindowActions::all() const
 {
-    return m_commands + m_languages->actions() + m_pages->actions();
-}
-
-QList<View> WindowActions::pageOrder()
-{
-    QList<View> views;
-    std::ranges::transform(pageRows | std::views::filter(isThere), std::back_inserter(views),
-                           &PageRow::view);
-    return views;
+    return m_commands + m_languages->actions() + m_views->actions();
 }
 
 } // namespace capex

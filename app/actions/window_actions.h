@@ -49,7 +49,7 @@ enum class Command {
     ShowAbout,
 };
 
-/// Makes those actions and the ones of the pages, from two tables.
+/// Makes those actions, and one for each view and language.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -57,25 +57,23 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QObject* parent = nullptr);
 
-    /// Checks the page of the state, and disables with the reason what does nothing to its view.
+    /// Checks the view of the state, and disables with the reason what does nothing to its view.
     void showState(const ViewState& state);
 
     [[nodiscard]] QAction* operator[](Command command) const;
-    [[nodiscard]] QAction* page(View view) const; ///< one of pages()
-    [[nodiscard]] QActionGroup* pages() const { return m_pages; }
+    [[nodiscard]] QAction* operator[](View view) const;
+    /// An action for each view; its data is the view.
+    [[nodiscard]] QActionGroup* views() const { return m_views; }
     /// The desktop's language, then each that the program speaks; an action's data is the code of
     /// its language, empty for the desktop's.
     [[nodiscard]] QActionGroup* languages() const { return m_languages; }
     [[nodiscard]] QList<QAction*> all() const;
 
-    /// The pages that the program has, in their order.
-    [[nodiscard]] static QList<View> pageOrder();
-
 private:
     void addLanguages();
 
     QList<QAction*> m_commands; ///< in the order of Command
-    QActionGroup* m_pages;
+    QActionGroup* m_views;
     QActionGroup* m_languages;
 };
 

@@ -54,7 +54,7 @@ void addMenus(QMenu& menu, const StateActions& states, std::initializer_list<Sta
 void fillViewMenu(QMenu& menu, const WindowActions& actions, const StateActions& states,
                   QMenu* savedViews)
 {
-    menu.addActions(actions.pages()->actions());
+    menu.addActions(actions.views()->actions());
     menu.addSeparator();
     addCommands(menu, actions, {Command::Back, Command::Forward});
     menu.addSeparator();

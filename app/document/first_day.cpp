@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/first_day.h"
 
+#include "model/settings/setting.h"
+
 #include <algorithm>
 
 namespace capex {
 
 namespace {
-
-bool isOfOneYear(View view)
-{
-    return view != View::Years && view != View::Timeline && view != View::Figures;
-}
 
 template <typename Value>
 bool admits(const QList<Value>& wanted, const Value& value)
@@ -29,8 +26,9 @@ bool belongsToYear(const Figure& figure, const ComparisonSettings& settings)
 bool isShown(const Figure& figure, const ViewState& state)
 {
     const ComparisonSettings& settings = state.settings;
-    const bool isOfYear = !isOfOneYear(state.view) || belongsToYear(figure, settings);
-    const bool isAnnounced = figure.kind != Kind::Actual || !isOfOneYear(state.view);
+    const bool isOfOneYear = takes(state.view, Setting::Year);
+    const bool isOfYear = !isOfOneYear || belongsToYear(figure, settings);
+    const bool isAnnounced = figure.kind != Kind::Actual || !isOfOneYear;
     const bool isOfKind = settings.kinds ? settings.kinds->contains(figure.kind) : isAnnounced;
     return !figure.disputed && isOfYear && isOfKind && admits(settings.companies, figure.company) &&
            admits(settings.measures, figure.measure);

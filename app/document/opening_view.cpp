@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/opening_view.h"
 
-#include <algorithm>
-
 namespace capex {
 
-SavedView openingView(const Dataset& dataset, const SavedViews& views, const QList<View>& pages)
+SavedView openingView(const Dataset& dataset, const SavedViews& views)
 {
-    const auto found = std::ranges::find_if(
-        views, [&](const SavedView& view) { return pages.contains(view.view); });
-    if (found != views.end()) {
-        return *found;
+    if (!views.empty()) {
+        return views.front();
     }
     SavedView plain;
     plain.settings.year = dataset.newestAnnouncementYear().value_or(plain.settings.year);

@@ -6,10 +6,9 @@
 
 namespace capex {
 
-/// What the window shows of figures at first: the first of their views that has a page, else the
-/// ranking per year of the newest announcement's year.
-[[nodiscard]] SavedView openingView(const Dataset& dataset, const SavedViews& views,
-                                    const QList<View>& pages);
+/// What the window shows of figures at first: the first of their views, else the ranking per year
+/// of the newest announcement's year.
+[[nodiscard]] SavedView openingView(const Dataset& dataset, const SavedViews& views);
 
 /// The settings without the companies that `dataset` does not have.
 [[nodiscard]] ComparisonSettings adapted(ComparisonSettings settings, const Dataset& dataset);

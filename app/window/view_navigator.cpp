@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/view_navigator.h"
 
-#include "app/actions/window_actions.h"
 #include "app/document/comparison_controller.h"
 #include "app/document/opening_view.h"
 #include "model/settings/setting.h"
@@ -57,7 +56,7 @@ void ViewNavigator::showDay(std::optional<QDate> day, bool isMoving)
 void ViewNavigator::beginWith(const Dataset& dataset, const SavedViews& views)
 {
     m_history.clear();
-    resume(openingView(dataset, views, WindowActions::pageOrder()));
+    resume(openingView(dataset, views));
 }
 
 void ViewNavigator::stayWith(const Dataset& dataset)
@@ -65,12 +64,9 @@ void ViewNavigator::stayWith(const Dataset& dataset)
     m_controller.setSettings(adapted(m_controller.settings(), dataset));
 }
 
-/// The ranking where the view has no page.
 ViewState ViewNavigator::stateOf(const SavedView& view) const
 {
-    const bool hasPage = WindowActions::pageOrder().contains(view.view);
-    return {hasPage ? view.view : View::Ranking, adapted(view.settings, m_controller.dataset()),
-            view.options};
+    return {view.view, adapted(view.settings, m_controller.dataset()), view.options};
 }
 
 SavedView ViewNavigator::shownView(const QString& name) const

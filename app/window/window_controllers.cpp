@@ -74,7 +74,7 @@ void addPages(WindowControllers& all, QMainWindow& window, const WindowParts& pa
                              state.language, &window);
     all.subjects =
         new SubjectCommands({state.companies, state.selection, *all.figures, *all.evidence,
-                             *parts.evidence, *all.panels, *state.actions.page(View::Figures)},
+                             *parts.evidence, *all.panels, *state.actions[View::Figures]},
                             &window);
     all.exports =
         new ExportCommands(state.document, state.session, state.language,

@@ -85,7 +85,7 @@ void buildSidebar(WindowParts& parts, const WindowContents& contents)
     parts.sidebar->setMaximumWidth(320);
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(16);
-    column->addWidget(new NavigationPanel(contents.actions.pages()));
+    column->addWidget(new NavigationPanel(contents.actions.views()));
     parts.companies = new CompaniesPanel(&contents.companies, contents.actions[Command::CheckAll],
                                          contents.actions[Command::CheckNone]);
     parts.companies->addListActions(contents.states.actions(StateMenu::Focus)

@@ -20,8 +20,7 @@ bool isBetween(const Period& period, const ComparisonSettings& settings)
 /// Whether the view looks at the months of `period`.
 bool reaches(const ViewState& state, const Period& period)
 {
-    const bool hasSpan = state.view == View::Years || state.view == View::Timeline;
-    if (hasSpan) {
+    if (takes(state.view, Setting::From)) {
         return isBetween(period, state.settings);
     }
     const bool isCalendar =

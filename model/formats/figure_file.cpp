@@ -139,7 +139,7 @@ Result<QByteArray, Fault> writeFigures(const Dataset& dataset, const SavedViews&
                                        const FigureFormat& format)
 {
     if (!format.isWritten()) {
-        return Fault{{Found::NotAWrittenFormat, QString::fromLatin1(format.name)},
+        return Fault{{Found::NotAWrittenFormat, format.name()},
                      {Expected::Endings, writtenEndings()}};
     }
     return format.write(dataset, views);

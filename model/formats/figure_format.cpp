@@ -32,14 +32,14 @@ QByteArray writeCsv(const Dataset& dataset, const SavedViews& /*views*/)
 }
 
 constexpr FigureFormat formats[]{
-    {"JSON",
+    {"json",
      QT_TRANSLATE_NOOP("FigureFormat", "Figure file"),
      {"json"},
      looksLikeJson,
      readJson,
      writeJson,
      nullptr},
-    {"CSV",
+    {"csv",
      QT_TRANSLATE_NOOP("FigureFormat", "Table of the figures"),
      {"csv"},
      looksLikeAnything,
@@ -56,6 +56,11 @@ bool hasEnding(const FigureFormat& format, const QString& ending)
 }
 
 } // namespace
+
+QString FigureFormat::name() const
+{
+    return QString::fromLatin1(keyword).toUpper();
+}
 
 QStringList FigureFormat::patterns() const
 {

@@ -15,8 +15,8 @@ struct FigureFormat
 {
     using Endings = std::array<const char*, 2>;
 
-    const char* name;  ///< in messages: "JSON"
-    const char* label; ///< of a file in dialogs, in the context FigureFormat, to be translated
+    const char* keyword; ///< "json"
+    const char* label;   ///< of a file in dialogs, in the context FigureFormat, to be translated
     Endings endings; ///< of file names, in small letters; the first is suggested; the rest nullptr
     /// Whether a content that begins so, white space left out, is meant to be of this format.
     bool (*looksLike)(QByteArrayView start);
@@ -27,6 +27,8 @@ struct FigureFormat
     /// What the text lacks, a sort of thing each; nullptr: the format holds everything.
     std::vector<FormatLoss> (*losses)(const Dataset& dataset, const SavedViews& views);
 
+    /// In messages: "JSON".
+    [[nodiscard]] QString name() const;
     [[nodiscard]] bool isWritten() const { return write != nullptr; }
     /// Whether a file of this format says all that a Dataset says, and holds the saved views.
     [[nodiscard]] bool holdsEverything() const { return isWritten() && losses == nullptr; }

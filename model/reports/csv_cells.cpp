@@ -13,7 +13,7 @@ namespace {
 
 struct SettingColumn
 {
-    Setting setting; ///< its keyword is the heading, as files write it
+    Setting setting; ///< its key is the heading
     void (*write)(CsvWriter& csv, const ViewState& state);
 };
 
@@ -55,7 +55,7 @@ void beginTable(CsvWriter& csv, const QString& columns, const ViewState& state)
     CsvWriter ending;
     std::ranges::for_each(own, [&](const QString& column) { csv.text(column); });
     for (const SettingColumn& column : settingColumns) {
-        const QString name = keywordOf(column.setting).replace(u'-', u'_');
+        const QString name = QString::fromUtf8(keyOf(column.setting));
         if (own.contains(name)) {
             continue;
         }

@@ -2,6 +2,7 @@
 #include "model/settings/setting.h"
 
 #include "model/figures/enum_size.h"
+#include "model/figures/vocabulary_words.h"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +28,7 @@ void copyOptions(const ViewState& from, ViewState& to)
 struct Row
 {
     Setting setting;
-    const char* keyword;
+    std::string_view key;
     Copy copy;
 };
 
@@ -35,7 +36,7 @@ struct Row
 constexpr std::array rows{
     Row{Setting::Basis, "basis", copySettings<&ComparisonSettings::basis>},
     Row{Setting::Year, "year", copySettings<&ComparisonSettings::year>},
-    Row{Setting::AsOf, "as-of", copySettings<&ComparisonSettings::asOf>},
+    Row{Setting::AsOf, "as_of", copySettings<&ComparisonSettings::asOf>},
     Row{Setting::Vintage, "vintage", copySettings<&ComparisonSettings::vintage>},
     Row{Setting::CurrencyCode, "currency", copySettings<&ComparisonSettings::currency>},
     Row{Setting::Fx, "fx", copySettings<&ComparisonSettings::fx>},
@@ -50,7 +51,7 @@ constexpr std::array rows{
     Row{Setting::Focus, "focus", copyOptions<&ViewOptions::focus>},
     Row{Setting::Pair, "pair", copyOptions<&ViewOptions::pair>},
     Row{Setting::Style, "style", copyOptions<&ViewOptions::yearsStyle>},
-    Row{Setting::GrowthTo, "growth-to", copyOptions<&ViewOptions::bandGrowth>},
+    Row{Setting::GrowthTo, "growth_to", copyOptions<&ViewOptions::bandGrowth>},
 };
 
 static_assert(isParallel<&Row::setting>(rows));
@@ -75,32 +76,53 @@ constexpr unsigned lanes = filters | exchange | set(Setting::Sort, Setting::Focu
 constexpr unsigned ranked =
     lanes | set(Setting::Year, Setting::Vintage, Setting::Group, Setting::Pair);
 
-/// What each view takes, and nothing else.
-constexpr unsigned takenBy(View view)
+/// The kinds that a view lets in as long as nobody chooses others.
+enum class Kinds { Announced, All };
+
+struct ViewRow
 {
-    switch (view) {
-    case View::Ranking:
-        return ranked | set(Setting::Basis, Setting::Growth);
-    case View::Horizons:
-        return ranked;
-    case View::Years:
-        return filters | exchange | span |
-               set(Setting::Vintage, Setting::Growth, Setting::GrowthTo, Setting::Style,
-                   Setting::Focus);
-    case View::Timeline:
-        return lanes | span;
-    case View::Revisions:
-    case View::SayDo:
-        return lanes | set(Setting::Year);
-    case View::Reconciliation:
-        return exchange | set(Setting::Year, Setting::AsOf);
-    case View::Figures:
-        return filters;
-    }
-    return 0;
+    View view;
+    const char* keyword;
+    Kinds kinds;
+    unsigned settings; ///< what it takes, and nothing else
+};
+
+/// In the order of View.
+constexpr std::array views{
+    ViewRow{View::Ranking, "ranking", Kinds::Announced,
+            ranked | set(Setting::Basis, Setting::Growth)},
+    ViewRow{View::Horizons, "horizons", Kinds::Announced, ranked},
+    ViewRow{View::Years, "years", Kinds::All,
+            filters | exchange | span |
+                set(Setting::Vintage, Setting::Growth, Setting::GrowthTo, Setting::Style,
+                    Setting::Focus)},
+    ViewRow{View::Timeline, "timeline", Kinds::Announced, lanes | span},
+    ViewRow{View::Revisions, "revisions", Kinds::Announced, lanes | set(Setting::Year)},
+    ViewRow{View::SayDo, "say-do", Kinds::Announced, lanes | set(Setting::Year)},
+    ViewRow{View::Reconciliation, "reconciliation", Kinds::Announced,
+            exchange | set(Setting::Year, Setting::AsOf)},
+    ViewRow{View::Figures, "figures", Kinds::All, filters},
+};
+
+static_assert(isParallel<&ViewRow::view>(views));
+
+constexpr const ViewRow& rowOf(View view)
+{
+    return views.at(static_cast<std::size_t>(view));
 }
 
 } // namespace
+
+template <>
+const QStringList words<View> = [] {
+    QStringList keywords;
+    for (const ViewRow& row : views) {
+        keywords.append(QString::fromLatin1(row.keyword));
+    }
+    return keywords;
+}();
+
+CAPEX_VOCABULARY(View)
 
 std::vector<Setting> allSettings()
 {
@@ -109,9 +131,14 @@ std::vector<Setting> allSettings()
     return all;
 }
 
+std::string_view keyOf(Setting setting)
+{
+    return rowOf(setting).key;
+}
+
 QString keywordOf(Setting setting)
 {
-    return QString::fromLatin1(rowOf(setting).keyword);
+    return QString::fromUtf8(keyOf(setting)).replace(u'_', u'-');
 }
 
 bool isComputed(Setting setting)
@@ -121,7 +148,7 @@ bool isComputed(Setting setting)
 
 bool takes(View view, Setting setting)
 {
-    return (takenBy(view) & set(setting)) != 0;
+    return (rowOf(view).settings & set(setting)) != 0;
 }
 
 bool takes(const ViewState& state, Setting setting)
@@ -157,7 +184,7 @@ ViewState taken(const ViewState& state)
 
 QList<Kind> kindsIn(View view, const ComparisonSettings& settings)
 {
-    const bool takesAll = view == View::Years || view == View::Figures;
+    const bool takesAll = rowOf(view).kinds == Kinds::All;
     return settings.kinds.value_or(takesAll ? allOf<Kind>() : announcedKinds());
 }
 

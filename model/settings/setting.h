@@ -3,6 +3,8 @@
 
 #include "model/settings/view_state.h"
 
+#include <string_view>
+
 namespace capex {
 
 /// One thing that a view can be told: an option of the command line, a key of a saved view, a
@@ -32,7 +34,9 @@ enum class Setting {
 /// All settings, in the order above.
 [[nodiscard]] std::vector<Setting> allSettings();
 
-/// The word for a setting on the command line, without dashes: "as-of".
+/// The key of a setting in saved views, and the heading of its column: "as_of". Static storage.
+[[nodiscard]] std::string_view keyOf(Setting setting);
+/// The same on the command line, without the dashes before it: "as-of".
 [[nodiscard]] QString keywordOf(Setting setting);
 
 /// Whether it changes what is computed, not only how that is shown.

@@ -13,13 +13,6 @@ template <>
 const QStringList words<Vintage> = listOf<Vintage>(QStringLiteral("latest"),
                                                    QStringLiteral("first"));
 template <>
-const QStringList words<View> = listOf<View>(QStringLiteral("ranking"), QStringLiteral("horizons"),
-                                             QStringLiteral("years"), QStringLiteral("timeline"),
-                                             QStringLiteral("revisions"), QStringLiteral("say-do"),
-                                             QStringLiteral("reconciliation"),
-                                             QStringLiteral("figures"));
-
-template <>
 const QStringList words<SortBy> = listOf<SortBy>(QStringLiteral("value"), QStringLiteral("name"),
                                                  QStringLiteral("region"),
                                                  QStringLiteral("change"));
@@ -30,7 +23,6 @@ const QStringList words<YearsStyle> = listOf<YearsStyle>(QStringLiteral("columns
 
 CAPEX_VOCABULARY(Basis)
 CAPEX_VOCABULARY(Vintage)
-CAPEX_VOCABULARY(View)
 CAPEX_VOCABULARY(SortBy)
 CAPEX_VOCABULARY(YearsStyle)
 

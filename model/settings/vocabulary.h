@@ -13,7 +13,7 @@ enum class Basis { Announced, PerYear, ThreeYear, CalendarYear };
 /// Which statement about the same thing speaks: the newest or the oldest.
 enum class Vintage { Latest, First };
 
-/// The pages of the program and the values of `export --view`.
+/// The views of the program and the values of `export --view`; setting.cpp has a row for each.
 enum class View { Ranking, Horizons, Years, Timeline, Revisions, SayDo, Reconciliation, Figures };
 
 /// What the rows of a view are ordered by.

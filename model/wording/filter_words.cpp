@@ -118,9 +118,9 @@ QString oneOf(const QList<Measure>& measures, const Narrator& words)
 
 QString nothingAtAll(const ViewState& state)
 {
-    const bool hasSpan = state.view == View::Years || state.view == View::Timeline;
-    return hasSpan ? FilterWords::tr("There is no figure to show.")
-                   : FilterWords::tr("There is no figure for %1.").arg(state.settings.year);
+    return takes(state.view, Setting::From)
+               ? FilterWords::tr("There is no figure to show.")
+               : FilterWords::tr("There is no figure for %1.").arg(state.settings.year);
 }
 
 QString missingAmounts(const QList<CompanyId>& companies, const QString& currency,

@@ -70,7 +70,8 @@ ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
 
 void ChartFrame::layOutHead(const FrameContent& content)
 {
-    const auto& [body, unit, hairline, margin] = m_measures;
+    const double body = m_measures.body;
+    const double margin = m_measures.margin;
     const double whole = m_size.width() - 2 * margin;
     const double room = whole - addBadge(content);
     const double badgeBottom = m_badge ? m_badge->box.bottom() : 0;

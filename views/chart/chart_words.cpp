@@ -133,7 +133,7 @@ QString ChartWords::withoutRoom(const Unshown& unshown, int pixels, double width
     const std::size_t count = unshown.companies.size();
     // One more rather than a rest of one.
     for (std::size_t named = count <= few + 1 ? count : few; named > 0; --named) {
-        const QString text = withoutRoom(unshown, named);
+        QString text = withoutRoom(unshown, named);
         if (textWidth(text, TextRole::Notice, pixels) <= width) {
             return text;
         }

@@ -119,7 +119,6 @@ RoleLook lookOf(TextRole role)
     case TextRole::Notice:
         return {0.92, QFont::Normal, Tone::MutedText};
     case TextRole::Tick:
-        return {0.84, QFont::Normal, Tone::MutedText};
     case TextRole::Legend:
         return {0.84, QFont::Normal, Tone::MutedText};
     case TextRole::Footnote:

@@ -280,6 +280,7 @@ std::vector<ChartSpec> FiguresLayout::pages()
                         heightOf(m_header, true) - m_measures.body;
     const auto parts = split(room);
     std::vector<ChartSpec> specs;
+    specs.reserve(parts.size());
     for (const std::span<const Row> rows : parts) {
         specs.push_back(page(rows, frame(specs.size() + 1, parts.size())));
     }

@@ -210,6 +210,7 @@ void HorizonsLayout::placeLabels(std::size_t axis)
     std::ranges::stable_sort(order, std::greater<>{},
                              [axis](const HorizonsRow* entry) { return entry->mid(axis); });
     std::vector<LabelWish> wishes;
+    wishes.reserve(order.size());
     for (const HorizonsRow* const entry : order) {
         wishes.push_back({pointOf(*entry, axis).y(), entry->height});
     }

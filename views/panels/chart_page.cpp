@@ -137,7 +137,7 @@ MarkId ChartPage::markOf(const Subject& subject) const
     if (!subject.mark.isEmpty() || subject.company.isEmpty()) {
         return subject.mark;
     }
-    const MarkId ofYear{subject.company, MarkId::Year{m_year}};
+    MarkId ofYear{subject.company, MarkId::Year{m_year}};
     if (hasMark(ofYear)) {
         return ofYear;
     }

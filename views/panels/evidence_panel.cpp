@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 #include <utility>
 
 namespace capex {
@@ -166,8 +167,8 @@ void EvidencePanel::fill()
 void EvidencePanel::layOut()
 {
     const QList<QWidget*> parts = widget()->findChildren<QWidget*>();
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        if (QLayout* const layout = (*part)->layout()) {
+    for (const QWidget* const part : parts | std::views::reverse) {
+        if (QLayout* const layout = part->layout()) {
             layout->activate();
         }
     }

@@ -336,7 +336,7 @@ void FiguresPage::applyFilter()
     m_column->setText(column->text() + QStringLiteral(" ▾"));
     m_proxy.setColumn(column->data().toInt());
     std::vector<FilterProxy::Rule> rules = m_filters->rules();
-    rules.push_back([this](const QModelIndex& row) {
+    rules.emplace_back([this](const QModelIndex& row) {
         return isListed(m_dataset.figures()[static_cast<std::size_t>(row.row())], m_settings);
     });
     m_proxy.setRules(std::move(rules));

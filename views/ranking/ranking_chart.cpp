@@ -26,7 +26,6 @@ public:
                   const ViewOptions& options)
         : m_dataset(dataset)
         , m_groups(arranged(dataset, comparison, options, codeOf(surface.language)))
-        , m_options(options)
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, comparison, surface.language)
@@ -61,7 +60,6 @@ private:
 
     const Dataset& m_dataset;
     std::vector<RowGroup> m_groups;
-    const ViewOptions& m_options;
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
     RankingWords m_words;

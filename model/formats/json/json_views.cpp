@@ -3,6 +3,7 @@
 
 #include "model/figures/excerpt.h"
 #include "model/formats/text/number_text.h"
+#include "model/settings/setting.h"
 
 namespace capex {
 
@@ -46,23 +47,25 @@ QList<CompanyId> companiesIn(JsonObjectReader& keys, std::string_view key,
 void readSelection(JsonObjectReader& keys, const DatasetBuilder& figures,
                    ComparisonSettings& settings)
 {
-    settings.companies = companiesIn(keys, "companies", figures);
-    settings.kinds =
-        listOf(keys, "kinds", [&](JsonValue element) { return keys.wordOf<Kind>(element); });
-    settings.measures = listOf(keys, "measures", [&](JsonValue element) -> std::optional<Measure> {
-                            const auto name = keys.nameOf(element);
-                            return name ? std::optional(Measure{*name}) : std::nullopt;
-                        }).value_or(QList<Measure>{});
+    settings.companies = companiesIn(keys, keyOf(Setting::Companies), figures);
+    settings.kinds = listOf(keys, keyOf(Setting::Kinds),
+                            [&](JsonValue element) { return keys.wordOf<Kind>(element); });
+    settings.measures =
+        listOf(keys, keyOf(Setting::Measures), [&](JsonValue element) -> std::optional<Measure> {
+            const auto name = keys.nameOf(element);
+            return name ? std::optional(Measure{*name}) : std::nullopt;
+        }).value_or(QList<Measure>{});
 }
 
 void readCurrency(JsonObjectReader& keys, ComparisonSettings& settings)
 {
-    if (const auto currency = keys.currency("currency", Need::Optional)) {
+    if (const auto currency = keys.currency(keyOf(Setting::CurrencyCode), Need::Optional)) {
         settings.currency = {*currency};
     }
-    if (const auto fx = keys.text("fx", Need::Optional)) {
-        settings.fx = keys.valueOr(CurrencyPolicy::fromText(*fx), *keys.object().member("fx"))
-                          .value_or(CurrencyPolicy{});
+    if (const auto fx = keys.text(keyOf(Setting::Fx), Need::Optional)) {
+        settings.fx =
+            keys.valueOr(CurrencyPolicy::fromText(*fx), *keys.object().member(keyOf(Setting::Fx)))
+                .value_or(CurrencyPolicy{});
     }
 }
 
@@ -83,9 +86,9 @@ std::optional<double> growthOf(JsonObjectReader& keys, std::string_view key)
 
 bool isGroupedByRegion(JsonObjectReader& keys)
 {
-    const auto group = keys.text("group", Need::Optional);
+    const auto group = keys.text(keyOf(Setting::Group), Need::Optional);
     if (group && *group != QStringLiteral("region")) {
-        keys.fault(*keys.object().member("group"),
+        keys.fault(*keys.object().member(keyOf(Setting::Group)),
                    {{Found::Text, excerpt(*group)}, {Expected::Keyword, QStringLiteral("region")}});
     }
     return group.has_value();
@@ -94,7 +97,7 @@ bool isGroupedByRegion(JsonObjectReader& keys)
 /// Two different companies, or none by that word; nothing if the view does not say it.
 std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const DatasetBuilder& figures)
 {
-    const auto found = keys.value("pair", Need::Optional, Expected::Pair);
+    const auto found = keys.value(keyOf(Setting::Pair), Need::Optional, Expected::Pair);
     if (!found) {
         return std::nullopt;
     }
@@ -106,7 +109,7 @@ std::optional<QList<CompanyId>> readPair(JsonObjectReader& keys, const DatasetBu
         return std::nullopt;
     }
     const auto count = std::ranges::distance(found->children());
-    const QList<CompanyId> pair = companiesIn(keys, "pair", figures);
+    const QList<CompanyId> pair = companiesIn(keys, keyOf(Setting::Pair), figures);
     if (count != 2) {
         keys.fault(*found, {{Found::PairOfOther, count}, Expected::Pair});
     } else if (pair.size() == 2 && pair.front() == pair.back()) {
@@ -119,23 +122,23 @@ ViewOptions readOptions(JsonObjectReader& keys, const DatasetBuilder& figures,
                         const QList<CompanyId>& pair)
 {
     ViewOptions options;
-    options.sort = keys.word<SortBy>("sort", Need::Optional).value_or(options.sort);
+    options.sort = keys.word<SortBy>(keyOf(Setting::Sort), Need::Optional).value_or(options.sort);
     options.groupByRegion = isGroupedByRegion(keys);
-    options.focus = companiesIn(keys, "focus", figures);
-    options.yearsStyle = keys.word<YearsStyle>("style", Need::Optional);
-    options.bandGrowth = growthOf(keys, "growth_to");
+    options.focus = companiesIn(keys, keyOf(Setting::Focus), figures);
+    options.yearsStyle = keys.word<YearsStyle>(keyOf(Setting::Style), Need::Optional);
+    options.bandGrowth = growthOf(keys, keyOf(Setting::GrowthTo));
     options.pair = readPair(keys, figures).value_or(pair);
     return options;
 }
 
 void readYears(JsonObjectReader& keys, ComparisonSettings& settings)
 {
-    settings.year =
-        keys.integer("year", Need::Optional, firstYear, lastYear).value_or(settings.year);
-    settings.fromYear = keys.integer("from", Need::Optional, firstYear, lastYear);
-    settings.toYear = keys.integer("to", Need::Optional, firstYear, lastYear);
+    settings.year = keys.integer(keyOf(Setting::Year), Need::Optional, firstYear, lastYear)
+                        .value_or(settings.year);
+    settings.fromYear = keys.integer(keyOf(Setting::From), Need::Optional, firstYear, lastYear);
+    settings.toYear = keys.integer(keyOf(Setting::To), Need::Optional, firstYear, lastYear);
     if (settings.fromYear && settings.toYear && *settings.fromYear > *settings.toYear) {
-        keys.fault(*keys.object().member("to"), {{Found::BeforeFrom, *settings.toYear},
+        keys.fault(*keys.object().member(keyOf(Setting::To)), {{Found::BeforeFrom, *settings.toYear},
                                                  {Expected::YearOrLater, *settings.fromYear}});
     }
 }
@@ -152,13 +155,15 @@ SavedView readJsonView(JsonValue object, const DatasetBuilder& figures,
     view.name = keys.name("name", Need::Required).value_or(QString());
     view.names = keys.texts("names");
     view.view = keys.word<View>("view", Need::Optional).value_or(view.view);
-    settings.basis = keys.word<Basis>("basis", Need::Optional).value_or(settings.basis);
-    settings.vintage = keys.word<Vintage>("vintage", Need::Optional).value_or(settings.vintage);
-    settings.asOf = keys.date("as_of", Need::Optional);
+    settings.basis =
+        keys.word<Basis>(keyOf(Setting::Basis), Need::Optional).value_or(settings.basis);
+    settings.vintage =
+        keys.word<Vintage>(keyOf(Setting::Vintage), Need::Optional).value_or(settings.vintage);
+    settings.asOf = keys.date(keyOf(Setting::AsOf), Need::Optional);
     readYears(keys, settings);
     readCurrency(keys, settings);
     readSelection(keys, figures, settings);
-    settings.growth = growthOf(keys, "growth").value_or(settings.growth);
+    settings.growth = growthOf(keys, keyOf(Setting::Growth)).value_or(settings.growth);
     view.options = readOptions(keys, figures, defaults.pair);
     view.unknown = keys.unknownFields();
     return view;

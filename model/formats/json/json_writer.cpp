@@ -3,6 +3,7 @@
 
 #include "model/formats/json/json_text.h"
 #include "model/formats/text/number_text.h"
+#include "model/settings/setting.h"
 
 #include <functional>
 
@@ -241,39 +242,44 @@ void write(JsonText& json, const ExchangeRate& rate)
     writeUnknown(json, rate.unknown, {});
 }
 
+QString nameOf(Setting setting)
+{
+    return QString::fromUtf8(keyOf(setting));
+}
+
 void writeSettings(JsonText& json, const ComparisonSettings& settings)
 {
     const ComparisonSettings defaults;
-    write(json, QStringLiteral("basis"), wordOf(settings.basis));
-    write(json, QStringLiteral("year"), settings.year);
+    write(json, nameOf(Setting::Basis), wordOf(settings.basis));
+    write(json, nameOf(Setting::Year), settings.year);
     if (settings.asOf) {
-        write(json, QStringLiteral("as_of"), *settings.asOf);
+        write(json, nameOf(Setting::AsOf), *settings.asOf);
     }
-    write(json, QStringLiteral("vintage"), wordOf(settings.vintage));
+    write(json, nameOf(Setting::Vintage), wordOf(settings.vintage));
     if (settings.currency != defaults.currency) {
-        write(json, QStringLiteral("currency"), settings.currency.text());
+        write(json, nameOf(Setting::CurrencyCode), settings.currency.text());
     }
     if (settings.fx != defaults.fx) {
-        write(json, QStringLiteral("fx"), settings.fx.text());
+        write(json, nameOf(Setting::Fx), settings.fx.text());
     }
     if (!settings.companies.isEmpty()) {
-        writeList(json, QStringLiteral("companies"), settings.companies, &CompanyId::text);
+        writeList(json, nameOf(Setting::Companies), settings.companies, &CompanyId::text);
     }
     if (settings.kinds) {
-        writeList(json, QStringLiteral("kinds"), *settings.kinds,
+        writeList(json, nameOf(Setting::Kinds), *settings.kinds,
                   [](Kind kind) { return wordOf(kind); });
     }
     if (!settings.measures.isEmpty()) {
-        writeList(json, QStringLiteral("measures"), settings.measures, &Measure::text);
+        writeList(json, nameOf(Setting::Measures), settings.measures, &Measure::text);
     }
     if (settings.growth != 0) {
-        write(json, QStringLiteral("growth"), percentOf(settings.growth));
+        write(json, nameOf(Setting::Growth), percentOf(settings.growth));
     }
     if (settings.fromYear) {
-        write(json, QStringLiteral("from"), *settings.fromYear);
+        write(json, nameOf(Setting::From), *settings.fromYear);
     }
     if (settings.toYear) {
-        write(json, QStringLiteral("to"), *settings.toYear);
+        write(json, nameOf(Setting::To), *settings.toYear);
     }
 }
 
@@ -281,19 +287,19 @@ void writeOptions(JsonText& json, const ViewOptions& options)
 {
     const ViewOptions defaults;
     if (options.sort != defaults.sort) {
-        write(json, QStringLiteral("sort"), wordOf(options.sort));
+        write(json, nameOf(Setting::Sort), wordOf(options.sort));
     }
     if (options.groupByRegion) {
-        write(json, QStringLiteral("group"), QStringLiteral("region"));
+        write(json, nameOf(Setting::Group), QStringLiteral("region"));
     }
     if (!options.focus.isEmpty()) {
-        writeList(json, QStringLiteral("focus"), options.focus, &CompanyId::text);
+        writeList(json, nameOf(Setting::Focus), options.focus, &CompanyId::text);
     }
     if (options.yearsStyle) {
-        write(json, QStringLiteral("style"), wordOf(*options.yearsStyle));
+        write(json, nameOf(Setting::Style), wordOf(*options.yearsStyle));
     }
     if (options.bandGrowth) {
-        write(json, QStringLiteral("growth_to"), percentOf(*options.bandGrowth));
+        write(json, nameOf(Setting::GrowthTo), percentOf(*options.bandGrowth));
     }
 }
 
@@ -317,9 +323,9 @@ std::vector<ListedView> listed(std::span<const SavedView> views)
 void writePair(JsonText& json, const QList<CompanyId>& pair)
 {
     if (pair.isEmpty()) {
-        write(json, QStringLiteral("pair"), QStringLiteral("none"));
+        write(json, nameOf(Setting::Pair), QStringLiteral("none"));
     } else {
-        writeList(json, QStringLiteral("pair"), pair, &CompanyId::text);
+        writeList(json, nameOf(Setting::Pair), pair, &CompanyId::text);
     }
 }
 

@@ -215,8 +215,8 @@ TEST_F(WindowTest, WritesThePictureAndTheTableThatAreShown)
     EXPECT_EQ(QImage(path("ranking.png")).size(), QSize(1600, 900));
     EXPECT_TRUE(exportTable(path("ranking.csv")));
     EXPECT_TRUE(content("ranking.csv").startsWith("rank,company,"));
-    m_window.actions().page(View::Figures)->trigger();
-    m_window.actions().page(View::Figures)->trigger();
+    m_window.actions()[View::Figures]->trigger();
+    m_window.actions()[View::Figures]->trigger();
     QApplication::processEvents();
     part<FiguresPage>().filter(QStringLiteral("alibaba-2025-pledge-shine"));
     EXPECT_TRUE(exportTable(path("figures.csv")));
@@ -455,12 +455,12 @@ TEST_F(WindowTest, WhatAViewDoesNotDependOnIsDisabledAndSaysWhy)
 {
     EXPECT_TRUE(setting("Per year").isEnabled());
     EXPECT_FALSE(setting("Stacked").isEnabled()) << "only for calendar years";
-    m_window.actions().page(View::Figures)->trigger();
+    m_window.actions()[View::Figures]->trigger();
     QApplication::processEvents();
     EXPECT_FALSE(setting("Per year").isEnabled());
     EXPECT_TRUE(setting("Per year").toolTip().contains(QStringLiteral("as it was stated")));
     EXPECT_FALSE(part<QSpinBox>().isEnabled());
-    m_window.actions().page(View::Ranking)->trigger();
+    m_window.actions()[View::Ranking]->trigger();
     QApplication::processEvents();
     EXPECT_TRUE(setting("Per year").isEnabled());
     EXPECT_FALSE(setting("Per year").toolTip().contains(QStringLiteral("as it was stated")));
@@ -482,21 +482,16 @@ TEST_F(WindowTest, OrderAndFocusAreSettingsOfTheView)
     EXPECT_TRUE(m_window.controller().state().options.focus.isEmpty());
 }
 
-TEST_F(WindowTest, EveryViewWithAPictureHasAPage)
+TEST_F(WindowTest, EveryViewHasAnActionThatLeadsToIt)
 {
     for (const View view : allOf<View>()) {
-        QAction* const page = m_window.actions().page(view);
-        EXPECT_EQ(page != nullptr, view == View::Figures || hasPicture(view));
-        if (page == nullptr) {
-            continue;
-        }
-        page->trigger();
+        m_window.actions()[view]->trigger();
         QApplication::processEvents();
         EXPECT_EQ(m_window.currentView(), view);
         EXPECT_EQ(m_window.actions()[Command::CopyPicture]->isEnabled(), hasPicture(view));
         const bool isCompanyHere =
             m_window.controller().comparison().row(m_window.selection().chosen()) != nullptr;
-        EXPECT_TRUE(isCompanyHere) << "somebody stays chosen on every page";
+        EXPECT_TRUE(isCompanyHere) << "somebody stays chosen in every view";
     }
 }
 
@@ -506,7 +501,7 @@ TEST_F(WindowTest, EveryMarkOfEveryPictureIsExplained)
         if (!hasPicture(view)) {
             continue;
         }
-        m_window.actions().page(view)->trigger();
+        m_window.actions()[view]->trigger();
         QApplication::processEvents();
         for (const HitArea& area : part<ChartView>().spec().hitAreas) {
             Q_EMIT part<ChartView>().markHovered(area.id);

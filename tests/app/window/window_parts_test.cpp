@@ -174,7 +174,7 @@ TEST(ComparisonController, ComparesNobodyUntilSomebodyIsChosen)
 TEST(CompanySelection, BeginsWithTheCompanyWhoseFigureSpansTheLongestPeriod)
 {
     const Dataset& dataset = bundledFigures();
-    const SavedView view = openingView(dataset, bundledViews(), {View::Ranking});
+    const SavedView view = openingView(dataset, bundledViews());
     EXPECT_EQ(mostTelling(dataset, compare(dataset, view.settings)).text(),
               QStringLiteral("alibaba"));
     EXPECT_TRUE(mostTelling(dataset, {}).isEmpty());
@@ -232,10 +232,10 @@ TEST(CompanySelection, WhatIsChosenStaysWhateverThePointerIsOver)
 
 TEST(OpeningView, IsTheFilesFirstOneThatHasAPageElseTheNewestYear)
 {
-    EXPECT_EQ(openingView(bundledFigures(), bundledViews(), {View::Ranking}).name,
+    EXPECT_EQ(openingView(bundledFigures(), bundledViews()).name,
               QStringLiteral("Headlines as first announced"));
     const Dataset plain = datasetOf({{.id = "a", .announced = QDate(2024, 5, 1)}});
-    EXPECT_EQ(openingView(plain, {}, {View::Ranking}).settings.year, 2024);
+    EXPECT_EQ(openingView(plain, {}).settings.year, 2024);
 }
 
 TEST(OpeningView, SettingsForgetCompaniesThatAFileDoesNotHave)

@@ -298,15 +298,15 @@ TEST_F(LanguageTest, ChangesInPlaceAndKeepsWhatIsShown)
     MainWindow& before = windows.window(0);
     before.savedViews().save(QStringLiteral("mine"));
     before.stateActions().actions(StateMenu::Year).back()->trigger();
-    before.actions().page(View::Figures)->trigger();
+    before.actions()[View::Figures]->trigger();
     const ViewState shown = before.controller().state();
     windows.chooseLanguage(Language::SimplifiedChinese);
     MainWindow& after = windows.window(0);
     EXPECT_EQ(m_session.language(), Language::SimplifiedChinese);
     EXPECT_EQ(after.controller().state(), shown);
     EXPECT_TRUE(after.isVisible());
-    EXPECT_EQ(after.actions().page(View::Figures)->text(), QStringLiteral("数据"));
+    EXPECT_EQ(after.actions()[View::Figures]->text(), QStringLiteral("数据"));
     EXPECT_TRUE(after.actions()[Command::Undo]->isEnabled()) << "the history has moved too";
     windows.chooseLanguage(Language::English);
-    EXPECT_EQ(windows.window(0).actions().page(View::Figures)->text(), QStringLiteral("Figures"));
+    EXPECT_EQ(windows.window(0).actions()[View::Figures]->text(), QStringLiteral("Figures"));
 }

@@ -29,15 +29,27 @@ TEST(FigureFormats, ShareNoEndingAndEachIsFoundByItsOwnWhateverTheCase)
     EXPECT_EQ(formatOf(QStringLiteral("figures.xlsx")), nullptr);
 }
 
+TEST(FigureFormats, HaveAKeywordEachAndItsCapitalsAsTheirName)
+{
+    QSet<QString> keywords;
+    for (const FigureFormat& format : figureFormats()) {
+        const QString keyword = QString::fromLatin1(format.keyword);
+        EXPECT_EQ(format.name().toLower(), keyword);
+        EXPECT_NE(format.name(), keyword);
+        keywords.insert(keyword);
+    }
+    EXPECT_EQ(keywords.size(), std::ssize(figureFormats()));
+}
+
 TEST(FigureFormats, AreRecognizedByWhatTheyWriteAndReadItAgain)
 {
     const Dataset data = datasetOf({{.id = "plan"}});
     for (const FigureFormat& format : figureFormats()) {
         ASSERT_TRUE(format.isWritten());
         const QByteArray content = format.write(data, {});
-        EXPECT_EQ(&formatOfContent(content), &format) << format.name;
-        EXPECT_EQ(&formatOfContent("\xEF\xBB\xBF \n" + content), &format) << format.name;
-        EXPECT_TRUE(readFigures(content, format, {today, data}).dataset) << format.name;
+        EXPECT_EQ(&formatOfContent(content), &format) << format.keyword;
+        EXPECT_EQ(&formatOfContent("\xEF\xBB\xBF \n" + content), &format) << format.keyword;
+        EXPECT_TRUE(readFigures(content, format, {today, data}).dataset) << format.keyword;
     }
 }
 

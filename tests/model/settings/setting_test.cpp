@@ -40,6 +40,15 @@ TEST(Settings, AreTakenByTheViewsThatTheyConcern)
     }
 }
 
+TEST(Settings, AreSpelledWithLinesInFilesAndWithDashesOnTheCommandLine)
+{
+    EXPECT_EQ(keyOf(Setting::GrowthTo), "growth_to");
+    EXPECT_EQ(keywordOf(Setting::GrowthTo), QStringLiteral("growth-to"));
+    for (const Setting setting : allSettings()) {
+        EXPECT_EQ(keywordOf(setting).replace(u'-', u'_').toStdString(), keyOf(setting));
+    }
+}
+
 TEST(Settings, GrowthPhasesARankingByCalendarYearOnly)
 {
     ViewState state{.view = View::Ranking};
