@@ -50,9 +50,9 @@ TEST(DataFormatPage, ItsCsvExampleSaysTheSameAsItsJson)
     EXPECT_EQ(textsOf(csv.findings), std::vector<std::string>{});
     ASSERT_TRUE(csv.dataset.has_value());
     ASSERT_EQ(csv.dataset->figures().size(), 2U);
-    for (std::size_t place = 0; place < 2; ++place) {
-        const Figure& inJson = json.dataset->figures()[place];
-        const Figure& inCsv = csv.dataset->figures()[place];
+    for (std::size_t index = 0; index < 2; ++index) {
+        const Figure& inJson = json.dataset->figures()[index];
+        const Figure& inCsv = csv.dataset->figures()[index];
         EXPECT_EQ(inCsv.company, inJson.company);
         EXPECT_EQ(inCsv.amount, inJson.amount);
         EXPECT_EQ(inCsv.details->alsoStated, inJson.details->alsoStated);

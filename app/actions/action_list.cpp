@@ -18,17 +18,17 @@ namespace {
 QString withoutAccessKey(const QString& text)
 {
     QString plain;
-    for (qsizetype place = 0; place < text.size(); ++place) {
-        const QStringView rest = QStringView(text).mid(place);
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const QStringView rest = QStringView(text).mid(index);
         const bool isInBrackets = rest.size() >= 4 && rest.startsWith(u"(&") && rest[3] == u')';
         if (isInBrackets) {
-            place += 3;
+            index += 3;
             continue;
         }
-        if (text[place] == u'&' && ++place == text.size()) {
+        if (text[index] == u'&' && ++index == text.size()) {
             break;
         }
-        plain += text[place];
+        plain += text[index];
     }
     return plain.trimmed();
 }

@@ -74,7 +74,7 @@ const CommandRow commandRows[] = {
     {{QT_TRANSLATE_NOOP("Actions", "None"),
       QT_TRANSLATE_NOOP("Actions", "Take all companies out of the comparison"), "Ctrl+Shift+N"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Sidebar"),
-      QT_TRANSLATE_NOOP("Actions", "Show pages and companies at the left"), "F7"},
+      QT_TRANSLATE_NOOP("Actions", "Show views and companies at the left"), "F7"},
      true},
     {{QT_TRANSLATE_NOOP("Actions", "&Evidence"),
       QT_TRANSLATE_NOOP("Actions", "Show at the right where a number comes from"), "F8"},
@@ -119,7 +119,7 @@ static_assert(std::size(commandRows) == enumSize<Command>());
 
 const ActionText systemLanguageText = {
     QT_TRANSLATE_NOOP("Actions", "&System"),
-    QT_TRANSLATE_NOOP("Actions", "Speak the language of the desktop"), "Ctrl+Shift+T, S"};
+    QT_TRANSLATE_NOOP("Actions", "Use the language of the desktop"), "Ctrl+Shift+T, S"};
 
 QAction* makeViewAction(const ViewType& type, QObject* parent)
 {

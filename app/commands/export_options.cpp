@@ -47,7 +47,7 @@ std::vector<ExportOption> targetOptions()
          [](Text v, Request r) { return into(r.folder, Result(v)); }},
         {QStringLiteral("view"), QStringLiteral("VIEW"),
          wordsOf<View>() + QStringLiteral(" (default: ranking)"),
-         [](Text v, Request r) { return into(r.view, readWord<View>(v)); }},
+         [](Text v, Request r) { return into(r.view, readKeyword<View>(v)); }},
         {QStringLiteral("format"), QStringLiteral("FORMAT"),
          QStringLiteral("png, csv (default: by the ending of OUT; csv for -)"),
          [](Text v, Request r) { return into(r.format, readFormat(v)); }},
@@ -64,19 +64,20 @@ ExportOption option(Setting setting, const QString& value, const QString& help,
 std::vector<ExportOption> comparisonOptions()
 {
     return {
-        option(Setting::Basis, QStringLiteral("BASIS"),
-               wordsOf<Basis>() + QStringLiteral(" (default: per-year)"),
-               [](Text v, Request r) { return into(r.asked.settings.basis, readWord<Basis>(v)); }),
-        option(Setting::Year, QStringLiteral("YEAR"),
-               QStringLiteral("the year that figures must speak for"),
+        option(
+            Setting::Basis, QStringLiteral("BASIS"),
+            wordsOf<Basis>() + QStringLiteral(" (default: per-year)"),
+            [](Text v, Request r) { return into(r.asked.settings.basis, readKeyword<Basis>(v)); }),
+        option(Setting::Year, QStringLiteral("YEAR"), QStringLiteral("the year of the figures"),
                [](Text v, Request r) { return into(r.asked.settings.year, readYear(v)); }),
         option(Setting::AsOf, QStringLiteral("DAY"),
                QStringLiteral("only what was announced by this day, such as 2025-02-28"),
                [](Text v, Request r) { return into(r.asked.settings.asOf, readDate(v)); }),
-        option(
-            Setting::Vintage, QStringLiteral("VINTAGE"),
-            wordsOf<Vintage>() + QStringLiteral(" announcement speaks (default: latest)"),
-            [](Text v, Request r) { return into(r.asked.settings.vintage, readWord<Vintage>(v)); }),
+        option(Setting::Vintage, QStringLiteral("VINTAGE"),
+               wordsOf<Vintage>() + QStringLiteral(" announcement counts (default: latest)"),
+               [](Text v, Request r) {
+                   return into(r.asked.settings.vintage, readKeyword<Vintage>(v));
+               }),
         option(Setting::CurrencyCode, QStringLiteral("CODE"),
                QStringLiteral("the currency of all amounts (default: USD)"),
                [](Text v, Request r) { return into(r.asked.settings.currency, readCurrency(v)); }),
@@ -95,7 +96,7 @@ std::vector<ExportOption> comparisonOptions()
         option(Setting::Kinds, QStringLiteral("K,L"),
                wordsOf<Kind>() + QStringLiteral(" (default: what the view is about)"),
                [](Text v, Request r) {
-                   return into(r.asked.settings.kinds, readList(v, readWord<Kind>));
+                   return into(r.asked.settings.kinds, readList(v, readKeyword<Kind>));
                }),
         option(Setting::Measures, QStringLiteral("M,N"),
                QStringLiteral("only figures that count this, such as capex (default: all)"),
@@ -117,9 +118,10 @@ std::vector<ExportOption> comparisonOptions()
 std::vector<ExportOption> viewOptions()
 {
     return {
-        option(Setting::Sort, QStringLiteral("KEY"),
-               wordsOf<SortBy>() + QStringLiteral(" (default: value)"),
-               [](Text v, Request r) { return into(r.asked.options.sort, readWord<SortBy>(v)); }),
+        option(
+            Setting::Sort, QStringLiteral("KEY"),
+            wordsOf<SortBy>() + QStringLiteral(" (default: value)"),
+            [](Text v, Request r) { return into(r.asked.options.sort, readKeyword<SortBy>(v)); }),
         option(
             Setting::Group, QStringLiteral("KEY"),
             QStringLiteral("region: companies of a region together, with their sum"),
@@ -139,7 +141,7 @@ std::vector<ExportOption> viewOptions()
                                   "count the same, capex in any definition being one; else "
                                   "columns)"),
                [](Text v, Request r) {
-                   return into(r.asked.options.yearsStyle, readWord<YearsStyle>(v));
+                   return into(r.asked.options.yearsStyle, readKeyword<YearsStyle>(v));
                }),
         option(Setting::GrowthTo, QStringLiteral("PERCENT"),
                QStringLiteral("a second growth; the years view draws the band from --growth to it"),

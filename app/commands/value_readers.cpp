@@ -17,7 +17,7 @@ namespace capex {
 namespace {
 
 /// The words of OutputFormat in the order of its values.
-const QStringList& formatWords()
+const QStringList& formatKeywords()
 {
     static const QStringList words{QStringLiteral("png"), QStringLiteral("svg"),
                                    QStringLiteral("pdf"), QStringLiteral("csv")};
@@ -46,14 +46,14 @@ Error unexpected(const QString& found, const QString& expected)
 
 QString wordOf(OutputFormat format)
 {
-    return formatWords().at(static_cast<qsizetype>(format));
+    return formatKeywords().at(static_cast<qsizetype>(format));
 }
 
 Result<OutputFormat> readFormat(const QString& text)
 {
-    const qsizetype place = formatWords().indexOf(text);
-    return place < 0 ? unexpected(text, QStringLiteral("one of ") + formatWords().join(u", "))
-                     : Result<OutputFormat>(static_cast<OutputFormat>(place));
+    const qsizetype index = formatKeywords().indexOf(text);
+    return index < 0 ? unexpected(text, QStringLiteral("one of ") + formatKeywords().join(u", "))
+                     : Result<OutputFormat>(static_cast<OutputFormat>(index));
 }
 
 Result<ThemeName> readTheme(const QString& text)

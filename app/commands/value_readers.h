@@ -27,7 +27,7 @@ namespace capex {
 
 /// A word of a figure file's vocabulary.
 template <typename Enum>
-[[nodiscard]] Result<Enum> readWord(const QString& text)
+[[nodiscard]] Result<Enum> readKeyword(const QString& text)
 {
     const auto value = fromWord<Enum>(text);
     return value ? Result<Enum>(*value)

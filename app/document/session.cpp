@@ -36,7 +36,7 @@ const QString exportPixelsKey = QStringLiteral("export/pixels");
 const QString exportThemeKey = QStringLiteral("export/theme");
 const QString exportFolderKey = QStringLiteral("export/folder");
 
-QStringList formatWords()
+QStringList formatKeywords()
 {
     return {wordOf(OutputFormat::Png), wordOf(OutputFormat::Svg), wordOf(OutputFormat::Pdf),
             wordOf(OutputFormat::Csv)};
@@ -51,7 +51,7 @@ const QStringList& sizeWords()
 
 constexpr int lockMilliseconds = 3000;
 
-const QList<QString>& themeWords()
+const QList<QString>& themeKeywords()
 {
     static const QList<QString> words{QStringLiteral("system"), QStringLiteral("light"),
                                       QStringLiteral("dark")};
@@ -160,13 +160,13 @@ void Session::keepWindow(const WindowState& state)
 
 ThemeChoice Session::theme() const
 {
-    const qsizetype place = themeWords().indexOf(m_settings.value(themeKey).toString());
-    return place < 0 ? ThemeChoice::System : static_cast<ThemeChoice>(place);
+    const qsizetype index = themeKeywords().indexOf(m_settings.value(themeKey).toString());
+    return index < 0 ? ThemeChoice::System : static_cast<ThemeChoice>(index);
 }
 
 void Session::keepTheme(ThemeChoice theme)
 {
-    m_settings.setValue(themeKey, themeWords().at(static_cast<qsizetype>(theme)));
+    m_settings.setValue(themeKey, themeKeywords().at(static_cast<qsizetype>(theme)));
     confirm();
 }
 
@@ -283,7 +283,7 @@ std::optional<Language> Session::language() const
     return languageFrom(m_settings.value(languageKey).toString());
 }
 
-Language Session::spokenLanguage() const
+Language Session::languageInUse() const
 {
     return language().value_or(languageOf(QLocale::system()));
 }
@@ -297,11 +297,11 @@ void Session::keepLanguage(std::optional<Language> language)
 ExportChoice Session::exportChoice() const
 {
     ExportChoice choice;
-    const auto placeOf = [this](const QString& key, const QStringList& words) {
+    const auto positionOf = [this](const QString& key, const QStringList& words) {
         return std::max<qsizetype>(0, words.indexOf(m_settings.value(key).toString()));
     };
-    choice.format = static_cast<OutputFormat>(placeOf(exportFormatKey, formatWords()));
-    choice.size = static_cast<PictureSize>(placeOf(exportSizeKey, sizeWords()));
+    choice.format = static_cast<OutputFormat>(positionOf(exportFormatKey, formatKeywords()));
+    choice.size = static_cast<PictureSize>(positionOf(exportSizeKey, sizeWords()));
     choice.theme =
         themeFrom(m_settings.value(exportThemeKey).toString()).value_or(ThemeName::Light);
     const QSize custom = m_settings.value(exportPixelsKey).toSize();

@@ -90,7 +90,7 @@ public:
 
     /// The language that was chosen; nothing for the desktop's.
     [[nodiscard]] std::optional<Language> language() const;
-    [[nodiscard]] Language spokenLanguage() const; ///< that, else the nearest to the desktop's
+    [[nodiscard]] Language languageInUse() const; ///< that, else the nearest to the desktop's
     void keepLanguage(std::optional<Language> language);
 
     /// How something was last written to a file.

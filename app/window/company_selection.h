@@ -8,7 +8,7 @@
 
 namespace capex {
 
-/// What the window speaks of: what was chosen, else what is under the pointer; and whom it is
+/// What the window is about: what was chosen, else what is under the pointer; and whom it is
 /// compared with. One place for pictures, list, tables and evidence, so that they always agree.
 class CompanySelection : public QObject
 {
@@ -25,7 +25,7 @@ public:
     }
     /// The company to explain; empty: none.
     [[nodiscard]] const CompanyId& shown() const { return shownSubject().company; }
-    /// Whom or what it is compared with by the user's wish; empty: nothing in particular.
+    /// Whom or what it is compared with by the user's choice; empty: nothing in particular.
     [[nodiscard]] const Subject& against() const { return m_against; }
 
     void choose(const Subject& subject);

@@ -48,7 +48,7 @@ std::optional<Against> EvidenceCommands::shownAgainst() const
     const Dataset& dataset = controller.dataset();
     const Comparison& comparison = controller.comparison();
     const Narrator words = narrator();
-    const Subject wanted = wantedAgainst();
+    const Subject wanted = otherSubject();
     Subject subject = m_parts.selection.shownSubject();
     if (subject.mark.isEmpty() && !wanted.mark.isEmpty()) {
         subject = m_parts.chart.subjectOf(m_parts.chart.chart().selectedMark());
@@ -63,7 +63,7 @@ std::optional<Against> EvidenceCommands::shownAgainst() const
 }
 
 /// What was chosen to compare with; else the partner in the state's own pair.
-Subject EvidenceCommands::wantedAgainst() const
+Subject EvidenceCommands::otherSubject() const
 {
     const Subject& chosen = m_parts.selection.against();
     const QList<CompanyId>& pair = m_parts.controller.state().options.pair;

@@ -19,7 +19,7 @@ class EvidenceCommands : public QObject
     Q_OBJECT
 
 public:
-    /// What it speaks from and through; all outlive it.
+    /// Where its explanations come from and go to; all outlive it.
     struct Parts
     {
         ComparisonController& controller;
@@ -33,7 +33,7 @@ public:
     void show();
     /// With that company, or with the mark of it that corresponds to the chosen one.
     void compareWith(const CompanyId& company);
-    /// Chooses somebody to speak of where the chosen one is no longer there.
+    /// Chooses another company where the chosen one is no longer there.
     void keepSelection();
     /// The first figure behind what is chosen; of all of a company without one.
     [[nodiscard]] std::optional<FigureId> chosenFigure() const;
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Narrator narrator() const;
     [[nodiscard]] std::optional<Explanation> shownExplanation() const;
     [[nodiscard]] std::optional<Against> shownAgainst() const;
-    [[nodiscard]] Subject wantedAgainst() const;
+    [[nodiscard]] Subject otherSubject() const;
     void keepChosenMark();
     void keepAgainst();
 

@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void written(const QString& path, int pages);
-    void said(const QString& word);
+    void said(const QString& sentence);
 
 private:
     [[nodiscard]] PictureOptions pictureOptions() const;

@@ -92,9 +92,9 @@ void FiguresTable::letIn(const Figure& figure)
     list();
 }
 
-void FiguresTable::removeFilter(int place)
+void FiguresTable::removeFilter(int index)
 {
-    page().removeFilter(place);
+    page().removeFilter(index);
 }
 
 void FiguresTable::clearFilters()

@@ -41,7 +41,7 @@ public:
     void showFigure(const FigureId& id);
     /// All that a source says; where the filters leave none of it, its first figure comes in.
     void showSource(const SourceId& source);
-    void removeFilter(int place);
+    void removeFilter(int index);
     void clearFilters();
 
     void keep(Session& session) const;

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool mayLeave();
 
 Q_SIGNALS:
-    void said(const QString& word);
+    void said(const QString& sentence);
 
 private:
     bool write(const QString& path);

@@ -21,7 +21,7 @@
 #include "app/window/picture_page.h"
 #include "app/window/recent_files_menu.h"
 #include "app/window/saved_views_commands.h"
-#include "app/window/scroll_places.h"
+#include "app/window/scroll_positions.h"
 #include "app/window/subject_commands.h"
 #include "app/window/theme_switch.h"
 #include "app/window/view_navigator.h"
@@ -63,7 +63,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Do
     : QMainWindow(parent)
     , m_session(session)
     , m_themes(themes)
-    , m_language(session.spokenLanguage())
+    , m_language(session.languageInUse())
     , m_ownDocument(std::move(document))
     , m_document(*m_ownDocument)
     , m_companies(m_language)
@@ -154,11 +154,12 @@ void MainWindow::connectCommands()
         connect((*m_actions)[command], &QAction::triggered, this, handler);
     }
     const std::pair<Command, std::function<void(bool)>> switches[] = {
-        {Command::ShowSidebar, [this](bool on) { m_controllers.panels->wish(Side::Sidebar, on); }},
+        {Command::ShowSidebar,
+         [this](bool on) { m_controllers.panels->request(Side::Sidebar, on); }},
         {Command::ShowEvidence,
-         [this](bool on) { m_controllers.panels->wish(Side::Evidence, on); }},
+         [this](bool on) { m_controllers.panels->request(Side::Evidence, on); }},
         {Command::ShowTable, [this](bool on) { m_parts.chart->setTableVisible(on); }},
-        {Command::ShowDays, [this](bool on) { m_controllers.panels->wishStrip(on); }},
+        {Command::ShowDays, [this](bool on) { m_controllers.panels->requestStrip(on); }},
         {Command::ShowFindings, [this](bool on) { m_controllers.findings->show(on); }},
     };
     for (const auto& [command, handler] : switches) {
@@ -169,8 +170,8 @@ void MainWindow::connectCommands()
 /// What is told of the state of the view, and what else it leads to.
 void MainWindow::connectState()
 {
-    connect(m_actions->pages(), &QActionGroup::triggered, this, [this](const QAction* page) {
-        m_controller.setView(static_cast<View>(page->data().toInt()));
+    connect(m_actions->views(), &QActionGroup::triggered, this, [this](const QAction* view) {
+        m_controller.setView(static_cast<View>(view->data().toInt()));
     });
     connect(&m_companies, &CompaniesModel::chosenChanged, this, &MainWindow::chooseCompanies);
     connect(&m_controller, &ComparisonController::changed, this, &MainWindow::showComparison);
@@ -269,7 +270,7 @@ void MainWindow::showNotes()
         [this](const ViewState& state) { m_controller.setState(state); }, this);
 }
 
-void MainWindow::openPictureMenu(QPoint place)
+void MainWindow::openPictureMenu(QPoint position)
 {
     auto* const menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("pictureMenu"));
@@ -277,7 +278,7 @@ void MainWindow::openPictureMenu(QPoint place)
     QAction* const evidence = fillPictureMenu(*menu, *m_actions);
     evidence->setEnabled(!m_selection.chosenSubject().isEmpty());
     connect(evidence, &QAction::triggered, m_controllers.subjects, &SubjectCommands::showEvidence);
-    menu->popup(place);
+    menu->popup(position);
 }
 
 void MainWindow::chooseCompanies()
@@ -351,10 +352,10 @@ void MainWindow::takePlaceOf(const MainWindow& old)
     m_controllers.figures->standAs(*old.m_controllers.figures);
     m_controllers.findings->standAs(*old.m_controllers.findings);
     m_controllers.panels->standAs(*old.m_controllers.panels);
-    QTimer::singleShot(layoutMilliseconds, this,
-                       [this, places = scrollPlaces(old.scrolledParts())] {
-                           scrollTo(scrolledParts(), places); // once everything has been laid out
-                       });
+    QTimer::singleShot(
+        layoutMilliseconds, this, [this, positions = scrollPositions(old.scrolledParts())] {
+            scrollTo(scrolledParts(), positions); // once everything has been laid out
+        });
 }
 
 /// What a reader may have scrolled.

@@ -82,7 +82,7 @@ private:
     void showState();
     void showChosen();
     void showNotes();
-    void openPictureMenu(QPoint place);
+    void openPictureMenu(QPoint position);
     void chooseCompanies();
     void copy();
     void restore();

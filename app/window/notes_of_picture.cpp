@@ -35,8 +35,8 @@ void showNotes(const std::optional<Badge>& badge, const ViewState& state, const 
 {
     const Badge shown = badge.value_or(Badge());
     NotesDialog dialog(linkedNotes(shown, state, words), window);
-    QObject::connect(&dialog, &NotesDialog::noteFollowed, &dialog, [&](int place) {
-        follow(*nearestFairView(shown.about.at(static_cast<std::size_t>(place)), state));
+    QObject::connect(&dialog, &NotesDialog::noteFollowed, &dialog, [&](int index) {
+        follow(*nearestFairView(shown.about.at(static_cast<std::size_t>(index)), state));
     });
     dialog.exec();
 }

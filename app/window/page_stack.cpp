@@ -24,7 +24,7 @@ PageStack::PageStack(const Parts& parts, Language language)
     , m_language(language)
 {
     connect(&parts.figures, &FiguresTable::filtered, this, &PageStack::showFilters);
-    connect(&parts.filters, &FilterBar::pageFilterRemoved, &parts.figures,
+    connect(&parts.filters, &FilterBar::pageFilterRemovalRequested, &parts.figures,
             &FiguresTable::removeFilter);
     connect(&parts.filters, &FilterBar::pageFiltersCleared, this, [this] {
         if (!isPicture()) {

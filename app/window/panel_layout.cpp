@@ -25,37 +25,37 @@ PanelLayout::PanelLayout(const Parts& parts, QObject* parent)
     m_parts.columns->setSizes({firstSidebar, firstPage, firstEvidence});
 }
 
-void PanelLayout::wish(Side side, bool wished)
+void PanelLayout::request(Side side, bool requested)
 {
-    (side == Side::Sidebar ? m_wished.hasSidebar : m_wished.hasEvidence) = wished;
-    m_askedLast = wished ? std::optional(side) : std::nullopt;
+    (side == Side::Sidebar ? m_requested.hasSidebar : m_requested.hasEvidence) = requested;
+    m_requestedLast = requested ? std::optional(side) : std::nullopt;
     fit();
 }
 
-void PanelLayout::wishStrip(bool wished)
+void PanelLayout::requestStrip(bool requested)
 {
-    m_wantsStrip = wished;
+    m_isStripRequested = requested;
     fit();
 }
 
 void PanelLayout::bringEvidence()
 {
     if (m_parts.evidence->isHidden()) {
-        wish(Side::Evidence, true);
+        request(Side::Evidence, true);
     }
 }
 
 void PanelLayout::fit()
 {
     const QSize size = m_parts.window->size();
-    const SidePanels shown = fitting(size.width(), m_wished, m_askedLast);
+    const SidePanels shown = fitting(size.width(), m_requested, m_requestedLast);
     m_parts.sidebar->setVisible(shown.hasSidebar);
     m_parts.evidence->setVisible(shown.hasEvidence);
     m_parts.buttons->setVisible(!fitsBoth(size.width()));
     Q_EMIT fitted(shown);
     shareColumns();
     const bool isLow = size.height() < lowWindow;
-    m_parts.strip->setVisible(m_wantsStrip && !isLow);
+    m_parts.strip->setVisible(m_isStripRequested && !isLow);
     const int around = isLow ? lowMargin : margin;
     m_parts.pages->setContentsMargins(around, around, around, around);
 }
@@ -77,22 +77,22 @@ void PanelLayout::shareColumns()
 void PanelLayout::restore(const WindowState& state)
 {
     m_parts.columns->restoreState(state.columns);
-    m_wished = {state.hasSidebar, state.hasEvidence};
-    m_wantsStrip = state.hasStrip;
+    m_requested = {state.hasSidebar, state.hasEvidence};
+    m_isStripRequested = state.hasStrip;
     fit();
 }
 
 void PanelLayout::keep(WindowState& state) const
 {
     state.columns = m_parts.columns->saveState();
-    state.hasSidebar = m_wished.hasSidebar;
-    state.hasEvidence = m_wished.hasEvidence;
-    state.hasStrip = m_wantsStrip;
+    state.hasSidebar = m_requested.hasSidebar;
+    state.hasEvidence = m_requested.hasEvidence;
+    state.hasStrip = m_isStripRequested;
 }
 
 void PanelLayout::standAs(const PanelLayout& other)
 {
-    m_askedLast = other.m_askedLast;
+    m_requestedLast = other.m_requestedLast;
     fit();
 }
 

@@ -11,8 +11,8 @@ class QWidget;
 
 namespace capex {
 
-/// Which parts stand beside and below the page: those that were wished for, as far as the window
-/// has room. Owns the wishes; the widgets belong to the window.
+/// Which parts stand beside and below the page: those that were requested, as far as the window
+/// has room. Owns the requests; the widgets belong to the window.
 class PanelLayout : public QObject
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
 
     PanelLayout(const Parts& parts, QObject* parent);
 
-    void wish(Side side, bool wished);
-    void wishStrip(bool wished);
+    void request(Side side, bool requested);
+    void requestStrip(bool requested);
     /// The evidence comes in where it is hidden.
     void bringEvidence();
     /// Shows what the size of the window has room for.
@@ -41,7 +41,7 @@ public:
 
     /// As the last session left it.
     void restore(const WindowState& state);
-    /// Writes the wishes and the columns into `state`.
+    /// Writes the requests and the columns into `state`.
     void keep(WindowState& state) const;
     /// As another window stands.
     void standAs(const PanelLayout& other);
@@ -53,10 +53,10 @@ private:
     void shareColumns();
 
     Parts m_parts;
-    SidePanels m_wished;
-    std::optional<Side> m_askedLast;
+    SidePanels m_requested;
+    std::optional<Side> m_requestedLast;
     bool m_isNarrow = false;
-    bool m_wantsStrip = true;
+    bool m_isStripRequested = true;
 };
 
 } // namespace capex

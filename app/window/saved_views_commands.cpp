@@ -53,8 +53,8 @@ void SavedViewsCommands::connectDialog()
 {
     connect(m_dialog, &SavedViewsDialog::viewsChanged, &m_document, &Document::editViews);
     connect(m_dialog, &SavedViewsDialog::viewChosen, this, &SavedViewsCommands::viewChosen);
-    connect(m_dialog, &SavedViewsDialog::saveWanted, this, &SavedViewsCommands::save);
-    connect(m_dialog, &SavedViewsDialog::originalsWanted, this,
+    connect(m_dialog, &SavedViewsDialog::saveRequested, this, &SavedViewsCommands::save);
+    connect(m_dialog, &SavedViewsDialog::originalsRequested, this,
             &SavedViewsCommands::bringBackOriginals);
 }
 

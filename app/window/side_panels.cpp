@@ -15,14 +15,14 @@ bool fitsBoth(int width)
     return width >= roomForBoth;
 }
 
-SidePanels fitting(int width, SidePanels wished, std::optional<Side> askedLast)
+SidePanels fitting(int width, SidePanels requested, std::optional<Side> requestedLast)
 {
     if (fitsBoth(width)) {
-        return wished;
+        return requested;
     }
-    const bool keepsSidebar = wished.hasSidebar && askedLast == Side::Sidebar;
+    const bool keepsSidebar = requested.hasSidebar && requestedLast == Side::Sidebar;
     const bool keepsEvidence =
-        wished.hasEvidence && !keepsSidebar && (askedLast || width >= roomForOne);
+        requested.hasEvidence && !keepsSidebar && (requestedLast || width >= roomForOne);
     return {keepsSidebar, keepsEvidence};
 }
 

@@ -7,7 +7,7 @@ namespace capex {
 
 enum class Side { Sidebar, Evidence };
 
-/// The panels beside the page: wished for, or shown.
+/// The panels beside the page: requested, or shown.
 struct SidePanels
 {
     bool hasSidebar = true;
@@ -16,10 +16,11 @@ struct SidePanels
     friend bool operator==(const SidePanels&, const SidePanels&) = default;
 };
 
-/// Which of the wished panels a window of `width` pixels has room for. Where there is room for one,
-/// it is the one that was asked for last, else the evidence; where there is hardly room, only the
-/// one asked for.
-[[nodiscard]] SidePanels fitting(int width, SidePanels wished, std::optional<Side> askedLast);
+/// Which of the requested panels a window of `width` pixels has room for. Where there is room for
+/// one, it is the one that was requested last, else the evidence; where there is hardly room, only
+/// the one requested.
+[[nodiscard]] SidePanels fitting(int width, SidePanels requested,
+                                 std::optional<Side> requestedLast);
 
 /// Whether a window of that width has room for both panels.
 [[nodiscard]] bool fitsBoth(int width);

@@ -34,7 +34,7 @@ struct WindowContents
     Language language;
 };
 
-/// The widgets of a window: settings above, pages and companies at the left, evidence at the right.
+/// The widgets of a window: settings above, views and companies at the left, evidence at the right.
 /// They belong to the window.
 struct WindowParts
 {

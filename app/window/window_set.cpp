@@ -13,7 +13,7 @@ WindowSet::WindowSet(Session& session, ThemeSwitch& themes)
     : m_session(session)
     , m_themes(themes)
 {
-    installLanguage(m_session.spokenLanguage());
+    installLanguage(m_session.languageInUse());
 }
 
 WindowSet::~WindowSet() = default;
@@ -40,7 +40,7 @@ std::unique_ptr<MainWindow> WindowSet::make(std::unique_ptr<Document> document)
 void WindowSet::chooseLanguage(std::optional<Language> language)
 {
     m_session.keepLanguage(language);
-    installLanguage(m_session.spokenLanguage());
+    installLanguage(m_session.languageInUse());
     for (std::unique_ptr<MainWindow>& window : m_windows) {
         window = remade(*window);
     }

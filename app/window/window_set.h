@@ -15,7 +15,7 @@ class MainWindow;
 class ThemeSwitch;
 
 /// The windows of the program, all in one language. Choosing another one makes every window anew
-/// around what it had open, with its place on the screen, its view and its history.
+/// around what it had open, with its position on the screen, its view and its history.
 class WindowSet : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void open(const QString& path = {});
     void chooseLanguage(std::optional<Language> language);
 
-    [[nodiscard]] MainWindow& window(std::size_t place) const { return *m_windows[place]; }
+    [[nodiscard]] MainWindow& window(std::size_t index) const { return *m_windows[index]; }
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> make(std::unique_ptr<Document> document);

@@ -751,6 +751,14 @@
         <source>&amp;Vintage</source>
         <translation>版本(&amp;V)</translation>
     </message>
+<message>
+        <source>Show views and companies at the left</source>
+        <translation>在左侧显示视图和公司</translation>
+    </message>
+    <message>
+        <source>Use the language of the desktop</source>
+        <translation>使用桌面的语言</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>

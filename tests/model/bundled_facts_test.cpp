@@ -619,8 +619,8 @@ TEST(BundledFacts, OfAlphabetAndMetaAreWhatTheirFilingsTag)
     int held = 0;
     for (const char* const company : {"alphabet", "meta"}) {
         const auto values = companyFacts(QString::fromUtf8(company));
-        for (const std::size_t place : bundledFigures().figuresOf({QString::fromUtf8(company)})) {
-            const Figure& figure = bundledFigures().figures()[place];
+        for (const std::size_t index : bundledFigures().figuresOf({QString::fromUtf8(company)})) {
+            const Figure& figure = bundledFigures().figures()[index];
             const bool isHeld =
                 std::ranges::find(values, figure.period, &TaggedValue::period) != values.end();
             if (figure.kind != Kind::Actual || !isHeld) {

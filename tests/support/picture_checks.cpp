@@ -66,7 +66,7 @@ void expectMarksInside(const ChartSpec& spec)
     const QRectF room = spec.plot.adjusted(-1e-6, -1, 1e-6, 1); // half a line may reach out
     for (const Mark& mark : spec.marks) {
         for (const QPointF& point : mark.points) {
-            EXPECT_TRUE(room.contains(placeOf(spec, point))) << textOf(mark.id).toStdString();
+            EXPECT_TRUE(room.contains(positionOf(spec, point))) << textOf(mark.id).toStdString();
         }
     }
     QSet<MarkId> ids;

@@ -144,8 +144,8 @@ QString members(const char* names, const Members&... values)
 {
     QStringList words = QString::fromLatin1(names).split(u' ');
     Q_ASSERT(words.size() == sizeof...(values));
-    qsizetype place = 0;
-    ((words[place] += u'=' + written(values), ++place), ...);
+    qsizetype index = 0;
+    ((words[index] += u'=' + written(values), ++index), ...);
     return words.join(u' ');
 }
 

@@ -35,21 +35,22 @@ QDate lastDayBefore(double time)
 
 } // namespace
 
-bool isOnAsOfLine(const ChartSpec& spec, QPointF place)
+bool isOnAsOfLine(const ChartSpec& spec, QPointF position)
 {
     const Mark* const line = asOfLine(spec);
     if (line == nullptr) {
         return false;
     }
-    const bool isBeside = std::abs(placeOf(spec, line->points.front()).x() - place.x()) <= reach;
-    return (isBeside && place.y() >= spec.plot.top() && place.y() <= spec.plot.bottom()) ||
-           std::ranges::any_of(spec.texts, [place](const PlacedText& text) {
-               return text.mark == asOfMark && text.box.contains(place);
+    const bool isBeside =
+        std::abs(positionOf(spec, line->points.front()).x() - position.x()) <= reach;
+    return (isBeside && position.y() >= spec.plot.top() && position.y() <= spec.plot.bottom()) ||
+           std::ranges::any_of(spec.texts, [position](const PlacedText& text) {
+               return text.mark == asOfMark && text.box.contains(position);
            });
 }
 
-AsOfDrag::AsOfDrag(const ChartSpec& spec, QPointF place)
-    : m_start(place)
+AsOfDrag::AsOfDrag(const ChartSpec& spec, QPointF position)
+    : m_start(position)
     , m_axis{spec.x.from, spec.x.to}
     , m_line(timeOfLine(spec))
     , m_monthsPerPixel((spec.x.to - spec.x.from) / spec.plot.width())
@@ -58,9 +59,9 @@ AsOfDrag::AsOfDrag(const ChartSpec& spec, QPointF place)
 {
 }
 
-bool AsOfDrag::moveTo(QPointF place)
+bool AsOfDrag::moveTo(QPointF position)
 {
-    const double time = m_line + (place.x() - m_start.x()) * m_monthsPerPixel;
+    const double time = m_line + (position.x() - m_start.x()) * m_monthsPerPixel;
     const QDate day =
         std::min(dayAt(std::clamp(time, m_axis.from, m_axis.to)), lastDayBefore(m_axis.to));
     return std::exchange(m_day, day) != day;

@@ -6,19 +6,19 @@
 /// How the as-of line is taken and moved with the pointer.
 namespace capex {
 
-/// Whether `place` is near enough to the as-of line, or on its label, to take it. Never where the
-/// picture has no such line or it does not move.
-[[nodiscard]] bool isOnAsOfLine(const ChartSpec& spec, QPointF place);
+/// Whether `position` is near enough to the as-of line, or on its label, to take it. Never where
+/// the picture has no such line or it does not move.
+[[nodiscard]] bool isOnAsOfLine(const ChartSpec& spec, QPointF position);
 
 /// One movement of the line, along the axis that the picture had when it was taken.
 class AsOfDrag
 {
 public:
-    /// The line of `spec` is taken at `place`, where it is.
-    AsOfDrag(const ChartSpec& spec, QPointF place);
+    /// The line of `spec` is taken at `position`, where it is.
+    AsOfDrag(const ChartSpec& spec, QPointF position);
 
     /// Moves to where the pointer is and answers whether that is another day than before.
-    bool moveTo(QPointF place);
+    bool moveTo(QPointF position);
 
     [[nodiscard]] QPointF start() const { return m_start; }
     [[nodiscard]] QDate firstDay() const { return m_first; }

@@ -15,7 +15,7 @@ struct ChartMeasures
 
     explicit ChartMeasures(const ChartSurface& surface);
 
-    /// The nearest place to the left of `at` where a hairline covers whole pixels.
+    /// The nearest position to the left of `at` where a hairline covers whole pixels.
     [[nodiscard]] double onGrid(double at) const;
 };
 

@@ -19,13 +19,13 @@ void ChartGrid::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->setClipPath(freeArea(), Qt::IntersectClip);
     if (m_spec.x.hasGrid) {
         draw(m_spec.x, [this](double at) {
-            const double x = placeOf(m_spec, {at, 0}).x();
+            const double x = positionOf(m_spec, {at, 0}).x();
             return QLineF(x, m_spec.plot.top(), x, m_spec.plot.bottom());
         });
     }
     if (m_spec.y.hasGrid) {
         draw(m_spec.y, [this](double at) {
-            const double y = placeOf(m_spec, {0, at}).y();
+            const double y = positionOf(m_spec, {0, at}).y();
             return QLineF(m_spec.plot.left(), y, m_spec.plot.right(), y);
         });
     }

@@ -57,8 +57,8 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* opti
 void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
 {
     const Ink ink{inkOf(m_spec.theme, mark), colourOf(m_spec.theme, Tone::Background), m_spec.unit};
-    const QPointF from = placeOf(m_spec, mark.points.front());
-    const QPointF to = placeOf(m_spec, mark.points.back());
+    const QPointF from = positionOf(m_spec, mark.points.front());
+    const QPointF to = positionOf(m_spec, mark.points.back());
     switch (mark.shape) {
     case Mark::Shape::Bar:
         if (mark.fill == Fill::None || mark.fill == Fill::Solid) {
@@ -89,7 +89,7 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
         break;
     case Mark::Shape::Point:
         for (const QPointF& point : mark.points) {
-            paintDot(painter, placeOf(m_spec, point), {shapeOf(mark.colour), mark.fill}, ink);
+            paintDot(painter, positionOf(m_spec, point), {shapeOf(mark.colour), mark.fill}, ink);
         }
         break;
     case Mark::Shape::Line:
@@ -117,7 +117,7 @@ void ChartOverlay::paintTonedLine(QPainter& painter, const Mark& mark) const
     }
     QPolygonF line;
     for (const QPointF& point : mark.points) {
-        line.append(placeOf(m_spec, point));
+        line.append(positionOf(m_spec, point));
     }
     painter.setPen(pen);
     painter.drawPolyline(line);

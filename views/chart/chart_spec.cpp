@@ -26,21 +26,22 @@ QString Badge::text() const
     return lines.join(u'\n');
 }
 
-QPointF placeOf(const ChartSpec& spec, QPointF data)
+QPointF positionOf(const ChartSpec& spec, QPointF data)
 {
     return {spec.plot.left() + share(spec.x, data.x()) * spec.plot.width(),
             spec.plot.bottom() - share(spec.y, data.y()) * spec.plot.height()};
 }
 
-QPointF dataAt(const ChartSpec& spec, QPointF place)
+QPointF dataAt(const ChartSpec& spec, QPointF position)
 {
-    return {valueAt(spec.x, (place.x() - spec.plot.left()) / spec.plot.width()),
-            valueAt(spec.y, (spec.plot.bottom() - place.y()) / spec.plot.height())};
+    return {valueAt(spec.x, (position.x() - spec.plot.left()) / spec.plot.width()),
+            valueAt(spec.y, (spec.plot.bottom() - position.y()) / spec.plot.height())};
 }
 
 QRectF boxOf(const ChartSpec& spec, const Mark& bar)
 {
-    return QRectF(placeOf(spec, bar.points.front()), placeOf(spec, bar.points.back())).normalized();
+    return QRectF(positionOf(spec, bar.points.front()), positionOf(spec, bar.points.back()))
+        .normalized();
 }
 
 const HitArea* hitArea(const ChartSpec& spec, const MarkId& id)

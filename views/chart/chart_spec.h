@@ -100,7 +100,7 @@ struct Mark
     MarkId id; ///< what it stands for; several marks may share one
     Shape shape = Shape::Bar;
     std::vector<QPointF> points;
-    std::optional<int> colour; ///< the company's colour place; nothing: the colour of text
+    std::optional<int> colour; ///< colourIndex() of the company; nothing: the colour of text
     Fill fill = Fill::None;
     bool isPartial = false;       ///< has a dashed outline: stands for less than it seems to
     bool isFaded = false;         ///< steps back behind what is in focus
@@ -172,7 +172,7 @@ struct HitArea
     QRectF box;                    ///< also what is highlighted
     QString tooltip;               ///< plain text, several lines
     QString spoken;                ///< for screen readers, one sentence
-    CompanyId company;             ///< whom it speaks of; may be empty
+    CompanyId company;             ///< that it is about; may be empty
     std::vector<FigureId> figures; ///< what it is made from; may be empty
 
     friend bool operator==(const HitArea&, const HitArea&) = default;
@@ -216,10 +216,10 @@ using ChartBuilder = std::function<ChartSpec(const ChartSurface&)>;
 using PagesBuilder = std::function<std::vector<ChartSpec>(const ChartSurface&)>;
 
 /// Where a point of data coordinates lies in the picture.
-[[nodiscard]] QPointF placeOf(const ChartSpec& spec, QPointF data);
+[[nodiscard]] QPointF positionOf(const ChartSpec& spec, QPointF data);
 
-/// The inverse of placeOf: which data coordinates lie at a place of the picture.
-[[nodiscard]] QPointF dataAt(const ChartSpec& spec, QPointF place);
+/// The inverse of positionOf: which data coordinates lie at a position in the picture.
+[[nodiscard]] QPointF dataAt(const ChartSpec& spec, QPointF position);
 
 /// The rectangle that a bar fills in the picture.
 [[nodiscard]] QRectF boxOf(const ChartSpec& spec, const Mark& bar);

@@ -150,9 +150,9 @@ ChartSurface ChartView::surfaceFor(const QSize& size) const
 
 MarkId ChartView::markAt(QPoint viewportPoint) const
 {
-    const QPointF place = mapToScene(viewportPoint);
+    const QPointF position = mapToScene(viewportPoint);
     const auto found = std::ranges::find_if(
-        m_spec.hitAreas, [place](const HitArea& area) { return area.box.contains(place); });
+        m_spec.hitAreas, [position](const HitArea& area) { return area.box.contains(position); });
     return found == m_spec.hitAreas.end() ? MarkId() : found->id;
 }
 
@@ -164,7 +164,7 @@ void ChartView::choose(const MarkId& id)
     }
 }
 
-/// Compares by the user's wish; nothing is compared with itself.
+/// Compares by the user's choice; nothing is compared with itself.
 void ChartView::compare(const MarkId& id)
 {
     if (id != m_compared && (id.isEmpty() || id != m_selected)) {

@@ -19,8 +19,8 @@ class ChartScene;
 ///
 /// Arrows, Home and End walk the marks in reading order, Return activates. With Ctrl a click, with
 /// Shift the arrows point at a mark to compare the selected one with. Escape lets go of that first,
-/// then of the selection. The as-of line of a picture that has a movable one is dragged; a wish for
-/// its day comes up, and until it is let go of the axis of time stays as it was.
+/// then of the selection. The as-of line of a picture that has a movable one is dragged; a request
+/// for its day comes up, and until it is let go of the axis of time stays as it was.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -57,9 +57,9 @@ Q_SIGNALS:
     void markHovered(const MarkId& id);   ///< empty: the pointer has left the marks
     void markActivated(const MarkId& id); ///< by double click or Return
     void markCompared(const MarkId& id);  ///< by the user; empty: with nothing any more
-    /// By the right button or the menu key, at a place of the screen. A mark under the pointer has
-    /// been chosen before.
-    void menuRequested(QPoint place);
+    /// By the right button or the menu key, at a position of the screen. A mark under the pointer
+    /// has been chosen before.
+    void menuRequested(QPoint position);
     void notesRequested(); ///< the badge was clicked
     /// `isMoving`: as a further step of one movement.
     void asOfDragged(QDate day, bool isMoving);

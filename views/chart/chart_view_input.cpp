@@ -141,8 +141,9 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
     event->accept();
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const HitArea* const area = hitArea(m_spec, m_selected);
-        const QPoint place = area ? mapFromScene(area->box.center()) : viewport()->rect().center();
-        Q_EMIT menuRequested(viewport()->mapToGlobal(place));
+        const QPoint position =
+            area ? mapFromScene(area->box.center()) : viewport()->rect().center();
+        Q_EMIT menuRequested(viewport()->mapToGlobal(position));
         return;
     }
     if (const MarkId id = markAt(viewport()->mapFromGlobal(event->globalPos())); !id.isEmpty()) {

@@ -87,7 +87,7 @@ public:
     [[nodiscard]] QString file() const;
     /// "Bloomberg, 24 Feb 2025 (press)" for each source of the figures, once.
     [[nodiscard]] QStringList sources(std::span<const FigureId> figures) const;
-    /// All months that the figures speak of; empty without figures.
+    /// All months that the figures are about; empty without figures.
     [[nodiscard]] QString months(std::span<const FigureId> figures) const;
 
 private:

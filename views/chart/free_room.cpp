@@ -26,7 +26,7 @@ QPainterPath roomOf(const Mark& mark, const ChartSpec& spec)
 {
     QPolygonF outline;
     for (const QPointF& point : mark.points) {
-        outline.append(placeOf(spec, point));
+        outline.append(positionOf(spec, point));
     }
     QPainterPath path;
     if (mark.shape == Shape::Line) {

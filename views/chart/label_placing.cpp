@@ -13,14 +13,14 @@ struct Pile
     double sum = 0; ///< of where the pile's first label would stand for each of its labels
     std::size_t count = 0;
 
-    [[nodiscard]] double place() const { return sum / static_cast<double>(count); }
+    [[nodiscard]] double position() const { return sum / static_cast<double>(count); }
 };
 
 /// Puts neighbours that would overlap on one pile, as often as it takes.
-void add(std::vector<Pile>& piles, double place)
+void add(std::vector<Pile>& piles, double position)
 {
-    Pile pile{place, 1};
-    while (!piles.empty() && piles.back().place() >= pile.place()) {
+    Pile pile{position, 1};
+    while (!piles.empty() && piles.back().position() >= pile.position()) {
         pile.sum += piles.back().sum;
         pile.count += piles.back().count;
         piles.pop_back();
@@ -32,22 +32,22 @@ void add(std::vector<Pile>& piles, double place)
 
 // With the heights of all labels above taken off, labels that do not overlap are places that do
 // not fall: the least squares under that condition are found by pooling neighbours that do.
-std::vector<double> placedApart(std::span<const LabelWish> labels, double top, double bottom)
+std::vector<double> placedApart(std::span<const LabelSlot> labels, double top, double bottom)
 {
     std::vector<Pile> piles;
     double above = 0;
-    for (const LabelWish& label : labels) {
-        add(piles, label.wanted - label.height / 2 - above);
+    for (const LabelSlot& label : labels) {
+        add(piles, label.preferred - label.height / 2 - above);
         above += label.height;
     }
     const double lowest = std::max(top, bottom - above);
     std::vector<double> middles;
     above = 0;
     for (const Pile& pile : piles) {
-        const double place = std::clamp(pile.place(), top, lowest);
+        const double position = std::clamp(pile.position(), top, lowest);
         for (std::size_t n = 0; n < pile.count; ++n) {
             const double height = labels[middles.size()].height;
-            middles.push_back(place + above + height / 2);
+            middles.push_back(position + above + height / 2);
             above += height;
         }
     }

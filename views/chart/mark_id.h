@@ -51,7 +51,7 @@ struct MarkId
     {
     }
 
-    CompanyId company;  ///< whom it speaks of; empty: nobody in particular
+    CompanyId company;  ///< that it is about; empty: none in particular
     Aspect aspect = {}; ///< what of it; monostate: the company as a whole
 
     [[nodiscard]] bool isEmpty() const { return company.isEmpty() && aspect.index() == 0; }

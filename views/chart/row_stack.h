@@ -111,8 +111,8 @@ double raiseLowest(std::vector<Row*> rows, double room, double most)
     for (std::size_t count = 1; count <= rows.size(); ++count) {
         // What the first `count` of them have together with the room, shared alike.
         double together = room;
-        for (std::size_t place = 0; place < count; ++place) {
-            together += rows[place]->height;
+        for (std::size_t index = 0; index < count; ++index) {
+            together += rows[index]->height;
         }
         level = std::floor(together / static_cast<double>(count));
         if (count == rows.size() || level <= rows[count]->height) {

@@ -79,11 +79,11 @@ void SourceNumbers::nameByYears(const Narrator& narrator, const Dataset& dataset
     std::vector<std::set<QString>> years(m_entries.size());
     for (const auto& [figure, number] : m_numberOf.asKeyValueRange()) {
         const SourceId& source = dataset.figure(figure)->source;
-        const auto place = static_cast<std::size_t>(number) - 1;
-        names[place].insert(narrator.source(source).simplified());
+        const auto index = static_cast<std::size_t>(number) - 1;
+        names[index].insert(narrator.source(source).simplified());
         if (const Source* const stated = dataset.source(source);
             stated && !yearOf(*stated).isEmpty()) {
-            years[place].insert(yearOf(*stated));
+            years[index].insert(yearOf(*stated));
         }
     }
     const Language language = narrator.formatter().language();
@@ -124,14 +124,14 @@ QStringList SourceNumbers::names() const
 std::vector<SourceNumbers::Publisher> SourceNumbers::publishers() const
 {
     std::vector<Publisher> publishers;
-    QHash<QString, std::size_t> places;
+    QHash<QString, std::size_t> indices;
     for (std::size_t n = 0; n < m_entries.size(); ++n) {
         const QString& name = m_entries[n].publisher;
-        if (!places.contains(name)) {
-            places.insert(name, publishers.size());
+        if (!indices.contains(name)) {
+            indices.insert(name, publishers.size());
             publishers.push_back({name, {}});
         }
-        publishers[places.value(name)].numbers.insert(static_cast<int>(n) + 1);
+        publishers[indices.value(name)].numbers.insert(static_cast<int>(n) + 1);
     }
     return publishers;
 }

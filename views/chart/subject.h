@@ -7,7 +7,7 @@
 
 namespace capex {
 
-/// What a window speaks of: a company, or one mark of a picture that stands for less than all of
+/// What a window is about: a company, or one mark of a picture that stands for less than all of
 /// it.
 struct Subject
 {

@@ -71,21 +71,21 @@ QColor mixed(const QColor& a, const QColor& b, float share)
 }
 
 /// Neighbours are far apart, and any number of them share the scale from 3.2 to 16.
-double printContrast(int place)
+double printContrast(int index)
 {
-    return 3.2 * std::pow(5.0, std::fmod(place * 0.618034, 1.0));
+    return 3.2 * std::pow(5.0, std::fmod(index * 0.618034, 1.0));
 }
 
 /// Colours for any number of further companies: hues a golden angle apart, as light or dark as the
 /// background demands.
-QColor generatedColour(ThemeName theme, int place)
+QColor generatedColour(ThemeName theme, int index)
 {
     const QColor background = colourOf(theme, Tone::Background);
     const QColor end = theme == ThemeName::Dark ? Qt::white : Qt::black;
-    const auto hue = static_cast<float>(std::fmod(0.47 + place * 0.381966, 1.0));
-    const float strength = place % 2 == 0 ? 0.75F : 0.45F;
-    const double wanted = theme == ThemeName::Print ? printContrast(place)
-                          : place % 4 < 2           ? 3.6
+    const auto hue = static_cast<float>(std::fmod(0.47 + index * 0.381966, 1.0));
+    const float strength = index % 2 == 0 ? 0.75F : 0.45F;
+    const double wanted = theme == ThemeName::Print ? printContrast(index)
+                          : index % 4 < 2           ? 3.6
                                                     : 6.0;
     QColor colour = QColor::fromHsvF(hue, strength, 0.8F);
     while (contrast(colour, background) < wanted) {
@@ -183,14 +183,15 @@ Fill fillOf(Kind kind)
     return Fill::None;
 }
 
-int colourPlace(const Dataset& dataset, const CompanyId& company)
+int colourIndex(const Dataset& dataset, const CompanyId& company)
 {
     const std::span<const CompanyId> looks = companiesWithLooks();
     const auto known = std::ranges::find(looks, company);
     if (known != looks.end()) {
         return static_cast<int>(known - looks.begin());
     }
-    // The companies stand in one array: those with places of their own leave no gap among the rest.
+    // The companies stand in one array: those with indices of their own leave no gap among the
+    // rest.
     const Company* const first = dataset.companies().data();
     const Company* const own = dataset.company(company);
     const Company* const end = own != nullptr ? own : first + dataset.companies().size();
@@ -201,22 +202,22 @@ int colourPlace(const Dataset& dataset, const CompanyId& company)
     return static_cast<int>(std::ssize(looks) + (end - first) - knownBefore);
 }
 
-QColor companyColour(ThemeName theme, int place)
+QColor companyColour(ThemeName theme, int index)
 {
     const auto known = static_cast<int>(companyLooks.size());
-    if (place >= known) {
-        return generatedColour(theme, place - known);
+    if (index >= known) {
+        return generatedColour(theme, index - known);
     }
-    const CompanyLook& look = companyLooks[static_cast<std::size_t>(place)];
+    const CompanyLook& look = companyLooks[static_cast<std::size_t>(index)];
     return QColor::fromRgb(theme == ThemeName::Dark    ? look.dark
                            : theme == ThemeName::Print ? look.print
                                                        : look.light);
 }
 
-DotShape dotShape(ThemeName theme, int place)
+DotShape dotShape(ThemeName theme, int index)
 {
     constexpr int shapes = static_cast<int>(DotShape::Star) + 1;
-    return theme == ThemeName::Print ? static_cast<DotShape>(place % shapes) : DotShape::Disc;
+    return theme == ThemeName::Print ? static_cast<DotShape>(index % shapes) : DotShape::Disc;
 }
 
 QColor tintOf(ThemeName theme, const QColor& colour, Fill fill)

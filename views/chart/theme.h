@@ -47,19 +47,19 @@ enum class Fill {
 };
 [[nodiscard]] Fill fillOf(Kind kind);
 
-/// A company's place among the colours: depends on the figures alone, never on what is shown.
-/// The companies of the bundled figures have places of their own in every file.
-[[nodiscard]] int colourPlace(const Dataset& dataset, const CompanyId& company);
+/// A company's index among the colours: depends on the figures alone, never on what is shown.
+/// The companies of the bundled figures have indices of their own in every file.
+[[nodiscard]] int colourIndex(const Dataset& dataset, const CompanyId& company);
 
-/// The colour of a place, with a contrast of at least 3 against the background. In print every one
+/// The colour of an index, with a contrast of at least 3 against the background. In print every one
 /// of the bundled companies has a lightness of its own, so that they stay apart where the colour is
 /// lost.
-[[nodiscard]] QColor companyColour(ThemeName theme, int place);
+[[nodiscard]] QColor companyColour(ThemeName theme, int index);
 
 /// The shape of the dots on a company's line. In print it tells companies apart as colour does on
 /// the screen; elsewhere every dot is a Disc.
 enum class DotShape { Disc, Square, Triangle, Diamond, Wedge, Cross, Pentagon, Star };
-[[nodiscard]] DotShape dotShape(ThemeName theme, int place);
+[[nodiscard]] DotShape dotShape(ThemeName theme, int index);
 
 /// What lies below the lines of a fill: the colour itself for Solid, else an opaque tint of it.
 [[nodiscard]] QColor tintOf(ThemeName theme, const QColor& colour, Fill fill);

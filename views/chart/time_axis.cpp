@@ -58,7 +58,7 @@ void addDayLine(ChartSpec& spec, const DayLine& line, int pixels, double margin)
                           .points = {{at, spec.y.from}, {at, spec.y.to}},
                           .isPartial = line.isDashed,
                           .tone = line.tone});
-    const double x = placeOf(spec, {at, 0}).x();
+    const double x = positionOf(spec, {at, 0}).x();
     const double width = textWidth(line.label, line.role, pixels);
     const double most = spec.size.width() - margin - width;
     const double left = std::floor(std::max(margin, std::min(x - width / 2, most)));
@@ -119,8 +119,8 @@ void addTimeLabels(ChartSpec& spec, int pixels, double margin)
     const double top = spec.plot.bottom() + std::round(0.35 * pixels);
     const bool areYears = isOfYears(spec.x.ticks);
     for (const AxisTick& tick : spec.x.ticks) {
-        const double from = placeOf(spec, {tick.at, 0}).x();
-        const double to = std::min(placeOf(spec, {tick.at + 12, 0}).x(), spec.plot.right());
+        const double from = positionOf(spec, {tick.at, 0}).x();
+        const double to = std::min(positionOf(spec, {tick.at + 12, 0}).x(), spec.plot.right());
         const PlacedText label =
             areYears ? placedText(tick.label, TextRole::Tick, pixels, {(from + to) / 2, top},
                                   Qt::AlignHCenter | Qt::AlignTop)

@@ -59,7 +59,7 @@ void addValueTicks(ChartSpec& spec, double body)
     const double top = spec.plot.bottom() + std::round(0.3 * body);
     for (const AxisTick& tick : spec.x.ticks) {
         spec.texts.push_back(placedText(tick.label, TextRole::Tick, size,
-                                        {placeOf(spec, {tick.at, 0}).x(), top},
+                                        {positionOf(spec, {tick.at, 0}).x(), top},
                                         Qt::AlignHCenter | Qt::AlignTop));
     }
 }

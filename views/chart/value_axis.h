@@ -16,7 +16,7 @@ struct RowReach
 
 /// Makes spec.x a value axis from 0 with the largest scale at which every label fits behind its
 /// bar and the last tick stands at the furthest value or beyond it, its tick lines on whole pixels.
-/// The plot has its place. Returns the pixels of a billion.
+/// The plot has its position. Returns the pixels of a billion.
 double fitValueAxis(ChartSpec& spec, std::span<const RowReach> rows, const Formatter& formatter,
                     double body);
 

@@ -51,13 +51,13 @@ std::vector<double> shared(const std::vector<double>& needs, double room)
     std::ranges::sort(ascending);
     double most = room;
     double left = room;
-    for (std::size_t place = 0; place < ascending.size(); ++place) {
-        most = left / static_cast<double>(ascending.size() - place);
-        if (ascending[place] > most) {
+    for (std::size_t index = 0; index < ascending.size(); ++index) {
+        most = left / static_cast<double>(ascending.size() - index);
+        if (ascending[index] > most) {
             break;
         }
-        left -= ascending[place];
-        most = ascending[place];
+        left -= ascending[index];
+        most = ascending[index];
     }
     std::vector<double> widths;
     std::ranges::transform(needs, std::back_inserter(widths),
@@ -157,10 +157,10 @@ void FiguresLayout::readRows()
         m_header.append(m_model.headerData(column, Qt::Horizontal).toString());
     }
     for (const Figure* const figure : listedFigures()) {
-        const auto place = static_cast<int>(*m_dataset.indexOf(figure->id));
+        const auto index = static_cast<int>(figure - m_dataset.figures().data());
         Row row{figure, {}};
         for (int column = 0; column < m_columns; ++column) {
-            row.cells.append(oneLine(m_model.index(place, column).data().toString()));
+            row.cells.append(oneLine(m_model.index(index, column).data().toString()));
         }
         m_rows.push_back(row);
     }
@@ -207,7 +207,7 @@ void FiguresLayout::wrapRows()
     }
 }
 
-/// How many other figures speak of the same thing: what a narrow column has room for.
+/// How many other figures are about the same thing: what a narrow column has room for.
 QString FiguresLayout::conflictCount(const Figure& figure) const
 {
     return conflictText(figure, conflictsOf(m_dataset, figure), m_dataset, m_words.narrator(),

@@ -209,12 +209,12 @@ void HorizonsLayout::placeLabels(std::size_t axis)
     }
     std::ranges::stable_sort(order, std::greater<>{},
                              [axis](const HorizonsRow* entry) { return entry->mid(axis); });
-    std::vector<LabelWish> wishes;
-    wishes.reserve(order.size());
+    std::vector<LabelSlot> slots;
+    slots.reserve(order.size());
     for (const HorizonsRow* const entry : order) {
-        wishes.push_back({pointOf(*entry, axis).y(), entry->height});
+        slots.push_back({pointOf(*entry, axis).y(), entry->height});
     }
-    const auto middles = placedApart(wishes, m_labelArea.top(), m_labelArea.bottom());
+    const auto middles = placedApart(slots, m_labelArea.top(), m_labelArea.bottom());
     for (std::size_t n = 0; n < order.size(); ++n) {
         order[n]->ends.at(axis).middle = middles[n];
     }
@@ -222,7 +222,7 @@ void HorizonsLayout::placeLabels(std::size_t axis)
 
 QPointF HorizonsLayout::pointOf(const HorizonsRow& entry, std::size_t axis) const
 {
-    return placeOf(m_spec, {static_cast<double>(axis), entry.mid(axis)});
+    return positionOf(m_spec, {static_cast<double>(axis), entry.mid(axis)});
 }
 
 void HorizonsLayout::addHeadings()
@@ -275,7 +275,7 @@ void HorizonsLayout::addLine(const HorizonsRow& entry)
     Mark line{.id = {entry.company()},
               .shape = Mark::Shape::Line,
               .points = {{0, entry.mid(0)}, {1, entry.mid(1)}},
-              .colour = colourPlace(m_dataset, entry.company())};
+              .colour = colourIndex(m_dataset, entry.company())};
     line.isFaded = entry.isFaded;
     line.isStrong = entry.isStrong;
     m_spec.marks.push_back(line);
@@ -320,7 +320,7 @@ void HorizonsLayout::addCells(const HorizonsRow& entry, std::size_t axis, const 
 {
     const EndTable& table = m_tables.at(axis);
     for (const EndColumn column : endColumns) {
-        const QString& content = entry.ends.at(axis).texts.at(placeOf(column));
+        const QString& content = entry.ends.at(axis).texts.at(positionOf(column));
         if (!table.shows(column) || content.isEmpty()) {
             continue;
         }

@@ -54,7 +54,7 @@ void HorizonsRows::measure(double textSize, double widestName)
         for (std::size_t axis = 0; axis < horizonBases.size(); ++axis) {
             EndTexts& texts = row.ends.at(axis).texts;
             texts = m_words.endTexts(*row.rows.at(axis), horizonBases.at(axis));
-            QString& name = texts.at(placeOf(EndColumn::Name));
+            QString& name = texts.at(positionOf(EndColumn::Name));
             name = wrapped(name, role, pixels(role), widestName);
             row.height = heightOf(lineCount(name), pixels(role));
         }
@@ -118,7 +118,8 @@ std::vector<const ComparisonRow*> HorizonsRows::unlabelled() const
 double HorizonsRows::cellWidth(const HorizonsRow& row, std::size_t axis, EndColumn column) const
 {
     const TextRole role = row.roleOf(column);
-    const double text = textWidth(row.ends.at(axis).texts.at(placeOf(column)), role, pixels(role));
+    const double text =
+        textWidth(row.ends.at(axis).texts.at(positionOf(column)), role, pixels(role));
     const bool hasNumbers = column == EndColumn::Name && axis == 0;
     return std::ceil(text + (hasNumbers ? referenceWidth(row.sources, m_textSize) : 0));
 }

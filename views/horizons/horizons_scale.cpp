@@ -64,7 +64,7 @@ PlacedText Column::label(const AxisTick& tick, Qt::Alignment vertical) const
 {
     const double gap = std::round(dotReach * m_spec.unit + airBesideDots * m_body);
     const double x = m_isLeft ? m_spec.plot.left() + gap : m_spec.plot.right() - gap;
-    const double line = placeOf(m_spec, {0, tick.at}).y();
+    const double line = positionOf(m_spec, {0, tick.at}).y();
     const double shift = vertical == Qt::AlignBottom ? -m_spec.hairline : m_spec.hairline;
     return placedText(tick.label, TextRole::Tick, textPixels(TextRole::Tick, m_body),
                       {x, line + shift}, (m_isLeft ? Qt::AlignLeft : Qt::AlignRight) | vertical);

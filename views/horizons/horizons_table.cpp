@@ -13,7 +13,7 @@ EndTable::EndTable(double gap, std::vector<EndColumn> columns)
 
 void EndTable::widen(EndColumn column, double width)
 {
-    double& widest = m_widths.at(placeOf(column));
+    double& widest = m_widths.at(positionOf(column));
     widest = std::max(widest, width);
 }
 
@@ -27,7 +27,7 @@ double EndTable::width() const
     return m_columns.empty()
                ? 0
                : anchor(m_columns.back()) + (m_columns.back() == EndColumn::Name
-                                                 ? m_widths.at(placeOf(EndColumn::Name))
+                                                 ? m_widths.at(positionOf(EndColumn::Name))
                                                  : 0);
 }
 
@@ -38,9 +38,9 @@ double EndTable::anchor(EndColumn column) const
         if (before == column) {
             break;
         }
-        left += m_widths.at(placeOf(before)) + m_gap;
+        left += m_widths.at(positionOf(before)) + m_gap;
     }
-    return column == EndColumn::Name ? left : left + m_widths.at(placeOf(column));
+    return column == EndColumn::Name ? left : left + m_widths.at(positionOf(column));
 }
 
 Qt::Alignment EndTable::alignment(EndColumn column)

@@ -17,7 +17,7 @@ inline constexpr std::array endColumns{EndColumn::Rank, EndColumn::Name, EndColu
 /// By EndColumn; the name may have several lines.
 using EndTexts = std::array<QString, endColumns.size()>;
 
-[[nodiscard]] constexpr std::size_t placeOf(EndColumn column)
+[[nodiscard]] constexpr std::size_t positionOf(EndColumn column)
 {
     return static_cast<std::size_t>(column);
 }

@@ -103,8 +103,8 @@ Against::Line lineOf(const AmountOfMark& a, const AmountOfMark& b, bool namesBas
 /// Whether two figures say the same on both bases but for a common factor.
 bool isSameRatio(const Stated& a, const Stated& b)
 {
-    const auto of = [](const Stated& stated, std::size_t place) {
-        return stated.rows[place].row.value->mid();
+    const auto of = [](const Stated& stated, std::size_t index) {
+        return stated.rows[index].row.value->mid();
     };
     const double first = of(a, 0) * of(b, 1);
     const double second = of(a, 1) * of(b, 0);
@@ -261,8 +261,8 @@ std::optional<Against> againstMark(const ViewResult& shown, const Subject& mark,
     Against result{choiceOf(*rival), {}, {}, {}};
     const std::size_t bases = std::min(stated.rows.size(), rival->rows.size());
     const bool hasBoth = bases > 1 && !isSameRatio(stated, *rival);
-    for (std::size_t place = 0; place < (hasBoth ? bases : 1); ++place) {
-        result.lines.push_back(lineOf(stated.rows[place], rival->rows[place], hasBoth, narrator));
+    for (std::size_t index = 0; index < (hasBoth ? bases : 1); ++index) {
+        result.lines.push_back(lineOf(stated.rows[index], rival->rows[index], hasBoth, narrator));
     }
     result.unlike = unlikeText(comparability(shown.dataset(),
                                              {stated.rows.front().row, rival->rows.front().row},

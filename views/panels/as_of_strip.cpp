@@ -82,10 +82,10 @@ void AsOfStrip::addSlider()
     addEnds(*column);
     static_cast<QHBoxLayout*>(layout())->addLayout(column, 1);
     connect(m_slider, &QSlider::sliderPressed, this, [this] { m_isDragged = false; });
-    connect(m_slider, &QSlider::valueChanged, this, [this](int place) {
+    connect(m_slider, &QSlider::valueChanged, this, [this](int index) {
         const bool isMoving = m_slider->isSliderDown() && std::exchange(m_isDragged, true);
         stop();
-        choose(place, isMoving);
+        choose(index, isMoving);
     });
 }
 
@@ -142,8 +142,8 @@ void AsOfStrip::setDays(std::vector<QDate> days)
     showDay(m_day);
 }
 
-/// The place of the last day that is not after `day`.
-int AsOfStrip::placeOf(std::optional<QDate> day) const
+/// The index of the last day that is not after `day`.
+int AsOfStrip::positionOf(std::optional<QDate> day) const
 {
     if (!day) {
         return end();
@@ -156,22 +156,22 @@ void AsOfStrip::showDay(std::optional<QDate> day)
 {
     m_day = day;
     const QSignalBlocker quiet(m_slider);
-    m_slider->setValue(placeOf(day));
+    m_slider->setValue(positionOf(day));
     setLabelText(*m_label, day ? tr("as of %1").arg(m_formatter.date(*day)) : tr("any day"));
     m_slider->setAccessibleDescription(m_label->text());
 }
 
-void AsOfStrip::choose(int place, bool isMoving)
+void AsOfStrip::choose(int index, bool isMoving)
 {
     const auto day =
-        place < end() ? std::optional(m_days[static_cast<std::size_t>(place)]) : std::nullopt;
+        index < end() ? std::optional(m_days[static_cast<std::size_t>(index)]) : std::nullopt;
     showDay(day);
     Q_EMIT dayChosen(day, isMoving);
 }
 
 void AsOfStrip::stepBack()
 {
-    const int at = placeOf(m_day);
+    const int at = positionOf(m_day);
     const bool isBetween = m_day && at < end() && m_days[static_cast<std::size_t>(at)] < *m_day;
     choose(std::max(0, isBetween ? at : at - 1), false);
 }
@@ -179,7 +179,7 @@ void AsOfStrip::stepBack()
 void AsOfStrip::stepOn(bool isMoving)
 {
     const bool isBefore = m_day && !m_days.empty() && *m_day < m_days.front();
-    choose(isBefore ? 0 : std::min(end(), placeOf(m_day) + 1), isMoving);
+    choose(isBefore ? 0 : std::min(end(), positionOf(m_day) + 1), isMoving);
 }
 
 void AsOfStrip::play(bool on)
@@ -188,7 +188,7 @@ void AsOfStrip::play(bool on)
         m_timer.stop();
         return;
     }
-    if (placeOf(m_day) == end()) {
+    if (positionOf(m_day) == end()) {
         choose(0, false);
     } else {
         stepOn(false);
@@ -199,7 +199,7 @@ void AsOfStrip::play(bool on)
 void AsOfStrip::playOn()
 {
     stepOn(true);
-    if (placeOf(m_day) == end()) {
+    if (positionOf(m_day) == end()) {
         stop();
     }
 }

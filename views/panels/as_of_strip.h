@@ -61,8 +61,8 @@ private:
     void stepOn(bool isMoving);
     void play(bool on);
     void playOn();
-    void choose(int place, bool isMoving);
-    [[nodiscard]] int placeOf(std::optional<QDate> day) const;
+    void choose(int index, bool isMoving);
+    [[nodiscard]] int positionOf(std::optional<QDate> day) const;
     [[nodiscard]] int end() const { return static_cast<int>(m_days.size()); }
 
     AsOfActions m_actions;

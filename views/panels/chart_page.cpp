@@ -142,12 +142,12 @@ MarkId ChartPage::markOf(const Subject& subject) const
         return ofYear;
     }
     const auto row = std::ranges::find(m_rows, subject.company, &ComparisonRow::company);
-    const auto speaks = [&](const HitArea& area) {
+    const auto isSelected = [&](const HitArea& area) {
         return row != m_rows.end() && row->hasFigure() && area.company == subject.company &&
                std::ranges::find(area.figures, row->figures.front()) != area.figures.end();
     };
-    if (const auto speaking = std::ranges::find_if(areas, speaks); speaking != areas.end()) {
-        return speaking->id;
+    if (const auto found = std::ranges::find_if(areas, isSelected); found != areas.end()) {
+        return found->id;
     }
     const auto of = std::ranges::find(areas, subject.company, &HitArea::company);
     return of == areas.end() ? MarkId() : of->id;

@@ -54,8 +54,8 @@ Q_SIGNALS:
     void subjectHovered(const Subject& subject);  ///< empty: the pointer has left
     void subjectActivated();
     void subjectCompared(const Subject& subject); ///< empty: with nothing any more
-    /// A menu is asked for at a place of the screen; what lies there has been chosen.
-    void menuRequested(QPoint place);
+    /// A menu is requested at a position of the screen; what lies there has been chosen.
+    void menuRequested(QPoint position);
     void notesRequested();
     /// `isMoving`: as a further step of one movement.
     void asOfDragged(QDate day, bool isMoving);

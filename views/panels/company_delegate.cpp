@@ -38,7 +38,7 @@ void CompanyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintRow(*painter, option);
     const QRect row = option.rect;
     painter->setPen(Qt::NoPen);
-    painter->setBrush(companyColour(m_theme, colourPlace(m_dataset, company)));
+    painter->setBrush(companyColour(m_theme, colourIndex(m_dataset, company)));
     painter->drawRoundedRect(row.left() + margin, row.center().y() - swatch / 2 + 1, swatch, swatch,
                              3, 3);
     const QRect name = row.adjusted(margin + swatch + 8, 0, -margin - check - 8, 0);

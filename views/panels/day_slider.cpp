@@ -26,7 +26,7 @@ QRect DaySlider::handle() const
     return style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
 }
 
-int DaySlider::placeAt(int x) const
+int DaySlider::indexAt(int x) const
 {
     const int wide = handle().width();
     return QStyle::sliderValueFromPosition(minimum(), maximum(), x - wide / 2, width() - wide);
@@ -34,11 +34,11 @@ int DaySlider::placeAt(int x) const
 
 void DaySlider::mousePressEvent(QMouseEvent* event)
 {
-    const QPoint place = event->position().toPoint();
-    if (event->button() == Qt::LeftButton && !handle().contains(place)) {
-        setValue(placeAt(place.x()));
+    const QPoint position = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && !handle().contains(position)) {
+        setValue(indexAt(position.x()));
     }
-    if (handle().contains(place)) {
+    if (handle().contains(position)) {
         QSlider::mousePressEvent(event); // and on from there, while the button is down
     }
 }

@@ -19,7 +19,7 @@ protected:
 
 private:
     [[nodiscard]] QRect handle() const;
-    [[nodiscard]] int placeAt(int x) const; ///< the value whose handle is nearest
+    [[nodiscard]] int indexAt(int x) const; ///< the value whose handle is nearest
 };
 
 } // namespace capex

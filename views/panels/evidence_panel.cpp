@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 #include <utility>
 
 namespace capex {
@@ -167,11 +166,11 @@ void EvidencePanel::fill()
 void EvidencePanel::layOut()
 {
     const QList<QWidget*> parts = widget()->findChildren<QWidget*>();
-    for (const QWidget* const part : parts | std::views::reverse) {
+    std::for_each(parts.rbegin(), parts.rend(), [](const QWidget* part) {
         if (QLayout* const layout = part->layout()) {
             layout->activate();
         }
-    }
+    });
     widget()->layout()->activate();
     QEvent request(QEvent::LayoutRequest);
     QCoreApplication::sendEvent(widget(), &request);

@@ -106,9 +106,9 @@ FigureFilters::FigureFilters(QWidget* parent)
 
 void FigureFilters::arrange(int columns)
 {
-    for (int place = 0; QComboBox* const box : boxes()) {
-        m_grid->addWidget(box, place / columns, place % columns);
-        ++place;
+    for (int index = 0; QComboBox* const box : boxes()) {
+        m_grid->addWidget(box, index / columns, index % columns);
+        ++index;
     }
 }
 
@@ -175,9 +175,9 @@ QStringList FigureFilters::texts() const
     return texts;
 }
 
-void FigureFilters::remove(int place)
+void FigureFilters::remove(int index)
 {
-    chosenBoxes().at(place)->setCurrentIndex(0);
+    chosenBoxes().at(index)->setCurrentIndex(0);
 }
 
 QList<QComboBox*> FigureFilters::chosenBoxes() const
@@ -195,8 +195,8 @@ QList<QComboBox*> FigureFilters::boxes() const
 void FigureFilters::chooseAs(const FigureFilters& other)
 {
     const QList<QComboBox*> chosen = other.boxes();
-    for (qsizetype place = 0; QComboBox* const box : boxes()) {
-        box->setCurrentIndex(std::max(0, box->findData(chosen[place++]->currentData())));
+    for (qsizetype index = 0; QComboBox* const box : boxes()) {
+        box->setCurrentIndex(std::max(0, box->findData(chosen[index++]->currentData())));
     }
 }
 

@@ -26,8 +26,8 @@ public:
     void clear(); ///< lets everything through
     /// What is chosen, in words, a text for each drop-down that leaves something out.
     [[nodiscard]] QStringList texts() const;
-    /// Takes back what the text at `place` of texts() says.
-    void remove(int place);
+    /// Takes back what the text at `index` of texts() says.
+    void remove(int index);
     /// Chooses what `other`, which offers the same, has chosen.
     void chooseAs(const FigureFilters& other);
 

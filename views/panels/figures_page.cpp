@@ -269,13 +269,13 @@ QStringList FiguresPage::filterTexts() const
            m_filters->texts();
 }
 
-void FiguresPage::removeFilter(int place)
+void FiguresPage::removeFilter(int index)
 {
     const bool hasText = !m_search->text().trimmed().isEmpty();
-    if (hasText && place == 0) {
+    if (hasText && index == 0) {
         m_search->clear();
     } else {
-        m_filters->remove(place - (hasText ? 1 : 0));
+        m_filters->remove(index - (hasText ? 1 : 0));
     }
 }
 

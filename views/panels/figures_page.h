@@ -42,8 +42,8 @@ public:
 
     /// What leaves figures out on this page, in words, beside the settings.
     [[nodiscard]] QStringList filterTexts() const;
-    /// Takes back what the text at `place` of filterTexts() says.
-    void removeFilter(int place);
+    /// Takes back what the text at `index` of filterTexts() says.
+    void removeFilter(int index);
     void clearFilters();
 
     /// Filters, sorts and chooses as `other` does, which shows the same figures.

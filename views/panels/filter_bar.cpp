@@ -57,24 +57,24 @@ FilterBar::FilterBar(QWidget* parent)
     showNotice({}, std::nullopt);
 }
 
-template <typename Wish>
-void FilterBar::addButton(const QString& text, const QString& spoken, Wish wish)
+template <typename Request>
+void FilterBar::addButton(const QString& text, const QString& spoken, Request request)
 {
     QString shown = text;
     QToolButton* const chip = button(shown.replace(u'&', QStringLiteral("&&")), "chip");
     chip->setAccessibleName(spoken);
     chip->setToolTip(QStringLiteral("<span>%1</span>").arg(spoken.toHtmlEscaped()));
-    connect(chip, &QToolButton::clicked, this, wish);
+    connect(chip, &QToolButton::clicked, this, request);
     m_flow->addWidget(chip);
     chip->show();
 }
 
-template <typename Wish>
-void FilterBar::addChip(const QString& text, Wish wish)
+template <typename Request>
+void FilterBar::addChip(const QString& text, Request request)
 {
     const QString whole = cutText(text).simplified();
     const QString words = fontMetrics().elidedText(whole, Qt::ElideRight, widestChip);
-    addButton(words + QStringLiteral("  ✕"), tr("Remove: %1").arg(whole), wish);
+    addButton(words + QStringLiteral("  ✕"), tr("Remove: %1").arg(whole), request);
 }
 
 void FilterBar::showFilters(const std::vector<StateLink>& chips, const ViewState& all,
@@ -90,9 +90,9 @@ void FilterBar::showFilters(const std::vector<StateLink>& chips, const ViewState
     for (const StateLink& chip : chips) {
         addChip(chip.text, [this, state = chip.state] { Q_EMIT stateRequested(state); });
     }
-    for (int place = 0; const QString& filter : pageFilters) {
-        addChip(filter, [this, place] { Q_EMIT pageFilterRemoved(place); });
-        ++place;
+    for (int index = 0; const QString& filter : pageFilters) {
+        addChip(filter, [this, index] { Q_EMIT pageFilterRemovalRequested(index); });
+        ++index;
     }
     const auto count = static_cast<qsizetype>(chips.size()) + pageFilters.size();
     if (count > 1) {

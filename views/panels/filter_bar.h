@@ -42,14 +42,14 @@ public:
 
 Q_SIGNALS:
     void stateRequested(const ViewState& state);
-    void pageFilterRemoved(int place); ///< among those of the page
+    void pageFilterRemovalRequested(int index); ///< among those of the page
     void pageFiltersCleared();
 
 private:
-    template <typename Wish>
-    void addButton(const QString& text, const QString& spoken, Wish wish);
-    template <typename Wish>
-    void addChip(const QString& text, Wish wish);
+    template <typename Request>
+    void addButton(const QString& text, const QString& spoken, Request request);
+    template <typename Request>
+    void addChip(const QString& text, Request request);
     void clearAll();
     void clearChips();
     void fold();

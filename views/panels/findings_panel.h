@@ -12,7 +12,7 @@ namespace capex {
 
 class TableView;
 
-/// What a reader had to say about a file, with places; closes, and can be copied.
+/// What a reader had to say about a file, with locations; closes, and can be copied.
 class FindingsPanel : public QFrame
 {
     Q_OBJECT

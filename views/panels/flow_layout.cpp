@@ -17,18 +17,18 @@ void FlowLayout::addItem(QLayoutItem* item)
     m_items.emplace_back(item);
 }
 
-QLayoutItem* FlowLayout::itemAt(int place) const
+QLayoutItem* FlowLayout::itemAt(int index) const
 {
-    return place >= 0 && place < count() ? m_items[static_cast<std::size_t>(place)].get() : nullptr;
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
 }
 
-QLayoutItem* FlowLayout::takeAt(int place)
+QLayoutItem* FlowLayout::takeAt(int index)
 {
-    if (place < 0 || place >= count()) {
+    if (index < 0 || index >= count()) {
         return nullptr;
     }
-    QLayoutItem* const item = m_items[static_cast<std::size_t>(place)].release();
-    m_items.erase(m_items.begin() + place);
+    QLayoutItem* const item = m_items[static_cast<std::size_t>(index)].release();
+    m_items.erase(m_items.begin() + index);
     return item;
 }
 
@@ -74,7 +74,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& room)
 {
     QLayout::setGeometry(room);
-    layOut(room, [](QLayoutItem& item, const QRect& place) { item.setGeometry(place); });
+    layOut(room, [](QLayoutItem& item, const QRect& box) { item.setGeometry(box); });
 }
 
 } // namespace capex

@@ -182,9 +182,9 @@ QTreeWidgetItem* HelpWindow::itemOf(const QString& file, const QString& anchor) 
 {
     QTreeWidgetItem* const page =
         m_contents->topLevelItem(static_cast<int>(std::max<qsizetype>(0, files().indexOf(file))));
-    for (int place = 0; place < page->childCount(); ++place) {
-        if (anchorOf(page->child(place)->text(0)) == anchor) {
-            return page->child(place);
+    for (int index = 0; index < page->childCount(); ++index) {
+        if (anchorOf(page->child(index)->text(0)) == anchor) {
+            return page->child(index);
         }
     }
     return page;

@@ -24,33 +24,33 @@ void addKey(QPushButton* button, const QKeySequence& key)
 }
 
 /// A button that looks as the action is and triggers it.
-QPushButton* pageButton(QAction* page)
+QPushButton* viewButton(QAction* view)
 {
-    auto* const button = new QPushButton(page->iconText());
+    auto* const button = new QPushButton(view->iconText());
     button->setCheckable(true);
-    button->setChecked(page->isChecked());
-    button->setToolTip(page->toolTip());
-    button->setAccessibleName(page->iconText());
+    button->setChecked(view->isChecked());
+    button->setToolTip(view->toolTip());
+    button->setAccessibleName(view->iconText());
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    addKey(button, page->shortcut());
-    QObject::connect(page, &QAction::toggled, button, &QPushButton::setChecked);
-    QObject::connect(button, &QPushButton::clicked, page, [page, button] {
-        page->trigger();
-        button->setChecked(page->isChecked());
+    addKey(button, view->shortcut());
+    QObject::connect(view, &QAction::toggled, button, &QPushButton::setChecked);
+    QObject::connect(button, &QPushButton::clicked, view, [view, button] {
+        view->trigger();
+        button->setChecked(view->isChecked());
     });
     return button;
 }
 
 } // namespace
 
-NavigationPanel::NavigationPanel(QActionGroup* pages, QWidget* parent)
+NavigationPanel::NavigationPanel(QActionGroup* views, QWidget* parent)
     : QWidget(parent)
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(1);
-    for (QAction* const page : pages->actions()) {
-        column->addWidget(pageButton(page));
+    for (QAction* const view : views->actions()) {
+        column->addWidget(viewButton(view));
     }
 }
 

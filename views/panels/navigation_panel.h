@@ -13,7 +13,7 @@ class NavigationPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit NavigationPanel(QActionGroup* pages, QWidget* parent = nullptr);
+    explicit NavigationPanel(QActionGroup* views, QWidget* parent = nullptr);
 };
 
 } // namespace capex

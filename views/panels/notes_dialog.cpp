@@ -38,9 +38,9 @@ NotesDialog::NotesDialog(const std::vector<LinkedNote>& notes, QWidget* parent)
     list->addWidget(textLabel(notes.empty() ? tr("All shown values are alike.")
                                             : tr("What is unlike in this comparison"),
                               LabelRole::Title));
-    int place = 0;
+    int index = 0;
     for (const LinkedNote& note : notes) {
-        addNote(*list, note, place++);
+        addNote(*list, note, index++);
     }
     list->addStretch();
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -51,7 +51,7 @@ NotesDialog::NotesDialog(const std::vector<LinkedNote>& notes, QWidget* parent)
     resize(460, 420);
 }
 
-void NotesDialog::addNote(QBoxLayout& list, const LinkedNote& note, int place)
+void NotesDialog::addNote(QBoxLayout& list, const LinkedNote& note, int index)
 {
     list.addSpacing(8);
     list.addWidget(textLabel(note.words.heading, LabelRole::Strong));
@@ -67,8 +67,8 @@ void NotesDialog::addNote(QBoxLayout& list, const LinkedNote& note, int place)
     link->setToolTip(tr("Go to the nearest view in which this is alike"));
     link->setProperty("role", QStringLiteral("link"));
     link->setFocusPolicy(Qt::StrongFocus);
-    connect(link, &QToolButton::clicked, this, [this, place] {
-        Q_EMIT noteFollowed(place);
+    connect(link, &QToolButton::clicked, this, [this, index] {
+        Q_EMIT noteFollowed(index);
         accept();
     });
     list.addWidget(link, 0, Qt::AlignLeft);

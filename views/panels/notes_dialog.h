@@ -27,10 +27,10 @@ public:
     explicit NotesDialog(const std::vector<LinkedNote>& notes, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void noteFollowed(int place); ///< of the note in the list
+    void noteFollowed(int index); ///< of the note in the list
 
 private:
-    void addNote(QBoxLayout& list, const LinkedNote& note, int place);
+    void addNote(QBoxLayout& list, const LinkedNote& note, int index);
 };
 
 } // namespace capex

@@ -93,13 +93,13 @@ QWidget* SavedViewsDialog::buildButtons()
     m_originals->setToolTip(tr("Bring back the views that the program came with"));
     m_originals->setAutoDefault(false);
     column->addWidget(m_originals);
-    connect(m_originals, &QPushButton::clicked, this, &SavedViewsDialog::originalsWanted);
+    connect(m_originals, &QPushButton::clicked, this, &SavedViewsDialog::originalsRequested);
     return buttons;
 }
 
 void SavedViewsDialog::setViews(const SavedViews& views, Language language)
 {
-    const int place = chosen();
+    const int index = chosen();
     m_language = language;
     m_views = views;
     const QSignalBlocker blocker(m_list);
@@ -113,12 +113,12 @@ void SavedViewsDialog::setViews(const SavedViews& views, Language language)
     for (int row = 0; row < m_list->count(); ++row) {
         m_list->item(row)->setText(nameOf(row));
     }
-    choose(place);
+    choose(index);
 }
 
-void SavedViewsDialog::choose(int place)
+void SavedViewsDialog::choose(int index)
 {
-    m_list->setCurrentRow(std::clamp(place, 0, std::max(m_list->count() - 1, 0)));
+    m_list->setCurrentRow(std::clamp(index, 0, std::max(m_list->count() - 1, 0)));
     enableButtons();
 }
 
@@ -139,9 +139,9 @@ int SavedViewsDialog::chosen() const
     return m_list->currentRow();
 }
 
-QString SavedViewsDialog::nameOf(int place) const
+QString SavedViewsDialog::nameOf(int index) const
 {
-    return m_views[static_cast<std::size_t>(place)].nameIn(codeOf(m_language));
+    return m_views[static_cast<std::size_t>(index)].nameIn(codeOf(m_language));
 }
 
 void SavedViewsDialog::enableButtons()
@@ -168,15 +168,15 @@ void SavedViewsDialog::renameChosen()
 
 void SavedViewsDialog::takeName(QListWidgetItem* item)
 {
-    const int place = m_list->row(item);
-    const QString before = nameOf(place);
+    const int index = m_list->row(item);
+    const QString before = nameOf(index);
     if (item->text() == before) {
         return;
     }
-    const SavedViews after = renamed(m_views, static_cast<std::size_t>(place), item->text());
+    const SavedViews after = renamed(m_views, static_cast<std::size_t>(index), item->text());
     {
         const QSignalBlocker blocker(m_list);
-        item->setText(after[static_cast<std::size_t>(place)].nameIn(codeOf(m_language)));
+        item->setText(after[static_cast<std::size_t>(index)].nameIn(codeOf(m_language)));
     }
     if (after != m_views) {
         Q_EMIT viewsChanged(tr("renaming view “%1”").arg(before), after);
@@ -186,10 +186,11 @@ void SavedViewsDialog::takeName(QListWidgetItem* item)
 void SavedViewsDialog::moveChosen(int by)
 {
     const int from = chosen();
+    const int to = from + by;
     const SavedViews after =
-        moved(m_views, static_cast<std::size_t>(from), static_cast<std::size_t>(from + by));
+        moved(m_views, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
     Q_EMIT viewsChanged(tr("moving view “%1”").arg(nameOf(from)), after);
-    choose(from + by);
+    choose(to);
 }
 
 void SavedViewsDialog::moveUp()
@@ -204,13 +205,13 @@ void SavedViewsDialog::moveDown()
 
 void SavedViewsDialog::removeChosen()
 {
-    const auto place = static_cast<std::size_t>(chosen());
-    Q_EMIT viewsChanged(tr("deleting view “%1”").arg(nameOf(chosen())), removed(m_views, place));
+    const auto index = static_cast<std::size_t>(chosen());
+    Q_EMIT viewsChanged(tr("deleting view “%1”").arg(nameOf(chosen())), removed(m_views, index));
 }
 
 void SavedViewsDialog::save()
 {
-    Q_EMIT saveWanted(m_name->text());
+    Q_EMIT saveRequested(m_name->text());
     m_name->clear();
     choose(m_list->count() - 1);
 }

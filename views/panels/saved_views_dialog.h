@@ -22,7 +22,7 @@ class SavedViewsDialog : public QDialog
 public:
     explicit SavedViewsDialog(QWidget* parent = nullptr);
 
-    /// Shows `views` by their names in `language`; keeps the chosen place where it can.
+    /// Shows `views` by their names in `language`; keeps the chosen index where it can.
     void setViews(const SavedViews& views, Language language);
     /// Offers to bring back the views that the program came with.
     void offerOriginals(bool offered);
@@ -33,15 +33,15 @@ Q_SIGNALS:
     /// `step` says what was done, for undo.
     void viewsChanged(const QString& step, const SavedViews& views);
     void viewChosen(const SavedView& view);
-    void saveWanted(const QString& name); ///< what is on the screen
-    void originalsWanted();
+    void saveRequested(const QString& name); ///< what is on the screen
+    void originalsRequested();
 
 private:
     [[nodiscard]] QWidget* buildSaveLine();
     [[nodiscard]] QWidget* buildButtons();
     QPushButton* addButton(QWidget* column, const QString& text, const QString& tip,
                            void (SavedViewsDialog::*does)());
-    void choose(int place);
+    void choose(int index);
     void showChosen();
     void renameChosen();
     void moveUp();
@@ -52,7 +52,7 @@ private:
     void moveChosen(int by);
     void enableButtons();
     [[nodiscard]] int chosen() const;
-    [[nodiscard]] QString nameOf(int place) const;
+    [[nodiscard]] QString nameOf(int index) const;
 
     SavedViews m_views;
     Language m_language = Language::English;

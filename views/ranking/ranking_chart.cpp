@@ -200,7 +200,7 @@ void RankingLayout::addMarks(const RankingRow& row, double slot)
         return m_spec.marks.back();
     };
     Mark& bar = add(Shape::Bar, {0, slot - half}, {mid, slot + half});
-    bar.colour = colourPlace(m_dataset, source.company);
+    bar.colour = colourIndex(m_dataset, source.company);
     bar.fill = source.kind ? fillOf(*source.kind) : Fill::None;
     bar.isPartial = source.coverageMonths.value_or(12) < 12;
 

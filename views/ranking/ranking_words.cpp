@@ -67,7 +67,7 @@ SourceNumbers RankingWords::sources(std::span<const RowGroup> groups) const
 
 QString RankingWords::axisTitle() const
 {
-    const QString unit = formatter().unit(m_comparison.settings.currency);
+    QString unit = formatter().unit(m_comparison.settings.currency);
     switch (m_comparison.settings.basis) {
     case Basis::Announced:
         return tr("%1, total as announced").arg(unit);

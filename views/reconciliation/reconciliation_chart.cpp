@@ -72,6 +72,7 @@ private:
     [[nodiscard]] Panel panelOf(const Reconciliation& source, std::size_t mostMembers) const;
     [[nodiscard]] PanelNeed needOf(const Panel& panel) const;
     [[nodiscard]] double heightOf(const PanelNeed& need) const;
+    [[nodiscard]] std::size_t rowCount() const;
     [[nodiscard]] double gridHeight() const;
     void setPitch(double panelHeight);
     /// Whether no panel has anything to add up.
@@ -213,10 +214,15 @@ bool ReconciliationLayout::tryGrid(std::size_t shown, std::size_t columns, const
     return gridHeight() + remainderHeight(shown) <= room();
 }
 
+std::size_t ReconciliationLayout::rowCount() const
+{
+    return (m_panels.size() + m_columns - 1) / m_columns;
+}
+
 /// What the panels need in their columns.
 double ReconciliationLayout::gridHeight() const
 {
-    const auto rows = static_cast<double>((m_panels.size() + m_columns - 1) / m_columns);
+    const auto rows = static_cast<double>(rowCount());
     return heightOf(m_need) * rows + (rows - 1) * std::round(panelGap * m_measures.body);
 }
 
@@ -318,7 +324,7 @@ ChartSpec ReconciliationLayout::spec()
 void ReconciliationLayout::addPanels()
 {
     const double gap = std::round(panelGap * m_measures.body);
-    const auto rows = static_cast<double>((m_panels.size() + m_columns - 1) / m_columns);
+    const auto rows = static_cast<double>(rowCount());
     double share = std::floor((m_spec.plot.height() + gap) / rows);
     setPitch(share - gap);
     double top = m_spec.plot.top();
@@ -330,7 +336,8 @@ void ReconciliationLayout::addPanels()
     }
     for (std::size_t n = 0; n < m_panels.size(); ++n) {
         const auto column = static_cast<double>(n % m_columns);
-        const auto row = static_cast<double>(n / m_columns);
+        const std::size_t above = n / m_columns;
+        const auto row = static_cast<double>(above);
         addPanel(m_panels[n], QRectF(m_measures.margin + column * (m_panelWidth + gap),
                                      top + row * share, m_panelWidth, share - gap));
     }

@@ -110,7 +110,7 @@ void Waterfall::addMember(const ComparisonRow& member)
         step.ends = whisker(*member.value, m_reached);
         step.open = openEnd(*member.value);
         step.fill = member.kind ? fillOf(*member.kind) : Fill::None;
-        step.colour = colourPlace(m_words.dataset(), member.company);
+        step.colour = colourIndex(m_words.dataset(), member.company);
         step.isPartial = member.coverageMonths.value_or(12) < 12;
         lines = {m_words.formatter().preciseMoney(*member.value),
                  oneLine(narrator.statement(member, m_source.settings)),

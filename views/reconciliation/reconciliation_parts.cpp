@@ -15,7 +15,7 @@ void PanelNeed::include(const PanelNeed& other)
 
 std::vector<Reconciliation> inOrder(std::vector<Reconciliation> given)
 {
-    std::ranges::stable_partition(given, hasMembers);
+    std::stable_partition(given.begin(), given.end(), hasMembers);
     return given;
 }
 

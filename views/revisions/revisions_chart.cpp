@@ -165,7 +165,7 @@ void RevisionsLayout::measure(const Density& density)
     m_footRoom = std::ceil(edgeRoom * lineHeight(pixels(TextRole::Tick)));
     const double widest = std::floor(m_surface.size.width() * widestNames);
     const auto fitted = [&](const QString& text, TextRole role) {
-        const QString lines = wrapped(text, role, pixels(role), widest);
+        QString lines = wrapped(text, role, pixels(role), widest);
         m_namesWidth = std::max(m_namesWidth, textWidth(lines, role, pixels(role)));
         return lines;
     };
@@ -331,19 +331,19 @@ bool RevisionsLayout::isFaded(const Panel& panel) const
 
 void RevisionsLayout::addPanel(const Panel& panel)
 {
-    const PanelPlace place{.history = panel.history,
-                           .top = panel.top,
-                           .height = panel.height,
-                           .headRoom = panel.headRoom,
-                           .footRoom = m_footRoom,
-                           .textSize = m_density.size,
-                           .scale = panel.scale,
-                           .pixelsPerMonth = m_times.scale,
-                           .horizon = m_times.horizon,
-                           .asOf = m_settings.asOf ? std::optional(timeOf(*m_settings.asOf))
-                                                   : std::nullopt,
-                           .isFaded = isFaded(panel)};
-    RevisionsPanel(m_spec, m_dataset, m_words, m_measures, place).add();
+    const PanelPosition position{.history = panel.history,
+                                 .top = panel.top,
+                                 .height = panel.height,
+                                 .headRoom = panel.headRoom,
+                                 .footRoom = m_footRoom,
+                                 .textSize = m_density.size,
+                                 .scale = panel.scale,
+                                 .pixelsPerMonth = m_times.scale,
+                                 .horizon = m_times.horizon,
+                                 .asOf = m_settings.asOf ? std::optional(timeOf(*m_settings.asOf))
+                                                         : std::nullopt,
+                                 .isFaded = isFaded(panel)};
+    RevisionsPanel(m_spec, m_dataset, m_words, m_measures, position).add();
 }
 
 void RevisionsLayout::addName(const Panel& panel)

@@ -15,12 +15,12 @@ constexpr double textAir = 0.5; ///< between two texts side by side, in body tex
 }
 
 RevisionsLabels::RevisionsLabels(ChartSpec& spec, const ChartMeasures& measures,
-                                 const PanelPlace& place)
+                                 const PanelPosition& position)
     : m_spec(spec)
     , m_measures(measures)
-    , m_place(place)
-    , m_room(QRectF(spec.plot.left() - 1, spec.plot.top() + place.top,
-                    spec.size.width() - measures.margin - spec.plot.left() + 1, place.height))
+    , m_position(position)
+    , m_room(QRectF(spec.plot.left() - 1, spec.plot.top() + position.top,
+                    spec.size.width() - measures.margin - spec.plot.left() + 1, position.height))
     , m_texts(QRectF(QPointF(), spec.size))
 {
 }
@@ -59,7 +59,7 @@ bool RevisionsLabels::addAt(const RevisionLabel& label, QPointF corner, QPointF 
     QRectF box = value.box;
     std::optional<PlacedText> sources;
     if (!label.sources.isEmpty()) {
-        sources = referenceBehind(value, label.sources, m_measures.body * m_place.textSize);
+        sources = referenceBehind(value, label.sources, m_measures.body * m_position.textSize);
         box = box.united(sources->box);
     }
     if (withAir ? !isFree(box, true) : !m_room.isFree(box)) {
@@ -82,10 +82,11 @@ bool RevisionsLabels::isFree(const QRectF& box, bool airBefore) const
            m_texts.isFree(box.adjusted(airBefore ? -air : 0, 0, air, 0));
 }
 
-std::vector<QPointF> RevisionsLabels::cornersFor(const WaitingWord& waiting, WordPlace place) const
+std::vector<QPointF> RevisionsLabels::cornersFor(const WaitingWord& waiting,
+                                                 WordPosition position) const
 {
     const int size = pixels(TextRole::Detail);
-    if (place == WordPlace::Below) {
+    if (position == WordPosition::Below) {
         return {waiting.below, waiting.below + QPointF(0.4 * m_measures.body, 0)};
     }
     const double drop =
@@ -102,11 +103,11 @@ PlacedText RevisionsLabels::wordAt(const WaitingWord& waiting, QPointF corner) c
 }
 
 /// All words beside their values, or all below their marks; nothing where one finds no room there.
-std::optional<std::vector<PlacedText>> RevisionsLabels::wordsAt(WordPlace place) const
+std::optional<std::vector<PlacedText>> RevisionsLabels::wordsAt(WordPosition position) const
 {
     std::vector<PlacedText> words;
     for (const WaitingWord& waiting : m_waiting) {
-        const auto corners = cornersFor(waiting, place);
+        const auto corners = cornersFor(waiting, position);
         const auto found = std::ranges::find_if(corners, [&](const QPointF& corner) {
             const QRectF box = wordAt(waiting, corner).box;
             return isFree(box, false) && std::ranges::none_of(words, [&](const PlacedText& other) {
@@ -126,8 +127,8 @@ std::optional<std::vector<PlacedText>> RevisionsLabels::wordsAt(WordPlace place)
 /// finds room.
 void RevisionsLabels::addWords()
 {
-    for (const WordPlace place : {WordPlace::Beside, WordPlace::Below}) {
-        if (const auto words = wordsAt(place)) {
+    for (const WordPosition position : {WordPosition::Beside, WordPosition::Below}) {
+        if (const auto words = wordsAt(position)) {
             std::ranges::for_each(*words, [this](const PlacedText& word) { addText(word); });
             m_waiting.clear();
             return;
@@ -149,8 +150,8 @@ void RevisionsLabels::addNewestWord()
 
 void RevisionsLabels::addAnywhere(const WaitingWord& waiting)
 {
-    std::vector<QPointF> corners = cornersFor(waiting, WordPlace::Beside);
-    std::ranges::copy(cornersFor(waiting, WordPlace::Below), std::back_inserter(corners));
+    std::vector<QPointF> corners = cornersFor(waiting, WordPosition::Beside);
+    std::ranges::copy(cornersFor(waiting, WordPosition::Below), std::back_inserter(corners));
     corners.push_back(waiting.value.bottomLeft());
     corners.push_back(waiting.value.topLeft() - QPointF(0, lineHeight(pixels(TextRole::Detail))));
     for (const QPointF& corner : corners) {
@@ -164,11 +165,11 @@ void RevisionsLabels::addAnywhere(const WaitingWord& waiting)
 
 void RevisionsLabels::addText(PlacedText text)
 {
-    if (m_place.asOf) {
-        const double line = placeOf(m_spec, {*m_place.asOf, 0}).x();
+    if (m_position.asOf) {
+        const double line = positionOf(m_spec, {*m_position.asOf, 0}).x();
         text.hasPlate = text.box.left() <= line && line <= text.box.right();
     }
-    text.isFaded = m_place.isFaded;
+    text.isFaded = m_position.isFaded;
     m_room.take(text.box);
     m_texts.take(text.box);
     m_spec.texts.push_back(std::move(text));

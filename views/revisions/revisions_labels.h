@@ -11,7 +11,7 @@
 namespace capex {
 
 /// Where a panel of revisions stands and how it is scaled. Lengths are layout pixels.
-struct PanelPlace
+struct PanelPosition
 {
     const RevisionHistory* history; ///< with one statement at least
     double top;                     ///< from the plot's top
@@ -26,7 +26,7 @@ struct PanelPlace
     bool isFaded;
 };
 
-/// Where a label's upper left corner may stand, the best places first.
+/// Where a label's upper left corner may stand, the best positions first.
 struct LabelCorners
 {
     std::vector<QPointF> preferred;
@@ -39,16 +39,16 @@ class RevisionsLabels
 {
 public:
     /// The axes and the size of `spec` are final. What is given outlives the labels.
-    RevisionsLabels(ChartSpec& spec, const ChartMeasures& measures, const PanelPlace& place);
+    RevisionsLabels(ChartSpec& spec, const ChartMeasures& measures, const PanelPosition& position);
 
     /// No label will stand on `box`.
     void take(const QRectF& box) { m_room.take(box); }
     /// Adds the value and the numbers of its sources where they are free; false if they are
-    /// nowhere. The word waits until all values have a place.
+    /// nowhere. The word waits until all values have a position.
     bool add(const RevisionLabel& label, const LabelCorners& corners, const MarkId& id);
     /// Adds the word of the label that was added last, beside its value where that is free.
     void addNewestWord();
-    /// Adds the words that wait: all at like places where that can be.
+    /// Adds the words that wait: all at like positions where that can be.
     void addWords();
     /// Whether a text may stand there: on nothing, and apart from other texts at its sides, from
     /// one at its left only if `airBefore`.
@@ -56,31 +56,31 @@ public:
     void addText(PlacedText text);
 
 private:
-    /// The word of a label whose value has its place.
+    /// The word of a label whose value has its position.
     struct WaitingWord
     {
         QString word;
         QRectF value;
-        QPointF below; ///< the corner of a place below the mark
+        QPointF below; ///< the corner of a position below the mark
         MarkId id;
     };
-    enum class WordPlace { Beside, Below };
+    enum class WordPosition { Beside, Below };
 
     bool addAt(const RevisionLabel& label, QPointF corner, QPointF below, const MarkId& id,
                bool withAir);
     void addAnywhere(const WaitingWord& waiting);
-    [[nodiscard]] std::optional<std::vector<PlacedText>> wordsAt(WordPlace place) const;
+    [[nodiscard]] std::optional<std::vector<PlacedText>> wordsAt(WordPosition position) const;
     [[nodiscard]] PlacedText wordAt(const WaitingWord& waiting, QPointF corner) const;
     [[nodiscard]] std::vector<QPointF> cornersFor(const WaitingWord& waiting,
-                                                  WordPlace place) const;
+                                                  WordPosition position) const;
     [[nodiscard]] int pixels(TextRole role) const
     {
-        return textPixels(role, m_measures.body * m_place.textSize);
+        return textPixels(role, m_measures.body * m_position.textSize);
     }
 
     ChartSpec& m_spec;
     const ChartMeasures& m_measures;
-    const PanelPlace& m_place;
+    const PanelPosition& m_position;
     LabelRoom m_room;  ///< what marks and texts leave
     LabelRoom m_texts; ///< what texts alone leave
     std::vector<WaitingWord> m_waiting;

@@ -11,14 +11,14 @@
 namespace capex {
 
 RevisionsPanel::RevisionsPanel(ChartSpec& spec, const Dataset& dataset, const RevisionsWords& words,
-                               const ChartMeasures& measures, const PanelPlace& place)
+                               const ChartMeasures& measures, const PanelPosition& position)
     : m_spec(spec)
     , m_dataset(dataset)
     , m_words(words)
     , m_measures(measures)
-    , m_place(place)
-    , m_colour(colourPlace(dataset, place.history->company))
-    , m_labels(spec, measures, place)
+    , m_position(position)
+    , m_colour(colourIndex(dataset, position.history->company))
+    , m_labels(spec, measures, position)
 {
 }
 
@@ -34,7 +34,7 @@ void RevisionsPanel::add()
         }
         addStep(all[n]);
     }
-    const auto& actual = m_place.history->actual;
+    const auto& actual = m_position.history->actual;
     if (actual) {
         addOutcome(*actual);
     }
@@ -51,25 +51,26 @@ void RevisionsPanel::add()
 
 double RevisionsPanel::scaleHeight() const
 {
-    return m_place.height - m_place.headRoom - m_place.footRoom;
+    return m_position.height - m_position.headRoom - m_position.footRoom;
 }
 
 /// Where a value lies, in pixels from the top of the plot.
 double RevisionsPanel::yOf(double billions) const
 {
     const double height = scaleHeight();
-    const double share = (billions - m_place.scale.from) / (m_place.scale.to - m_place.scale.from);
-    return m_place.top + m_place.headRoom + (1 - share) * height;
+    const double share =
+        (billions - m_position.scale.from) / (m_position.scale.to - m_position.scale.from);
+    return m_position.top + m_position.headRoom + (1 - share) * height;
 }
 
 MarkId RevisionsPanel::idOf(const Revision& revision) const
 {
-    return {m_place.history->company, revision.figure};
+    return {m_position.history->company, revision.figure};
 }
 
 std::vector<RevisionsPanel::Step> RevisionsPanel::steps() const
 {
-    const RevisionHistory& history = *m_place.history;
+    const RevisionHistory& history = *m_position.history;
     std::vector<Step> steps;
     for (const Revision& revision : history.revisions) {
         const double at = timeOf(revision.announced);
@@ -83,9 +84,9 @@ std::vector<RevisionsPanel::Step> RevisionsPanel::steps() const
         const double least = months(0.4 * m_measures.body);
         const double over = m_dataset.figure(revision.figure)->period.last().index + 1;
         const double end = history.actual ? timeOf(history.actual->announced)
-                                          : std::min(m_place.horizon, std::max(at, over));
+                                          : std::min(m_position.horizon, std::max(at, over));
         steps.push_back({&revision, at, std::max(at + least, end),
-                         !history.actual && over > m_place.horizon, anew});
+                         !history.actual && over > m_position.horizon, anew});
     }
     return steps;
 }
@@ -97,14 +98,14 @@ Mark& RevisionsPanel::addMark(const Revision& revision, Mark::Shape shape,
                             .shape = shape,
                             .points = std::move(points),
                             .colour = m_colour,
-                            .isFaded = m_place.isFaded});
+                            .isFaded = m_position.isFaded});
     return m_spec.marks.back();
 }
 
 /// Both ends of the scale, and as many of the ticks between them as can be read.
 void RevisionsPanel::addValueTicks()
 {
-    const auto& [from, to, step] = m_place.scale;
+    const auto& [from, to, step] = m_position.scale;
     const auto count = static_cast<int>(std::lround((to - from) / step));
     const double line = lineHeight(pixels(TextRole::Tick));
     int every = 1;
@@ -123,7 +124,7 @@ void RevisionsPanel::addValueTick(double at)
     const double right = m_spec.plot.left() - std::round(0.45 * m_measures.body);
     const PlacedText label =
         placedText(m_words.formatter().number(at), TextRole::Tick, pixels(TextRole::Tick),
-                   {right, placeOf(m_spec, {0, y}).y()}, Qt::AlignRight | Qt::AlignVCenter);
+                   {right, positionOf(m_spec, {0, y}).y()}, Qt::AlignRight | Qt::AlignVCenter);
     m_spec.texts.push_back(label);
     m_spec.y.ticks.push_back({y, label.text});
 }
@@ -132,13 +133,14 @@ void RevisionsPanel::addValueTick(double at)
 /// edge of 0 where the scale begins there.
 void RevisionsPanel::addScaleEdges()
 {
-    const double bottom = yOf(m_place.scale.from);
+    const double bottom = yOf(m_position.scale.from);
     const auto rule = [&](QPointF from, QPointF to) {
-        m_spec.marks.push_back(
-            {.id = {m_place.history->company}, .shape = Mark::Shape::Rule, .points = {from, to}});
+        m_spec.marks.push_back({.id = {m_position.history->company},
+                                .shape = Mark::Shape::Rule,
+                                .points = {from, to}});
     };
-    rule({m_spec.x.from, bottom}, {m_spec.x.from, yOf(m_place.scale.to)});
-    if (m_place.scale.from == 0) {
+    rule({m_spec.x.from, bottom}, {m_spec.x.from, yOf(m_position.scale.to)});
+    if (m_position.scale.from == 0) {
         rule({m_spec.x.from, bottom}, {m_spec.x.to, bottom});
     }
 }
@@ -175,8 +177,9 @@ void RevisionsPanel::addOpenEnd(const Step& step, double y)
     }
     const double at = step.from + months(0.6 * m_measures.body);
     const double length = 1.2 * m_measures.body;
-    const double end = bound == Bound::AtLeast ? std::max(y - length, m_place.top)
-                                               : std::min(y + length, m_place.top + m_place.height);
+    const double end = bound == Bound::AtLeast
+                           ? std::max(y - length, m_position.top)
+                           : std::min(y + length, m_position.top + m_position.height);
     Mark& arrow = addMark(*step.revision, Mark::Shape::Arrow, {{at, y}, {at, end}});
     const double side = 4.5 * m_measures.unit;
     occupy(boxOf(m_spec, arrow).adjusted(-side, 0, side, 0));
@@ -187,8 +190,8 @@ void RevisionsPanel::addBreak(const Step& step)
 {
     const double at = step.from - months(m_measures.body / 2);
     Mark& mark = addMark(*step.revision, Mark::Shape::Line,
-                         {{at, m_place.top + m_place.height - m_place.footRoom},
-                          {at, m_place.top + m_place.headRoom / 2}});
+                         {{at, m_position.top + m_position.height - m_position.footRoom},
+                          {at, m_position.top + m_position.headRoom / 2}});
     mark.colour.reset();
     mark.tone = Tone::MutedText;
     occupy(boxOf(m_spec, mark).adjusted(-1, 0, 1, 0));
@@ -221,12 +224,12 @@ void RevisionsPanel::addEnding(const Step& last)
         return;
     }
     const int size = pixels(TextRole::Detail);
-    const QPointF end = placeOf(m_spec, {last.to, yOf(last.revision->amount->mid())});
+    const QPointF end = positionOf(m_spec, {last.to, yOf(last.revision->amount->mid())});
     for (const double shift : {0.0, 1.0, -1.0}) {
-        const QPointF place(std::ceil(end.x() + 0.5 * m_measures.body),
-                            end.y() + shift * lineHeight(size));
-        PlacedText text = placedText(m_words.ending(last.isRunning), TextRole::Detail, size, place,
-                                     Qt::AlignLeft | Qt::AlignVCenter);
+        const QPointF position(std::ceil(end.x() + 0.5 * m_measures.body),
+                               end.y() + shift * lineHeight(size));
+        PlacedText text = placedText(m_words.ending(last.isRunning), TextRole::Detail, size,
+                                     position, Qt::AlignLeft | Qt::AlignVCenter);
         text.mark = idOf(*last.revision);
         if (m_labels.isFree(text.box, true)) {
             m_labels.addText(std::move(text));
@@ -241,36 +244,36 @@ void RevisionsPanel::addOutcome(const Revision& actual)
     if (!actual.amount) {
         return;
     }
-    const QPointF place(timeOf(actual.announced), yOf(actual.amount->mid()));
-    const bool isAlike = !countsOtherwise(m_dataset, *m_place.history);
+    const QPointF position(timeOf(actual.announced), yOf(actual.amount->mid()));
+    const bool isAlike = !countsOtherwise(m_dataset, *m_position.history);
     if (isAlike) {
-        addLink(actual, place);
+        addLink(actual, position);
     }
-    addMark(actual, Mark::Shape::Point, {place}).fill = isAlike ? Fill::Solid : Fill::Light;
-    occupy(dotAt(place));
+    addMark(actual, Mark::Shape::Point, {position}).fill = isAlike ? Fill::Solid : Fill::Light;
+    occupy(dotAt(position));
 }
 
 /// A thin line from the nearest end of the last statement to what became of it.
-void RevisionsPanel::addLink(const Revision& actual, QPointF place)
+void RevisionsPanel::addLink(const Revision& actual, QPointF position)
 {
-    if (const auto& last = m_place.history->revisions.back().amount) {
+    if (const auto& last = m_position.history->revisions.back().amount) {
         const double y = yOf(std::clamp(actual.amount->mid(), last->low.value_or(last->mid()),
                                         last->high.value_or(last->mid())));
-        addMark(actual, Mark::Shape::Line, {{place.x(), y}, place}).tone = Tone::MutedText;
+        addMark(actual, Mark::Shape::Line, {{position.x(), y}, position}).tone = Tone::MutedText;
     }
 }
 
 QRectF RevisionsPanel::dotAt(QPointF data) const
 {
     const double radius = 6 * m_measures.unit;
-    const QPointF middle = placeOf(m_spec, data);
+    const QPointF middle = positionOf(m_spec, data);
     return {middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius};
 }
 
 /// Right of the point, else above or below it.
 void RevisionsPanel::addOutcomeLabel(const Revision& actual)
 {
-    const RevisionLabel label = m_words.outcome(*m_place.history);
+    const RevisionLabel label = m_words.outcome(*m_position.history);
     const double at = timeOf(actual.announced);
     addHitArea(actual, label, at - months(0.8 * m_measures.body), m_spec.x.to);
     if (!actual.amount) {
@@ -290,20 +293,22 @@ void RevisionsPanel::addStepLabel(const Step& step)
 {
     const RevisionLabel label = m_words.statement(*step.revision);
     const bool isBeforeOutcome =
-        m_place.history->actual && step.revision == &m_place.history->revisions.back();
+        m_position.history->actual && step.revision == &m_position.history->revisions.back();
     addHitArea(*step.revision, label, step.from,
                step.to - (isBeforeOutcome ? months(0.8 * m_measures.body) : 0));
     const auto& amount = step.revision->amount;
     if (!amount) {
-        const QPointF corner(placeOf(m_spec, {step.from, 0}).x(), top());
+        const QPointF corner(positionOf(m_spec, {step.from, 0}).x(), top());
         m_labels.add({.value = m_words.noRate()}, {{corner}, {}, corner}, idOf(*step.revision));
         return;
     }
     const double height = lineHeight(pixels(TextRole::Value));
     const double air = std::round(0.2 * m_measures.body) + 1;
-    const auto place = [&](double billions) { return placeOf(m_spec, {step.from, yOf(billions)}); };
-    const QPointF above = place(amount->high.value_or(amount->mid())) - QPointF(0, height + air);
-    const QPointF below = place(amount->low.value_or(amount->mid())) + QPointF(0, air);
+    const auto position = [&](double billions) {
+        return positionOf(m_spec, {step.from, yOf(billions)});
+    };
+    const QPointF above = position(amount->high.value_or(amount->mid())) - QPointF(0, height + air);
+    const QPointF below = position(amount->low.value_or(amount->mid())) + QPointF(0, air);
     // Beside an arrow, or beside the line down from the statement before.
     const bool isOpen = amount->bound == Bound::AtLeast || amount->bound == Bound::AtMost;
     const QPointF aside((isOpen ? 1.5 : 0.4) * m_measures.body, 0);
@@ -316,15 +321,15 @@ void RevisionsPanel::addStepLabel(const Step& step)
 void RevisionsPanel::addHitArea(const Revision& revision, const RevisionLabel& label, double from,
                                 double to)
 {
-    const double left = placeOf(m_spec, {from, 0}).x();
+    const double left = positionOf(m_spec, {from, 0}).x();
     const double right =
-        std::min(placeOf(m_spec, {std::max(from, to), 0}).x(), m_spec.plot.right());
-    const QRectF box(left, top(), std::max(1.0, right - left), m_place.height);
+        std::min(positionOf(m_spec, {std::max(from, to), 0}).x(), m_spec.plot.right());
+    const QRectF box(left, top(), std::max(1.0, right - left), m_position.height);
     m_spec.hitAreas.push_back({idOf(revision),
                                box,
                                label.tooltip,
                                label.spoken,
-                               m_place.history->company,
+                               m_position.history->company,
                                {revision.figure}});
 }
 

@@ -11,7 +11,7 @@ class RevisionsPanel
 public:
     /// The axes and the size of `spec` are final. What is given outlives the panel.
     RevisionsPanel(ChartSpec& spec, const Dataset& dataset, const RevisionsWords& words,
-                   const ChartMeasures& measures, const PanelPlace& place);
+                   const ChartMeasures& measures, const PanelPosition& position);
 
     /// Adds the panel to the spec.
     void add();
@@ -37,7 +37,7 @@ private:
     void addRiser(const Step& before, const Step& step);
     void addEnding(const Step& last);
     void addOutcome(const Revision& actual);
-    void addLink(const Revision& actual, QPointF place);
+    void addLink(const Revision& actual, QPointF position);
     void addOutcomeLabel(const Revision& actual);
     void addStepLabel(const Step& step);
     void addHitArea(const Revision& revision, const RevisionLabel& label, double from, double to);
@@ -47,18 +47,18 @@ private:
     [[nodiscard]] MarkId idOf(const Revision& revision) const;
     [[nodiscard]] double yOf(double billions) const;
     [[nodiscard]] double scaleHeight() const;
-    [[nodiscard]] double months(double pixels) const { return pixels / m_place.pixelsPerMonth; }
-    [[nodiscard]] double top() const { return m_spec.plot.top() + m_place.top; }
+    [[nodiscard]] double months(double pixels) const { return pixels / m_position.pixelsPerMonth; }
+    [[nodiscard]] double top() const { return m_spec.plot.top() + m_position.top; }
     [[nodiscard]] int pixels(TextRole role) const
     {
-        return textPixels(role, m_measures.body * m_place.textSize);
+        return textPixels(role, m_measures.body * m_position.textSize);
     }
 
     ChartSpec& m_spec;
     const Dataset& m_dataset;
     const RevisionsWords& m_words;
     const ChartMeasures& m_measures;
-    const PanelPlace& m_place;
+    const PanelPosition& m_position;
     int m_colour;
     RevisionsLabels m_labels;
 };

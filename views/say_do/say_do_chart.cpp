@@ -278,7 +278,7 @@ SayDoBar SayDoLayout::announcedBar(const SayDoRow& row) const
     return {row.source->announcedAmount,
             row.label.amount,
             row.middle() - shift,
-            colourPlace(m_dataset, row.source->company),
+            colourIndex(m_dataset, row.source->company),
             fillOf(m_dataset.figure(row.source->announced)->kind),
             m_sources.of(std::vector{row.source->announced})};
 }
@@ -289,7 +289,7 @@ SayDoBar SayDoLayout::spentBar(const SayDoRow& row) const
     return {spentOf(*row.source),
             row.label.spent,
             row.middle() + m_barPitch / 2,
-            colourPlace(m_dataset, row.source->company),
+            colourIndex(m_dataset, row.source->company),
             countsTheSame(m_dataset, *row.source) ? Fill::Solid : Fill::None,
             m_sources.of(actualsBehind(*row.source))};
 }

@@ -68,10 +68,10 @@ private:
 /// same period; nothing without either.
 [[nodiscard]] std::optional<Money> spentOf(const SayDo& row);
 
-/// The actuals that a row speaks of, each once.
+/// The actuals that a row is about, each once.
 [[nodiscard]] std::vector<FigureId> actualsBehind(const SayDo& row);
 
-/// The announcement and the actuals that its row speaks of, each once.
+/// The announcement and the actuals that its row is about, each once.
 [[nodiscard]] std::vector<FigureId> figuresBehind(const SayDo& row);
 
 } // namespace capex

@@ -75,7 +75,7 @@ private:
     void placePlot();
     void addSeparators();
     void addLane(const DrawnLane& lane);
-    void addBar(const DrawnLane& lane, std::size_t place);
+    void addBar(const DrawnLane& lane, std::size_t index);
     void addBreaks(const Mark& bar);
     void addLabels(const DrawnLane& lane);
     void addNotice(const DrawnLane& lane);
@@ -197,8 +197,8 @@ void TimelineLayout::addLane(const DrawnLane& lane)
     name.isFaded = lane.isFaded;
     m_spec.texts.push_back(std::move(name));
     m_labelled.clear();
-    for (std::size_t place = 0; place < lane.source->entries.size(); ++place) {
-        addBar(lane, place);
+    for (std::size_t index = 0; index < lane.source->entries.size(); ++index) {
+        addBar(lane, index);
     }
     addLabels(lane);
     if (lane.source->entries.empty()) {
@@ -206,17 +206,17 @@ void TimelineLayout::addLane(const DrawnLane& lane)
     }
 }
 
-void TimelineLayout::addBar(const DrawnLane& lane, std::size_t place)
+void TimelineLayout::addBar(const DrawnLane& lane, std::size_t index)
 {
-    const TimelineEntry& entry = lane.source->entries[place];
+    const TimelineEntry& entry = lane.source->entries[index];
     const Figure& figure = *m_dataset.figure(entry.figure);
     const double first = entry.period.first.index;
     const double end = entry.period.last().index + 1;
-    const double top = m_lanes.topOf(lane, lane.tracks.trackOf[place]);
+    const double top = m_lanes.topOf(lane, lane.tracks.trackOf[index]);
     Mark bar{.id = {lane.source->company, entry.figure},
              .points = {{std::max(first, m_span.from), top},
                         {std::min(end, m_span.to), top + m_lanes.barHeight()}},
-             .colour = colourPlace(m_dataset, figure.company),
+             .colour = colourIndex(m_dataset, figure.company),
              .fill = fillOf(figure.kind),
              .isFaded = lane.isFaded,
              .continuesBefore = first<m_span.from, .continuesAfter = end> m_span.to};
@@ -295,11 +295,11 @@ void TimelineLayout::addRemainder()
         return;
     }
     const double below = (ticksHeight + remainderHeight / 2) * m_measures.body;
-    const QPointF place =
+    const QPointF position =
         isEmpty ? QPointF(m_spec.plot.left() + m_measures.body, m_spec.plot.center().y())
                 : QPointF(m_measures.margin, m_spec.plot.bottom() + below);
     m_spec.texts.push_back(placedText(isEmpty ? m_words.nothing() : remainder(), TextRole::Notice,
-                                      textPixels(TextRole::Notice, m_measures.body), place,
+                                      textPixels(TextRole::Notice, m_measures.body), position,
                                       Qt::AlignLeft | Qt::AlignVCenter));
 }
 

@@ -45,7 +45,7 @@ void addYearsTicks(ChartSpec& spec, double body)
     for (const AxisTick& tick : spec.y.ticks) {
         spec.texts.push_back(placedText(
             tick.label, TextRole::Tick, textPixels(TextRole::Tick, body),
-            {right, placeOf(spec, {0, tick.at}).y()}, Qt::AlignRight | Qt::AlignVCenter));
+            {right, positionOf(spec, {0, tick.at}).y()}, Qt::AlignRight | Qt::AlignVCenter));
     }
 }
 
@@ -56,17 +56,17 @@ double addYearNames(ChartSpec& spec, int first, std::size_t count, double top, d
     const double slotPixels = spec.plot.width() / (spec.x.to - spec.x.from);
     const auto step = static_cast<std::size_t>(std::max(1.0, std::ceil(need / slotPixels)));
     std::size_t next = 0;
-    for (std::size_t place = 0; place < count; ++place) {
-        const QString year = QString::number(first + static_cast<int>(place));
-        const auto slot = static_cast<double>(place);
+    for (std::size_t index = 0; index < count; ++index) {
+        const QString year = QString::number(first + static_cast<int>(index));
+        const auto slot = static_cast<double>(index);
         spec.x.ticks.push_back({slot, year});
         const PlacedText text =
-            placedText(year, TextRole::Name, size, {placeOf(spec, {slot, 0}).x(), top},
+            placedText(year, TextRole::Name, size, {positionOf(spec, {slot, 0}).x(), top},
                        Qt::AlignHCenter | Qt::AlignTop);
-        if (place >= next && text.box.left() >= spec.plot.left() &&
+        if (index >= next && text.box.left() >= spec.plot.left() &&
             text.box.right() <= spec.size.width()) {
             spec.texts.push_back(text);
-            next = place + step;
+            next = index + step;
         }
     }
     return top + lineHeight(size);

@@ -33,16 +33,16 @@ enum class Below {
 class YearsLayout
 {
 public:
-    YearsLayout(const Dataset& dataset, const YearsByMeasure& page, const ViewOptions& options,
+    YearsLayout(const Dataset& dataset, const YearsByMeasure& split, const ViewOptions& options,
                 const ChartSurface& surface, Below below)
         : m_dataset(dataset)
-        , m_page(page)
-        , m_years(page.years)
+        , m_split(split)
+        , m_years(split.years)
         , m_options(options)
         , m_surface(surface)
         , m_below(below)
         , m_measures(surface)
-        , m_words(dataset, page, options, surface.language)
+        , m_words(dataset, split, options, surface.language)
         , m_totals(m_measures, m_words.totals(), m_years)
     {
         chooseCompanies();
@@ -82,7 +82,7 @@ private:
     }
 
     const Dataset& m_dataset;
-    const YearsByMeasure& m_page;
+    const YearsByMeasure& m_split;
     const YearsComparison& m_years; ///< of the page
     const ViewOptions& m_options;   ///< with a style
     const ChartSurface& m_surface;
@@ -219,7 +219,7 @@ void YearsLayout::setTable()
     if (m_below == Below::Values) {
         groups.push_back(m_words.valueRows(m_shown, m_sources));
     }
-    if (m_below != Below::Nothing && !m_page.others.empty()) {
+    if (m_below != Below::Nothing && !m_split.others.empty()) {
         groups.push_back(m_words.otherRows(m_sources));
     }
     m_table.emplace(m_measures, std::move(groups), std::floor(widestName * m_surface.size.width()));
@@ -352,21 +352,21 @@ void YearsLayout::addNotices()
 ChartSpec yearsChart(const Dataset& dataset, const YearsComparison& years,
                      const ViewOptions& options, const ChartSurface& surface)
 {
-    const YearsByMeasure page = byMeasure(years);
+    const YearsByMeasure split = byMeasure(years);
     ViewOptions styled = options;
-    styled.yearsStyle = yearsStyleOf(page, options);
-    YearsLayout plain(dataset, page, styled, surface, Below::Others);
+    styled.yearsStyle = yearsStyleOf(split, options);
+    YearsLayout plain(dataset, split, styled, surface, Below::Others);
     if (plain.isRoomy()) {
         const ChartSpec spec = plain.spec();
-        YearsLayout full(dataset, page, styled, surface, Below::Values);
+        YearsLayout full(dataset, split, styled, surface, Below::Values);
         return plain.isLabelled() || !full.isRoomy() ? spec : full.spec();
     }
-    return YearsLayout(dataset, page, styled, surface, Below::Nothing).spec();
+    return YearsLayout(dataset, split, styled, surface, Below::Nothing).spec();
 }
 
-YearsStyle yearsStyleOf(const YearsByMeasure& page, const ViewOptions& options)
+YearsStyle yearsStyleOf(const YearsByMeasure& split, const ViewOptions& options)
 {
-    const bool isShared = companiesWithAmount(page.years) > 1;
+    const bool isShared = companiesWithAmount(split.years) > 1;
     return options.yearsStyle.value_or(isShared ? YearsStyle::Stacked : YearsStyle::Columns);
 }
 

@@ -29,6 +29,6 @@ namespace capex {
 
 /// The style that `options` ask for; without one stacked where two companies or more have an amount
 /// of the page's family of measures, else columns.
-[[nodiscard]] YearsStyle yearsStyleOf(const YearsByMeasure& page, const ViewOptions& options);
+[[nodiscard]] YearsStyle yearsStyleOf(const YearsByMeasure& split, const ViewOptions& options);
 
 } // namespace capex

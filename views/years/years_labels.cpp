@@ -41,8 +41,8 @@ YearsLabels::YearsLabels(ChartSpec& spec, const ChartMeasures& measures, const Y
 
 QRectF YearsLabels::boxOf(const YearSpot& spot) const
 {
-    return QRectF(placeOf(m_spec, {spot.left, spot.top}),
-                  placeOf(m_spec, {spot.right, spot.bottom}));
+    return QRectF(positionOf(m_spec, {spot.left, spot.top}),
+                  positionOf(m_spec, {spot.right, spot.bottom}));
 }
 
 bool YearsLabels::isFaded(const YearSpot& spot) const
@@ -91,8 +91,8 @@ bool YearsLabels::addAt(const YearSpot& spot)
     const QRectF box = boxOf(spot);
     const QPointF above(box.center().x(), box.top() - gap);
     const QPointF below(box.center().x(), box.bottom() + gap);
-    const QStringList variants = m_words.markLabels(*spot.company, spot.place,
-                                                    m_drawing.otherEnd(*spot.company, spot.place));
+    const QStringList variants = m_words.markLabels(*spot.company, spot.index,
+                                                    m_drawing.otherEnd(*spot.company, spot.index));
     return std::ranges::any_of(variants, [&](const QString& text) {
         return tryText(text, above, spot, Qt::AlignHCenter | Qt::AlignBottom) ||
                (lines && tryText(text, below, spot, Qt::AlignHCenter | Qt::AlignTop));
@@ -128,7 +128,7 @@ std::optional<Tone> YearsLabels::toneOn(const QRectF& box, const YearSpot& spot)
 bool YearsLabels::addInside(const YearSpot& spot)
 {
     const QRectF box = boxOf(spot);
-    const QString value = m_words.stackLabel(*spot.company, spot.place);
+    const QString value = m_words.stackLabel(*spot.company, spot.index);
     const QString letter = m_shown.hasLetters ? this->letter(spot) : QString();
     QStringList variants{letter.isEmpty() ? value : QStringLiteral("%1  %2").arg(letter, value)};
     if (!letter.isEmpty()) {
@@ -153,7 +153,7 @@ bool YearsLabels::addInside(const YearSpot& spot)
         return text.contains(value);
     }
     if (!letter.isEmpty()) {
-        m_unlettered[spot.place].push_back(&spot);
+        m_unlettered[spot.index].push_back(&spot);
     }
     return false;
 }
@@ -162,7 +162,7 @@ void YearsLabels::addLettersBeside(std::span<const YearSpot> stacks)
 {
     const double line = lineHeight(pixels(TextRole::Footnote));
     for (const YearSpot& stack : stacks) {
-        const auto& pieces = m_unlettered[stack.place];
+        const auto& pieces = m_unlettered[stack.index];
         if (static_cast<double>(pieces.size()) * line > boxOf(stack).height() + towering * line) {
             continue;
         }
@@ -179,11 +179,11 @@ std::vector<PlacedText> YearsLabels::lettersBeside(std::vector<const YearSpot*> 
 {
     std::ranges::sort(stack, std::greater<>{}, &YearSpot::bottom);
     const int size = pixels(TextRole::Footnote);
-    std::vector<LabelWish> wishes;
+    std::vector<LabelSlot> slots;
     for (const YearSpot* const spot : stack) {
-        wishes.push_back({boxOf(*spot).center().y(), lineHeight(size)});
+        slots.push_back({boxOf(*spot).center().y(), lineHeight(size)});
     }
-    const auto middles = placedApart(wishes, m_spec.plot.top(), m_spec.plot.bottom());
+    const auto middles = placedApart(slots, m_spec.plot.top(), m_spec.plot.bottom());
     std::vector<PlacedText> letters;
     for (std::size_t n = 0; n < stack.size(); ++n) {
         const QPointF at(std::round(boxOf(*stack[n]).right() + 5 * m_measures.unit), middles[n]);
@@ -200,7 +200,7 @@ void YearsLabels::addNames(const std::vector<YearSpot>& spots)
     std::map<const CompanyYears*, const YearSpot*> lasts;
     for (const YearSpot& spot : spots) {
         const YearSpot*& last = lasts[spot.company];
-        last = last == nullptr || last->place < spot.place ? &spot : last;
+        last = last == nullptr || last->index < spot.index ? &spot : last;
     }
     const double line = lineHeight(pixels(TextRole::Legend));
     for (const CompanyYears* const company : m_shown.companies) {
@@ -208,7 +208,7 @@ void YearsLabels::addNames(const std::vector<YearSpot>& spots)
         if (spot == nullptr) {
             continue;
         }
-        const QPointF point = placeOf(m_spec, {spot->right, spot->year().amount->mid()});
+        const QPointF point = positionOf(m_spec, {spot->right, spot->year().amount->mid()});
         const QString name = m_words.companyName(company->company);
         for (const double shift : {0.0, -0.45, 0.45, -0.8, 0.8}) {
             const QPointF anchor(point.x() + (dotReach + 3) * m_measures.unit,
@@ -265,12 +265,12 @@ void YearsLabels::addHitAreas(const std::vector<YearSpot>& spots)
     for (const YearSpot& spot : spots) {
         order.push_back(&spot);
     }
-    std::ranges::stable_sort(order, {}, &YearSpot::place);
+    std::ranges::stable_sort(order, {}, &YearSpot::index);
     std::vector<HitArea> areas;
     for (const YearSpot* const spot : order) {
         const CompanyId& company = spot->company->company;
         const YearLabel label =
-            m_words.label(company, spot->year(), m_drawing.otherEnd(*spot->company, spot->place));
+            m_words.label(company, spot->year(), m_drawing.otherEnd(*spot->company, spot->index));
         areas.push_back({markOf(*spot), hitBoxOf(*spot), label.tooltip, label.spoken, company,
                          figuresOf(spot->year())});
     }

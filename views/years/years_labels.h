@@ -51,7 +51,8 @@ private:
     const YearsShown& m_shown;
     const ViewOptions& m_options;
     FreeRoom m_room;
-    std::map<std::size_t, std::vector<const YearSpot*>> m_unlettered; ///< pieces, by place
+    std::map<std::size_t, std::vector<const YearSpot*>>
+        m_unlettered; ///< pieces, by the index of their year
 };
 
 /// The id of the marks of a company's year.

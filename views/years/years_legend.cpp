@@ -24,10 +24,10 @@ bool occurs(const ShownYears& shown, Test test)
 
 } // namespace
 
-YearsLegend::YearsLegend(const Dataset& dataset, const YearsByMeasure& page,
+YearsLegend::YearsLegend(const Dataset& dataset, const YearsByMeasure& split,
                          const ViewOptions& options, const ChartWords& words)
     : m_dataset(dataset)
-    , m_page(page)
+    , m_split(split)
     , m_options(options)
     , m_words(words)
 {
@@ -75,7 +75,7 @@ void YearsLegend::addFills(LegendList& legend, const ShownYears& shown) const
         collect(year);
         return false;
     });
-    for (const OtherYears& row : m_page.others) {
+    for (const OtherYears& row : m_split.others) {
         for (const auto& year : row.years) {
             if (year) {
                 kinds.insert(year->kind);
@@ -96,20 +96,20 @@ void YearsLegend::addEnds(LegendList& legend, const ShownYears& shown) const
     };
     const auto hasRange = [&](RangeShape shape) {
         return occurs(shown, [&](const CompanyYears& company, const YearAmount& year) {
-            const auto place = static_cast<std::size_t>(&year - company.years.data());
+            const auto index = static_cast<std::size_t>(&year - company.years.data());
             return year.amount->bound == Bound::Range &&
-                   rangeShape(m_page.years, m_options, company, place) == shape;
+                   rangeShape(m_split.years, m_options, company, index) == shape;
         });
     };
     legend.addRangeIf(hasRange(RangeShape::Whisker));
     legend.addIf(hasRange(RangeShape::Band), {.shape = Mark::Shape::Band, .fill = Fill::Light},
                  tr("range"));
     legend.addOpenEnds(hasBound);
-    if (m_page.years.bandGrowth) {
+    if (m_split.years.bandGrowth) {
         legend.addIf(true, {.shape = Mark::Shape::Band, .fill = Fill::Light},
                      tr("pledges phased at %1 to %2 a year")
-                         .arg(m_words.formatter().percent(m_page.years.settings.growth),
-                              m_words.formatter().percent(*m_page.years.bandGrowth)));
+                         .arg(m_words.formatter().percent(m_split.years.settings.growth),
+                              m_words.formatter().percent(*m_split.years.bandGrowth)));
     }
 }
 

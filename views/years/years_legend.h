@@ -13,7 +13,7 @@ class YearsLegend
 
 public:
     /// What is given outlives the legend; `options` have a style.
-    YearsLegend(const Dataset& dataset, const YearsByMeasure& page, const ViewOptions& options,
+    YearsLegend(const Dataset& dataset, const YearsByMeasure& split, const ViewOptions& options,
                 const ChartWords& words);
 
     [[nodiscard]] std::vector<LegendEntry> signs(const ShownYears& shown) const;
@@ -24,7 +24,7 @@ private:
     void addEnds(LegendList& legend, const ShownYears& shown) const;
 
     const Dataset& m_dataset;
-    const YearsByMeasure& m_page;
+    const YearsByMeasure& m_split;
     const ViewOptions& m_options;
     const ChartWords& m_words;
 };

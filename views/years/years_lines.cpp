@@ -12,20 +12,20 @@ using Shape = Mark::Shape;
 
 constexpr double loneBand = 0.1; ///< half the width of a band at a single year
 
-/// The first and last place of each row of years that a line may join: without a gap and of one
+/// The first and last index of each row of years that a line may join: without a gap and of one
 /// measure.
 std::vector<std::pair<std::size_t, std::size_t>> runsOf(const CompanyYears& company)
 {
     std::vector<std::pair<std::size_t, std::size_t>> runs;
-    for (std::size_t place = 0; place < company.years.size(); ++place) {
-        if (!company.years[place].amount) {
+    for (std::size_t index = 0; index < company.years.size(); ++index) {
+        if (!company.years[index].amount) {
             continue;
         }
-        const bool follows = !runs.empty() && runs.back().second + 1 == place;
-        if (follows && !changesMeasure(company, place)) {
-            runs.back().second = place;
+        const bool follows = !runs.empty() && runs.back().second + 1 == index;
+        if (follows && !changesMeasure(company, index)) {
+            runs.back().second = index;
         } else {
-            runs.emplace_back(place, place);
+            runs.emplace_back(index, index);
         }
     }
     return runs;
@@ -54,9 +54,9 @@ template <typename Ends>
 std::vector<QPointF> bandOver(std::pair<std::size_t, std::size_t> run, Ends ends)
 {
     BandEdge edge;
-    for (std::size_t place = run.first; place <= run.second; ++place) {
-        const auto [a, b] = ends(place);
-        const auto x = static_cast<double>(place);
+    for (std::size_t index = run.first; index <= run.second; ++index) {
+        const auto [a, b] = ends(index);
+        const auto x = static_cast<double>(index);
         if (run.first == run.second) {
             edge.add(x - loneBand, a, b);
             edge.add(x + loneBand, a, b);
@@ -80,22 +80,22 @@ void YearsDrawing::addBands(YearsMarks& result, const CompanyYears& company) con
             return year.amount->bound == Bound::Range;
         });
         bool hasOther = false;
-        for (std::size_t place = run.first; place <= run.second; ++place) {
-            hasOther = hasOther || otherEnd(company, place) != nullptr;
+        for (std::size_t index = run.first; index <= run.second; ++index) {
+            hasOther = hasOther || otherEnd(company, index) != nullptr;
         }
         const auto add = [&](std::vector<QPointF> points) {
             result.marks.push_back(
                 pen.mark(Shape::Band, std::move(points), first->year, Fill::Light));
         };
         if (hasRange && rangeShape(m_years, m_options, company, run.first) == RangeShape::Band) {
-            add(bandOver(run, [&](std::size_t place) {
-                return std::pair(lowOf(company.years[place]), highOf(company.years[place]));
+            add(bandOver(run, [&](std::size_t index) {
+                return std::pair(lowOf(company.years[index]), highOf(company.years[index]));
             }));
         }
         if (hasOther) {
-            add(bandOver(run, [&](std::size_t place) {
-                const double mid = company.years[place].amount->mid();
-                const YearAmount* const other = otherEnd(company, place);
+            add(bandOver(run, [&](std::size_t index) {
+                const double mid = company.years[index].amount->mid();
+                const YearAmount* const other = otherEnd(company, index);
                 return std::pair(mid, other ? other->amount->mid() : mid);
             }));
         }
@@ -107,22 +107,22 @@ void YearsDrawing::addLines(YearsMarks& result, const CompanyYears& company,
                             const YearsScale& scale) const
 {
     const Pen& pen = penOf(company);
-    const auto pointAt = [&](std::size_t place) {
-        return QPointF(static_cast<double>(place), company.years[place].amount->mid());
+    const auto pointAt = [&](std::size_t index) {
+        return QPointF(static_cast<double>(index), company.years[index].amount->mid());
     };
     for (const auto& [first, last] : runsOf(company)) {
         std::optional<Mark> line;
-        for (std::size_t place = first; place < last; ++place) {
+        for (std::size_t index = first; index < last; ++index) {
             const bool dashed =
-                isPartial(company.years[place]) || isPartial(company.years[place + 1]);
+                isPartial(company.years[index]) || isPartial(company.years[index + 1]);
             if (line && line->isPartial == dashed) {
-                line->points.push_back(pointAt(place + 1));
+                line->points.push_back(pointAt(index + 1));
                 continue;
             }
             if (line) {
                 result.marks.push_back(*line);
             }
-            line = pen.mark(Shape::Line, {pointAt(place), pointAt(place + 1)}, 0);
+            line = pen.mark(Shape::Line, {pointAt(index), pointAt(index + 1)}, 0);
             line->id = {company.company};
             line->colour = pen.colour;
             line->isPartial = dashed;
@@ -130,16 +130,16 @@ void YearsDrawing::addLines(YearsMarks& result, const CompanyYears& company,
         if (line) {
             result.marks.push_back(*line);
         }
-        for (std::size_t place = first; place <= last; ++place) {
-            const YearAmount& year = company.years[place];
-            const QPointF point = pointAt(place);
-            addEnds(result, company, place, point.x(), scale);
+        for (std::size_t index = first; index <= last; ++index) {
+            const YearAmount& year = company.years[index];
+            const QPointF point = pointAt(index);
+            addEnds(result, company, index, point.x(), scale);
             result.marks.push_back(pen.mark(Shape::Point, {point}, year.year,
                                             year.kind == Kind::Actual ? Fill::Solid : Fill::Light));
-            const YearAmount* const other = otherEnd(company, place);
+            const YearAmount* const other = otherEnd(company, index);
             const double bottom = std::min(lowOf(year), other ? other->amount->mid() : point.y());
             result.spots.push_back(
-                {&company, place, point.x(), point.x(), bottom, topOf(company, place, scale)});
+                {&company, index, point.x(), point.x(), bottom, topOf(company, index, scale)});
         }
     }
 }

@@ -25,15 +25,15 @@ bool isPartial(const YearAmount& year)
 }
 
 RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
-                      const CompanyYears& company, std::size_t place)
+                      const CompanyYears& company, std::size_t index)
 {
     if (options.yearsStyle == YearsStyle::Stacked) {
         return RangeShape::None;
     }
     const bool hasNeighbour =
-        (place > 0 && company.years[place - 1].amount && !changesMeasure(company, place)) ||
-        (place + 1 < company.years.size() && company.years[place + 1].amount &&
-         !changesMeasure(company, place + 1));
+        (index > 0 && company.years[index - 1].amount && !changesMeasure(company, index)) ||
+        (index + 1 < company.years.size() && company.years[index + 1].amount &&
+         !changesMeasure(company, index + 1));
     return options.yearsStyle == YearsStyle::Lines && !years.bandGrowth && hasNeighbour
                ? RangeShape::Band
                : RangeShape::Whisker;
@@ -80,19 +80,19 @@ YearsDrawing::YearsDrawing(const Dataset& dataset, const YearsComparison& years,
 {
     const QList<CompanyId>& focus = options.focus;
     for (const CompanyYears& company : years.companies) {
-        m_pens.push_back({company.company, colourPlace(dataset, company.company),
+        m_pens.push_back({company.company, colourIndex(dataset, company.company),
                           !focus.isEmpty() && !focus.contains(company.company)});
     }
 }
 
-const YearAmount* YearsDrawing::otherEnd(const CompanyYears& company, std::size_t place) const
+const YearAmount* YearsDrawing::otherEnd(const CompanyYears& company, std::size_t index) const
 {
-    const auto index = static_cast<std::size_t>(&company - m_years.companies.data());
-    if (index >= m_years.otherEnd.size()) {
+    const auto companyIndex = static_cast<std::size_t>(&company - m_years.companies.data());
+    if (companyIndex >= m_years.otherEnd.size()) {
         return nullptr;
     }
-    const YearAmount& year = m_years.otherEnd[index].years[place];
-    return year.amount && year.amount != company.years[place].amount ? &year : nullptr;
+    const YearAmount& year = m_years.otherEnd[companyIndex].years[index];
+    return year.amount && year.amount != company.years[index].amount ? &year : nullptr;
 }
 
 /// The companies that have something to draw.
@@ -110,33 +110,33 @@ const YearsDrawing::Pen& YearsDrawing::penOf(const CompanyYears& company) const
     return m_pens[static_cast<std::size_t>(&company - m_years.companies.data())];
 }
 
-double YearsDrawing::reachOf(const CompanyYears& company, std::size_t place) const
+double YearsDrawing::reachOf(const CompanyYears& company, std::size_t index) const
 {
-    const YearAmount& year = company.years[place];
+    const YearAmount& year = company.years[index];
     if (!year.amount) {
         return 0;
     }
-    const YearAmount* const other = otherEnd(company, place);
+    const YearAmount* const other = otherEnd(company, index);
     return std::max({highOf(year), year.amount->mid(), other ? other->amount->mid() : 0});
 }
 
 /// With the arrow of an open end.
-double YearsDrawing::topOf(const CompanyYears& company, std::size_t place,
+double YearsDrawing::topOf(const CompanyYears& company, std::size_t index,
                            const YearsScale& scale) const
 {
-    const Money& amount = *company.years[place].amount;
+    const Money& amount = *company.years[index].amount;
     const double arrow =
         amount.bound == Bound::AtLeast ? scale.arrowPixels / scale.pixelsPerBillion : 0;
-    return std::max(reachOf(company, place), amount.mid() + arrow);
+    return std::max(reachOf(company, index), amount.mid() + arrow);
 }
 
 /// Over all companies, those without room too.
-double YearsDrawing::stackOf(std::size_t place, bool atOtherEnd) const
+double YearsDrawing::stackOf(std::size_t index, bool atOtherEnd) const
 {
     double sum = 0;
     for (const CompanyYears& company : m_years.companies) {
-        const YearAmount* const other = atOtherEnd ? otherEnd(company, place) : nullptr;
-        const YearAmount& year = other ? *other : company.years[place];
+        const YearAmount* const other = atOtherEnd ? otherEnd(company, index) : nullptr;
+        const YearAmount& year = other ? *other : company.years[index];
         sum += year.amount ? year.amount->mid() : 0;
     }
     return sum;
@@ -145,13 +145,13 @@ double YearsDrawing::stackOf(std::size_t place, bool atOtherEnd) const
 double YearsDrawing::reach() const
 {
     double furthest = 0;
-    for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
+    for (std::size_t index = 0; index < m_years.yearCount(); ++index) {
         if (m_options.yearsStyle == YearsStyle::Stacked) {
-            furthest = std::max({furthest, stackOf(place, false), stackOf(place, true)});
+            furthest = std::max({furthest, stackOf(index, false), stackOf(index, true)});
             continue;
         }
         for (const CompanyYears* const company : m_shown) {
-            furthest = std::max(furthest, reachOf(*company, place));
+            furthest = std::max(furthest, reachOf(*company, index));
         }
     }
     return furthest;
@@ -198,12 +198,12 @@ void YearsDrawing::addColumns(YearsMarks& result, const YearsScale& scale) const
     const double start = std::floor((scale.slotPixels - count * room) / 2);
     for (std::size_t n = 0; n < companies.size(); ++n) {
         const double left = (start + static_cast<double>(n) * room) / scale.slotPixels - 0.5;
-        for (std::size_t place = 0; place < companies[n]->years.size(); ++place) {
-            if (companies[n]->years[place].amount) {
-                const double x = static_cast<double>(place) + left;
+        for (std::size_t index = 0; index < companies[n]->years.size(); ++index) {
+            if (companies[n]->years[index].amount) {
+                const double x = static_cast<double>(index) + left;
                 addColumn(result,
-                          {companies[n], place, x, x + width / scale.slotPixels, 0,
-                           reachOf(*companies[n], place)},
+                          {companies[n], index, x, x + width / scale.slotPixels, 0,
+                           reachOf(*companies[n], index)},
                           scale);
             }
         }
@@ -217,16 +217,16 @@ void YearsDrawing::addColumn(YearsMarks& result, const YearSpot& spot,
     const Pen& pen = penOf(*spot.company);
     const double mid = year.amount->mid();
     addParts(result, spot);
-    if (const YearAmount* const other = otherEnd(*spot.company, spot.place)) {
+    if (const YearAmount* const other = otherEnd(*spot.company, spot.index)) {
         const double end = other->amount->mid();
         result.marks.push_back(pen.mark(Shape::Band, rectangle(spot.left, spot.right, mid, end),
                                         year.year, Fill::Light));
         result.marks.push_back(
             pen.mark(Shape::Ghost, {{spot.left, end}, {spot.right, end}}, year.year));
     }
-    addEnds(result, *spot.company, spot.place, (spot.left + spot.right) / 2, scale);
+    addEnds(result, *spot.company, spot.index, (spot.left + spot.right) / 2, scale);
     result.spots.push_back(spot);
-    result.spots.back().top = topOf(*spot.company, spot.place, scale);
+    result.spots.back().top = topOf(*spot.company, spot.index, scale);
 }
 
 /// The pieces of a year above each other, from spot.bottom.
@@ -252,15 +252,15 @@ void YearsDrawing::addParts(YearsMarks& result, const YearSpot& spot) const
 }
 
 /// What is not exact about a year: a whisker over a range, an arrow at an open end.
-void YearsDrawing::addEnds(YearsMarks& result, const CompanyYears& company, std::size_t place,
+void YearsDrawing::addEnds(YearsMarks& result, const CompanyYears& company, std::size_t index,
                            double x, const YearsScale& scale) const
 {
     const Pen& pen = penOf(company);
-    const YearAmount& year = company.years[place];
+    const YearAmount& year = company.years[index];
     const auto end = boundMark(*year.amount, scale.arrowPixels / scale.pixelsPerBillion);
     const bool isDrawn =
         end && (end->shape != Shape::Whisker ||
-                rangeShape(m_years, m_options, company, place) == RangeShape::Whisker);
+                rangeShape(m_years, m_options, company, index) == RangeShape::Whisker);
     if (isDrawn) {
         result.marks.push_back(pen.mark(end->shape, {{x, end->from}, {x, end->to}}, year.year));
     }
@@ -268,25 +268,25 @@ void YearsDrawing::addEnds(YearsMarks& result, const CompanyYears& company, std:
 
 void YearsDrawing::addStacks(YearsMarks& result, const YearsScale& scale) const
 {
-    for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
-        addStack(result, place, scale);
+    for (std::size_t index = 0; index < m_years.yearCount(); ++index) {
+        addStack(result, index, scale);
     }
 }
 
 /// Only amounts that exist are stacked.
-void YearsDrawing::addStack(YearsMarks& result, std::size_t place, const YearsScale& scale) const
+void YearsDrawing::addStack(YearsMarks& result, std::size_t index, const YearsScale& scale) const
 {
     const double wide = std::min(std::floor(scale.slotPixels * stackShare), scale.widestPixels);
     const double start = std::floor((scale.slotPixels - wide) / 2) / scale.slotPixels - 0.5;
     YearSpot spot{nullptr,
-                  place,
-                  static_cast<double>(place) + start,
-                  static_cast<double>(place) + start + wide / scale.slotPixels,
+                  index,
+                  static_cast<double>(index) + start,
+                  static_cast<double>(index) + start + wide / scale.slotPixels,
                   0,
                   0};
     bool isOpen = false;
     for (const CompanyYears* const company : drawn()) {
-        const YearAmount& year = company->years[place];
+        const YearAmount& year = company->years[index];
         if (!year.amount) {
             continue;
         }
@@ -298,8 +298,8 @@ void YearsDrawing::addStack(YearsMarks& result, std::size_t place, const YearsSc
         isOpen = isOpen || year.amount->bound == Bound::AtLeast;
     }
     const Pen whole{{}, std::nullopt, false};
-    const int year = m_years.firstYear() + static_cast<int>(place);
-    if (const double all = stackOf(place, false); all > spot.top * (1 + 1e-9)) {
+    const int year = m_years.firstYear() + static_cast<int>(index);
+    if (const double all = stackOf(index, false); all > spot.top * (1 + 1e-9)) {
         result.marks.push_back(
             whole.mark(Shape::Bar, {{spot.left, spot.top}, {spot.right, all}}, year));
         spot.top = all;
@@ -308,7 +308,7 @@ void YearsDrawing::addStack(YearsMarks& result, std::size_t place, const YearsSc
         return;
     }
     const double top = spot.top;
-    if (const double other = stackOf(place, true); other != stackOf(place, false)) {
+    if (const double other = stackOf(index, true); other != stackOf(index, false)) {
         const double third = (spot.right - spot.left) / 3;
         result.marks.push_back(
             whole.mark(Shape::Band, rectangle(spot.left + third, spot.right - third, top, other),

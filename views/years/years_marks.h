@@ -20,13 +20,13 @@ struct YearsScale
 struct YearSpot
 {
     const CompanyYears* company = nullptr;
-    std::size_t place = 0; ///< among the years
+    std::size_t index = 0; ///< among the years
     double left = 0;
     double right = 0;
     double bottom = 0;
     double top = 0;
 
-    [[nodiscard]] const YearAmount& year() const { return company->years[place]; }
+    [[nodiscard]] const YearAmount& year() const { return company->years[index]; }
 };
 
 struct YearsMarks
@@ -44,7 +44,7 @@ struct YearsMarks
 /// the year has no neighbour; else as a whisker; not at all in a stack.
 enum class RangeShape { None, Band, Whisker };
 [[nodiscard]] RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
-                                    const CompanyYears& company, std::size_t place);
+                                    const CompanyYears& company, std::size_t index);
 
 /// What is drawn of years.
 class YearsDrawing
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] bool hasOpenEnds() const; ///< upwards
     [[nodiscard]] YearsMarks marks(const YearsScale& scale) const;
     /// The same year of the company at the second growth, or nullptr.
-    [[nodiscard]] const YearAmount* otherEnd(const CompanyYears& company, std::size_t place) const;
+    [[nodiscard]] const YearAmount* otherEnd(const CompanyYears& company, std::size_t index) const;
 
 private:
     /// What the marks of a company have in common.
@@ -73,20 +73,20 @@ private:
                                 Fill fill = Fill::None) const;
     };
 
-    [[nodiscard]] double reachOf(const CompanyYears& company, std::size_t place) const;
-    [[nodiscard]] double topOf(const CompanyYears& company, std::size_t place,
+    [[nodiscard]] double reachOf(const CompanyYears& company, std::size_t index) const;
+    [[nodiscard]] double topOf(const CompanyYears& company, std::size_t index,
                                const YearsScale& scale) const;
-    [[nodiscard]] double stackOf(std::size_t place, bool atOtherEnd) const;
+    [[nodiscard]] double stackOf(std::size_t index, bool atOtherEnd) const;
     [[nodiscard]] ShownYears drawn() const;
     [[nodiscard]] const Pen& penOf(const CompanyYears& company) const;
     void addColumns(YearsMarks& result, const YearsScale& scale) const;
     void addColumn(YearsMarks& result, const YearSpot& spot, const YearsScale& scale) const;
     void addParts(YearsMarks& result, const YearSpot& spot) const;
     void addStacks(YearsMarks& result, const YearsScale& scale) const;
-    void addStack(YearsMarks& result, std::size_t place, const YearsScale& scale) const;
+    void addStack(YearsMarks& result, std::size_t index, const YearsScale& scale) const;
     void addBands(YearsMarks& result, const CompanyYears& company) const;
     void addLines(YearsMarks& result, const CompanyYears& company, const YearsScale& scale) const;
-    void addEnds(YearsMarks& result, const CompanyYears& company, std::size_t place, double x,
+    void addEnds(YearsMarks& result, const CompanyYears& company, std::size_t index, double x,
                  const YearsScale& scale) const;
 
     const Dataset& m_dataset;

@@ -13,9 +13,9 @@ namespace {
 constexpr TextRole cellRole = TextRole::Tick;
 constexpr TextRole nameRole = TextRole::Legend;
 
-double slotMiddle(const ChartSpec& spec, std::size_t place)
+double slotMiddle(const ChartSpec& spec, std::size_t index)
 {
-    return placeOf(spec, {static_cast<double>(place), 0}).x();
+    return positionOf(spec, {static_cast<double>(index), 0}).x();
 }
 
 } // namespace
@@ -51,17 +51,17 @@ YearsTable::YearsTable(const ChartMeasures& measures, std::vector<YearsRows> gro
 void YearsTable::measureValues(const YearsRow& row)
 {
     m_columns.resize(std::max(m_columns.size(), row.cells.size()));
-    for (std::size_t place = 0; place < row.cells.size(); ++place) {
-        m_columns[place].value = std::max(m_columns[place].value, widthOf(row.cells[place].value));
+    for (std::size_t index = 0; index < row.cells.size(); ++index) {
+        m_columns[index].value = std::max(m_columns[index].value, widthOf(row.cells[index].value));
     }
 }
 
-/// Values end at one place, their months stand before each.
+/// Values end at one position, their months stand before each.
 void YearsTable::measureCells(const YearsRow& row)
 {
-    for (std::size_t place = 0; place < row.cells.size(); ++place) {
-        const YearsCell& cell = row.cells[place];
-        Column& column = m_columns[place];
+    for (std::size_t index = 0; index < row.cells.size(); ++index) {
+        const YearsCell& cell = row.cells[index];
+        Column& column = m_columns[index];
         const double half = column.value / 2;
         const double months = cell.months.isEmpty() ? 0 : widthOf(cell.months) + gap();
         column.left = std::max({column.left, half, widthOf(cell.value) - half + months});
@@ -130,9 +130,9 @@ void YearsTable::addRow(ChartSpec& spec, const YearsRow& row, double top) const
     if (!row.sources.isEmpty()) {
         spec.texts.push_back(referenceBehind(name, row.sources, m_measures.body));
     }
-    for (std::size_t place = 0; place < row.cells.size(); ++place) {
-        if (!row.cells[place].isEmpty()) {
-            addCell(spec, row, place, top);
+    for (std::size_t index = 0; index < row.cells.size(); ++index) {
+        if (!row.cells[index].isEmpty()) {
+            addCell(spec, row, index, top);
         }
     }
     if (!row.detail.isEmpty()) {
@@ -140,11 +140,11 @@ void YearsTable::addRow(ChartSpec& spec, const YearsRow& row, double top) const
     }
 }
 
-void YearsTable::addCell(ChartSpec& spec, const YearsRow& row, std::size_t place, double top) const
+void YearsTable::addCell(ChartSpec& spec, const YearsRow& row, std::size_t index, double top) const
 {
-    const YearsCell& cell = row.cells[place];
-    const double middle = slotMiddle(spec, place);
-    const double right = std::round(middle + m_columns[place].value / 2);
+    const YearsCell& cell = row.cells[index];
+    const double middle = slotMiddle(spec, index);
+    const double right = std::round(middle + m_columns[index].value / 2);
     const auto add = [&](const QString& text, TextRole role, double x, Qt::Alignment alignment) {
         PlacedText placed = placedText(text, role, m_pixels, {x, top}, alignment | Qt::AlignTop);
         placed.isFaded = row.isFaded;
@@ -161,7 +161,7 @@ void YearsTable::addCell(ChartSpec& spec, const YearsRow& row, std::size_t place
     }
     if (cell.hit) {
         HitArea hit = *cell.hit;
-        const Column& column = m_columns[place];
+        const Column& column = m_columns[index];
         hit.box = QRectF(middle - column.left, top, column.left + column.right, m_line);
         spec.hitAreas.push_back(std::move(hit));
     }

@@ -22,7 +22,7 @@ struct YearsRow
     QString sources;                    ///< their numbers, behind the name
     QString detail;                     ///< stands in the room that the cells leave
     std::optional<LegendSample> sample; ///< without its box
-    std::vector<YearsCell> cells;       ///< by place
+    std::vector<YearsCell> cells;       ///< a year each
     bool isFaded = false;
 };
 
@@ -55,7 +55,7 @@ private:
 
     [[nodiscard]] double rowHeight(const YearsRow& row) const;
     void addRow(ChartSpec& spec, const YearsRow& row, double top) const;
-    void addCell(ChartSpec& spec, const YearsRow& row, std::size_t place, double top) const;
+    void addCell(ChartSpec& spec, const YearsRow& row, std::size_t index, double top) const;
     void addDetail(ChartSpec& spec, const YearsRow& row, double top) const;
     void measureValues(const YearsRow& row);
     void measureCells(const YearsRow& row);
@@ -75,7 +75,7 @@ private:
         double left = 0;  ///< from the middle, months included
         double right = 0; ///< from the middle, the sign included
     };
-    std::vector<Column> m_columns; ///< by place
+    std::vector<Column> m_columns; ///< a year each
     double m_height = 0;
 };
 

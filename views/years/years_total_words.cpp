@@ -102,16 +102,16 @@ QString YearsTotalWords::gapsByYears() const
 {
     QStringList runs;
     std::size_t first = 0;
-    for (std::size_t place = 0; place < m_years.yearCount(); ++place) {
-        const Total total = totalOf(m_years.companies, place);
-        const bool goesOn = place + 1 < m_years.yearCount() &&
-                            totalOf(m_years.companies, place + 1).missing == total.missing;
+    for (std::size_t index = 0; index < m_years.yearCount(); ++index) {
+        const Total total = totalOf(m_years.companies, index);
+        const bool goesOn = index + 1 < m_years.yearCount() &&
+                            totalOf(m_years.companies, index + 1).missing == total.missing;
         if (goesOn) {
             continue;
         }
         const int from = m_years.firstYear() + static_cast<int>(first);
-        const int to = m_years.firstYear() + static_cast<int>(place);
-        first = place + 1;
+        const int to = m_years.firstYear() + static_cast<int>(index);
+        first = index + 1;
         if (!total.missing.isEmpty() && total.amount) {
             const QString years =
                 m_words.formatter().period({Month::of(from, 1), 12 * (to - from + 1)}, 12);

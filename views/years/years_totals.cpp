@@ -14,8 +14,8 @@ YearsTotals::YearsTotals(const ChartMeasures& measures, const YearsTotalWords& w
     , m_words(words)
     , m_years(years)
 {
-    for (std::size_t place = 0; place < years.yearCount(); ++place) {
-        m_totals.push_back(totalOf(years.companies, place));
+    for (std::size_t index = 0; index < years.yearCount(); ++index) {
+        m_totals.push_back(totalOf(years.companies, index));
     }
 }
 
@@ -24,14 +24,14 @@ double YearsTotals::height() const
     return lineHeight(pixels(TextRole::Value)) + lineHeight(pixels(TextRole::Detail));
 }
 
-int YearsTotals::yearAt(std::size_t place) const
+int YearsTotals::yearAt(std::size_t index) const
 {
-    return m_years.firstYear() + static_cast<int>(place);
+    return m_years.firstYear() + static_cast<int>(index);
 }
 
-MarkId YearsTotals::idOf(std::size_t place) const
+MarkId YearsTotals::idOf(std::size_t index) const
 {
-    return {{}, MarkId::Year{yearAt(place)}};
+    return {{}, MarkId::Year{yearAt(index)}};
 }
 
 bool YearsTotals::fits(const QString& text, TextRole role, double slotPixels) const
@@ -53,14 +53,14 @@ double YearsTotals::addBelow(ChartSpec& spec, double top, double slotPixels) con
     const double shift = baselineIn(TextRole::Value, pixels(TextRole::Value)) -
                          baselineIn(TextRole::Detail, pixels(TextRole::Detail));
     add(m_words.heading(), TextRole::Detail, {m_measures.margin, top + shift}, Qt::AlignLeft);
-    for (std::size_t place = 0; place < m_totals.size(); ++place) {
-        const double middle = placeOf(spec, {static_cast<double>(place), 0}).x();
-        if (const QString total = m_words.amount(m_totals[place]); !total.isEmpty()) {
+    for (std::size_t index = 0; index < m_totals.size(); ++index) {
+        const double middle = positionOf(spec, {static_cast<double>(index), 0}).x();
+        if (const QString total = m_words.amount(m_totals[index]); !total.isEmpty()) {
             add(total, TextRole::Value, {middle, top}, Qt::AlignHCenter);
         }
-        addGap(spec, m_totals[place], {middle, top + lineHeight(pixels(TextRole::Value))},
+        addGap(spec, m_totals[index], {middle, top + lineHeight(pixels(TextRole::Value))},
                slotPixels);
-        addArea(spec, place, QRectF(middle - slotPixels / 2, top, slotPixels, height()));
+        addArea(spec, index, QRectF(middle - slotPixels / 2, top, slotPixels, height()));
     }
     return top + height();
 }
@@ -81,15 +81,15 @@ void YearsTotals::addAbove(ChartSpec& spec, std::span<const YearSpot> stacks,
                            double slotPixels) const
 {
     for (const YearSpot& stack : stacks) {
-        const QString total = m_words.amount(m_totals[stack.place]);
-        const QPointF top = placeOf(spec, {(stack.left + stack.right) / 2, stack.top});
+        const QString total = m_words.amount(m_totals[stack.index]);
+        const QPointF top = positionOf(spec, {(stack.left + stack.right) / 2, stack.top});
         for (const TextRole role : {TextRole::Value, TextRole::Tick}) {
             PlacedText text = placedText(total, role, pixels(role),
                                          top - QPointF(0, std::round(0.1 * m_measures.body)),
                                          Qt::AlignHCenter | Qt::AlignBottom);
             if (!total.isEmpty() && text.box.width() <= slotPixels - 2) {
-                text.mark = idOf(stack.place);
-                addArea(spec, stack.place, text.box.adjusted(-2, 0, 2, 0));
+                text.mark = idOf(stack.index);
+                addArea(spec, stack.index, text.box.adjusted(-2, 0, 2, 0));
                 spec.texts.push_back(std::move(text));
                 break;
             }
@@ -97,10 +97,10 @@ void YearsTotals::addAbove(ChartSpec& spec, std::span<const YearSpot> stacks,
     }
 }
 
-void YearsTotals::addArea(ChartSpec& spec, std::size_t place, const QRectF& box) const
+void YearsTotals::addArea(ChartSpec& spec, std::size_t index, const QRectF& box) const
 {
-    const YearLabel label = m_words.label(yearAt(place), m_totals[place]);
-    spec.hitAreas.push_back({idOf(place), box, label.tooltip, label.spoken, {}, {}});
+    const YearLabel label = m_words.label(yearAt(index), m_totals[index]);
+    spec.hitAreas.push_back({idOf(index), box, label.tooltip, label.spoken, {}, {}});
 }
 
 } // namespace capex

@@ -28,9 +28,9 @@ public:
 private:
     [[nodiscard]] bool fits(const QString& text, TextRole role, double slotPixels) const;
     void addGap(ChartSpec& spec, const Total& total, QPointF at, double slotPixels) const;
-    void addArea(ChartSpec& spec, std::size_t place, const QRectF& box) const;
-    [[nodiscard]] MarkId idOf(std::size_t place) const;
-    [[nodiscard]] int yearAt(std::size_t place) const;
+    void addArea(ChartSpec& spec, std::size_t index, const QRectF& box) const;
+    [[nodiscard]] MarkId idOf(std::size_t index) const;
+    [[nodiscard]] int yearAt(std::size_t index) const;
     [[nodiscard]] int pixels(TextRole role) const { return textPixels(role, m_measures.body); }
 
     const ChartMeasures& m_measures;

@@ -59,14 +59,14 @@ QString monthsOf(const YearAmount& year)
 
 } // namespace
 
-YearsWords::YearsWords(const Dataset& dataset, const YearsByMeasure& page,
+YearsWords::YearsWords(const Dataset& dataset, const YearsByMeasure& split,
                        const ViewOptions& options, Language language)
     : m_dataset(dataset)
-    , m_page(page)
-    , m_years(page.years)
+    , m_split(split)
+    , m_years(split.years)
     , m_options(options)
-    , m_words(dataset, page.years.settings, language)
-    , m_totals(page.years, m_words)
+    , m_words(dataset, split.years.settings, language)
+    , m_totals(split.years, m_words)
 {
 }
 
@@ -91,7 +91,7 @@ SourceNumbers YearsWords::sources(const ShownYears& shown) const
     for (const CompanyYears* const company : shown) {
         std::ranges::copy(figuresOf(*company), std::back_inserter(figures));
     }
-    for (const OtherYears& row : m_page.others) {
+    for (const OtherYears& row : m_split.others) {
         std::ranges::copy(figuresOf(row), std::back_inserter(figures));
     }
     return m_words.sourceNumbers(figures, SourceNumbers::Each::Publisher);
@@ -122,7 +122,7 @@ std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown,
         entries.push_back(
             {.sample = {.shape = isLines() ? Mark::Shape::Point : Mark::Shape::Bar,
                         .fill = Fill::Solid,
-                        .colour = colourPlace(m_dataset, company)},
+                        .colour = colourIndex(m_dataset, company)},
              .label = shown.hasLetters ? QStringLiteral("%1 %2").arg(letterOf(n), name) : name,
              .sources = sources.of(figuresOf(*shown.companies[n]))});
     }
@@ -131,7 +131,7 @@ std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown,
                            tr("%n more companies", nullptr, static_cast<int>(shown.hidden))});
     }
     const std::size_t companies = entries.size();
-    std::ranges::move(YearsLegend(m_dataset, m_page, m_options, m_words).signs(shown.companies),
+    std::ranges::move(YearsLegend(m_dataset, m_split, m_options, m_words).signs(shown.companies),
                       std::back_inserter(entries));
     if (entries.size() > companies) {
         entries[companies].startsLine = true;
@@ -147,15 +147,15 @@ QStringList YearsWords::footnotes(const YearsShown& shown) const
     return notes;
 }
 
-QStringList YearsWords::markLabels(const CompanyYears& company, std::size_t place,
+QStringList YearsWords::markLabels(const CompanyYears& company, std::size_t index,
                                    const YearAmount* other) const
 {
-    const YearAmount& year = company.years[place];
+    const YearAmount& year = company.years[index];
     QString value = formatter().ends(*year.amount);
     if (other != nullptr) {
         value = tr("%1 to %2").arg(value, formatter().ends(*other->amount));
     }
-    value += changesMeasure(company, place) ? changeSign() : QString();
+    value += changesMeasure(company, index) ? changeSign() : QString();
     if (!isPartial(year)) {
         return {value};
     }
@@ -164,10 +164,10 @@ QStringList YearsWords::markLabels(const CompanyYears& company, std::size_t plac
             QStringLiteral("%1\n%2").arg(value, months), months};
 }
 
-QString YearsWords::stackLabel(const CompanyYears& company, std::size_t place) const
+QString YearsWords::stackLabel(const CompanyYears& company, std::size_t index) const
 {
-    const YearAmount& year = company.years[place];
-    const QString sign = changesMeasure(company, place) ? changeSign() : QString();
+    const YearAmount& year = company.years[index];
+    const QString sign = changesMeasure(company, index) ? changeSign() : QString();
     const QString value = formatter().ends(*year.amount) + sign;
     return isPartial(year) ? QStringLiteral("%1 · %2").arg(value, monthsOf(year)) : value;
 }
@@ -215,15 +215,15 @@ QString YearsWords::changes(const ShownYears& shown) const
     QStringList list;
     std::size_t more = 0;
     for (const CompanyYears* const company : shown) {
-        for (std::size_t place = 0; place < company->years.size(); ++place) {
-            if (!changesMeasure(*company, place)) {
+        for (std::size_t index = 0; index < company->years.size(); ++index) {
+            if (!changesMeasure(*company, index)) {
                 continue;
             }
             if (static_cast<std::size_t>(list.size()) == namedChanges) {
                 ++more;
                 continue;
             }
-            const YearAmount& year = company->years[place];
+            const YearAmount& year = company->years[index];
             list.append(tr("%1 %2 (%3)", "company, year, measure")
                             .arg(companyName(company->company), QString::number(year.year),
                                  oneLine(m_words.narrator().measure(year.measure))));
@@ -241,7 +241,7 @@ QString YearsWords::changes(const ShownYears& shown) const
 QString YearsWords::othersInWords() const
 {
     QStringList list;
-    for (const OtherYears& row : m_page.others) {
+    for (const OtherYears& row : m_split.others) {
         QStringList years;
         for (const auto& year : row.years) {
             if (year) {
@@ -286,12 +286,12 @@ YearsRows YearsWords::valueRows(const YearsShown& shown, const SourceNumbers& so
             .detail = {},
             .sample = LegendSample{.shape = isLines() ? Mark::Shape::Point : Mark::Shape::Bar,
                                    .fill = Fill::Solid,
-                                   .colour = colourPlace(m_dataset, company.company)},
+                                   .colour = colourIndex(m_dataset, company.company)},
             .cells = {},
             .isFaded = !focus.isEmpty() && !focus.contains(company.company)};
-        for (std::size_t place = 0; place < company.years.size(); ++place) {
-            row.cells.push_back(cell(company.years[place]));
-            row.cells.back().sign = changesMeasure(company, place) ? changeSign() : QString();
+        for (std::size_t index = 0; index < company.years.size(); ++index) {
+            row.cells.push_back(cell(company.years[index]));
+            row.cells.back().sign = changesMeasure(company, index) ? changeSign() : QString();
         }
         rows.rows.push_back(std::move(row));
     }
@@ -302,7 +302,7 @@ YearsRows YearsWords::otherRows(const SourceNumbers& sources) const
 {
     YearsRows rows{.heading = tr("Counts something else, on no scale and in no total"), .rows = {}};
     const QList<CompanyId>& focus = m_options.focus;
-    for (const OtherYears& other : m_page.others) {
+    for (const OtherYears& other : m_split.others) {
         YearsRow row{.name = companyName(other.company),
                      .sources = sources.of(figuresOf(other)),
                      .detail = oneLine(m_words.narrator().measure(other.measure)),
@@ -314,7 +314,7 @@ YearsRows YearsWords::otherRows(const SourceNumbers& sources) const
             if (year) {
                 const YearLabel told = label(other.company, *year, nullptr);
                 row.sample = LegendSample{.fill = fillOf(*year->kind),
-                                          .colour = colourPlace(m_dataset, other.company)};
+                                          .colour = colourIndex(m_dataset, other.company)};
                 row.cells.back().hit = HitArea{MarkId{other.company, MarkId::Year{year->year}},
                                                {},
                                                told.tooltip,
@@ -331,7 +331,7 @@ YearsRows YearsWords::otherRows(const SourceNumbers& sources) const
 QString YearsWords::withoutValue(const NoticeRoom& room) const
 {
     std::set<QString> apart;
-    for (const OtherYears& row : m_page.others) {
+    for (const OtherYears& row : m_split.others) {
         apart.insert(row.company.text());
     }
     QList<CompanyId> companies;
@@ -374,7 +374,7 @@ QString YearsWords::description() const
             sentences.append(label(company.company, year, nullptr).spoken);
         }
     }
-    for (const OtherYears& row : m_page.others) {
+    for (const OtherYears& row : m_split.others) {
         for (const auto& year : row.years) {
             if (year) {
                 sentences.append(label(row.company, *year, nullptr).spoken);

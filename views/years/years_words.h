@@ -30,7 +30,7 @@ class YearsWords
 
 public:
     /// What is given outlives the words; `options` have a style.
-    YearsWords(const Dataset& dataset, const YearsByMeasure& page, const ViewOptions& options,
+    YearsWords(const Dataset& dataset, const YearsByMeasure& split, const ViewOptions& options,
                Language language);
     Q_DISABLE_COPY_MOVE(YearsWords)
 
@@ -42,10 +42,10 @@ public:
     /// What may stand at a year's mark, from long to short: "≥ 17.7"; of a partial year also the
     /// months that have a figure: "17.7" above "6 of 12 months", above "6/12". With `other`, the
     /// same year at the second growth, "14.7 to 9.9".
-    [[nodiscard]] QStringList markLabels(const CompanyYears& company, std::size_t place,
+    [[nodiscard]] QStringList markLabels(const CompanyYears& company, std::size_t index,
                                          const YearAmount* other) const;
     /// The same on one line, for a piece of a stack: "4.54 · 6/12".
-    [[nodiscard]] QString stackLabel(const CompanyYears& company, std::size_t place) const;
+    [[nodiscard]] QString stackLabel(const CompanyYears& company, std::size_t index) const;
     /// `other` is the same year at the second growth, or nullptr.
     [[nodiscard]] YearLabel label(const CompanyId& company, const YearAmount& year,
                                   const YearAmount* other) const;
@@ -73,11 +73,11 @@ private:
     [[nodiscard]] YearsCell cell(const YearAmount& year) const;
 
     const Dataset& m_dataset;
-    const YearsByMeasure& m_page;
+    const YearsByMeasure& m_split;
     const YearsComparison& m_years; ///< of the page
     const ViewOptions& m_options;
     ChartWords m_words;
-    YearsTotalWords m_totals; ///< speak with these words: hence no copies
+    YearsTotalWords m_totals; ///< refers to these words: hence no copies
 };
 
 /// The largest mid among a company's years; nothing without an amount.

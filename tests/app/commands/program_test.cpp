@@ -224,11 +224,11 @@ TEST_F(Program, WithAnOptionOnlyTheYearComesFromTheOpeningView)
 QStringList column(const QByteArray& csv, const char* name)
 {
     const QList<QStringList> rows = cellsOf(csv, -1);
-    const qsizetype place = rows.first().indexOf(QString::fromLatin1(name));
-    EXPECT_GE(place, 0) << name;
+    const qsizetype index = rows.first().indexOf(QString::fromLatin1(name));
+    EXPECT_GE(index, 0) << name;
     QStringList cells;
     for (const QStringList& row : rows.mid(1)) {
-        cells.append(row.value(place));
+        cells.append(row.value(index));
     }
     return cells;
 }

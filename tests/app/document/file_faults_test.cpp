@@ -249,8 +249,8 @@ protected:
         std::vector<std::string> names;
         const std::size_t own = bundledViews().size();
         const SavedViews views = session.savedViews({}).value_or(SavedViews());
-        for (std::size_t place = own; place < views.size(); ++place) {
-            names.push_back(views[place].name.toStdString());
+        for (std::size_t index = own; index < views.size(); ++index) {
+            names.push_back(views[index].name.toStdString());
         }
         return names;
     }

@@ -132,10 +132,10 @@ TEST_F(FiguresInWindowTest, EveryChipTakesItsFilterBackAndClearAllTakesAll)
     ASSERT_EQ(all.size(), 4);
     EXPECT_THAT(all[2].toStdString(), HasSubstr("text: 2025"));
     EXPECT_THAT(all[3].toStdString(), testing::StartsWith("Kind of figure: "));
-    for (const int place : {3, 2, 0}) {
+    for (const int index : {3, 2, 0}) {
         const qsizetype before = shown().size();
-        removeChip(all[place]);
-        EXPECT_FALSE(chips().contains(all[place]));
+        removeChip(all[index]);
+        EXPECT_FALSE(chips().contains(all[index]));
         EXPECT_GE(shown().size(), before);
     }
     EXPECT_EQ(chips(), QStringList{all[1]});

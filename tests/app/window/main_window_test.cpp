@@ -400,7 +400,8 @@ TEST_F(WindowTest, DraggingTheAsOfLineIsOneStepOfTheHistory)
     const auto line = std::ranges::find(chart.spec().marks, asOfMark, &Mark::id);
     ASSERT_NE(line, chart.spec().marks.end());
     const double middle = chart.spec().plot.center().y();
-    const QPoint from = chart.mapFromScene(placeOf(chart.spec(), line->points.front()).x(), middle);
+    const QPoint from =
+        chart.mapFromScene(positionOf(chart.spec(), line->points.front()).x(), middle);
     const auto moveTo = [&](int distance) {
         const QPoint at = from + QPoint(distance, 0);
         QMouseEvent event(QEvent::MouseMove, at, chart.viewport()->mapToGlobal(at), Qt::NoButton,

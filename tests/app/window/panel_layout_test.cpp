@@ -49,12 +49,12 @@ protected:
     SidePanels m_shown;
 };
 
-TEST_F(PanelLayoutTest, AWideWindowHasEverythingThatIsWished)
+TEST_F(PanelLayoutTest, AWideWindowHasEverythingThatIsRequested)
 {
     EXPECT_EQ(m_shown, (SidePanels{true, true}));
     EXPECT_TRUE(m_sidebar->isVisible() && m_evidence->isVisible() && m_strip->isVisible());
     EXPECT_FALSE(m_buttons->isVisible()) << "nothing is folded that they could bring back";
-    m_panels.wish(Side::Sidebar, false);
+    m_panels.request(Side::Sidebar, false);
     EXPECT_FALSE(m_sidebar->isVisible());
     EXPECT_EQ(m_shown, (SidePanels{false, true}));
 }
@@ -64,12 +64,12 @@ TEST_F(PanelLayoutTest, ANarrowWindowHasThePanelThatWasAskedForLast)
     resize(800, 900);
     EXPECT_EQ(m_shown, (SidePanels{false, true}));
     EXPECT_TRUE(m_buttons->isVisible());
-    m_panels.wish(Side::Sidebar, true);
+    m_panels.request(Side::Sidebar, true);
     EXPECT_EQ(m_shown, (SidePanels{true, false}));
     m_panels.bringEvidence();
     EXPECT_EQ(m_shown, (SidePanels{false, true}));
     resize(1400, 900);
-    EXPECT_EQ(m_shown, (SidePanels{true, true})) << "both are still wished for";
+    EXPECT_EQ(m_shown, (SidePanels{true, true})) << "both are still requested";
 }
 
 TEST_F(PanelLayoutTest, InANarrowWindowThePageKeepsTheLargerPart)
@@ -88,14 +88,14 @@ TEST_F(PanelLayoutTest, ALowWindowGivesStripAndMarginsToThePicture)
     EXPECT_EQ(m_pages->contentsMargins().top(), 4);
     resize(1400, 900);
     EXPECT_TRUE(m_strip->isVisible());
-    m_panels.wishStrip(false);
+    m_panels.requestStrip(false);
     EXPECT_FALSE(m_strip->isVisible());
 }
 
 TEST_F(PanelLayoutTest, IsRestoredAsItWasKept)
 {
-    m_panels.wish(Side::Evidence, false);
-    m_panels.wishStrip(false);
+    m_panels.request(Side::Evidence, false);
+    m_panels.requestStrip(false);
     WindowState kept;
     m_panels.keep(kept);
     EXPECT_TRUE(kept.hasSidebar);

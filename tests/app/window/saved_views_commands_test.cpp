@@ -87,9 +87,9 @@ TEST_F(SavedViewsCommandsTest, WhatTheDialogAsksForIsDone)
     const std::size_t originals = count();
     Q_EMIT dialog.viewsChanged(QStringLiteral("deleting"), {});
     EXPECT_EQ(count(), 0U);
-    Q_EMIT dialog.originalsWanted();
+    Q_EMIT dialog.originalsRequested();
     EXPECT_EQ(count(), originals);
-    Q_EMIT dialog.saveWanted(QStringLiteral("mine"));
+    Q_EMIT dialog.saveRequested(QStringLiteral("mine"));
     EXPECT_EQ(m_document.views().back().name, QStringLiteral("mine"));
 }
 

@@ -298,9 +298,10 @@ TEST_F(WindowChoiceTest, AnExportSaysWhereItWroteAndOpensTheFolder)
 TEST_F(WindowChoiceTest, TheMenuOnThePictureChoosesWhatItIsOpenedOn)
 {
     auto& chart = part<ChartView>();
-    const QPoint place =
+    const QPoint position =
         chart.mapFromScene(hitArea(chart.spec(), companyMark("meta"))->box.center());
-    QContextMenuEvent event(QContextMenuEvent::Mouse, place, chart.viewport()->mapToGlobal(place));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, position,
+                            chart.viewport()->mapToGlobal(position));
     QApplication::sendEvent(chart.viewport(), &event);
     auto* const menu = m_window.findChild<QMenu*>(QStringLiteral("pictureMenu"));
     ASSERT_NE(menu, nullptr);
@@ -396,8 +397,8 @@ TEST_F(WindowChoiceTest, AClickOnTheTrackOfTheSliderGoesThere)
 {
     auto& slider = part<DaySlider>();
     for (const double share : {0.1, 0.5, 0.9}) {
-        const QPoint place(static_cast<int>(share * slider.width()), slider.height() / 2);
-        QTest::mouseClick(&slider, Qt::LeftButton, Qt::NoModifier, place);
+        const QPoint position(static_cast<int>(share * slider.width()), slider.height() / 2);
+        QTest::mouseClick(&slider, Qt::LeftButton, Qt::NoModifier, position);
         EXPECT_NEAR(slider.value(), share * slider.maximum(), 0.05 * slider.maximum() + 1);
     }
     slider.setValue(slider.maximum());

@@ -132,8 +132,8 @@ TEST_F(SessionInAFolder, AGeometryWithOneWrongByteIsNotUsed)
     QFile file(path("window.ini"));
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     QByteArray content = file.readAll();
-    const qsizetype place = content.indexOf("geometry=") + 60;
-    content[place] = content.at(place) == 'A' ? 'B' : 'A';
+    const qsizetype index = content.indexOf("geometry=") + 60;
+    content[index] = content.at(index) == 'A' ? 'B' : 'A';
     file.seek(0);
     file.write(content);
     ASSERT_TRUE(file.flush());

@@ -4,7 +4,7 @@
 #include "app/window/appearance_commands.h"
 #include "app/window/document_status.h"
 #include "app/window/file_findings.h"
-#include "app/window/scroll_places.h"
+#include "app/window/scroll_positions.h"
 #include "tests/support/window_fixture.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/status_line.h"
@@ -106,7 +106,7 @@ TEST(ScrollPlaces, AreTakenFromOneWindowToAnother)
     }
     from.verticalScrollBar()->setValue(300);
     from.horizontalScrollBar()->setValue(20);
-    scrollTo({&to}, scrollPlaces({&from}));
+    scrollTo({&to}, scrollPositions({&from}));
     EXPECT_EQ(to.verticalScrollBar()->value(), 300);
     EXPECT_EQ(to.horizontalScrollBar()->value(), 20);
     scrollTo({&to}, {});

@@ -245,8 +245,8 @@ TEST_P(RestOfAPeriodProperty, TheOrderOfTheFileIsWithoutEffect)
 TEST_P(RestOfAPeriodProperty, ADisputedFigureChangesNothing)
 {
     DatasetParts parts = partsOf(m_sketches);
-    for (const std::size_t place : {1U, 4U, 7U}) {
-        parts.figures[place].disputed = true;
+    for (const std::size_t index : {1U, 4U, 7U}) {
+        parts.figures[index].disputed = true;
     }
     const Dataset withDisputed(parts);
     std::erase_if(parts.figures, [](const Figure& figure) { return figure.disputed; });

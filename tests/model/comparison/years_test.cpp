@@ -48,9 +48,9 @@ TEST(Years, WithoutCompaniesAreTheYearOfTheSettings)
 TEST(Years, ASecondGrowthPhasesPledgesAlone)
 {
     const YearsComparison years = compareYearsShown(headlines(), headlineSettings(), 0.5);
-    const std::size_t place = 4; // 2027, of a pledge from March 2025 to February 2028
-    EXPECT_GT(yearsOf(years.otherEnd, alibaba).years[place].amount->mid(),
-              yearsOf(years.companies, alibaba).years[place].amount->mid());
+    const std::size_t index = 4; // 2027, of a pledge from March 2025 to February 2028
+    EXPECT_GT(yearsOf(years.otherEnd, alibaba).years[index].amount->mid(),
+              yearsOf(years.companies, alibaba).years[index].amount->mid());
     const CompanyId amazon{QStringLiteral("amazon")};
     EXPECT_EQ(yearsOf(years.otherEnd, amazon), yearsOf(years.companies, amazon));
 }

@@ -39,8 +39,8 @@ protected:
     /// Where the beginning of a day lies in the view, in the height of the first bar.
     [[nodiscard]] QPoint placeOfDay(QDate day) const
     {
-        const QPointF place = placeOf(view.spec(), {timeOf(day), 0});
-        return view.mapFromScene(place.x(), view.spec().hitAreas.front().box.center().y());
+        const QPointF position = positionOf(view.spec(), {timeOf(day), 0});
+        return view.mapFromScene(position.x(), view.spec().hitAreas.front().box.center().y());
     }
     void press(QPoint at)
     {

@@ -58,13 +58,13 @@ protected:
     {
         return *QAccessible::queryAccessibleInterface(&view);
     }
-    [[nodiscard]] QAccessibleInterface& item(std::size_t place)
+    [[nodiscard]] QAccessibleInterface& item(std::size_t index)
     {
-        return *list().child(static_cast<int>(place));
+        return *list().child(static_cast<int>(index));
     }
-    [[nodiscard]] const HitArea& area(std::size_t place) const
+    [[nodiscard]] const HitArea& area(std::size_t index) const
     {
-        return view.spec().hitAreas.at(place);
+        return view.spec().hitAreas.at(index);
     }
 
     Shown request{headlines(), View::Ranking, headlineSettings(), {}};

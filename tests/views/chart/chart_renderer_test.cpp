@@ -67,7 +67,7 @@ TEST(ChartScene, MapsDataToTheSamePixelsAsTheSpec)
     for (const Mark& bar : barsOf(spec)) {
         for (const QPointF& corner : bar.points) {
             const QPointF drawn = scene.chart().mapToPosition(corner);
-            const QPointF placed = placeOf(spec, corner);
+            const QPointF placed = positionOf(spec, corner);
             EXPECT_NEAR(drawn.x(), placed.x(), 1e-6);
             EXPECT_NEAR(drawn.y(), placed.y(), 1e-6);
         }

@@ -127,8 +127,8 @@ TEST_F(ChartViewTest, TellsWhatThePointerIsOver)
 TEST_F(ChartViewTest, AsksForTheNotesWhenTheBadgeIsClicked)
 {
     auto* const badge = view.findChild<BadgeButton*>();
-    const QPoint place = view.mapFromScene(view.spec().badge->box.center());
-    ASSERT_EQ(view.viewport()->childAt(place), badge);
+    const QPoint position = view.mapFromScene(view.spec().badge->box.center());
+    ASSERT_EQ(view.viewport()->childAt(position), badge);
     QTest::mouseClick(badge, Qt::LeftButton);
     EXPECT_EQ(notes.size(), 1);
     EXPECT_EQ(selected.size(), 0);

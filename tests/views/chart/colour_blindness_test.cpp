@@ -123,11 +123,11 @@ TEST(ColourBlindness, LeavesTheEightCompaniesApart)
 TEST(ColourBlindness, LeavesTheLegendsGreyToNobody)
 {
     for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
-        for (int place = 0; place < 8; ++place) {
+        for (int index = 0; index < 8; ++index) {
             EXPECT_GE(
-                distance(colourOf(theme, Tone::Sample), companyColour(theme, place), normalVision),
+                distance(colourOf(theme, Tone::Sample), companyColour(theme, index), normalVision),
                 33)
-                << wordOf(theme).toStdString() << ' ' << place;
+                << wordOf(theme).toStdString() << ' ' << index;
         }
     }
 }
@@ -135,8 +135,8 @@ TEST(ColourBlindness, LeavesTheLegendsGreyToNobody)
 TEST(GreyPrint, GivesEachOfTheEightCompaniesALightnessOfItsOwn)
 {
     std::vector<double> lightness;
-    for (int place = 0; place < 8; ++place) {
-        lightness.push_back(labOf(companyColour(ThemeName::Print, place), normalVision)[0]);
+    for (int index = 0; index < 8; ++index) {
+        lightness.push_back(labOf(companyColour(ThemeName::Print, index), normalVision)[0]);
     }
     std::ranges::sort(lightness);
     for (std::size_t n = 1; n < lightness.size(); ++n) {
@@ -147,9 +147,9 @@ TEST(GreyPrint, GivesEachOfTheEightCompaniesALightnessOfItsOwn)
 TEST(GreyPrint, GivesEachOfTheEightCompaniesADotOfItsOwn)
 {
     std::set<DotShape> shapes;
-    for (int place = 0; place < 8; ++place) {
-        shapes.insert(dotShape(ThemeName::Print, place));
-        EXPECT_EQ(dotShape(ThemeName::Light, place), DotShape::Disc);
+    for (int index = 0; index < 8; ++index) {
+        shapes.insert(dotShape(ThemeName::Print, index));
+        EXPECT_EQ(dotShape(ThemeName::Light, index), DotShape::Disc);
     }
     EXPECT_EQ(shapes.size(), 8U);
 }

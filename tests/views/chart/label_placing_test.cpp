@@ -11,16 +11,16 @@ namespace {
 using testing::DoubleNear;
 using testing::ElementsAre;
 
-double cost(const std::vector<LabelWish>& labels, const std::vector<double>& middles)
+double cost(const std::vector<LabelSlot>& labels, const std::vector<double>& middles)
 {
     double sum = 0;
     for (std::size_t n = 0; n < labels.size(); ++n) {
-        sum += (middles[n] - labels[n].wanted) * (middles[n] - labels[n].wanted);
+        sum += (middles[n] - labels[n].preferred) * (middles[n] - labels[n].preferred);
     }
     return sum;
 }
 
-bool isTidy(const std::vector<LabelWish>& labels, const std::vector<double>& middles, double top,
+bool isTidy(const std::vector<LabelSlot>& labels, const std::vector<double>& middles, double top,
             double bottom)
 {
     double edge = top - 1e-9;
@@ -35,20 +35,20 @@ bool isTidy(const std::vector<LabelWish>& labels, const std::vector<double>& mid
 
 TEST(LabelPlacing, LeavesLabelsThatDoNotCollideWhereTheyWantToBe)
 {
-    const std::vector<LabelWish> labels{{10, 10}, {20, 10}, {70, 30}};
+    const std::vector<LabelSlot> labels{{10, 10}, {20, 10}, {70, 30}};
     EXPECT_THAT(placedApart(labels, 0, 100), ElementsAre(10, 20, 70));
     EXPECT_TRUE(placedApart({}, 0, 100).empty());
 }
 
 TEST(LabelPlacing, MovesTwoThatCollideByTheSame)
 {
-    const std::vector<LabelWish> labels{{50, 10}, {52, 10}};
+    const std::vector<LabelSlot> labels{{50, 10}, {52, 10}};
     EXPECT_THAT(placedApart(labels, 0, 100), ElementsAre(46, 56));
 }
 
 TEST(LabelPlacing, KeepsTheOrderGivenWhereTheWishesAreEqualOrReversed)
 {
-    const std::vector<LabelWish> labels{{50, 10}, {50, 20}, {40, 10}};
+    const std::vector<LabelSlot> labels{{50, 10}, {50, 20}, {40, 10}};
     const std::vector<double> middles = placedApart(labels, 0, 100);
     EXPECT_TRUE(isTidy(labels, middles, 0, 100));
     EXPECT_LT(middles[0], middles[1]);
@@ -57,27 +57,27 @@ TEST(LabelPlacing, KeepsTheOrderGivenWhereTheWishesAreEqualOrReversed)
 
 TEST(LabelPlacing, StaysWithinTheBounds)
 {
-    const std::vector<LabelWish> labels{{-20, 10}, {2, 10}, {99, 10}, {130, 10}};
+    const std::vector<LabelSlot> labels{{-20, 10}, {2, 10}, {99, 10}, {130, 10}};
     EXPECT_THAT(placedApart(labels, 0, 100), ElementsAre(5, 15, 85, 95));
 }
 
 TEST(LabelPlacing, FillsTheRoomWhereTheHeightsLeaveNone)
 {
-    const std::vector<LabelWish> labels{{90, 10}, {90, 20}, {95, 10}};
+    const std::vector<LabelSlot> labels{{90, 10}, {90, 20}, {95, 10}};
     EXPECT_THAT(placedApart(labels, 10, 50), ElementsAre(15, 30, 45));
 }
 
 TEST(LabelPlacing, IsTidyAndNoNudgeBringsAnyLabelCloser)
 {
     std::mt19937 random(7);
-    std::uniform_real_distribution<double> place(-50, 450);
+    std::uniform_real_distribution<double> position(-50, 450);
     std::uniform_real_distribution<double> height(2, 20);
     for (int round = 0; round < 300; ++round) {
-        std::vector<LabelWish> labels(static_cast<std::size_t>(round % 20));
-        for (LabelWish& label : labels) {
-            label = {place(random), height(random)};
+        std::vector<LabelSlot> labels(static_cast<std::size_t>(round % 20));
+        for (LabelSlot& label : labels) {
+            label = {position(random), height(random)};
         }
-        std::ranges::sort(labels, {}, &LabelWish::wanted);
+        std::ranges::sort(labels, {}, &LabelSlot::preferred);
         const std::vector<double> middles = placedApart(labels, 0, 400);
         ASSERT_TRUE(isTidy(labels, middles, 0, 400));
         // The problem is convex: what no move of neighbouring labels improves is the best.

@@ -45,16 +45,16 @@ TEST_P(Theme, KeepsTheAsOfDateLegible)
 TEST_P(Theme, KeepsEveryCompanyVisibleAgainstTheBackground)
 {
     const QColor background = colourOf(GetParam(), Tone::Background);
-    for (int place = 0; place < 70; ++place) {
-        EXPECT_GE(contrast(companyColour(GetParam(), place), background), markContrast) << place;
+    for (int index = 0; index < 70; ++index) {
+        EXPECT_GE(contrast(companyColour(GetParam(), index), background), markContrast) << index;
     }
 }
 
 TEST_P(Theme, GivesSixtyCompaniesColoursOfTheirOwn)
 {
     std::set<QRgb> colours;
-    for (int place = 0; place < 60; ++place) {
-        colours.insert(companyColour(GetParam(), place).rgb());
+    for (int index = 0; index < 60; ++index) {
+        colours.insert(companyColour(GetParam(), index).rgb());
     }
     EXPECT_EQ(colours.size(), 60U);
 }
@@ -74,14 +74,14 @@ TEST(ThemeWords, AreThoseOfTheCommandLine)
 TEST(CompanyColours, OfTheBundledCompaniesAreTheSameInEveryFile)
 {
     const CompanyId meta{QStringLiteral("meta")};
-    EXPECT_EQ(colourPlace(headlines(), meta), colourPlace(Dataset(), meta));
+    EXPECT_EQ(colourIndex(headlines(), meta), colourIndex(Dataset(), meta));
 }
 
 TEST(CompanyColours, OfOtherCompaniesFollowTheirPlaceInTheFile)
 {
     const Dataset dataset = crowd(3, NameLength::Usual);
-    EXPECT_EQ(colourPlace(dataset, {QStringLiteral("c0")}), 8);
-    EXPECT_EQ(colourPlace(dataset, {QStringLiteral("c2")}), 10);
+    EXPECT_EQ(colourIndex(dataset, {QStringLiteral("c0")}), 8);
+    EXPECT_EQ(colourIndex(dataset, {QStringLiteral("c2")}), 10);
 }
 
 TEST(Fills, TellTheKindsApart)

@@ -67,7 +67,7 @@ TEST(DataAt, IsTheInverseOfPlaceOf)
     spec.x = {.scale = Axis::Scale::Time, .from = 24300, .to = 24336};
     spec.y = {.scale = Axis::Scale::Category, .from = 7.5, .to = -0.5};
     for (const QPointF& data : {QPointF(24300, 7.5), QPointF(24312.25, 3), QPointF(24400, -2)}) {
-        const QPointF back = dataAt(spec, placeOf(spec, data));
+        const QPointF back = dataAt(spec, positionOf(spec, data));
         EXPECT_NEAR(back.x(), data.x(), 1e-9);
         EXPECT_NEAR(back.y(), data.y(), 1e-9);
     }

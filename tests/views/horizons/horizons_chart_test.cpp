@@ -159,22 +159,22 @@ TEST(HorizonsChart, KeepsTheOrderOfTheValuesOnBothSides)
     const ChartSpec spec =
         chartOf(crowd(20, NameLength::Usual), settingsFor(Basis::PerYear), {.size = {1280, 720}});
     for (const bool left : {true, false}) {
-        std::vector<std::pair<double, double>> places; // of the label, of the point
+        std::vector<std::pair<double, double>> positions; // of the label, of the point
         for (const PlacedText& text : spec.texts) {
             const Mark* const line = lineOf(spec, textOf(text.mark).toUtf8().constData());
             const bool isHere = (left ? text.box.right() < spec.plot.left()
                                       : text.box.left() > spec.plot.right()) &&
                                 text.text.contains(QStringLiteral("Company"));
             if (line != nullptr && isHere) {
-                places.emplace_back(
+                positions.emplace_back(
                     text.box.center().y(),
-                    placeOf(spec, left ? line->points.front() : line->points.back()).y());
+                    positionOf(spec, left ? line->points.front() : line->points.back()).y());
             }
         }
-        ASSERT_EQ(places.size(), 19U);
-        std::ranges::sort(places);
+        ASSERT_EQ(positions.size(), 19U);
+        std::ranges::sort(positions);
         EXPECT_TRUE(
-            std::ranges::is_sorted(places, {}, [](const auto& each) { return each.second; }));
+            std::ranges::is_sorted(positions, {}, [](const auto& each) { return each.second; }));
     }
 }
 
@@ -220,7 +220,7 @@ TEST(HorizonsChart, HasNoLineThroughANumberOfItsScale)
     const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = {1440, 900}});
     for (const PlacedText& number : scaleOf(spec)) {
         for (const AxisTick& tick : spec.y.ticks) {
-            const double line = placeOf(spec, {0, tick.at}).y();
+            const double line = positionOf(spec, {0, tick.at}).y();
             EXPECT_FALSE(number.box.top() < line && line < number.box.bottom());
         }
     }
@@ -249,11 +249,12 @@ TEST(HorizonsChart, LeadsFromEachLabelToItsPoint)
             continue;
         }
         const QPointF point =
-            placeOf(spec, lineOf(spec, textOf(text.mark).toUtf8().constData())->points.front());
+            positionOf(spec, lineOf(spec, textOf(text.mark).toUtf8().constData())->points.front());
         EXPECT_TRUE(std::ranges::any_of(spec.marks, [&](const Mark& mark) {
             return mark.tone && mark.id == text.mark &&
-                   std::abs(placeOf(spec, mark.points.front()).y() - point.y()) < 1e-6 &&
-                   std::abs(placeOf(spec, mark.points.back()).y() - text.box.center().y()) < 1e-6;
+                   std::abs(positionOf(spec, mark.points.front()).y() - point.y()) < 1e-6 &&
+                   std::abs(positionOf(spec, mark.points.back()).y() - text.box.center().y()) <
+                       1e-6;
         })) << text.text.toStdString();
     }
 }

@@ -194,13 +194,13 @@ TEST_F(EvidencePanelRows, AScreenReaderMeetsThePartsAsTheyStand)
 /// Where the visible labels of a panel stand.
 QList<QRect> placesIn(const EvidencePanel& panel)
 {
-    QList<QRect> places;
+    QList<QRect> positions;
     for (const QLabel* const label : panel.findChildren<QLabel*>()) {
         if (label->isVisible()) {
-            places.append(QRect(label->mapTo(&panel, QPoint()), label->size()));
+            positions.append(QRect(label->mapTo(&panel, QPoint()), label->size()));
         }
     }
-    return places;
+    return positions;
 }
 
 TEST_F(EvidencePanelRows, StandAsInAPanelThatIsNew)

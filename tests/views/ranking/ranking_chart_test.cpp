@@ -262,7 +262,7 @@ TEST(RankingChart, PutsTickLinesOnWholePixels)
     for (const QSizeF size : {QSizeF(640, 400), QSizeF(1280, 720), QSizeF(1600, 900)}) {
         const ChartSpec spec = chartOf(headlines(), headlineSettings(), {.size = size});
         for (const AxisTick& tick : spec.x.ticks) {
-            const double x = placeOf(spec, {tick.at, 0}).x();
+            const double x = positionOf(spec, {tick.at, 0}).x();
             EXPECT_NEAR(x - spec.plot.left(), std::round(x - spec.plot.left()), 1e-6);
         }
     }

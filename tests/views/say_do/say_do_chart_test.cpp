@@ -137,7 +137,7 @@ TEST(SayDoChart, DrawsWhiskersAndArrowsOnTheBarThatTheyBelongTo)
     const auto bars = barsOf(spec);
     const auto heightOf = [&](Mark::Shape shape) {
         const auto mark = std::ranges::find(spec.marks, shape, &Mark::shape);
-        return mark == spec.marks.end() ? -1 : placeOf(spec, mark->points.front()).y();
+        return mark == spec.marks.end() ? -1 : positionOf(spec, mark->points.front()).y();
     };
     EXPECT_NEAR(heightOf(Mark::Shape::Whisker), boxOf(spec, bars.at(0)).center().y(), 1e-6);
     EXPECT_NEAR(heightOf(Mark::Shape::Arrow), boxOf(spec, bars.at(1)).center().y(), 1e-6);

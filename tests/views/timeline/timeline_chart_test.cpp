@@ -134,7 +134,7 @@ TEST(TimelineChart, PutsOverlappingFiguresOnTracksBelowEachOther)
     EXPECT_GT(lower.top(), upper.bottom());
     EXPECT_GT(other.top(), lower.bottom());
     ASSERT_EQ(spec.y.ticks.size(), 1U) << "a line between two lanes";
-    const double line = placeOf(spec, {0, spec.y.ticks[0].at}).y();
+    const double line = positionOf(spec, {0, spec.y.ticks[0].at}).y();
     EXPECT_TRUE(lower.bottom() < line && line < other.top());
 }
 
@@ -151,7 +151,7 @@ TEST(TimelineChart, MarksTheAsOfDateAndKnowsNothingLater)
     EXPECT_TRUE(line.isPartial);
     EXPECT_EQ(textsOf(spec, TextRole::AsOf).join(u'|'), QStringLiteral("as of 24 Feb 2025"));
     EXPECT_THAT(marksOf(spec, Mark::Shape::Bar, "acme/later"), IsEmpty());
-    EXPECT_EQ(dayAt(dataAt(spec, placeOf(spec, line.points.front())).x()), settings.asOf)
+    EXPECT_EQ(dayAt(dataAt(spec, positionOf(spec, line.points.front())).x()), settings.asOf)
         << "where it is dropped is the day that it shows";
 }
 
@@ -195,7 +195,7 @@ TEST(TimelineChart, WritesYearsInTheMiddleOfTheirSpan)
     for (const PlacedText& text : spec.texts) {
         if (text.role == TextRole::Tick) {
             const double middle = Month::of(text.text.toInt(), 7).index;
-            EXPECT_NEAR(text.box.center().x(), placeOf(spec, {middle, 0}).x(), 1);
+            EXPECT_NEAR(text.box.center().x(), positionOf(spec, {middle, 0}).x(), 1);
         }
     }
     EXPECT_EQ(textsOf(spec, TextRole::Tick).join(u' '), QStringLiteral("2025 2026 2027 2028"));

@@ -11,9 +11,9 @@ namespace capex {
 using ScrolledParts = QList<QAbstractScrollArea*>;
 
 /// How far each part is scrolled.
-[[nodiscard]] QList<QPoint> scrollPlaces(const ScrolledParts& parts);
+[[nodiscard]] QList<QPoint> scrollPositions(const ScrolledParts& parts);
 
-/// Scrolls each part as far as `places` say; of parts without a place nothing.
-void scrollTo(const ScrolledParts& parts, const QList<QPoint>& places);
+/// Scrolls each part as far as `positions` say, and leaves parts without one.
+void scrollTo(const ScrolledParts& parts, const QList<QPoint>& positions);
 
 } // namespace capex
