@@ -99,16 +99,19 @@ void fillExportMenu(QMenu& menu, const WindowActions& actions)
     addCommands(menu, actions, {Command::ExportPicture, Command::ExportTable});
 }
 
-QAction* fillPictureMenu(QMenu& menu, const WindowActions& actions)
+PictureMenu makePictureMenu(const WindowActions& actions, QWidget* parent)
 {
-    menu.setToolTipsVisible(true);
-    addCommands(menu, actions, {Command::CopyPicture, Command::CopyTable});
-    menu.addSeparator();
-    fillExportMenu(menu, actions);
-    menu.addSeparator();
-    QAction* const evidence = menu.addAction(tr("&Why this number?"));
-    addCommands(menu, actions, {Command::ShowInFigures, Command::CompareWith});
-    return evidence;
+    auto* const menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("pictureMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    addCommands(*menu, actions, {Command::CopyPicture, Command::CopyTable});
+    menu->addSeparator();
+    fillExportMenu(*menu, actions);
+    menu->addSeparator();
+    QAction* const evidence = menu->addAction(tr("&Why this number?"));
+    addCommands(*menu, actions, {Command::ShowInFigures, Command::CompareWith});
+    return {menu, evidence};
 }
 
 } // namespace capex

@@ -4,6 +4,7 @@
 class QAction;
 class QMenu;
 class QMenuBar;
+class QWidget;
 
 namespace capex {
 
@@ -24,8 +25,12 @@ void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const StateActions
 /// The menu of the settings bar's export button; belongs to `bar`'s parent.
 void fillExportMenu(QMenu& menu, const WindowActions& actions);
 
-/// The menu on the picture; returns the action that asks for the evidence of what is chosen, which
-/// no other menu has.
-QAction* fillPictureMenu(QMenu& menu, const WindowActions& actions);
+/// The menu on the picture.
+struct PictureMenu
+{
+    QMenu* menu;       ///< of its parent, and gone once it is closed
+    QAction* evidence; ///< of what is chosen, which no other menu has
+};
+[[nodiscard]] PictureMenu makePictureMenu(const WindowActions& actions, QWidget* parent);
 
 } // namespace capex

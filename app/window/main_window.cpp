@@ -21,7 +21,6 @@
 #include "app/window/picture_page.h"
 #include "app/window/recent_files_menu.h"
 #include "app/window/saved_views_commands.h"
-#include "app/window/scroll_positions.h"
 #include "app/window/subject_commands.h"
 #include "app/window/theme_switch.h"
 #include "app/window/view_navigator.h"
@@ -29,10 +28,8 @@
 #include "views/panels/chart_page.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figures_page.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/settings_bar.h"
-#include "views/panels/table_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -53,18 +50,11 @@ bool isWithin(const QWidget* focus, const QWidget* part)
 
 } // namespace
 
-MainWindow::MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent)
-    : MainWindow(session, themes, std::make_unique<Document>(&session), parent)
-{
-}
-
-MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Document> document,
-                       QWidget* parent)
-    : QMainWindow(parent)
-    , m_session(session)
+MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Document> document)
+    : m_session(session)
     , m_themes(themes)
     , m_language(session.languageInUse())
-    , m_ownDocument(std::move(document))
+    , m_ownDocument(document ? std::move(document) : std::make_unique<Document>(&session))
     , m_document(*m_ownDocument)
     , m_companies(m_language)
     , m_actions(new WindowActions(this))
@@ -232,11 +222,11 @@ void MainWindow::offerFigures()
 
 void MainWindow::showComparison()
 {
-    const Comparison& comparison = m_controller.comparison();
+    const ComparisonSettings settings = m_controller.comparison().settings;
     showState();
-    m_parts.bar->showSettings(comparison.settings, narrator());
+    m_parts.bar->showSettings(settings, narrator());
     if (!m_controller.comparesNobody()) {
-        m_companies.setChosen(comparison.settings.companies);
+        m_companies.setChosen(settings.companies);
     }
     m_controllers.pages->show();
     m_controllers.evidence->keepSelection();
@@ -272,13 +262,11 @@ void MainWindow::showNotes()
 
 void MainWindow::openPictureMenu(QPoint position)
 {
-    auto* const menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("pictureMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* const evidence = fillPictureMenu(*menu, *m_actions);
-    evidence->setEnabled(!m_selection.chosenSubject().isEmpty());
-    connect(evidence, &QAction::triggered, m_controllers.subjects, &SubjectCommands::showEvidence);
-    menu->popup(position);
+    const PictureMenu made = makePictureMenu(*m_actions, this);
+    made.evidence->setEnabled(!m_selection.chosenSubject().isEmpty());
+    connect(made.evidence, &QAction::triggered, m_controllers.subjects,
+            &SubjectCommands::showEvidence);
+    made.menu->popup(position);
 }
 
 void MainWindow::chooseCompanies()
@@ -352,21 +340,14 @@ void MainWindow::takePlaceOf(const MainWindow& old)
     m_controllers.figures->standAs(*old.m_controllers.figures);
     m_controllers.findings->standAs(*old.m_controllers.findings);
     m_controllers.panels->standAs(*old.m_controllers.panels);
-    QTimer::singleShot(
-        layoutMilliseconds, this, [this, positions = scrollPositions(old.scrolledParts())] {
-            scrollTo(scrolledParts(), positions); // once everything has been laid out
-        });
+    QTimer::singleShot(layoutMilliseconds, this, [this, before = scrollPositions(old.scrolled())] {
+        scrollTo(scrolled(), before); // once everything has been laid out
+    });
 }
 
-/// What a reader may have scrolled.
-QList<QAbstractScrollArea*> MainWindow::scrolledParts() const
+ScrolledParts MainWindow::scrolled() const
 {
-    QList<QAbstractScrollArea*> parts{m_parts.chart->findChild<ChartView*>(), m_parts.evidence};
-    parts += m_parts.companies->findChildren<QAbstractScrollArea*>();
-    if (const FiguresPage* const page = m_controllers.figures->madePage()) {
-        parts.append(page->findChild<TableView*>());
-    }
-    return parts;
+    return scrolledParts(m_parts, m_controllers.figures->madePage());
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -396,10 +377,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = draggedFile(*event->mimeData());
     event->acceptProposedAction();
     QMetaObject::invokeMethod(
-        m_controllers.files, [this, path] { m_controllers.files->open(path); },
+        m_controllers.files,
+        [files = m_controllers.files, path = draggedFile(*event->mimeData())] {
+            files->open(path);
+        },
         Qt::QueuedConnection);
 }
 

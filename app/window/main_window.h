@@ -6,6 +6,7 @@
 #include "app/document/document.h"
 #include "app/document/session.h"
 #include "app/window/company_selection.h"
+#include "app/window/scroll_positions.h"
 #include "app/window/window_controllers.h"
 #include "app/window/window_parts.h"
 #include "model/tables/companies_model.h"
@@ -14,8 +15,6 @@
 #include <QMainWindow>
 
 #include <memory>
-
-class QAbstractScrollArea;
 
 namespace capex {
 
@@ -30,12 +29,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Shows nothing until something is opened. The session and the theme outlive the window.
-    MainWindow(Session& session, ThemeSwitch& themes, QWidget* parent = nullptr);
-    /// Shows `document`, once something is opened in it. The window speaks the language that the
-    /// session says; installing it is up to the caller.
-    MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Document> document,
-               QWidget* parent = nullptr);
+    /// Shows `document`, or a new one, once something is opened in it. The window is in the
+    /// language that the session says; installing it is up to the caller. The session and the theme
+    /// outlive the window.
+    MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Document> document = nullptr);
     ~MainWindow() override;
 
     /// Opens a file, or the bundled figures without one, as the last session left it.
@@ -89,7 +86,7 @@ private:
     void keepSession();
     void leaveDocument();
     [[nodiscard]] Narrator narrator() const;
-    [[nodiscard]] QList<QAbstractScrollArea*> scrolledParts() const;
+    [[nodiscard]] ScrolledParts scrolled() const;
 
     Session& m_session;
     ThemeSwitch& m_themes;

@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/scroll_positions.h"
 
+#include "app/window/window_parts.h"
+#include "views/chart/chart_view.h"
+#include "views/panels/chart_page.h"
+#include "views/panels/companies_panel.h"
+#include "views/panels/evidence_panel.h"
+#include "views/panels/figures_page.h"
+#include "views/panels/table_view.h"
+
 #include <QAbstractScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace capex {
+
+ScrolledParts scrolledParts(const WindowParts& parts, const FiguresPage* figures)
+{
+    ScrolledParts scrolled{parts.chart->findChild<ChartView*>(), parts.evidence};
+    scrolled += parts.companies->findChildren<QAbstractScrollArea*>();
+    if (figures != nullptr) {
+        scrolled.append(figures->findChild<TableView*>());
+    }
+    return scrolled;
+}
 
 QList<QPoint> scrollPositions(const ScrolledParts& parts)
 {

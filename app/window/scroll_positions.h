@@ -8,7 +8,13 @@ class QAbstractScrollArea;
 
 namespace capex {
 
+class FiguresPage;
+struct WindowParts;
+
 using ScrolledParts = QList<QAbstractScrollArea*>;
+
+/// What a reader may have scrolled; `figures` is nullptr until the figures are looked at.
+[[nodiscard]] ScrolledParts scrolledParts(const WindowParts& parts, const FiguresPage* figures);
 
 /// How far each part is scrolled.
 [[nodiscard]] QList<QPoint> scrollPositions(const ScrolledParts& parts);

@@ -27,4 +27,10 @@ struct ViewOptions
     friend bool operator==(const ViewOptions&, const ViewOptions&) = default;
 };
 
+/// Whether a company fades because others are in focus.
+[[nodiscard]] inline bool isFaded(const CompanyId& company, const QList<CompanyId>& focus)
+{
+    return !focus.isEmpty() && !focus.contains(company);
+}
+
 } // namespace capex

@@ -62,6 +62,7 @@ ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
                      : content.subtitle + QStringLiteral(" · ") + surface.filters)
     , m_notice(surface.notice)
     , m_size(surface.size)
+    , m_theme(surface.theme)
     , m_isOnPaper(surface.medium == ChartSurface::Medium::Paper)
 {
     layOutHead(content);
@@ -201,6 +202,9 @@ std::size_t ChartFrame::fittingSources(const QStringList& wordings, double above
 void ChartFrame::addTo(ChartSpec& spec) const
 {
     const double footTop = std::floor(spec.size.height() - m_footHeight);
+    spec.theme = m_theme;
+    spec.unit = m_measures.unit;
+    spec.hairline = m_measures.hairline;
     spec.title = m_title;
     spec.badge = m_badge;
     spec.texts.insert(spec.texts.end(), m_head.begin(), m_head.end());

@@ -54,7 +54,8 @@ public:
     /// Which of the content's wordings of the sources stands there.
     [[nodiscard]] std::size_t sourcesWording() const { return m_sourcesWording; }
 
-    /// Adds head and foot to `spec`, whose size is final, and its title.
+    /// Gives `spec`, whose size is final, its head and foot, its title, theme and measures: before
+    /// anything else is added.
     void addTo(ChartSpec& spec) const;
 
 private:
@@ -70,6 +71,7 @@ private:
     QString m_subtitle; ///< with the filters
     QString m_notice;
     QSizeF m_size;
+    ThemeName m_theme;
     bool m_isOnPaper;
     double m_headHeight = 0;
     double m_footHeight = 0;

@@ -2,6 +2,7 @@
 #include "views/chart/fitting_notice.h"
 
 #include "views/chart/chart_text.h"
+#include "views/chart/row_stack.h"
 
 namespace capex {
 
@@ -44,6 +45,19 @@ QString fittingNotice(std::span<const QString> names, const NoticeRoom& room, in
         notice = room.wrapped(wording(--named));
     }
     return notice;
+}
+
+PlacedText noticeAt(const QString& text, const ChartMeasures& measures, double middle)
+{
+    return placedText(text, TextRole::Notice, textPixels(TextRole::Notice, measures.body),
+                      {measures.margin, middle}, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+PlacedText remainderNotice(const QString& text, const ChartSpec& spec,
+                           const ChartMeasures& measures, double ticksHeight)
+{
+    const double below = (ticksHeight + remainderHeight / 2) * measures.body;
+    return noticeAt(text, measures, spec.plot.bottom() + below);
 }
 
 } // namespace capex

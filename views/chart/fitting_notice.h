@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/chart/chart_frame.h"
+
 #include <QString>
 
 #include <functional>
 #include <span>
 
-/// Notices below a picture that name companies, as many as have room.
+/// Notices in and below a picture: what it does not show, of as many companies as have room.
 namespace capex {
 
 /// The room of a notice. Layout pixels.
@@ -25,5 +27,14 @@ struct NoticeRoom
 [[nodiscard]] QString fittingNotice(std::span<const QString> names, const NoticeRoom& room,
                                     int mostLines,
                                     const std::function<QString(qsizetype)>& wording);
+
+/// A notice of one line whose left end is at the margin of the picture, around the height `middle`.
+[[nodiscard]] PlacedText noticeAt(const QString& text, const ChartMeasures& measures,
+                                  double middle);
+
+/// That of the rows that find no room: in the remainderHeight below the ticks of the plot, which
+/// are `ticksHeight` high, in body text.
+[[nodiscard]] PlacedText remainderNotice(const QString& text, const ChartSpec& spec,
+                                         const ChartMeasures& measures, double ticksHeight);
 
 } // namespace capex

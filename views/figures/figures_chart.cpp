@@ -291,9 +291,6 @@ ChartSpec FiguresLayout::emptySpec(const ChartFrame& frame, std::span<const Row>
 {
     ChartSpec spec;
     spec.size = m_surface.size;
-    spec.theme = m_surface.theme;
-    spec.unit = m_measures.unit;
-    spec.hairline = m_measures.hairline;
     const double height = std::max(1.0, stackHeight(rows));
     const double width = m_surface.size.width() - 2 * m_measures.margin;
     spec.plot =

@@ -88,9 +88,6 @@ private:
 
 ChartSpec HorizonsLayout::spec()
 {
-    m_spec.theme = m_surface.theme;
-    m_spec.unit = m_measures.unit;
-    m_spec.hairline = m_measures.hairline;
     chooseDensity();
     placePlot();
     m_frame.addTo(m_spec);

@@ -38,7 +38,7 @@ HorizonsRows::HorizonsRows(const Horizons& horizons, const HorizonsWords& words,
         if (row.value) {
             HorizonsRow entry{.rows = {announced.value(row.company), &row}};
             entry.isStrong = fall && fall->company == row.company;
-            entry.isFaded = !options.focus.isEmpty() && !options.focus.contains(row.company);
+            entry.isFaded = isFaded(row.company, options.focus);
             m_rows.push_back(std::move(entry));
         }
     }

@@ -157,35 +157,48 @@ QFont windowFont()
     return font;
 }
 
+/// The colours that pictures do not have.
+struct OwnColours
+{
+    QRgb window;
+    QRgb border;
+    QRgb hover;
+    QRgb accent;
+    QRgb onAccent;
+    QRgb chosen;
+    QRgb onChosen;
+};
+
+constexpr OwnColours lightColours{.window = 0xfff6f8fa,
+                                  .border = 0xffd3dae2,
+                                  .hover = 0xffecf0f4,
+                                  .accent = 0xff0969da,
+                                  .onAccent = 0xffffffff,
+                                  .chosen = 0xffe0ecf9,
+                                  .onChosen = 0xff0a4b9c};
+constexpr OwnColours darkColours{.window = 0xff12161c,
+                                 .border = 0xff3a424d,
+                                 .hover = 0xff2a313b,
+                                 .accent = 0xff58a6ff,
+                                 .onAccent = 0xff0b131e,
+                                 .chosen = 0xff1c3350,
+                                 .onChosen = 0xffa9d0ff};
+
 } // namespace
 
 WindowColours windowColours(ThemeName theme)
 {
-    const QColor surface = colourOf(theme, Tone::Background);
-    const QColor text = colourOf(theme, Tone::Text);
-    const QColor muted = colourOf(theme, Tone::MutedText);
-    if (theme == ThemeName::Dark) {
-        return {QColor(0x12, 0x16, 0x1c),
-                surface,
-                QColor(0x3a, 0x42, 0x4d),
-                QColor(0x2a, 0x31, 0x3b),
-                text,
-                muted,
-                QColor(0x58, 0xa6, 0xff),
-                QColor(0x0b, 0x13, 0x1e),
-                QColor(0x1c, 0x33, 0x50),
-                QColor(0xa9, 0xd0, 0xff)};
-    }
-    return {QColor(0xf6, 0xf8, 0xfa),
-            surface,
-            QColor(0xd3, 0xda, 0xe2),
-            QColor(0xec, 0xf0, 0xf4),
-            text,
-            muted,
-            QColor(0x09, 0x69, 0xda),
-            QColor(0xff, 0xff, 0xff),
-            QColor(0xe0, 0xec, 0xf9),
-            QColor(0x0a, 0x4b, 0x9c)};
+    const OwnColours& own = theme == ThemeName::Dark ? darkColours : lightColours;
+    return {.window = own.window,
+            .surface = colourOf(theme, Tone::Background),
+            .border = own.border,
+            .hover = own.hover,
+            .text = colourOf(theme, Tone::Text),
+            .muted = colourOf(theme, Tone::MutedText),
+            .accent = own.accent,
+            .onAccent = own.onAccent,
+            .chosen = own.chosen,
+            .onChosen = own.onChosen};
 }
 
 QPalette paletteOf(ThemeName theme)

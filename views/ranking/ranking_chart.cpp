@@ -5,6 +5,7 @@
 #include "views/chart/bound_mark.h"
 #include "views/chart/chart_frame.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/fitting_notice.h"
 #include "views/chart/row_stack.h"
 #include "views/chart/value_axis.h"
 #include "views/ranking/ranking_rows.h"
@@ -85,9 +86,6 @@ double reach(const ComparisonRow& row)
 ChartSpec RankingLayout::spec()
 {
     const auto& body = m_measures.body;
-    m_spec.theme = m_surface.theme;
-    m_spec.unit = m_measures.unit;
-    m_spec.hairline = m_measures.hairline;
     chooseDensity();
     placePlot();
     m_rows.dropWideDetails(m_spec.plot.width(), m_gap);
@@ -298,13 +296,10 @@ void RankingLayout::addRemainder()
             hidden.push_back(row.source);
         }
     }
-    const double middle =
-        m_spec.plot.bottom() + (ticksHeight + remainderHeight / 2) * m_measures.body;
     const int size = textPixels(TextRole::Notice, m_measures.body);
     const double width = m_spec.size.width() - 2 * m_measures.margin;
-    m_spec.texts.push_back(placedText(m_words.remainder(hidden, size, width), TextRole::Notice,
-                                      size, {m_measures.margin, middle},
-                                      Qt::AlignLeft | Qt::AlignVCenter));
+    m_spec.texts.push_back(
+        remainderNotice(m_words.remainder(hidden, size, width), m_spec, m_measures, ticksHeight));
 }
 
 } // namespace

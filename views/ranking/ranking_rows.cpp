@@ -93,7 +93,7 @@ RankingRow RankingRows::headingOf(const RowGroup& group) const
 RankingRow RankingRows::rowOf(const ComparisonRow& source) const
 {
     RankingRow row{.source = &source};
-    row.isFaded = !m_options.focus.isEmpty() && !m_options.focus.contains(source.company);
+    row.isFaded = isFaded(source.company, m_options.focus);
     row.name = wrapped(m_words.name(source), TextRole::Name, pixels(TextRole::Name),
                        std::floor(m_pictureWidth * widestNames));
     return row;

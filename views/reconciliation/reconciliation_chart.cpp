@@ -289,9 +289,6 @@ void ReconciliationLayout::arrange()
 
 ChartSpec ReconciliationLayout::spec()
 {
-    m_spec.theme = m_surface.theme;
-    m_spec.unit = m_measures.unit;
-    m_spec.hairline = m_measures.hairline;
     arrange();
     const double body = m_measures.body;
     const double margin = m_measures.margin;

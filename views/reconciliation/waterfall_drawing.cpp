@@ -75,7 +75,7 @@ void WaterfallDrawing::addRules(const std::vector<WaterfallStep>& steps, double 
 
 bool WaterfallDrawing::isFaded(const WaterfallStep& step) const
 {
-    return !m_focus.isEmpty() && !step.company.isEmpty() && !m_focus.contains(step.company);
+    return !step.company.isEmpty() && capex::isFaded(step.company, m_focus);
 }
 
 void WaterfallDrawing::addName(const WaterfallStep& step, QPointF right)

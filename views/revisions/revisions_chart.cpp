@@ -3,6 +3,7 @@
 
 #include "views/chart/chart_frame.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/fitting_notice.h"
 #include "views/chart/row_stack.h"
 #include "views/chart/time_axis.h"
 #include "views/revisions/revisions_panel.h"
@@ -123,9 +124,6 @@ private:
 
 ChartSpec RevisionsLayout::spec()
 {
-    m_spec.theme = m_surface.theme;
-    m_spec.unit = m_measures.unit;
-    m_spec.hairline = m_measures.hairline;
     chooseDensity();
     placePlot();
     m_times = revisionTimes(m_dataset, m_settings, m_histories, m_words,
@@ -326,7 +324,7 @@ void RevisionsLayout::placeTimeAxis()
 
 bool RevisionsLayout::isFaded(const Panel& panel) const
 {
-    return !m_options.focus.isEmpty() && !m_options.focus.contains(panel.history->company);
+    return capex::isFaded(panel.history->company, m_options.focus);
 }
 
 void RevisionsLayout::addPanel(const Panel& panel)
@@ -366,20 +364,14 @@ void RevisionsLayout::addName(const Panel& panel)
 /// What found no room, or that there is nothing.
 void RevisionsLayout::addNotice()
 {
-    const bool isEmpty = m_panels.empty();
-    const bool isSaid = isEmpty ? !m_surface.notice.isEmpty() : m_shown == m_panels.size();
-    if (isSaid) {
-        return;
+    if (m_panels.empty() && m_surface.notice.isEmpty()) {
+        m_spec.texts.push_back(noticeAt(m_words.nothing(), m_measures, m_spec.plot.center().y()));
+    } else if (m_shown < m_panels.size()) {
+        const QString text = m_words.remainder(std::span(m_histories).subspan(m_shown),
+                                               textPixels(TextRole::Notice, m_measures.body),
+                                               m_surface.size.width() - 2 * m_measures.margin);
+        m_spec.texts.push_back(remainderNotice(text, m_spec, m_measures, ticksHeight));
     }
-    const double below = (ticksHeight + remainderHeight / 2) * m_measures.body;
-    const double middle = isEmpty ? m_spec.plot.center().y() : m_spec.plot.bottom() + below;
-    const int size = textPixels(TextRole::Notice, m_measures.body);
-    const QString text = isEmpty
-                             ? m_words.nothing()
-                             : m_words.remainder(std::span(m_histories).subspan(m_shown), size,
-                                                 m_surface.size.width() - 2 * m_measures.margin);
-    m_spec.texts.push_back(placedText(text, TextRole::Notice, size, {m_measures.margin, middle},
-                                      Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 } // namespace

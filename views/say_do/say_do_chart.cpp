@@ -4,6 +4,7 @@
 #include "model/comparison/arrangement.h"
 #include "views/chart/chart_frame.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/fitting_notice.h"
 #include "views/chart/row_stack.h"
 #include "views/chart/value_axis.h"
 #include "views/say_do/say_do_row.h"
@@ -95,7 +96,6 @@ private:
     void scaleValues();
     [[nodiscard]] SayDoBar announcedBar(const SayDoRow& row) const;
     [[nodiscard]] SayDoBar spentBar(const SayDoRow& row) const;
-    void addNotice(const QString& text, double middle);
     [[nodiscard]] double noticeWidth() const
     {
         return m_surface.size.width() - 2 * m_measures.margin;
@@ -131,9 +131,6 @@ ChartSpec SayDoLayout::spec()
     const double body = m_measures.body;
     m_gap = std::round(0.6 * body);
     m_arrow = std::round(1.7 * body);
-    m_spec.theme = m_surface.theme;
-    m_spec.unit = m_measures.unit;
-    m_spec.hairline = m_measures.hairline;
     chooseDensity();
     placePlot();
     scaleValues();
@@ -150,12 +147,15 @@ ChartSpec SayDoLayout::spec()
     for (const SayDoRow& row : std::span(m_rows).first(m_shown)) {
         drawing.add(row, {announcedBar(row), spentBar(row)});
     }
+    const NoticeRoom room{textPixels(TextRole::Notice, body), noticeWidth()};
     if (m_rows.empty() && m_surface.notice.isEmpty()) {
-        addNotice(m_words.nothing(), m_spec.plot.center().y());
+        m_spec.texts.push_back(
+            noticeAt(room.wrapped(m_words.nothing()), m_measures, m_spec.plot.center().y()));
     } else if (m_shown < m_rows.size()) {
-        addNotice(m_words.remainder(std::span(m_order).subspan(m_shown),
-                                    textPixels(TextRole::Notice, body), noticeWidth()),
-                  m_spec.plot.bottom() + (ticksHeight + remainderHeight / 2) * body);
+        const QString text =
+            m_words.remainder(std::span(m_order).subspan(m_shown), room.pixels, room.width);
+        m_spec.texts.push_back(
+            remainderNotice(room.wrapped(text), m_spec, m_measures, ticksHeight));
     }
     m_spec.description = m_words.description(m_rowsGiven, m_sources);
     return m_spec;
@@ -172,7 +172,7 @@ void SayDoLayout::setRows(const Density& density)
     for (const SayDo* const source : m_order) {
         SayDoRow row{.source = source, .label = m_words.label(*source)};
         row.id = {source->company, source->announced};
-        row.isFaded = !m_focus.isEmpty() && !m_focus.contains(source->company);
+        row.isFaded = isFaded(source->company, m_focus);
         row.name = wrapped(row.label.name, TextRole::Name, pixels(TextRole::Name), names);
         row.verdict =
             wrapped(row.label.verdict, row.verdictRole(), pixels(row.verdictRole()), words);
@@ -292,14 +292,6 @@ SayDoBar SayDoLayout::spentBar(const SayDoRow& row) const
             colourIndex(m_dataset, row.source->company),
             countsTheSame(m_dataset, *row.source) ? Fill::Solid : Fill::None,
             m_sources.of(actualsBehind(*row.source))};
-}
-
-void SayDoLayout::addNotice(const QString& text, double middle)
-{
-    const int size = textPixels(TextRole::Notice, m_measures.body);
-    m_spec.texts.push_back(placedText(wrapped(text, TextRole::Notice, size, noticeWidth()),
-                                      TextRole::Notice, size, {m_measures.margin, middle},
-                                      Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 } // namespace

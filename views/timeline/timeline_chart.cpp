@@ -4,6 +4,7 @@
 #include "model/wording/punctuation.h"
 #include "views/chart/chart_frame.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/fitting_notice.h"
 #include "views/chart/row_stack.h"
 #include "views/chart/time_axis.h"
 #include "views/timeline/timeline_labels.h"
@@ -102,9 +103,6 @@ private:
 
 ChartSpec TimelineLayout::spec()
 {
-    m_spec.theme = m_surface.theme;
-    m_spec.unit = m_measures.unit;
-    m_spec.hairline = m_measures.hairline;
     chooseDensity();
     placePlot();
     m_frame.addTo(m_spec);
@@ -294,13 +292,13 @@ void TimelineLayout::addRemainder()
     if (m_lanes.hidden().empty() && !isEmpty) {
         return;
     }
-    const double below = (ticksHeight + remainderHeight / 2) * m_measures.body;
-    const QPointF position =
-        isEmpty ? QPointF(m_spec.plot.left() + m_measures.body, m_spec.plot.center().y())
-                : QPointF(m_measures.margin, m_spec.plot.bottom() + below);
-    m_spec.texts.push_back(placedText(isEmpty ? m_words.nothing() : remainder(), TextRole::Notice,
-                                      textPixels(TextRole::Notice, m_measures.body), position,
-                                      Qt::AlignLeft | Qt::AlignVCenter));
+    if (!isEmpty) {
+        m_spec.texts.push_back(remainderNotice(remainder(), m_spec, m_measures, ticksHeight));
+        return;
+    }
+    PlacedText text = noticeAt(m_words.nothing(), m_measures, m_spec.plot.center().y());
+    text.box.moveLeft(m_spec.plot.left() + m_measures.body);
+    m_spec.texts.push_back(std::move(text));
 }
 
 QString TimelineLayout::remainder() const

@@ -99,7 +99,7 @@ void TimelineLanes::addLane(const TimelineLane& source)
     DrawnLane lane{.source = &source};
     lane.name = wrapped(m_words.name(source), TextRole::Name, size,
                         std::floor(m_pictureWidth * widestNames));
-    lane.isFaded = !focus.isEmpty() && !focus.contains(source.company);
+    lane.isFaded = isFaded(source.company, focus);
     m_namesWidth = std::max(m_namesWidth, textWidth(lane.name, TextRole::Name, size));
     m_lanes.push_back(std::move(lane));
 }

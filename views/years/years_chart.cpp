@@ -106,9 +106,6 @@ private:
 
 ChartSpec YearsLayout::spec()
 {
-    m_spec.theme = m_surface.theme;
-    m_spec.unit = m_measures.unit;
-    m_spec.hairline = m_measures.hairline;
     m_spec.size = m_surface.size;
     if (m_surface.height == ChartSurface::Height::Grows) {
         const double least = around() + leastPlotOfLines * 2 * m_measures.body;
@@ -156,7 +153,7 @@ std::vector<const CompanyYears*> YearsLayout::byImportance() const
 
 bool YearsLayout::isFaded(const CompanyYears& company) const
 {
-    return !m_options.focus.isEmpty() && !m_options.focus.contains(company.company);
+    return capex::isFaded(company.company, m_options.focus);
 }
 
 /// Shows the `count` most important companies, largest first.

@@ -47,7 +47,7 @@ QRectF YearsLabels::boxOf(const YearSpot& spot) const
 
 bool YearsLabels::isFaded(const YearSpot& spot) const
 {
-    return !m_options.focus.isEmpty() && !m_options.focus.contains(spot.company->company);
+    return capex::isFaded(spot.company->company, m_options.focus);
 }
 
 QString YearsLabels::letter(const YearSpot& spot) const

@@ -81,7 +81,7 @@ YearsDrawing::YearsDrawing(const Dataset& dataset, const YearsComparison& years,
     const QList<CompanyId>& focus = options.focus;
     for (const CompanyYears& company : years.companies) {
         m_pens.push_back({company.company, colourIndex(dataset, company.company),
-                          !focus.isEmpty() && !focus.contains(company.company)});
+                          isFaded(company.company, focus)});
     }
 }
 

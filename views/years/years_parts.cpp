@@ -61,4 +61,22 @@ std::vector<YearPart> partsOf(const Dataset& dataset, const YearAmount& year)
     return result;
 }
 
+std::optional<double> largestMid(const CompanyYears& company)
+{
+    std::optional<double> largest;
+    for (const YearAmount& year : company.years) {
+        if (year.amount) {
+            largest = std::max(largest.value_or(0), year.amount->mid());
+        }
+    }
+    return largest;
+}
+
+QString letterOf(std::size_t n)
+{
+    constexpr std::size_t letters = 26;
+    const QString last(QChar(static_cast<char16_t>(u'A' + n % letters)));
+    return n < letters ? last : letterOf(n / letters - 1) + last;
+}
+
 } // namespace capex

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/calendar_year.h"
+#include "model/comparison/years.h"
 #include "model/figures/dataset.h"
 #include "views/chart/theme.h"
 
@@ -27,5 +27,11 @@ struct YearPart
 /// The pieces of a year with an amount, from the surest to what is only implied. Together they
 /// reach the amount's mid.
 [[nodiscard]] std::vector<YearPart> partsOf(const Dataset& dataset, const YearAmount& year);
+
+/// The largest mid among a company's years; nothing without an amount.
+[[nodiscard]] std::optional<double> largestMid(const CompanyYears& company);
+
+/// The letter of the n-th company: A to Z, then AA.
+[[nodiscard]] QString letterOf(std::size_t n);
 
 } // namespace capex

@@ -288,7 +288,7 @@ YearsRows YearsWords::valueRows(const YearsShown& shown, const SourceNumbers& so
                                    .fill = Fill::Solid,
                                    .colour = colourIndex(m_dataset, company.company)},
             .cells = {},
-            .isFaded = !focus.isEmpty() && !focus.contains(company.company)};
+            .isFaded = isFaded(company.company, focus)};
         for (std::size_t index = 0; index < company.years.size(); ++index) {
             row.cells.push_back(cell(company.years[index]));
             row.cells.back().sign = changesMeasure(company, index) ? changeSign() : QString();
@@ -308,7 +308,7 @@ YearsRows YearsWords::otherRows(const SourceNumbers& sources) const
                      .detail = oneLine(m_words.narrator().measure(other.measure)),
                      .sample = std::nullopt,
                      .cells = {},
-                     .isFaded = !focus.isEmpty() && !focus.contains(other.company)};
+                     .isFaded = isFaded(other.company, focus)};
         for (const auto& year : other.years) {
             row.cells.push_back(year ? cell(*year) : YearsCell());
             if (year) {
@@ -383,24 +383,6 @@ QString YearsWords::description() const
     }
     sentences.append(m_words.notes(m_years.notes));
     return sentences.join(u'\n');
-}
-
-std::optional<double> largestMid(const CompanyYears& company)
-{
-    std::optional<double> largest;
-    for (const YearAmount& year : company.years) {
-        if (year.amount) {
-            largest = std::max(largest.value_or(0), year.amount->mid());
-        }
-    }
-    return largest;
-}
-
-QString letterOf(std::size_t n)
-{
-    constexpr std::size_t letters = 26;
-    const QString last(QChar(static_cast<char16_t>(u'A' + n % letters)));
-    return n < letters ? last : letterOf(n / letters - 1) + last;
 }
 
 } // namespace capex

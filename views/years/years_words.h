@@ -5,6 +5,7 @@
 #include "model/settings/view_options.h"
 #include "views/chart/chart_words.h"
 #include "views/chart/fitting_notice.h"
+#include "views/years/years_parts.h"
 #include "views/years/years_table.h"
 #include "views/years/years_total_words.h"
 
@@ -79,11 +80,5 @@ private:
     ChartWords m_words;
     YearsTotalWords m_totals; ///< refers to these words: hence no copies
 };
-
-/// The largest mid among a company's years; nothing without an amount.
-[[nodiscard]] std::optional<double> largestMid(const CompanyYears& company);
-
-/// The letter of the n-th company: A to Z, then AA.
-[[nodiscard]] QString letterOf(std::size_t n);
 
 } // namespace capex
