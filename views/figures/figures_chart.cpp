@@ -157,7 +157,7 @@ void FiguresLayout::readRows()
         m_header.append(m_model.headerData(column, Qt::Horizontal).toString());
     }
     for (const Figure* const figure : listedFigures()) {
-        const auto index = static_cast<int>(figure - m_dataset.figures().data());
+        const auto index = static_cast<int>(*m_dataset.indexOf(figure->id));
         Row row{figure, {}};
         for (int column = 0; column < m_columns; ++column) {
             row.cells.append(oneLine(m_model.index(index, column).data().toString()));
