@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace capex {
 
@@ -31,6 +32,7 @@ QByteArray writeCsv(const Dataset& dataset, const SavedViews& /*views*/)
     return writeFiguresCsv(dataset);
 }
 
+/// JSON first, CSV last: others between them.
 constexpr FigureFormat formats[]{
     {"json",
      QT_TRANSLATE_NOOP("FigureFormat", "Figure file"),
@@ -85,7 +87,7 @@ const FigureFormat& jsonFormat()
 
 const FigureFormat& csvFormat()
 {
-    return formats[1];
+    return *std::prev(std::end(formats));
 }
 
 const FigureFormat* formatOf(const QString& path)

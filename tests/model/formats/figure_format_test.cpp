@@ -45,7 +45,9 @@ TEST(FigureFormats, AreRecognizedByWhatTheyWriteAndReadItAgain)
 {
     const Dataset data = datasetOf({{.id = "plan"}});
     for (const FigureFormat& format : figureFormats()) {
-        ASSERT_TRUE(format.isWritten());
+        if (!format.isWritten()) {
+            continue;
+        }
         const QByteArray content = format.write(data, {});
         EXPECT_EQ(&formatOfContent(content), &format) << format.keyword;
         EXPECT_EQ(&formatOfContent("\xEF\xBB\xBF \n" + content), &format) << format.keyword;
@@ -57,7 +59,9 @@ TEST(FigureFormats, TakeAnyContentAndTheFirstHoldsEverything)
 {
     EXPECT_EQ(&formatOfContent(""), &figureFormats().back());
     EXPECT_EQ(&formatOfContent("anything"), &figureFormats().back());
-    EXPECT_TRUE(figureFormats().front().holdsEverything());
+    EXPECT_EQ(&jsonFormat(), &figureFormats().front());
+    EXPECT_EQ(&csvFormat(), &figureFormats().back());
+    EXPECT_TRUE(jsonFormat().holdsEverything());
     EXPECT_FALSE(csvFormat().holdsEverything());
 }
 
