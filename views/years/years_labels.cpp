@@ -60,6 +60,7 @@ QString YearsLabels::letter(const YearSpot& spot) const
 std::size_t YearsLabels::addValues(const std::vector<YearSpot>& spots)
 {
     std::vector<const YearSpot*> order;
+    order.reserve(spots.size());
     for (const YearSpot& spot : spots) {
         order.push_back(&spot);
     }
@@ -180,6 +181,7 @@ std::vector<PlacedText> YearsLabels::lettersBeside(std::vector<const YearSpot*> 
     std::ranges::sort(stack, std::greater<>{}, &YearSpot::bottom);
     const int size = pixels(TextRole::Footnote);
     std::vector<LabelSlot> slots;
+    slots.reserve(stack.size());
     for (const YearSpot* const spot : stack) {
         slots.push_back({boxOf(*spot).center().y(), lineHeight(size)});
     }
@@ -262,6 +264,7 @@ QRectF YearsLabels::hitBoxOf(const YearSpot& spot) const
 void YearsLabels::addHitAreas(const std::vector<YearSpot>& spots)
 {
     std::vector<const YearSpot*> order;
+    order.reserve(spots.size());
     for (const YearSpot& spot : spots) {
         order.push_back(&spot);
     }
