@@ -16,7 +16,7 @@ QPolygonF polygonOf(const ChartSpec& spec, const Mark& mark)
     QPolygonF polygon;
     polygon.reserve(static_cast<qsizetype>(mark.points.size()));
     for (const QPointF& point : mark.points) {
-        polygon.append(placeOf(spec, point));
+        polygon.append(positionOf(spec, point));
     }
     return polygon;
 }
