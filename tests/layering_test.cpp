@@ -119,9 +119,8 @@ QStringList named(std::initializer_list<const char*> names)
 /// The folders, each after those that it stands on. No view stands on another one.
 std::vector<Folder> makeFolders()
 {
-    const QStringList facts =
-        named({"model/findings", "model/figures", "model/settings", "model/comparison",
-               "model/wording"});
+    const QStringList facts = named(
+        {"model/findings", "model/figures", "model/settings", "model/comparison", "model/wording"});
     const auto on = [&](std::initializer_list<const char*> more) { return facts + named(more); };
     const QStringList pictures = on({"model/tables", "model/reports", "views/chart"});
     std::vector<Folder> all{
@@ -146,7 +145,8 @@ std::vector<Folder> makeFolders()
         all.push_back({view, isFile ? pictures + named({"model/formats/csv"}) : pictures});
     }
     all.push_back({QStringLiteral("views"), pictures + viewFolders()});
-    all.push_back({QStringLiteral("views/export"), named({"model/figures", "model/wording", "views/chart"})});
+    all.push_back(
+        {QStringLiteral("views/export"), named({"model/figures", "model/wording", "views/chart"})});
     all.push_back({QStringLiteral("views/panels"),
                    pictures + named({"model/formats/text", "model/formats", "views"})});
     return all;

@@ -138,8 +138,9 @@ void readYears(JsonObjectReader& keys, ComparisonSettings& settings)
     settings.fromYear = keys.integer(keyOf(Setting::From), Need::Optional, firstYear, lastYear);
     settings.toYear = keys.integer(keyOf(Setting::To), Need::Optional, firstYear, lastYear);
     if (settings.fromYear && settings.toYear && *settings.fromYear > *settings.toYear) {
-        keys.fault(*keys.object().member(keyOf(Setting::To)), {{Found::BeforeFrom, *settings.toYear},
-                                                 {Expected::YearOrLater, *settings.fromYear}});
+        keys.fault(
+            *keys.object().member(keyOf(Setting::To)),
+            {{Found::BeforeFrom, *settings.toYear}, {Expected::YearOrLater, *settings.fromYear}});
     }
 }
 
