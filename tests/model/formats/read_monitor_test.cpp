@@ -71,7 +71,7 @@ TEST_P(Monitored, AReaderCanBeStoppedHalfway)
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, Monitored, testing::Values(&jsonFormat(), &csvFormat()),
-                         [](const auto& format) { return std::string(format.param->name); });
+                         [](const auto& format) { return format.param->name().toStdString(); });
 
 TEST(ReadMonitor, AFileIsNotReadOnWhenNobodyWaits)
 {
