@@ -84,7 +84,7 @@ constexpr std::array rows{
     Row{Expected::OneSpelling,
         QT_TRANSLATE_NOOP("capex::Expected", "one spelling, or ids that are known")},
 
-    Row{Expected::FewerCells, QT_TRANSLATE_N_NOOP("capex::Expected", "at most %n cells")},
+    Row{Expected::FewerCells, QT_TRANSLATE_N_NOOP("capex::Expected", "at most %n")},
     Row{Expected::ClosingQuote,
         QT_TRANSLATE_NOOP("capex::Expected", "a closing quote before the file ends")},
     Row{Expected::CommaOrLineEnd,

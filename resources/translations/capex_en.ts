@@ -69,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>at most %n cells</source>
+        <source>at most %n</source>
         <translation>
-            <numerusform>at most %n cell</numerusform>
-            <numerusform>at most %n cells</numerusform>
+            <numerusform>at most %n</numerusform>
+            <numerusform>at most %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
