@@ -20,7 +20,7 @@ class ChartScene : public QGraphicsScene
 public:
     /// How many series Qt Charts draws in a time that nobody notices; more plain marks than that
     /// are painted without.
-    static constexpr qsizetype usualSeries = 500;
+    static constexpr qsizetype usualSeries = 100;
 
     explicit ChartScene(const ChartSpec& spec, QObject* parent = nullptr,
                         qsizetype mostSeries = usualSeries);

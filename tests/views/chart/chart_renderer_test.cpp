@@ -132,7 +132,7 @@ TEST(ChartScene, PaintsMoreMarksThanQtChartsHasRoomForAsItWould)
 {
     for (const View view : {View::Years, View::Revisions}) {
         const ChartSpec spec = chartFor({bundledFigures(), view, {}, {}})({{600, 400}});
-        ChartScene series(spec);
+        ChartScene series(spec, nullptr, 1000);
         ChartScene painted(spec, nullptr, 0);
         EXPECT_FALSE(series.chart().series().isEmpty());
         EXPECT_TRUE(painted.chart().series().isEmpty());
