@@ -14,6 +14,7 @@
 #include "views/panels/filter_bar.h"
 #include "views/view_types.h"
 
+#include <QLayout>
 #include <QStackedWidget>
 
 namespace capex {
@@ -42,12 +43,17 @@ void PageStack::show()
 {
     if (isPicture()) {
         raise(m_parts.chart);
+        // The chips take room from the picture, which is laid out once, for what is left.
+        m_parts.chart.awaitResult();
+        showChips();
+        m_parts.pages.parentWidget()->layout()->activate();
         m_parts.picture.show();
+        showNotice();
     } else {
         raise(m_parts.figures.page());
         m_parts.figures.list();
+        showFilters();
     }
-    showFilters();
 }
 
 void PageStack::raise(QWidget& page)
@@ -59,6 +65,12 @@ void PageStack::raise(QWidget& page)
 }
 
 void PageStack::showFilters()
+{
+    showChips();
+    showNotice();
+}
+
+void PageStack::showChips()
 {
     const ViewResultPtr result = m_parts.controller.result();
     const Narrator words(result->dataset(), m_language);
@@ -72,7 +84,11 @@ void PageStack::showFilters()
     }
     m_parts.filters.showFilters(chips, all,
                                 isPicture() ? QStringList() : m_parts.figures.page().filterTexts());
-    const auto found = notice(*result);
+}
+
+void PageStack::showNotice()
+{
+    const auto found = notice(*m_parts.controller.result());
     const bool hasWayOut = found && found->wayOut;
     m_parts.filters.showNotice(found ? found->text : QString(),
                                hasWayOut ? std::optional(StateLink{found->action, *found->wayOut})

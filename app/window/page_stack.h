@@ -51,6 +51,8 @@ public:
 
 private:
     void raise(QWidget& page);
+    void showChips();
+    void showNotice();
     [[nodiscard]] std::optional<ChartNotice> notice(const ViewResult& result);
 
     Parts m_parts;

@@ -17,6 +17,10 @@ namespace capex {
 
 namespace {
 
+/// A picture that is more than so many times as high as the view scrolls, with or without the few
+/// pixels that the scroll bar takes of its width.
+constexpr double surelyScrolls = 2;
+
 constexpr QSize smallest(320, 200);
 constexpr double largestText = 1.2; ///< body text, as a share of the widget's font
 
@@ -48,6 +52,7 @@ ChartView::~ChartView()
 void ChartView::setChart(Builder builder)
 {
     m_builder = std::move(builder);
+    m_awaitsChart = false;
     layOut();
 }
 
@@ -98,12 +103,17 @@ void ChartView::layOut()
         return;
     }
     m_laidOutFor = contentsRect().size();
-    QSize size = m_laidOutFor.expandedTo(smallest);
-    ChartSpec spec = m_builder(surfaceFor(size));
+    const QSize whole = m_laidOutFor.expandedTo(smallest);
+    const QSize besideBar =
+        whole - QSize(style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this), 0);
+    const bool isTall = m_spec.size.height() > surelyScrolls * m_laidOutFor.height();
+    ChartSpec spec = m_builder(surfaceFor(isTall ? besideBar : whole));
+    if (isTall && spec.size.height() <= surelyScrolls * m_laidOutFor.height()) {
+        spec = m_builder(surfaceFor(whole));
+    }
     const bool scrolls = spec.size.height() > m_laidOutFor.height();
-    if (scrolls) {
-        size.rwidth() -= style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-        spec = m_builder(surfaceFor(size));
+    if (scrolls && spec.size.width() > besideBar.width()) {
+        spec = m_builder(surfaceFor(besideBar));
     }
     present(std::move(spec));
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
@@ -215,7 +225,7 @@ void ChartView::changeEvent(QEvent* event)
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
-    if (contentsRect().size() != m_laidOutFor) {
+    if (!m_awaitsChart && contentsRect().size() != m_laidOutFor) {
         layOut();
     }
 }

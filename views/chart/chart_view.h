@@ -33,6 +33,8 @@ public:
 
     /// Shows what `builder` makes. The selection stays while the new picture has its mark.
     void setChart(Builder builder);
+    /// Until the next setChart() another size lays nothing out: what is shown is about to go.
+    void awaitChart() { m_awaitsChart = true; }
     void setTheme(ThemeName theme);
     void setLanguage(Language language);
 
@@ -106,6 +108,7 @@ private:
     ChartSpec m_spec;
     std::unique_ptr<ChartScene> m_scene;
     QSize m_laidOutFor;
+    bool m_awaitsChart = false;
     MarkId m_selected;
     bool m_isChosenByUser = false; ///< that very mark, by a click
     MarkId m_compared;

@@ -96,6 +96,11 @@ void ChartPage::show(const ViewResultPtr& result, const Comparison& comparison)
     m_chart->setChart([result](const ChartSurface& surface) { return result->chart(surface); });
 }
 
+void ChartPage::awaitResult()
+{
+    m_chart->awaitChart();
+}
+
 void ChartPage::setTheme(ThemeName theme)
 {
     m_chart->setTheme(theme);

@@ -35,6 +35,8 @@ public:
     /// Keys that work while the picture has the focus, and there only.
     void addPictureActions(const QList<QAction*>& actions);
 
+    /// What is shown is about to go: until show() another size lays nothing out.
+    void awaitResult();
     [[nodiscard]] const ChartView& chart() const { return *m_chart; }
     [[nodiscard]] const ComparisonModel& table() const { return m_model; }
     /// Whether the view that is shown has a table.
