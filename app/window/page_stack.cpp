@@ -46,7 +46,9 @@ void PageStack::show()
         // The chips take room from the picture, which is laid out once, for what is left.
         m_parts.chart.awaitResult();
         showChips();
-        m_parts.pages.parentWidget()->layout()->activate();
+        if (const QWidget* const column = m_parts.filters.parentWidget()) {
+            column->layout()->activate();
+        }
         m_parts.picture.show();
         showNotice();
     } else {

@@ -178,6 +178,46 @@ TEST_F(ChartViewTest, IsLaidOutForItsSize)
     EXPECT_EQ(view.spec().size, QSizeF(1200, 800));
 }
 
+/// Counts in `count` how often a picture is laid out.
+ChartView::Builder counted(ChartView::Builder builder, int& count)
+{
+    return [builder = std::move(builder), &count](const ChartSurface& surface) {
+        ++count;
+        return builder(surface);
+    };
+}
+
+TEST_F(ChartViewTest, LaysNothingOutForAnotherSizeWhileAnotherChartIsAwaited)
+{
+    int before = 0;
+    view.setChart(counted(builderFor(headlines()), before));
+    EXPECT_EQ(before, 1);
+    view.awaitChart();
+    view.resize(1200, 800);
+    EXPECT_EQ(before, 1);
+    int after = 0;
+    view.setChart(counted(builderFor(headlines()), after));
+    EXPECT_EQ(after, 1);
+    EXPECT_EQ(view.spec().size, QSizeF(1200, 800));
+    view.resize(900, 700);
+    EXPECT_EQ(after, 2) << "what was awaited is there";
+}
+
+TEST_F(ChartViewTest, LaysWhatIsMuchTallerOutOnceForTheWidthBesideItsScrollBar)
+{
+    view.resize(900, 200);
+    int first = 0;
+    const ChartView::Builder tall = builderFor(headlines());
+    view.setChart(counted(tall, first));
+    ASSERT_GT(view.spec().size.height(), 2 * view.height());
+    const QSizeF size = view.spec().size;
+    EXPECT_LT(size.width(), 900);
+    int again = 0;
+    view.setChart(counted(tall, again));
+    EXPECT_EQ(again, 1);
+    EXPECT_EQ(view.spec().size, size);
+}
+
 TEST_F(ChartViewTest, ScrollsWhatIsTallerAndRevealsWhatIsSelected)
 {
     view.setChart(builderFor(crowd(60, NameLength::Usual)));
