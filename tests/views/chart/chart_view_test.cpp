@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/datasets.h"
 #include "tests/support/headlines.h"
+#include "tests/support/many_figures.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/chart/badge_button.h"
@@ -205,9 +206,8 @@ TEST_F(ChartViewTest, LaysNothingOutForAnotherSizeWhileAnotherChartIsAwaited)
 
 TEST_F(ChartViewTest, LaysWhatIsMuchTallerOutOnceForTheWidthBesideItsScrollBar)
 {
-    view.resize(900, 200);
     int first = 0;
-    const ChartView::Builder tall = builderFor(headlines());
+    const ChartView::Builder tall = builderFor(manyFigures(100, 100), {});
     view.setChart(counted(tall, first));
     ASSERT_GT(view.spec().size.height(), 2 * view.height());
     const QSizeF size = view.spec().size;
