@@ -5,12 +5,16 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace capex {
 
 ComparisonController::ComparisonController(QObject* parent)
     : QObject(parent)
 {
     m_threads.setMaxThreadCount(1);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this,
+            &ComparisonController::finishComparing);
 }
 
 ComparisonController::~ComparisonController()
@@ -117,12 +121,16 @@ void ComparisonController::startComparing()
         (void)context.comparison(); // what is shown beside the picture asks for it, too
         return resultOf(shown);
     });
-    // What was put aside tells nothing: its future is cancelled.
-    m_work.then(this, [this](const ViewResultPtr& result) {
-        m_result = result;
-        m_work = {};
-        Q_EMIT changed();
-    });
+    m_watcher.setFuture(m_work);
+}
+
+void ComparisonController::finishComparing()
+{
+    if (!isComparing()) {
+        return; // what was put aside tells nothing
+    }
+    m_result = std::exchange(m_work, {}).result();
+    Q_EMIT changed();
 }
 
 } // namespace capex

@@ -6,6 +6,7 @@
 #include "views/view_types.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
 
@@ -63,6 +64,7 @@ private:
     void invalidate();
     void announce();
     void startComparing();
+    void finishComparing();
     [[nodiscard]] ComparisonContext shownContext() const;
 
     Dataset m_dataset;
@@ -71,8 +73,9 @@ private:
     ComparisonContext m_context{m_dataset, m_state};
     mutable ViewResultPtr m_result; ///< nullptr until it is asked for
     Comparison m_ofNobody;
-    bool m_isAnnounced = false;    ///< changed() is on its way
-    QThreadPool m_threads;         ///< one, so that what is put aside early never begins
+    bool m_isAnnounced = false; ///< changed() is on its way
+    QThreadPool m_threads;      ///< one, so that what is put aside early never begins
+    QFutureWatcher<ViewResultPtr> m_watcher;
     QFuture<ViewResultPtr> m_work; ///< of the state as it is now; not valid: no thread compares
 };
 
