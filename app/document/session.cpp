@@ -297,11 +297,11 @@ void Session::keepLanguage(std::optional<Language> language)
 ExportChoice Session::exportChoice() const
 {
     ExportChoice choice;
-    const auto positionOf = [this](const QString& key, const QStringList& words) {
+    const auto indexOf = [this](const QString& key, const QStringList& words) {
         return std::max<qsizetype>(0, words.indexOf(m_settings.value(key).toString()));
     };
-    choice.format = static_cast<OutputFormat>(positionOf(exportFormatKey, formatKeywords()));
-    choice.size = static_cast<PictureSize>(positionOf(exportSizeKey, sizeWords()));
+    choice.format = static_cast<OutputFormat>(indexOf(exportFormatKey, formatKeywords()));
+    choice.size = static_cast<PictureSize>(indexOf(exportSizeKey, sizeWords()));
     choice.theme =
         themeFrom(m_settings.value(exportThemeKey).toString()).value_or(ThemeName::Light);
     const QSize custom = m_settings.value(exportPixelsKey).toSize();

@@ -2,6 +2,7 @@
 #include "model/figures/dataset.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +27,14 @@ auto find(const Entries& entries, const QHash<Id, std::size_t>& indexes, const I
 {
     const auto found = indexes.constFind(id);
     return found == indexes.cend() ? nullptr : &entries[*found];
+}
+
+/// The name of that entry as its definition has it; `id` where it is not defined.
+template <typename Id>
+const Id& definedAs(const QHash<Id, std::size_t>& indexes, const Id& id)
+{
+    const auto known = indexes.constFind(id);
+    return known == indexes.cend() ? id : known.key();
 }
 
 template <typename Key, typename Values>
@@ -64,15 +73,17 @@ struct Dataset::Data
 {
     explicit Data(DatasetParts parts)
     {
-        indexes.reserve(static_cast<qsizetype>(parts.figures.size()));
-        for (Figure& figure : std::exchange(parts.figures, {})) {
+        std::vector<Figure> given = std::exchange(parts.figures, {});
+        surroundings = std::make_shared<const Surroundings>(std::move(parts));
+        indexes.reserve(static_cast<qsizetype>(given.size()));
+        for (Figure& figure : given) {
             append(std::move(figure));
         }
-        surroundings = std::make_shared<const Surroundings>(std::move(parts));
     }
 
     void set(std::size_t index, Figure figure)
     {
+        shareNames(figure);
         if (figures[index].company != figure.company) {
             byCompany[figures[index].company].removeOne(index);
             QList<std::size_t>& others = byCompany[figure.company];
@@ -83,15 +94,30 @@ struct Dataset::Data
 
     void append(Figure figure)
     {
+        shareNames(figure);
         indexes.insert(figure.id, figures.size());
         byCompany[figure.company].append(figures.size());
         figures.append(std::move(figure));
+    }
+
+    /// One name for all figures that mean the same, and no details where there are none.
+    void shareNames(Figure& figure)
+    {
+        figure.company = definedAs(surroundings->companies, figure.company);
+        figure.source = definedAs(surroundings->sources, figure.source);
+        figure.measure = *measures.insert(figure.measure);
+        figure.amount.currency = *currencies.insert(figure.amount.currency);
+        if (figure.details == SharedFigureDetails()) {
+            figure.details = {};
+        }
     }
 
     std::shared_ptr<const Surroundings> surroundings;
     FigureList figures;
     QHash<FigureId, std::size_t> indexes;
     QHash<CompanyId, QList<std::size_t>> byCompany;
+    QSet<Measure> measures;
+    QSet<Currency> currencies;
 };
 
 Dataset::Dataset()

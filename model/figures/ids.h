@@ -26,7 +26,8 @@ struct IdText : QSharedData
 
 /// A name that only compares with names of its own sort: a CompanyId is never a FigureId. As small
 /// as a pointer, copied without its text; copies of one compare at once, others by their hashes
-/// before their texts. Whoever puts a Dataset together uses one for each name (SharedIds).
+/// before their texts. A Dataset uses one for all of its figures
+/// that mean the same.
 template <typename Sort>
 class Id
 {

@@ -4,6 +4,8 @@
 #include "model/figures/excerpt.h"
 #include "model/formats/text/date_text.h"
 
+#include <QSet>
+
 namespace capex {
 
 namespace {
@@ -21,13 +23,6 @@ void defineOnce(QHash<Id, std::size_t>& defined, const Id& id, Draft& draft)
     } else {
         draft.reportDuplicateId(*known);
     }
-}
-
-template <typename Id>
-const Id& definedAs(const QHash<Id, std::size_t>& defined, const Id& id)
-{
-    const auto known = defined.constFind(id);
-    return known == defined.cend() ? id : known.key();
 }
 
 void reportUndefined(const QString& id, DraftPart part, Draft& draft)
@@ -62,20 +57,7 @@ void DatasetBuilder::add(Figure figure, Draft& draft)
     defineOnce(m_figures, figure.id, draft);
     checkReference(m_companies, figure.company, {DraftPart::Company}, draft);
     checkReference(m_sources, figure.source, {DraftPart::Source}, draft);
-    share(figure);
     m_parts.figures.push_back(std::move(figure));
-}
-
-/// One name each for all figures that mean the same, and no details where there are none.
-void DatasetBuilder::share(Figure& figure)
-{
-    figure.company = definedAs(m_companies, figure.company);
-    figure.source = definedAs(m_sources, figure.source);
-    figure.measure = *m_measures.insert(figure.measure);
-    figure.amount.currency = *m_currencies.insert(figure.amount.currency);
-    if (figure.details == SharedFigureDetails()) {
-        figure.details = {};
-    }
 }
 
 void DatasetBuilder::add(Aggregate aggregate, Draft& draft)

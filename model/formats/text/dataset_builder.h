@@ -5,7 +5,6 @@
 #include "model/findings/fault.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace capex {
 
@@ -92,7 +91,6 @@ private:
                                Draft& draft);
     void checkMembers(const QList<CompanyId>& members, Draft& draft) const;
     void checkRate(const ExchangeRate& rate, Draft& draft);
-    void share(Figure& figure);
 
     QDate m_today;
     DatasetParts m_parts;
@@ -102,8 +100,6 @@ private:
     QHash<AggregateId, std::size_t> m_aggregates;
     QHash<CompanyId, int> m_fiscalYearEnds;
     QHash<Currency, QHash<QDate, std::size_t>> m_rates;
-    QSet<Measure> m_measures;
-    QSet<Currency> m_currencies;
 };
 
 } // namespace capex

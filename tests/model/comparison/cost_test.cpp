@@ -38,7 +38,7 @@ TEST_P(Cost, DoublesWithTheCompaniesAndNoMore)
 {
     const Dataset some = manyFigures(companies, companies * figuresEach);
     const Dataset twice = manyFigures(2 * companies, 2 * companies * figuresEach);
-    EXPECT_LT(costRatio([&] { GetParam().run(twice); }, [&] { GetParam().run(some); }, 3), 3);
+    EXPECT_LT(costRatio([&] { GetParam().run(twice); }, [&] { GetParam().run(some); }, 2.5), 2.5);
 }
 
 /// Figures of one company that all speak of the same thing.

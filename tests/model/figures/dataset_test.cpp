@@ -84,6 +84,19 @@ TEST(Dataset, AChangedFigureCopiesThoseOfItsBlockAndNoOther)
     EXPECT_EQ(after.with(before.figures()[300]), before);
 }
 
+TEST(Dataset, FiguresShareTheNamesOfWhatTheyMean)
+{
+    const Dataset dataset =
+        datasetOf({{.id = "a"}, {.id = "b"}})
+            .with({.id = {QStringLiteral("c")}, .company = {QStringLiteral("acme")}});
+    const CompanyId& acme = dataset.companies().front().id;
+    for (const Figure& figure : dataset.figures()) {
+        EXPECT_EQ(figure.company.text().constData(), acme.text().constData());
+        EXPECT_EQ(figure.measure.text().constData(),
+                  dataset.figures().front().measure.text().constData());
+    }
+}
+
 TEST(Dataset, ANewFigureStandsBehindTheOthers)
 {
     const Dataset before = fourBlocks();
