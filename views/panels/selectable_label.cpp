@@ -2,8 +2,35 @@
 #include "views/panels/selectable_label.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace capex {
+
+void SelectableLabel::showLink(const QString& text)
+{
+    show(text, true);
+}
+
+void SelectableLabel::showPlain(const QString& text)
+{
+    show(text, false);
+}
+
+void SelectableLabel::show(const QString& text, bool isLink)
+{
+    if (m_isLink || isLink) {
+        setTextFormat(Qt::PlainText);
+        setTextInteractionFlags(Qt::NoTextInteraction);
+        setFocusPolicy(isLink ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+    m_isLink = isLink;
+    m_words = isLink ? text : QString();
+    setText(text);
+    if (isLink && hasFocus()) {
+        answerAsLink();
+    }
+}
 
 void SelectableLabel::setFillsColumn(bool fills)
 {
@@ -26,8 +53,9 @@ int SelectableLabel::heightForWidth(int width) const
     if (!m_fillsColumn) {
         return QLabel::heightForWidth(width);
     }
-    if (m_measured != text()) {
-        m_measured = text();
+    const QString& words = m_isLink ? m_words : text();
+    if (m_measured != words) {
+        m_measured = words;
         m_heightFor.clear();
     }
     if (!m_heightFor.contains(width)) {
@@ -36,15 +64,39 @@ int SelectableLabel::heightForWidth(int width) const
     return m_heightFor.value(width);
 }
 
+void SelectableLabel::answerPointer()
+{
+    if (m_isLink) {
+        answerAsLink();
+    } else if (!textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+        const Qt::FocusPolicy policy = focusPolicy();
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setFocusPolicy(policy);
+    }
+}
+
+void SelectableLabel::answerAsLink()
+{
+    if (textFormat() == Qt::RichText) {
+        return;
+    }
+    setTextFormat(Qt::RichText);
+    setText(QStringLiteral("<a href=\"#\">%1</a>").arg(m_words.toHtmlEscaped()));
+    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard |
+                            Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
 bool SelectableLabel::event(QEvent* event)
 {
     switch (event->type()) {
     case QEvent::Enter:
     case QEvent::MouseButtonPress:
-        if (!textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
-            const Qt::FocusPolicy policy = focusPolicy();
-            setTextInteractionFlags(Qt::TextSelectableByMouse);
-            setFocusPolicy(policy);
+        answerPointer();
+        break;
+    case QEvent::FocusIn:
+        if (m_isLink) {
+            answerAsLink();
         }
         break;
     case QEvent::FontChange:
@@ -55,6 +107,22 @@ bool SelectableLabel::event(QEvent* event)
         break;
     }
     return QLabel::event(event);
+}
+
+void SelectableLabel::paintEvent(QPaintEvent* event)
+{
+    if (!m_isLink || textFormat() == Qt::RichText) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    drawFrame(&painter);
+    QFont underlined = font();
+    underlined.setUnderline(true);
+    painter.setFont(underlined);
+    const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
+    style()->drawItemText(&painter, contentsRect(), aligned.toInt() | Qt::TextWordWrap, palette(),
+                          isEnabled(), text(), QPalette::Link);
 }
 
 } // namespace capex

@@ -36,6 +36,14 @@ QString wordOf(LabelRole role)
     return {};
 }
 
+/// What textLabel() has made.
+SelectableLabel& selectable(QLabel& label)
+{
+    auto* const made = qobject_cast<SelectableLabel*>(&label);
+    Q_ASSERT(made != nullptr);
+    return *made;
+}
+
 } // namespace
 
 QString breakable(const QString& text)
@@ -85,28 +93,21 @@ void setLabelText(QLabel& label, const QString& text)
 
 void makePlain(QLabel& label, const QString& text)
 {
-    if (label.textFormat() == Qt::RichText) {
-        label.setTextFormat(Qt::PlainText);
-        label.setTextInteractionFlags(Qt::NoTextInteraction);
-        label.setFocusPolicy(Qt::ClickFocus);
-        label.setToolTip({});
-        label.setAccessibleDescription({});
-    }
-    setLabelText(label, text);
+    const QString shown = shownText(text);
+    selectable(label).showPlain(breakable(shown));
+    label.setToolTip({});
+    label.setAccessibleName(shown);
+    label.setAccessibleDescription({});
 }
 
 void makeLink(QLabel& label, const QString& text, const QUrl& address)
 {
-    const QString shown = address.toDisplayString();
-    label.setTextFormat(Qt::RichText);
-    const QString words = shownText(text);
-    label.setText(QStringLiteral("<a href=\"#\">%1</a>").arg(breakable(words).toHtmlEscaped()));
-    label.setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard |
-                                  Qt::TextSelectableByMouse);
-    label.setFocusPolicy(Qt::StrongFocus);
-    label.setToolTip(QStringLiteral("<span>%1</span>").arg(shown.toHtmlEscaped()));
-    label.setAccessibleName(words);
-    label.setAccessibleDescription(shown);
+    const QString shown = shownText(text);
+    const QString leadsTo = address.toDisplayString();
+    selectable(label).showLink(breakable(shown));
+    label.setToolTip(QStringLiteral("<span>%1</span>").arg(leadsTo.toHtmlEscaped()));
+    label.setAccessibleName(shown);
+    label.setAccessibleDescription(leadsTo);
 }
 
 } // namespace capex

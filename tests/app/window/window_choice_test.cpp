@@ -17,6 +17,7 @@
 #include "views/panels/finder.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/help_window.h"
+#include "views/panels/selectable_label.h"
 #include "views/panels/status_line.h"
 
 #include <gmock/gmock.h>
@@ -364,8 +365,8 @@ TEST_F(WindowChoiceTest, AnAddressOfASourceIsALinkThatABrowserOpens)
     QTest::qWait(50);
     QApplication::processEvents();
     QList<QLabel*> links;
-    for (QLabel* const label : panel.findChildren<QLabel*>()) {
-        if (label->textFormat() == Qt::RichText) {
+    for (auto* const label : panel.findChildren<SelectableLabel*>()) {
+        if (label->isLink()) {
             links.append(label);
         }
     }

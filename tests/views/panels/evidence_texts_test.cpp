@@ -6,6 +6,7 @@
 #include "views/panels/against.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_page.h"
+#include "views/panels/selectable_label.h"
 #include "views/panels/text_label.h"
 #include "views/view_types.h"
 
@@ -49,8 +50,8 @@ QStringList linksOf(EvidencePanel& panel)
     panel.setVisible(true);
     QTest::qWait(50);
     QStringList links;
-    for (const QLabel* const label : panel.findChildren<QLabel*>()) {
-        if (label->textFormat() == Qt::RichText && label->isVisible()) {
+    for (const auto* const label : panel.findChildren<SelectableLabel*>()) {
+        if (label->isLink() && label->isVisible()) {
             links.append(label->accessibleDescription());
         }
     }

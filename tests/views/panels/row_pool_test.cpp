@@ -3,6 +3,7 @@
 #include "views/panels/against_card.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/evidence_rows.h"
+#include "views/panels/selectable_label.h"
 
 #include <gtest/gtest.h>
 
@@ -51,14 +52,14 @@ TEST(SourceRow, IsALinkOnlyWhereItsAddressIsForABrowser)
 {
     SourceRow row(LabelRole::Plain);
     const std::unique_ptr<QWidget> widget(row.widget());
-    auto* const label = qobject_cast<QLabel*>(widget.get());
+    auto* const label = qobject_cast<SelectableLabel*>(widget.get());
     row.show({QStringLiteral("Times <b>"), QStringLiteral("https://example.com/a")});
-    EXPECT_EQ(label->textFormat(), Qt::RichText);
+    EXPECT_TRUE(label->isLink());
     EXPECT_EQ(label->accessibleDescription(), QStringLiteral("https://example.com/a"));
     EXPECT_TRUE(label->focusPolicy() & Qt::TabFocus);
     for (const char* const address : {"", "file:///etc/passwd", "javascript:alert(1)", "https:"}) {
         row.show({QStringLiteral("Times <b>"), QString::fromLatin1(address)});
-        EXPECT_EQ(label->textFormat(), Qt::PlainText) << address;
+        EXPECT_FALSE(label->isLink()) << address;
         EXPECT_EQ(label->text(), QStringLiteral("Times <b>"));
         EXPECT_TRUE(label->toolTip().isEmpty() && label->accessibleDescription().isEmpty());
         EXPECT_FALSE(label->focusPolicy() & Qt::TabFocus);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
+#include "views/panels/selectable_label.h"
 #include "views/panels/text_label.h"
 
 #include <gtest/gtest.h>
@@ -7,7 +8,9 @@
 #include <QEnterEvent>
 #include <QImage>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace capex {
@@ -56,6 +59,52 @@ TEST_P(SelectableLabelTest, LetsTheMouseSelectItsText)
     pointAt(*m_label);
     QTest::mouseDClick(m_label, Qt::LeftButton, {}, {m_label->width() / 8, m_label->height() / 2});
     EXPECT_FALSE(m_label->selectedText().isEmpty());
+}
+
+TEST_P(SelectableLabelTest, LooksTheSameOnceItIsPointedAtAsALink)
+{
+    makeLink(*m_label, longText, QUrl(QStringLiteral("https://example.com")));
+    QCoreApplication::processEvents();
+    const QImage before = m_label->grab().toImage();
+    const int height = m_label->heightForWidth(220);
+    pointAt(*m_label);
+    EXPECT_EQ(m_label->textFormat(), Qt::RichText);
+    EXPECT_EQ(m_label->grab().toImage(), before);
+    EXPECT_EQ(m_label->heightForWidth(220), height);
+}
+
+TEST_P(SelectableLabelTest, AsALinkItIsOpenedByAClickAndByReturn)
+{
+    makeLink(*m_label, longText, QUrl(QStringLiteral("https://example.com")));
+    QCoreApplication::processEvents();
+    const QSignalSpy opened(m_label, &QLabel::linkActivated);
+    QTest::mouseClick(m_label, Qt::LeftButton, {}, {m_label->width() / 8, m_label->height() / 2});
+    EXPECT_EQ(opened.count(), 1);
+    m_label->clearFocus();
+    m_label->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_label, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 2);
+}
+
+TEST_P(SelectableLabelTest, AsALinkItIsReachedByTabAndOpenedByReturn)
+{
+    makeLink(*m_label, longText, QUrl(QStringLiteral("https://example.com")));
+    m_column.activateWindow();
+    const QSignalSpy opened(m_label, &QLabel::linkActivated);
+    QTest::keyClick(&m_column, Qt::Key_Tab);
+    QTest::keyClick(m_label, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 1);
+}
+
+TEST_P(SelectableLabelTest, ALinkThatIsAnotherTextAgainIsNone)
+{
+    makeLink(*m_label, longText, QUrl(QStringLiteral("https://example.com")));
+    pointAt(*m_label);
+    makePlain(*m_label, QStringLiteral("word"));
+    const QSignalSpy opened(m_label, &QLabel::linkActivated);
+    QTest::mouseClick(m_label, Qt::LeftButton, {}, {3, m_label->height() / 2});
+    EXPECT_EQ(opened.count(), 0);
+    EXPECT_EQ(m_label->text(), QStringLiteral("word"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Roles, SelectableLabelTest,
