@@ -19,14 +19,18 @@ void SelectableLabel::showPlain(const QString& text)
 
 void SelectableLabel::show(const QString& text, bool isLink)
 {
+    const Qt::FocusPolicy policy = m_isLink == isLink ? focusPolicy()
+                                   : isLink           ? Qt::StrongFocus
+                                                      : Qt::ClickFocus;
+    setFocusPolicy(Qt::NoFocus); // with another one QLabel makes its document at once
     if (m_isLink || isLink) {
         setTextFormat(Qt::PlainText);
         setTextInteractionFlags(Qt::NoTextInteraction);
-        setFocusPolicy(isLink ? Qt::StrongFocus : Qt::ClickFocus);
     }
     m_isLink = isLink;
     m_words = isLink ? text : QString();
     setText(text);
+    setFocusPolicy(policy);
     if (isLink && hasFocus()) {
         answerAsLink();
     }

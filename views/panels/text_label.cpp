@@ -87,16 +87,14 @@ QLabel* textLabel(const QString& text, LabelRole role)
 void setLabelText(QLabel& label, const QString& text)
 {
     const QString shown = shownText(text);
-    label.setText(breakable(shown));
+    selectable(label).showPlain(breakable(shown));
     label.setAccessibleName(shown);
 }
 
 void makePlain(QLabel& label, const QString& text)
 {
-    const QString shown = shownText(text);
-    selectable(label).showPlain(breakable(shown));
+    setLabelText(label, text);
     label.setToolTip({});
-    label.setAccessibleName(shown);
     label.setAccessibleDescription({});
 }
 
