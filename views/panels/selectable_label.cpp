@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/selectable_label.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFocusRect>
 
 namespace capex {
 
@@ -31,9 +32,6 @@ void SelectableLabel::show(const QString& text, bool isLink)
     m_words = isLink ? text : QString();
     setText(text);
     setFocusPolicy(policy);
-    if (isLink && hasFocus()) {
-        answerAsLink();
-    }
 }
 
 void SelectableLabel::setFillsColumn(bool fills)
@@ -86,8 +84,7 @@ void SelectableLabel::answerAsLink()
     }
     setTextFormat(Qt::RichText);
     setText(QStringLiteral("<a href=\"#\">%1</a>").arg(m_words.toHtmlEscaped()));
-    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard |
-                            Qt::TextSelectableByMouse);
+    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -97,11 +94,6 @@ bool SelectableLabel::event(QEvent* event)
     case QEvent::Enter:
     case QEvent::MouseButtonPress:
         answerPointer();
-        break;
-    case QEvent::FocusIn:
-        if (m_isLink) {
-            answerAsLink();
-        }
         break;
     case QEvent::FontChange:
     case QEvent::StyleChange:
@@ -113,13 +105,41 @@ bool SelectableLabel::event(QEvent* event)
     return QLabel::event(event);
 }
 
+/// All of the label is one link: there is none in it to go on to.
+bool SelectableLabel::focusNextPrevChild(bool next)
+{
+    return m_isLink ? QWidget::focusNextPrevChild(next) : QLabel::focusNextPrevChild(next);
+}
+
+void SelectableLabel::keyPressEvent(QKeyEvent* event)
+{
+    if (m_isLink && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT linkActivated(QStringLiteral("#"));
+    } else {
+        QLabel::keyPressEvent(event);
+    }
+}
+
 void SelectableLabel::paintEvent(QPaintEvent* event)
 {
     if (!m_isLink || textFormat() == Qt::RichText) {
         QLabel::paintEvent(event);
-        return;
+    } else {
+        QPainter painter(this);
+        paintLink(painter);
     }
-    QPainter painter(this);
+    if (m_isLink && hasFocus()) {
+        QPainter painter(this);
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        option.backgroundColor = palette().color(backgroundRole());
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+/// As QLabel paints rich text.
+void SelectableLabel::paintLink(QPainter& painter)
+{
     drawFrame(&painter);
     QFont underlined = font();
     underlined.setUnderline(true);

@@ -33,12 +33,15 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void show(const QString& text, bool isLink);
     void answerPointer();
     void answerAsLink();
+    void paintLink(QPainter& painter);
 
     QString m_words; ///< of a link
     bool m_isLink = false;

@@ -106,8 +106,11 @@ TEST_P(LinkTest, IsOpenedByAClick)
 TEST_P(LinkTest, IsReachedByTabAndOpenedByReturn)
 {
     m_column.activateWindow();
+    const QImage before = m_label->grab().toImage();
     const QSignalSpy opened(m_label, &QLabel::linkActivated);
     QTest::keyClick(&m_column, Qt::Key_Tab);
+    EXPECT_TRUE(m_label->hasFocus());
+    EXPECT_NE(m_label->grab().toImage(), before) << "where the focus is must be seen";
     QTest::keyClick(m_label, Qt::Key_Return);
     EXPECT_EQ(opened.count(), 1);
 }
