@@ -117,10 +117,16 @@ void ComparisonController::announce()
 
 void ComparisonController::startComparing()
 {
-    m_work = QtConcurrent::run(&m_threads, [context = m_context, shown = shownContext()] {
-        (void)context.comparison(); // what is shown beside the picture asks for it, too
-        return resultOf(shown);
-    });
+    m_work =
+        QtConcurrent::run(&m_threads, [context = m_context, shown = shownContext(),
+                                       prepare = m_prepare()](QPromise<ViewResultPtr>& promise) {
+            (void)context.comparison(); // what is shown beside the picture asks for it, too
+            ViewResultPtr result = resultOf(shown);
+            if (!promise.isCanceled()) {
+                prepare(*result);
+                promise.addResult(std::move(result));
+            }
+        });
     m_watcher.setFuture(m_work);
 }
 

@@ -35,6 +35,12 @@ public:
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
     [[nodiscard]] const ViewState& state() const { return m_state; }
     [[nodiscard]] const ComparisonSettings& settings() const { return m_state.settings; }
+    /// What is done on the thread with a result that it has computed.
+    using Preparation = std::function<void(const ViewResult&)>;
+    /// Calls `prepare`, on this thread, whenever another one begins to compare, for what that one
+    /// does with the result before changed() tells of it.
+    void prepareWith(std::function<Preparation()> prepare) { m_prepare = std::move(prepare); }
+
     /// What the view of the state shows: computed once, when it is first asked for.
     [[nodiscard]] ViewResultPtr result() const;
     /// What is computed once for window, picture and evidence.
@@ -74,7 +80,8 @@ private:
     mutable ViewResultPtr m_result; ///< nullptr until it is asked for
     Comparison m_ofNobody;
     bool m_isAnnounced = false; ///< changed() is on its way
-    QThreadPool m_threads;      ///< one, so that what is put aside early never begins
+    std::function<Preparation()> m_prepare = [] { return [](const ViewResult&) {}; };
+    QThreadPool m_threads; ///< one, so that what is put aside early never begins
     QFutureWatcher<ViewResultPtr> m_watcher;
     QFuture<ViewResultPtr> m_work; ///< of the state as it is now; not valid: no thread compares
 };

@@ -139,6 +139,29 @@ BENCHMARK(changeOfSettingOfCrowd)
     ->DenseRange(0, static_cast<int>(View::Figures))
     ->Unit(benchmark::kMillisecond);
 
+/// The as-of day of 10,000 figures of 250 companies is dragged on. The argument is the view.
+void asOfDraggedInCrowd(benchmark::State& state)
+{
+    CrowdedWindow crowd;
+    ComparisonController& controller = crowd.window().controller();
+    controller.setView(static_cast<View>(state.range(0)));
+    ComparisonSettings settings = controller.settings();
+    settings.asOf = QDate(2024, 1, 1);
+    controller.setSettings(settings);
+    crowd.settle();
+    (void)crowd.takeLongest();
+    for ([[maybe_unused]] auto iteration : state) {
+        settings.asOf = settings.asOf->addDays(settings.asOf->year() < 2026 ? 1 : -500);
+        controller.setSettings(settings);
+        crowd.settle();
+    }
+    state.counters["longest_turn_ms"] = crowd.takeLongest();
+    state.SetLabel(wordOf(controller.state().view).toStdString());
+}
+BENCHMARK(asOfDraggedInCrowd)
+    ->DenseRange(0, static_cast<int>(View::Reconciliation))
+    ->Unit(benchmark::kMillisecond);
+
 /// A letter typed into the search of 10,000 figures.
 void letterTypedInCrowd(benchmark::State& state)
 {

@@ -54,6 +54,8 @@ struct ChartSurface
     // On paper alone, made by chartFor(); on the screen they stand above the picture.
     QString filters; ///< what is not the default, for the subtitle
     QString notice;  ///< why there is little to see; on paper it stands below the subtitle
+
+    friend bool operator==(const ChartSurface&, const ChartSurface&) = default;
 };
 
 struct AxisTick

@@ -17,10 +17,6 @@ namespace capex {
 
 namespace {
 
-/// A picture that is more than so many times as high as the view scrolls, with or without the few
-/// pixels that the scroll bar takes of its width.
-constexpr double surelyScrolls = 2;
-
 constexpr QSize smallest(320, 200);
 constexpr double largestText = 1.2; ///< body text, as a share of the widget's font
 
@@ -103,20 +99,19 @@ void ChartView::layOut()
         return;
     }
     m_laidOutFor = contentsRect().size();
-    const QSize whole = m_laidOutFor.expandedTo(smallest);
-    const QSize besideBar =
-        whole - QSize(style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this), 0);
-    const bool isTall = m_spec.size.height() > surelyScrolls * m_laidOutFor.height();
-    ChartSpec spec = m_builder(surfaceFor(isTall ? besideBar : whole));
-    if (isTall && spec.size.height() <= surelyScrolls * m_laidOutFor.height()) {
-        spec = m_builder(surfaceFor(whole));
-    }
-    const bool scrolls = spec.size.height() > m_laidOutFor.height();
-    if (scrolls && spec.size.width() > besideBar.width()) {
-        spec = m_builder(surfaceFor(besideBar));
-    }
-    present(std::move(spec));
-    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    present(layOutFor(room(), m_builder));
+    setVerticalScrollBarPolicy(m_spec.size.height() > m_laidOutFor.height()
+                                   ? Qt::ScrollBarAlwaysOn
+                                   : Qt::ScrollBarAlwaysOff);
+}
+
+ScrollRoom ChartView::room() const
+{
+    const QSize size = contentsRect().size();
+    const QSize whole = size.expandedTo(smallest);
+    const QSize bar(style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this), 0);
+    return {surfaceFor(whole), surfaceFor(whole - bar), static_cast<double>(size.height()),
+            m_spec.size.height()};
 }
 
 /// Takes the new picture in place of the old one before anything is painted.

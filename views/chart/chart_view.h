@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/chart/as_of_drag.h"
-#include "views/chart/chart_spec.h"
+#include "views/chart/scroll_room.h"
 
 #include <QGraphicsView>
 #include <QTimer>
@@ -39,6 +39,8 @@ public:
     void setLanguage(Language language);
 
     [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
+    /// What the next picture will be laid out for, as far as is known now.
+    [[nodiscard]] ScrollRoom room() const;
     [[nodiscard]] MarkId selectedMark() const { return m_selected; }
     [[nodiscard]] MarkId comparedMark() const { return m_compared; }
 

@@ -47,6 +47,34 @@ std::optional<ChartNotice> ViewResult::notice(const Narrator& words) const
 
 ChartSpec ViewResult::chart(const ChartSurface& surface) const
 {
+    std::optional<ChartSpec> ahead = takeAhead(surface);
+    return ahead ? std::move(*ahead) : laidOut(surface);
+}
+
+void ViewResult::layOutAhead(const ScrollRoom& room) const
+{
+    std::vector<LaidOut> ahead;
+    (void)layOutFor(room, [&](const ChartSurface& surface) {
+        return ahead.emplace_back(LaidOut{surface, laidOut(surface)}).spec;
+    });
+    const std::lock_guard lock(m_aheadMutex);
+    m_ahead = std::move(ahead);
+}
+
+std::optional<ChartSpec> ViewResult::takeAhead(const ChartSurface& surface) const
+{
+    const std::lock_guard lock(m_aheadMutex);
+    const auto found = std::ranges::find(m_ahead, surface, &LaidOut::surface);
+    if (found == m_ahead.end()) {
+        return std::nullopt;
+    }
+    ChartSpec spec = std::move(found->spec);
+    m_ahead.erase(found);
+    return spec;
+}
+
+ChartSpec ViewResult::laidOut(const ChartSurface& surface) const
+{
     const Narrator words(dataset(), surface.language);
     const auto said = notice(words);
     ChartSurface described = surface;

@@ -4,10 +4,11 @@
 #include "model/comparison/comparison_context.h"
 #include "model/comparison/notice.h"
 #include "model/wording/explanation.h"
-#include "views/chart/chart_spec.h"
+#include "views/chart/scroll_room.h"
 #include "views/chart/subject.h"
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -31,8 +32,7 @@ struct TotalOfMark
 };
 
 /// What a view shows of figures under a state: computed once, then laid out, written and explained
-/// as often as asked. Immutable. It may be computed, written and explained on any thread; layout
-/// measures fonts and stays where these are.
+/// as often as asked. Immutable, and safe to use from several threads.
 class ViewResult
 {
 public:
@@ -47,6 +47,8 @@ public:
     /// The picture for a surface, with a notice where it shows less than it could and, on paper,
     /// with what is not the default in its subtitle.
     [[nodiscard]] ChartSpec chart(const ChartSurface& surface) const;
+    /// Lays the picture out before it is asked for: chart() then hands it over, once.
+    void layOutAhead(const ScrollRoom& room) const;
     /// The same as pages of one size: more than one where rows that find no room go on.
     [[nodiscard]] virtual std::vector<ChartSpec> pages(const ChartSurface& surface) const;
     /// All that it shows as CSV.
@@ -82,8 +84,19 @@ protected:
     [[nodiscard]] QStringList filterTexts(const Narrator& words) const;
 
 private:
+    struct LaidOut
+    {
+        ChartSurface surface;
+        ChartSpec spec;
+    };
+
+    [[nodiscard]] ChartSpec laidOut(const ChartSurface& surface) const;
+    [[nodiscard]] std::optional<ChartSpec> takeAhead(const ChartSurface& surface) const;
+
     ComparisonContext m_context;
     std::optional<Notice> m_notice;
+    mutable std::mutex m_aheadMutex;
+    mutable std::vector<LaidOut> m_ahead; ///< not handed over yet
 };
 
 using ViewResultPtr = std::shared_ptr<const ViewResult>;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace capex {
 
@@ -106,7 +107,7 @@ ChartSpec HorizonsLayout::spec()
     }
     m_notices.addTo(m_spec, m_labelArea.bottom() + std::round(0.5 * m_measures.body));
     m_spec.description = m_words.description(m_sources);
-    return m_spec;
+    return std::move(m_spec);
 }
 
 /// The height of all but the labels.

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace capex {
 
@@ -100,7 +101,7 @@ ChartSpec RankingLayout::spec()
     }
     addRemainder();
     m_spec.description = m_words.description(m_sources);
-    return m_spec;
+    return std::move(m_spec);
 }
 
 /// Sets rows, pitch and the size of the picture.

@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace capex {
 
@@ -314,7 +315,7 @@ ChartSpec ReconciliationLayout::spec()
                        TextRole::Notice, size, {margin, std::round(at)}));
     }
     m_spec.description = m_words.description(m_given);
-    return m_spec;
+    return std::move(m_spec);
 }
 
 /// Panels share the height of the plot; those with a total alone stand in its middle.

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <limits>
 #include <span>
+#include <utility>
 
 namespace capex {
 
@@ -144,7 +145,7 @@ ChartSpec RevisionsLayout::spec()
     }
     addNotice();
     m_spec.description = m_words.description();
-    return m_spec;
+    return std::move(m_spec);
 }
 
 /// Whether a scale begins above 0.

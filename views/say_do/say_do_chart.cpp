@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace capex {
 
@@ -158,7 +159,7 @@ ChartSpec SayDoLayout::spec()
             remainderNotice(room.wrapped(text), m_spec, m_measures, ticksHeight));
     }
     m_spec.description = m_words.description(m_rowsGiven, m_sources);
-    return m_spec;
+    return std::move(m_spec);
 }
 
 void SayDoLayout::setRows(const Density& density)

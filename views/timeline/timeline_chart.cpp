@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 namespace capex {
 
@@ -114,7 +115,7 @@ ChartSpec TimelineLayout::spec()
     addDays();
     addRemainder();
     m_spec.description = m_words.description(m_sources);
-    return m_spec;
+    return std::move(m_spec);
 }
 
 bool TimelineLayout::shows(QDate day) const

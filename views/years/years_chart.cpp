@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace capex {
 
@@ -125,7 +126,7 @@ ChartSpec YearsLayout::spec()
     m_rowsBottom += m_table->height();
     addNotices();
     m_spec.description = m_words.description();
-    return m_spec;
+    return std::move(m_spec);
 }
 
 bool YearsLayout::isRoomy() const

@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -57,6 +58,24 @@ TEST(ComparisonController, ComparesManyFiguresOnAThread)
     EXPECT_FALSE(controller.isComparing());
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(controller.comparison().rows.size(), std::size_t{companies});
+}
+
+TEST(ComparisonController, PreparesTheResultOnTheThreadBeforeItIsTold)
+{
+    ComparisonController controller;
+    QSignalSpy changed(&controller, &ComparisonController::changed);
+    QThread* preparedOn = nullptr;
+    int told = -1;
+    controller.prepareWith([&] {
+        return [&](const ViewResult& /*result*/) {
+            preparedOn = QThread::currentThread();
+            told = static_cast<int>(changed.count());
+        };
+    });
+    controller.setDataset(manyFigures(companies, many));
+    ASSERT_TRUE(changed.wait());
+    EXPECT_EQ(told, 0);
+    EXPECT_TRUE(preparedOn && preparedOn != QThread::currentThread());
 }
 
 TEST(ComparisonController, WaitsForTheThreadWhereAResultIsAskedForEarlier)
