@@ -83,7 +83,6 @@ void ComparisonController::clearCompanies()
     invalidate();
 }
 
-/// The figures under what the view takes of the state.
 ComparisonContext ComparisonController::shownContext() const
 {
     ViewState shown = taken(m_state);

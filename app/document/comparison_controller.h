@@ -62,6 +62,8 @@ public:
     void clearCompanies();
 
     [[nodiscard]] bool comparesNobody() const { return m_comparesNobody; }
+    /// The figures under what the view takes of the state: what result() is, or will be, made of.
+    [[nodiscard]] ComparisonContext shownContext() const;
 
 Q_SIGNALS:
     void changed();
@@ -71,7 +73,6 @@ private:
     void announce();
     void startComparing();
     void finishComparing();
-    [[nodiscard]] ComparisonContext shownContext() const;
 
     Dataset m_dataset;
     ViewState m_state;

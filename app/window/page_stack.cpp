@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/page_stack.h"
 
-#include "app/document/comparison_controller.h"
 #include "app/window/figures_table.h"
 #include "app/window/picture_page.h"
 #include "app/window/window_export.h"
@@ -24,6 +23,7 @@ PageStack::PageStack(const Parts& parts, Language language)
     , m_parts(parts)
     , m_language(language)
 {
+    parts.controller.prepareWith([this] { return preparation(); });
     connect(&parts.figures, &FiguresTable::filtered, this, &PageStack::showFilters);
     connect(&parts.filters, &FilterBar::pageFilterRemovalRequested, &parts.figures,
             &FiguresTable::removeFilter);
@@ -43,12 +43,7 @@ void PageStack::show()
 {
     if (isPicture()) {
         raise(m_parts.chart);
-        // The chips take room from the picture, which is laid out once, for what is left.
-        m_parts.chart.awaitResult();
-        showChips();
-        if (const QWidget* const column = m_parts.filters.parentWidget()) {
-            column->layout()->activate();
-        }
+        makeRoom();
         m_parts.picture.show();
         showNotice();
     } else {
@@ -56,6 +51,28 @@ void PageStack::show()
         m_parts.figures.list();
         showFilters();
     }
+}
+
+/// The chips take room from the picture, which is laid out once, for what is left.
+void PageStack::makeRoom()
+{
+    m_parts.chart.awaitResult();
+    showChips();
+    if (const QWidget* const column = m_parts.filters.parentWidget()) {
+        column->layout()->activate();
+    }
+}
+
+/// Lays the picture out on the thread that compares.
+ComparisonController::Preparation PageStack::preparation()
+{
+    if (!isPicture()) {
+        return [](const ViewResult&) {};
+    }
+    makeRoom();
+    return [room = m_parts.chart.chart().room()](const ViewResult& result) {
+        result.layOutAhead(room);
+    };
 }
 
 void PageStack::raise(QWidget& page)
@@ -74,12 +91,12 @@ void PageStack::showFilters()
 
 void PageStack::showChips()
 {
-    const ViewResultPtr result = m_parts.controller.result();
-    const Narrator words(result->dataset(), m_language);
-    const ViewState& shown = result->state();
+    const ComparisonContext context = m_parts.controller.shownContext();
+    const Narrator words(context.dataset(), m_language);
+    const ViewState& shown = context.state();
     std::vector<StateLink> chips;
     ViewState all = shown;
-    for (const Setting deviation : deviations(result->dataset(), shown)) {
+    for (const Setting deviation : deviations(context.dataset(), shown)) {
         chips.push_back(
             {deviationText(deviation, shown, words), withoutDeviation(deviation, shown)});
         all = withoutDeviation(deviation, all);

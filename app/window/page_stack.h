@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/chart/view_result.h"
+#include "app/document/comparison_controller.h"
 
 #include <QObject>
 
@@ -11,7 +11,6 @@ class QWidget;
 namespace capex {
 
 class ChartPage;
-class ComparisonController;
 class FiguresTable;
 class FilterBar;
 class PicturePage;
@@ -51,6 +50,8 @@ public:
 
 private:
     void raise(QWidget& page);
+    void makeRoom();
+    [[nodiscard]] ComparisonController::Preparation preparation();
     void showChips();
     void showNotice();
     [[nodiscard]] std::optional<ChartNotice> notice(const ViewResult& result);

@@ -4,7 +4,6 @@
 #include "app/document/comparison_controller.h"
 #include "app/window/company_selection.h"
 #include "model/settings/setting.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_page.h"
 #include "views/view_types.h"
 
@@ -17,13 +16,6 @@ PicturePage::PicturePage(ComparisonController& controller, const CompanySelectio
     , m_selection(selection)
     , m_page(page)
 {
-    controller.prepareWith([&page] {
-        return [room = page.chart().room()](const ViewResult& result) {
-            if (hasPicture(result.state().view)) {
-                result.layOutAhead(room);
-            }
-        };
-    });
 }
 
 bool PicturePage::namesPair() const
