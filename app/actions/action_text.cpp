@@ -2,6 +2,7 @@
 #include "app/actions/action_text.h"
 
 #include "model/figures/excerpt.h"
+#include "views/panels/text_label.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,7 @@ QString tooltipOf(const QAction& action, const QString& more)
 
 QString menuText(const QString& text)
 {
-    return cutName(text).replace(u'&', QStringLiteral("&&"));
+    return literalText(cutName(text));
 }
 
 QString translated(const char* text)

@@ -2,6 +2,7 @@
 #include "app/window/recent_files_menu.h"
 
 #include "model/figures/excerpt.h"
+#include "views/panels/text_label.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,7 +37,7 @@ void RecentFilesMenu::fill()
 void RecentFilesMenu::addFile(const QString& path, int number)
 {
     const bool isThere = QFileInfo::exists(path);
-    QString name = shownPath(QFileInfo(path).fileName()).replace(u'&', QStringLiteral("&&"));
+    const QString name = literalText(shownPath(QFileInfo(path).fileName()));
     QAction* const action = addAction(QStringLiteral("&%1  %2")
                                           .arg(number % 10)
                                           .arg(isThere ? name : tr("%1 (missing)").arg(name)));

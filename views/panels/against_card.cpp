@@ -87,12 +87,35 @@ void AgainstCard::makeButton()
     m_button->setMenu(new QMenu(m_button));
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setAccessibleName(tr("Compare with"));
-    m_button->setToolTip(tr("Whom this company is compared with"));
     m_button->setProperty("role", QStringLiteral("plain"));
     m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setMinimumWidth(1); // the name is cut before the card is too wide for its column
     m_title->insertWidget(1, m_button);
     m_button->stackUnder(m_other);
     m_title->addStretch(1);
+}
+
+/// The other one's name as far as there is room for it.
+void AgainstCard::showName()
+{
+    const QString& name = m_against->other.name;
+    const QString opens = QStringLiteral(" ▾");
+    m_button->setText(opens);
+    const QMargins margins = m_column->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_heading->sizeHint().width() -
+                     m_button->sizeHint().width() - 3 * m_title->spacing();
+    const QString shown = m_button->fontMetrics().elidedText(name, Qt::ElideRight, room);
+    m_button->setText(literalText(shown) + opens);
+    const QString tip = shown == name ? tr("Whom this company is compared with") : name;
+    m_button->setToolTip(QStringLiteral("<span>%1</span>").arg(tip.toHtmlEscaped()));
+}
+
+void AgainstCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (choiceButton()) {
+        showName();
+    }
 }
 
 void AgainstCard::fillMenu()
@@ -100,12 +123,10 @@ void AgainstCard::fillMenu()
     if (!m_button) {
         makeButton();
     }
-    m_button->setText(m_against->other.name + QStringLiteral(" ▾"));
+    showName();
     m_button->menu()->clear();
     for (const Against::Choice& choice : m_against->choices) {
-        QString name = choice.name;
-        QAction* const action =
-            m_button->menu()->addAction(name.replace(u'&', QStringLiteral("&&")));
+        QAction* const action = m_button->menu()->addAction(literalText(choice.name));
         action->setCheckable(true);
         action->setChecked(choice.company == m_against->other.company);
         connect(

@@ -26,8 +26,12 @@ public:
 Q_SIGNALS:
     void companyChosen(const CompanyId& company);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeButton();
+    void showName();
     void fillMenu();
 
     std::optional<Against> m_against;

@@ -3,6 +3,7 @@
 
 #include "model/figures/excerpt.h"
 #include "views/panels/flow_layout.h"
+#include "views/panels/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,8 +61,7 @@ FilterBar::FilterBar(QWidget* parent)
 template <typename Request>
 void FilterBar::addButton(const QString& text, const QString& spoken, Request request)
 {
-    QString shown = text;
-    QToolButton* const chip = button(shown.replace(u'&', QStringLiteral("&&")), "chip");
+    QToolButton* const chip = button(literalText(text), "chip");
     chip->setAccessibleName(spoken);
     chip->setToolTip(QStringLiteral("<span>%1</span>").arg(spoken.toHtmlEscaped()));
     connect(chip, &QToolButton::clicked, this, request);
@@ -123,8 +123,8 @@ void FilterBar::showNotice(const QString& text, const std::optional<StateLink>& 
 {
     m_wayOut = wayOut;
     m_text->setText(text);
-    m_link->setText(wayOut ? wayOut->text : QString());
-    m_link->setAccessibleName(m_link->text());
+    m_link->setText(wayOut ? literalText(wayOut->text) : QString());
+    m_link->setAccessibleName(wayOut ? wayOut->text : QString());
     m_link->setFocusPolicy(wayOut ? Qt::StrongFocus : Qt::NoFocus);
     m_link->setVisible(wayOut.has_value());
     m_notice->setVisible(!text.isEmpty());

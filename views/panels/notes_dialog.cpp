@@ -62,7 +62,7 @@ void NotesDialog::addNote(QBoxLayout& list, const LinkedNote& note, int index)
         return;
     }
     auto* const link = new QToolButton;
-    link->setText(note.link + QStringLiteral(" →"));
+    link->setText(literalText(note.link) + QStringLiteral(" →"));
     link->setAccessibleName(note.link);
     link->setToolTip(tr("Go to the nearest view in which this is alike"));
     link->setProperty("role", QStringLiteral("link"));

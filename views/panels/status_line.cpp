@@ -2,6 +2,7 @@
 #include "views/panels/status_line.h"
 
 #include "model/figures/excerpt.h"
+#include "views/panels/text_label.h"
 
 #include <QAction>
 #include <QDir>
@@ -81,7 +82,7 @@ void StatusLine::showCounts(const QString& name, int figures, int companies, int
 
 void StatusLine::showViewName(const QString& name)
 {
-    m_views->setText(name + QStringLiteral(" ▾"));
+    m_views->setText(literalText(name) + QStringLiteral(" ▾"));
     fitCounts();
 }
 

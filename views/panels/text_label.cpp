@@ -73,6 +73,11 @@ QString shownText(const QString& text)
                      .arg(shown);
 }
 
+QString literalText(const QString& text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+
 QLabel* textLabel(const QString& text, LabelRole role)
 {
     auto* const label = new SelectableLabel;

@@ -18,6 +18,9 @@ enum class LabelRole { Plain, Muted, Section, Big, Title, Strong, Number };
 /// anybody reads in one place.
 [[nodiscard]] QString shownText(const QString& text);
 
+/// `text` as menus and buttons show it letter for letter, no & of it a mark of a shortcut.
+[[nodiscard]] QString literalText(const QString& text);
+
 /// The text with places to break inside words that fit no line.
 [[nodiscard]] QString breakable(const QString& text);
 
