@@ -107,7 +107,10 @@ QString slugOf(const QString& text)
     if (!losesLetters && slug.size() <= longest && !slug.isEmpty()) {
         return slug;
     }
-    const QString start = slug.left(longest - hashLength);
+    QString start = slug.left(longest - hashLength);
+    if (start.endsWith(u'-')) {
+        start.chop(1);
+    }
     return start.isEmpty() ? shortHash(text) : start + u'-' + shortHash(text);
 }
 
