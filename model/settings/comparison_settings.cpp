@@ -29,6 +29,16 @@ const QList<RuleWord>& ruleWords()
     return words;
 }
 
+/// A decimal number without thousands marks, the same in every locale; nothing where it is none.
+std::optional<double> numberIn(const QString& text)
+{
+    QLocale files = QLocale::c();
+    files.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool isNumber = false;
+    const double number = files.toDouble(text, &isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
 bool isCurrencyCode(const QString& text)
 {
     return text.size() == 3 &&
@@ -57,13 +67,12 @@ Result<CurrencyPolicy, Fault> CurrencyPolicy::fromText(const QString& text)
     }
     const qsizetype equals = text.indexOf(u'=');
     const QString code = text.left(equals);
-    bool isNumber = false;
-    const double rate = QLocale::c().toDouble(text.mid(equals + 1), &isNumber);
-    if (equals < 0 || !isCurrencyCode(code) || code == QStringLiteral("USD") || !isNumber ||
-        !std::isfinite(rate) || rate <= 0) {
+    const auto rate = numberIn(text.mid(equals + 1));
+    if (equals < 0 || !isCurrencyCode(code) || code == QStringLiteral("USD") || !rate ||
+        !std::isfinite(*rate) || *rate <= 0) {
         return Fault{{Found::CurrencyPolicy, excerpt(text)}, Expected::CurrencyPolicy};
     }
-    return CurrencyPolicy{Rule::Fixed, {code}, rate};
+    return CurrencyPolicy{Rule::Fixed, {code}, *rate};
 }
 
 QList<Kind> announcedKinds()
