@@ -43,7 +43,7 @@ QString freeName(const SavedViews& views, const QString& wished, std::optional<s
     const QString plain = wished.simplified();
     QString name = plain;
     for (int number = 2; !plain.isEmpty() && isTaken(views, name, except); ++number) {
-        name = QStringLiteral("%1 (%2)").arg(plain).arg(number);
+        name = plain + QStringLiteral(" (%1)").arg(number);
     }
     return name;
 }
