@@ -175,10 +175,11 @@ QString Formatter::rate(double value) const
 
 QString Formatter::percent(double fraction) const
 {
-    const double value = fraction * 100;
-    const QString number =
-        m_locale.toString(value, 'f', std::abs(value) < 10 && value != std::round(value) ? 1 : 0);
-    return rules().percent.arg(number);
+    constexpr double same = 1e-9;
+    const double value = fraction * 100; // of 0.07 a little more than 7
+    const bool isWhole = std::abs(value - std::round(value)) <= same;
+    const bool isBelowTen = std::abs(rounded(value, 2)) < 10;
+    return rules().percent.arg(m_locale.toString(value, 'f', isBelowTen && !isWhole ? 1 : 0));
 }
 
 QString Formatter::date(QDate day) const
