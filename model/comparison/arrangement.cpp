@@ -43,7 +43,10 @@ void sortRows(Rows& rows, const Dataset& dataset, SortBy sort, const QString& la
     case SortBy::Name:
         return sortByName(rows, dataset, language);
     case SortBy::Region:
-        return sortBy(rows, [&](const ComparisonRow& row) { return regionOf(dataset, row); });
+        return sortBy(rows, [&](const ComparisonRow& row) {
+            const QString region = regionOf(dataset, row);
+            return std::pair(region.isEmpty(), region);
+        });
     case SortBy::Change:
         return sortBy(rows, [](const ComparisonRow& row) {
             const auto change = changeSinceFirst(row);
