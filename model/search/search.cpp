@@ -36,7 +36,8 @@ SearchHit hitOf(const Source& source, const QString& language)
     const QString publisher = source.publisherIn(language);
     const QString title = source.titleIn(language);
     return {SearchHit::Sort::Source, source.id.text(), title.isEmpty() ? publisher : title,
-            title.isEmpty() ? source.date : QStringLiteral("%1 %2").arg(publisher, source.date)};
+            title.isEmpty() ? source.date
+                            : QStringLiteral("%1 %2").arg(publisher, source.date).trimmed()};
 }
 
 QStringList namesOf(const Company* company)
