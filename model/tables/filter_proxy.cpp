@@ -18,7 +18,7 @@ FilterProxy::FilterProxy(Language language, QObject* parent)
 
 void FilterProxy::setText(const QString& text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words != m_words) {
         m_words = words;
         invalidateFilter();

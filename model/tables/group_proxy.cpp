@@ -135,9 +135,9 @@ QVariant GroupProxy::heading(const Line& line, int column, int role) const
     const QModelIndex first = sourceModel()->index(line.sourceRow, m_nameColumn);
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0
-                   ? QStringLiteral("%1 · %2").arg(first.data().toString()).arg(line.headingOf)
-                   : QString();
+        return column == 0 ? QStringLiteral("%1 · %2").arg(first.data().toString(),
+                                                           QString::number(line.headingOf))
+                           : QString();
     case HeadingRole:
         return true;
     case CompanyRole:
