@@ -34,13 +34,20 @@ struct Context
 using SharedContext = std::shared_ptr<const Context>;
 using Columns = ComparisonModel::Columns;
 
+/// A part of the value in the large unit of the language, which the heading names.
 Column<ComparisonRow> amount(const QString& heading, const SharedContext& context,
                              std::function<std::optional<double>(const Money&)> part)
 {
+    const double perBillion = context->narrator.formatter().perBillion();
     return numberColumn<ComparisonRow>(
         heading,
-        [part](const ComparisonRow& row) { return row.value ? part(*row.value) : std::nullopt; },
-        [context](double value) { return context->narrator.formatter().precise(value); });
+        [part, perBillion](const ComparisonRow& row) {
+            const auto billions = row.value ? part(*row.value) : std::nullopt;
+            return billions ? std::optional(*billions * perBillion) : std::nullopt;
+        },
+        [context, perBillion](double value) {
+            return context->narrator.formatter().precise(value / perBillion);
+        });
 }
 
 template <typename Text>

@@ -61,11 +61,19 @@ Column<Figure> words(const char* heading, const SharedContext& context, Text tex
         tr(heading), [context, text](const Figure& figure) { return text(*context, figure); });
 }
 
+/// An end in the large unit of the language, which the translated heading names.
 Column<Figure> end(const char* heading, const SharedContext& context, End Money::*side)
 {
+    const double perBillion = context->formatter().perBillion();
     return numberColumn<Figure>(
-        tr(heading), [side](const Figure& figure) { return inBillions(figure.amount).*side; },
-        [context](double value) { return context->formatter().precise(value); });
+        tr(heading),
+        [side, perBillion](const Figure& figure) {
+            const End billions = inBillions(figure.amount).*side;
+            return billions ? std::optional(*billions * perBillion) : std::nullopt;
+        },
+        [context, perBillion](double value) {
+            return context->formatter().precise(value / perBillion);
+        });
 }
 
 Column<Figure> month(const char* heading, const SharedContext& context, Month (*of)(const Period&))

@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Low, bn</source>
-        <translation>下限（十亿）</translation>
+        <translation>下限（亿）</translation>
     </message>
     <message>
         <source>High, bn</source>
-        <translation>上限（十亿）</translation>
+        <translation>上限（亿）</translation>
     </message>
     <message>
         <source>Months</source>
