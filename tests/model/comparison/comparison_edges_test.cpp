@@ -4,6 +4,7 @@
 #include "model/comparison/currency.h"
 #include "model/comparison/deviation.h"
 #include "model/comparison/horizons.h"
+#include "model/comparison/listing.h"
 #include "model/comparison/missing_rates.h"
 #include "model/comparison/notice.h"
 #include "model/comparison/phasing.h"
@@ -79,6 +80,37 @@ TEST(Zero, IsAValueAndNotAnAbsence)
     ASSERT_TRUE(pair);
     EXPECT_EQ(pair->ratio, Interval()) << "nothing is so many times nothing";
     EXPECT_EQ(pair->difference, (Interval{100, 100}));
+}
+
+TEST(CompaniesAskedFor, AreComparedOnceEachInTheOrderOfTheFile)
+{
+    const Dataset dataset = datasetOf({{.id = "1", .company = "core"},
+                                       {.id = "2", .company = "acme"},
+                                       {.id = "3", .company = "beta"}});
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.companies = {{u"beta"}, {u"core"}, {u"nobody"}, {u"beta"}};
+    QStringList order;
+    for (const Company* const company : companiesAskedFor(dataset, settings)) {
+        order.append(company->id.text());
+    }
+    EXPECT_EQ(order.join(u' '), QStringLiteral("core beta"));
+    EXPECT_EQ(compareYears(dataset, settings).size(), 2U);
+}
+
+TEST(FirstValue, IsKeptOnlyWhereItDiffers)
+{
+    const Dataset dataset = datasetOf({
+        {.id = "1", .company = "same"},
+        {.id = "2", .company = "same", .announced = {2025, 6, 1}},
+        {.id = "3", .company = "moved", .amount = Money::single(7, usd)},
+        {.id = "4", .company = "moved", .announced = {2025, 6, 1}},
+    });
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    const Comparison latest = compare(dataset, settings);
+    EXPECT_EQ(latest.row({u"same"})->firstValue, std::nullopt);
+    EXPECT_EQ(latest.row({u"moved"})->firstValue, Money::single(7, usd));
+    settings.vintage = Vintage::First;
+    EXPECT_EQ(compare(dataset, settings).row({u"moved"})->firstValue, std::nullopt);
 }
 
 TEST(HugeNumbers, AreComparedWithoutOverflow)
@@ -240,6 +272,85 @@ TEST(ChangeEdges, EveryWayInWhichTwoRangesLie)
         EXPECT_EQ(changeBetween(each.before, each.now), each.change)
             << testing::PrintToString(each.before) << " → " << testing::PrintToString(each.now);
     }
+}
+
+TEST(TotalEdges, OnlyAYearWithFewerThanTwelveMonthsIsPartial)
+{
+    const Dataset dataset =
+        datasetOf({{.id = "1", .company = "whole"},
+                   {.id = "2", .company = "half", .period = {Month::of(2025, 7), 12}}});
+    ComparisonSettings settings = settingsFor(Basis::CalendarYear);
+    settings.fromYear = 2025;
+    settings.toYear = 2025;
+    const Total total = totalOf(compareYears(dataset, settings), 0);
+    EXPECT_EQ(total.partial, QList<CompanyId>{{u"half"}});
+    EXPECT_TRUE(total.missing.isEmpty());
+    EXPECT_EQ(total.amount, Money::single(150, usd));
+}
+
+TEST(ListingEdges, AFigureIsListedByEachFilter)
+{
+    const Figure figure = figureOf({.id = "a", .announced = {2025, 1, 15}});
+    EXPECT_TRUE(isListed(figure, {}));
+    EXPECT_TRUE(isListed(figure, {.companies = {{u"beta"}, {u"acme"}}}));
+    EXPECT_FALSE(isListed(figure, {.companies = {{u"beta"}}}));
+    EXPECT_TRUE(isListed(figure, {.asOf = QDate(2025, 1, 15)}));
+    EXPECT_FALSE(isListed(figure, {.asOf = QDate(2025, 1, 14)}));
+    EXPECT_TRUE(isListed(figure, {.kinds = {{Kind::Guidance}}}));
+    EXPECT_FALSE(isListed(figure, {.kinds = {QList<Kind>()}}));
+    EXPECT_FALSE(isListed(figure, {.measures = {{u"cloud"}}}));
+}
+
+TEST(MissingRateEdges, AreThoseOfActualsToo)
+{
+    const Dataset dataset = datasetOf({{.id = "plan"},
+                                       {.id = "actual",
+                                        .kind = Kind::Actual,
+                                        .amount = Money::single(7, cny),
+                                        .announced = {2026, 1, 31}}});
+    const ComparisonSettings settings = settingsFor(Basis::PerYear);
+    const QList<CompanyId> acme{{u"acme"}};
+    EXPECT_EQ(withoutRate(revisionsOf(dataset, settings)), acme);
+    EXPECT_EQ(withoutRate(sayAndDo(dataset, settings)), acme);
+    EXPECT_EQ(withoutRate(compare(dataset, settings)), QList<CompanyId>());
+}
+
+/// A pledge of about 100 over three years, of which a quarter was reported, and one in yuan.
+Dataset pledgeWithQuarters(const Currency& ofSecond)
+{
+    return datasetOf({{.id = "pledge",
+                       .kind = Kind::Pledge,
+                       .amount = Money::single(100, usd, Bound::About),
+                       .period = {Month::of(2025, 1), 36}},
+                      {.id = "first",
+                       .kind = Kind::Actual,
+                       .amount = Money::single(10, usd),
+                       .period = Period::fiscalQuarter(2025, 1, 12),
+                       .announced = {2025, 4, 30}},
+                      {.id = "second",
+                       .kind = Kind::Actual,
+                       .amount = Money::single(20, ofSecond),
+                       .period = Period::fiscalQuarter(2025, 2, 12),
+                       .announced = {2025, 7, 31}}});
+}
+
+TEST(ProgressEdges, WhatRemainsOfAnAboutIsAbout)
+{
+    const auto rows = sayAndDo(pledgeWithQuarters(usd), settingsFor(Basis::PerYear));
+    ASSERT_TRUE(rows.front().progress);
+    EXPECT_EQ(rows.front().progress->delivered, Money::single(30, usd));
+    EXPECT_EQ(rows.front().progress->remaining, Money::single(70, usd, Bound::About));
+    EXPECT_EQ(rows.front().progress->monthsLeft, 30);
+    EXPECT_EQ(rows.front().progress->impliedPerYear, Money::single(28, usd, Bound::About));
+}
+
+TEST(ProgressEdges, MonthsWithoutARateAreMissed)
+{
+    const auto rows = sayAndDo(pledgeWithQuarters(cny), settingsFor(Basis::PerYear));
+    ASSERT_TRUE(rows.front().progress);
+    EXPECT_EQ(rows.front().progress->delivered, Money::single(10, usd));
+    EXPECT_EQ(rows.front().progress->remaining, std::nullopt);
+    EXPECT_EQ(withoutRate(rows), QList<CompanyId>{{u"acme"}});
 }
 
 TEST(FamilyEdges, AFamilyIsAWholeWord)
