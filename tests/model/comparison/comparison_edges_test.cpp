@@ -8,6 +8,7 @@
 #include "model/comparison/missing_rates.h"
 #include "model/comparison/notice.h"
 #include "model/comparison/phasing.h"
+#include "model/comparison/reconciliation.h"
 #include "model/comparison/say_do.h"
 #include "model/comparison/years_by_measure.h"
 #include "tests/support/datasets.h"
@@ -351,6 +352,34 @@ TEST(ProgressEdges, MonthsWithoutARateAreMissed)
     EXPECT_EQ(rows.front().progress->delivered, Money::single(10, usd));
     EXPECT_EQ(rows.front().progress->remaining, std::nullopt);
     EXPECT_EQ(withoutRate(rows), QList<CompanyId>{{u"acme"}});
+}
+
+TEST(ReconciliationEdges, FurtherTotalsOverTheSameMembersComeLast)
+{
+    DatasetParts parts = partsOf({{.id = "1"}, {.id = "2", .company = "beta"}});
+    const QList<CompanyId> both{{u"acme"}, {u"beta"}};
+    const QList<CompanyId> reversed{{u"beta"}, {u"acme"}};
+    const QList<CompanyId> one{{u"beta"}};
+    const std::pair<const char16_t*, QList<CompanyId>> totals[]{
+        {u"first", both}, {u"again", reversed}, {u"other", one}};
+    for (const auto& [id, members] : totals) {
+        Aggregate total;
+        total.id = {id};
+        total.members = members;
+        total.amount = Money::single(200, usd);
+        total.period = Period::calendarYear(2025);
+        total.announced = QDate(2025, 2, 1);
+        parts.aggregates.push_back(total);
+    }
+    const Dataset dataset(std::move(parts));
+    QStringList order;
+    for (const Reconciliation& each : reconciliationsOf(dataset, settingsFor(Basis::PerYear))) {
+        order.append(each.aggregate.text());
+    }
+    EXPECT_EQ(order.join(u' '), QStringLiteral("first other again"));
+    const auto only = reconciliationsOf(dataset, settingsFor(Basis::PerYear, 1999), {u"again"});
+    ASSERT_EQ(only.size(), 1U) << "whatever its year";
+    EXPECT_EQ(only.front().gap, (Interval{0, 0}));
 }
 
 TEST(FamilyEdges, AFamilyIsAWholeWord)

@@ -104,6 +104,8 @@ protected:
         parts.figures[0].details->statements.insert(text("zh_CN"), text("计划"));
         parts.sources[0].title = text("Annual report");
         parts.sources[0].accession = text("0001-26");
+        parts.sources[0].names.insert(text("zh_CN"), text("申报文件"));
+        parts.sources[0].titles.insert(text("zh_CN"), text("年度报告"));
         dataset = Dataset(std::move(parts));
     }
 
@@ -132,6 +134,7 @@ TEST_F(Searches, FindByEverythingThatIsKnown)
         {"appendix", "plan"},        {"计划", "plan"},
         {"pledge", "pledge"},        {"0001-26", "filing"},
         {"annual REPORT", "filing"}, {"The company", "company"},
+        {"申报", "filing"},          {"年度报告", "filing"},
     };
     for (const auto& [typed, id] : cases) {
         EXPECT_TRUE(idsFor(typed).contains(text(id))) << typed;
@@ -143,6 +146,8 @@ TEST_F(Searches, WantEveryWordWhateverBlanksStandBetweenThem)
     EXPECT_FALSE(idsFor("acme\u3000appendix").isEmpty());
     EXPECT_EQ(idsFor("acme\u3000appendix"), idsFor(" appendix   acme "));
     EXPECT_TRUE(idsFor("acme zebra").isEmpty());
+    EXPECT_EQ(idsFor("acme\tappendix"), idsFor("appendix acme"));
+    EXPECT_EQ(idsFor(" the acme").mid(0, 1), QStringList{text("acme")}) << "begins so all the same";
     EXPECT_TRUE(idsFor("\u3000").isEmpty());
 }
 
@@ -166,6 +171,15 @@ TEST_F(Searches, SayWhatTellsAHitFromOthers)
     const auto sources = search(dataset, Language::English, text("annual"), 50);
     EXPECT_EQ(sources, std::vector{(SearchHit{SearchHit::Sort::Source, text("filing"),
                                               text("Annual report"), text("The filing")})});
+}
+
+TEST_F(Searches, SayNothingWhereNothingIsKnownBesidesTheName)
+{
+    EXPECT_EQ(search(dataset, Language::English, text("acme two"), 1).front().detail, QString());
+    DatasetParts parts = dataset.parts();
+    parts.companies[1].region = text("Asia");
+    EXPECT_EQ(search(Dataset(parts), Language::English, text("acme two"), 1).front().detail,
+              text("Asia"));
 }
 
 TEST_F(Searches, SpeakTheLanguageThatIsShown)
