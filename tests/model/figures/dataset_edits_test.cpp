@@ -131,7 +131,8 @@ TEST(DatasetEdits, EvidenceIsThatOfTheSource)
 TEST(DatasetSharing, HoldsForCompanySourceMeasureAndCurrency)
 {
     Dataset dataset = datasetOf({{.id = "a"}, {.id = "b"}});
-    dataset = dataset.with(figureOf({.id = "c"}));
+    const Currency madeApart(u"USD");
+    dataset = dataset.with(figureOf({.id = "c", .amount = Money::single(1, madeApart)}));
     const Source& press = *dataset.source(dataset.figures().front().source);
     const Figure& first = dataset.figures().front();
     for (const Figure& figure : dataset.figures()) {

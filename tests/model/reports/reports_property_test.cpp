@@ -220,6 +220,15 @@ TEST(CsvWriter, GuardsAreTakenOffAgain)
     }
 }
 
+TEST(CsvWriter, GuardsWhateverASpreadsheetWouldRun)
+{
+    for (const char* const utf8 : {"=1", "+1", "-1", "@x", "\tx", "\rx", "\nx"}) {
+        const QString text = QString::fromUtf8(utf8);
+        EXPECT_EQ(guarded(text), u'\'' + text) << utf8;
+    }
+    EXPECT_EQ(guarded(QStringLiteral("a=1")), QStringLiteral("a=1"));
+}
+
 TEST(CsvWriter, WritesNumbersUnguardedAndNothingAsAnEmptyCell)
 {
     CsvWriter ending;

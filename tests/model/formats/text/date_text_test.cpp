@@ -148,6 +148,9 @@ TEST(PeriodFrom, SpeaksOfTheEndThatIsWrongAndOfTheFirstWhereBothAre)
         return std::get<QString>(periodFrom(first, last).error().found.arguments.front());
     };
     EXPECT_EQ(shown("x", "2025-12"), QStringLiteral("x"));
+    EXPECT_EQ(periodFrom("2025-01-01", "2025-12").error(),
+              Fault({Found::Text, QStringLiteral("2025-01-01")}, expectedMonth()))
+        << "a day beside a month";
     EXPECT_EQ(shown("2025-01", "y"), QStringLiteral("y"));
     EXPECT_EQ(shown("x", "y"), QStringLiteral("x"));
     EXPECT_EQ(shown("2025-02-30", "2025-11-31"), QStringLiteral("2025-02-30"));
