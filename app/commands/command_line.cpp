@@ -108,7 +108,7 @@ Outcome checkTaken(const ExportRequest& request)
     ViewState asked = request.asked;
     asked.view = request.viewOrDefault();
     for (const Setting setting : request.given) {
-        const QString view = wordOf(asked.view);
+        const QString view = keywordOf(asked.view);
         if (!takes(asked.view, setting)) {
             return Error{optionOf(setting),
                          QStringLiteral("the view %1 does not take it").arg(view),
@@ -152,7 +152,7 @@ Outcome settleTarget(ExportRequest& request)
     if (exportFormat(*request.format) == nullptr) {
         return Error{QStringLiteral("--format"),
                      QStringLiteral("%1 is not available for the view %2")
-                         .arg(wordOf(*request.format), wordOf(request.viewOrDefault())),
+                         .arg(keywordOf(*request.format), keywordOf(request.viewOrDefault())),
                      exportFormatWords().join(QStringLiteral(" or "))};
     }
     return std::monostate{};

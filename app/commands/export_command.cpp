@@ -38,7 +38,7 @@ std::vector<Job> jobsOf(const ExportRequest& request)
     std::vector<Job> jobs;
     for (const ViewType& type : viewTypes()) {
         for (const ExportFormat& format : exportFormats()) {
-            const QString name = wordOf(type.view) + u'.' + wordOf(format.format);
+            const QString name = keywordOf(type.view) + u'.' + keywordOf(format.format);
             jobs.push_back({type.view, &format, QDir(request.folder).filePath(name)});
         }
     }

@@ -54,7 +54,7 @@ QStringList exportFormatWords()
 {
     QStringList words;
     for (const ExportFormat& format : exportFormats()) {
-        words.append(wordOf(format.format));
+        words.append(keywordOf(format.format));
     }
     return words;
 }

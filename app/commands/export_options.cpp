@@ -46,7 +46,7 @@ std::vector<ExportOption> targetOptions()
          QStringLiteral("write every view to this folder, as PNG and CSV"),
          [](Text v, Request r) { return into(r.folder, Result(v)); }},
         {QStringLiteral("view"), QStringLiteral("VIEW"),
-         wordsOf<View>() + QStringLiteral(" (default: ranking)"),
+         keywordsOf<View>() + QStringLiteral(" (default: ranking)"),
          [](Text v, Request r) { return into(r.view, readKeyword<View>(v)); }},
         {QStringLiteral("format"), QStringLiteral("FORMAT"),
          QStringLiteral("png, csv (default: by the ending of OUT; csv for -)"),
@@ -66,7 +66,7 @@ std::vector<ExportOption> comparisonOptions()
     return {
         option(
             Setting::Basis, QStringLiteral("BASIS"),
-            wordsOf<Basis>() + QStringLiteral(" (default: per-year)"),
+            keywordsOf<Basis>() + QStringLiteral(" (default: per-year)"),
             [](Text v, Request r) { return into(r.asked.settings.basis, readKeyword<Basis>(v)); }),
         option(Setting::Year, QStringLiteral("YEAR"), QStringLiteral("the year of the figures"),
                [](Text v, Request r) { return into(r.asked.settings.year, readYear(v)); }),
@@ -74,7 +74,7 @@ std::vector<ExportOption> comparisonOptions()
                QStringLiteral("only what was announced by this day, such as 2025-02-28"),
                [](Text v, Request r) { return into(r.asked.settings.asOf, readDate(v)); }),
         option(Setting::Vintage, QStringLiteral("VINTAGE"),
-               wordsOf<Vintage>() + QStringLiteral(" announcement counts (default: latest)"),
+               keywordsOf<Vintage>() + QStringLiteral(" announcement counts (default: latest)"),
                [](Text v, Request r) {
                    return into(r.asked.settings.vintage, readKeyword<Vintage>(v));
                }),
@@ -94,7 +94,7 @@ std::vector<ExportOption> comparisonOptions()
                    return into(r.asked.settings.companies, readList(v, readCompany));
                }),
         option(Setting::Kinds, QStringLiteral("K,L"),
-               wordsOf<Kind>() + QStringLiteral(" (default: what the view is about)"),
+               keywordsOf<Kind>() + QStringLiteral(" (default: what the view is about)"),
                [](Text v, Request r) {
                    return into(r.asked.settings.kinds, readList(v, readKeyword<Kind>));
                }),
@@ -120,7 +120,7 @@ std::vector<ExportOption> viewOptions()
     return {
         option(
             Setting::Sort, QStringLiteral("KEY"),
-            wordsOf<SortBy>() + QStringLiteral(" (default: value)"),
+            keywordsOf<SortBy>() + QStringLiteral(" (default: value)"),
             [](Text v, Request r) { return into(r.asked.options.sort, readKeyword<SortBy>(v)); }),
         option(
             Setting::Group, QStringLiteral("KEY"),
@@ -136,7 +136,7 @@ std::vector<ExportOption> viewOptions()
                               "opening view's)"),
                [](Text v, Request r) { return into(r.asked.options.pair, readPair(v)); }),
         option(Setting::Style, QStringLiteral("STYLE"),
-               wordsOf<YearsStyle>() +
+               keywordsOf<YearsStyle>() +
                    QStringLiteral(": the years view (default: stacked where two companies or more "
                                   "count the same, capex in any definition being one; else "
                                   "columns)"),

@@ -10,7 +10,7 @@ namespace capex {
 enum class OutputFormat { Png, Svg, Pdf, Csv };
 
 /// "png", "svg", "pdf" or "csv": the word on the command line and the ending of a file.
-[[nodiscard]] QString wordOf(OutputFormat format);
+[[nodiscard]] QString keywordOf(OutputFormat format);
 
 /// `export [FILE] -o OUT ...`, and `export [FILE] --all DIR`
 struct ExportRequest

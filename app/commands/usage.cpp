@@ -100,7 +100,7 @@ QString viewsHelp()
                 words.append(keywordOf(setting));
             }
         }
-        const QString name = QStringLiteral("  %1").arg(wordOf(view)).leftJustified(helpColumn);
+        const QString name = QStringLiteral("  %1").arg(keywordOf(view)).leftJustified(helpColumn);
         lines += name + wrapped(words.join(QStringLiteral(", "))) + u'\n';
     }
     return lines.chopped(1);

@@ -44,7 +44,7 @@ Error unexpected(const QString& found, const QString& expected)
     return {{}, quoted(found), expected};
 }
 
-QString wordOf(OutputFormat format)
+QString keywordOf(OutputFormat format)
 {
     return formatKeywords().at(static_cast<qsizetype>(format));
 }

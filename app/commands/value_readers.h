@@ -29,9 +29,9 @@ namespace capex {
 template <typename Enum>
 [[nodiscard]] Result<Enum> readKeyword(const QString& text)
 {
-    const auto value = fromWord<Enum>(text);
+    const auto value = fromKeyword<Enum>(text);
     return value ? Result<Enum>(*value)
-                 : unexpected(text, QStringLiteral("one of ") + wordsOf<Enum>());
+                 : unexpected(text, QStringLiteral("one of ") + keywordsOf<Enum>());
 }
 
 /// A comma-separated list, each part read by `readPart`; repeated parts count once.

@@ -38,8 +38,8 @@ const QString exportFolderKey = QStringLiteral("export/folder");
 
 QStringList formatKeywords()
 {
-    return {wordOf(OutputFormat::Png), wordOf(OutputFormat::Svg), wordOf(OutputFormat::Pdf),
-            wordOf(OutputFormat::Csv)};
+    return {keywordOf(OutputFormat::Png), keywordOf(OutputFormat::Svg),
+            keywordOf(OutputFormat::Pdf), keywordOf(OutputFormat::Csv)};
 }
 
 const QStringList& sizeWords()
@@ -312,9 +312,9 @@ ExportChoice Session::exportChoice() const
 
 void Session::keepExportChoice(const ExportChoice& choice)
 {
-    m_settings.setValue(exportFormatKey, wordOf(choice.format));
+    m_settings.setValue(exportFormatKey, keywordOf(choice.format));
     m_settings.setValue(exportSizeKey, sizeWords().at(static_cast<qsizetype>(choice.size)));
-    m_settings.setValue(exportThemeKey, wordOf(choice.theme));
+    m_settings.setValue(exportThemeKey, keywordOf(choice.theme));
     m_settings.setValue(exportPixelsKey, choice.custom);
     m_settings.setValue(exportFolderKey, choice.folder);
 }

@@ -77,7 +77,7 @@ QString ExportCommands::suggestedPath(OutputFormat format) const
                                ? QDir::homePath()
                                : QFileInfo(pathOf(m_document.origin())).absolutePath();
     const ViewState state = m_shown.state();
-    return QDir(folder).filePath(suggestedFileName(state.view, state.settings, wordOf(format)));
+    return QDir(folder).filePath(suggestedFileName(state.view, state.settings, keywordOf(format)));
 }
 
 void ExportCommands::askAndExport(OutputFormat format)

@@ -77,10 +77,10 @@ QString withEnding(const QString& path, OutputFormat format)
 {
     const QFileInfo file(path);
     const bool isKnown = std::ranges::any_of(formatRows, [&file](const FormatRow& row) {
-        return file.suffix().compare(wordOf(row.format), Qt::CaseInsensitive) == 0;
+        return file.suffix().compare(keywordOf(row.format), Qt::CaseInsensitive) == 0;
     });
     const QString whole = isKnown ? path.chopped(file.suffix().size() + 1) : path;
-    return whole + u'.' + wordOf(format);
+    return whole + u'.' + keywordOf(format);
 }
 
 } // namespace
@@ -220,7 +220,7 @@ void ExportDialog::browse()
 {
     const FormatRow& row = rowOf(chosenIn<OutputFormat>(*m_format));
     const QString filter =
-        QStringLiteral("%1 (*.%2)").arg(tr(row.name).section(u' ', 0, 0), wordOf(row.format));
+        QStringLiteral("%1 (*.%2)").arg(tr(row.name).section(u' ', 0, 0), keywordOf(row.format));
     const QString path = QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), filter);
     if (!path.isEmpty()) {
         m_path->setText(path);

@@ -14,7 +14,7 @@ namespace {
 /// The heading in the guide, which is in English.
 QString guideSection(View view)
 {
-    QString words = wordOf(view).replace(u'-', QStringLiteral(" and "));
+    QString words = keywordOf(view).replace(u'-', QStringLiteral(" and "));
     words[0] = words[0].toUpper();
     return words;
 }

@@ -39,7 +39,7 @@ QString suggestedFileName(View view, const ComparisonSettings& settings, const Q
         return QStringLiteral("figures.%1").arg(ending);
     }
     return QStringLiteral("%1-%2-%3.%4")
-        .arg(wordOf(view), wordOf(settings.basis), QString::number(settings.year), ending);
+        .arg(keywordOf(view), keywordOf(settings.basis), QString::number(settings.year), ending);
 }
 
 Result<Written> exportView(const QString& path, const ViewResult& result, OutputFormat format,

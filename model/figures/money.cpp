@@ -47,10 +47,10 @@ Money mapped(Money amount, Function function)
 std::optional<Fault> faultOfSingle(const Money& amount)
 {
     if (!amount.low || !amount.high) {
-        return Fault{{Found::MissingEnd, wordOf(amount.bound)}, Expected::ValueOrEqualEnds};
+        return Fault{{Found::MissingEnd, keywordOf(amount.bound)}, Expected::ValueOrEqualEnds};
     }
     if (*amount.low != *amount.high) {
-        return Fault{{Found::DifferentEnds, wordOf(amount.bound)}, Expected::EqualEndsOrRange};
+        return Fault{{Found::DifferentEnds, keywordOf(amount.bound)}, Expected::EqualEndsOrRange};
     }
     return std::nullopt;
 }
@@ -58,7 +58,7 @@ std::optional<Fault> faultOfSingle(const Money& amount)
 std::optional<Fault> faultOfRange(const Money& amount)
 {
     if (!amount.low || !amount.high) {
-        return Fault{{Found::MissingEnd, wordOf(amount.bound)}, Expected::LowAndHigh};
+        return Fault{{Found::MissingEnd, keywordOf(amount.bound)}, Expected::LowAndHigh};
     }
     if (*amount.low == *amount.high) {
         return Fault{Found::EqualEnds, Expected::LowBelowHigh};
@@ -71,7 +71,7 @@ std::optional<Fault> faultOfOpen(const Money& amount, std::optional<double> end,
                                  std::optional<double> other, Fault beside)
 {
     if (!end) {
-        beside.found = {Found::MissingEnd, wordOf(amount.bound)};
+        beside.found = {Found::MissingEnd, keywordOf(amount.bound)};
     }
     return end && !other ? std::nullopt : std::optional(beside);
 }

@@ -8,11 +8,11 @@
 #include <cstdint>
 #include <optional>
 
-/// The closed vocabularies of a figure file and the one spelling of each of their words, shared by
-/// files and command line.
+/// The closed vocabularies of a figure file and the one spelling of each of their keywords, shared
+/// by files and command line.
 namespace capex {
 
-/// What sort of statement a figure is, strongest first (methodology, section 1).
+/// What kind of statement a figure is, strongest first (methodology, section 1).
 enum class Kind : std::uint8_t { Actual, Guidance, RunRate, Pledge, Estimate };
 
 /// How far a source can be trusted, best first.
@@ -30,23 +30,23 @@ enum class Bound : std::uint8_t {
 /// The factor of a stated number, in powers of a thousand.
 enum class Unit : std::uint8_t { One, Thousand, Million, Billion, Trillion };
 
-/// The word of a value in files and on the command line; static storage.
-[[nodiscard]] QString wordOf(Kind kind);
-[[nodiscard]] QString wordOf(Evidence evidence);
-[[nodiscard]] QString wordOf(Bound bound);
-[[nodiscard]] QString wordOf(Unit unit);
+/// The keyword of a value in files and on the command line; static storage.
+[[nodiscard]] QString keywordOf(Kind kind);
+[[nodiscard]] QString keywordOf(Evidence evidence);
+[[nodiscard]] QString keywordOf(Bound bound);
+[[nodiscard]] QString keywordOf(Unit unit);
 
-/// The value that `word` spells, exactly; nothing if it spells none.
+/// The value whose keyword it is, exactly; nothing if there is none.
 /// For the enumerations above and those of settings/vocabulary.h.
 template <typename Enum>
-[[nodiscard]] std::optional<Enum> fromWord(QStringView word);
+[[nodiscard]] std::optional<Enum> fromKeyword(QStringView keyword);
 
 /// All values of a vocabulary in their order. For the same.
 template <typename Enum>
 [[nodiscard]] QList<Enum> allOf();
 
-/// All words of a vocabulary, comma-separated, for messages. For the same.
+/// All keywords of a vocabulary, comma-separated, for messages. For the same.
 template <typename Enum>
-[[nodiscard]] QString wordsOf();
+[[nodiscard]] QString keywordsOf();
 
 } // namespace capex

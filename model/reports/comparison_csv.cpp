@@ -199,11 +199,11 @@ void writeRow(CsvWriter& csv, const Dataset& dataset, const ComparisonSettings& 
     writeCount(csv, row.rank);
     writeCompany(csv, dataset, row.company);
     csv.text(idsOf(figures));
-    csv.text(row.kind ? wordOf(*row.kind) : QString());
+    csv.text(row.kind ? keywordOf(*row.kind) : QString());
     csv.text(row.measure.text());
-    csv.text(wordOf(settings.basis));
+    csv.text(keywordOf(settings.basis));
     csv.text(settings.currency.text());
-    csv.text(wordOf(Unit::Billion));
+    csv.text(keywordOf(Unit::Billion));
     writeValue(csv, row.value);
     writeCount(csv, only ? std::optional(only->period.months) : std::nullopt);
     csv.text(!row.value         ? QString()
@@ -236,10 +236,10 @@ void writeYear(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
 {
     writeCompany(csv, dataset, company);
     csv.number(year.year);
-    csv.text(year.kind ? wordOf(*year.kind) : QString());
+    csv.text(year.kind ? keywordOf(*year.kind) : QString());
     csv.text(year.measure.text());
     csv.text(settings.currency.text());
-    csv.text(wordOf(Unit::Billion));
+    csv.text(keywordOf(Unit::Billion));
     writeValue(csv, year.amount);
     csv.number(year.coverageMonths);
     csv.text(idsOf(figuresOf(dataset, year.figures)));

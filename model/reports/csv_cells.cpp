@@ -30,7 +30,7 @@ void writeKinds(CsvWriter& csv, const ViewState& state)
     const QList<Kind> kinds = kindsIn(state.view, state.settings);
     const bool isEverything =
         std::ranges::all_of(allOf<Kind>(), [&](Kind kind) { return kinds.contains(kind); });
-    writeList(csv, isEverything ? QList<Kind>() : kinds, [](Kind kind) { return wordOf(kind); });
+    writeList(csv, isEverything ? QList<Kind>() : kinds, [](Kind kind) { return keywordOf(kind); });
 }
 
 const SettingColumn settingColumns[]{
@@ -39,7 +39,7 @@ const SettingColumn settingColumns[]{
      [](auto& csv, auto& state) {
          csv.text(state.settings.asOf.value_or(QDate()).toString(Qt::ISODate));
      }},
-    {Setting::Vintage, [](auto& csv, auto& state) { csv.text(wordOf(state.settings.vintage)); }},
+    {Setting::Vintage, [](auto& csv, auto& state) { csv.text(keywordOf(state.settings.vintage)); }},
     {Setting::Fx, [](auto& csv, auto& state) { csv.text(state.settings.fx.text()); }},
     {Setting::Growth, [](auto& csv, auto& state) { csv.number(percentOf(state.settings.growth)); }},
     {Setting::Kinds, writeKinds},
@@ -83,7 +83,7 @@ void writeEnds(CsvWriter& csv, const std::optional<Money>& value)
 void writeValue(CsvWriter& csv, const std::optional<Money>& value)
 {
     writeEnds(csv, value);
-    csv.text(value ? wordOf(value->bound) : QString());
+    csv.text(value ? keywordOf(value->bound) : QString());
 }
 
 } // namespace capex

@@ -39,10 +39,10 @@ void writeBeginning(CsvWriter& csv, const Dataset& dataset, const Aggregate& agg
     }
     const bool hasKind = item.member != nullptr && item.member->kind;
     csv.text(figures.join(u' '));
-    csv.text(hasKind ? wordOf(*item.member->kind) : QString());
+    csv.text(hasKind ? keywordOf(*item.member->kind) : QString());
     csv.text(item.member != nullptr ? item.member->measure.text() : QString());
     csv.text(reconciliation.settings.currency.text());
-    csv.text(wordOf(Unit::Billion));
+    csv.text(keywordOf(Unit::Billion));
 }
 
 QString noteOf(const Dataset& dataset, const ComparisonRow& member,
@@ -67,7 +67,7 @@ void writeGap(CsvWriter& csv, const std::optional<Interval>& gap)
     csv.number(low);
     csv.number(low && high ? std::optional((*low + *high) / 2) : low ? low : high);
     csv.number(high);
-    csv.text(bound ? wordOf(*bound) : QString());
+    csv.text(bound ? keywordOf(*bound) : QString());
 }
 
 QString gapNote(const Reconciliation& reconciliation)

@@ -26,7 +26,7 @@ public:
     void write(const RevisionHistory& history)
     {
         for (const Revision& revision : history.revisions) {
-            write(revision, wordOf(revision.change), {});
+            write(revision, keywordOf(revision.change), {});
         }
         if (history.actual) {
             write(*history.actual, QStringLiteral("actual"),
@@ -53,7 +53,7 @@ private:
 void RevisionsTable::writeCurrency()
 {
     m_csv.text(m_settings.currency.text());
-    m_csv.text(wordOf(Unit::Billion));
+    m_csv.text(keywordOf(Unit::Billion));
 }
 
 void RevisionsTable::write(const Revision& revision, const QString& change, const QString& note)
@@ -63,7 +63,7 @@ void RevisionsTable::write(const Revision& revision, const QString& change, cons
     m_csv.number(m_settings.year);
     m_csv.text(figure.id.text());
     m_csv.text(revision.announced.toString(Qt::ISODate));
-    m_csv.text(wordOf(figure.kind));
+    m_csv.text(keywordOf(figure.kind));
     m_csv.text(figure.measure.text());
     m_csv.text(figure.period.first.text());
     m_csv.text(figure.period.last().text());

@@ -12,7 +12,7 @@ namespace capex {
 
 namespace {
 
-QString wordOf(Incomparable reason)
+QString keywordOf(Incomparable reason)
 {
     switch (reason) {
     case Incomparable::NothingReported:
@@ -37,10 +37,10 @@ void writeAnnounced(CsvWriter& csv, const Figure& figure, const SayDo& row,
                     const Currency& currency)
 {
     csv.text(figure.id.text());
-    csv.text(wordOf(figure.kind));
+    csv.text(keywordOf(figure.kind));
     csv.text(figure.measure.text());
     csv.text(currency.text());
-    csv.text(wordOf(Unit::Billion));
+    csv.text(keywordOf(Unit::Billion));
     writeValue(csv, row.announcedAmount);
     csv.text(figure.period.first.text());
     csv.text(figure.period.last().text());
@@ -56,7 +56,7 @@ void writeActual(CsvWriter& csv, const Dataset& dataset, const SayDo& row)
     csv.number(row.actualAmount ? row.actualAmount->high : std::nullopt);
     csv.number(row.ratio ? row.ratio->low : std::nullopt);
     csv.number(row.ratio ? row.ratio->high : std::nullopt);
-    csv.text(row.reason ? wordOf(*row.reason) : QString());
+    csv.text(row.reason ? keywordOf(*row.reason) : QString());
 }
 
 /// What is left stays empty where the actuals count another measure: the note has it.
@@ -125,7 +125,7 @@ void writeSilent(CsvWriter& csv, const Dataset& dataset, const CompanyId& compan
     writeCompany(csv, dataset, company);
     leaveEmpty(3);
     csv.text(settings.currency.text());
-    csv.text(wordOf(Unit::Billion));
+    csv.text(keywordOf(Unit::Billion));
     leaveEmpty(22);
     csv.text(absenceNote(absenceIn(View::SayDo, dataset, company, settings), settings));
     csv.endRow();

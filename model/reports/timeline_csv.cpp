@@ -33,10 +33,10 @@ void writeEntry(CsvWriter& csv, const Dataset& dataset, const TimelineEntry& ent
     const Figure& figure = *dataset.figure(entry.figure);
     writeCompany(csv, dataset, figure.company);
     csv.text(figure.id.text());
-    csv.text(wordOf(figure.kind));
+    csv.text(keywordOf(figure.kind));
     csv.text(figure.measure.text());
     csv.text(currency.text());
-    csv.text(wordOf(Unit::Billion));
+    csv.text(keywordOf(Unit::Billion));
     writeValue(csv, entry.total);
     writeEnds(csv, entry.perYear);
     csv.text(entry.period.first.text());
@@ -57,7 +57,7 @@ void writeEmptyLane(CsvWriter& csv, const Dataset& dataset, const CompanyId& com
         csv.empty();
     }
     csv.text(settings.currency.text());
-    csv.text(wordOf(Unit::Billion));
+    csv.text(keywordOf(Unit::Billion));
     for (int cell = 0; cell < cellsAfterUnit; ++cell) {
         csv.empty();
     }

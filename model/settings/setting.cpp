@@ -2,7 +2,7 @@
 #include "model/settings/setting.h"
 
 #include "model/figures/enum_size.h"
-#include "model/figures/vocabulary_words.h"
+#include "model/figures/vocabulary_keywords.h"
 
 #include <algorithm>
 #include <array>
@@ -114,7 +114,7 @@ constexpr const ViewRow& rowOf(View view)
 } // namespace
 
 template <>
-const QStringList words<View> = [] {
+const QStringList keywords<View> = [] {
     QStringList keywords;
     for (const ViewRow& row : views) {
         keywords.append(QString::fromLatin1(row.keyword));

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/settings/vocabulary.h"
 
-#include "model/figures/vocabulary_words.h"
+#include "model/figures/vocabulary_keywords.h"
 
 namespace capex {
 
 template <>
 const QStringList
-    words<Basis> = listOf<Basis>(QStringLiteral("announced"), QStringLiteral("per-year"),
-                                 QStringLiteral("three-year"), QStringLiteral("calendar-year"));
+    keywords<Basis> = listOf<Basis>(QStringLiteral("announced"), QStringLiteral("per-year"),
+                                    QStringLiteral("three-year"), QStringLiteral("calendar-year"));
 template <>
-const QStringList words<Vintage> = listOf<Vintage>(QStringLiteral("latest"),
-                                                   QStringLiteral("first"));
+const QStringList keywords<Vintage> = listOf<Vintage>(QStringLiteral("latest"),
+                                                      QStringLiteral("first"));
 template <>
-const QStringList words<SortBy> = listOf<SortBy>(QStringLiteral("value"), QStringLiteral("name"),
-                                                 QStringLiteral("region"),
-                                                 QStringLiteral("change"));
+const QStringList keywords<SortBy> = listOf<SortBy>(QStringLiteral("value"), QStringLiteral("name"),
+                                                    QStringLiteral("region"),
+                                                    QStringLiteral("change"));
 template <>
-const QStringList words<YearsStyle> = listOf<YearsStyle>(QStringLiteral("columns"),
-                                                         QStringLiteral("stacked"),
-                                                         QStringLiteral("lines"));
+const QStringList keywords<YearsStyle> = listOf<YearsStyle>(QStringLiteral("columns"),
+                                                            QStringLiteral("stacked"),
+                                                            QStringLiteral("lines"));
 
 CAPEX_VOCABULARY(Basis)
 CAPEX_VOCABULARY(Vintage)

@@ -4,7 +4,7 @@
 #include "model/figures/vocabulary.h"
 
 /// The closed vocabularies of what can be asked of figures, and the one spelling of each of their
-/// words, shared by files, command line and saved views.
+/// keywords, shared by files, command line and saved views.
 namespace capex {
 
 /// What a value is per (methodology, section 4).
@@ -27,11 +27,11 @@ enum class SortBy {
 /// How the years view draws a year.
 enum class YearsStyle { Columns, Stacked, Lines };
 
-/// The word of a value in files and on the command line; static storage.
-[[nodiscard]] QString wordOf(Basis basis);
-[[nodiscard]] QString wordOf(Vintage vintage);
-[[nodiscard]] QString wordOf(View view);
-[[nodiscard]] QString wordOf(SortBy sort);
-[[nodiscard]] QString wordOf(YearsStyle style);
+/// The keyword of a value in files and on the command line; static storage.
+[[nodiscard]] QString keywordOf(Basis basis);
+[[nodiscard]] QString keywordOf(Vintage vintage);
+[[nodiscard]] QString keywordOf(View view);
+[[nodiscard]] QString keywordOf(SortBy sort);
+[[nodiscard]] QString keywordOf(YearsStyle style);
 
 } // namespace capex

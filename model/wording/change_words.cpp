@@ -32,21 +32,21 @@ constexpr std::array words{
 
 static_assert(words.size() == enumSize<Change>());
 
-const Words& wordsOf(Change change)
+const Words& keywordsOf(Change change)
 {
     return words.at(static_cast<std::size_t>(change));
 }
 
 } // namespace
 
-QString wordOf(Change change)
+QString keywordOf(Change change)
 {
-    return QString::fromLatin1(wordsOf(change).file);
+    return QString::fromLatin1(keywordsOf(change).file);
 }
 
 QString changeText(Change change)
 {
-    return QCoreApplication::translate("capex::Change", wordsOf(change).people);
+    return QCoreApplication::translate("capex::Change", keywordsOf(change).people);
 }
 
 } // namespace capex

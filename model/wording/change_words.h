@@ -6,7 +6,7 @@
 namespace capex {
 
 /// The word for a change in files: "raised", "new-measure".
-[[nodiscard]] QString wordOf(Change change);
+[[nodiscard]] QString keywordOf(Change change);
 
 /// The word for a change to people: "raised", "new measure". First: "first stated".
 [[nodiscard]] QString changeText(Change change);

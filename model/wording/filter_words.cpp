@@ -270,7 +270,7 @@ QString absenceNote(const Absence& absence, const ComparisonSettings& settings)
     }
     if (absence.byKinds) {
         what.append(QStringLiteral("is ") + joined(*settings.kinds, QStringLiteral(" or "),
-                                                   [](Kind kind) { return wordOf(kind); }));
+                                                   [](Kind kind) { return keywordOf(kind); }));
     }
     if (absence.byMeasures) {
         what.append(QStringLiteral("counts ") +

@@ -86,7 +86,7 @@ void layOut(benchmark::State& state)
     const auto view = static_cast<View>(state.range(0));
     const bool isMany = state.range(1) != 0;
     const bool isWindow = state.range(2) != 0;
-    state.SetLabel((wordOf(view) + (isMany ? QStringLiteral(" of many figures") : QString()) +
+    state.SetLabel((keywordOf(view) + (isMany ? QStringLiteral(" of many figures") : QString()) +
                     (isWindow ? QStringLiteral(" in a window") : QString()))
                        .toStdString());
     const Dataset dataset = isMany ? manyFigures(companies, figures) : bundledFigures();
@@ -109,8 +109,8 @@ void drawPicture(benchmark::State& state)
 {
     const auto view = static_cast<View>(state.range(0));
     const bool isMany = state.range(1) != 0;
-    state.SetLabel(
-        (wordOf(view) + (isMany ? QStringLiteral(" of many figures") : QString())).toStdString());
+    state.SetLabel((keywordOf(view) + (isMany ? QStringLiteral(" of many figures") : QString()))
+                       .toStdString());
     const Dataset dataset = isMany ? manyFigures(companies, figures) : bundledFigures();
     const Shown request{dataset, view, {}, {}};
     for ([[maybe_unused]] auto iteration : state) {

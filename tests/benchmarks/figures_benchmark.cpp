@@ -28,7 +28,7 @@ void compareBundledFigures(benchmark::State& state)
 {
     ComparisonSettings settings;
     settings.basis = static_cast<Basis>(state.range(0));
-    state.SetLabel(wordOf(settings.basis).toStdString());
+    state.SetLabel(keywordOf(settings.basis).toStdString());
     for ([[maybe_unused]] auto iteration : state) {
         benchmark::DoNotOptimize(compare(bundledFigures(), settings));
     }

@@ -49,7 +49,7 @@ void changeOfSettingToWindow(benchmark::State& state)
             QApplication::processEvents();
         }
     }
-    state.SetLabel(wordOf(controller.state().view).toStdString());
+    state.SetLabel(keywordOf(controller.state().view).toStdString());
 }
 BENCHMARK(changeOfSettingToWindow)
     ->DenseRange(0, static_cast<int>(View::Reconciliation))
@@ -133,7 +133,7 @@ void changeOfSettingOfCrowd(benchmark::State& state)
         crowd.settle();
     }
     state.counters["longest_turn_ms"] = crowd.takeLongest();
-    state.SetLabel(wordOf(controller.state().view).toStdString());
+    state.SetLabel(keywordOf(controller.state().view).toStdString());
 }
 BENCHMARK(changeOfSettingOfCrowd)
     ->DenseRange(0, static_cast<int>(View::Figures))
@@ -156,7 +156,7 @@ void asOfDraggedInCrowd(benchmark::State& state)
         crowd.settle();
     }
     state.counters["longest_turn_ms"] = crowd.takeLongest();
-    state.SetLabel(wordOf(controller.state().view).toStdString());
+    state.SetLabel(keywordOf(controller.state().view).toStdString());
 }
 BENCHMARK(asOfDraggedInCrowd)
     ->DenseRange(0, static_cast<int>(View::Reconciliation))

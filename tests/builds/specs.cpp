@@ -61,7 +61,7 @@ QString onPaper(const ViewResult& result, const PictureOptions& picture)
 
 Outcome write(const QString& folder, View view, const char* medium, const QString& text)
 {
-    const QString name = QStringLiteral("%1.%2.txt").arg(wordOf(view), QLatin1String(medium));
+    const QString name = QStringLiteral("%1.%2.txt").arg(keywordOf(view), QLatin1String(medium));
     return inWords(saveFile(QDir(folder).filePath(name), text.toUtf8()), Speech::English);
 }
 

@@ -45,7 +45,7 @@ Figure AnyFigures::figure(const QString& id, int companies)
     figure.amount = money();
     figure.period = period(kind);
     figure.announced = QDate(2024, 1, 1).addDays(below(24) * 30);
-    figure.source = {wordOf(static_cast<Evidence>(below(4)))};
+    figure.source = {keywordOf(static_cast<Evidence>(below(4)))};
     if (figure.amount.currency != usd && below(3) == 0) {
         figure.details->alsoStated = {Money::single(1 + below(20), usd)};
     }

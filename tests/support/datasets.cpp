@@ -15,7 +15,7 @@ Figure figureOf(const FigureSketch& sketch)
     figure.amount = sketch.amount;
     figure.period = sketch.period;
     figure.announced = sketch.announced;
-    figure.source = {wordOf(sketch.evidence)};
+    figure.source = {keywordOf(sketch.evidence)};
     return figure;
 }
 
@@ -23,8 +23,8 @@ DatasetParts partsOf(const std::vector<FigureSketch>& sketches)
 {
     DatasetParts parts;
     for (const Evidence evidence : allOf<Evidence>()) {
-        parts.sources.push_back({.id = {wordOf(evidence)},
-                                 .publisher = QStringLiteral("The %1").arg(wordOf(evidence)),
+        parts.sources.push_back({.id = {keywordOf(evidence)},
+                                 .publisher = QStringLiteral("The %1").arg(keywordOf(evidence)),
                                  .evidence = evidence});
     }
     for (const FigureSketch& sketch : sketches) {

@@ -7,7 +7,7 @@ namespace capex {
 
 namespace {
 
-QStringList wordsOf(const QString& text)
+QStringList keywordsOf(const QString& text)
 {
     static const QRegularExpression word(QStringLiteral("[A-Za-z]+(?:['’.-][A-Za-z]+)*"));
     QStringList words;
@@ -45,14 +45,14 @@ QSet<QString> latinWordsOf(const Dataset& dataset)
     for (const Aggregate& aggregate : dataset.aggregates()) {
         stated << aggregate.nameIn(language) << aggregate.noteIn(language);
     }
-    const QStringList words = wordsOf(stated.join(u' '));
+    const QStringList words = keywordsOf(stated.join(u' '));
     return {words.begin(), words.end()};
 }
 
 QStringList englishIn(const QString& text, const QSet<QString>& allowed)
 {
     QStringList found;
-    for (const QString& word : wordsOf(text)) {
+    for (const QString& word : keywordsOf(text)) {
         const bool isLetter = word.size() == 1 && word.front().isUpper();
         if (!isLetter && !latinWords().contains(word) && !allowed.contains(word)) {
             found.append(word);

@@ -16,7 +16,7 @@ struct AspectText
     {
         return QStringLiteral("/%1").arg(year.year);
     }
-    QString operator()(Basis basis) const { return u'/' + wordOf(basis); }
+    QString operator()(Basis basis) const { return u'/' + keywordOf(basis); }
     QString operator()(const FigureId& figure) const
     {
         return company.isEmpty() ? figure.text() : u'/' + figure.text();

@@ -22,12 +22,12 @@ namespace capex {
 
 void PrintTo(const Money& amount, std::ostream* stream)
 {
-    *stream << wordOf(amount.bound).toStdString();
+    *stream << keywordOf(amount.bound).toStdString();
     for (const auto& end : {amount.low, amount.high}) {
         *stream << ' ';
         end ? *stream << *end : *stream << '-';
     }
-    *stream << ' ' << wordOf(amount.unit).toStdString() << ' '
+    *stream << ' ' << keywordOf(amount.unit).toStdString() << ' '
             << amount.currency.text().toStdString();
 }
 

@@ -337,7 +337,7 @@ TEST_P(ChinesePages, NameTheirFiltersInChinese)
 
 INSTANTIATE_TEST_SUITE_P(Views, ChinesePages, testing::ValuesIn(allOf<View>()),
                          [](const auto& view) {
-                             return wordOf(view.param).remove(u'-').toStdString();
+                             return keywordOf(view.param).remove(u'-').toStdString();
                          });
 
 TEST(ChineseTables, SayNothingInEnglish)

@@ -42,7 +42,7 @@ std::vector<ChartCase> pictures(std::initializer_list<Height> heights)
 std::string nameOf(const testing::TestParamInfo<ChartCase>& info)
 {
     const bool isOnPaper = info.param.height == Height::Fixed;
-    QString view = wordOf(info.param.view);
+    QString view = keywordOf(info.param.view);
     return (view.remove(u'-') +
             (isOnPaper ? QStringLiteral("OnPaper") : QStringLiteral("InAWindow")))
         .toStdString();

@@ -24,7 +24,7 @@ ChartSurface onPaper(QSizeF size)
 }
 
 /// All words of the picture as one line.
-QString wordsOf(const ChartSpec& spec)
+QString keywordsOf(const ChartSpec& spec)
 {
     QString words;
     for (const PlacedText& text : spec.texts) {
@@ -45,11 +45,11 @@ TEST(FiltersOfAPicture, StandInItsSubtitleAtEverySize)
         request.settings.fx = {CurrencyPolicy::Rule::Fixed, {QStringLiteral("CNY")}, 7.2};
         request.options.focus = {{QStringLiteral("meta")}};
         for (const QSizeF size : {QSizeF(640, 400), QSizeF(1600, 900)}) {
-            const QString words = wordsOf(chartFor(request)(onPaper(size)));
+            const QString words = keywordsOf(chartFor(request)(onPaper(size)));
             for (const char* const filter :
                  {"kinds: guidance, pledge", "7.200 CNY per USD", "focus: Meta"}) {
                 EXPECT_TRUE(words.contains(QString::fromLatin1(filter)))
-                    << wordOf(view).toStdString() << ": " << words.toStdString();
+                    << keywordOf(view).toStdString() << ": " << words.toStdString();
             }
         }
     }
@@ -60,7 +60,7 @@ TEST(FiltersOfAPicture, AreLeftToTheChipsOnTheScreen)
     Shown request = requestFor(View::Ranking);
     request.settings.kinds = {{Kind::Pledge}};
     const ChartSpec spec = chartFor(request)({.size = {640, 400}});
-    EXPECT_FALSE(wordsOf(spec).contains(QStringLiteral("kinds:")));
+    EXPECT_FALSE(keywordsOf(spec).contains(QStringLiteral("kinds:")));
 }
 
 TEST(NoticeOfAPicture, IsThereWhereNothingWasAnnouncedYet)
@@ -73,13 +73,13 @@ TEST(NoticeOfAPicture, IsThereWhereNothingWasAnnouncedYet)
             EXPECT_FALSE(spec.notice);
             continue;
         }
-        ASSERT_TRUE(spec.notice) << wordOf(view).toStdString();
-        EXPECT_TRUE(wordsOf(spec).contains(spec.notice->text)) << wordsOf(spec).toStdString();
+        ASSERT_TRUE(spec.notice) << keywordOf(view).toStdString();
+        EXPECT_TRUE(keywordsOf(spec).contains(spec.notice->text)) << keywordsOf(spec).toStdString();
         EXPECT_TRUE(spec.description.endsWith(spec.notice->text));
         ASSERT_TRUE(spec.notice->wayOut);
         EXPECT_TRUE(spec.notice->action.startsWith(QStringLiteral("Go to ")));
         request.settings = spec.notice->wayOut->settings;
-        EXPECT_FALSE(chartFor(request)({}).notice) << wordOf(view).toStdString();
+        EXPECT_FALSE(chartFor(request)({}).notice) << keywordOf(view).toStdString();
     }
 }
 
@@ -105,7 +105,7 @@ TEST(NoticeOfAPicture, IsThereWhereAPublishedTotalHasNoAmount)
     const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
     ASSERT_TRUE(spec.notice);
     EXPECT_TRUE(spec.notice->text.contains(QStringLiteral("published total")));
-    EXPECT_TRUE(wordsOf(spec).contains(spec.notice->text)) << wordsOf(spec).toStdString();
+    EXPECT_TRUE(keywordsOf(spec).contains(spec.notice->text)) << keywordsOf(spec).toStdString();
     EXPECT_EQ(spec.notice->action, QStringLiteral("Use the mean rate of the period"));
     request.settings = spec.notice->wayOut->settings;
     EXPECT_FALSE(chartFor(request)({}).notice);
@@ -131,9 +131,9 @@ TEST(NoticeOfAPicture, IsTheOneSentenceOfAnEmptyPage)
         Shown request{bundledFigures(), view, {}, {}};
         request.settings.year = 2050;
         const ChartSpec spec = chartFor(request)(onPaper({640, 400}));
-        ASSERT_TRUE(spec.notice) << wordOf(view).toStdString();
-        EXPECT_TRUE(wordsOf(spec).contains(spec.notice->text));
-        EXPECT_EQ(textsOf(spec, TextRole::Notice), QStringList()) << wordOf(view).toStdString();
+        ASSERT_TRUE(spec.notice) << keywordOf(view).toStdString();
+        EXPECT_TRUE(keywordsOf(spec).contains(spec.notice->text));
+        EXPECT_EQ(textsOf(spec, TextRole::Notice), QStringList()) << keywordOf(view).toStdString();
     }
 }
 

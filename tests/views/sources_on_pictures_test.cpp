@@ -102,12 +102,12 @@ std::vector<Drawn> drawnOf(const Dataset& dataset)
         for (const Language language : {Language::English, Language::SimplifiedChinese}) {
             for (const QSizeF size :
                  {QSizeF(320, 240), QSizeF(640, 400), QSizeF(1440, 900), QSizeF(3840, 2160)}) {
-                result.push_back(
-                    {(wordOf(view) + u' ' + codeOf(language) + u' ' + QString::number(size.width()))
-                         .toStdString(),
-                     chart({.size = size,
-                            .language = language,
-                            .medium = ChartSurface::Medium::Paper})});
+                result.push_back({(keywordOf(view) + u' ' + codeOf(language) + u' ' +
+                                   QString::number(size.width()))
+                                      .toStdString(),
+                                  chart({.size = size,
+                                         .language = language,
+                                         .medium = ChartSurface::Medium::Paper})});
             }
         }
     }

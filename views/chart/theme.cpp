@@ -149,7 +149,7 @@ std::span<const CompanyId> companiesWithLooks()
 
 } // namespace
 
-QString wordOf(ThemeName theme)
+QString keywordOf(ThemeName theme)
 {
     return QStringView(words[static_cast<std::size_t>(theme)]).toString();
 }
@@ -157,7 +157,7 @@ QString wordOf(ThemeName theme)
 std::optional<ThemeName> themeFrom(QStringView word)
 {
     const auto found =
-        std::ranges::find(themes, word, [](ThemeName theme) { return wordOf(theme); });
+        std::ranges::find(themes, word, [](ThemeName theme) { return keywordOf(theme); });
     return found == themes.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -13,7 +13,7 @@ namespace capex {
 enum class ThemeName { Light, Dark, Print };
 
 /// "light", "dark" or "print", as on the command line.
-[[nodiscard]] QString wordOf(ThemeName theme);
+[[nodiscard]] QString keywordOf(ThemeName theme);
 [[nodiscard]] std::optional<ThemeName> themeFrom(QStringView word);
 
 /// What a colour is for. Text tones have a contrast of at least 4.5 against what lies behind them.

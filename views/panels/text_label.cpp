@@ -15,7 +15,7 @@ namespace {
 
 constexpr int longestWord = 26;
 
-QString wordOf(LabelRole role)
+QString keywordOf(LabelRole role)
 {
     switch (role) {
     case LabelRole::Plain:
@@ -82,7 +82,7 @@ QLabel* textLabel(const QString& text, LabelRole role)
 {
     auto* const label = new SelectableLabel;
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", wordOf(role));
+    label->setProperty("role", keywordOf(role));
     label->setWordWrap(true);
     label->setFocusPolicy(Qt::ClickFocus);
     setLabelText(*label, text);

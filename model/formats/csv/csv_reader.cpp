@@ -33,7 +33,7 @@ public:
                                  Message(Found::NoColumn, nameOf(column), taken));
             }
         };
-        warn(CsvColumn::Kind, wordOf(defaultKind));
+        warn(CsvColumn::Kind, keywordOf(defaultKind));
         warn(CsvColumn::MeasureName, plainCapex().text());
         warn(CsvColumn::Source, unnamedSource());
     }
@@ -87,8 +87,8 @@ private:
         if (row.has(CsvColumn::Kind)) {
             figure.kind = row.word<Kind>(CsvColumn::Kind).value_or(defaultKind);
         } else if (m_header.has(CsvColumn::Kind)) {
-            row.warn(CsvColumn::Kind, {{Found::NothingTakenAs, wordOf(defaultKind)},
-                                       {Expected::OneOf, wordsOf<Kind>()}});
+            row.warn(CsvColumn::Kind, {{Found::NothingTakenAs, keywordOf(defaultKind)},
+                                       {Expected::OneOf, keywordsOf<Kind>()}});
         }
         figure.measure = {row.has(CsvColumn::MeasureName) ? row.name(CsvColumn::MeasureName)
                                                           : plainCapex().text()};
@@ -134,7 +134,7 @@ private:
         }
         const CsvColumn end = bound == Bound::AtLeast ? CsvColumn::Low : CsvColumn::High;
         row.warn(CsvColumn::Bound,
-                 {{Found::EndTakenAs, nameOf(end), wordOf(bound)}, Expected::BoundOrBothEnds});
+                 {{Found::EndTakenAs, nameOf(end), keywordOf(bound)}, Expected::BoundOrBothEnds});
     }
 
     static void readConversion(CsvRow& row, int number, Figure& figure)
@@ -262,8 +262,8 @@ private:
         const QByteArray hash =
             QCryptographicHash::hash(contentOf(figure), QCryptographicHash::Sha1);
         return figure.company.text() + u'-' + figure.period.first.text() + u'-' +
-               QString::number(figure.period.months) + QStringLiteral("m-") + wordOf(figure.kind) +
-               u'-' + QString::fromLatin1(hash.toHex().left(8));
+               QString::number(figure.period.months) + QStringLiteral("m-") +
+               keywordOf(figure.kind) + u'-' + QString::fromLatin1(hash.toHex().left(8));
     }
 
     const ReadContext& m_context;

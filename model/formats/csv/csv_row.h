@@ -78,9 +78,9 @@ public:
     std::optional<Enum> word(CsvColumn column, int number = 1)
     {
         const auto text = cell(column, number);
-        const auto known = fromWord<Enum>(toQString(text));
+        const auto known = fromKeyword<Enum>(toQString(text));
         if (!known) {
-            fault(column, {found(column, number), {Expected::OneOf, wordsOf<Enum>()}}, number);
+            fault(column, {found(column, number), {Expected::OneOf, keywordsOf<Enum>()}}, number);
         }
         return known;
     }

@@ -70,7 +70,7 @@ void writeEndsAndUnit(CsvWriter& csv, const Money& amount)
     csv.number(amount.low);
     csv.number(amount.high);
     csv.text(amount.currency.text());
-    csv.text(wordOf(amount.unit));
+    csv.text(keywordOf(amount.unit));
 }
 
 void writeConversion(CsvWriter& csv, const Figure& figure, int number)
@@ -98,20 +98,20 @@ Names namesFor(const Dataset& dataset, const CsvCells& cells, const Figure& figu
     const Source* const source = dataset.source(figure.source);
     return {cells.companies.value(figure.company, figure.company.text()),
             cells.sources.value(figure.source, figure.source.text()),
-            wordOf(dataset.evidenceOf(figure)), source ? filingOf(*source) : Filing()};
+            keywordOf(dataset.evidenceOf(figure)), source ? filingOf(*source) : Filing()};
 }
 
 void writeClaim(CsvWriter& csv, const Figure& figure, const Names& names)
 {
     csv.text(figure.id.text());
     csv.text(names.company);
-    csv.text(wordOf(figure.kind));
+    csv.text(keywordOf(figure.kind));
     csv.text(figure.measure.text());
     csv.number(figure.amount.low);
     csv.number(figure.amount.high);
-    csv.text(wordOf(figure.amount.bound));
+    csv.text(keywordOf(figure.amount.bound));
     csv.text(figure.amount.currency.text());
-    csv.text(wordOf(figure.amount.unit));
+    csv.text(keywordOf(figure.amount.unit));
     writeConversion(csv, figure, 1);
     csv.text(figure.period.first.text());
     csv.text(figure.period.last().text());
@@ -145,7 +145,7 @@ void writeRow(CsvWriter& csv, const Figure& figure, const Names& names, const Ex
     }
     for (const int number : extra.boundsOfConversions) {
         number <= figure.details->alsoStated.size()
-            ? csv.text(wordOf(figure.details->alsoStated[number - 1].bound))
+            ? csv.text(keywordOf(figure.details->alsoStated[number - 1].bound))
             : csv.empty();
     }
     for (const QString& key : extra.unknown) {
@@ -208,7 +208,7 @@ QByteArray contentOf(const Figure& figure)
     }
     for (const Money& also : figure.details->alsoStated) {
         writeEndsAndUnit(csv, also);
-        csv.text(wordOf(also.bound));
+        csv.text(keywordOf(also.bound));
     }
     for (const UnknownField& field : figure.details->unknown) {
         csv.text(field.key);

@@ -81,7 +81,8 @@ private:
             return fault("value", {Found::ValueBesideEnds, Expected::ValueOrEnds});
         }
         if (bound && *bound != Bound::Exact && *bound != Bound::About) {
-            return fault("bound", {{Found::BoundOfValue, wordOf(*bound)}, Expected::BoundOfValue});
+            return fault("bound",
+                         {{Found::BoundOfValue, keywordOf(*bound)}, Expected::BoundOfValue});
         }
         return true;
     }

@@ -55,13 +55,13 @@ public:
     std::optional<Enum> word(std::string_view key, Need need)
     {
         const auto found = value(key, need, expectedWord<Enum>());
-        return found ? wordOf<Enum>(*found) : std::nullopt;
+        return found ? keywordOf<Enum>(*found) : std::nullopt;
     }
     template <typename Enum>
-    std::optional<Enum> wordOf(JsonValue found) const
+    std::optional<Enum> keywordOf(JsonValue found) const
     {
         const auto known =
-            found.type() == JsonType::String ? fromWord<Enum>(found.text()) : std::nullopt;
+            found.type() == JsonType::String ? fromKeyword<Enum>(found.text()) : std::nullopt;
         if (!known) {
             fault(found, {found.found(), expectedWord<Enum>()});
         }
@@ -91,7 +91,7 @@ private:
     template <typename Enum>
     static const Message<Expected>& expectedWord()
     {
-        static const Message<Expected> words{Expected::OneOf, wordsOf<Enum>()};
+        static const Message<Expected> words{Expected::OneOf, keywordsOf<Enum>()};
         return words;
     }
     std::optional<JsonValue> typed(std::string_view key, Need need, JsonType type,

@@ -49,7 +49,7 @@ void readSelection(JsonObjectReader& keys, const DatasetBuilder& figures,
 {
     settings.companies = companiesIn(keys, keyOf(Setting::Companies), figures);
     settings.kinds = listOf(keys, keyOf(Setting::Kinds),
-                            [&](JsonValue element) { return keys.wordOf<Kind>(element); });
+                            [&](JsonValue element) { return keys.keywordOf<Kind>(element); });
     settings.measures =
         listOf(keys, keyOf(Setting::Measures), [&](JsonValue element) -> std::optional<Measure> {
             const auto name = keys.nameOf(element);

@@ -125,10 +125,10 @@ void writeAmount(JsonText& json, const Money& amount, const UnknownFields& unkno
         }
     }
     if (amount.bound != Bound::Exact) {
-        write(json, QStringLiteral("bound"), wordOf(amount.bound));
+        write(json, QStringLiteral("bound"), keywordOf(amount.bound));
     }
     write(json, QStringLiteral("currency"), amount.currency.text());
-    write(json, QStringLiteral("unit"), wordOf(amount.unit));
+    write(json, QStringLiteral("unit"), keywordOf(amount.unit));
     writeUnknown(json, unknown, prefix);
     json.endObject();
 }
@@ -187,7 +187,7 @@ void write(JsonText& json, const Source& source)
     writeIfAny(json, QStringLiteral("title"), source.title);
     writeIfAny(json, QStringLiteral("date"), source.date);
     writeIfAny(json, QStringLiteral("url"), source.url);
-    write(json, QStringLiteral("evidence"), wordOf(source.evidence));
+    write(json, QStringLiteral("evidence"), keywordOf(source.evidence));
     writeIfAny(json, QStringLiteral("accession"), source.accession);
     writeIfAny(json, QStringLiteral("form"), source.form);
     writeIfAny(json, QStringLiteral("concept"), source.taggedConcept);
@@ -200,7 +200,7 @@ void write(JsonText& json, const Figure& figure)
 {
     write(json, QStringLiteral("id"), figure.id.text());
     write(json, QStringLiteral("company"), figure.company.text());
-    write(json, QStringLiteral("kind"), wordOf(figure.kind));
+    write(json, QStringLiteral("kind"), keywordOf(figure.kind));
     write(json, QStringLiteral("measure"), figure.measure.text());
     json.key(QStringLiteral("amount"));
     writeAmount(json, figure.amount, figure.details->unknown, amountPrefix());
@@ -250,12 +250,12 @@ QString nameOf(Setting setting)
 void writeSettings(JsonText& json, const ComparisonSettings& settings)
 {
     const ComparisonSettings defaults;
-    write(json, nameOf(Setting::Basis), wordOf(settings.basis));
+    write(json, nameOf(Setting::Basis), keywordOf(settings.basis));
     write(json, nameOf(Setting::Year), settings.year);
     if (settings.asOf) {
         write(json, nameOf(Setting::AsOf), *settings.asOf);
     }
-    write(json, nameOf(Setting::Vintage), wordOf(settings.vintage));
+    write(json, nameOf(Setting::Vintage), keywordOf(settings.vintage));
     if (settings.currency != defaults.currency) {
         write(json, nameOf(Setting::CurrencyCode), settings.currency.text());
     }
@@ -267,7 +267,7 @@ void writeSettings(JsonText& json, const ComparisonSettings& settings)
     }
     if (settings.kinds) {
         writeList(json, nameOf(Setting::Kinds), *settings.kinds,
-                  [](Kind kind) { return wordOf(kind); });
+                  [](Kind kind) { return keywordOf(kind); });
     }
     if (!settings.measures.isEmpty()) {
         writeList(json, nameOf(Setting::Measures), settings.measures, &Measure::text);
@@ -287,7 +287,7 @@ void writeOptions(JsonText& json, const ViewOptions& options)
 {
     const ViewOptions defaults;
     if (options.sort != defaults.sort) {
-        write(json, nameOf(Setting::Sort), wordOf(options.sort));
+        write(json, nameOf(Setting::Sort), keywordOf(options.sort));
     }
     if (options.groupByRegion) {
         write(json, nameOf(Setting::Group), QStringLiteral("region"));
@@ -296,7 +296,7 @@ void writeOptions(JsonText& json, const ViewOptions& options)
         writeList(json, nameOf(Setting::Focus), options.focus, &CompanyId::text);
     }
     if (options.yearsStyle) {
-        write(json, nameOf(Setting::Style), wordOf(*options.yearsStyle));
+        write(json, nameOf(Setting::Style), keywordOf(*options.yearsStyle));
     }
     if (options.bandGrowth) {
         write(json, nameOf(Setting::GrowthTo), percentOf(*options.bandGrowth));
@@ -334,7 +334,7 @@ void write(JsonText& json, const ListedView& entry)
     const SavedView& view = entry.view;
     write(json, QStringLiteral("name"), view.name);
     writeTexts(json, QStringLiteral("names"), view.names);
-    write(json, QStringLiteral("view"), wordOf(view.view));
+    write(json, QStringLiteral("view"), keywordOf(view.view));
     writeSettings(json, view.settings);
     writeOptions(json, view.options);
     if (view.options.pair != entry.pair) {

@@ -80,7 +80,7 @@ void setFiling(Source& source, const Filing& filing)
 
 QString withEvidence(const QString& id, Evidence evidence)
 {
-    const QString ending = u'-' + wordOf(evidence);
+    const QString ending = u'-' + keywordOf(evidence);
     return id.endsWith(ending) ? id : id + ending;
 }
 
@@ -271,7 +271,7 @@ const Source* SourceCatalogue::known(const QString& text, std::optional<Evidence
         return byText;
     }
     const QString plain = withoutEnding(text, withFiling(QString(), filing));
-    const QString stem = evidence ? withoutEnding(plain, u'-' + wordOf(*evidence)) : plain;
+    const QString stem = evidence ? withoutEnding(plain, u'-' + keywordOf(*evidence)) : plain;
     for (const QString& id : {plain, stem, slugOf(text)}) {
         if (const Source* const variantOf = m_reference.source({id})) {
             return variantOf;

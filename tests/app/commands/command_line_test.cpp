@@ -204,12 +204,12 @@ TEST(CommandLine, EveryViewRefusesTheOptionsThatItDoesNotTake)
     for (const View view : allOf<View>()) {
         for (const Setting setting : allSettings()) {
             const QString call = QStringLiteral("export -o x.csv --view %1 --%2 %3")
-                                     .arg(wordOf(view), keywordOf(setting), exampleOf(setting));
+                                     .arg(keywordOf(view), keywordOf(setting), exampleOf(setting));
             const bool isRankingsGrowth = view == View::Ranking && setting == Setting::Growth;
             const QString expected =
                 takes(view, setting) && !isRankingsGrowth
                     ? QStringLiteral("no fault")
-                    : QStringLiteral("--%1: the view %2 ").arg(keywordOf(setting), wordOf(view));
+                    : QStringLiteral("--%1: the view %2 ").arg(keywordOf(setting), keywordOf(view));
             EXPECT_TRUE(fault(call.toUtf8().constData()).startsWith(expected))
                 << call.toStdString();
         }

@@ -107,7 +107,7 @@ TEST_F(ChineseWindow, HasNoEnglishOnItsPages)
         for (const QWidget* const widget : window().findChildren<QWidget*>()) {
             for (const QString& text : textsOf(*widget)) {
                 EXPECT_EQ(englishIn(withoutKeys(text), allowed), QStringList())
-                    << wordOf(view).toStdString() << ", " << widget->metaObject()->className()
+                    << keywordOf(view).toStdString() << ", " << widget->metaObject()->className()
                     << ": " << text.toStdString();
             }
         }

@@ -251,7 +251,7 @@ TEST(Listing, KeepsTheOrderThatIsAskedFor)
 TEST(Deviations, AreNoneByDefault)
 {
     for (const View view : allOf<View>()) {
-        EXPECT_TRUE(deviations(onePlan(), {.view = view}).empty()) << wordOf(view).toStdString();
+        EXPECT_TRUE(deviations(onePlan(), {.view = view}).empty()) << keywordOf(view).toStdString();
     }
 }
 

@@ -124,15 +124,15 @@ void expectToBeAVocabulary()
 {
     QSet<QString> words;
     for (const Enum value : allOf<Enum>()) {
-        const QString word = wordOf(value);
-        EXPECT_EQ(fromWord<Enum>(word), value) << word.toStdString();
-        EXPECT_FALSE(fromWord<Enum>(word.toUpper())) << word.toStdString();
-        EXPECT_FALSE(fromWord<Enum>(word + u' ')) << word.toStdString();
+        const QString word = keywordOf(value);
+        EXPECT_EQ(fromKeyword<Enum>(word), value) << word.toStdString();
+        EXPECT_FALSE(fromKeyword<Enum>(word.toUpper())) << word.toStdString();
+        EXPECT_FALSE(fromKeyword<Enum>(word + u' ')) << word.toStdString();
         words.insert(word);
     }
     EXPECT_EQ(words.size(), allOf<Enum>().size()) << "each has its own";
-    EXPECT_FALSE(fromWord<Enum>(u""));
-    EXPECT_EQ(wordsOf<Enum>().split(QStringLiteral(", ")).size(), words.size());
+    EXPECT_FALSE(fromKeyword<Enum>(u""));
+    EXPECT_EQ(keywordsOf<Enum>().split(QStringLiteral(", ")).size(), words.size());
 }
 
 TEST(Vocabularies, HaveAWordOfItsOwnForEveryValue)
@@ -150,16 +150,17 @@ TEST(Vocabularies, HaveAWordOfItsOwnForEveryValue)
 
 TEST(Vocabularies, AreSpelledAsFilesHaveThem)
 {
-    EXPECT_EQ(wordsOf<Kind>(), QStringLiteral("actual, guidance, run-rate, pledge, estimate"));
-    EXPECT_EQ(wordsOf<Evidence>(), QStringLiteral("filing, company, press, research"));
-    EXPECT_EQ(wordsOf<Bound>(), QStringLiteral("exact, about, range, at-least, at-most"));
-    EXPECT_EQ(wordsOf<Unit>(), QStringLiteral("unit, thousand, million, billion, trillion"));
-    EXPECT_EQ(wordsOf<Basis>(), QStringLiteral("announced, per-year, three-year, calendar-year"));
-    EXPECT_EQ(wordsOf<Vintage>(), QStringLiteral("latest, first"));
-    EXPECT_EQ(wordsOf<SortBy>(), QStringLiteral("value, name, region, change"));
-    EXPECT_EQ(wordsOf<YearsStyle>(), QStringLiteral("columns, stacked, lines"));
-    EXPECT_EQ(wordsOf<View>(), QStringLiteral("ranking, horizons, years, timeline, revisions, "
-                                              "say-do, reconciliation, figures"));
+    EXPECT_EQ(keywordsOf<Kind>(), QStringLiteral("actual, guidance, run-rate, pledge, estimate"));
+    EXPECT_EQ(keywordsOf<Evidence>(), QStringLiteral("filing, company, press, research"));
+    EXPECT_EQ(keywordsOf<Bound>(), QStringLiteral("exact, about, range, at-least, at-most"));
+    EXPECT_EQ(keywordsOf<Unit>(), QStringLiteral("unit, thousand, million, billion, trillion"));
+    EXPECT_EQ(keywordsOf<Basis>(),
+              QStringLiteral("announced, per-year, three-year, calendar-year"));
+    EXPECT_EQ(keywordsOf<Vintage>(), QStringLiteral("latest, first"));
+    EXPECT_EQ(keywordsOf<SortBy>(), QStringLiteral("value, name, region, change"));
+    EXPECT_EQ(keywordsOf<YearsStyle>(), QStringLiteral("columns, stacked, lines"));
+    EXPECT_EQ(keywordsOf<View>(), QStringLiteral("ranking, horizons, years, timeline, revisions, "
+                                                 "say-do, reconciliation, figures"));
 }
 
 TEST(Id, IsOrderedAndFoundAsItsTextWhateverTheText)

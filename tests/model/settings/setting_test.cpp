@@ -36,7 +36,7 @@ TEST(Settings, AreTakenByTheViewsThatTheyConcern)
     };
     EXPECT_EQ(std::size(contract), static_cast<std::size_t>(allOf<View>().size()));
     for (const auto& [view, words] : contract) {
-        EXPECT_EQ(takenBy(view), QString::fromLatin1(words)) << wordOf(view).toStdString();
+        EXPECT_EQ(takenBy(view), QString::fromLatin1(words)) << keywordOf(view).toStdString();
     }
 }
 
@@ -92,7 +92,7 @@ TEST(Settings, AViewIsLeftWithWhatItTakesAndDefaults)
             ViewState expected = left;
             copySetting(setting, takes(full, setting) ? full : defaults, expected);
             EXPECT_EQ(left, expected)
-                << wordOf(view).toStdString() << ' ' << keywordOf(setting).toStdString();
+                << keywordOf(view).toStdString() << ' ' << keywordOf(setting).toStdString();
         }
         EXPECT_EQ(taken(left), left);
     }

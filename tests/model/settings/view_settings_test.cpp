@@ -47,7 +47,7 @@ TEST(Settings, LetInTheKindsThatTheViewIsAbout)
         {View::Reconciliation, announced}, {View::Figures, all},
     };
     for (const auto& [view, kinds] : defaults) {
-        EXPECT_EQ(kindsIn(view, {}), kinds) << wordOf(view).toStdString();
+        EXPECT_EQ(kindsIn(view, {}), kinds) << keywordOf(view).toStdString();
         EXPECT_EQ(kindsIn(view, {.kinds = {{Kind::Actual}}}), QList<Kind>{Kind::Actual});
         EXPECT_EQ(kindsIn(view, {.kinds = {QList<Kind>()}}), QList<Kind>()) << "none is a choice";
     }
@@ -60,7 +60,7 @@ TEST(Settings, TheAggregateBelongsToTheReconciliationAlone)
         ViewState state{.view = view};
         state.options.aggregate = all;
         EXPECT_EQ(taken(state).options.aggregate == all, view == View::Reconciliation)
-            << wordOf(view).toStdString();
+            << keywordOf(view).toStdString();
     }
 }
 

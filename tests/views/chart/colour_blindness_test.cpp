@@ -127,7 +127,7 @@ TEST(ColourBlindness, LeavesTheLegendsGreyToNobody)
             EXPECT_GE(
                 distance(colourOf(theme, Tone::Sample), companyColour(theme, index), normalVision),
                 33)
-                << wordOf(theme).toStdString() << ' ' << index;
+                << keywordOf(theme).toStdString() << ' ' << index;
         }
     }
 }

@@ -96,7 +96,7 @@ TEST(Highlight, IsSeenAroundEveryMarkOfEveryPictureAndNowhereElse)
 {
     for (const View view : pictures) {
         for (const ThemeName theme : themes) {
-            SCOPED_TRACE(wordOf(view).toStdString() + " " + wordOf(theme).toStdString());
+            SCOPED_TRACE(keywordOf(view).toStdString() + " " + keywordOf(theme).toStdString());
             const ChartSpec spec = pictureOf(view, theme);
             ChartScene scene(spec);
             expectSeen(spec, scene, 1, &ChartScene::highlightSelected, 1);

@@ -61,7 +61,7 @@ TEST_P(Theme, GivesSixtyCompaniesColoursOfTheirOwn)
 
 INSTANTIATE_TEST_SUITE_P(All, Theme,
                          testing::Values(ThemeName::Light, ThemeName::Dark, ThemeName::Print),
-                         [](const auto& tested) { return wordOf(tested.param).toStdString(); });
+                         [](const auto& tested) { return keywordOf(tested.param).toStdString(); });
 
 TEST(ThemeWords, AreThoseOfTheCommandLine)
 {

@@ -72,7 +72,7 @@ const Mark& markOf(const ChartSpec& spec, const char* step)
 }
 
 /// All texts, unwrapped.
-QString wordsOf(const ChartSpec& spec)
+QString keywordsOf(const ChartSpec& spec)
 {
     QStringList words;
     for (const PlacedText& text : spec.texts) {
@@ -127,7 +127,7 @@ TEST(ReconciliationChart, FloatsTheMembersUpToTheirSum)
     EXPECT_EQ(markOf(spec, "gap").colour, std::nullopt);
     EXPECT_FALSE(markOf(spec, "gap").isPartial);
     EXPECT_EQ(verdictsOf(spec), QStringList{QStringLiteral("20 – 30 unexplained")});
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("One is not among them.")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("One is not among them.")));
 }
 
 TEST(ReconciliationChart, DrawsATotalBelowItsMembersAsAGapBackwards)
@@ -226,18 +226,18 @@ TEST(ReconciliationChart, GivesNoPanelToATotalWithoutMembersBesideOneThatHasThem
     totals[0].name = QStringLiteral("Who knows whom");
     const ChartSpec spec = chartOf(withTotals(members, totals));
     EXPECT_EQ(panelsOf(spec).size(), 1U);
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("Also published: Who knows whom: 120.")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("Also published: Who knows whom: 120.")));
 }
 
 TEST(ReconciliationChart, SaysOnThePanelOnWhichBasisItsMembersStand)
 {
     const Dataset dataset = two(Money::single(120, usd));
-    EXPECT_TRUE(wordsOf(chartOf(dataset))
+    EXPECT_TRUE(keywordsOf(chartOf(dataset))
                     .contains(QStringLiteral("members per year, as announced: the period still "
                                              "ran on 1 Mar 2025")));
     ComparisonSettings later = settingsFor(Basis::PerYear);
     later.asOf = QDate(2026, 2, 1);
-    EXPECT_TRUE(wordsOf(chartOf(dataset, {.size = {1600, 900}}, {}, later))
+    EXPECT_TRUE(keywordsOf(chartOf(dataset, {.size = {1600, 900}}, {}, later))
                     .contains(QStringLiteral("members by calendar year 2025, which was over on 1 "
                                              "Feb 2026")));
 }
@@ -247,7 +247,7 @@ TEST(ReconciliationChart, SpeaksOfATotalInTheLanguageOfThePicture)
     DatasetParts parts = two(Money::single(120, usd)).parts();
     parts.aggregates.front().names = {{QStringLiteral("zh_CN"), QStringLiteral("全体公司")}};
     parts.aggregates.front().notes = {{QStringLiteral("zh_CN"), QStringLiteral("缺一家。")}};
-    const QString words = wordsOf(
+    const QString words = keywordsOf(
         chartOf(Dataset(parts), {.size = {1600, 900}, .language = Language::SimplifiedChinese}));
     EXPECT_TRUE(words.contains(QStringLiteral("全体公司")));
     EXPECT_TRUE(words.contains(QStringLiteral("缺一家。")));
@@ -278,8 +278,8 @@ TEST(ReconciliationChart, TakesTheSourcesOwnConversionAndNamesWhatWasStated)
     const ChartSpec spec = chartOf(Dataset(parts));
     EXPECT_EQ(valueOf(spec, "published"), QStringLiteral("95"));
     EXPECT_EQ(verdictsOf(spec), QStringList{QStringLiteral("Adds up")});
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("stated: 700 bn CNY")))
-        << wordsOf(spec).toStdString();
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("stated: 700 bn CNY")))
+        << keywordsOf(spec).toStdString();
 }
 
 TEST(ReconciliationChart, NamesMembersWithoutAFigure)
@@ -289,14 +289,14 @@ TEST(ReconciliationChart, NamesMembersWithoutAFigure)
     const ChartSpec spec = chartOf(Dataset(parts));
     EXPECT_EQ(valueOf(spec, "baker"), QStringLiteral("no figure"));
     EXPECT_FALSE(barOf(spec, "baker"));
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("no figure (baker)")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("no figure (baker)")));
 }
 
 TEST(ReconciliationChart, SaysThatATotalWithoutMembersCannotBeAddedUp)
 {
     const Dataset empty = datasetOf({});
     const ChartSpec spec = chartOf(withTotals(empty, {totalOver(empty, Money::single(932, usd))}));
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("the members are not named")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("the members are not named")));
     EXPECT_FALSE(barOf(spec, "sum"));
     EXPECT_TRUE(barOf(spec, "published"));
 }
@@ -325,10 +325,11 @@ TEST(ReconciliationChart, ShowsTheBundledTotalsOf2025)
 {
     const ChartSpec spec = chartOf(bundledFigures());
     EXPECT_EQ(valueOf(spec, "microsoft"), QStringLiteral("≈ 80"));
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("|Sum|315 – 320|Gap|0 – 5|Published|≈ 320")));
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("|Sum|≥ 23.7|Gap|open|Published|≥ 32")));
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("JD.com")));
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("Also published:")));
+    EXPECT_TRUE(
+        keywordsOf(spec).contains(QStringLiteral("|Sum|315 – 320|Gap|0 – 5|Published|≈ 320")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("|Sum|≥ 23.7|Gap|open|Published|≥ 32")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("JD.com")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("Also published:")));
 }
 
 /// Two of them share even a small picture, in either language.
@@ -352,8 +353,8 @@ TEST(ReconciliationChart, NumbersTheSourcesOfItsMembers)
     const ChartSpec spec = chartOf(bundledFigures());
     EXPECT_EQ(textsOf(spec, TextRole::Reference).first(3),
               (QStringList{QStringLiteral("[1]"), QStringLiteral("[2]"), QStringLiteral("[3]")}));
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("Sources: 1 Poniak Times")));
-    EXPECT_EQ(wordsOf(spec).count(QStringLiteral("Not alike:")), 3) << "on the panels alone";
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("Sources: 1 Poniak Times")));
+    EXPECT_EQ(keywordsOf(spec).count(QStringLiteral("Not alike:")), 3) << "on the panels alone";
 }
 
 TEST(ReconciliationChart, ShowsTheOneThatIsChosen)
@@ -363,13 +364,13 @@ TEST(ReconciliationChart, ShowsTheOneThatIsChosen)
     for (const HitArea& area : spec.hitAreas) {
         EXPECT_TRUE(textOf(area.id).startsWith(chosen.text() + u'/'));
     }
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("the members are not named")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("the members are not named")));
 }
 
 TEST(ReconciliationChart, SaysWhereNothingWasPublished)
 {
     const ChartSpec spec = chartOf(headlines());
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("No total was published for 2025")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("No total was published for 2025")));
     expectTidy(spec);
 }
 

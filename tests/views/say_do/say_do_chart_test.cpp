@@ -54,7 +54,7 @@ std::vector<FigureSketch> kept()
             {.id = "do", .kind = Kind::Actual, .amount = Money::single(72, usd)}};
 }
 
-QString wordsOf(const ChartSpec& spec)
+QString keywordsOf(const ChartSpec& spec)
 {
     QStringList words;
     for (const PlacedText& text : spec.texts) {
@@ -79,8 +79,8 @@ std::vector<Mark> barsOf(const ChartSpec& spec)
 TEST(SayDoChart, GivesTheShareInWordsWhereBothCountTheSame)
 {
     const ChartSpec spec = chartOf(kept());
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("spent 72 of 64 – 80: 90 % to 113 %")))
-        << wordsOf(spec).toStdString();
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("spent 72 of 64 – 80: 90 % to 113 %")))
+        << keywordsOf(spec).toStdString();
     const auto bars = barsOf(spec);
     ASSERT_EQ(bars.size(), 2U);
     EXPECT_EQ(bars[0].fill, Fill::Light);
@@ -96,10 +96,10 @@ TEST(SayDoChart, SetsApartWhatCountsSomethingElseAndGivesNoPercentage)
     auto sketches = kept();
     sketches.back().measure = "capex-cash";
     const ChartSpec spec = chartOf(sketches);
-    EXPECT_TRUE(wordsOf(spec).contains(
+    EXPECT_TRUE(keywordsOf(spec).contains(
         QStringLiteral("counts something else: no percentage|reported: 72 of capex in cash")))
-        << wordsOf(spec).toStdString();
-    EXPECT_FALSE(wordsOf(spec).contains(u'%'));
+        << keywordsOf(spec).toStdString();
+    EXPECT_FALSE(keywordsOf(spec).contains(u'%'));
     EXPECT_EQ(barsOf(spec).back().fill, Fill::None);
     EXPECT_EQ(barsOf(spec).back().colour, barsOf(spec).front().colour) << "the company's outline";
 }
@@ -168,21 +168,21 @@ TEST(SayDoChart, SaysWhichOtherMonthsWereReported)
     auto sketches = kept();
     sketches.back().period = Period::fiscalYear(2025, 6);
     const ChartSpec spec = chartOf(sketches);
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("covers other months: no percentage")));
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("announced: 2025")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("covers other months: no percentage")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("announced: 2025")));
     EXPECT_EQ(barsOf(spec).size(), 1U) << "other months are not drawn against these";
 }
 
 TEST(SayDoChart, SaysThatNothingIsReportedYet)
 {
     const ChartSpec spec = chartOf({{.id = "say"}});
-    EXPECT_TRUE(wordsOf(spec).contains(QStringLiteral("nothing reported yet")));
+    EXPECT_TRUE(keywordsOf(spec).contains(QStringLiteral("nothing reported yet")));
 }
 
 TEST(SayDoChart, TellsHowFarARunningPledgeHasComeWithoutACarelessPercentage)
 {
     const ChartSpec spec = chartOf(alibaba());
-    const QString words = wordsOf(spec);
+    const QString words = keywordsOf(spec);
     EXPECT_TRUE(words.contains(QStringLiteral("spent 133 in 13 of 36 months")))
         << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("announced: AI infrastructure; no percentage")));
@@ -203,7 +203,7 @@ TEST(SayDoChart, DoesNotClaimWhatIsLeftWhileMonthsHaveNoRate)
 {
     auto sketches = alibaba();
     sketches.back().amount = Money::single(126, cny);
-    const QString words = wordsOf(chartOf(sketches));
+    const QString words = keywordsOf(chartOf(sketches));
     EXPECT_TRUE(words.contains(QStringLiteral("in 1 of 36 months, 12 more have no rate")));
     EXPECT_TRUE(words.contains(QStringLiteral("so what is left is not known")));
     EXPECT_FALSE(words.contains(QStringLiteral("a year for")));

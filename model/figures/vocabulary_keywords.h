@@ -6,26 +6,26 @@
 
 #include <QStringList>
 
-/// What a vocabulary is made from: its words, and CAPEX_VOCABULARY, which defines the functions of
-/// vocabulary.h for it. For the sources of vocabularies alone.
+/// What a vocabulary is made from: its keywords, and CAPEX_VOCABULARY, which defines the functions
+/// of vocabulary.h for it. For the sources of vocabularies alone.
 namespace capex {
 
-/// The words of an enumeration, in the order of its values.
+/// The keywords of an enumeration, in the order of its values.
 template <typename Enum>
-extern const QStringList words;
+extern const QStringList keywords;
 
 /// One for each of its values.
-template <typename Enum, typename... Words>
-QStringList listOf(const Words&... list)
+template <typename Enum, typename... Keywords>
+QStringList listOf(const Keywords&... list)
 {
     static_assert(sizeof...(list) == enumSize<Enum>());
     return {list...};
 }
 
 template <typename Enum>
-std::optional<Enum> fromWord(QStringView word)
+std::optional<Enum> fromKeyword(QStringView keyword)
 {
-    const qsizetype index = words<Enum>.indexOf(word);
+    const qsizetype index = keywords<Enum>.indexOf(keyword);
     return index < 0 ? std::nullopt : std::optional(static_cast<Enum>(index));
 }
 
@@ -33,25 +33,25 @@ template <typename Enum>
 QList<Enum> allOf()
 {
     QList<Enum> all;
-    for (qsizetype index = 0; index < words<Enum>.size(); ++index) {
+    for (qsizetype index = 0; index < keywords<Enum>.size(); ++index) {
         all.append(static_cast<Enum>(index));
     }
     return all;
 }
 
 template <typename Enum>
-QString wordsOf()
+QString keywordsOf()
 {
-    return words<Enum>.join(QStringLiteral(", "));
+    return keywords<Enum>.join(QStringLiteral(", "));
 }
 
 #define CAPEX_VOCABULARY(Enum)                                                                     \
-    QString wordOf(Enum value)                                                                     \
+    QString keywordOf(Enum value)                                                                  \
     {                                                                                              \
-        return words<Enum>.at(static_cast<qsizetype>(value));                                      \
+        return keywords<Enum>.at(static_cast<qsizetype>(value));                                   \
     }                                                                                              \
-    template std::optional<Enum> fromWord<Enum>(QStringView);                                      \
+    template std::optional<Enum> fromKeyword<Enum>(QStringView);                                   \
     template QList<Enum> allOf<Enum>();                                                            \
-    template QString wordsOf<Enum>();
+    template QString keywordsOf<Enum>();
 
 } // namespace capex
