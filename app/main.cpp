@@ -32,7 +32,7 @@ Result<QString> argumentFrom(const char* bytes)
 }
 
 /// The arguments are read before any application object exists: those need a display.
-Command commandOf(int argc, char** argv)
+CommandRequest commandOf(int argc, char** argv)
 {
     QStringList arguments;
     for (int index = 1; index < argc; ++index) {

@@ -20,7 +20,7 @@ namespace {
 struct CommandRule
 {
     QString name;
-    Result<Command> (*interpret)(const QCommandLineParser& parser);
+    Result<CommandRequest> (*interpret)(const QCommandLineParser& parser);
 };
 
 const QString helpName = QStringLiteral("help");
@@ -32,25 +32,25 @@ bool isMistyped(const QString& word)
     return !word.contains(u'.') && !word.contains(u'/') && !QFileInfo::exists(word);
 }
 
-Result<Command> interpretWindow(const QCommandLineParser& parser)
+Result<CommandRequest> interpretWindow(const QCommandLineParser& parser)
 {
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty() && isMistyped(files.first())) {
         return Error{files.first(), QStringLiteral("neither a command nor a file"),
                      QStringLiteral("export, check, convert, or a figure file")};
     }
-    return Command(OpenWindow{files});
+    return CommandRequest(OpenWindow{files});
 }
 
-Result<Command> interpretCheck(const QCommandLineParser& parser)
+Result<CommandRequest> interpretCheck(const QCommandLineParser& parser)
 {
     const QStringList files = parser.positionalArguments();
     return files.isEmpty()
                ? Error{{}, QStringLiteral("no file to check"), QStringLiteral("FILE...")}
-               : Result(Command(CheckRequest{files}));
+               : Result(CommandRequest(CheckRequest{files}));
 }
 
-Result<Command> interpretConvert(const QCommandLineParser& parser)
+Result<CommandRequest> interpretConvert(const QCommandLineParser& parser)
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2) {
@@ -60,7 +60,7 @@ Result<Command> interpretConvert(const QCommandLineParser& parser)
     }
     const FigureFormat* const format = formatOf(files.last());
     return format && format->isWritten()
-               ? Result(Command(ConvertRequest{files.first(), files.last(), format}))
+               ? Result(CommandRequest(ConvertRequest{files.first(), files.last(), format}))
                : Error{files.last(), QStringLiteral("its ending says no format"),
                        QStringLiteral("a name that ends in ") +
                            writtenEndings().join(QStringLiteral(" or "))};
@@ -158,7 +158,7 @@ Outcome settleTarget(ExportRequest& request)
     return std::monostate{};
 }
 
-Result<Command> interpretExport(const QCommandLineParser& parser)
+Result<CommandRequest> interpretExport(const QCommandLineParser& parser)
 {
     ExportRequest request;
     const QStringList files = parser.positionalArguments();
@@ -181,7 +181,7 @@ Result<Command> interpretExport(const QCommandLineParser& parser)
         return settled.error();
     }
     const Outcome isTaken = request.folder.isEmpty() ? checkTaken(request) : std::monostate{};
-    return isTaken ? Result(Command(request)) : isTaken.error();
+    return isTaken ? Result(CommandRequest(request)) : isTaken.error();
 }
 
 const CommandRule& ruleFor(const QString& word)
@@ -222,7 +222,7 @@ Outcome split(QCommandLineParser& parser, const QStringList& arguments)
     return isRight ? Outcome(std::monostate{}) : Error{{}, parser.errorText(), {}};
 }
 
-Result<Command> interpret(const CommandRule& rule, const QStringList& arguments)
+Result<CommandRequest> interpret(const CommandRule& rule, const QStringList& arguments)
 {
     QCommandLineParser parser;
     addOptions(parser, rule);
@@ -230,21 +230,21 @@ Result<Command> interpret(const CommandRule& rule, const QStringList& arguments)
         return done.error();
     }
     if (parser.isSet(helpName)) {
-        return Command(ShowText{helpText(rule.name)});
+        return CommandRequest(ShowText{helpText(rule.name)});
     }
     if (rule.name.isEmpty() && parser.isSet(versionName)) {
-        return Command(ShowText{versionText()});
+        return CommandRequest(ShowText{versionText()});
     }
     return rule.interpret(parser);
 }
 
 } // namespace
 
-Command parseCommandLine(const QStringList& arguments)
+CommandRequest parseCommandLine(const QStringList& arguments)
 {
     const QString word = arguments.value(0);
     const CommandRule& rule = ruleFor(word);
-    const Result<Command> command =
+    const Result<CommandRequest> command =
         interpret(rule, rule.name.isEmpty() ? arguments : arguments.mid(1));
     return command ? *command : Misuse{command.error(), helpCall(rule.name)};
 }

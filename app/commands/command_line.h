@@ -43,11 +43,11 @@ struct Misuse
     QString helpCall; ///< the call that explains more, such as "capex-horizon export --help"
 };
 
-using Command =
+using CommandRequest =
     std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest, ShowText, Misuse>;
 
 /// What the arguments after the program's name ask for. Needs no application object and reads no
 /// file.
-[[nodiscard]] Command parseCommandLine(const QStringList& arguments);
+[[nodiscard]] CommandRequest parseCommandLine(const QStringList& arguments);
 
 } // namespace capex

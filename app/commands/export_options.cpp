@@ -23,13 +23,13 @@ Error inEnglish(const Fault& fault)
     return errorOf(fault, Speech::English);
 }
 
-template <typename Place, typename Value, typename E>
-Outcome into(Place& place, Result<Value, E> value)
+template <typename Target, typename Value, typename E>
+Outcome into(Target& target, Result<Value, E> value)
 {
     if (!value) {
         return inEnglish(value.error());
     }
-    place = std::move(*value);
+    target = std::move(*value);
     return std::monostate{};
 }
 

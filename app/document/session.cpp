@@ -319,12 +319,12 @@ void Session::keepExportChoice(const ExportChoice& choice)
     m_settings.setValue(exportFolderKey, choice.folder);
 }
 
-std::optional<FiguresPageState> Session::figuresPage() const
+std::optional<FiguresPanelState> Session::figuresPanel() const
 {
     if (!m_settings.contains(hiddenColumnsKey)) {
         return std::nullopt;
     }
-    FiguresPageState state;
+    FiguresPanelState state;
     for (const QString& column : m_settings.value(hiddenColumnsKey).toStringList()) {
         state.hiddenColumns.append(column.toInt());
     }
@@ -332,7 +332,7 @@ std::optional<FiguresPageState> Session::figuresPage() const
     return state;
 }
 
-void Session::keepFiguresPage(const FiguresPageState& state)
+void Session::keepFiguresPanel(const FiguresPanelState& state)
 {
     QStringList columns;
     std::ranges::transform(state.hiddenColumns, std::back_inserter(columns),

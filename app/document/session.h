@@ -19,12 +19,12 @@ namespace capex {
 enum class ThemeChoice { System, Light, Dark };
 
 /// How the table of figures stood: its columns, and whether companies were grouped.
-struct FiguresPageState
+struct FiguresPanelState
 {
     QList<int> hiddenColumns;
     bool isGrouped = false;
 
-    friend bool operator==(const FiguresPageState&, const FiguresPageState&) = default;
+    friend bool operator==(const FiguresPanelState&, const FiguresPanelState&) = default;
 };
 
 /// How the window stood when it was last closed.
@@ -98,8 +98,8 @@ public:
     void keepExportChoice(const ExportChoice& choice);
 
     /// Nothing if it was never looked at.
-    [[nodiscard]] std::optional<FiguresPageState> figuresPage() const;
-    void keepFiguresPage(const FiguresPageState& state);
+    [[nodiscard]] std::optional<FiguresPanelState> figuresPanel() const;
+    void keepFiguresPanel(const FiguresPanelState& state);
 
 Q_SIGNALS:
     void faultFound(); ///< takeFault() says which

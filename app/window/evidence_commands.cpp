@@ -4,7 +4,7 @@
 #include "app/document/comparison_controller.h"
 #include "app/window/company_selection.h"
 #include "views/chart/chart_view.h"
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/view_types.h"
 

@@ -7,7 +7,7 @@
 
 namespace capex {
 
-class ChartPage;
+class ChartPanel;
 class CompanySelection;
 class ComparisonController;
 class EvidencePanel;
@@ -24,7 +24,7 @@ public:
     {
         ComparisonController& controller;
         CompanySelection& selection;
-        ChartPage& chart;
+        ChartPanel& chart;
         EvidencePanel& panel;
     };
 

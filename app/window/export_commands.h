@@ -27,7 +27,7 @@ public:
     {
         std::function<ViewResultPtr()> result;
         std::function<ViewState()> state;
-        std::function<QSize()> size; ///< of the picture or page, in pixels
+        std::function<QSize()> size; ///< of the picture or table, in pixels
     };
 
     /// Questions are asked in front of `window`. All outlive this.

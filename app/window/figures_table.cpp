@@ -3,7 +3,7 @@
 
 #include "app/document/comparison_controller.h"
 #include "model/comparison/listing.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 
 #include <QStackedWidget>
 
@@ -12,34 +12,34 @@
 namespace capex {
 
 FiguresTable::FiguresTable(ComparisonController& controller, const Session& session,
-                           Language language, QStackedWidget& pages)
-    : QObject(&pages)
+                           Language language, QStackedWidget& stack)
+    : QObject(&stack)
     , m_controller(controller)
     , m_session(session)
     , m_language(language)
-    , m_pages(pages)
+    , m_stack(stack)
 {
 }
 
-FiguresPage& FiguresTable::page()
+FiguresPanel& FiguresTable::panel()
 {
-    if (m_page == nullptr) {
+    if (m_panel == nullptr) {
         make();
     }
-    return *m_page;
+    return *m_panel;
 }
 
 void FiguresTable::make()
 {
-    m_page = new FiguresPage(m_language);
-    m_pages.addWidget(m_page);
-    connect(m_page, &FiguresPage::companySelected, this, &FiguresTable::companySelected);
-    connect(m_page, &FiguresPage::figureActivated, this, &FiguresTable::figureActivated);
-    connect(m_page, &FiguresPage::filtered, this, &FiguresTable::filtered);
-    m_page->setDataset(m_controller.dataset());
-    if (const auto state = m_session.figuresPage()) {
-        m_page->setHiddenColumns(state->hiddenColumns);
-        m_page->setGrouped(state->isGrouped);
+    m_panel = new FiguresPanel(m_language);
+    m_stack.addWidget(m_panel);
+    connect(m_panel, &FiguresPanel::companySelected, this, &FiguresTable::companySelected);
+    connect(m_panel, &FiguresPanel::figureActivated, this, &FiguresTable::figureActivated);
+    connect(m_panel, &FiguresPanel::filtered, this, &FiguresTable::filtered);
+    m_panel->setDataset(m_controller.dataset());
+    if (const auto state = m_session.figuresPanel()) {
+        m_panel->setHiddenColumns(state->hiddenColumns);
+        m_panel->setGrouped(state->isGrouped);
     }
 }
 
@@ -51,20 +51,20 @@ std::optional<CompanyId> FiguresTable::companyOf(const FigureId& id) const
 
 void FiguresTable::setDataset(const Dataset& dataset)
 {
-    if (m_page != nullptr) {
-        m_page->setDataset(dataset);
+    if (m_panel != nullptr) {
+        m_panel->setDataset(dataset);
     }
 }
 
 void FiguresTable::list()
 {
-    page().list(m_controller.result()->state().settings);
+    panel().list(m_controller.result()->state().settings);
 }
 
 FiguresShown FiguresTable::shown()
 {
     list();
-    return {page().shownFigures(), page().filterTexts()};
+    return {panel().shownFigures(), panel().filterTexts()};
 }
 
 void FiguresTable::showFigure(const FigureId& id)
@@ -72,15 +72,15 @@ void FiguresTable::showFigure(const FigureId& id)
     if (const Figure* const figure = m_controller.dataset().figure(id)) {
         letIn(*figure);
     }
-    page().showFigure(id);
+    panel().showFigure(id);
 }
 
 void FiguresTable::showSource(const SourceId& source)
 {
     const FigureList& all = m_controller.dataset().figures();
     const auto first = std::ranges::find(all, source, &Figure::source);
-    page().showSource(source);
-    if (first != all.end() && page().shownFigures().isEmpty()) {
+    panel().showSource(source);
+    if (first != all.end() && panel().shownFigures().isEmpty()) {
         letIn(*first);
     }
 }
@@ -94,27 +94,27 @@ void FiguresTable::letIn(const Figure& figure)
 
 void FiguresTable::removeFilter(int index)
 {
-    page().removeFilter(index);
+    panel().removeFilter(index);
 }
 
 void FiguresTable::clearFilters()
 {
-    if (m_page != nullptr) {
-        m_page->clearFilters();
+    if (m_panel != nullptr) {
+        m_panel->clearFilters();
     }
 }
 
 void FiguresTable::keep(Session& session) const
 {
-    if (m_page != nullptr) {
-        session.keepFiguresPage({m_page->hiddenColumns(), m_page->isGrouped()});
+    if (m_panel != nullptr) {
+        session.keepFiguresPanel({m_panel->hiddenColumns(), m_panel->isGrouped()});
     }
 }
 
 void FiguresTable::standAs(const FiguresTable& other)
 {
-    if (other.m_page != nullptr) {
-        page().showAs(*other.m_page);
+    if (other.m_panel != nullptr) {
+        panel().showAs(*other.m_panel);
     }
 }
 

@@ -12,21 +12,21 @@ class QStackedWidget;
 namespace capex {
 
 class ComparisonController;
-class FiguresPage;
+class FiguresPanel;
 
-/// The page of figures, made when it is first looked at: it is the largest part of the window.
+/// The panel of figures, made when it is first looked at: it is the largest part of the window.
 class FiguresTable : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The page goes into `pages`. All outlive this.
+    /// The panel goes into `stack`. All outlive this.
     FiguresTable(ComparisonController& controller, const Session& session, Language language,
-                 QStackedWidget& pages);
+                 QStackedWidget& stack);
 
-    [[nodiscard]] FiguresPage& page();
+    [[nodiscard]] FiguresPanel& panel();
     /// Nothing if it was never looked at.
-    [[nodiscard]] FiguresPage* madePage() const { return m_page; }
+    [[nodiscard]] FiguresPanel* madePanel() const { return m_panel; }
 
     /// Whose figure it is; nothing if there is no such figure.
     [[nodiscard]] std::optional<CompanyId> companyOf(const FigureId& id) const;
@@ -34,7 +34,7 @@ public:
     void setDataset(const Dataset& dataset);
     /// Lists what the state of the view lets in.
     void list();
-    /// What is listed, and what the page itself leaves out.
+    /// What is listed, and what the panel itself leaves out.
     [[nodiscard]] FiguresShown shown();
 
     /// Chooses the figure, which filters hide no longer.
@@ -61,8 +61,8 @@ private:
     ComparisonController& m_controller;
     const Session& m_session;
     Language m_language;
-    QStackedWidget& m_pages;
-    FiguresPage* m_page = nullptr; ///< once it was looked at
+    QStackedWidget& m_stack;
+    FiguresPanel* m_panel = nullptr; ///< once it was looked at
 };
 
 } // namespace capex

@@ -14,14 +14,14 @@ namespace capex {
 
 namespace {
 
-QString nameOf(SearchHit::Sort sort)
+QString nameOf(SearchHit::Type type)
 {
-    switch (sort) {
-    case SearchHit::Sort::Company:
+    switch (type) {
+    case SearchHit::Type::Company:
         return FinderCommands::tr("company");
-    case SearchHit::Sort::Figure:
+    case SearchHit::Type::Figure:
         return FinderCommands::tr("figure");
-    case SearchHit::Sort::Source:
+    case SearchHit::Type::Source:
         return FinderCommands::tr("source");
     }
     return {};
@@ -60,7 +60,7 @@ void FinderCommands::search(const Dataset& dataset)
                       std::vector<FinderEntry> entries;
                       for (const SearchHit& hit : index->hits(typed, mostHits)) {
                           entries.push_back({cutName(hit.text), cutName(hit.detail),
-                                             nameOf(hit.sort), true,
+                                             nameOf(hit.type), true,
                                              [this, hit] { Q_EMIT hitChosen(hit); }});
                       }
                       return entries;

@@ -16,16 +16,16 @@
 #include "app/window/finder_commands.h"
 #include "app/window/help_commands.h"
 #include "app/window/notes_of_picture.h"
-#include "app/window/page_stack.h"
 #include "app/window/panel_layout.h"
-#include "app/window/picture_page.h"
+#include "app/window/picture_controller.h"
 #include "app/window/recent_files_menu.h"
 #include "app/window/saved_views_commands.h"
 #include "app/window/subject_commands.h"
 #include "app/window/theme_switch.h"
 #include "app/window/view_navigator.h"
+#include "app/window/view_stack.h"
 #include "views/chart/chart_view.h"
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/findings_panel.h"
@@ -167,9 +167,9 @@ void MainWindow::connectState()
     connect(&m_controller, &ComparisonController::changed, this, &MainWindow::showComparison);
     connect(&m_selection, &CompanySelection::chosenChanged, this, &MainWindow::showChosen);
     connect(&m_selection, &CompanySelection::chosenChanged, m_controllers.picture,
-            &PicturePage::showPair);
-    connect(m_parts.chart, &ChartPage::menuRequested, this, &MainWindow::openPictureMenu);
-    connect(m_parts.chart, &ChartPage::notesRequested, this, &MainWindow::showNotes);
+            &PictureController::showPair);
+    connect(m_parts.chart, &ChartPanel::menuRequested, this, &MainWindow::openPictureMenu);
+    connect(m_parts.chart, &ChartPanel::notesRequested, this, &MainWindow::showNotes);
 }
 
 void MainWindow::connectDocument()
@@ -228,7 +228,7 @@ void MainWindow::showComparison()
     if (!m_controller.comparesNobody()) {
         m_companies.setChosen(settings.companies);
     }
-    m_controllers.pages->show();
+    m_controllers.views->show();
     m_controllers.evidence->keepSelection();
     showChosen();
     m_controllers.evidence->show();
@@ -284,7 +284,7 @@ void MainWindow::copy()
     const bool isEvidence = isWithin(focus, m_parts.evidence) && m_parts.evidence->explanation();
     const QString text = isEvidence                          ? m_parts.evidence->text()
                          : isWithin(focus, m_parts.findings) ? m_parts.findings->copyText()
-                                                             : m_controllers.pages->copyText();
+                                                             : m_controllers.views->copyText();
     QApplication::clipboard()->setText(text);
 }
 
@@ -347,7 +347,7 @@ void MainWindow::takePlaceOf(const MainWindow& old)
 
 ScrolledParts MainWindow::scrolled() const
 {
-    return scrolledParts(m_parts, m_controllers.figures->madePage());
+    return scrolledParts(m_parts, m_controllers.figures->madePanel());
 }
 
 void MainWindow::changeEvent(QEvent* event)

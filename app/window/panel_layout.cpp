@@ -9,7 +9,7 @@ namespace capex {
 namespace {
 
 constexpr int firstSidebar = 190;
-constexpr int firstPage = 930;
+constexpr int firstCentre = 930;
 constexpr int firstEvidence = 320;
 constexpr int widestEvidence = 520;
 constexpr int lowWindow = 520; ///< below that height margins give way to the picture
@@ -22,7 +22,7 @@ PanelLayout::PanelLayout(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    m_parts.columns->setSizes({firstSidebar, firstPage, firstEvidence});
+    m_parts.columns->setSizes({firstSidebar, firstCentre, firstEvidence});
 }
 
 void PanelLayout::request(Side side, bool requested)
@@ -57,10 +57,10 @@ void PanelLayout::fit()
     const bool isLow = size.height() < lowWindow;
     m_parts.strip->setVisible(m_isStripRequested && !isLow);
     const int around = isLow ? lowMargin : margin;
-    m_parts.pages->setContentsMargins(around, around, around, around);
+    m_parts.stack->setContentsMargins(around, around, around, around);
 }
 
-/// In a narrow window the evidence leaves the page the larger part; back in a wide one the columns
+/// In a narrow window the evidence leaves the view the larger part; back in a wide one the columns
 /// have their first widths again.
 void PanelLayout::shareColumns()
 {

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace capex {
 
-/// Which parts stand beside and below the page: those that were requested, as far as the window
+/// Which parts stand beside and below the view: those that were requested, as far as the window
 /// has room. Owns the requests; the widgets belong to the window.
 class PanelLayout : public QObject
 {
@@ -22,9 +22,9 @@ public:
     struct Parts
     {
         QWidget* window = nullptr;
-        QSplitter* columns = nullptr; ///< of sidebar, page and evidence
+        QSplitter* columns = nullptr; ///< of sidebar, view and evidence
         QWidget* sidebar = nullptr;
-        QWidget* pages = nullptr;
+        QWidget* stack = nullptr;
         QWidget* evidence = nullptr;
         QWidget* strip = nullptr;   ///< the slider over days
         QWidget* buttons = nullptr; ///< that bring a panel back which has no room

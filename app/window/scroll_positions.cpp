@@ -3,10 +3,10 @@
 
 #include "app/window/window_parts.h"
 #include "views/chart/chart_view.h"
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/table_view.h"
 
 #include <QAbstractScrollArea>
@@ -16,7 +16,7 @@
 
 namespace capex {
 
-ScrolledParts scrolledParts(const WindowParts& parts, const FiguresPage* figures)
+ScrolledParts scrolledParts(const WindowParts& parts, const FiguresPanel* figures)
 {
     ScrolledParts scrolled{parts.chart->findChild<ChartView*>(), parts.evidence};
     scrolled += parts.companies->findChildren<QAbstractScrollArea*>();

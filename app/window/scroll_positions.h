@@ -8,13 +8,13 @@ class QAbstractScrollArea;
 
 namespace capex {
 
-class FiguresPage;
+class FiguresPanel;
 struct WindowParts;
 
 using ScrolledParts = QList<QAbstractScrollArea*>;
 
 /// What a reader may have scrolled; `figures` is nullptr until the figures are looked at.
-[[nodiscard]] ScrolledParts scrolledParts(const WindowParts& parts, const FiguresPage* figures);
+[[nodiscard]] ScrolledParts scrolledParts(const WindowParts& parts, const FiguresPanel* figures);
 
 /// How far each part is scrolled.
 [[nodiscard]] QList<QPoint> scrollPositions(const ScrolledParts& parts);

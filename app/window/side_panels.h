@@ -7,7 +7,7 @@ namespace capex {
 
 enum class Side { Sidebar, Evidence };
 
-/// The panels beside the page: requested, or shown.
+/// The panels beside the view: requested, or shown.
 struct SidePanels
 {
     bool hasSidebar = true;

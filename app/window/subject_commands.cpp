@@ -25,19 +25,19 @@ SubjectCommands::SubjectCommands(const Parts& parts, QObject* parent)
 
 void SubjectCommands::showHit(const SearchHit& hit)
 {
-    switch (hit.sort) {
-    case SearchHit::Sort::Company:
+    switch (hit.type) {
+    case SearchHit::Type::Company:
         m_parts.companies.check({hit.id});
         m_parts.selection.choose(CompanyId{hit.id});
         showEvidence();
         return;
-    case SearchHit::Sort::Figure:
-        m_parts.figuresPage.trigger();
+    case SearchHit::Type::Figure:
+        m_parts.figuresView.trigger();
         m_parts.figures.showFigure({hit.id});
         showFigure({hit.id});
         return;
-    case SearchHit::Sort::Source:
-        m_parts.figuresPage.trigger();
+    case SearchHit::Type::Source:
+        m_parts.figuresView.trigger();
         m_parts.figures.showSource({hit.id});
         return;
     }
@@ -55,7 +55,7 @@ void SubjectCommands::showFigure(const FigureId& id)
 void SubjectCommands::showInFigures()
 {
     const auto figure = m_parts.evidence.chosenFigure();
-    m_parts.figuresPage.trigger();
+    m_parts.figuresView.trigger();
     if (figure) {
         m_parts.figures.showFigure(*figure);
         showFigure(*figure);

@@ -31,7 +31,7 @@ public:
         EvidenceCommands& evidence;
         EvidencePanel& panel;
         PanelLayout& panels;
-        QAction& figuresPage; ///< brings the table of figures
+        QAction& figuresView; ///< brings the table of figures
     };
 
     SubjectCommands(const Parts& parts, QObject* parent);

@@ -17,17 +17,17 @@
 #include "app/window/file_findings.h"
 #include "app/window/finder_commands.h"
 #include "app/window/help_commands.h"
-#include "app/window/page_stack.h"
 #include "app/window/panel_layout.h"
-#include "app/window/picture_page.h"
+#include "app/window/picture_controller.h"
 #include "app/window/saved_views_commands.h"
 #include "app/window/setting_questions.h"
 #include "app/window/subject_commands.h"
 #include "app/window/theme_switch.h"
 #include "app/window/undo_commands.h"
 #include "app/window/view_navigator.h"
+#include "app/window/view_stack.h"
 #include "views/panels/as_of_strip.h"
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/filter_bar.h"
@@ -60,14 +60,14 @@ void addDocument(WindowControllers& all, QMainWindow& window, const WindowParts&
     all.savedViews->setCommands({&undo, &redo});
 }
 
-/// What the pages show, and of whom.
-void addPages(WindowControllers& all, QMainWindow& window, const WindowParts& parts,
+/// What the views show, and of whom.
+void addViews(WindowControllers& all, QMainWindow& window, const WindowParts& parts,
               const ControlledState& state)
 {
-    all.picture = new PicturePage(state.comparison, state.selection, *parts.chart, &window);
-    all.figures = new FiguresTable(state.comparison, state.session, state.language, *parts.pages);
-    all.pages = new PageStack(
-        {state.comparison, *all.picture, *all.figures, *parts.chart, *parts.filters, *parts.pages},
+    all.picture = new PictureController(state.comparison, state.selection, *parts.chart, &window);
+    all.figures = new FiguresTable(state.comparison, state.session, state.language, *parts.stack);
+    all.views = new ViewStack(
+        {state.comparison, *all.picture, *all.figures, *parts.chart, *parts.filters, *parts.stack},
         state.language);
     all.evidence =
         new EvidenceCommands({state.comparison, state.selection, *parts.chart, *parts.evidence},
@@ -78,9 +78,9 @@ void addPages(WindowControllers& all, QMainWindow& window, const WindowParts& pa
                             &window);
     all.exports =
         new ExportCommands(state.document, state.session, state.language,
-                           {[pages = all.pages] { return pages->result(); },
+                           {[views = all.views] { return views->result(); },
                             [comparison = &state.comparison] { return comparison->state(); },
-                            [pages = all.pages] { return pages->size(); }},
+                            [views = all.views] { return views->size(); }},
                            window);
 }
 
@@ -118,7 +118,7 @@ void connectState(const WindowControllers& all, const WindowParts& parts,
     wire(all.finder, &FinderCommands::viewChosen, all.navigator, &ViewNavigator::showView);
     wire(parts.filters, &FilterBar::stateRequested, all.navigator, &ViewNavigator::follow);
     wire(parts.strip, &AsOfStrip::dayChosen, all.navigator, &ViewNavigator::showDay);
-    wire(parts.chart, &ChartPage::asOfDragged, all.navigator, [all](QDate day, bool isMoving) {
+    wire(parts.chart, &ChartPanel::asOfDragged, all.navigator, [all](QDate day, bool isMoving) {
         all.days->stop();
         all.navigator->showDay(day, isMoving);
     });
@@ -136,15 +136,15 @@ void connectSelection(const WindowControllers& all, const WindowParts& parts,
 {
     wire(parts.companies, &CompaniesPanel::companySelected, selection,
          qOverload<const CompanyId&>(&CompanySelection::choose));
-    wire(parts.chart, &ChartPage::subjectSelected, selection,
+    wire(parts.chart, &ChartPanel::subjectSelected, selection,
          qOverload<const Subject&>(&CompanySelection::choose));
-    wire(parts.chart, &ChartPage::subjectHovered, selection, &CompanySelection::hover);
-    wire(parts.chart, &ChartPage::subjectCompared, selection, &CompanySelection::compareWith);
-    wire(parts.chart, &ChartPage::subjectActivated, all.subjects, &SubjectCommands::showEvidence);
+    wire(parts.chart, &ChartPanel::subjectHovered, selection, &CompanySelection::hover);
+    wire(parts.chart, &ChartPanel::subjectCompared, selection, &CompanySelection::compareWith);
+    wire(parts.chart, &ChartPanel::subjectActivated, all.subjects, &SubjectCommands::showEvidence);
     wire(all.finder, &FinderCommands::hitChosen, all.subjects, &SubjectCommands::showHit);
     wire(selection, &CompanySelection::againstChanged, parts.chart,
          [chart = parts.chart, selection] { chart->compareWith(selection->against()); });
-    wire(selection, &CompanySelection::againstChanged, all.picture, &PicturePage::showPair);
+    wire(selection, &CompanySelection::againstChanged, all.picture, &PictureController::showPair);
 }
 
 void connectActions(const WindowControllers& all, const WindowActions& actions)
@@ -178,12 +178,12 @@ WindowControllers makeControllers(QMainWindow& window, const WindowParts& parts,
                                   const ControlledState& state)
 {
     WindowControllers all;
-    all.panels = new PanelLayout({&window, parts.columns, parts.sidebar, parts.pages,
+    all.panels = new PanelLayout({&window, parts.columns, parts.sidebar, parts.stack,
                                   parts.evidence, parts.strip, parts.panelButtons},
                                  &window);
     all.navigator = new ViewNavigator(state.comparison, &window);
     addDocument(all, window, parts, state);
-    addPages(all, window, parts, state);
+    addViews(all, window, parts, state);
     addSteering(all, window, parts, state);
     connectState(all, parts, state);
     connectSelection(all, parts, &state.selection);

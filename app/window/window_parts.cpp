@@ -5,7 +5,7 @@
 #include "app/actions/window_actions.h"
 #include "app/actions/window_menus.h"
 #include "views/panels/as_of_strip.h"
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/filter_bar.h"
@@ -93,29 +93,29 @@ void buildSidebar(WindowParts& parts, const WindowContents& contents)
     column->addWidget(parts.companies, 1);
 }
 
-void buildPages(WindowParts& parts, const WindowContents& contents)
+void buildViews(WindowParts& parts, const WindowContents& contents)
 {
     const AsOfActions days{contents.actions[Command::EarlierDay],
                            contents.actions[Command::PlayDays],
                            contents.actions[Command::LaterDay]};
     parts.strip = new AsOfStrip(days, contents.language);
-    parts.chart = new ChartPage(contents.language, parts.strip);
+    parts.chart = new ChartPanel(contents.language, parts.strip);
     parts.chart->addPictureActions({days.play});
-    parts.pages = new QStackedWidget;
-    parts.pages->addWidget(parts.chart);
+    parts.stack = new QStackedWidget;
+    parts.stack->addWidget(parts.chart);
     parts.filters = new FilterBar;
 }
 
 QWidget* buildCentre(WindowParts& parts)
 {
-    QWidget* page = nullptr;
-    QVBoxLayout* const column = addColumn(page);
+    QWidget* middle = nullptr;
+    QVBoxLayout* const column = addColumn(middle);
     column->addWidget(parts.filters);
-    column->addWidget(parts.pages, 1);
+    column->addWidget(parts.stack, 1);
     parts.findings = new FindingsPanel;
     parts.findings->hide();
     QSplitter* const centre = splitter(Qt::Vertical);
-    centre->addWidget(page);
+    centre->addWidget(middle);
     centre->addWidget(parts.findings);
     centre->setStretchFactor(0, 1);
     centre->setMinimumWidth(300);
@@ -125,7 +125,7 @@ QWidget* buildCentre(WindowParts& parts)
 void buildColumns(WindowParts& parts, const WindowContents& contents)
 {
     buildSidebar(parts, contents);
-    buildPages(parts, contents);
+    buildViews(parts, contents);
     parts.evidence = new EvidencePanel;
     parts.evidence->setMinimumWidth(240);
     parts.columns = splitter(Qt::Horizontal);

@@ -12,7 +12,7 @@ class QWidget;
 namespace capex {
 
 class AsOfStrip;
-class ChartPage;
+class ChartPanel;
 class CompaniesModel;
 class CompaniesPanel;
 class EvidencePanel;
@@ -43,9 +43,9 @@ struct WindowParts
     QWidget* sidebar = nullptr;
     CompaniesPanel* companies = nullptr;
     FilterBar* filters = nullptr;
-    QStackedWidget* pages = nullptr;
-    ChartPage* chart = nullptr;
-    AsOfStrip* strip = nullptr; ///< in the page of the chart
+    QStackedWidget* stack = nullptr;
+    ChartPanel* chart = nullptr;
+    AsOfStrip* strip = nullptr; ///< in the panel of the chart
     FindingsPanel* findings = nullptr;
     EvidencePanel* evidence = nullptr;
     StatusLine* status = nullptr;

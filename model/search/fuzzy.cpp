@@ -13,12 +13,12 @@ constexpr int inARow = 9;
 constexpr int anywhere = 1;
 constexpr int impossible = -1'000'000;
 
-bool startsWord(const QString& text, qsizetype place)
+bool startsWord(const QString& text, qsizetype index)
 {
-    return place == 0 || !text[place - 1].isLetterOrNumber();
+    return index == 0 || !text[index - 1].isLetterOrNumber();
 }
 
-/// The best scores of a beginning of what was typed, by the place of its last letter.
+/// The best scores of a beginning of what was typed, by the index of its last letter.
 using Scores = std::vector<int>;
 
 /// From the scores of a beginning to those of one that is longer by `letter`.
@@ -26,11 +26,11 @@ Scores extended(const Scores& before, QChar letter, const QString& text, bool is
 {
     Scores after(before.size(), impossible);
     int bestEarlier = isFirst ? 0 : impossible;
-    for (qsizetype place = 0; place < text.size(); ++place) {
-        const auto at = static_cast<std::size_t>(place);
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const auto at = static_cast<std::size_t>(index);
         const int previous = at > 0 && !isFirst ? before[at - 1] : impossible;
-        if (text[place] == letter) {
-            const int single = bestEarlier + (startsWord(text, place) ? wordStart : anywhere);
+        if (text[index] == letter) {
+            const int single = bestEarlier + (startsWord(text, index) ? wordStart : anywhere);
             after[at] = std::max(single, previous + inARow);
         }
         bestEarlier = std::max(bestEarlier, isFirst ? 0 : before[at]);
@@ -49,21 +49,21 @@ QString folded(const QString& text)
 
 std::optional<int> fuzzyScore(const QString& typed, const QString& text)
 {
-    const QString place = folded(text);
+    const QString searched = folded(text);
     QString letters = folded(typed);
     letters.removeIf([](QChar character) { return character.isSpace(); });
     if (letters.isEmpty()) {
         return 0;
     }
-    Scores scores(static_cast<std::size_t>(place.size()), impossible);
+    Scores scores(static_cast<std::size_t>(searched.size()), impossible);
     for (qsizetype letter = 0; letter < letters.size(); ++letter) {
-        scores = extended(scores, letters[letter], place, letter == 0);
+        scores = extended(scores, letters[letter], searched, letter == 0);
     }
     const auto best = std::ranges::max_element(scores);
     if (best == scores.end() || *best < 0) {
         return std::nullopt;
     }
-    const auto unmatched = static_cast<int>(place.size() - letters.size());
+    const auto unmatched = static_cast<int>(searched.size() - letters.size());
     return *best * 100 - std::min(unmatched, 99);
 }
 

@@ -16,14 +16,14 @@ SearchHit hitOf(const Company& company, const Narrator& narrator)
     const QStringList parts{company.ticker, company.region};
     QStringList said = parts;
     said.removeAll(QString());
-    return {SearchHit::Sort::Company, company.id.text(), narrator.companyName(company.id),
+    return {SearchHit::Type::Company, company.id.text(), narrator.companyName(company.id),
             said.join(QStringLiteral(" · "))};
 }
 
 SearchHit hitOf(const Figure& figure, const Narrator& narrator)
 {
     const QString amount = narrator.formatter().preciseMoney(figure.amount);
-    return {SearchHit::Sort::Figure, figure.id.text(),
+    return {SearchHit::Type::Figure, figure.id.text(),
             QStringLiteral("%1 · %2").arg(narrator.companyName(figure.company), amount),
             QStringLiteral("%1 · %2").arg(
                 phrase({narrator.kind(figure.kind), narrator.periodOf(figure)},
@@ -35,7 +35,7 @@ SearchHit hitOf(const Source& source, const QString& language)
 {
     const QString publisher = source.publisherIn(language);
     const QString title = source.titleIn(language);
-    return {SearchHit::Sort::Source, source.id.text(), title.isEmpty() ? publisher : title,
+    return {SearchHit::Type::Source, source.id.text(), title.isEmpty() ? publisher : title,
             title.isEmpty() ? source.date
                             : QStringLiteral("%1 %2").arg(publisher, source.date).trimmed()};
 }
@@ -87,7 +87,7 @@ std::vector<SearchHit> SearchIndex::hits(const QString& text, std::size_t limit)
         }
     }
     std::ranges::stable_sort(found, {}, [&](const Entry* entry) {
-        return std::pair(entry->hit.sort, !entry->name.startsWith(whole));
+        return std::pair(entry->hit.type, !entry->name.startsWith(whole));
     });
     found.resize(std::min(found.size(), limit));
     std::vector<SearchHit> hits;

@@ -9,9 +9,9 @@ namespace capex {
 /// Something that a search found.
 struct SearchHit
 {
-    enum class Sort { Company, Figure, Source };
+    enum class Type { Company, Figure, Source };
 
-    Sort sort = Sort::Company;
+    Type type = Type::Company;
     QString id;     ///< of the company, figure or source
     QString text;   ///< its name for people
     QString detail; ///< what tells it from others of that name; may be empty

@@ -101,7 +101,7 @@
     </message>
 </context>
 <context>
-    <name>capex::FiguresPage</name>
+    <name>capex::FiguresPanel</name>
     <message numerus="yes">
         <source>%1 of %n figures</source>
         <translation>

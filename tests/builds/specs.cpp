@@ -104,7 +104,7 @@ int main(int argc, char** argv)
     for (int index = 1; index < argc; ++index) {
         arguments.append(QString::fromLocal8Bit(argv[index]));
     }
-    const capex::Command command = capex::parseCommandLine(arguments);
+    const capex::CommandRequest command = capex::parseCommandLine(arguments);
     const auto* const request = std::get_if<capex::ExportRequest>(&command);
     if (request == nullptr || request->folder.isEmpty()) {
         std::fputs("usage: capex_specs export [FILE] --all DIR [OPTION...]\n", stderr);

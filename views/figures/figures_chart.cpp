@@ -370,9 +370,9 @@ void FiguresLayout::addNotice(ChartSpec& spec) const
 
 } // namespace
 
-std::vector<ChartSpec> figuresPages(const Dataset& dataset, const ComparisonSettings& settings,
-                                    const ChartSurface& surface,
-                                    const std::optional<FiguresShown>& shown)
+std::vector<ChartSpec> figuresPanels(const Dataset& dataset, const ComparisonSettings& settings,
+                                     const ChartSurface& surface,
+                                     const std::optional<FiguresShown>& shown)
 {
     return FiguresLayout(dataset, settings, surface, shown).pages();
 }

@@ -17,9 +17,9 @@ struct FiguresShown
 /// The table of figures as a picture: the leading columns of FiguresModel over the figures that the
 /// settings list, in the order of the file, or over those that are `shown`. Rows that find no room
 /// go on on further pages of the same size; columns that find none are named at the foot.
-[[nodiscard]] std::vector<ChartSpec> figuresPages(const Dataset& dataset,
-                                                  const ComparisonSettings& settings,
-                                                  const ChartSurface& surface,
-                                                  const std::optional<FiguresShown>& shown = {});
+[[nodiscard]] std::vector<ChartSpec> figuresPanels(const Dataset& dataset,
+                                                   const ComparisonSettings& settings,
+                                                   const ChartSurface& surface,
+                                                   const std::optional<FiguresShown>& shown = {});
 
 } // namespace capex

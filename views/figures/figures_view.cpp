@@ -31,13 +31,13 @@ public:
         filters += m_shown ? m_shown->filters : QStringList();
         ChartSurface described = surface;
         described.filters = filters.join(QStringLiteral(" · "));
-        return figuresPages(dataset(), state().settings, described, m_shown);
+        return figuresPanels(dataset(), state().settings, described, m_shown);
     }
 
 protected:
     [[nodiscard]] ChartSpec layOut(const ChartSurface& surface) const override
     {
-        return figuresPages(dataset(), state().settings, surface, m_shown).front();
+        return figuresPanels(dataset(), state().settings, surface, m_shown).front();
     }
 
 private:

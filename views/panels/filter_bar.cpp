@@ -78,23 +78,23 @@ void FilterBar::addChip(const QString& text, Request request)
 }
 
 void FilterBar::showFilters(const std::vector<StateLink>& chips, const ViewState& all,
-                            const QStringList& pageFilters)
+                            const QStringList& viewFilters)
 {
-    if (chips == m_chips && all == m_all && pageFilters == m_pageFilters) {
+    if (chips == m_chips && all == m_all && viewFilters == m_viewFilters) {
         return;
     }
     clearChips();
     m_chips = chips;
     m_all = all;
-    m_pageFilters = pageFilters;
+    m_viewFilters = viewFilters;
     for (const StateLink& chip : chips) {
         addChip(chip.text, [this, state = chip.state] { Q_EMIT stateRequested(state); });
     }
-    for (int index = 0; const QString& filter : pageFilters) {
-        addChip(filter, [this, index] { Q_EMIT pageFilterRemovalRequested(index); });
+    for (int index = 0; const QString& filter : viewFilters) {
+        addChip(filter, [this, index] { Q_EMIT viewFilterRemovalRequested(index); });
         ++index;
     }
-    const auto count = static_cast<qsizetype>(chips.size()) + pageFilters.size();
+    const auto count = static_cast<qsizetype>(chips.size()) + viewFilters.size();
     if (count > 1) {
         addButton(tr("Clear all"), tr("Remove all filters"), [this] { clearAll(); });
     }
@@ -107,7 +107,7 @@ void FilterBar::clearAll()
     if (!m_chips.empty()) {
         Q_EMIT stateRequested(ViewState(m_all));
     }
-    Q_EMIT pageFiltersCleared();
+    Q_EMIT viewFiltersCleared();
 }
 
 void FilterBar::clearChips()

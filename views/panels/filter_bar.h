@@ -22,8 +22,8 @@ struct StateLink
     friend bool operator==(const StateLink&, const StateLink&) = default;
 };
 
-/// What stands above every page: a chip for everything that is not the default, each with a button
-/// that takes it back, and below them what the page has to say where it shows nothing. Takes no
+/// What stands above every view: a chip for everything that is not the default, each with a button
+/// that takes it back, and below them what the view has to say where it shows nothing. Takes no
 /// room where there is nothing to say.
 class FilterBar : public QWidget
 {
@@ -33,17 +33,17 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     /// Each chip's state is the one without it; `all` the one without any of them. Behind them
-    /// stand the filters that a page has of its own. Where there are several in all, one button
+    /// stand the filters that a view has of its own. Where there are several in all, one button
     /// takes all of them back.
     void showFilters(const std::vector<StateLink>& chips, const ViewState& all,
-                     const QStringList& pageFilters = {});
+                     const QStringList& viewFilters = {});
     /// Says `text`, nothing if it is empty, with a link where there is a way out.
     void showNotice(const QString& text, const std::optional<StateLink>& wayOut);
 
 Q_SIGNALS:
     void stateRequested(const ViewState& state);
-    void pageFilterRemovalRequested(int index); ///< among those of the page
-    void pageFiltersCleared();
+    void viewFilterRemovalRequested(int index); ///< among those of the view
+    void viewFiltersCleared();
 
 private:
     template <typename Request>
@@ -56,7 +56,7 @@ private:
 
     std::vector<StateLink> m_chips;
     ViewState m_all;
-    QStringList m_pageFilters;
+    QStringList m_viewFilters;
     std::optional<StateLink> m_wayOut;
     QWidget* m_row;
     FlowLayout* m_flow;

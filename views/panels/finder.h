@@ -23,7 +23,7 @@ struct FinderEntry
     std::function<void()> choose;
 };
 
-/// A field above the page in which one types to find something: the list below answers at once.
+/// A field above the view in which one types to find something: the list below answers at once.
 /// Arrow keys move in it, Enter or a click chooses, Escape or a click elsewhere closes.
 class Finder : public QFrame
 {

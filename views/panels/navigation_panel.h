@@ -7,7 +7,7 @@ class QActionGroup;
 
 namespace capex {
 
-/// The list of the program's pages: one button per action, with its key at the right.
+/// The list of the program's views: one button per action, with its key at the right.
 class NavigationPanel : public QWidget
 {
     Q_OBJECT

@@ -112,7 +112,6 @@ QComboBox::down-arrow { image: none; width: 0; height: 0; border-top: 5px solid 
     border-left: 4px solid @surface; border-right: 4px solid @surface; }
 QTableView::item { padding: 0 6px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
-#rankingPage::handle { background: transparent; }
 QListView, QTableView { background: @surface; color: @text; border: 1px solid transparent;
     gridline-color: @border; selection-background-color: @chosen; selection-color: @onChosen; }
 QListView:focus, QTableView:focus { border: 1px solid @accent; }

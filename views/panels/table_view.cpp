@@ -84,7 +84,7 @@ void TableView::fitColumns()
     shareWidths();
 }
 
-/// The widest column of words that fits a page of this width beside all others: what needs less
+/// The widest column of words that fits a table of this width beside all others: what needs less
 /// keeps it, and so does what stays whole.
 int TableView::widestThatFits() const
 {
@@ -121,7 +121,7 @@ bool TableView::staysWhole(int column) const
            model()->index(0, column).data(ValueRole).typeId() == QMetaType::QDate;
 }
 
-/// Columns share the width of the page until somebody gives one a width of its own.
+/// Columns share the width of the table until somebody gives one a width of its own.
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

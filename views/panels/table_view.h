@@ -8,7 +8,7 @@
 namespace capex {
 
 /// A table of rows to read, sort and copy: whole rows are chosen, columns are as wide as what they
-/// hold up to a limit, words narrower where all of them fit the page then.
+/// hold up to a limit, words narrower where all of them fit the table then.
 class TableView : public QTableView
 {
     Q_OBJECT

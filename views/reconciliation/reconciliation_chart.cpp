@@ -31,7 +31,7 @@ constexpr int all = 100;
 constexpr std::array densities{Density{1, all}, Density{0.85, all}, Density{0.85, 2},
                                Density{0.85, 1}, Density{0.75, 0}};
 constexpr std::size_t sharedDensities = 4;
-// Of panels that have a total alone: it may be as large as the page gives room for.
+// Of panels that have a total alone: it may be as large as there is room for.
 constexpr std::array bareDensities{Density{1.4, all}, Density{1.2, all}, Density{1, all},
                                    Density{0.85, all}};
 

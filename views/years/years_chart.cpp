@@ -84,7 +84,7 @@ private:
 
     const Dataset& m_dataset;
     const YearsByMeasure& m_split;
-    const YearsComparison& m_years; ///< of the page
+    const YearsComparison& m_years; ///< of the view
     const ViewOptions& m_options;   ///< with a style
     const ChartSurface& m_surface;
     Below m_below;

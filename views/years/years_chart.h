@@ -28,7 +28,7 @@ namespace capex {
                                    const ViewOptions& options, const ChartSurface& surface);
 
 /// The style that `options` ask for; without one stacked where two companies or more have an amount
-/// of the page's family of measures, else columns.
+/// of the view's family of measures, else columns.
 [[nodiscard]] YearsStyle yearsStyleOf(const YearsByMeasure& split, const ViewOptions& options);
 
 } // namespace capex

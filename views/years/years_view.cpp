@@ -115,7 +115,7 @@ std::optional<YearsResult::Shown> YearsResult::shown(int year) const
     return shown;
 }
 
-/// The companies of a year as the page adds them up: without those that count something else.
+/// The companies of a year as the view adds them up: without those that count something else.
 Comparison YearsResult::partsOf(const Shown& shown) const
 {
     const int year = shown.years.firstYear() + static_cast<int>(shown.index);

@@ -60,7 +60,7 @@ public:
 
     /// The values of the companies drawn.
     [[nodiscard]] YearsRows valueRows(const YearsShown& shown, const SourceNumbers& sources) const;
-    /// What counts something else than the page.
+    /// What counts something else than the view.
     [[nodiscard]] YearsRows otherRows(const SourceNumbers& sources) const;
 
 private:
@@ -75,7 +75,7 @@ private:
 
     const Dataset& m_dataset;
     const YearsByMeasure& m_split;
-    const YearsComparison& m_years; ///< of the page
+    const YearsComparison& m_years; ///< of the view
     const ViewOptions& m_options;
     ChartWords m_words;
     YearsTotalWords m_totals; ///< refers to these words: hence no copies

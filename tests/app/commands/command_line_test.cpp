@@ -7,7 +7,7 @@
 namespace capex {
 namespace {
 
-Command parse(const char* arguments)
+CommandRequest parse(const char* arguments)
 {
     return parseCommandLine(QString::fromUtf8(arguments).split(u' ', Qt::SkipEmptyParts));
 }
@@ -15,7 +15,7 @@ Command parse(const char* arguments)
 /// The request that a call to export means; the call has no fault.
 ExportRequest exported(const char* options)
 {
-    const Command command = parse((std::string("export ") + options).c_str());
+    const CommandRequest command = parse((std::string("export ") + options).c_str());
     if (const auto* const misuse = std::get_if<Misuse>(&command)) {
         ADD_FAILURE() << misuse->error.text().toStdString();
         return {};
@@ -25,7 +25,7 @@ ExportRequest exported(const char* options)
 
 QString fault(const char* arguments)
 {
-    const Command command = parse(arguments);
+    const CommandRequest command = parse(arguments);
     const auto* const misuse = std::get_if<Misuse>(&command);
     return misuse ? misuse->error.text() : QStringLiteral("no fault");
 }

@@ -2,12 +2,12 @@
 #include "app/document/comparison_controller.h"
 #include "app/window/company_selection.h"
 #include "app/window/evidence_commands.h"
-#include "app/window/picture_page.h"
+#include "app/window/picture_controller.h"
 #include "model/formats/figure_file.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/chart/chart_view.h"
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 #include "views/panels/evidence_panel.h"
 
 #include <gtest/gtest.h>
@@ -26,8 +26,8 @@ class EvidenceCommandsTest : public testing::Test
 protected:
     EvidenceCommandsTest()
     {
-        m_page.resize(1000, 700);
-        m_page.setVisible(true);
+        m_chart.resize(1000, 700);
+        m_chart.setVisible(true);
         m_controller.setDataset(bundledFigures());
         show(View::Ranking);
     }
@@ -43,7 +43,7 @@ protected:
     }
     [[nodiscard]] MarkId markOf(const CompanyId& company) const
     {
-        for (const HitArea& area : m_page.chart().spec().hitAreas) {
+        for (const HitArea& area : m_chart.chart().spec().hitAreas) {
             if (area.company == company) {
                 return area.id;
             }
@@ -53,10 +53,10 @@ protected:
 
     ComparisonController m_controller;
     CompanySelection m_selection;
-    ChartPage m_page{Language::English, new QWidget};
+    ChartPanel m_chart{Language::English, new QWidget};
     EvidencePanel m_panel;
-    PicturePage m_picture{m_controller, m_selection, m_page};
-    EvidenceCommands m_evidence{{m_controller, m_selection, m_page, m_panel}, Language::English};
+    PictureController m_picture{m_controller, m_selection, m_chart};
+    EvidenceCommands m_evidence{{m_controller, m_selection, m_chart, m_panel}, Language::English};
 };
 
 TEST_F(EvidenceCommandsTest, ExplainsWhatIsChosenElseWhatIsPointedAt)
@@ -82,7 +82,7 @@ TEST_F(EvidenceCommandsTest, ComparesWithWhomIsWishedElseWithTheStatesOwnPair)
 TEST_F(EvidenceCommandsTest, AMarkIsComparedWithTheMarkThatCorresponds)
 {
     show(View::Years);
-    m_selection.choose(m_page.subjectOf(yearMark("amazon", 2025)));
+    m_selection.choose(m_chart.subjectOf(yearMark("amazon", 2025)));
     m_evidence.compareWith({QStringLiteral("microsoft")});
     EXPECT_EQ(m_selection.against().mark, yearMark("microsoft", 2025));
 }
@@ -102,8 +102,8 @@ TEST_F(EvidenceCommandsTest, SomebodyIsAlwaysChosen)
 TEST_F(EvidenceCommandsTest, OfAMarkThatIsGoneItsCompanyStays)
 {
     show(View::Years);
-    m_selection.choose(m_page.subjectOf(markOf(meta)));
-    m_selection.compareWith(m_page.subjectOf(markOf(alibaba)));
+    m_selection.choose(m_chart.subjectOf(markOf(meta)));
+    m_selection.compareWith(m_chart.subjectOf(markOf(alibaba)));
     ASSERT_FALSE(m_selection.chosenSubject().mark.isEmpty());
     show(View::Ranking);
     m_evidence.keepSelection();
@@ -126,9 +126,9 @@ TEST_F(EvidenceCommandsTest, ThePictureNamesThePairThatIsChosen)
     m_selection.choose(alibaba);
     m_selection.compareWith({meta, {}, {}, {}});
     EXPECT_EQ(m_picture.result()->state().options.pair, (QList<CompanyId>{alibaba, meta}));
-    const ChartSpec before = m_page.chart().spec();
+    const ChartSpec before = m_chart.chart().spec();
     m_picture.showPair();
-    EXPECT_FALSE(m_page.chart().spec() == before);
+    EXPECT_FALSE(m_chart.chart().spec() == before);
     show(View::Timeline);
     EXPECT_TRUE(m_picture.result()->state().options.pair.isEmpty()) << "a timeline names none";
 }

@@ -6,7 +6,7 @@
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/filter_bar.h"
 #include "views/panels/finder.h"
 #include "views/panels/status_line.h"
@@ -27,7 +27,6 @@
 namespace capex {
 namespace {
 
-using testing::ElementsAre;
 using testing::HasSubstr;
 
 class FiguresInWindowTest : public WithAWindow
@@ -35,7 +34,7 @@ class FiguresInWindowTest : public WithAWindow
 protected:
     FiguresInWindowTest() { show(View::Figures); }
 
-    [[nodiscard]] FiguresPage& page() const { return part<FiguresPage>(); }
+    [[nodiscard]] FiguresPanel& panel() const { return part<FiguresPanel>(); }
     void set(const ComparisonSettings& settings)
     {
         m_window.controller().setSettings(settings);
@@ -44,7 +43,7 @@ protected:
     [[nodiscard]] QStringList shown() const
     {
         QStringList ids;
-        for (const FigureId& id : page().shownFigures()) {
+        for (const FigureId& id : panel().shownFigures()) {
             ids.append(id.text());
         }
         return ids;
@@ -113,7 +112,7 @@ TEST_F(FiguresInWindowTest, TheTableListsWhatTheSettingsListAndTheExportWrites)
         ASSERT_LT(expected.size(), static_cast<qsizetype>(all.figures().size()));
         EXPECT_EQ(shown(), expected);
         EXPECT_EQ(
-            page().countText(),
+            panel().countText(),
             QStringLiteral("%1 of %2 figures").arg(expected.size()).arg(all.figures().size()));
         EXPECT_EQ(exported(), expected);
     }
@@ -125,8 +124,8 @@ TEST_F(FiguresInWindowTest, EveryChipTakesItsFilterBackAndClearAllTakesAll)
     settings.asOf = QDate(2025, 2, 28);
     settings.kinds = {{Kind::Guidance, Kind::Actual}};
     set(settings);
-    page().filter(QStringLiteral("2025"));
-    part<FiguresPage>().findChild<QComboBox*>()->setCurrentIndex(1);
+    panel().filter(QStringLiteral("2025"));
+    part<FiguresPanel>().findChild<QComboBox*>()->setCurrentIndex(1);
     QApplication::processEvents();
     const QStringList all = chips();
     ASSERT_EQ(all.size(), 4);
@@ -139,7 +138,7 @@ TEST_F(FiguresInWindowTest, EveryChipTakesItsFilterBackAndClearAllTakesAll)
         EXPECT_GE(shown().size(), before);
     }
     EXPECT_EQ(chips(), QStringList{all[1]});
-    page().filter(QStringLiteral("2025"));
+    panel().filter(QStringLiteral("2025"));
     removeChip(QStringLiteral("Clear all"));
     EXPECT_TRUE(chips().isEmpty());
     EXPECT_EQ(shown().size(), static_cast<qsizetype>(bundledFigures().figures().size()));
@@ -147,14 +146,14 @@ TEST_F(FiguresInWindowTest, EveryChipTakesItsFilterBackAndClearAllTakesAll)
 
 TEST_F(FiguresInWindowTest, ThePictureIsOfWhatIsShown)
 {
-    page().filter(QStringLiteral("Huawei"), 0);
+    panel().filter(QStringLiteral("Huawei"), 0);
     const qsizetype few = shown().size();
     ASSERT_GT(few, 0);
     const QString path = m_folder.filePath(QStringLiteral("figures.png"));
     ASSERT_TRUE(exportPicture(path));
     EXPECT_FALSE(QImage(path).isNull());
     EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("figures-2.png"))));
-    page().clearFilters();
+    panel().clearFilters();
     ASSERT_TRUE(exportPicture(path));
     EXPECT_FALSE(QImage(m_folder.filePath(QStringLiteral("figures-2.png"))).isNull());
     EXPECT_THAT(part<StatusLine>().text().toStdString(), HasSubstr(" pages)"));
@@ -176,7 +175,7 @@ TEST_F(FiguresInWindowTest, AnEmptyTableSaysWhyAndLeadsOut)
     EXPECT_THAT(notice().toStdString(), HasSubstr("No company is chosen."));
     removeChip(QStringLiteral("Choose all companies"));
     EXPECT_FALSE(shown().isEmpty());
-    page().filter(QStringLiteral("nothing has this text"));
+    panel().filter(QStringLiteral("nothing has this text"));
     QApplication::processEvents();
     EXPECT_THAT(notice().toStdString(), HasSubstr("No figure passes"));
     removeChip(QStringLiteral("text: "));
@@ -200,7 +199,7 @@ TEST_F(FiguresInWindowTest, AFigureThatIsFoundIsListedWhateverHidesIt)
 
 TEST_F(FiguresInWindowTest, TheFirstColumnsAreThoseThatSayWhoClaimsWhat)
 {
-    const auto& table = *page().findChild<QTableView*>();
+    const auto& table = *panel().findChild<QTableView*>();
     QStringList headings;
     for (int column = 0; column < table.model()->columnCount(); ++column) {
         if (!table.isColumnHidden(column)) {
@@ -217,7 +216,7 @@ TEST_F(FiguresInWindowTest, TheFirstColumnsFitTheUsualWindowWithWholeAmountsAndD
 {
     m_window.resize(1440, 900);
     QApplication::processEvents();
-    auto& table = *page().findChild<QTableView*>();
+    auto& table = *panel().findChild<QTableView*>();
     int width = 0;
     for (int column = 0; column < table.model()->columnCount(); ++column) {
         width += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
@@ -236,14 +235,14 @@ TEST_F(FiguresInWindowTest, TheFirstColumnsFitTheUsualWindowWithWholeAmountsAndD
 
 TEST_F(FiguresInWindowTest, ColumnsThatWereTakenOutStayOutInTheNextSession)
 {
-    page().setHiddenColumns({});
-    EXPECT_TRUE(page().hiddenColumns().isEmpty());
+    panel().setHiddenColumns({});
+    EXPECT_TRUE(panel().hiddenColumns().isEmpty());
     m_window.close();
     MainWindow next(m_session, m_themes);
     next.openAtStart();
     next.controller().setView(View::Figures);
     QApplication::processEvents();
-    EXPECT_TRUE(next.findChild<FiguresPage*>()->hiddenColumns().isEmpty());
+    EXPECT_TRUE(next.findChild<FiguresPanel*>()->hiddenColumns().isEmpty());
 }
 
 } // namespace

@@ -63,7 +63,7 @@ TEST_F(FinderCommandsTest, AHitOfTheSearchIsChosen)
     EXPECT_EQ(m_finder.texts().front(), QStringLiteral("Alibaba"));
     choose();
     EXPECT_EQ(chosen.id, QStringLiteral("alibaba"));
-    EXPECT_EQ(chosen.sort, SearchHit::Sort::Company);
+    EXPECT_EQ(chosen.type, SearchHit::Type::Company);
     EXPECT_FALSE(m_finder.isVisible());
 }
 

@@ -9,7 +9,7 @@
 #include "views/chart/chart_view.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/filter_bar.h"
 #include "views/panels/findings_panel.h"
 
@@ -69,7 +69,7 @@ protected:
         window().controller().setView(view);
         QApplication::processEvents();
     }
-    [[nodiscard]] QTableView& table() { return *part<FiguresPage>().findChild<QTableView*>(); }
+    [[nodiscard]] QTableView& table() { return *part<FiguresPanel>().findChild<QTableView*>(); }
 
     QTemporaryDir m_folder;
     Session m_session;
@@ -133,19 +133,19 @@ TEST_F(LanguageSwitchTest, KeepsColumnAndOrderOfTheSortedTable)
 TEST_F(LanguageSwitchTest, KeepsColumnsFiltersAndPlaceOfTheTable)
 {
     show(View::Figures);
-    auto& page = part<FiguresPage>();
-    page.setHiddenColumns({0, 2, 9});
-    page.findChild<QComboBox*>()->setCurrentIndex(2);
-    page.filter(QStringLiteral("202"), 4);
+    auto& panel = part<FiguresPanel>();
+    panel.setHiddenColumns({0, 2, 9});
+    panel.findChild<QComboBox*>()->setCurrentIndex(2);
+    panel.filter(QStringLiteral("202"), 4);
     QApplication::processEvents();
     table().verticalScrollBar()->setValue(7);
     ASSERT_EQ(table().verticalScrollBar()->value(), 7);
-    const QList<FigureId> shown = page.shownFigures();
+    const QList<FigureId> shown = panel.shownFigures();
     ASSERT_GT(shown.size(), 7);
     inBothLanguages([&] {
-        EXPECT_EQ(part<FiguresPage>().hiddenColumns(), (QList<int>{0, 2, 9}));
-        EXPECT_EQ(part<FiguresPage>().filterTexts().size(), 2);
-        EXPECT_EQ(part<FiguresPage>().shownFigures(), shown);
+        EXPECT_EQ(part<FiguresPanel>().hiddenColumns(), (QList<int>{0, 2, 9}));
+        EXPECT_EQ(part<FiguresPanel>().filterTexts().size(), 2);
+        EXPECT_EQ(part<FiguresPanel>().shownFigures(), shown);
         EXPECT_EQ(table().verticalScrollBar()->value(), 7);
     });
 }

@@ -8,9 +8,9 @@
 #include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
 #include "views/panels/as_of_strip.h"
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/settings_bar.h"
 #include "views/panels/status_line.h"
@@ -82,7 +82,7 @@ TEST_F(WindowTest, AChangedSettingChangesPictureTableAndEvidence)
     trigger("As announced");
     EXPECT_FALSE(part<ChartView>().spec() == before);
     EXPECT_EQ(shownValue(), QStringLiteral("at least $53 bn for Mar 2025 – Feb 2028"));
-    EXPECT_EQ(part<ChartPage>().table().index(0, 1).data().toString(), QStringLiteral("Amazon"));
+    EXPECT_EQ(part<ChartPanel>().table().index(0, 1).data().toString(), QStringLiteral("Amazon"));
     trigger("Next year");
     EXPECT_EQ(m_window.controller().settings().year, 2026);
     EXPECT_EQ(part<QSpinBox>().value(), 2026);
@@ -130,12 +130,12 @@ TEST_F(WindowTest, UncheckingACompanyTakesItsBarAwayAndKeepsTheColours)
     QApplication::processEvents();
     EXPECT_EQ(colourOf(companyMark("meta")), before);
     EXPECT_FALSE(colourOf(companyMark("amazon")));
-    EXPECT_EQ(part<ChartPage>().table().rowCount(), 2);
+    EXPECT_EQ(part<ChartPanel>().table().rowCount(), 2);
     trigger(Command::CheckNone);
-    EXPECT_EQ(part<ChartPage>().table().rowCount(), 0);
+    EXPECT_EQ(part<ChartPanel>().table().rowCount(), 0);
     EXPECT_TRUE(shownValue().isEmpty());
     trigger(Command::CheckAll);
-    EXPECT_EQ(part<ChartPage>().table().rowCount(), 8);
+    EXPECT_EQ(part<ChartPanel>().table().rowCount(), 8);
 }
 
 TEST_F(WindowTest, CompaniesAreNotCheckedWhereTheViewDoesNotTakeThem)
@@ -173,7 +173,7 @@ TEST_F(WindowTest, ARefusedFileLeavesEverythingAndListsItsFindings)
               QStringLiteral("bad.json was refused, nothing has changed"));
     EXPECT_GT(part<FindingsPanel>().model().rowCount(), 0);
     EXPECT_TRUE(m_session.recentFiles().isEmpty());
-    EXPECT_EQ(part<ChartPage>().table().rowCount(), 8);
+    EXPECT_EQ(part<ChartPanel>().table().rowCount(), 8);
 }
 
 TEST_F(WindowTest, AFileThatIsRefusedAtTheStartGivesWayToTheBundledFigures)
@@ -198,7 +198,7 @@ TEST_F(WindowTest, ADroppedFileIsOpenedAndRemembered)
     QApplication::processEvents();                // shows it
     EXPECT_EQ(pathOf(m_window.document().origin()), file);
     EXPECT_EQ(m_session.recentFiles(), QStringList{file});
-    EXPECT_EQ(part<ChartPage>().table().rowCount(), 1);
+    EXPECT_EQ(part<ChartPanel>().table().rowCount(), 1);
 }
 
 TEST_F(WindowTest, ReloadingKeepsTheSettings)
@@ -218,7 +218,7 @@ TEST_F(WindowTest, WritesThePictureAndTheTableThatAreShown)
     m_window.actions()[View::Figures]->trigger();
     m_window.actions()[View::Figures]->trigger();
     QApplication::processEvents();
-    part<FiguresPage>().filter(QStringLiteral("alibaba-2025-pledge-shine"));
+    part<FiguresPanel>().filter(QStringLiteral("alibaba-2025-pledge-shine"));
     EXPECT_TRUE(exportTable(path("figures.csv")));
     EXPECT_EQ(content("figures.csv").count('\n'), 2) << "the header and the one that is shown";
 }

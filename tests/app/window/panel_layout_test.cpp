@@ -17,7 +17,7 @@ class PanelLayoutTest : public testing::Test
 protected:
     PanelLayoutTest()
     {
-        for (QWidget* const part : {m_sidebar, m_pages, m_evidence}) {
+        for (QWidget* const part : {m_sidebar, m_stack, m_evidence}) {
             m_columns->addWidget(part);
         }
         auto* const column = new QVBoxLayout(&m_window);
@@ -40,11 +40,11 @@ protected:
     QWidget m_window;
     QSplitter* m_columns = new QSplitter;
     QWidget* m_sidebar = new QWidget;
-    QWidget* m_pages = new QStackedWidget;
+    QWidget* m_stack = new QStackedWidget;
     QWidget* m_evidence = new QWidget;
     QWidget* m_strip = new QWidget;
     QWidget* m_buttons = new QWidget;
-    PanelLayout m_panels{{&m_window, m_columns, m_sidebar, m_pages, m_evidence, m_strip, m_buttons},
+    PanelLayout m_panels{{&m_window, m_columns, m_sidebar, m_stack, m_evidence, m_strip, m_buttons},
                          nullptr};
     SidePanels m_shown;
 };
@@ -75,17 +75,17 @@ TEST_F(PanelLayoutTest, ANarrowWindowHasThePanelThatWasAskedForLast)
 TEST_F(PanelLayoutTest, InANarrowWindowThePageKeepsTheLargerPart)
 {
     resize(800, 900);
-    EXPECT_LT(m_evidence->width(), m_pages->width());
+    EXPECT_LT(m_evidence->width(), m_stack->width());
     resize(1400, 900);
     EXPECT_NEAR(m_columns->sizes().front(), 190, 10) << "a wide one has its first widths again";
 }
 
 TEST_F(PanelLayoutTest, ALowWindowGivesStripAndMarginsToThePicture)
 {
-    EXPECT_EQ(m_pages->contentsMargins().top(), 12);
+    EXPECT_EQ(m_stack->contentsMargins().top(), 12);
     resize(1400, 480);
     EXPECT_FALSE(m_strip->isVisible());
-    EXPECT_EQ(m_pages->contentsMargins().top(), 4);
+    EXPECT_EQ(m_stack->contentsMargins().top(), 4);
     resize(1400, 900);
     EXPECT_TRUE(m_strip->isVisible());
     m_panels.requestStrip(false);

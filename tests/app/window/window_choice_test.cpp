@@ -10,10 +10,10 @@
 #include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
 #include "views/panels/as_of_strip.h"
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 #include "views/panels/day_slider.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/finder.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/help_window.h"
@@ -222,13 +222,13 @@ TEST_F(WindowChoiceTest, AFoundCompanyIsTickedAndChosen)
 {
     m_window.controller().chooseCompanies({{QStringLiteral("amazon")}, {QStringLiteral("meta")}});
     QApplication::processEvents();
-    ASSERT_EQ(part<ChartPage>().table().rowCount(), 2);
+    ASSERT_EQ(part<ChartPanel>().table().rowCount(), 2);
     trigger(Command::Find);
     auto* const search = m_window.findChild<Finder*>()->findChild<QLineEdit*>();
     QTest::keyClicks(search, QStringLiteral("tencent"));
     QTest::keyClick(search, Qt::Key_Return);
     QApplication::processEvents();
-    EXPECT_EQ(part<ChartPage>().table().rowCount(), 3);
+    EXPECT_EQ(part<ChartPanel>().table().rowCount(), 3);
     EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("tencent"));
     EXPECT_EQ(part<ChartView>().selectedMark(), companyMark("tencent"));
 }
@@ -448,10 +448,10 @@ TEST_F(WindowChoiceTest, GoingToTheFiguresKeepsTheChoice)
 {
     click(companyMark("meta"));
     show(View::Figures);
-    part<FiguresPage>().setFocus(Qt::TabFocusReason);
+    part<FiguresPanel>().setFocus(Qt::TabFocusReason);
     QApplication::processEvents();
     EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("meta"));
-    QTest::keyClick(part<FiguresPage>().findChild<QTableView*>(), Qt::Key_Down);
+    QTest::keyClick(part<FiguresPanel>().findChild<QTableView*>(), Qt::Key_Down);
     EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("alibaba"));
 }
 
@@ -461,13 +461,13 @@ TEST_F(WindowChoiceTest, TheFiltersOfTheFiguresStayInANarrowWindow)
     for (const int width : {640, 1024, 1440}) {
         m_window.resize(width, 700);
         QApplication::processEvents();
-        const auto boxes = part<FiguresPage>().findChildren<QComboBox*>();
+        const auto boxes = part<FiguresPanel>().findChildren<QComboBox*>();
         ASSERT_FALSE(boxes.isEmpty());
         for (const QComboBox* const box : boxes) {
             EXPECT_TRUE(box->isVisible()) << width;
-            const QRect room(QPoint(), part<FiguresPage>().size());
+            const QRect room(QPoint(), part<FiguresPanel>().size());
             EXPECT_TRUE(
-                room.contains(QRect(box->mapTo(&part<FiguresPage>(), QPoint()), box->size())))
+                room.contains(QRect(box->mapTo(&part<FiguresPanel>(), QPoint()), box->size())))
                 << width;
         }
     }
@@ -481,15 +481,15 @@ TEST_F(WindowChoiceTest, AnotherLanguageKeepsChoicePairSortFilterAndScroll)
     before.resize(1100, 600);
     before.controller().setView(View::Figures);
     QApplication::processEvents();
-    auto* const page = before.findChild<FiguresPage*>();
-    page->filter(QStringLiteral("2025"));
-    auto* const table = page->findChild<QTableView*>();
+    auto* const panel = before.findChild<FiguresPanel*>();
+    panel->filter(QStringLiteral("2025"));
+    auto* const table = panel->findChild<QTableView*>();
     table->sortByColumn(1, Qt::DescendingOrder);
     table->verticalScrollBar()->setValue(5);
     ASSERT_EQ(table->verticalScrollBar()->value(), 5);
     before.selection().choose(CompanyId{QStringLiteral("meta")});
     before.selection().compareWith({{QStringLiteral("baidu")}, {}, {}, {}});
-    const auto ids = [](const FiguresPage& shown) {
+    const auto ids = [](const FiguresPanel& shown) {
         QStringList all; // the words that they are sorted by are others in another language
         for (int row = 0; row < shown.table().rowCount(); ++row) {
             all.append(shown.table().index(row, 0).data(RowIdRole).toString());
@@ -497,11 +497,11 @@ TEST_F(WindowChoiceTest, AnotherLanguageKeepsChoicePairSortFilterAndScroll)
         all.sort();
         return all;
     };
-    const QStringList shown = ids(*page);
+    const QStringList shown = ids(*panel);
     windows.chooseLanguage(Language::SimplifiedChinese);
     QTest::qWait(200);
     MainWindow& after = windows.window(0);
-    const auto* const same = after.findChild<FiguresPage*>();
+    const auto* const same = after.findChild<FiguresPanel*>();
     EXPECT_EQ(ids(*same), shown);
     const QHeaderView* const header = same->findChild<QTableView*>()->horizontalHeader();
     EXPECT_EQ(header->sortIndicatorSection(), 1);

@@ -9,7 +9,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/finder.h"
 
 #include <gmock/gmock.h>
@@ -113,8 +113,8 @@ TEST_F(FinderTest, AFoundFigureIsShownWithItsEvidence)
     type(Command::Find, "alibaba pledge");
     press(Qt::Key_Return);
     EXPECT_EQ(m_window.currentView(), View::Figures);
-    const auto* const page = m_window.findChild<FiguresPage*>();
-    EXPECT_EQ(page->copyText().count(u'\n'), 2) << "headings and the one that is chosen";
+    const auto* const panel = m_window.findChild<FiguresPanel*>();
+    EXPECT_EQ(panel->copyText().count(u'\n'), 2) << "headings and the one that is chosen";
     const auto& shown = m_window.findChild<EvidencePanel*>()->explanation();
     ASSERT_TRUE(shown.has_value());
     EXPECT_TRUE(shown->subject.startsWith(QStringLiteral("Alibaba")))
@@ -131,8 +131,8 @@ TEST_F(FinderTest, AFoundSourceFiltersTheFigures)
     }
     press(Qt::Key_Return);
     EXPECT_EQ(m_window.currentView(), View::Figures);
-    const auto* const page = m_window.findChild<FiguresPage*>();
-    EXPECT_LT(page->table().rowCount(),
+    const auto* const panel = m_window.findChild<FiguresPanel*>();
+    EXPECT_LT(panel->table().rowCount(),
               static_cast<int>(m_window.document().dataset().figures().size()));
 }
 

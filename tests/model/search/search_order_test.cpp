@@ -163,13 +163,13 @@ TEST_F(Searches, SayWhatTellsAHitFromOthers)
 {
     const auto hits = search(dataset, Language::English, text("acme group"), 50);
     ASSERT_GE(hits.size(), 2U);
-    EXPECT_EQ(hits[0], (SearchHit{SearchHit::Sort::Company, text("acme"), text("The Acme Group"),
+    EXPECT_EQ(hits[0], (SearchHit{SearchHit::Type::Company, text("acme"), text("The Acme Group"),
                                   text("ACM · Americas")}));
     EXPECT_EQ(hits[1],
-              (SearchHit{SearchHit::Sort::Figure, text("plan"), text("The Acme Group · $100 bn"),
+              (SearchHit{SearchHit::Type::Figure, text("plan"), text("The Acme Group · $100 bn"),
                          text("guidance, 2025 · The press")}));
     const auto sources = search(dataset, Language::English, text("annual"), 50);
-    EXPECT_EQ(sources, std::vector{(SearchHit{SearchHit::Sort::Source, text("filing"),
+    EXPECT_EQ(sources, std::vector{(SearchHit{SearchHit::Type::Source, text("filing"),
                                               text("Annual report"), text("The filing")})});
 }
 

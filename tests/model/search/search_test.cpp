@@ -59,7 +59,7 @@ TEST(Search, FindsACompanyByNameTickerAndChineseName)
     for (const char* const text : {"alibaba", "ALIBA", "BABA", "阿里"}) {
         const auto hits = found(text);
         ASSERT_FALSE(hits.empty()) << text;
-        EXPECT_EQ(hits.front().sort, SearchHit::Sort::Company) << text;
+        EXPECT_EQ(hits.front().type, SearchHit::Type::Company) << text;
         EXPECT_EQ(hits.front().id, QStringLiteral("alibaba")) << text;
     }
 }
@@ -67,15 +67,15 @@ TEST(Search, FindsACompanyByNameTickerAndChineseName)
 TEST(Search, ListsCompaniesBeforeFiguresBeforeSources)
 {
     const auto hits = found("alibaba");
-    EXPECT_TRUE(std::ranges::is_sorted(hits, {}, &SearchHit::sort));
-    EXPECT_EQ(hits.back().sort, SearchHit::Sort::Source);
+    EXPECT_TRUE(std::ranges::is_sorted(hits, {}, &SearchHit::type));
+    EXPECT_EQ(hits.back().type, SearchHit::Type::Source);
 }
 
 TEST(Search, EveryWordMustBeFound)
 {
     const auto hits = found("alibaba pledge");
     ASSERT_FALSE(hits.empty());
-    EXPECT_EQ(hits.front().sort, SearchHit::Sort::Figure);
+    EXPECT_EQ(hits.front().type, SearchHit::Type::Figure);
     EXPECT_TRUE(found("alibaba zebra").empty());
 }
 

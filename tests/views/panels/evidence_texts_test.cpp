@@ -5,7 +5,7 @@
 #include "tests/support/printers.h"
 #include "views/panels/against.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/selectable_label.h"
 #include "views/panels/text_label.h"
 #include "views/view_types.h"
@@ -99,7 +99,7 @@ double secondsToShow(const Dataset& dataset)
         EvidencePanel panel;
         panel.show(explained(dataset));
         (void)linksOf(panel);
-        FiguresPage page(Language::English);
+        FiguresPanel page(Language::English);
         page.setHiddenColumns({});
         page.setDataset(dataset);
         page.resize(1000, 400);
@@ -121,7 +121,7 @@ TEST(LongTexts, OfMegabytesDoNotHoldUpPanelAndTable)
 TEST(LongTexts, StayWholeInTheTableThatIsCopied)
 {
     const Dataset dataset = withTextsOf(100'000);
-    FiguresPage page(Language::English);
+    FiguresPanel page(Language::English);
     page.setDataset(dataset);
     EXPECT_TRUE(page.copyText().contains(dataset.figures().front().details->note));
 }

@@ -11,7 +11,7 @@
 #include "views/panels/companies_panel.h"
 #include "views/panels/company_delegate.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/notes_dialog.h"
 #include "views/panels/saved_views_dialog.h"
@@ -339,9 +339,9 @@ TEST(CompaniesPanel, ChecksThatAreNotAvailableStayAsTheyAreAndSayWhy)
     EXPECT_EQ(test.model.checkedCount(), 1);
 }
 
-TEST(FiguresPage, CountsWhatTheFilterLeavesAndCopiesIt)
+TEST(FiguresPanel, CountsWhatTheFilterLeavesAndCopiesIt)
 {
-    FiguresPage page(Language::English);
+    FiguresPanel page(Language::English);
     page.setDataset(conflictingFigures());
     EXPECT_EQ(page.countText(), QStringLiteral("4 figures"));
     page.filter(QStringLiteral("65"), FilterProxy::everyColumn);
@@ -351,9 +351,9 @@ TEST(FiguresPage, CountsWhatTheFilterLeavesAndCopiesIt)
     EXPECT_EQ(page.countText(), QStringLiteral("0 of 4 figures"));
 }
 
-TEST(FiguresPage, ShowsAFigureWhateverHidesIt)
+TEST(FiguresPanel, ShowsAFigureWhateverHidesIt)
 {
-    FiguresPage page(Language::English);
+    FiguresPanel page(Language::English);
     const Dataset figures = conflictingFigures();
     page.setDataset(figures);
     page.filter(QStringLiteral("nothing has this text"));
@@ -362,9 +362,9 @@ TEST(FiguresPage, ShowsAFigureWhateverHidesIt)
     EXPECT_EQ(page.copyText().count(u'\n'), 2) << "headings and the chosen row";
 }
 
-TEST(FiguresPage, KeepsItsColumnsWhenItGroupsAndNeverHidesTheLast)
+TEST(FiguresPanel, KeepsItsColumnsWhenItGroupsAndNeverHidesTheLast)
 {
-    FiguresPage page(Language::English);
+    FiguresPanel page(Language::English);
     page.setDataset(conflictingFigures());
     page.setHiddenColumns({1, 3});
     page.setGrouped(true);

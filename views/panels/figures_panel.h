@@ -22,12 +22,12 @@ class TableView;
 /// What it is all based on: the figures that the settings list, each with its source; filtered
 /// further by text, kind, measure, evidence, year and source, sorted by any column, grouped by
 /// company where wanted. At first the leading columns are shown; any can be put away or taken out.
-class FiguresPage : public QFrame
+class FiguresPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit FiguresPage(Language language, QWidget* parent = nullptr);
+    explicit FiguresPanel(Language language, QWidget* parent = nullptr);
 
     void setDataset(const Dataset& dataset);
     /// Shows the figures of the dataset that `settings` list, as the table does that is exported.
@@ -40,14 +40,14 @@ public:
     void showFigure(const FigureId& figure);
     void focusSearch();
 
-    /// What leaves figures out on this page, in words, beside the settings.
+    /// What leaves figures out in this panel, in words, beside the settings.
     [[nodiscard]] QStringList filterTexts() const;
     /// Takes back what the text at `index` of filterTexts() says.
     void removeFilter(int index);
     void clearFilters();
 
     /// Filters, sorts and chooses as `other` does, which shows the same figures.
-    void showAs(const FiguresPage& other);
+    void showAs(const FiguresPanel& other);
 
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const;

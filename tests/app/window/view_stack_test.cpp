@@ -4,14 +4,14 @@
 #include "app/window/day_commands.h"
 #include "app/window/export_commands.h"
 #include "app/window/figures_table.h"
-#include "app/window/page_stack.h"
-#include "app/window/picture_page.h"
+#include "app/window/picture_controller.h"
 #include "app/window/setting_questions.h"
+#include "app/window/view_stack.h"
 #include "model/formats/figure_file.h"
 #include "tests/support/window_fixture.h"
 #include "views/panels/as_of_strip.h"
-#include "views/panels/chart_page.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/chart_panel.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/filter_bar.h"
 
 #include <QAction>
@@ -27,11 +27,11 @@
 namespace capex {
 namespace {
 
-/// The pages with all that they show, without a window.
-class PageStackTest : public InAFolder
+/// The views with all that they show, without a window.
+class ViewStackTest : public InAFolder
 {
 protected:
-    PageStackTest()
+    ViewStackTest()
     {
         m_stack.addWidget(m_chart);
         m_stack.resize(1000, 700);
@@ -45,7 +45,7 @@ protected:
     void show(View view)
     {
         m_controller.setView(view);
-        m_pages.show();
+        m_views.show();
         QApplication::processEvents();
     }
     [[nodiscard]] QString notice() const
@@ -64,48 +64,48 @@ protected:
     CompanySelection m_selection;
     QStackedWidget m_stack;
     FilterBar m_filters;
-    ChartPage* m_chart = new ChartPage(Language::English, new QWidget);
-    PicturePage m_picture{m_controller, m_selection, *m_chart};
+    ChartPanel* m_chart = new ChartPanel(Language::English, new QWidget);
+    PictureController m_picture{m_controller, m_selection, *m_chart};
     FiguresTable& m_figures =
         *new FiguresTable(m_controller, m_session, Language::English, m_stack);
-    PageStack& m_pages = *new PageStack(
+    ViewStack& m_views = *new ViewStack(
         {m_controller, m_picture, m_figures, *m_chart, m_filters, m_stack}, Language::English);
 };
 
-TEST_F(PageStackTest, TheTableOfFiguresIsMadeWhenItIsFirstLookedAt)
+TEST_F(ViewStackTest, TheTableOfFiguresIsMadeWhenItIsFirstLookedAt)
 {
-    EXPECT_EQ(m_figures.madePage(), nullptr);
+    EXPECT_EQ(m_figures.madePanel(), nullptr);
     EXPECT_EQ(m_stack.currentWidget(), m_chart);
     show(View::Figures);
-    ASSERT_NE(m_figures.madePage(), nullptr);
-    EXPECT_EQ(m_stack.currentWidget(), m_figures.madePage());
+    ASSERT_NE(m_figures.madePanel(), nullptr);
+    EXPECT_EQ(m_stack.currentWidget(), m_figures.madePanel());
     show(View::Years);
     EXPECT_EQ(m_stack.currentWidget(), m_chart);
 }
 
-TEST_F(PageStackTest, OfTheTableThatIsRequestedWhichIsLeft)
+TEST_F(ViewStackTest, OfTheTableThatIsRequestedWhichIsLeft)
 {
     show(View::Figures);
-    const QByteArray all = m_pages.result()->table();
-    m_figures.page().filter(QStringLiteral("pledge"));
-    EXPECT_LT(m_pages.result()->table().size(), all.size());
+    const QByteArray all = m_views.result()->table();
+    m_figures.panel().filter(QStringLiteral("pledge"));
+    EXPECT_LT(m_views.result()->table().size(), all.size());
     m_figures.clearFilters();
-    EXPECT_EQ(m_pages.result()->table(), all);
+    EXPECT_EQ(m_views.result()->table(), all);
 }
 
-TEST_F(PageStackTest, SaysWhyTheTableIsEmpty)
+TEST_F(ViewStackTest, SaysWhyTheTableIsEmpty)
 {
     show(View::Figures);
     EXPECT_TRUE(notice().isEmpty());
-    m_figures.page().filter(QStringLiteral("no such figure"));
+    m_figures.panel().filter(QStringLiteral("no such figure"));
     QApplication::processEvents();
     EXPECT_EQ(notice(), QStringLiteral("No figure passes the filters of the table."));
 }
 
-TEST_F(PageStackTest, AFilterIsAChipThatLeadsBack)
+TEST_F(ViewStackTest, AFilterIsAChipThatLeadsBack)
 {
     m_controller.change([](ViewState& state) { state.settings.vintage = Vintage::First; });
-    m_pages.show();
+    m_views.show();
     QSignalSpy asked(&m_filters, &FilterBar::stateRequested);
     auto* const chip = m_filters.findChild<QToolButton*>();
     ASSERT_NE(chip, nullptr);
@@ -114,43 +114,43 @@ TEST_F(PageStackTest, AFilterIsAChipThatLeadsBack)
     EXPECT_EQ(asked.front().front().value<ViewState>().settings.vintage, Vintage::Latest);
 }
 
-TEST_F(PageStackTest, AFigureThatIsShownIsLetInByTheFiltersOfTheView)
+TEST_F(ViewStackTest, AFigureThatIsShownIsLetInByTheFiltersOfTheView)
 {
     m_controller.change([](ViewState& state) { state.settings.kinds = {{Kind::Estimate}}; });
     show(View::Figures);
     const Figure& figure = m_document.dataset().figures().front();
-    ASSERT_FALSE(m_figures.page().shownFigures().contains(figure.id));
+    ASSERT_FALSE(m_figures.panel().shownFigures().contains(figure.id));
     QSignalSpy wanted(&m_figures, &FiguresTable::companyRequested);
     m_figures.showFigure(figure.id);
-    EXPECT_TRUE(m_figures.page().shownFigures().contains(figure.id));
+    EXPECT_TRUE(m_figures.panel().shownFigures().contains(figure.id));
     EXPECT_EQ(wanted.count(), 1);
     EXPECT_EQ(m_figures.companyOf(figure.id), figure.company);
     EXPECT_FALSE(m_figures.companyOf({QStringLiteral("none")}));
 }
 
-TEST_F(PageStackTest, TheTableStandsInTheNextSessionAsItWasLeft)
+TEST_F(ViewStackTest, TheTableStandsInTheNextSessionAsItWasLeft)
 {
     m_figures.keep(m_session);
-    EXPECT_FALSE(m_session.figuresPage()) << "never looked at";
-    m_figures.page().setGrouped(true);
-    m_figures.page().setHiddenColumns({1, 2});
+    EXPECT_FALSE(m_session.figuresPanel()) << "never looked at";
+    m_figures.panel().setGrouped(true);
+    m_figures.panel().setHiddenColumns({1, 2});
     m_figures.keep(m_session);
     QStackedWidget stack;
     auto& next = *new FiguresTable(m_controller, m_session, Language::English, stack);
-    EXPECT_TRUE(next.page().isGrouped());
-    EXPECT_EQ(next.page().hiddenColumns(), (QList<int>{1, 2}));
+    EXPECT_TRUE(next.panel().isGrouped());
+    EXPECT_EQ(next.panel().hiddenColumns(), (QList<int>{1, 2}));
 }
 
-class ExportCommandsTest : public PageStackTest
+class ExportCommandsTest : public ViewStackTest
 {
 protected:
     QWidget m_window;
     ExportCommands m_exports{m_document,
                              m_session,
                              Language::English,
-                             {[this] { return m_pages.result(); },
+                             {[this] { return m_views.result(); },
                               [this] { return m_controller.state(); },
-                              [this] { return m_pages.size(); }},
+                              [this] { return m_views.size(); }},
                              m_window};
 };
 
@@ -182,7 +182,7 @@ TEST_F(ExportCommandsTest, CopiesThePictureTwiceAsDenseAndTheTable)
 {
     QSignalSpy said(&m_exports, &ExportCommands::said);
     m_exports.copyPicture();
-    EXPECT_EQ(QApplication::clipboard()->image().size(), 2 * m_pages.size());
+    EXPECT_EQ(QApplication::clipboard()->image().size(), 2 * m_views.size());
     m_exports.copyTable();
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("rank\tcompany")));
     EXPECT_EQ(said.count(), 2);
@@ -198,7 +198,7 @@ void acceptSuggestion(QObject& context)
     });
 }
 
-class SettingQuestionsTest : public PageStackTest
+class SettingQuestionsTest : public ViewStackTest
 {
 protected:
     QWidget m_window;
@@ -238,7 +238,7 @@ TEST_F(SettingQuestionsTest, ACancelledQuestionChangesNothing)
     EXPECT_EQ(m_controller.state(), before);
 }
 
-class DayCommandsTest : public PageStackTest
+class DayCommandsTest : public ViewStackTest
 {
 protected:
     DayCommandsTest() { m_play.setCheckable(true); }

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/picture_page.h"
+#include "app/window/picture_controller.h"
 
 #include "app/document/comparison_controller.h"
 #include "app/window/company_selection.h"
 #include "model/settings/setting.h"
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 #include "views/view_types.h"
 
 namespace capex {
 
-PicturePage::PicturePage(ComparisonController& controller, const CompanySelection& selection,
-                         ChartPage& page, QObject* parent)
+PictureController::PictureController(ComparisonController& controller,
+                                     const CompanySelection& selection, ChartPanel& panel,
+                                     QObject* parent)
     : QObject(parent)
     , m_controller(controller)
     , m_selection(selection)
-    , m_page(page)
+    , m_panel(panel)
 {
 }
 
-bool PicturePage::namesPair() const
+bool PictureController::namesPair() const
 {
     return takes(m_controller.state().view, Setting::Pair);
 }
 
-QList<CompanyId> PicturePage::pair() const
+QList<CompanyId> PictureController::pair() const
 {
     const CompanyId& chosen = m_selection.chosen();
     const CompanyId& other = m_selection.against().company;
@@ -32,7 +33,7 @@ QList<CompanyId> PicturePage::pair() const
                                  : m_controller.result()->state().options.pair;
 }
 
-ViewResultPtr PicturePage::result() const
+ViewResultPtr PictureController::result() const
 {
     const ViewResultPtr shown = m_controller.result();
     ViewState state = shown->state();
@@ -40,14 +41,14 @@ ViewResultPtr PicturePage::result() const
     return state == shown->state() ? shown : resultOf(shown->context().showing(state));
 }
 
-void PicturePage::show()
+void PictureController::show()
 {
     const ViewResultPtr shown = result();
     m_shownPair = shown->state().options.pair;
-    m_page.show(shown, m_controller.comparison());
+    m_panel.show(shown, m_controller.comparison());
 }
 
-void PicturePage::showPair()
+void PictureController::showPair()
 {
     if (namesPair() && pair() != m_shownPair) {
         show();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 
 #include "views/chart/chart_view.h"
 #include "views/panels/table_view.h"
@@ -38,13 +38,13 @@ Subject subjectOf(const HitArea& area)
 
 } // namespace
 
-ChartPage::ChartPage(Language language, QWidget* strip, QWidget* parent)
+ChartPanel::ChartPanel(Language language, QWidget* strip, QWidget* parent)
     : QSplitter(Qt::Vertical, parent)
     , m_model(language)
     , m_chart(new ChartView)
     , m_table(new TableView(tr("Ranking as a table")))
 {
-    setObjectName(QStringLiteral("chartPage"));
+    setObjectName(QStringLiteral("chartPanel"));
     setHandleWidth(8);
     setChildrenCollapsible(false);
     buildChart(strip);
@@ -54,7 +54,7 @@ ChartPage::ChartPage(Language language, QWidget* strip, QWidget* parent)
     m_chart->setLanguage(language);
 }
 
-void ChartPage::buildChart(QWidget* strip)
+void ChartPanel::buildChart(QWidget* strip)
 {
     addWidget(card({m_chart, strip}));
     setStretchFactor(0, 1);
@@ -64,13 +64,13 @@ void ChartPage::buildChart(QWidget* strip)
             [this](const MarkId& id) { Q_EMIT subjectHovered(subjectOf(id)); });
     connect(m_chart, &ChartView::markCompared, this,
             [this](const MarkId& id) { Q_EMIT subjectCompared(subjectOf(id)); });
-    connect(m_chart, &ChartView::menuRequested, this, &ChartPage::menuRequested);
-    connect(m_chart, &ChartView::markActivated, this, &ChartPage::subjectActivated);
-    connect(m_chart, &ChartView::notesRequested, this, &ChartPage::notesRequested);
-    connect(m_chart, &ChartView::asOfDragged, this, &ChartPage::asOfDragged);
+    connect(m_chart, &ChartView::menuRequested, this, &ChartPanel::menuRequested);
+    connect(m_chart, &ChartView::markActivated, this, &ChartPanel::subjectActivated);
+    connect(m_chart, &ChartView::notesRequested, this, &ChartPanel::notesRequested);
+    connect(m_chart, &ChartView::asOfDragged, this, &ChartPanel::asOfDragged);
 }
 
-void ChartPage::buildTable()
+void ChartPanel::buildTable()
 {
     m_table->setModel(&m_model);
     addWidget(card({m_table}));
@@ -83,7 +83,7 @@ void ChartPage::buildTable()
             });
 }
 
-void ChartPage::show(const ViewResultPtr& result, const Comparison& comparison)
+void ChartPanel::show(const ViewResultPtr& result, const Comparison& comparison)
 {
     m_view = result->state().view;
     m_year = result->state().settings.year;
@@ -96,47 +96,47 @@ void ChartPage::show(const ViewResultPtr& result, const Comparison& comparison)
     m_chart->setChart([result](const ChartSurface& surface) { return result->chart(surface); });
 }
 
-void ChartPage::awaitResult()
+void ChartPanel::awaitResult()
 {
     m_chart->awaitChart();
 }
 
-void ChartPage::setTheme(ThemeName theme)
+void ChartPanel::setTheme(ThemeName theme)
 {
     m_chart->setTheme(theme);
 }
 
-void ChartPage::setTableVisible(bool visible)
+void ChartPanel::setTableVisible(bool visible)
 {
     m_wantsTable = visible;
     m_table->fitColumns();
     foldTable();
 }
 
-void ChartPage::foldTable()
+void ChartPanel::foldTable()
 {
     m_table->parentWidget()->setVisible(m_wantsTable && hasTable());
 }
 
-void ChartPage::addPictureActions(const QList<QAction*>& actions)
+void ChartPanel::addPictureActions(const QList<QAction*>& actions)
 {
     m_chart->addActions(actions);
 }
 
-bool ChartPage::hasMark(const MarkId& id) const
+bool ChartPanel::hasMark(const MarkId& id) const
 {
     return hitArea(m_chart->spec(), id) != nullptr;
 }
 
-Subject ChartPage::subjectOf(const MarkId& mark) const
+Subject ChartPanel::subjectOf(const MarkId& mark) const
 {
     const HitArea* const area = hitArea(m_chart->spec(), mark);
     return area ? capex::subjectOf(*area) : Subject{};
 }
 
 /// The mark of a subject; of a company the one of the year of the settings, else that of the figure
-/// that speaks for it, else its first one.
-MarkId ChartPage::markOf(const Subject& subject) const
+/// that is selected for it, else its first one.
+MarkId ChartPanel::markOf(const Subject& subject) const
 {
     const std::vector<HitArea>& areas = m_chart->spec().hitAreas;
     if (!subject.mark.isEmpty() || subject.company.isEmpty()) {
@@ -158,19 +158,19 @@ MarkId ChartPage::markOf(const Subject& subject) const
     return of == areas.end() ? MarkId() : of->id;
 }
 
-void ChartPage::select(const Subject& subject)
+void ChartPanel::select(const Subject& subject)
 {
     const QSignalBlocker quiet(this);
     m_chart->selectMark(markOf(subject));
     m_table->chooseRow(CompanyRole, subject.company.text());
 }
 
-void ChartPage::compareWith(const Subject& subject)
+void ChartPanel::compareWith(const Subject& subject)
 {
     m_chart->compareMark(markOf(subject));
 }
 
-std::vector<Subject> ChartPage::counterpartsOf(const Subject& mark) const
+std::vector<Subject> ChartPanel::counterpartsOf(const Subject& mark) const
 {
     const auto twinOf = [&mark](const CompanyId& company) {
         return MarkId{company, mark.mark.aspect};
@@ -192,7 +192,7 @@ std::vector<Subject> ChartPage::counterpartsOf(const Subject& mark) const
     return found;
 }
 
-QString ChartPage::copyText() const
+QString ChartPanel::copyText() const
 {
     return m_table->copyText();
 }

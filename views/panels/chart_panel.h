@@ -16,13 +16,13 @@ class TableView;
 
 /// The picture of a view, a strip that belongs to it and, for the ranking and where wanted, its
 /// table below.
-class ChartPage : public QSplitter
+class ChartPanel : public QSplitter
 {
     Q_OBJECT
 
 public:
-    /// `strip` stands below the picture and then belongs to the page.
-    ChartPage(Language language, QWidget* strip, QWidget* parent = nullptr);
+    /// `strip` stands below the picture and then belongs to the panel.
+    ChartPanel(Language language, QWidget* strip, QWidget* parent = nullptr);
 
     /// Shows a view; `comparison` fills the table.
     void show(const ViewResultPtr& result, const Comparison& comparison);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 
 #include "model/comparison/listing.h"
 #include "model/figures/excerpt.h"
@@ -35,7 +35,7 @@ void dressButton(QToolButton& button, const QString& text, const QString& tip)
 
 } // namespace
 
-FiguresPage::FiguresPage(Language language, QWidget* parent)
+FiguresPanel::FiguresPanel(Language language, QWidget* parent)
     : QFrame(parent)
     , m_language(language)
     , m_model(language)
@@ -63,7 +63,7 @@ FiguresPage::FiguresPage(Language language, QWidget* parent)
     buildChooser();
 }
 
-QWidget* FiguresPage::heading()
+QWidget* FiguresPanel::heading()
 {
     m_search->setPlaceholderText(tr("Filter…"));
     m_search->setClearButtonEnabled(true);
@@ -81,11 +81,11 @@ QWidget* FiguresPage::heading()
     row->addStretch(1);
     row->addWidget(m_search, 2);
     row->addWidget(m_column);
-    connect(m_search, &QLineEdit::textChanged, this, &FiguresPage::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &FiguresPanel::applyFilter);
     return line;
 }
 
-QWidget* FiguresPage::steering()
+QWidget* FiguresPanel::steering()
 {
     dressButton(*m_group, tr("Group by company"), tr("Put the figures of a company together"));
     m_group->setCheckable(true);
@@ -101,12 +101,12 @@ QWidget* FiguresPage::steering()
     buttons->addWidget(m_group);
     buttons->addWidget(m_chooser);
     m_steering->addLayout(buttons);
-    connect(m_filters, &FigureFilters::changed, this, &FiguresPage::applyFilter);
-    connect(m_group, &QToolButton::toggled, this, &FiguresPage::setGrouped);
+    connect(m_filters, &FigureFilters::changed, this, &FiguresPanel::applyFilter);
+    connect(m_group, &QToolButton::toggled, this, &FiguresPanel::setGrouped);
     return line;
 }
 
-void FiguresPage::buildColumnMenu()
+void FiguresPanel::buildColumnMenu()
 {
     m_column->setMenu(new QMenu(m_column));
     m_column->setPopupMode(QToolButton::InstantPopup);
@@ -117,11 +117,11 @@ void FiguresPage::buildColumnMenu()
     for (int column = 0; column < m_model.columnCount(); ++column) {
         addColumn(tr("in %1").arg(m_model.headerData(column, Qt::Horizontal).toString()), column);
     }
-    connect(m_columns, &QActionGroup::triggered, this, &FiguresPage::applyFilter);
+    connect(m_columns, &QActionGroup::triggered, this, &FiguresPanel::applyFilter);
     m_columns->actions().front()->trigger();
 }
 
-void FiguresPage::addColumn(const QString& name, int column)
+void FiguresPanel::addColumn(const QString& name, int column)
 {
     QAction* const action = m_column->menu()->addAction(name);
     action->setCheckable(true);
@@ -130,7 +130,7 @@ void FiguresPage::addColumn(const QString& name, int column)
 }
 
 /// The same menu at the button and at the table's header.
-void FiguresPage::buildChooser()
+void FiguresPanel::buildChooser()
 {
     auto* const menu = new QMenu(m_chooser);
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -154,7 +154,7 @@ void FiguresPage::buildChooser()
             [header, menu](const QPoint& at) { menu->popup(header->mapToGlobal(at)); });
 }
 
-void FiguresPage::hideColumn(int column, bool hidden)
+void FiguresPanel::hideColumn(int column, bool hidden)
 {
     QList<int> others = hiddenColumns();
     others.removeAll(column);
@@ -163,7 +163,7 @@ void FiguresPage::hideColumn(int column, bool hidden)
     m_chooser->menu()->actions().at(column)->setChecked(!hidden || isLast);
 }
 
-void FiguresPage::setHiddenColumns(const QList<int>& columns)
+void FiguresPanel::setHiddenColumns(const QList<int>& columns)
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
         hideColumn(column, columns.contains(column));
@@ -171,7 +171,7 @@ void FiguresPage::setHiddenColumns(const QList<int>& columns)
     m_table->fitColumns();
 }
 
-QList<int> FiguresPage::hiddenColumns() const
+QList<int> FiguresPanel::hiddenColumns() const
 {
     QList<int> hidden;
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -182,7 +182,7 @@ QList<int> FiguresPage::hiddenColumns() const
     return hidden;
 }
 
-void FiguresPage::buildTable()
+void FiguresPanel::buildTable()
 {
     useModel(m_proxy);
     setFocusProxy(m_table);
@@ -193,10 +193,10 @@ void FiguresPage::buildTable()
             Q_EMIT figureActivated({row.data(RowIdRole).toString()});
         }
     });
-    connect(&m_groups, &QAbstractItemModel::modelReset, this, &FiguresPage::spanHeadings);
+    connect(&m_groups, &QAbstractItemModel::modelReset, this, &FiguresPanel::spanHeadings);
 }
 
-void FiguresPage::useModel(QAbstractItemModel& model)
+void FiguresPanel::useModel(QAbstractItemModel& model)
 {
     const std::unique_ptr<QItemSelectionModel> before(m_table->selectionModel());
     m_table->setModel(&model);
@@ -209,7 +209,7 @@ void FiguresPage::useModel(QAbstractItemModel& model)
             });
 }
 
-void FiguresPage::setGrouped(bool grouped)
+void FiguresPanel::setGrouped(bool grouped)
 {
     if (grouped == (m_table->model() == &m_groups)) {
         return;
@@ -228,12 +228,12 @@ void FiguresPage::setGrouped(bool grouped)
     m_table->fitColumns();
 }
 
-bool FiguresPage::isGrouped() const
+bool FiguresPanel::isGrouped() const
 {
     return m_table->model() == &m_groups;
 }
 
-void FiguresPage::spanHeadings()
+void FiguresPanel::spanHeadings()
 {
     m_table->clearSpans();
     if (!isGrouped()) {
@@ -246,7 +246,7 @@ void FiguresPage::spanHeadings()
     }
 }
 
-void FiguresPage::setDataset(const Dataset& dataset)
+void FiguresPanel::setDataset(const Dataset& dataset)
 {
     m_dataset = dataset;
     m_model.setDataset(dataset);
@@ -254,7 +254,7 @@ void FiguresPage::setDataset(const Dataset& dataset)
     m_table->fitColumns();
 }
 
-void FiguresPage::list(const ComparisonSettings& settings)
+void FiguresPanel::list(const ComparisonSettings& settings)
 {
     if (settings != m_settings) {
         m_settings = settings;
@@ -262,14 +262,14 @@ void FiguresPage::list(const ComparisonSettings& settings)
     }
 }
 
-QStringList FiguresPage::filterTexts() const
+QStringList FiguresPanel::filterTexts() const
 {
     const QString text = m_search->text().simplified();
     return (text.isEmpty() ? QStringList() : QStringList(tr("text: %1").arg(excerpt(text)))) +
            m_filters->texts();
 }
 
-void FiguresPage::removeFilter(int index)
+void FiguresPanel::removeFilter(int index)
 {
     const bool hasText = !m_search->text().trimmed().isEmpty();
     if (hasText && index == 0) {
@@ -279,14 +279,14 @@ void FiguresPage::removeFilter(int index)
     }
 }
 
-void FiguresPage::clearFilters()
+void FiguresPanel::clearFilters()
 {
     m_search->clear();
     m_filters->clear();
 }
 
 /// Where there is no room for one line, the drop-downs have one of their own.
-void FiguresPage::resizeEvent(QResizeEvent* event)
+void FiguresPanel::resizeEvent(QResizeEvent* event)
 {
     constexpr int roomForOneLine = 680;
     QFrame::resizeEvent(event);
@@ -294,13 +294,13 @@ void FiguresPage::resizeEvent(QResizeEvent* event)
                                                        : QBoxLayout::TopToBottom);
 }
 
-void FiguresPage::showSource(const SourceId& source)
+void FiguresPanel::showSource(const SourceId& source)
 {
     clearFilters();
     m_filters->chooseSource(source);
 }
 
-void FiguresPage::showFigure(const FigureId& figure)
+void FiguresPanel::showFigure(const FigureId& figure)
 {
     const QModelIndexList found =
         m_proxy.match(m_proxy.index(0, 0), RowIdRole, figure.text(), 1, Qt::MatchExactly);
@@ -310,13 +310,13 @@ void FiguresPage::showFigure(const FigureId& figure)
     m_table->chooseRow(RowIdRole, figure.text());
 }
 
-void FiguresPage::filter(const QString& text, int column)
+void FiguresPanel::filter(const QString& text, int column)
 {
     m_columns->actions().at(column - FilterProxy::everyColumn)->trigger();
     m_search->setText(text);
 }
 
-void FiguresPage::showAs(const FiguresPage& other)
+void FiguresPanel::showAs(const FiguresPanel& other)
 {
     const QSignalBlocker quiet(this);
     m_filters->chooseAs(*other.m_filters);
@@ -330,7 +330,7 @@ void FiguresPage::showAs(const FiguresPage& other)
     }
 }
 
-void FiguresPage::applyFilter()
+void FiguresPanel::applyFilter()
 {
     const QAction* const column = m_columns->checkedAction();
     m_column->setText(column->text() + QStringLiteral(" ▾"));
@@ -345,7 +345,7 @@ void FiguresPage::applyFilter()
     Q_EMIT filtered();
 }
 
-QList<FigureId> FiguresPage::shownFigures() const
+QList<FigureId> FiguresPanel::shownFigures() const
 {
     const QAbstractItemModel& table = *m_table->model();
     QList<FigureId> figures;
@@ -358,7 +358,7 @@ QList<FigureId> FiguresPage::shownFigures() const
     return figures;
 }
 
-QString FiguresPage::countText() const
+QString FiguresPanel::countText() const
 {
     const int all = m_model.rowCount();
     const int shown = m_proxy.rowCount();
@@ -368,13 +368,13 @@ QString FiguresPage::countText() const
     return tr("%n figures", nullptr, all);
 }
 
-void FiguresPage::focusSearch()
+void FiguresPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
-QString FiguresPage::copyText() const
+QString FiguresPanel::copyText() const
 {
     return m_table->copyText();
 }

@@ -10,13 +10,13 @@ class QWidget;
 
 namespace capex {
 
-class ChartPage;
+class ChartPanel;
 class FiguresTable;
 class FilterBar;
-class PicturePage;
+class PictureController;
 
-/// The pages of the window, a picture or the table of figures, and above them what is filtered.
-class PageStack : public QObject
+/// The views of the window, a picture or the table of figures, and above them what is filtered.
+class ViewStack : public QObject
 {
     Q_OBJECT
 
@@ -25,31 +25,31 @@ public:
     struct Parts
     {
         ComparisonController& controller;
-        PicturePage& picture;
+        PictureController& picture;
         FiguresTable& figures;
-        ChartPage& chart;
+        ChartPanel& chart;
         FilterBar& filters;
-        QStackedWidget& pages;
+        QStackedWidget& stack;
     };
 
-    PageStack(const Parts& parts, Language language);
+    ViewStack(const Parts& parts, Language language);
 
-    /// Shows the page of the state, with what is compared.
+    /// Shows the view of the state, with what is compared.
     void show();
-    /// Shows what is not the default, each with the way back, and why the page shows less than it
+    /// Shows what is not the default, each with the way back, and why the view shows less than it
     /// could.
     void showFilters();
 
     /// What is shown; of the table of figures what is left of it.
     [[nodiscard]] ViewResultPtr result();
-    /// Of the picture or the page, in pixels.
+    /// Of the picture or the table, in pixels.
     [[nodiscard]] QSize size() const;
-    /// The chosen rows, or all of the page as a table, for the clipboard.
+    /// The chosen rows, or all of the view as a table, for the clipboard.
     [[nodiscard]] QString copyText();
     [[nodiscard]] bool isPicture() const;
 
 private:
-    void raise(QWidget& page);
+    void raise(QWidget& view);
     void makeRoom();
     [[nodiscard]] ComparisonController::Preparation preparation();
     void showChips();

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/page_stack.h"
+#include "app/window/view_stack.h"
 
 #include "app/window/figures_table.h"
-#include "app/window/picture_page.h"
+#include "app/window/picture_controller.h"
 #include "app/window/window_export.h"
 #include "model/comparison/deviation.h"
 #include "model/wording/filter_words.h"
 #include "views/chart/chart_view.h"
 #include "views/figures/figures_view.h"
-#include "views/panels/chart_page.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/chart_panel.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/filter_bar.h"
 #include "views/view_types.h"
 
@@ -18,28 +18,28 @@
 
 namespace capex {
 
-PageStack::PageStack(const Parts& parts, Language language)
-    : QObject(&parts.pages)
+ViewStack::ViewStack(const Parts& parts, Language language)
+    : QObject(&parts.stack)
     , m_parts(parts)
     , m_language(language)
 {
     parts.controller.prepareWith([this] { return preparation(); });
-    connect(&parts.figures, &FiguresTable::filtered, this, &PageStack::showFilters);
-    connect(&parts.filters, &FilterBar::pageFilterRemovalRequested, &parts.figures,
+    connect(&parts.figures, &FiguresTable::filtered, this, &ViewStack::showFilters);
+    connect(&parts.filters, &FilterBar::viewFilterRemovalRequested, &parts.figures,
             &FiguresTable::removeFilter);
-    connect(&parts.filters, &FilterBar::pageFiltersCleared, this, [this] {
+    connect(&parts.filters, &FilterBar::viewFiltersCleared, this, [this] {
         if (!isPicture()) {
             m_parts.figures.clearFilters();
         }
     });
 }
 
-bool PageStack::isPicture() const
+bool ViewStack::isPicture() const
 {
     return hasPicture(m_parts.controller.state().view);
 }
 
-void PageStack::show()
+void ViewStack::show()
 {
     if (isPicture()) {
         raise(m_parts.chart);
@@ -47,14 +47,14 @@ void PageStack::show()
         m_parts.picture.show();
         showNotice();
     } else {
-        raise(m_parts.figures.page());
+        raise(m_parts.figures.panel());
         m_parts.figures.list();
         showFilters();
     }
 }
 
 /// The chips take room from the picture, which is laid out once, for what is left.
-void PageStack::makeRoom()
+void ViewStack::makeRoom()
 {
     m_parts.chart.awaitResult();
     showChips();
@@ -64,7 +64,7 @@ void PageStack::makeRoom()
 }
 
 /// Lays the picture out on the thread that compares.
-ComparisonController::Preparation PageStack::preparation()
+ComparisonController::Preparation ViewStack::preparation()
 {
     if (!isPicture()) {
         return [](const ViewResult&) {};
@@ -75,21 +75,21 @@ ComparisonController::Preparation PageStack::preparation()
     };
 }
 
-void PageStack::raise(QWidget& page)
+void ViewStack::raise(QWidget& view)
 {
-    if (m_parts.pages.currentWidget() != &page) {
-        m_parts.pages.setCurrentWidget(&page);
-        page.setFocus(Qt::OtherFocusReason);
+    if (m_parts.stack.currentWidget() != &view) {
+        m_parts.stack.setCurrentWidget(&view);
+        view.setFocus(Qt::OtherFocusReason);
     }
 }
 
-void PageStack::showFilters()
+void ViewStack::showFilters()
 {
     showChips();
     showNotice();
 }
 
-void PageStack::showChips()
+void ViewStack::showChips()
 {
     const ComparisonContext context = m_parts.controller.shownContext();
     const Narrator words(context.dataset(), m_language);
@@ -101,11 +101,11 @@ void PageStack::showChips()
             {deviationText(deviation, shown, words), withoutDeviation(deviation, shown)});
         all = withoutDeviation(deviation, all);
     }
-    m_parts.filters.showFilters(chips, all,
-                                isPicture() ? QStringList() : m_parts.figures.page().filterTexts());
+    m_parts.filters.showFilters(
+        chips, all, isPicture() ? QStringList() : m_parts.figures.panel().filterTexts());
 }
 
-void PageStack::showNotice()
+void ViewStack::showNotice()
 {
     const auto found = notice(*m_parts.controller.result());
     const bool hasWayOut = found && found->wayOut;
@@ -114,34 +114,34 @@ void PageStack::showNotice()
                                          : std::nullopt);
 }
 
-/// Why the page shows less than it could; nothing if it does not.
-std::optional<ChartNotice> PageStack::notice(const ViewResult& result)
+/// Why the view shows less than it could; nothing if it does not.
+std::optional<ChartNotice> ViewStack::notice(const ViewResult& result)
 {
     if (isPicture()) {
         return m_parts.chart.chart().spec().notice;
     }
-    if (m_parts.figures.page().table().rowCount() > 0) {
+    if (m_parts.figures.panel().table().rowCount() > 0) {
         return std::nullopt;
     }
     const auto reason = result.notice(Narrator(result.dataset(), m_language));
     return reason ? reason : ChartNotice{tr("No figure passes the filters of the table."), {}, {}};
 }
 
-ViewResultPtr PageStack::result()
+ViewResultPtr ViewStack::result()
 {
     return isPicture()
                ? m_parts.picture.result()
                : computeFigures(m_parts.controller.result()->context(), m_parts.figures.shown());
 }
 
-QSize PageStack::size() const
+QSize ViewStack::size() const
 {
-    return isPicture() ? m_parts.chart.chart().viewport()->size() : m_parts.pages.size();
+    return isPicture() ? m_parts.chart.chart().viewport()->size() : m_parts.stack.size();
 }
 
-QString PageStack::copyText()
+QString ViewStack::copyText()
 {
-    return !isPicture()               ? m_parts.figures.page().copyText()
+    return !isPicture()               ? m_parts.figures.panel().copyText()
            : m_parts.chart.hasTable() ? m_parts.chart.copyText()
                                       : copyOf(*result());
 }

@@ -7,19 +7,19 @@
 
 namespace capex {
 
-class ChartPage;
+class ChartPanel;
 class CompanySelection;
 class ComparisonController;
 
 /// Shows the picture of the state, and draws it anew where it names a pair that has changed.
-class PicturePage : public QObject
+class PictureController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All outlive this.
-    PicturePage(ComparisonController& controller, const CompanySelection& selection,
-                ChartPage& page, QObject* parent = nullptr);
+    PictureController(ComparisonController& controller, const CompanySelection& selection,
+                      ChartPanel& panel, QObject* parent = nullptr);
 
     /// What the picture shows: two companies that are chosen take the place of the state's own
     /// pair.
@@ -34,7 +34,7 @@ private:
 
     ComparisonController& m_controller;
     const CompanySelection& m_selection;
-    ChartPage& m_page;
+    ChartPanel& m_panel;
     QList<CompanyId> m_shownPair;
 };
 
