@@ -81,8 +81,8 @@ std::vector<QDate> daysOfFigures(const Dataset& dataset, std::span<const Company
 {
     std::set<QDate> days;
     for (const CompanyId& company : companies) {
-        for (const std::size_t place : dataset.figuresOf(company)) {
-            const Figure& figure = dataset.figures()[place];
+        for (const std::size_t index : dataset.figuresOf(company)) {
+            const Figure& figure = dataset.figures()[index];
             if (isShown(figure, state)) {
                 days.insert(figure.announced);
             }

@@ -118,12 +118,12 @@ Total totalOf(std::span<const ComparisonRow* const> rows)
     return total;
 }
 
-Total totalOf(std::span<const CompanyYears> companies, std::size_t place)
+Total totalOf(std::span<const CompanyYears> companies, std::size_t index)
 {
     Total total;
     std::vector<Money> parts;
     for (const CompanyYears& company : companies) {
-        const YearAmount& year = company.years.at(place);
+        const YearAmount& year = company.years.at(index);
         if (!year.amount) {
             total.missing.append(company.company);
             continue;

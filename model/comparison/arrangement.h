@@ -39,8 +39,8 @@ struct RowGroup
 /// The sum over the rows.
 [[nodiscard]] Total totalOf(std::span<const ComparisonRow* const> rows);
 
-/// The sum over companies for the `place`-th of their years.
-[[nodiscard]] Total totalOf(std::span<const CompanyYears> companies, std::size_t place);
+/// The sum over companies for the `index`-th of their years.
+[[nodiscard]] Total totalOf(std::span<const CompanyYears> companies, std::size_t index);
 
 /// How much a row's value rose since the first announcement, in billions of mid; 0 where it did not
 /// change, nothing without a value.

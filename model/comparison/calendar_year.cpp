@@ -9,16 +9,16 @@ namespace capex {
 
 namespace {
 
-using Places = std::vector<std::size_t>;
+using Indexes = std::vector<std::size_t>;
 
-/// The admitted figures of a company that touch `window`, as places in dataset.figures().
-Places candidatesIn(const Dataset& dataset, const CompanyId& company, const Period& window,
-                    const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
+/// The admitted figures of a company that touch `window`, as indexes of dataset.figures().
+Indexes candidatesIn(const Dataset& dataset, const CompanyId& company, const Period& window,
+                     const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
 {
-    Places candidates;
+    Indexes candidates;
     std::ranges::copy_if(dataset.figuresOf(company), std::back_inserter(candidates),
-                         [&](std::size_t place) {
-                             const Figure& figure = dataset.figures()[place];
+                         [&](std::size_t index) {
+                             const Figure& figure = dataset.figures()[index];
                              return figure.period.monthsWithin(window) > 0 &&
                                     isAdmitted(figure, settings, defaultKinds);
                          });
@@ -27,15 +27,15 @@ Places candidatesIn(const Dataset& dataset, const CompanyId& company, const Peri
 
 /// All that can say something about the years of `span`: what touches them or a year beside them,
 /// and what touches the months of such a figure, off which it may be taken.
-Places candidatesAround(const Dataset& dataset, const CompanyId& company, const Period& span,
-                        const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
+Indexes candidatesAround(const Dataset& dataset, const CompanyId& company, const Period& span,
+                         const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
 {
     Month first = span.first + -12;
     Month last = span.last() + 12;
     const Period neighbours{first, last - first + 1};
-    for (const std::size_t place :
+    for (const std::size_t index :
          candidatesIn(dataset, company, neighbours, settings, defaultKinds)) {
-        const Period& period = dataset.figures()[place].period;
+        const Period& period = dataset.figures()[index].period;
         first = std::min(first, period.first);
         last = std::max(last, period.last());
     }
@@ -46,15 +46,15 @@ Places candidatesAround(const Dataset& dataset, const CompanyId& company, const 
 class WindowBuilder
 {
 public:
-    WindowBuilder(std::span<const MonthSpeakers> speakers, const CurrencyConverter& converter,
+    WindowBuilder(std::span<const MonthSelection> selections, const CurrencyConverter& converter,
                   double growth)
     {
-        for (const MonthSpeakers& measure : speakers) {
-            m_measures.emplace_back(measure, converter, growth);
+        for (const MonthSelection& selection : selections) {
+            m_measures.emplace_back(selection, converter, growth);
         }
     }
 
-    /// What the figures of `measure`, a place among the speakers, give to `window`.
+    /// What the figures of `measure`, an index of the selections, give to `window`.
     WindowAmount build(std::size_t measure, const Period& window)
     {
         WindowAmount result = m_measures[measure].within(window);
@@ -62,7 +62,8 @@ public:
             auto shares = other != measure ? m_measures[other].sharesWithin(window)
                                            : std::vector<YearShare>();
             if (!shares.empty()) {
-                result.silentMeasures.push_back({m_measures[other].measure(), std::move(shares)});
+                result.unselectedMeasures.push_back(
+                    {m_measures[other].measure(), std::move(shares)});
             }
         }
         return result;
@@ -78,17 +79,17 @@ WindowAmount amountWithin(const Dataset& dataset, const Period& window,
                           std::span<const std::size_t> candidates, const Measure& preferred,
                           const CurrencyConverter& converter, const ComparisonSettings& settings)
 {
-    const auto speakers = speakersByMeasure(dataset, candidates, settings.vintage);
+    const auto selections = monthSelections(dataset, candidates, settings.vintage);
     const auto wanted = std::ranges::find_if(
-        speakers, [&](const MonthSpeakers& measure) { return measure.measure() == preferred; });
-    const MonthSpeakers* const speaking =
-        wanted != speakers.end() ? &*wanted
-                                 : measureOfWindow(dataset, speakers, window, settings.vintage);
-    if (speaking == nullptr) {
+        selections, [&](const MonthSelection& each) { return each.measure() == preferred; });
+    const MonthSelection* const counted =
+        wanted != selections.end() ? &*wanted
+                                   : measureOfWindow(dataset, selections, window, settings.vintage);
+    if (counted == nullptr) {
         return {};
     }
-    return WindowBuilder(speakers, converter, settings.growth)
-        .build(static_cast<std::size_t>(speaking - speakers.data()), window);
+    return WindowBuilder(selections, converter, settings.growth)
+        .build(static_cast<std::size_t>(counted - selections.data()), window);
 }
 
 std::vector<YearAmount> calendarYears(const Dataset& dataset, const CompanyId& company, int from,
@@ -97,17 +98,17 @@ std::vector<YearAmount> calendarYears(const Dataset& dataset, const CompanyId& c
 {
     const Period span{Month::of(from, 1), 12 * std::max(0, to - from + 1)};
     const auto candidates = candidatesAround(dataset, company, span, settings, defaultKinds);
-    const auto speakers = speakersByMeasure(dataset, candidates, settings.vintage);
+    const auto selections = monthSelections(dataset, candidates, settings.vintage);
     const CurrencyConverter converter(dataset, settings);
-    WindowBuilder builder(speakers, converter, settings.growth);
+    WindowBuilder builder(selections, converter, settings.growth);
     std::vector<YearAmount> years;
     for (int year = from; year <= to; ++year) {
-        const auto* const speaking = measureOfYear(dataset, speakers, year, settings.vintage);
+        const auto* const counted = measureOfYear(dataset, selections, year, settings.vintage);
         years.push_back({{}, year});
-        if (speaking != nullptr) {
-            const auto place = static_cast<std::size_t>(speaking - speakers.data());
+        if (counted != nullptr) {
+            const auto index = static_cast<std::size_t>(counted - selections.data());
             static_cast<WindowAmount&>(years.back()) =
-                builder.build(place, Period::calendarYear(year));
+                builder.build(index, Period::calendarYear(year));
         }
     }
     return years;

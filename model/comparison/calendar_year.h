@@ -8,7 +8,7 @@
 
 namespace capex {
 
-/// Months of a figure's period for which a better figure speaks.
+/// Months of a figure's period for which a better figure is selected.
 struct TakenMonths
 {
     FigureId figure;           ///< the better one
@@ -18,7 +18,7 @@ struct TakenMonths
     friend bool operator==(const TakenMonths&, const TakenMonths&) = default;
 };
 
-/// What a figure still has to say where better figures speak for some of its months (methodology,
+/// What is left of a figure where better figures are selected for some of its months (methodology,
 /// section 6, "the rest of a period"). Money is in the wanted currency, in billions.
 struct Rest
 {
@@ -37,12 +37,12 @@ struct Rest
 struct YearShare
 {
     FigureId figure;
-    std::vector<Month> months;   ///< the months of the window that it speaks for, ascending
+    std::vector<Month> months;   ///< the months of the window it is selected for, ascending
     Conversion conversion;       ///< of its whole amount
     Money amount;                ///< its share, wanted currency, billions
-    std::optional<Rest> rest;    ///< what the share is a part of, where better figures speak for
-                                 ///< other months of this figure: "implied by the plan"
-    bool countedWithMid = false; ///< taken off a figure that speaks in the same window, and
+    std::optional<Rest> rest;    ///< what the share is a part of, where better figures are selected
+                                 ///< for its other months: "implied by the plan"
+    bool countedWithMid = false; ///< taken off a figure that is selected in the same window, and
                                  ///< therefore counted with its mid on both ends
 
     friend bool operator==(const YearShare&, const YearShare&) = default;
@@ -68,13 +68,13 @@ struct UnconvertedMonths
     friend bool operator==(const UnconvertedMonths&, const UnconvertedMonths&) = default;
 };
 
-/// What the figures of a measure that does not speak give to a window.
-struct SilentMeasure
+/// What the figures of a measure that is not the selected one give to a window.
+struct UnselectedMeasure
 {
     Measure measure;
     std::vector<YearShare> shares; ///< by first month, never empty
 
-    friend bool operator==(const SilentMeasure&, const SilentMeasure&) = default;
+    friend bool operator==(const UnselectedMeasure&, const UnselectedMeasure&) = default;
 };
 
 /// What a company spends in some months (methodology, section 6). All its parts count the same.
@@ -86,12 +86,13 @@ struct WindowAmount
     std::optional<Kind> kind;    ///< the weakest of the parts
     Measure measure;             ///< what is counted; also where no month has an amount; empty
                                  ///< where no figure covers a month
-    std::vector<FigureId> figures; ///< all that speak, by first month, also without an amount
+    std::vector<FigureId> figures; ///< all selected ones, by first month, also without an amount
     std::vector<YearShare> shares; ///< by first month
     std::vector<UnconvertedMonths> unconverted; ///< by first month
     std::vector<MetPlan> metPlans;              ///< by first month
     std::optional<Reason> refused;              ///< why the parts have no sum
-    std::vector<SilentMeasure> silentMeasures; ///< what else is said about these months, by measure
+    std::vector<UnselectedMeasure>
+        unselectedMeasures; ///< what else is said about these months, by measure
 
     friend bool operator==(const WindowAmount&, const WindowAmount&) = default;
 };
@@ -104,8 +105,9 @@ struct YearAmount : WindowAmount
     friend bool operator==(const YearAmount&, const YearAmount&) = default;
 };
 
-/// Adds up the months of `window`, each from the best of `candidates` (places in dataset.figures())
-/// of one measure: `preferred` where one of them counts it, else the one that covers most months.
+/// Adds up the months of `window`, each from the best of `candidates` (indexes of
+/// dataset.figures()) of one measure: `preferred` where one of them counts it, else the one that
+/// covers most months.
 [[nodiscard]] WindowAmount amountWithin(const Dataset& dataset, const Period& window,
                                         std::span<const std::size_t> candidates,
                                         const Measure& preferred,

@@ -19,12 +19,12 @@ namespace capex {
 template <typename Lane>
 void sortByCompany(std::vector<Lane>& lanes, const std::vector<CompanyId>& order)
 {
-    QHash<CompanyId, std::size_t> placeOf;
+    QHash<CompanyId, std::size_t> indexOf;
     for (const CompanyId& company : order) {
-        placeOf.insert(company, static_cast<std::size_t>(placeOf.size()));
+        indexOf.insert(company, static_cast<std::size_t>(indexOf.size()));
     }
     std::ranges::stable_sort(lanes, {},
-                             [&placeOf](const Lane& lane) { return placeOf.value(lane.company); });
+                             [&indexOf](const Lane& lane) { return indexOf.value(lane.company); });
 }
 
 } // namespace capex

@@ -43,7 +43,7 @@ public:
     /// Companies come one after the other: whoever is in a group already is its last one.
     void add(const Likeness& likeness, const CompanyId& company)
     {
-        const auto [known, isNew] = m_places.try_emplace(likeness, m_groups.size());
+        const auto [known, isNew] = m_indexes.try_emplace(likeness, m_groups.size());
         if (isNew) {
             m_groups.push_back({likeness, {}});
         }
@@ -56,7 +56,7 @@ public:
 
 private:
     std::vector<Group> m_groups;
-    std::map<Likeness, std::size_t> m_places;
+    std::map<Likeness, std::size_t> m_indexes;
 };
 
 /// Groups by what `likenessOf` says of each figure of a row.

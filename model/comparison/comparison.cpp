@@ -21,70 +21,72 @@ ComparisonRow figureRow(const Dataset& dataset, const CompanyId& company,
         row.alternatives = disputedIn(dataset, company, settings, announcedKinds());
         return row;
     }
-    ComparisonRow row = rowOf(dataset, *dataset.figure(selection->winner), settings);
+    ComparisonRow row = rowOf(dataset, *dataset.figure(selection->selected), settings);
     row.alternatives = std::move(selection->alternatives);
     return row;
 }
 
-/// The weakest speaker whose months a figure covers as well: the one that it lost to most narrowly.
-const Figure* speakerInsteadOf(const Dataset& dataset, const Figure& figure,
-                               const ComparisonRow& row, Vintage vintage)
+/// The weakest selected figure whose months another covers as well: the one that this lost to most
+/// narrowly.
+const Figure* selectedInsteadOf(const Dataset& dataset, const Figure& figure,
+                                const ComparisonRow& row, Vintage vintage)
 {
     const Figure* weakest = nullptr;
     for (const FigureId& id : row.figures) {
-        const Figure* const speaker = dataset.figure(id);
-        const bool meets = speaker->period.monthsWithin(figure.period) > 0;
+        const Figure* const selected = dataset.figure(id);
+        const bool meets = selected->period.monthsWithin(figure.period) > 0;
         if (meets &&
-            (weakest == nullptr || decideForMonth(dataset, *weakest, *speaker, vintage).better)) {
-            weakest = speaker;
+            (weakest == nullptr || decideForMonth(dataset, *weakest, *selected, vintage).better)) {
+            weakest = selected;
         }
     }
     return weakest != nullptr ? weakest : dataset.figure(row.figures.front());
 }
 
-/// Why a figure that covers the year speaks for none of its months.
-Alternative silentIn(const Dataset& dataset, const Figure& figure, const ComparisonRow& row,
-                     Vintage vintage)
+/// Why a figure that covers the year is selected for none of its months.
+Alternative lossOf(const Dataset& dataset, const Figure& figure, const ComparisonRow& row,
+                   Vintage vintage)
 {
-    const Figure& speaker = *speakerInsteadOf(dataset, figure, row, vintage);
+    const Figure& selected = *selectedInsteadOf(dataset, figure, row, vintage);
     const Criterion lostBy = figure.measure != row.measure
                                  ? Criterion::OtherMeasure
-                                 : decideForMonth(dataset, speaker, figure, vintage).by;
-    return {figure.id, speaker.id, lostBy, agreeInAmount(speaker, figure)};
+                                 : decideForMonth(dataset, selected, figure, vintage).by;
+    return {figure.id, selected.id, lostBy, agreeInAmount(selected, figure)};
 }
 
-/// The figures that cover the year but speak for none of its months, best first; then disputed
-/// ones.
-std::vector<Alternative> silentFigures(const Dataset& dataset, const ComparisonRow& row,
-                                       const ComparisonSettings& settings)
+/// The figures that cover the year but are selected for none of its months, best first; then
+/// disputed ones.
+std::vector<Alternative> unselectedFigures(const Dataset& dataset, const ComparisonRow& row,
+                                           const ComparisonSettings& settings)
 {
     const Period year = Period::calendarYear(settings.year);
-    std::vector<std::size_t> places;
-    std::ranges::copy_if(dataset.figuresOf(row.company), std::back_inserter(places),
-                         [&](std::size_t place) {
-                             const Figure& figure = dataset.figures()[place];
+    std::vector<std::size_t> indexes;
+    std::ranges::copy_if(dataset.figuresOf(row.company), std::back_inserter(indexes),
+                         [&](std::size_t index) {
+                             const Figure& figure = dataset.figures()[index];
                              return figure.period.monthsWithin(year) > 0 &&
                                     isAdmitted(figure, settings, announcedKinds()) &&
                                     std::ranges::find(row.figures, figure.id) == row.figures.end();
                          });
-    std::vector<Alternative> silent;
-    for (const Figure* const figure : inMonthOrder(dataset, places, settings.vintage)) {
-        silent.push_back(silentIn(dataset, *figure, row, settings.vintage));
+    std::vector<Alternative> alternatives;
+    for (const Figure* const figure : inMonthOrder(dataset, indexes, settings.vintage)) {
+        alternatives.push_back(lossOf(dataset, *figure, row, settings.vintage));
     }
     std::ranges::move(disputedIn(dataset, row.company, settings, announcedKinds()),
-                      std::back_inserter(silent));
-    return silent;
+                      std::back_inserter(alternatives));
+    return alternatives;
 }
 
-/// A step for each kind in which another measure speaks of the year.
-void addSilentSteps(Derivation& derivation, const Dataset& dataset, const SilentMeasure& silent)
+/// A step for each kind of figures that state the year in another measure.
+void addUnselectedSteps(Derivation& derivation, const Dataset& dataset,
+                        const UnselectedMeasure& unselected)
 {
     std::map<Kind, std::vector<YearShare>> byKind;
-    for (const YearShare& share : silent.shares) {
+    for (const YearShare& share : unselected.shares) {
         byKind[dataset.figure(share.figure)->kind].push_back(share);
     }
     for (auto& [kind, shares] : byKind) {
-        derivation.push_back(SilentStep{silent.measure, kind, std::move(shares)});
+        derivation.push_back(UnselectedStep{unselected.measure, kind, std::move(shares)});
     }
 }
 
@@ -104,7 +106,7 @@ ComparisonRow calendarRow(const Dataset& dataset, const CompanyId& company,
     if (!row.value && !row.problem && !year.unconverted.empty()) {
         row.problem = year.unconverted.front().reason;
     }
-    row.alternatives = silentFigures(dataset, row, settings);
+    row.alternatives = unselectedFigures(dataset, row, settings);
     return row;
 }
 
@@ -152,13 +154,13 @@ bool standsBefore(const Dataset& dataset, const ComparisonRow& a, const Comparis
 void assignRanks(std::vector<ComparisonRow>& rows)
 {
     const ComparisonRow* previous = nullptr;
-    for (int place = 1; ComparisonRow & row : rows) {
+    for (int rank = 1; ComparisonRow & row : rows) {
         if (row.value) {
             const bool tied = previous != nullptr && previous->value->mid() == row.value->mid();
-            row.rank = tied ? *previous->rank : place;
+            row.rank = tied ? *previous->rank : rank;
             previous = &row;
         }
-        ++place;
+        ++rank;
     }
 }
 
@@ -175,8 +177,8 @@ std::optional<YearSpan> yearsWithFigures(const Dataset& dataset,
 {
     std::optional<YearSpan> span;
     for (const Company* const company : companies) {
-        for (const std::size_t place : dataset.figuresOf(company->id)) {
-            const Figure& figure = dataset.figures()[place];
+        for (const std::size_t index : dataset.figuresOf(company->id)) {
+            const Figure& figure = dataset.figures()[index];
             if (!isAdmitted(figure, settings, allOf<Kind>())) {
                 continue;
             }
@@ -244,8 +246,8 @@ Derivation derivationOf(const Dataset& dataset, const YearAmount& year)
         derivation.push_back(
             ResultStep{*year.amount, Basis::CalendarYear, false, year.coverageMonths});
     }
-    for (const SilentMeasure& silent : year.silentMeasures) {
-        addSilentSteps(derivation, dataset, silent);
+    for (const UnselectedMeasure& unselected : year.unselectedMeasures) {
+        addUnselectedSteps(derivation, dataset, unselected);
     }
     return derivation;
 }

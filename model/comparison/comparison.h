@@ -8,17 +8,17 @@
 
 namespace capex {
 
-/// One company's place in a comparison.
+/// One company in a comparison.
 struct ComparisonRow
 {
     CompanyId company;
     std::optional<int> rank; ///< 1 is the largest mid; equal mids share one; nothing without amount
     std::optional<Money> value; ///< on the basis asked for, wanted currency, billions
     std::vector<FigureId>
-        figures;              ///< who speaks: one, or several for a calendar year; empty: no figure
-    std::optional<Kind> kind; ///< of the figure, or the weakest of several
-    Measure measure;          ///< what all the figures count; empty without figure
-    bool extrapolated = false;         ///< multiplied up from a shorter period
+        figures;               ///< selected: one, or several for a calendar year; empty: no figure
+    std::optional<Kind> kind;  ///< of the figure, or the weakest of several
+    Measure measure;           ///< what all the figures count; empty without figure
+    bool extrapolated = false; ///< multiplied up from a shorter period
     std::optional<int> coverageMonths; ///< for Basis::CalendarYear, 0 to 12
     std::optional<Money> firstValue; ///< what vintage `first` gives, where it differs from `value`
     std::vector<Alternative> alternatives; ///< the other candidates, best first, rivals among them

@@ -12,7 +12,7 @@ namespace {
 
 using Subject = std::tuple<CompanyId, int, int, int, QDate>;
 
-/// What a figure speaks of: company, class, months and day of announcement.
+/// What a figure is about: company, class, months and day of announcement.
 Subject subjectOf(const Figure& figure)
 {
     return {figure.company, classOf(figure.kind), figure.period.first.index, figure.period.months,
@@ -30,8 +30,8 @@ ConflictIndex::ConflictIndex(Dataset dataset)
     : m_dataset(std::move(dataset))
 {
     std::map<Subject, std::size_t> known;
-    for (std::size_t place = 0; place < m_dataset.figures().size(); ++place) {
-        const Figure& figure = m_dataset.figures()[place];
+    for (std::size_t index = 0; index < m_dataset.figures().size(); ++index) {
+        const Figure& figure = m_dataset.figures()[index];
         if (figure.disputed) {
             continue;
         }
@@ -39,7 +39,7 @@ ConflictIndex::ConflictIndex(Dataset dataset)
         if (isNew) {
             m_subjects.emplace_back();
         }
-        m_subjects[subject->second].push_back(place);
+        m_subjects[subject->second].push_back(index);
         m_subjectOf.insert(figure.id, subject->second);
     }
 }
@@ -48,9 +48,9 @@ Conflicts ConflictIndex::of(const Figure& figure) const
 {
     Conflicts conflicts;
     if (const auto subject = m_subjectOf.constFind(figure.id); subject != m_subjectOf.cend()) {
-        for (const std::size_t place : m_subjects[*subject]) {
-            if (m_dataset.figures()[place].id != figure.id) {
-                compare(figure, m_dataset.figures()[place], conflicts);
+        for (const std::size_t index : m_subjects[*subject]) {
+            if (m_dataset.figures()[index].id != figure.id) {
+                compare(figure, m_dataset.figures()[index], conflicts);
             }
         }
     }
@@ -60,8 +60,8 @@ Conflicts ConflictIndex::of(const Figure& figure) const
 Conflicts conflictsOf(const Dataset& dataset, const Figure& figure)
 {
     Conflicts conflicts;
-    for (const std::size_t place : dataset.figuresOf(figure.company)) {
-        const Figure& other = dataset.figures()[place];
+    for (const std::size_t index : dataset.figuresOf(figure.company)) {
+        const Figure& other = dataset.figures()[index];
         if (other.id != figure.id && !figure.disputed && !other.disputed &&
             subjectOf(other) == subjectOf(figure)) {
             compare(figure, other, conflicts);

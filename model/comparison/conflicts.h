@@ -9,7 +9,7 @@
 
 namespace capex {
 
-/// Other figures that speak of the very same thing: of the same company, class, period and day of
+/// Other figures about the very same thing: of the same company, class, period and day of
 /// announcement (methodology, section 5). Both lists are in the order of the file.
 struct Conflicts
 {
@@ -19,9 +19,9 @@ struct Conflicts
     friend bool operator==(const Conflicts&, const Conflicts&) = default;
 };
 
-/// What every figure speaks of: finds the conflicts of a figure when they are asked for, for all of
-/// them together are as many as the pairs of figures that speak of one thing. It is symmetric: who
-/// has a rival is its rival's. Disputed figures have none.
+/// Finds the conflicts of a figure on demand, by an index of what each figure is about: all
+/// conflicts together are as many as the pairs of figures about one thing. Conflicts are mutual: a
+/// figure is a rival of its rivals. Disputed figures have none.
 class ConflictIndex
 {
 public:
@@ -31,10 +31,10 @@ public:
     [[nodiscard]] Conflicts of(const Figure& figure) const;
 
 private:
-    using Places = std::vector<std::size_t>; ///< in the figures of the dataset
+    using Indexes = std::vector<std::size_t>; ///< in the figures of the dataset
 
     Dataset m_dataset;
-    std::vector<Places> m_subjects;
+    std::vector<Indexes> m_subjects;
     QHash<FigureId, std::size_t> m_subjectOf; ///< none of a disputed figure
 };
 

@@ -65,13 +65,13 @@ struct RestStep
 
 /// What figures of one kind say about the same months that count something else: an alternative,
 /// no part of the result.
-struct SilentStep
+struct UnselectedStep
 {
     Measure measure;
     Kind kind = Kind::Actual;
     std::vector<YearShare> shares; ///< by first month, never empty
 
-    friend bool operator==(const SilentStep&, const SilentStep&) = default;
+    friend bool operator==(const UnselectedStep&, const UnselectedStep&) = default;
 };
 
 struct ResultStep
@@ -85,7 +85,7 @@ struct ResultStep
 };
 
 using Step = std::variant<StatedStep, ConversionStep, NoRateStep, ScalingStep, ShareStep, RestStep,
-                          SilentStep, ResultStep>;
+                          UnselectedStep, ResultStep>;
 using Derivation = std::vector<Step>;
 
 } // namespace capex

@@ -6,8 +6,8 @@
 
 namespace capex {
 
-/// The settings by which the state's view leaves out, dates, converts or lays stress otherwise than
-/// by default, in reading order: companies, kinds, measures, as-of day, vintage, rates, growth,
+/// The settings by which the state's view filters, dates, converts or highlights otherwise than by
+/// default, in reading order: companies, kinds, measures, as-of day, vintage, rates, growth,
 /// years (Setting::From stands for both ends) and focus. Basis, year, currency and arrangement are
 /// what is asked, not a deviation.
 [[nodiscard]] std::vector<Setting> deviations(const Dataset& dataset, const ViewState& state);

@@ -5,9 +5,9 @@
 
 namespace capex {
 
-/// The row that a figure makes on settings.basis, which is not calendar-year, whether or not it
-/// speaks for its company: its value and the steps to it. Nothing of it comes from other figures:
-/// it has no rank, no alternatives and no first value.
+/// The row of a figure, selected or not, on settings.basis, which is not calendar-year: its value
+/// and the steps to it. Nothing of it comes from other figures: it has no rank, no alternatives and
+/// no first value.
 [[nodiscard]] ComparisonRow rowOf(const Dataset& dataset, const Figure& figure,
                                   const ComparisonSettings& settings);
 

@@ -21,7 +21,7 @@ struct Horizons
     struct Fall
     {
         CompanyId company;
-        int ranks = 0;       ///< places lost, may be 0
+        int ranks = 0;       ///< ranks lost, may be 0
         double billions = 0; ///< announced mid - per-year mid, above 0
 
         friend bool operator==(const Fall&, const Fall&) = default;

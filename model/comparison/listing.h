@@ -7,7 +7,7 @@
 namespace capex {
 
 /// Whether the table of figures lists `figure`: by company, kind, measure and as-of day alone;
-/// superseded and disputed figures are listed as well as those that speak.
+/// superseded and disputed figures are listed as well as selected ones.
 [[nodiscard]] bool isListed(const Figure& figure, const ComparisonSettings& settings);
 
 /// `dataset` with the figures that are listed, and all else.

@@ -38,8 +38,8 @@ double farEnd(const Money& amount)
     return amount.high.value_or(amount.low.value_or(0));
 }
 
-/// Months taken off a figure that speaks in the same window count with their mid, and bring no
-/// bound.
+/// Months taken off a figure that is selected in the same window count with their mid, and bring
+/// no bound.
 void countWithMid(WindowAmount& result)
 {
     const auto isTaken = [&](const FigureId& figure) {
@@ -73,20 +73,20 @@ void addUp(WindowAmount& result)
 
 } // namespace
 
-MonthShares::MonthShares(const MonthSpeakers& speakers, const CurrencyConverter& converter,
+MonthShares::MonthShares(const MonthSelection& selection, const CurrencyConverter& converter,
                          double growth)
-    : m_speakers(speakers)
+    : m_selection(selection)
     , m_converter(converter)
     , m_growth(growth)
-    , m_givings(speakers.figures().size())
+    , m_contributions(selection.figures().size())
 {
 }
 
 WindowAmount MonthShares::within(const Period& window)
 {
-    WindowAmount result{.measure = m_speakers.measure()};
+    WindowAmount result{.measure = m_selection.measure()};
     for (const Claim& claim : claimsOn(window)) {
-        result.figures.push_back(m_speakers.figures()[claim.place]->id);
+        result.figures.push_back(m_selection.figures()[claim.index]->id);
         enter(result, claim);
     }
     countWithMid(result);
@@ -107,13 +107,13 @@ std::vector<MonthShares::Claim> MonthShares::claimsOn(const Period& window) cons
 {
     std::vector<Claim> claims;
     for (Month month = window.first; month <= window.last(); ++month) {
-        const auto speaker = m_speakers.speakerFor(month);
-        if (!speaker) {
+        const auto selected = m_selection.selectedFor(month);
+        if (!selected) {
             continue;
         }
-        const auto known = std::ranges::find(claims, *speaker, &Claim::place);
+        const auto known = std::ranges::find(claims, *selected, &Claim::index);
         if (known == claims.end()) {
-            claims.push_back({*speaker, {month}});
+            claims.push_back({*selected, {month}});
         } else {
             known->months.push_back(month);
         }
@@ -123,98 +123,100 @@ std::vector<MonthShares::Claim> MonthShares::claimsOn(const Period& window) cons
 
 void MonthShares::enter(WindowAmount& result, const Claim& claim)
 {
-    const Figure& figure = *m_speakers.figures()[claim.place];
-    const Giving& giving = givingOf(claim.place);
-    if (!giving.conversion) {
-        result.unconverted.push_back({figure.id, claim.months, giving.conversion.error()});
+    const Figure& figure = *m_selection.figures()[claim.index];
+    const Contribution& contribution = contributionOf(claim.index);
+    if (!contribution.conversion) {
+        result.unconverted.push_back({figure.id, claim.months, contribution.conversion.error()});
         return;
     }
-    if (!giving.isSomething()) {
-        result.metPlans.push_back({figure.id, claim.months, *giving.rest});
+    if (!contribution.contributes()) {
+        result.metPlans.push_back({figure.id, claim.months, *contribution.rest});
         return;
     }
     result.coverageMonths += static_cast<int>(claim.months.size());
     result.kind = std::max(result.kind.value_or(figure.kind), figure.kind);
     result.shares.push_back({.figure = figure.id,
                              .months = claim.months,
-                             .conversion = *giving.conversion,
-                             .amount = shareOf(claim.place, claim.months),
-                             .rest = giving.rest});
+                             .conversion = *contribution.conversion,
+                             .amount = shareOf(claim.index, claim.months),
+                             .rest = contribution.rest});
 }
 
-/// The part of what is left of a figure that falls on `months`, for which it speaks (methodology,
-/// section 7).
-Money MonthShares::shareOf(std::size_t place, std::span<const Month> months)
+/// The part of what is left of a figure that falls on `months`, for which it is selected
+/// (methodology, section 7).
+Money MonthShares::shareOf(std::size_t index, std::span<const Month> months)
 {
-    const Giving& giving = givingOf(place);
-    const Month first = m_speakers.figures()[place]->period.first;
+    const Contribution& contribution = contributionOf(index);
+    const Month first = m_selection.figures()[index]->period.first;
     const double part =
         std::accumulate(months.begin(), months.end(), 0.0, [&](double sum, Month month) {
-            return sum + giving.weights[static_cast<std::size_t>(month - first)];
+            return sum + contribution.weights[static_cast<std::size_t>(month - first)];
         });
-    return scaled(giving.rest ? giving.rest->left : giving.conversion->result, part, giving.weight);
+    return scaled(contribution.rest ? contribution.rest->left : contribution.conversion->result,
+                  part, contribution.weight);
 }
 
-const MonthShares::Giving& MonthShares::givingOf(std::size_t place)
+const MonthShares::Contribution& MonthShares::contributionOf(std::size_t index)
 {
-    if (!m_givings[place]) {
+    if (!m_contributions[index]) {
         // Asks for better figures only, over ever shorter periods, so that it comes to an end.
-        Giving giving = workedOut(place);
-        m_givings[place] = std::move(giving);
+        Contribution contribution = computed(index);
+        m_contributions[index] = std::move(contribution);
     }
-    return *m_givings[place];
+    return *m_contributions[index];
 }
 
-MonthShares::Giving MonthShares::workedOut(std::size_t place)
+MonthShares::Contribution MonthShares::computed(std::size_t index)
 {
-    const Figure& figure = *m_speakers.figures()[place];
-    Giving giving{.conversion = m_converter.convert(figure)};
-    if (!giving.conversion) {
-        return giving;
+    const Figure& figure = *m_selection.figures()[index];
+    Contribution contribution{.conversion = m_converter.convert(figure)};
+    if (!contribution.conversion) {
+        return contribution;
     }
-    giving.weights = monthlyWeights(figure.period.months, m_growth);
-    giving.rest = restOf(place, giving);
-    giving.weight = std::accumulate(giving.weights.begin(), giving.weights.end(), 0.0);
-    return giving;
+    contribution.weights = monthlyWeights(figure.period.months, m_growth);
+    contribution.rest = restOf(index, contribution);
+    contribution.weight =
+        std::accumulate(contribution.weights.begin(), contribution.weights.end(), 0.0);
+    return contribution;
 }
 
-/// Whether the months for which `speaker` speaks are taken off the figure `from`.
-bool MonthShares::takes(std::size_t speaker, std::size_t from)
+/// Whether the months for which the figure `better` is selected are taken off the figure `from`.
+bool MonthShares::takes(std::size_t better, std::size_t from)
 {
-    const auto& figures = m_speakers.figures();
-    return speaker != from && liesWithin(figures[speaker]->period, figures[from]->period) &&
-           givingOf(speaker).isSomething();
+    const auto& figures = m_selection.figures();
+    return better != from && liesWithin(figures[better]->period, figures[from]->period) &&
+           contributionOf(better).contributes();
 }
 
-/// Whether no better figure speaks for any month of a figure.
-bool MonthShares::speaksAlone(std::size_t place) const
+/// Whether no better figure is selected for any month of a figure.
+bool MonthShares::isSelectedThroughout(std::size_t index) const
 {
-    const Period& period = m_speakers.figures()[place]->period;
+    const Period& period = m_selection.figures()[index]->period;
     Month month = period.first;
-    while (month <= period.last() && m_speakers.speakerFor(month) == place) {
+    while (month <= period.last() && m_selection.selectedFor(month) == index) {
         ++month;
     }
     return month > period.last();
 }
 
 /// Takes off a figure what better ones say about some of its months, whose weights become 0.
-std::optional<Rest> MonthShares::restOf(std::size_t place, Giving& giving)
+std::optional<Rest> MonthShares::restOf(std::size_t index, Contribution& contribution)
 {
-    const Figure& figure = *m_speakers.figures()[place];
-    if (speaksAlone(place)) {
+    const Figure& figure = *m_selection.figures()[index];
+    if (isSelectedThroughout(index)) {
         return std::nullopt;
     }
-    Rest rest{.whole = giving.conversion->result};
+    Rest rest{.whole = contribution.conversion->result};
     for (const Claim& claim : claimsOn(figure.period)) {
-        if (!takes(claim.place, place)) {
+        if (!takes(claim.index, index)) {
             rest.months.insert(rest.months.end(), claim.months.begin(), claim.months.end());
             continue;
         }
         for (const Month month : claim.months) {
-            giving.weights[static_cast<std::size_t>(month - figure.period.first)] = 0;
+            contribution.weights[static_cast<std::size_t>(month - figure.period.first)] = 0;
         }
-        const double amount = shareOf(claim.place, claim.months).mid();
-        rest.takenBy.push_back({m_speakers.figures()[claim.place]->id, claim.months, amount});
+        const double amount = shareOf(claim.index, claim.months).mid();
+        rest.takenBy.push_back({m_selection.figures()[claim.index]->id, claim.months, amount});
         rest.taken += amount;
     }
     if (rest.takenBy.empty()) {

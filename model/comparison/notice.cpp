@@ -35,8 +35,8 @@ std::vector<Currency> currenciesOf(const Dataset& dataset, const QList<CompanyId
 {
     std::vector<Currency> currencies;
     for (const CompanyId& company : companies) {
-        for (const std::size_t place : dataset.figuresOf(company)) {
-            currencies.push_back(dataset.figures()[place].amount.currency);
+        for (const std::size_t index : dataset.figuresOf(company)) {
+            currencies.push_back(dataset.figures()[index].amount.currency);
         }
     }
     for (const Aggregate& aggregate : dataset.aggregates()) {

@@ -43,8 +43,8 @@ Figures statements(const Dataset& dataset, const CompanyId& company,
                    const ComparisonSettings& settings)
 {
     Figures figures;
-    for (const std::size_t place : dataset.figuresOf(company)) {
-        const Figure& figure = dataset.figures()[place];
+    for (const std::size_t index : dataset.figuresOf(company)) {
+        const Figure& figure = dataset.figures()[index];
         if (figure.kind != Kind::Actual && figure.period.belongsTo(settings.year) &&
             isAdmitted(figure, settings, announcedKinds())) {
             figures.push_back(&figure);
@@ -61,18 +61,18 @@ Figures statements(const Dataset& dataset, const CompanyId& company,
     return preferring(figures, [](const Figure* figure) { return figure->period.months >= 12; });
 }
 
-/// The figure that speaks on each day, by day.
+/// The selected figure of each day, by day.
 Figures oneADay(const Dataset& dataset, const Figures& figures, Vintage vintage)
 {
     std::map<QDate, Figures> days;
     for (const Figure* const figure : figures) {
         days[figure->announced].push_back(figure);
     }
-    Figures speakers;
+    Figures selected;
     for (const auto& [day, ofThatDay] : days) {
-        speakers.push_back(speakerOf(dataset, ofThatDay, vintage));
+        selected.push_back(selectedOf(dataset, ofThatDay, vintage));
     }
-    return speakers;
+    return selected;
 }
 
 std::optional<Money> amountOf(const Figure& figure, const CurrencyConverter& converter)
@@ -107,8 +107,8 @@ std::optional<Revision> outcomeOf(const Dataset& dataset, const Figure& statemen
                                   const CurrencyConverter& converter)
 {
     Figures actuals;
-    for (const std::size_t place : dataset.figuresOf(statement.company)) {
-        const Figure& figure = dataset.figures()[place];
+    for (const std::size_t index : dataset.figuresOf(statement.company)) {
+        const Figure& figure = dataset.figures()[index];
         const bool known = !settings.asOf || figure.announced <= *settings.asOf;
         if (figure.kind == Kind::Actual && known && !figure.disputed &&
             figure.period == statement.period) {
@@ -119,7 +119,7 @@ std::optional<Revision> outcomeOf(const Dataset& dataset, const Figure& statemen
         return figure->measure == statement.measure;
     };
     const Figure* const actual =
-        speakerOf(dataset, preferring(std::move(actuals), countsTheSame), settings.vintage);
+        selectedOf(dataset, preferring(std::move(actuals), countsTheSame), settings.vintage);
     if (actual == nullptr) {
         return std::nullopt;
     }

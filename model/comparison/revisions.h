@@ -39,7 +39,7 @@ struct Revision
 struct RevisionHistory
 {
     CompanyId company;
-    std::vector<Revision> revisions; ///< by announcement; of several on one day the one that speaks
+    std::vector<Revision> revisions; ///< by announcement; of several on one day the selected one
     std::optional<Revision> actual; ///< the actual of the newest statement's period, of its measure
                                     ///< if there is one, else of another; change says nothing here
 

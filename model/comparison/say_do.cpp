@@ -9,35 +9,35 @@ namespace capex {
 
 namespace {
 
-using Places = std::vector<std::size_t>;
+using Indexes = std::vector<std::size_t>;
 
-/// The actuals of a company that are known and touch `period`, as places in dataset.figures().
-Places actualsWithin(const Dataset& dataset, const Figure& announced,
-                     const ComparisonSettings& settings)
+/// The actuals of a company that are known and touch `period`, as indexes of dataset.figures().
+Indexes actualsWithin(const Dataset& dataset, const Figure& announced,
+                      const ComparisonSettings& settings)
 {
-    Places places;
-    std::ranges::copy_if(dataset.figuresOf(announced.company), std::back_inserter(places),
-                         [&](std::size_t place) {
-                             const Figure& figure = dataset.figures()[place];
+    Indexes indexes;
+    std::ranges::copy_if(dataset.figuresOf(announced.company), std::back_inserter(indexes),
+                         [&](std::size_t index) {
+                             const Figure& figure = dataset.figures()[index];
                              return figure.kind == Kind::Actual && !figure.disputed &&
                                     figure.period.monthsWithin(announced.period) > 0 &&
                                     (!settings.asOf || figure.announced <= *settings.asOf);
                          });
-    return places;
+    return indexes;
 }
 
-/// The actual that speaks among those that `fits`; nullptr without any.
+/// The selected one of the actuals that `fits` lets in; nullptr without any.
 template <typename Predicate>
-const Figure* actualThat(const Dataset& dataset, const Places& actuals, Vintage vintage,
+const Figure* actualThat(const Dataset& dataset, const Indexes& actuals, Vintage vintage,
                          Predicate fits)
 {
     std::vector<const Figure*> fitting;
-    for (const std::size_t place : actuals) {
-        if (fits(dataset.figures()[place])) {
-            fitting.push_back(&dataset.figures()[place]);
+    for (const std::size_t index : actuals) {
+        if (fits(dataset.figures()[index])) {
+            fitting.push_back(&dataset.figures()[index]);
         }
     }
-    return speakerOf(dataset, fitting, vintage);
+    return selectedOf(dataset, fitting, vintage);
 }
 
 /// What is left of `amount`, never below zero.
@@ -66,7 +66,7 @@ Period monthsSoFar(const Period& period, const ComparisonSettings& settings)
 }
 
 std::optional<Progress> progressOf(const Dataset& dataset, const Figure& announced,
-                                   const Conversion& pledge, const Places& actuals,
+                                   const Conversion& pledge, const Indexes& actuals,
                                    const ComparisonSettings& settings)
 {
     const CurrencyConverter converter =
@@ -108,20 +108,20 @@ std::optional<Progress> progressOf(const Dataset& dataset, const Figure& announc
 }
 
 /// By how many of the announced months they cover, most first; then the newest first.
-std::vector<FigureId> byCoverage(const Dataset& dataset, const Figure& announced, Places actuals)
+std::vector<FigureId> byCoverage(const Dataset& dataset, const Figure& announced, Indexes actuals)
 {
-    std::ranges::sort(actuals, std::greater<>{}, [&](std::size_t place) {
-        const Figure& figure = dataset.figures()[place];
+    std::ranges::sort(actuals, std::greater<>{}, [&](std::size_t index) {
+        const Figure& figure = dataset.figures()[index];
         return std::tuple(figure.period.monthsWithin(announced.period), figure.announced,
                           figure.id.text());
     });
     std::vector<FigureId> ids;
     std::ranges::transform(actuals, std::back_inserter(ids),
-                           [&](std::size_t place) { return dataset.figures()[place].id; });
+                           [&](std::size_t index) { return dataset.figures()[index].id; });
     return ids;
 }
 
-void divide(SayDo& row, const Dataset& dataset, const Figure& announced, const Places& actuals,
+void divide(SayDo& row, const Dataset& dataset, const Figure& announced, const Indexes& actuals,
             const ComparisonSettings& settings, const CurrencyConverter& converter)
 {
     const auto samePeriod = [&](const Figure& f) { return f.period == announced.period; };
@@ -184,13 +184,13 @@ std::vector<SayDo> sayAndDo(const Dataset& dataset, const ComparisonSettings& se
         if (!selection) {
             continue;
         }
-        const Figure& announced = *dataset.figure(selection->winner);
+        const Figure& announced = *dataset.figure(selection->selected);
         SayDo row{.company = company->id, .announced = announced.id};
         const auto conversion = converter.convert(announced);
         if (conversion) {
             row.announcedAmount = conversion->result;
         }
-        const Places actuals = actualsWithin(dataset, announced, settings);
+        const Indexes actuals = actualsWithin(dataset, announced, settings);
         row.reported = byCoverage(dataset, announced, actuals);
         divide(row, dataset, announced, actuals, settings, converter);
         if (announced.kind == Kind::Pledge && conversion) {

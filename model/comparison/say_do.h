@@ -30,7 +30,7 @@ struct Progress
         impliedPerYear; ///< remaining * 12 / monthsLeft; nothing once none are left
     Measure measure; ///< what the actuals count: the pledge's own measure where any does. Another
                      ///< one makes `remaining` and `impliedPerYear` a mere "if all of it counted"
-    std::vector<YearShare> parts; ///< the actuals and the months they speak for
+    std::vector<YearShare> parts; ///< the actuals and the months they are selected for
     std::vector<FigureId>
         partlyOutside; ///< actuals that reach out of the window, counted by their months inside
 
@@ -60,8 +60,8 @@ struct SayDo
 [[nodiscard]] Comparison announcementsOf(const Dataset& dataset,
                                          const ComparisonSettings& settings);
 
-/// For each company asked for, what speaks for it in settings.year among announcements, against the
-/// actuals known as of settings.asOf. Companies without an announcement are left out.
+/// For each company asked for, the announcement selected for settings.year, against the actuals
+/// known as of settings.asOf. Companies without an announcement are left out.
 [[nodiscard]] std::vector<SayDo> sayAndDo(const Dataset& dataset,
                                           const ComparisonSettings& settings);
 

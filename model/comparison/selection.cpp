@@ -117,10 +117,10 @@ Alternative alternativeTo(const Candidate& winner, const Candidate& loser, Vinta
     const Figure& won = *winner.figure;
     const Figure& lost = *loser.figure;
     const bool sameAmount = agreeInAmount(won, lost);
-    const bool samePlace = classOf(won.kind) == classOf(lost.kind) && won.period == lost.period &&
-                           won.announced == lost.announced;
+    const bool sameStatement = classOf(won.kind) == classOf(lost.kind) &&
+                               won.period == lost.period && won.announced == lost.announced;
     return {lost.id, won.id, decide(companyRules, winner, loser, vintage).by, sameAmount,
-            samePlace && !sameAmount};
+            sameStatement && !sameAmount};
 }
 
 /// Whether the settings' as-of date, kinds and measures let `figure` in.
@@ -146,8 +146,8 @@ std::vector<Alternative> disputedIn(const Dataset& dataset, const CompanyId& com
 {
     const Period year = Period::calendarYear(settings.year);
     std::vector<Alternative> disputed;
-    for (const std::size_t place : dataset.figuresOf(company)) {
-        const Figure& figure = dataset.figures()[place];
+    for (const std::size_t index : dataset.figuresOf(company)) {
+        const Figure& figure = dataset.figures()[index];
         const bool concerns = settings.basis == Basis::CalendarYear
                                   ? figure.period.monthsWithin(year) > 0
                                   : figure.period.belongsTo(settings.year);
@@ -179,8 +179,8 @@ std::optional<Selection> select(const Dataset& dataset, const CompanyId& company
                                 const ComparisonSettings& settings, const QList<Kind>& defaultKinds)
 {
     std::vector<Candidate> candidates;
-    for (const std::size_t place : dataset.figuresOf(company)) {
-        const Figure& figure = dataset.figures()[place];
+    for (const std::size_t index : dataset.figuresOf(company)) {
+        const Figure& figure = dataset.figures()[index];
         if (figure.period.belongsTo(settings.year) && isAdmitted(figure, settings, defaultKinds)) {
             candidates.push_back({&figure, dataset.evidenceOf(figure)});
         }
@@ -213,8 +213,8 @@ bool agreeInAmount(const Figure& a, const Figure& b)
            });
 }
 
-const Figure* speakerOf(const Dataset& dataset, std::span<const Figure* const> figures,
-                        Vintage vintage)
+const Figure* selectedOf(const Dataset& dataset, std::span<const Figure* const> figures,
+                         Vintage vintage)
 {
     Candidate best;
     for (const Figure* const figure : figures) {
@@ -231,12 +231,12 @@ Decision decideForMonth(const Dataset& dataset, const Figure& a, const Figure& b
     return decide(monthRules, {&a, dataset.evidenceOf(a)}, {&b, dataset.evidenceOf(b)}, vintage);
 }
 
-std::vector<const Figure*> inMonthOrder(const Dataset& dataset, std::span<const std::size_t> places,
-                                        Vintage vintage)
+std::vector<const Figure*> inMonthOrder(const Dataset& dataset,
+                                        std::span<const std::size_t> indexes, Vintage vintage)
 {
     std::vector<Candidate> candidates;
-    std::ranges::transform(places, std::back_inserter(candidates), [&](std::size_t place) {
-        const Figure& figure = dataset.figures()[place];
+    std::ranges::transform(indexes, std::back_inserter(candidates), [&](std::size_t index) {
+        const Figure& figure = dataset.figures()[index];
         return Candidate{&figure, dataset.evidenceOf(figure)};
     });
     std::ranges::sort(candidates, [vintage](const Candidate& a, const Candidate& b) {

@@ -22,23 +22,22 @@ enum class Criterion {
     Disputed,     ///< known to be misheaded or wrong: never a candidate (section 1)
 };
 
-/// A figure that does not speak for its company, and the first criterion by which it lost.
+/// A figure that is not selected, and the first criterion by which it lost.
 struct Alternative
 {
     FigureId figure;
-    FigureId lostTo; ///< the figure that speaks instead; empty for a disputed one
+    FigureId lostTo; ///< the figure selected instead; empty for a disputed one
     Criterion lostBy = Criterion::Id;
-    bool sameAmount = false; ///< states the winner's ends in a currency that both use
-    bool rival =
-        false; ///< agrees with the winner in class, period and announcement date but not in amount
+    bool sameAmount = false; ///< states the ends of the selected one in a currency that both use
+    bool rival = false; ///< agrees with it in class, period and announcement date but not in amount
 
     friend bool operator==(const Alternative&, const Alternative&) = default;
 };
 
-/// Which figure speaks for a company, and those that do not: best first, disputed ones last.
+/// Which figure of a company is selected, and those that are not: best first, disputed ones last.
 struct Selection
 {
-    FigureId winner;
+    FigureId selected;
     std::vector<Alternative> alternatives;
 
     friend bool operator==(const Selection&, const Selection&) = default;
@@ -57,15 +56,15 @@ struct Selection
 /// 0 for actual, 1 for guidance and run-rate, 2 for pledge, 3 for estimate.
 [[nodiscard]] int classOf(Kind kind);
 
-/// The figure that speaks for `company` in settings.year (methodology, section 5); nothing without
-/// a candidate.
+/// The selected figure of `company` in settings.year (methodology, section 5); nothing without a
+/// candidate.
 [[nodiscard]] std::optional<Selection> select(const Dataset& dataset, const CompanyId& company,
                                               const ComparisonSettings& settings,
                                               const QList<Kind>& defaultKinds);
 
-/// The one of `figures` that speaks by the order of section 5; nullptr if there is none.
-[[nodiscard]] const Figure* speakerOf(const Dataset& dataset,
-                                      std::span<const Figure* const> figures, Vintage vintage);
+/// The one of `figures` that the order of section 5 selects; nullptr if there is none.
+[[nodiscard]] const Figure* selectedOf(const Dataset& dataset,
+                                       std::span<const Figure* const> figures, Vintage vintage);
 
 /// Whether two figures state the same ends in a currency that both use, if only by their sources'
 /// own conversions.
@@ -84,9 +83,9 @@ struct Decision
 [[nodiscard]] Decision decideForMonth(const Dataset& dataset, const Figure& a, const Figure& b,
                                       Vintage vintage);
 
-/// `places` in dataset.figures() as figures, in the order in which they speak for a month (section
-/// 6), best first.
+/// The figures at `indexes` of dataset.figures(), in the order in which one is selected for a month
+/// (section 6), best first.
 [[nodiscard]] std::vector<const Figure*>
-inMonthOrder(const Dataset& dataset, std::span<const std::size_t> places, Vintage vintage);
+inMonthOrder(const Dataset& dataset, std::span<const std::size_t> indexes, Vintage vintage);
 
 } // namespace capex

@@ -17,10 +17,10 @@ bool isInYears(const Period& period, const ComparisonSettings& settings)
            (!settings.toYear || period.first.year() <= *settings.toYear);
 }
 
-/// A figure that speaks, and those that say the same.
+/// A selected figure, and those that say the same.
 struct Statement
 {
-    const Figure* speaker;
+    const Figure* selected;
     Figures twins;
 };
 
@@ -32,9 +32,9 @@ bool isTwin(const Figure& a, const Figure& b)
 /// What figures of one class and period say.
 Statement statementOf(const Dataset& dataset, const Figures& figures, Vintage vintage)
 {
-    Statement statement{speakerOf(dataset, figures, vintage), {}};
+    Statement statement{selectedOf(dataset, figures, vintage), {}};
     std::ranges::copy_if(figures, std::back_inserter(statement.twins), [&](const Figure* figure) {
-        return figure != statement.speaker && isTwin(*figure, *statement.speaker);
+        return figure != statement.selected && isTwin(*figure, *statement.selected);
     });
     return statement;
 }
@@ -42,8 +42,8 @@ Statement statementOf(const Dataset& dataset, const Figures& figures, Vintage vi
 /// Whether `later`, of a weaker class, only repeats what `earlier` announced.
 bool repeats(const Statement& later, const Statement& earlier)
 {
-    return later.speaker->period == earlier.speaker->period &&
-           earlier.speaker->kind != Kind::Actual && isTwin(*later.speaker, *earlier.speaker);
+    return later.selected->period == earlier.selected->period &&
+           earlier.selected->kind != Kind::Actual && isTwin(*later.selected, *earlier.selected);
 }
 
 /// A statement for each class and period.
@@ -51,8 +51,8 @@ std::vector<Statement> statements(const Dataset& dataset, const CompanyId& compa
                                   const ComparisonSettings& settings)
 {
     std::map<std::tuple<Month, int, int>, Figures> claims;
-    for (const std::size_t place : dataset.figuresOf(company)) {
-        const Figure& figure = dataset.figures()[place];
+    for (const std::size_t index : dataset.figuresOf(company)) {
+        const Figure& figure = dataset.figures()[index];
         if (isAdmitted(figure, settings, announcedKinds()) && isInYears(figure.period, settings)) {
             // The longest first, so that it takes the first track.
             claims[{figure.period.first, -figure.period.months, classOf(figure.kind)}].push_back(
@@ -60,11 +60,11 @@ std::vector<Statement> statements(const Dataset& dataset, const CompanyId& compa
         }
     }
     std::vector<Statement> result;
-    for (const auto& [place, figures] : claims) {
+    for (const auto& [key, figures] : claims) {
         const Statement statement = statementOf(dataset, figures, settings.vintage);
         if (!result.empty() && repeats(statement, result.back())) {
             Figures& twins = result.back().twins;
-            twins.push_back(statement.speaker);
+            twins.push_back(statement.selected);
             twins.insert(twins.end(), statement.twins.begin(), statement.twins.end());
         } else {
             result.push_back(statement);
@@ -75,7 +75,7 @@ std::vector<Statement> statements(const Dataset& dataset, const CompanyId& compa
 
 TimelineEntry entryOf(const Statement& statement, const CurrencyConverter& converter)
 {
-    const Figure& figure = *statement.speaker;
+    const Figure& figure = *statement.selected;
     TimelineEntry entry{.figure = figure.id, .period = figure.period};
     std::ranges::transform(statement.twins, std::back_inserter(entry.twins), &Figure::id);
     if (const auto conversion = converter.convert(figure)) {

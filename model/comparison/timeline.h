@@ -29,7 +29,7 @@ struct TimelineLane
 };
 
 /// The lanes of the companies asked for, in the order of the file. Of several figures of one class
-/// over the same months the one that speaks is shown (methodology, section 5), and those that state
+/// over the same months the selected one is shown (methodology, section 5), and those that state
 /// its amount are its twins, an estimate too that repeats an announcement; the default kinds are
 /// the announced ones. Only figures that touch the years from settings.fromYear to
 /// settings.toYear, where those are set.

@@ -27,7 +27,7 @@ struct YearsComparison
                                                 const ComparisonSettings& settings,
                                                 std::optional<double> bandGrowth);
 
-/// The figures behind a year, by the first month for which they speak.
+/// The figures behind a year, by the first month for which they are selected.
 [[nodiscard]] inline const std::vector<FigureId>& figuresOf(const YearAmount& year)
 {
     return year.figures;

@@ -9,7 +9,7 @@ namespace capex {
 
 namespace {
 
-/// What a family weighs on a page.
+/// What a family weighs in a view.
 struct Weight
 {
     std::set<QString> companies;
@@ -43,8 +43,8 @@ bool isOther(const YearAmount& year, const Measure& common)
 void collect(std::vector<OtherYears>& others, const CompanyYears& company, const Measure& common)
 {
     std::vector<OtherYears> own;
-    for (std::size_t place = 0; place < company.years.size(); ++place) {
-        const YearAmount& year = company.years[place];
+    for (std::size_t index = 0; index < company.years.size(); ++index) {
+        const YearAmount& year = company.years[index];
         if (!isOther(year, common)) {
             continue;
         }
@@ -53,7 +53,7 @@ void collect(std::vector<OtherYears>& others, const CompanyYears& company, const
             row = own.insert(own.end(), {company.company, year.measure, {}});
             row->years.resize(company.years.size());
         }
-        row->years[place] = year;
+        row->years[index] = year;
     }
     std::ranges::move(own, std::back_inserter(others));
 }
@@ -99,12 +99,12 @@ std::size_t companiesWithAmount(const YearsComparison& years)
         }));
 }
 
-bool changesMeasure(const CompanyYears& company, std::size_t place)
+bool changesMeasure(const CompanyYears& company, std::size_t index)
 {
-    if (place == 0 || !company.years[place].amount || !company.years[place - 1].amount) {
+    if (index == 0 || !company.years[index].amount || !company.years[index - 1].amount) {
         return false;
     }
-    return company.years[place].measure != company.years[place - 1].measure;
+    return company.years[index].measure != company.years[index - 1].measure;
 }
 
 } // namespace capex

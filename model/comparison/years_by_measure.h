@@ -10,12 +10,12 @@ namespace capex {
 /// own.
 [[nodiscard]] Measure familyOf(const Measure& measure);
 
-/// Years of a company that count something else than the page.
+/// Years of a company that count something else than the view.
 struct OtherYears
 {
     CompanyId company;
     Measure measure;
-    std::vector<std::optional<YearAmount>> years; ///< by place; nothing where it counts otherwise
+    std::vector<std::optional<YearAmount>> years; ///< by index; nothing where it counts otherwise
 
     friend bool operator==(const OtherYears&, const OtherYears&) = default;
 };
@@ -35,8 +35,8 @@ struct YearsByMeasure
 /// How many companies have an amount in one of the years.
 [[nodiscard]] std::size_t companiesWithAmount(const YearsComparison& years);
 
-/// Whether the `place`-th year of a company counts something else than the year before it, both
+/// Whether the `index`-th year of a company counts something else than the year before it, both
 /// with an amount: these two are never joined.
-[[nodiscard]] bool changesMeasure(const CompanyYears& company, std::size_t place);
+[[nodiscard]] bool changesMeasure(const CompanyYears& company, std::size_t index);
 
 } // namespace capex

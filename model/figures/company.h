@@ -8,7 +8,7 @@
 
 namespace capex {
 
-/// A company that figures speak of.
+/// A company that figures are about.
 struct Company
 {
     CompanyId id;

@@ -17,7 +17,7 @@ namespace capex {
 
 /// The raw material of a Dataset.
 ///
-/// Whoever fills it keeps: ids unique within their sort; every company, source and member that is
+/// Whoever fills it keeps: ids unique within their type; every company, source and member that is
 /// named is defined; every Money, Period and date within its own invariants.
 struct DatasetParts
 {

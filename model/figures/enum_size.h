@@ -22,8 +22,8 @@ template <auto value>
 #endif
 }
 
-/// How many enumerators an enumeration has that counts from 0 without gaps: what a list that is
-/// parallel to it must have.
+/// How many enumerators an enumeration has that counts from 0 without gaps: the size of a list that
+/// is parallel to it.
 template <typename Enum, int count = 0>
 [[nodiscard]] consteval std::size_t enumSize()
 {
@@ -34,19 +34,19 @@ template <typename Enum, int count = 0>
     }
 }
 
-/// Whether the entries of a list stand in the order of the enumeration that `member` of them is of,
-/// each once.
+/// Whether a list has one entry for each enumerator, in their order; `member` of an entry says
+/// which one it is for.
 template <auto member, typename List>
 [[nodiscard]] consteval bool isParallel(const List& list)
 {
-    int place = 0;
+    int index = 0;
     for (const auto& entry : list) {
-        if (static_cast<int>(entry.*member) != place++) {
+        if (static_cast<int>(entry.*member) != index++) {
             return false;
         }
     }
     using Enum = std::remove_cvref_t<decltype((*std::begin(list)).*member)>;
-    return static_cast<std::size_t>(place) == enumSize<Enum>();
+    return static_cast<std::size_t>(index) == enumSize<Enum>();
 }
 
 } // namespace capex

@@ -24,11 +24,10 @@ struct IdText : QSharedData
     const size_t hash;
 };
 
-/// A name that only compares with names of its own sort: a CompanyId is never a FigureId. As small
+/// A name that only compares with names of its own type: a CompanyId is never a FigureId. As small
 /// as a pointer, copied without its text; copies of one compare at once, others by their hashes
-/// before their texts. A Dataset uses one for all of its figures
-/// that mean the same.
-template <typename Sort>
+/// before their texts. All figures of a Dataset that name the same thing share one.
+template <typename Tag>
 class Id
 {
 public:
@@ -66,14 +65,14 @@ private:
     QExplicitlySharedDataPointer<const IdText> m_text; ///< null exactly where the name is empty
 };
 
-using CompanyId = Id<struct CompanySort>;
-using FigureId = Id<struct FigureSort>;
-using SourceId = Id<struct SourceSort>;
-using AggregateId = Id<struct AggregateSort>;
+using CompanyId = Id<struct CompanyTag>;
+using FigureId = Id<struct FigureTag>;
+using SourceId = Id<struct SourceTag>;
+using AggregateId = Id<struct AggregateTag>;
 
 /// What an amount counts: a slug such as "capex" or "ai-infrastructure" (methodology, section 1).
 /// A measure is never converted into another one.
-using Measure = Id<struct MeasureSort>;
+using Measure = Id<struct MeasureTag>;
 
 /// Capital expenditure as the company itself totals it: the measure of a figure that names none.
 [[nodiscard]] inline const Measure& plainCapex()
@@ -83,7 +82,7 @@ using Measure = Id<struct MeasureSort>;
 }
 
 /// An ISO 4217 code in capitals, such as "USD".
-using Currency = Id<struct CurrencySort>;
+using Currency = Id<struct CurrencyTag>;
 
 /// The currency that rates are per, and that amounts are compared in unless told otherwise.
 [[nodiscard]] inline const Currency& usDollar()

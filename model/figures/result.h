@@ -11,8 +11,8 @@ namespace capex {
 
 struct Error; // model/wording/error.h
 
-/// A value or what stands in its place: a code of the model, or words for the user where people are
-/// spoken to. The names are those of std::expected.
+/// A value or why there is none: a code of the model, or words where people read it. The names are
+/// those of std::expected.
 /// Reading the side that is not there is a programming error.
 template <typename T, typename E = Error>
 class [[nodiscard]] Result

@@ -24,7 +24,7 @@ struct FigureFormat
     /// The text of a file that gives the same Dataset and views when it is read again, but for the
     /// losses; nullptr: the format is only read.
     QByteArray (*write)(const Dataset& dataset, const SavedViews& views);
-    /// What the text lacks, a sort of thing each; nullptr: the format holds everything.
+    /// What the text lacks, one entry for each type of thing; nullptr: the format holds everything.
     std::vector<FormatLoss> (*losses)(const Dataset& dataset, const SavedViews& views);
 
     /// In messages: "JSON".

@@ -69,9 +69,9 @@ QStringList rivalNotes(const Dataset& dataset, const std::vector<Alternative>& a
         ids[amounts.indexOf(amount)].append(figure->id.text());
     }
     QStringList notes;
-    for (qsizetype place = 0; place < amounts.size(); ++place) {
+    for (qsizetype index = 0; index < amounts.size(); ++index) {
         notes.append(QStringLiteral("rival: %1 (%2)")
-                         .arg(amounts[place], ids[place].join(QStringLiteral(", "))));
+                         .arg(amounts[index], ids[index].join(QStringLiteral(", "))));
     }
     return notes;
 }

@@ -12,8 +12,8 @@ namespace {
 
 bool isTaken(const SavedViews& views, const QString& name, std::optional<std::size_t> except)
 {
-    for (std::size_t place = 0; place < views.size(); ++place) {
-        if (views[place].name == name && place != except) {
+    for (std::size_t index = 0; index < views.size(); ++index) {
+        if (views[index].name == name && index != except) {
             return true;
         }
     }
@@ -31,9 +31,9 @@ ByName byName(const SavedViews& views)
     return named;
 }
 
-auto at(SavedViews& views, std::size_t place)
+auto at(SavedViews& views, std::size_t index)
 {
-    return views.begin() + static_cast<std::ptrdiff_t>(place);
+    return views.begin() + static_cast<std::ptrdiff_t>(index);
 }
 
 } // namespace
@@ -55,18 +55,18 @@ SavedViews added(SavedViews views, SavedView view)
     return views;
 }
 
-SavedViews removed(SavedViews views, std::size_t place)
+SavedViews removed(SavedViews views, std::size_t index)
 {
-    views.erase(at(views, place));
+    views.erase(at(views, index));
     return views;
 }
 
-SavedViews renamed(SavedViews views, std::size_t place, const QString& name)
+SavedViews renamed(SavedViews views, std::size_t index, const QString& name)
 {
-    const QString free = freeName(views, name, place);
-    if (!free.isEmpty() && free != views[place].name) {
-        views[place].name = free;
-        views[place].names.clear();
+    const QString free = freeName(views, name, index);
+    if (!free.isEmpty() && free != views[index].name) {
+        views[index].name = free;
+        views[index].names.clear();
     }
     return views;
 }

@@ -10,7 +10,7 @@ namespace capex {
 /// What a value is per (methodology, section 4).
 enum class Basis { Announced, PerYear, ThreeYear, CalendarYear };
 
-/// Which statement about the same thing speaks: the newest or the oldest.
+/// Which statement about the same thing is selected: the newest or the oldest.
 enum class Vintage { Latest, First };
 
 /// The views of the program and the values of `export --view`; setting.cpp has a row for each.

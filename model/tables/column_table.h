@@ -67,8 +67,8 @@ protected:
     /// Call between beginResetModel and endResetModel; the number of columns may change.
     void setColumns(Columns columns) { m_columns = std::move(columns); }
 
-    [[nodiscard]] virtual const Row& row(int place) const = 0;
-    /// What every cell of a row answers for one of the row's roles.
+    [[nodiscard]] virtual const Row& row(int index) const = 0;
+    /// What every cell of a row returns for one of the row's roles.
     [[nodiscard]] virtual QVariant meaning(const Row& row, int role) const = 0;
 
     [[nodiscard]] int columns() const final { return static_cast<int>(m_columns.size()); }
@@ -77,20 +77,20 @@ protected:
     {
         return at(column).isNumber || at(column).isAmount;
     }
-    [[nodiscard]] QVariant cell(int place, int column, int role) const final
+    [[nodiscard]] QVariant cell(int index, int column, int role) const final
     {
         switch (role) {
         case Qt::DisplayRole:
-            return at(column).text(row(place));
+            return at(column).text(row(index));
         case ValueRole:
-            return at(column).value(row(place));
+            return at(column).value(row(index));
         case NumberRole:
-            return at(column).isNumber ? at(column).value(row(place)) : QVariant();
+            return at(column).isNumber ? at(column).value(row(index)) : QVariant();
         case Qt::ToolTipRole:
-            return at(column).tip ? QVariant(at(column).tip(row(place)))
-                                  : meaning(row(place), role);
+            return at(column).tip ? QVariant(at(column).tip(row(index)))
+                                  : meaning(row(index), role);
         default:
-            return meaning(row(place), role);
+            return meaning(row(index), role);
         }
     }
 

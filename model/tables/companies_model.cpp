@@ -58,7 +58,7 @@ QList<CompanyId> CompaniesModel::chosen() const
     }
     std::vector<Entry> checked;
     std::ranges::copy_if(m_entries, std::back_inserter(checked), &Entry::checked);
-    std::ranges::sort(checked, {}, &Entry::place);
+    std::ranges::sort(checked, {}, &Entry::index);
     QList<CompanyId> ids;
     std::ranges::transform(checked, std::back_inserter(ids), &Entry::id);
     return ids;

@@ -48,7 +48,7 @@ private:
     {
         CompanyId id;
         QString name;
-        std::size_t place = 0; ///< in the file
+        std::size_t index = 0; ///< in the file
         bool checked = true;
     };
 

@@ -164,9 +164,9 @@ int ComparisonModel::rows() const
     return static_cast<int>(m_comparison.rows.size());
 }
 
-const ComparisonRow& ComparisonModel::row(int place) const
+const ComparisonRow& ComparisonModel::row(int index) const
 {
-    return m_comparison.rows[static_cast<std::size_t>(place)];
+    return m_comparison.rows[static_cast<std::size_t>(index)];
 }
 
 QVariant ComparisonModel::meaning(const ComparisonRow& row, int role) const

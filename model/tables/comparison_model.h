@@ -23,7 +23,7 @@ public:
 
 protected:
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] const ComparisonRow& row(int place) const override;
+    [[nodiscard]] const ComparisonRow& row(int index) const override;
     [[nodiscard]] QVariant meaning(const ComparisonRow& row, int role) const override;
 
 private:

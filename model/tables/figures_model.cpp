@@ -191,9 +191,9 @@ int FiguresModel::rows() const
     return static_cast<int>(m_dataset.figures().size());
 }
 
-const Figure& FiguresModel::row(int place) const
+const Figure& FiguresModel::row(int index) const
 {
-    return m_dataset.figures()[static_cast<std::size_t>(place)];
+    return m_dataset.figures()[static_cast<std::size_t>(index)];
 }
 
 QVariant FiguresModel::meaning(const Figure& figure, int role) const

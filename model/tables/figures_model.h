@@ -30,7 +30,7 @@ public:
 
 protected:
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] const Figure& row(int place) const override;
+    [[nodiscard]] const Figure& row(int index) const override;
     [[nodiscard]] QVariant meaning(const Figure& figure, int role) const override;
 
 private:

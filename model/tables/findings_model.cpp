@@ -65,9 +65,9 @@ int FindingsModel::rows() const
     return static_cast<int>(m_findings.size());
 }
 
-const Finding& FindingsModel::row(int place) const
+const Finding& FindingsModel::row(int index) const
 {
-    return m_findings[static_cast<std::size_t>(place)];
+    return m_findings[static_cast<std::size_t>(index)];
 }
 
 QVariant FindingsModel::meaning(const Finding& finding, int role) const

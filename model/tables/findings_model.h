@@ -18,7 +18,7 @@ public:
 
 protected:
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] const Finding& row(int place) const override;
+    [[nodiscard]] const Finding& row(int index) const override;
     [[nodiscard]] QVariant meaning(const Finding& finding, int role) const override;
 
 private:

@@ -65,13 +65,13 @@ void GroupProxy::group()
         return order != 0 ? order < 0 : name(a) < name(b); // names that sort alike stay apart
     });
     m_lines.clear();
-    m_places.assign(rows.size(), 0);
+    m_proxyRows.assign(rows.size(), 0);
     for (auto first = rows.begin(); first != rows.end();) {
         const auto last =
             std::find_if(first, rows.end(), [&](int row) { return name(row) != name(*first); });
         m_lines.push_back({*first, static_cast<int>(last - first)});
         for (; first != last; ++first) {
-            m_places[static_cast<std::size_t>(*first)] = static_cast<int>(m_lines.size());
+            m_proxyRows[static_cast<std::size_t>(*first)] = static_cast<int>(m_lines.size());
             m_lines.push_back({*first, 0});
         }
     }
@@ -97,7 +97,7 @@ QModelIndex GroupProxy::mapToSource(const QModelIndex& proxy) const
 QModelIndex GroupProxy::mapFromSource(const QModelIndex& source) const
 {
     return source.isValid()
-               ? index(m_places[static_cast<std::size_t>(source.row())], source.column())
+               ? index(m_proxyRows[static_cast<std::size_t>(source.row())], source.column())
                : QModelIndex();
 }
 

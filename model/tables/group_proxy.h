@@ -52,7 +52,7 @@ private:
     int m_nameColumn;
     QCollator m_order;
     std::vector<Line> m_lines;
-    std::vector<int> m_places; ///< the line of each row of the source
+    std::vector<int> m_proxyRows; ///< where each row of the source stands here
 };
 
 } // namespace capex

@@ -6,7 +6,7 @@
 
 namespace capex {
 
-/// How much is said of who else speaks of the same thing as a figure.
+/// How much is said of the other figures about the same thing.
 enum class ConflictDetail {
     Sources, ///< "same amount as Bloomberg, 24 Feb 2025; Shine.cn, 24 Feb 2025"
     First,   ///< "same amount: Bloomberg and 1 more"

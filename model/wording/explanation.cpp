@@ -19,7 +19,7 @@ void addOnce(QStringList& list, const QString& text)
     }
 }
 
-/// Whether an alternative states what the figure states that speaks instead.
+/// Whether an alternative states what the selected figure states.
 bool agrees(const Dataset& dataset, const Alternative& alternative)
 {
     const Figure* const winner = dataset.figure(alternative.lostTo);

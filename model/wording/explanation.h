@@ -39,9 +39,9 @@ struct Explanation
     QString value;                 ///< "at least $17.7 bn a year"; "no figure"
     QString problem;               ///< why there is no value though there is a figure; may be empty
     std::vector<Wording> steps;    ///< from the stated amount to the shown one
-    std::vector<Citation> sources; ///< of the figures that speak, then those that say the same
+    std::vector<Citation> sources; ///< of the selected figures, then those that say the same
     std::vector<Claim> claims;     ///< rivals first
-    QStringList notes;             ///< what a reader must know about the figures that speak
+    QStringList notes;             ///< what a reader must know about the selected figures
 
     /// All of it as plain text, a line per statement.
     [[nodiscard]] QString text() const;

@@ -9,8 +9,8 @@
 
 namespace capex {
 
-/// The one way numbers, units and dates are written for people: axis, label, tooltip, table and
-/// evidence speak from here. Files never do.
+/// The one way numbers, units and dates are written for people: in axes, labels, tooltips, tables
+/// and evidence. Files are never written with it.
 ///
 /// Amounts are given in billions. English counts in billions ("$17.7 bn", "380 bn CNY"), Chinese in
 /// 亿, a tenth of a billion ("177亿美元"): LanguageRules say how.

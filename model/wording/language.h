@@ -10,7 +10,7 @@
 
 namespace capex {
 
-/// A language that the program speaks: a row of the table of languages.
+/// A language that the program is offered in: a row of the table of languages.
 class Language
 {
 public:

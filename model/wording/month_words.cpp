@@ -119,7 +119,7 @@ QString Narrator::paceText(const RestStep& step) const
 
 /// "$66.7 bn of capex in cash was filed for Jan 2026 – Jun 2026", "pledge: $17.7 bn a year for AI
 /// infrastructure".
-Wording Narrator::silentText(const SilentStep& step) const
+Wording Narrator::unselectedText(const UnselectedStep& step) const
 {
     const QString counted = measure(step.measure);
     const QString because = tr("counts something else, and is not added");

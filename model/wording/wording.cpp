@@ -282,19 +282,20 @@ QString Narrator::value(const ComparisonRow& row, const ComparisonSettings& sett
 
 Wording Narrator::step(const Step& step) const
 {
-    return std::visit(Overloaded{
-                          [this](const StatedStep& stated) { return statedText(stated); },
-                          [this](const ConversionStep& converted) {
-                              return conversionText(converted.conversion);
-                          },
-                          [this](const NoRateStep& none) { return noRateText(none); },
-                          [this](const ScalingStep& scaling) { return scalingText(scaling); },
-                          [this](const ShareStep& share) { return shareText(share); },
-                          [this](const RestStep& rest) { return restText(rest); },
-                          [this](const SilentStep& silent) { return silentText(silent); },
-                          [this](const ResultStep& result) { return resultText(result); },
-                      },
-                      step);
+    return std::visit(
+        Overloaded{
+            [this](const StatedStep& stated) { return statedText(stated); },
+            [this](const ConversionStep& converted) {
+                return conversionText(converted.conversion);
+            },
+            [this](const NoRateStep& none) { return noRateText(none); },
+            [this](const ScalingStep& scaling) { return scalingText(scaling); },
+            [this](const ShareStep& share) { return shareText(share); },
+            [this](const RestStep& rest) { return restText(rest); },
+            [this](const UnselectedStep& unselected) { return unselectedText(unselected); },
+            [this](const ResultStep& result) { return resultText(result); },
+        },
+        step);
 }
 
 Wording Narrator::statedText(const StatedStep& step) const

@@ -94,7 +94,7 @@ private:
     [[nodiscard]] QStringList takenTexts(const Rest& rest) const;
     [[nodiscard]] QString passedText(const Rest& rest) const;
     [[nodiscard]] QString paceText(const RestStep& step) const;
-    [[nodiscard]] Wording silentText(const SilentStep& step) const;
+    [[nodiscard]] Wording unselectedText(const UnselectedStep& step) const;
     [[nodiscard]] QString totalOf(const std::vector<YearShare>& shares) const;
     [[nodiscard]] QString monthsText(const std::vector<Month>& months) const;
     [[nodiscard]] QString billions(double amount, const Currency& currency) const;

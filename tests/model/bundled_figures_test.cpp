@@ -245,8 +245,8 @@ TEST(BundledFigures, LeaveAlibabasPledgeOutOfItsCapex)
     EXPECT_EQ(year.measure.text(), QStringLiteral("capex"));
     EXPECT_EQ(year.kind, Kind::Actual);
     EXPECT_EQ(year.coverageMonths, 6);
-    ASSERT_EQ(year.silentMeasures.size(), 1U);
-    EXPECT_EQ(year.silentMeasures[0].measure.text(), QStringLiteral("ai-infrastructure"));
+    ASSERT_EQ(year.unselectedMeasures.size(), 1U);
+    EXPECT_EQ(year.unselectedMeasures[0].measure.text(), QStringLiteral("ai-infrastructure"));
 }
 
 TEST(BundledFigures, LeaveAmazonsFiledCashOutOfItsPlan)
@@ -255,9 +255,9 @@ TEST(BundledFigures, LeaveAmazonsFiledCashOutOfItsPlan)
     EXPECT_EQ(year.measure.text(), QStringLiteral("capex"));
     EXPECT_EQ(year.amount, Money::single(200, usd, Bound::About));
     double gross = 0;
-    for (const SilentMeasure& silent : year.silentMeasures) {
-        if (silent.measure.text() == QStringLiteral("capex-cash-gross")) {
-            for (const YearShare& share : silent.shares) {
+    for (const UnselectedMeasure& unselected : year.unselectedMeasures) {
+        if (unselected.measure.text() == QStringLiteral("capex-cash-gross")) {
+            for (const YearShare& share : unselected.shares) {
                 gross += share.amount.mid();
             }
         }

@@ -28,8 +28,8 @@ void PrintTo(const Error& error, std::ostream* stream);
 void PrintTo(const Fault& fault, std::ostream* stream);
 void PrintTo(const FileFault& fault, std::ostream* stream);
 
-template <typename Sort>
-void PrintTo(const Id<Sort>& id, std::ostream* stream)
+template <typename Tag>
+void PrintTo(const Id<Tag>& id, std::ostream* stream)
 {
     ::PrintTo(id.text(), stream);
 }

@@ -38,8 +38,8 @@ QString written(const QString& text)
     return u'"' + inner + u'"';
 }
 
-template <typename Sort>
-QString written(const Id<Sort>& id)
+template <typename Tag>
+QString written(const Id<Tag>& id)
 {
     return written(id.text());
 }

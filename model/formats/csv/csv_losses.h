@@ -8,7 +8,7 @@
 namespace capex {
 
 /// What a file of `dataset` and `views` holds that is not found again in the CSV file made of it,
-/// unless the reader knows the same companies and sources; a sort of thing each.
+/// unless the reader knows the same companies and sources, one entry for each type of thing.
 [[nodiscard]] std::vector<FormatLoss> lostInCsv(const Dataset& dataset, const SavedViews& views);
 
 } // namespace capex

@@ -26,7 +26,7 @@ CsvColumn columnOf(DraftPart part)
     case DraftPart::Announced:
         return CsvColumn::Announced;
     default:
-        return CsvColumn::Id; // a row has no other part that a rule of figures speaks of
+        return CsvColumn::Id; // a row has no other part that a rule of figures is about
     }
 }
 

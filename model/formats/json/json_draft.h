@@ -6,7 +6,7 @@
 
 namespace capex {
 
-/// An object of a JSON figure file, of which the builder speaks.
+/// An object of a JSON figure file, which the builder reports on.
 class JsonDraft : public Draft
 {
 public:

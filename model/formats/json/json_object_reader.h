@@ -18,8 +18,8 @@ enum class Need { Required, Optional };
 /// Takes the members of one object, key by key, and reports those that are not as they must be.
 ///
 /// Each function takes the member `key`: it returns its value, or nothing if the member is missing
-/// (an error if it is required) or was reported. unknownFields() then answers what nobody asked
-/// for. Findings name the entry that the object is or belongs to, by its `id` or `name`.
+/// (an error if it is required) or was reported. unknownFields() then returns what nobody took.
+/// Findings name the entry that the object is or belongs to, by its `id` or `name`.
 class JsonObjectReader
 {
 public:

@@ -63,7 +63,7 @@ private:
     using Names = QHash<QString, const Company*>; ///< nullptr: the name is ambiguous
 
     /// All names of the reference's companies under spelling(name); where two companies share one,
-    /// it is the one's whose id it is, then whose name, then whose ticker.
+    /// it stands for the one that has it as its id, else as its name, else as its ticker.
     template <typename Spelling>
     [[nodiscard]] Names namesBy(Spelling spelling) const;
 

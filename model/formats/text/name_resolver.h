@@ -35,7 +35,7 @@ private:
         bool isGuess;
     };
 
-    /// The spellings of names of one sort.
+    /// The spellings of the names of companies or of sources.
     template <typename Id>
     struct Spellings
     {

@@ -111,9 +111,9 @@ TEST(CalendarYear, CountsOneMeasureAndNamesTheOthers)
     EXPECT_EQ(year.measure.text(), QStringLiteral("capex"));
     EXPECT_EQ(year.amount, Money::single(100, usd));
     EXPECT_EQ(year.coverageMonths, 6);
-    ASSERT_EQ(year.silentMeasures.size(), 1U);
-    EXPECT_EQ(year.silentMeasures[0].measure.text(), QStringLiteral("ai-infrastructure"));
-    EXPECT_EQ(year.silentMeasures[0].shares[0].amount, Money::atLeast(5, usd));
+    ASSERT_EQ(year.unselectedMeasures.size(), 1U);
+    EXPECT_EQ(year.unselectedMeasures[0].measure.text(), QStringLiteral("ai-infrastructure"));
+    EXPECT_EQ(year.unselectedMeasures[0].shares[0].amount, Money::atLeast(5, usd));
 }
 
 TEST(CalendarYear, AtLeastAndAtMostHaveNoSumAndSaySo)

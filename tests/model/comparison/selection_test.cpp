@@ -90,7 +90,7 @@ TEST(Selection, EachRuleDecidesInItsTurn)
         ComparisonSettings settings = settingsFor(Basis::PerYear);
         settings.vintage = pair.vintage;
         const Selection selection = selected({pair.worse, pair.better}, settings);
-        EXPECT_EQ(selection.winner.text(), QString::fromUtf8(pair.better.id));
+        EXPECT_EQ(selection.selected.text(), QString::fromUtf8(pair.better.id));
         ASSERT_EQ(selection.alternatives.size(), 1U);
         EXPECT_EQ(selection.alternatives.front().lostBy, pair.criterion);
     }
@@ -148,7 +148,7 @@ TEST(Selection, ARivalAgreesInAllButTheAmount)
         {.id = "e", .amount = Money::single(108, usd), .period = Period::fiscalYear(2025, 6)},
         {.id = "f", .amount = Money::single(100000, usd, Bound::About, Unit::Million)},
     });
-    EXPECT_EQ(selection.winner.text(), QStringLiteral("a"));
+    EXPECT_EQ(selection.selected.text(), QStringLiteral("a"));
     QStringList rivals;
     for (const Alternative& alternative : selection.alternatives) {
         if (alternative.rival) {
@@ -175,6 +175,7 @@ std::vector<FigureSketch> randomSketches(std::mt19937& random, int count)
 {
     static const std::vector<std::string> ids = [] {
         std::vector<std::string> names;
+        names.reserve(100);
         for (int index = 0; index < 100; ++index) {
             names.push_back("figure-" + std::to_string(index));
         }
@@ -184,12 +185,13 @@ std::vector<FigureSketch> randomSketches(std::mt19937& random, int count)
         return static_cast<int>(random() % static_cast<unsigned>(below));
     };
     std::vector<FigureSketch> sketches;
+    sketches.reserve(static_cast<std::size_t>(count));
     for (int index = 0; index < count; ++index) {
         sketches.push_back({.id = ids[static_cast<std::size_t>(index)].c_str(),
                             .kind = allOf<Kind>().at(pick(5)),
                             .amount = Money::single(pick(4) + 1, usd),
                             .period = {Month::of(2024 + pick(2), 1 + pick(12)), 3 * (1 + pick(12))},
-                            .announced = QDate(2024, 1, 1).addDays(pick(5) * 100),
+                            .announced = QDate(2024, 1, 1).addDays(qint64{100} * pick(5)),
                             .evidence = allOf<Evidence>().at(pick(4))});
     }
     return sketches;
@@ -231,7 +233,7 @@ TEST(Selection, ADisputedFigureIsAnAlternativeAndNeverSpeaks)
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
     const auto selection = select(Dataset(parts), acme, settings, announcedKinds());
     ASSERT_TRUE(selection);
-    EXPECT_EQ(selection->winner.text(), QStringLiteral("right"));
+    EXPECT_EQ(selection->selected.text(), QStringLiteral("right"));
     ASSERT_EQ(selection->alternatives.size(), 1U);
     EXPECT_EQ(selection->alternatives[0].figure.text(), QStringLiteral("wrong"));
     EXPECT_EQ(selection->alternatives[0].lostBy, Criterion::Disputed);

@@ -15,15 +15,15 @@ namespace capex {
 namespace {
 
 /// The numbers of the placeholders in a pattern, ascending: "12".
-QString placesIn(QStringView pattern)
+QString placeholdersIn(QStringView pattern)
 {
-    static const QRegularExpression place(QStringLiteral("%(\\d)"));
-    QStringList places;
-    for (const auto& match : place.globalMatch(pattern.toString())) {
-        places.append(match.captured(1));
+    static const QRegularExpression placeholder(QStringLiteral("%(\\d)"));
+    QStringList numbers;
+    for (const auto& match : placeholder.globalMatch(pattern.toString())) {
+        numbers.append(match.captured(1));
     }
-    places.sort();
-    return places.join(QString());
+    numbers.sort();
+    return numbers.join(QString());
 }
 
 TEST(Languages, EveryRowFillsItsPatterns)
@@ -34,13 +34,13 @@ TEST(Languages, EveryRowFillsItsPatterns)
         EXPECT_GT(row.perBillion, 0);
         for (const QStringView one : {row.unit, row.about, row.atLeast, row.atMost, row.percent,
                                       row.year, row.fiscalYear}) {
-            EXPECT_EQ(placesIn(one), QStringLiteral("1")) << one.toString().toStdString();
+            EXPECT_EQ(placeholdersIn(one), QStringLiteral("1")) << one.toString().toStdString();
         }
         for (const QStringView two :
              {row.amount, row.signedNumber, row.span, row.quarter, row.labelled, row.remarked}) {
-            EXPECT_EQ(placesIn(two), QStringLiteral("12")) << two.toString().toStdString();
+            EXPECT_EQ(placeholdersIn(two), QStringLiteral("12")) << two.toString().toStdString();
         }
-        EXPECT_EQ(placesIn(row.symbolAmount),
+        EXPECT_EQ(placeholdersIn(row.symbolAmount),
                   row.symbols.empty() ? QString() : QStringLiteral("12"));
         EXPECT_TRUE(row.day.contains(u"yyyy") && row.day.contains(u'd'));
         EXPECT_TRUE(row.month.contains(u"yyyy") && !row.month.contains(u'd'));

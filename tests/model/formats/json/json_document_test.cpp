@@ -61,7 +61,7 @@ TEST(JsonDocument, ReadsEscapedTexts)
 TEST(JsonDocument, CompactsWithoutTouchingNumbersAndTexts)
 {
     const std::string_view text =
-        "{ \"a b\" : [ 1.50 , 12345678901234567890123 ], \"c\": \" \\u0041 \" }";
+        R"({ "a b" : [ 1.50 , 12345678901234567890123 ], "c": " \u0041 " })";
     Report report(text);
     const JsonDocument document(text, report);
     EXPECT_EQ(document.root()->compact(),
@@ -105,7 +105,8 @@ TEST(JsonDocument, GoesOnBehindANumberThatIsNotFinite)
     EXPECT_EQ(report.findings().size(), 3U);
 }
 
-/// Every text that is cut off somewhere must be refused, with a place inside it, and never crash.
+/// Every text that is cut off somewhere must be refused, with a location inside it, and never
+/// crash.
 TEST(JsonDocument, RefusesEveryTextThatIsCutOff)
 {
     const std::string whole =

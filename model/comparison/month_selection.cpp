@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/comparison/month_speakers.h"
+#include "model/comparison/month_selection.h"
 
 #include <algorithm>
 #include <map>
@@ -20,29 +20,29 @@ constexpr KindSet firm = actuals | setOf(Kind::Guidance);
 constexpr KindSet loose = setOf(Kind::RunRate) | setOf(Kind::Pledge) | setOf(Kind::Estimate);
 
 /// The best figure that counts and covers `month`; figures come best first.
-const Figure* bestFor(Month month, const MonthSpeakers& speakers, KindSet kinds)
+const Figure* bestFor(Month month, const MonthSelection& selection, KindSet kinds)
 {
-    const auto found = std::ranges::find_if(speakers.figures(), [&](const Figure* figure) {
+    const auto found = std::ranges::find_if(selection.figures(), [&](const Figure* figure) {
         return (kinds & setOf(figure->kind)) != 0 && figure->period.covers(month);
     });
-    return found == speakers.figures().end() ? nullptr : *found;
+    return found == selection.figures().end() ? nullptr : *found;
 }
 
 /// Among measures that are equal so far: that of the best figure in the first month that one
 /// covers.
-const MonthSpeakers* ofBestFigure(const Dataset& dataset,
-                                  std::span<const MonthSpeakers* const> equals,
-                                  const Period& window, KindSet kinds, Vintage vintage)
+const MonthSelection* ofBestFigure(const Dataset& dataset,
+                                   std::span<const MonthSelection* const> equals,
+                                   const Period& window, KindSet kinds, Vintage vintage)
 {
     for (Month month = window.first; month <= window.last(); ++month) {
-        const MonthSpeakers* best = nullptr;
+        const MonthSelection* best = nullptr;
         const Figure* bestFigure = nullptr;
-        for (const MonthSpeakers* const speakers : equals) {
-            const Figure* const figure = bestFor(month, *speakers, kinds);
+        for (const MonthSelection* const selection : equals) {
+            const Figure* const figure = bestFor(month, *selection, kinds);
             if (figure != nullptr &&
                 (bestFigure == nullptr ||
                  decideForMonth(dataset, *figure, *bestFigure, vintage).better)) {
-                best = speakers;
+                best = selection;
                 bestFigure = figure;
             }
         }
@@ -54,22 +54,22 @@ const MonthSpeakers* ofBestFigure(const Dataset& dataset,
 }
 
 /// The measure with most months in `window`, where `around` settles what stands equal.
-const MonthSpeakers* withMostMonths(const Dataset& dataset, std::span<const MonthSpeakers> measures,
-                                    const Period& window, const Period& around, KindSet kinds,
-                                    Vintage vintage)
+const MonthSelection* withMostMonths(const Dataset& dataset,
+                                     std::span<const MonthSelection> measures, const Period& window,
+                                     const Period& around, KindSet kinds, Vintage vintage)
 {
-    std::vector<const MonthSpeakers*> equals;
+    std::vector<const MonthSelection*> equals;
     std::tuple most{1, 0, 0};
-    for (const MonthSpeakers& speakers : measures) {
-        const std::tuple months{speakers.monthsCovered(window, kinds),
-                                speakers.monthsCovered(window, actuals),
-                                speakers.monthsCovered(around, kinds)};
+    for (const MonthSelection& selection : measures) {
+        const std::tuple months{selection.monthsCovered(window, kinds),
+                                selection.monthsCovered(window, actuals),
+                                selection.monthsCovered(around, kinds)};
         if (months > most) {
             equals.clear();
             most = months;
         }
         if (months == most) {
-            equals.push_back(&speakers);
+            equals.push_back(&selection);
         }
     }
     if (equals.size() < 2) {
@@ -78,8 +78,8 @@ const MonthSpeakers* withMostMonths(const Dataset& dataset, std::span<const Mont
     return ofBestFigure(dataset, equals, window, kinds, vintage);
 }
 
-const MonthSpeakers* measureOf(const Dataset& dataset, std::span<const MonthSpeakers> measures,
-                               const Period& window, const Period& around, Vintage vintage)
+const MonthSelection* measureOf(const Dataset& dataset, std::span<const MonthSelection> measures,
+                                const Period& window, const Period& around, Vintage vintage)
 {
     const auto* const best = withMostMonths(dataset, measures, window, around, firm, vintage);
     return best != nullptr ? best
@@ -88,7 +88,7 @@ const MonthSpeakers* measureOf(const Dataset& dataset, std::span<const MonthSpea
 
 } // namespace
 
-MonthSpeakers::MonthSpeakers(std::vector<const Figure*> figures)
+MonthSelection::MonthSelection(std::vector<const Figure*> figures)
     : m_figures(std::move(figures))
 {
     Month last = m_figures.front()->period.last();
@@ -98,32 +98,32 @@ MonthSpeakers::MonthSpeakers(std::vector<const Figure*> figures)
         last = std::max(last, figure->period.last());
     }
     m_months.assign(static_cast<std::size_t>(last - m_first + 1), {m_figures.size()});
-    for (std::size_t place = m_figures.size(); place-- > 0;) {
-        const Figure& figure = *m_figures[place];
+    for (std::size_t index = m_figures.size(); index-- > 0;) {
+        const Figure& figure = *m_figures[index];
         const auto months =
             std::span(m_months).subspan(static_cast<std::size_t>(figure.period.first - m_first),
                                         static_cast<std::size_t>(figure.period.months));
         for (Coverage& month : months) {
-            month = {place, month.kinds | setOf(figure.kind)};
+            month = {index, month.kinds | setOf(figure.kind)};
         }
     }
 }
 
-const MonthSpeakers::Coverage* MonthSpeakers::at(Month month) const
+const MonthSelection::Coverage* MonthSelection::at(Month month) const
 {
-    const auto place = static_cast<std::size_t>(month - m_first);
-    return month < m_first || place >= m_months.size() ? nullptr : &m_months[place];
+    const auto index = static_cast<std::size_t>(month - m_first);
+    return month < m_first || index >= m_months.size() ? nullptr : &m_months[index];
 }
 
-std::optional<std::size_t> MonthSpeakers::speakerFor(Month month) const
+std::optional<std::size_t> MonthSelection::selectedFor(Month month) const
 {
     const Coverage* const coverage = at(month);
-    return coverage != nullptr && coverage->speaker < m_figures.size()
-               ? std::optional(coverage->speaker)
+    return coverage != nullptr && coverage->selected < m_figures.size()
+               ? std::optional(coverage->selected)
                : std::nullopt;
 }
 
-int MonthSpeakers::monthsCovered(const Period& window, KindSet kinds) const
+int MonthSelection::monthsCovered(const Period& window, KindSet kinds) const
 {
     int covered = 0;
     for (Month month = window.first; month <= window.last(); ++month) {
@@ -133,32 +133,33 @@ int MonthSpeakers::monthsCovered(const Period& window, KindSet kinds) const
     return covered;
 }
 
-std::vector<MonthSpeakers>
-speakersByMeasure(const Dataset& dataset, std::span<const std::size_t> candidates, Vintage vintage)
+std::vector<MonthSelection>
+monthSelections(const Dataset& dataset, std::span<const std::size_t> candidates, Vintage vintage)
 {
     std::map<Measure, std::vector<const Figure*>> byMeasure;
     for (const Figure* const figure : inMonthOrder(dataset, candidates, vintage)) {
         byMeasure[figure->measure].push_back(figure);
     }
-    std::vector<MonthSpeakers> speakers;
+    std::vector<MonthSelection> selections;
     for (auto& [measure, figures] : byMeasure) {
-        speakers.emplace_back(std::move(figures));
+        selections.emplace_back(std::move(figures));
     }
-    return speakers;
+    return selections;
 }
 
-const MonthSpeakers* measureOfYear(const Dataset& dataset, std::span<const MonthSpeakers> speakers,
-                                   int year, Vintage vintage)
+const MonthSelection* measureOfYear(const Dataset& dataset,
+                                    std::span<const MonthSelection> measures, int year,
+                                    Vintage vintage)
 {
     const Period around{Month::of(year - 1, 1), 36};
-    return measureOf(dataset, speakers, Period::calendarYear(year), around, vintage);
+    return measureOf(dataset, measures, Period::calendarYear(year), around, vintage);
 }
 
-const MonthSpeakers* measureOfWindow(const Dataset& dataset,
-                                     std::span<const MonthSpeakers> speakers, const Period& window,
-                                     Vintage vintage)
+const MonthSelection* measureOfWindow(const Dataset& dataset,
+                                      std::span<const MonthSelection> measures,
+                                      const Period& window, Vintage vintage)
 {
-    return measureOf(dataset, speakers, window, window, vintage);
+    return measureOf(dataset, measures, window, window, vintage);
 }
 
 } // namespace capex

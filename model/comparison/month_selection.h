@@ -11,26 +11,26 @@ namespace capex {
 /// Kinds as bits.
 using KindSet = unsigned;
 
-/// The figures of one company that count the same thing, and which of them speaks for which month
-/// (methodology, section 6). Figures point into the dataset.
-class MonthSpeakers
+/// The figures of one company that count the same thing, and which of them is selected for which
+/// month (methodology, section 6). Figures point into the dataset.
+class MonthSelection
 {
 public:
     /// `figures` all count one measure and come best first; there is one at least.
-    explicit MonthSpeakers(std::vector<const Figure*> figures);
+    explicit MonthSelection(std::vector<const Figure*> figures);
 
     [[nodiscard]] const Measure& measure() const { return m_figures.front()->measure; }
     [[nodiscard]] const std::vector<const Figure*>& figures() const { return m_figures; }
-    /// The best figure that covers a month, as a place in figures(); nothing without any.
-    [[nodiscard]] std::optional<std::size_t> speakerFor(Month month) const;
+    /// The best figure that covers a month, as an index of figures(); nothing without any.
+    [[nodiscard]] std::optional<std::size_t> selectedFor(Month month) const;
     /// How many months of `window` figures of the kinds in `kinds` cover.
     [[nodiscard]] int monthsCovered(const Period& window, KindSet kinds) const;
 
 private:
     struct Coverage
     {
-        std::size_t speaker; ///< m_figures.size() where there is none
-        KindSet kinds = 0;   ///< of all figures that cover the month
+        std::size_t selected; ///< m_figures.size() where there is none
+        KindSet kinds = 0;    ///< of all figures that cover the month
     };
 
     [[nodiscard]] const Coverage* at(Month month) const;
@@ -40,23 +40,23 @@ private:
     std::vector<Coverage> m_months; ///< from m_first
 };
 
-/// The speakers of each measure among `candidates` (places in dataset.figures()), by measure.
-[[nodiscard]] std::vector<MonthSpeakers>
-speakersByMeasure(const Dataset& dataset, std::span<const std::size_t> candidates, Vintage vintage);
+/// The selection of each measure among `candidates` (indexes of dataset.figures()), by measure.
+[[nodiscard]] std::vector<MonthSelection>
+monthSelections(const Dataset& dataset, std::span<const std::size_t> candidates, Vintage vintage);
 
 /// The one measure that a calendar year counts (methodology, section 6): the one whose actuals and
 /// guidance cover most of its months; with most months by actuals; with most months of the year
 /// before, the year and the year after; that of the best figure in the first month that one of them
 /// covers. Where no actual or guidance covers a month, the other kinds decide. nullptr where no
 /// figure covers a month.
-[[nodiscard]] const MonthSpeakers* measureOfYear(const Dataset& dataset,
-                                                 std::span<const MonthSpeakers> speakers, int year,
-                                                 Vintage vintage);
+[[nodiscard]] const MonthSelection* measureOfYear(const Dataset& dataset,
+                                                  std::span<const MonthSelection> measures,
+                                                  int year, Vintage vintage);
 
 /// The measure whose figures cover most months of `window`, by the same order without the
 /// neighbouring years; nullptr where none does.
-[[nodiscard]] const MonthSpeakers* measureOfWindow(const Dataset& dataset,
-                                                   std::span<const MonthSpeakers> speakers,
-                                                   const Period& window, Vintage vintage);
+[[nodiscard]] const MonthSelection* measureOfWindow(const Dataset& dataset,
+                                                    std::span<const MonthSelection> measures,
+                                                    const Period& window, Vintage vintage);
 
 } // namespace capex
