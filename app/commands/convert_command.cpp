@@ -33,7 +33,7 @@ ExitCode runConvert(const ConvertRequest& request)
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }
-    const FigureFile& read = std::get<FigureFile>(figures);
+    const auto& read = std::get<FigureFile>(figures);
     const SaveOutcome saved =
         saveFile(request.out, request.format->write(*read.dataset, read.views));
     if (!saved) {

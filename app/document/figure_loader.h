@@ -22,7 +22,7 @@ class FigureLoader : public QObject
 
 public:
     /// In bytes; the time that nobody notices.
-    static constexpr qint64 largestAtOnce = 512 * 1024;
+    static constexpr qint64 largestAtOnce = qint64{512} * 1024;
 
     explicit FigureLoader(QObject* parent = nullptr);
     ~FigureLoader() override;

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] std::optional<SavedViews> savedViews(const Origin& origin);
     /// The most characters that the views of one file may take, some ten thousand views: the
     /// program reads them before it shows anything.
-    static constexpr qsizetype mostViewsText = 2 * 1024 * 1024;
+    static constexpr qsizetype mostViewsText = qsizetype{2} * 1024 * 1024;
     /// What somebody made of the views: `before` became `after`. `originals` are those that the
     /// figures have of themselves.
     struct ViewsChange

@@ -275,6 +275,7 @@ std::vector<CompanyYears> compareYears(const Dataset& dataset, const ComparisonS
     const int from = settings.fromYear.value_or(known ? known->first : settings.year);
     const int to = settings.toYear.value_or(known ? known->last : settings.year);
     std::vector<CompanyYears> all;
+    all.reserve(companies.size());
     for (const Company* const company : companies) {
         all.push_back(
             {company->id, calendarYears(dataset, company->id, from, to, settings, allOf<Kind>())});

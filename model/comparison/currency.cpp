@@ -145,11 +145,11 @@ std::span<const ExchangeRate> CurrencyConverter::knownRates(const Currency& curr
 template <typename PerDollar>
 Result<Rate, Reason> CurrencyConverter::crossed(const Currency& stated, PerDollar perDollar) const
 {
-    const Result<Rate, Reason> from = stated == usDollar() ? Rate{} : perDollar(stated);
+    Result<Rate, Reason> from = stated == usDollar() ? Rate{} : perDollar(stated);
     if (!from) {
         return from;
     }
-    const Result<Rate, Reason> to = m_wanted == usDollar() ? Rate{} : perDollar(m_wanted);
+    Result<Rate, Reason> to = m_wanted == usDollar() ? Rate{} : perDollar(m_wanted);
     if (!to) {
         return to;
     }

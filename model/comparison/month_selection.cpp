@@ -97,7 +97,7 @@ MonthSelection::MonthSelection(std::vector<const Figure*> figures)
         m_first = std::min(m_first, figure->period.first);
         last = std::max(last, figure->period.last());
     }
-    m_months.assign(static_cast<std::size_t>(last - m_first + 1), {m_figures.size()});
+    m_months.assign(static_cast<std::size_t>(last - m_first) + 1, {m_figures.size()});
     for (std::size_t index = m_figures.size(); index-- > 0;) {
         const Figure& figure = *m_figures[index];
         const auto months =
@@ -141,6 +141,7 @@ monthSelections(const Dataset& dataset, std::span<const std::size_t> candidates,
         byMeasure[figure->measure].push_back(figure);
     }
     std::vector<MonthSelection> selections;
+    selections.reserve(byMeasure.size());
     for (auto& [measure, figures] : byMeasure) {
         selections.emplace_back(std::move(figures));
     }

@@ -35,7 +35,10 @@ Figures preferring(Figures figures, Predicate keep)
 {
     Figures kept;
     std::ranges::copy_if(figures, std::back_inserter(kept), keep);
-    return kept.empty() ? figures : kept;
+    if (kept.empty()) {
+        return figures;
+    }
+    return kept;
 }
 
 /// The statements about the year, of one class, a year or longer where there are such.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 
 namespace capex {
 
@@ -105,8 +106,8 @@ Decision decide(std::span<const Rule> rules, const Candidate& a, const Candidate
 {
     for (const Rule& rule : rules) {
         const auto order = rule.compare(a, b, vintage);
-        if (order != 0) {
-            return {order < 0, rule.criterion};
+        if (std::is_neq(order)) {
+            return {std::is_lt(order), rule.criterion};
         }
     }
     return {};

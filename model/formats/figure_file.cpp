@@ -42,7 +42,7 @@ std::optional<FileFault> faultOfFile(const QString& path)
 /// somebody does not wait for it.
 QByteArray contentOf(QFile& file, const ReadMonitor* monitor)
 {
-    constexpr qint64 piece = 1024 * 1024;
+    constexpr qint64 piece = qint64{1024} * 1024;
     QByteArray content;
     content.reserve(std::min(file.size(), maxFileSize) + 1);
     while (content.size() <= maxFileSize && !isStopped(monitor)) {

@@ -64,11 +64,13 @@ SaveOutcome saveFile(const QString& path, const QByteArray& content)
     }
     TemporaryFile::removeLeftovers(*target);
     TemporaryFile file(*target);
-    if (const SaveOutcome opened = file.open(); !opened) {
+    if (SaveOutcome opened = file.open(); !opened) {
         return opened;
     }
-    const SaveOutcome written = file.write(content);
-    return written ? file.replaceTarget() : written;
+    if (SaveOutcome written = file.write(content); !written) {
+        return written;
+    }
+    return file.replaceTarget();
 }
 
 } // namespace capex

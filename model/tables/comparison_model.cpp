@@ -41,7 +41,7 @@ Column<ComparisonRow> amount(const QString& heading, const SharedContext& contex
     const double perBillion = context->narrator.formatter().perBillion();
     return numberColumn<ComparisonRow>(
         heading,
-        [part, perBillion](const ComparisonRow& row) {
+        [part = std::move(part), perBillion](const ComparisonRow& row) {
             const auto billions = row.value ? part(*row.value) : std::nullopt;
             return billions ? std::optional(*billions * perBillion) : std::nullopt;
         },

@@ -149,9 +149,10 @@ QVariant GroupProxy::heading(const Line& line, int column, int role) const
 
 QVariant GroupProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && sourceModel()
-               ? sourceModel()->headerData(section, orientation, role)
-               : QAbstractItemModel::headerData(section, orientation, role);
+    if (orientation == Qt::Vertical) {
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    }
+    return sourceModel() ? sourceModel()->headerData(section, orientation, role) : QVariant();
 }
 
 Qt::ItemFlags GroupProxy::flags(const QModelIndex& index) const

@@ -54,7 +54,7 @@ Wording Narrator::restText(const RestStep& step) const
 
 QString Narrator::wholeText(const RestStep& step) const
 {
-    const QString whole = m_formatter.money(step.rest.whole);
+    QString whole = m_formatter.money(step.rest.whole);
     switch (m_dataset.figure(step.figure)->kind) {
     case Kind::Actual:
         return tr("%1 reported").arg(whole);

@@ -63,8 +63,8 @@ QString dateText(const QString& date, const Formatter& formatter)
 
 } // namespace
 
-Narrator::Narrator(const Dataset& dataset, Language language)
-    : m_dataset(dataset)
+Narrator::Narrator(Dataset dataset, Language language)
+    : m_dataset(std::move(dataset))
     , m_formatter(language)
 {
 }
@@ -266,7 +266,7 @@ QString Narrator::value(const ComparisonRow& row, const ComparisonSettings& sett
     if (!row.value) {
         return row.hasFigure() ? tr("no amount") : noFigure(row.company, settings);
     }
-    const QString amount = m_formatter.money(*row.value);
+    QString amount = m_formatter.money(*row.value);
     switch (settings.basis) {
     case Basis::PerYear:
         return tr("%1 a year").arg(amount);

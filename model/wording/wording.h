@@ -26,7 +26,7 @@ class Narrator
     Q_DECLARE_TR_FUNCTIONS(capex::Narrator)
 
 public:
-    Narrator(const Dataset& dataset, Language language);
+    Narrator(Dataset dataset, Language language);
 
     [[nodiscard]] const Formatter& formatter() const { return m_formatter; }
 

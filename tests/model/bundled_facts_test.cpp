@@ -575,7 +575,7 @@ std::vector<TaggedValue> companyFacts(const QString& company)
     std::vector<TaggedValue> values;
     for (const QString& tag : concepts.keys()) {
         const auto rows = concepts[tag][QStringLiteral("units")][QStringLiteral("USD")].toArray();
-        for (const QJsonValue& row : rows) {
+        for (const auto& row : rows) {
             const auto text = [&](const char* key) {
                 return row[QString::fromUtf8(key)].toString();
             };

@@ -83,7 +83,7 @@ constexpr double most = 10;
 TEST_P(CrowdOnPaper, CostsAtMostAFewTimesAsMuchAsTheBundledFigures)
 {
     const Dataset many = manyFigures(250, 1'250);
-    const Dataset bundled = bundledFigures();
+    const Dataset& bundled = bundledFigures();
     EXPECT_LT(costRatio(draw(many, GetParam().view), draw(bundled, GetParam().view), most), most);
 }
 

@@ -186,7 +186,7 @@ std::optional<Money> readJsonAmount(JsonValue object, const JsonObjectReader& ou
                                     const QString& prefix, UnknownFields& unknown)
 {
     AmountReader reader(object, outer);
-    const auto amount = reader.read();
+    auto amount = reader.read();
     unknown += reader.unknownFields(prefix);
     return amount;
 }

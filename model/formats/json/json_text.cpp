@@ -72,7 +72,7 @@ void JsonText::separate()
 void JsonText::indent()
 {
     m_text += '\n';
-    m_text.append(static_cast<qsizetype>(2 * m_open.size()), ' ');
+    m_text.append(2 * static_cast<qsizetype>(m_open.size()), ' ');
 }
 
 void JsonText::quote(const QString& value)

@@ -11,7 +11,7 @@ namespace capex {
 
 Result<double, Fault> amountFrom(std::string_view text)
 {
-    const auto number = numberFrom(text);
+    auto number = numberFrom(text);
     if (number && *number < 0) {
         return Fault{{Found::Value, excerpt(toQString(text))}, Expected::ZeroOrMore};
     }

@@ -96,10 +96,10 @@ TEST_F(Program, ANameThatIsNotUtf8IsRefusedAndNoOtherFileIsWritten)
 {
     const QString here = path("");
     for (const char* const call :
-         {"check \"$1/$2.json\"", "export -o \"$1/$2.csv\"", "export --all \"$1/$2\"",
-          "convert \"$1/$2.json\" \"$1/x.csv\"", "\"$1/$2.json\""}) {
+         {R"(check "$1/$2.json")", R"(export -o "$1/$2.csv")", R"(export --all "$1/$2")",
+          R"(convert "$1/$2.json" "$1/x.csv")", R"("$1/$2.json")"}) {
         const Ended ended = runShell(
-            "set -- \"$1\" \"$(printf 'o\\377')\"; exec \"$0\" " + QByteArray(call), {here});
+            R"sh(set -- "$1" "$(printf 'o\377')"; exec "$0" )sh" + QByteArray(call), {here});
         EXPECT_EQ(ended.code, 2) << call;
         EXPECT_TRUE(ended.messages.contains("found the byte 0xff, which is not UTF-8; expected a "
                                             "name in UTF-8"))
@@ -124,8 +124,8 @@ TEST_F(Program, ANameOfAFileMovesNoCursorAndTurnsNoText)
 #ifndef __SANITIZE_ADDRESS__ // which takes terabytes of addresses for itself
 TEST_F(Program, ReadsASmallFileInLittleMemory)
 {
-    const QString file = fileWith("a.json", "{\"format\":\"capex-horizon\",\"version\":1}");
-    const Ended ended = runShell("ulimit -v 500000; exec \"$0\" check \"$1\"", {file});
+    const QString file = fileWith("a.json", R"({"format":"capex-horizon","version":1})");
+    const Ended ended = runShell(R"(ulimit -v 500000; exec "$0" check "$1")", {file});
     EXPECT_EQ(ended.code, 0) << ended.messages.toStdString();
 }
 
@@ -133,12 +133,12 @@ TEST_F(Program, TooLittleMemoryIsAMessage)
 {
     QFile file(path("a.json"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    ASSERT_TRUE(file.resize(100 * 1024 * 1024)); // sparse
-    const Ended ended = runShell("ulimit -v 150000; exec \"$0\" check \"$1\"", {file.fileName()});
+    ASSERT_TRUE(file.resize(qint64{100} * 1024 * 1024)); // sparse
+    const Ended ended = runShell(R"(ulimit -v 150000; exec "$0" check "$1")", {file.fileName()});
     EXPECT_EQ(ended.code, 3);
     EXPECT_TRUE(ended.messages.contains("not enough memory")) << ended.messages.toStdString();
-    const Ended drawn = runShell(
-        "ulimit -v 400000; exec \"$0\" export --size 20000x10000 -o \"$1\"", {path("a.png")});
+    const Ended drawn = runShell(R"(ulimit -v 400000; exec "$0" export --size 20000x10000 -o "$1")",
+                                 {path("a.png")});
     EXPECT_EQ(drawn.code, 3);
     EXPECT_TRUE(drawn.messages.contains("not enough memory")) << drawn.messages.toStdString();
 }

@@ -285,7 +285,7 @@ TEST_F(TwoRuns, RemoveOnlyWhatTheyRemoved)
 QString firstFaultOf(const QString& settingsFile)
 {
     Session session(settingsFile);
-    const QString fault = session.takeFault().value_or(QString());
+    QString fault = session.takeFault().value_or(QString());
     EXPECT_FALSE(session.takeFault().has_value()) << "said once";
     session.keepLanguage(Language::SimplifiedChinese);
     EXPECT_EQ(session.language(), Language::SimplifiedChinese) << "as long as it runs";

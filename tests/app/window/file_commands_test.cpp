@@ -160,7 +160,7 @@ TEST_F(FileFindingsTest, WarningsComeWithTheFile)
 {
     QSignalSpy shown(&m_findings, &FileFindings::shown);
     m_files.openFirst(
-        write("warned.json", "{ \"format\": \"capex-horizon\", \"version\": 1, \"flavour\": 3 }"));
+        write("warned.json", R"({ "format": "capex-horizon", "version": 1, "flavour": 3 })"));
     m_findings.showTaken();
     ASSERT_EQ(shown.count(), 1);
     EXPECT_TRUE(shown.front().front().toBool());

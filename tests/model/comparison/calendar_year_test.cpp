@@ -11,7 +11,7 @@ namespace {
 const CompanyId acme{QStringLiteral("acme")};
 
 YearAmount yearOf(const Dataset& dataset, int year,
-                  ComparisonSettings settings = settingsFor(Basis::CalendarYear))
+                  const ComparisonSettings& settings = settingsFor(Basis::CalendarYear))
 {
     return calendarYear(dataset, acme, year, settings, allOf<Kind>());
 }

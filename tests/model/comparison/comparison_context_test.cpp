@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <thread>
 
 namespace capex {
@@ -23,10 +24,10 @@ TEST(ComparisonContext, ComparesOnEveryBasisAsCompareDoes)
 TEST(ComparisonContext, ComparesOnceForAllItsCopies)
 {
     const ComparisonContext context(headlines(), {View::Ranking, headlineSettings(), {}});
-    const ComparisonContext copy = context;
-    const Comparison* const first = &copy.on(Basis::ThreeYear);
-    EXPECT_EQ(&context.on(Basis::Announced), &copy.on(Basis::Announced));
-    EXPECT_EQ(&context.on(Basis::ThreeYear), first) << "and what is added later moves nothing";
+    const std::array copies{context, context};
+    const Comparison* const first = &copies[0].on(Basis::ThreeYear);
+    EXPECT_EQ(&context.on(Basis::Announced), &copies[1].on(Basis::Announced));
+    EXPECT_EQ(&copies[1].on(Basis::ThreeYear), first) << "and what is added later moves nothing";
 }
 
 TEST(ComparisonContext, SharesWhatItComparesWithStatesThatCompareTheSame)

@@ -52,7 +52,7 @@ TEST(Conflicts, AnotherCompanyClassPeriodOrDayIsAnotherSubject)
 
 TEST(Conflicts, OfOneFigureAreThoseThatItHasAmongAll)
 {
-    const Dataset figures = bundledFigures();
+    const Dataset& figures = bundledFigures();
     const ConflictIndex all(figures);
     for (const Figure& figure : figures.figures()) {
         EXPECT_EQ(conflictsOf(figures, figure), all.of(figure)) << figure.id.text().toStdString();

@@ -13,8 +13,9 @@ namespace {
 double inYear(double amount, int months, double growth, int year)
 {
     const std::vector<double> weights = monthlyWeights(months, growth);
-    const auto first = weights.begin() + 12 * year;
-    const auto last = weights.begin() + std::min(months, 12 * (year + 1));
+    const std::ptrdiff_t begin = std::ptrdiff_t{12} * year;
+    const auto first = weights.begin() + begin;
+    const auto last = weights.begin() + std::min<std::ptrdiff_t>(months, begin + 12);
     return amount * std::accumulate(first, last, 0.0) /
            std::accumulate(weights.begin(), weights.end(), 0.0);
 }

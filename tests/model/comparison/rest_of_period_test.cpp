@@ -16,7 +16,7 @@ namespace {
 const CompanyId acme{QStringLiteral("acme")};
 
 YearAmount yearOf(const Dataset& dataset, int year = 2025,
-                  ComparisonSettings settings = settingsFor(Basis::CalendarYear))
+                  const ComparisonSettings& settings = settingsFor(Basis::CalendarYear))
 {
     return calendarYear(dataset, acme, year, settings, allOf<Kind>());
 }

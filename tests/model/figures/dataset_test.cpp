@@ -49,7 +49,8 @@ TEST(Dataset, KnowsItsAnnouncements)
 TEST(Dataset, ACopyIsTheSame)
 {
     const Dataset dataset = datasetOf({{.id = "a"}});
-    const Dataset copy = dataset;
+    Dataset copy;
+    copy = dataset;
     EXPECT_EQ(copy, dataset);
     EXPECT_EQ(&copy.figures(), &dataset.figures()) << "copies share";
     EXPECT_EQ(Dataset(dataset.parts()), dataset);

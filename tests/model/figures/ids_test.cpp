@@ -39,7 +39,8 @@ TEST(Id, IsFoundWhoeverMadeIt)
 TEST(Id, CopiesShareTheText)
 {
     const CompanyId acme(u"acme");
-    const CompanyId copy = acme;
+    CompanyId copy;
+    copy = acme;
     EXPECT_EQ(copy.text().constData(), acme.text().constData());
     EXPECT_EQ(sizeof(CompanyId), sizeof(void*));
 }

@@ -84,20 +84,19 @@ QByteArray numbered(const char* before, int count, const char* after)
 
 QByteArray unknownKeys(int count)
 {
-    return "{\"format\":\"capex-horizon\",\"version\":1" + numbered(",\"u", count, "\":1") + '}';
+    return R"({"format":"capex-horizon","version":1)" + numbered(",\"u", count, "\":1") + '}';
 }
 
 QByteArray unknownKeysOfANamelessFigure(int count)
 {
-    return "{\"format\":\"capex-horizon\",\"version\":1,\"figures\":[{\"a\":1" +
-           numbered(",\"u", count, "\":1") + ",\"amount\":{\"b\":1" +
+    return R"({"format":"capex-horizon","version":1,"figures":[{"a":1)" +
+           numbered(",\"u", count, "\":1") + R"(,"amount":{"b":1)" +
            numbered(",\"v", count, "\":1") + "}}]}";
 }
 
 QByteArray members(int count)
 {
-    return "{\"format\":\"capex-horizon\",\"version\":1,\"aggregates\":[{\"id\":\"a\",\"members\":["
-           "\"x\"" +
+    return R"({"format":"capex-horizon","version":1,"aggregates":[{"id":"a","members":["x")" +
            numbered(",\"c", count, "\"") + "]}]}";
 }
 

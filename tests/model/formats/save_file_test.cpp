@@ -14,8 +14,8 @@
 
 #ifdef Q_OS_LINUX
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -192,7 +192,7 @@ QString leftoverOf(const QString& target)
     EXPECT_TRUE(unfinished.open().has_value());
     for (const QString& name : hiddenFiles(folder)) {
         if (!before.contains(name)) {
-            const QString copy = folder.filePath(name + u'k');
+            QString copy = folder.filePath(name + u'k');
             EXPECT_TRUE(QFile::copy(folder.filePath(name), copy)); // the first is removed soon
             return copy;
         }
@@ -307,7 +307,7 @@ TEST_F(SaveFile, AFileIsChangedWhenItHoldsSomethingElse)
 
 TEST_F(SaveFile, ReadingTellsTheStampOfTheFile)
 {
-    const QByteArray content = "{\"format\":\"capex-horizon\",\"version\":1}";
+    const QByteArray content = R"({"format":"capex-horizon","version":1})";
     ASSERT_TRUE(saveFile(path("a.json"), content).has_value());
     const auto read = readFigureFile(path("a.json"), {QDate(2026, 9, 15), {}});
     EXPECT_EQ(read->stamp, stampOf(content));

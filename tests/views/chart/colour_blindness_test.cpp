@@ -134,9 +134,9 @@ TEST(ColourBlindness, LeavesTheLegendsGreyToNobody)
 
 TEST(GreyPrint, GivesEachOfTheEightCompaniesALightnessOfItsOwn)
 {
-    std::vector<double> lightness;
-    for (int index = 0; index < 8; ++index) {
-        lightness.push_back(labOf(companyColour(ThemeName::Print, index), normalVision)[0]);
+    std::array<double, 8> lightness{};
+    for (int index = 0; double& each : lightness) {
+        each = labOf(companyColour(ThemeName::Print, index++), normalVision)[0];
     }
     std::ranges::sort(lightness);
     for (std::size_t n = 1; n < lightness.size(); ++n) {

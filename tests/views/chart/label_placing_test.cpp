@@ -8,7 +8,6 @@
 namespace capex {
 namespace {
 
-using testing::DoubleNear;
 using testing::ElementsAre;
 
 double cost(const std::vector<LabelSlot>& labels, const std::vector<double>& middles)

@@ -40,7 +40,7 @@ std::vector<FigureId> ids(std::initializer_list<const char*> names)
 {
     std::vector<FigureId> result;
     for (const char* const name : names) {
-        result.push_back({QString::fromUtf8(name)});
+        result.emplace_back(QString::fromUtf8(name));
     }
     return result;
 }

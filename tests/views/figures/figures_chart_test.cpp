@@ -166,7 +166,7 @@ TEST(FiguresChart, SaysThatNothingIsLeftUnderTheFilters)
 
 TEST(FiguresChart, NamesTheColumnsThatFindNoRoom)
 {
-    const ChartSpec page = figuresPages(twoClaims(), {}, {.size = {320, 200}}).front();
+    const ChartSpec page = figuresPanels(twoClaims(), {}, {.size = {320, 200}}).front();
     EXPECT_TRUE(textsOf(page, TextRole::Footnote)
                     .join(u' ')
                     .contains(QStringLiteral("No room for: Period")));
@@ -175,7 +175,7 @@ TEST(FiguresChart, NamesTheColumnsThatFindNoRoom)
 TEST(FiguresChart, IsTidyAtEverySize)
 {
     expectTidyAtEverySize([](const Dataset& dataset, const ChartSurface& surface) {
-        return figuresPages(dataset, {}, surface).front();
+        return figuresPanels(dataset, {}, surface).front();
     });
 }
 

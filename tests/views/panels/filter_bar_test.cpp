@@ -82,6 +82,7 @@ TEST(FilterBar, GoesOnInAnotherRowWhereItIsNarrow)
 {
     FilterBar bar;
     std::vector<StateLink> chips;
+    chips.reserve(10);
     for (int number = 0; number < 10; ++number) {
         chips.push_back(linkTo("as of 28 February 2025", 2000 + number));
     }

@@ -211,7 +211,7 @@ TEST_F(EvidencePanelRows, StandAsInAPanelThatIsNew)
         all.push_back(explanationOf(steps, 20 - steps));
         all.back().problem = steps % 2 == 0 ? QStringLiteral("problem ").repeated(12) : QString();
         all.back().claims = {{QStringLiteral("claim"),
-                              {{QStringLiteral("rival ").repeated(3 * steps), {}},
+                              {{QStringLiteral("rival ").repeated(qsizetype{3} * steps), {}},
                                {QStringLiteral("second"), {}},
                                {QStringLiteral("third"), {}}}}};
         all.back().claims.front().details.resize(static_cast<std::size_t>(1 + steps % 3));

@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 
 #include <set>
+#include <span>
 
 namespace capex {
 namespace {
@@ -309,13 +310,12 @@ std::vector<double> panelHeights(const ChartSpec& spec)
 }
 
 /// Acme's story, and companies of another size with one statement each.
-Dataset storyAnd(int singles)
+Dataset storyAnd(std::size_t singles)
 {
     std::vector<FigureSketch> sketches = meta2025();
     static const std::array names{"bolt", "core", "dyno", "echo", "flux", "grid", "halo"};
-    for (int n = 0; n < singles; ++n) {
-        sketches.push_back(
-            {.id = names[n], .company = names[n], .amount = Money::range(2, 3, usd)});
+    for (const char* const name : std::span(names).first(singles)) {
+        sketches.push_back({.id = name, .company = name, .amount = Money::range(2, 3, usd)});
     }
     return datasetOf(sketches);
 }

@@ -110,10 +110,11 @@ TEST(TimelineChart, LeavesALabelToTheTooltipWhereItFindsNoRoom)
 {
     std::vector<FigureSketch> quarters;
     static constexpr std::array ids{"a", "b", "c", "d", "e", "f", "g", "h"};
-    for (int n = 0; n < 8; ++n) {
-        quarters.push_back({.id = ids.at(static_cast<std::size_t>(n)),
+    quarters.reserve(ids.size() + 1);
+    for (int n = 0; const char* const id : ids) {
+        quarters.push_back({.id = id,
                             .amount = Money::range(101.5, 102.5, usd),
-                            .period = {Month::of(2025, 1) + 3 * n, 3}});
+                            .period = {Month::of(2025, 1) + 3 * n++, 3}});
     }
     quarters.push_back({.id = "far", .company = "z", .period = Period::calendarYear(2045)});
     const ChartSpec spec = chartOf(datasetOf(quarters), settingsFor(Basis::PerYear));

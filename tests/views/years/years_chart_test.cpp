@@ -560,7 +560,7 @@ TEST(YearsLayout, IsTidyForUnusualAmountsAndManyYears)
 {
     std::vector<Dataset> datasets = unusualAmounts();
     datasets.push_back(acmeIn({{1960, 3}, {2020, 4}}));
-    datasets.push_back(Dataset());
+    datasets.emplace_back();
     for (const Dataset& dataset : datasets) {
         for (const YearsStyle style : allOf<YearsStyle>()) {
             expectTidy(chartOf(dataset, settingsFor(Basis::PerYear),
