@@ -74,13 +74,9 @@ void ChartPanel::buildTable()
 {
     m_table->setModel(&m_model);
     addWidget(card({m_table}));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                // With the focus alone the first row becomes the current one; nobody chose it.
-                if (m_table->selectionModel()->isRowSelected(current.row())) {
-                    Q_EMIT subjectSelected({{current.data(CompanyRole).toString()}, {}, {}, {}});
-                }
-            });
+    connect(m_table, &TableView::rowChosen, this, [this](const QModelIndex& row) {
+        Q_EMIT subjectSelected({{row.data(CompanyRole).toString()}, {}, {}, {}});
+    });
 }
 
 void ChartPanel::show(const ViewResultPtr& result, const Comparison& comparison)

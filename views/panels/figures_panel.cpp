@@ -188,6 +188,9 @@ void FiguresPanel::buildTable()
     setFocusProxy(m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    connect(m_table, &TableView::rowChosen, this, [this](const QModelIndex& row) {
+        Q_EMIT companySelected({row.data(CompanyRole).toString()});
+    });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& row) {
         if (!row.data(HeadingRole).toBool()) {
             Q_EMIT figureActivated({row.data(RowIdRole).toString()});
@@ -200,13 +203,6 @@ void FiguresPanel::useModel(QAbstractItemModel& model)
 {
     const std::unique_ptr<QItemSelectionModel> before(m_table->selectionModel());
     m_table->setModel(&model);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                // With the focus alone the first row becomes the current one; nobody chose it.
-                if (m_table->selectionModel()->isRowSelected(current.row())) {
-                    Q_EMIT companySelected({current.data(CompanyRole).toString()});
-                }
-            });
 }
 
 void FiguresPanel::setGrouped(bool grouped)

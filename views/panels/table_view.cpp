@@ -9,8 +9,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace capex {
 
@@ -137,8 +139,32 @@ QString TableView::copyText() const
     return chosen.isEmpty() ? tabSeparated(*model()) : tabSeparated(chosen);
 }
 
+/// With the mouse a row becomes the current one before it is selected, with the keyboard after.
+void TableView::tellChosen()
+{
+    const QModelIndex current = currentIndex();
+    const bool isChosen = current.isValid() && selectionModel()->isRowSelected(current.row());
+    const int row = isChosen ? current.row() : -1;
+    if (std::exchange(m_toldRow, row) != row && isChosen) {
+        Q_EMIT rowChosen(current);
+    }
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    tellChosen();
+}
+
+void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    tellChosen();
+}
+
 void TableView::chooseRow(int role, const QVariant& value)
 {
+    const QSignalBlocker quiet(this);
     const QModelIndexList found =
         model()->match(model()->index(0, 0), role, value, 1, Qt::MatchExactly);
     if (found.isEmpty()) {

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/conflicting_figures.h"
+#include "tests/support/printers.h"
+#include "tests/support/widgets.h"
+#include "views/panels/figures_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+namespace capex {
+namespace {
+
+TEST(FiguresPage, CountsWhatTheFilterLeavesAndCopiesIt)
+{
+    FiguresPage page(Language::English);
+    page.setDataset(conflictingFigures());
+    EXPECT_EQ(page.countText(), QStringLiteral("4 figures"));
+    page.filter(QStringLiteral("65"), FilterProxy::everyColumn);
+    EXPECT_EQ(page.countText(), QStringLiteral("2 of 4 figures"));
+    EXPECT_EQ(page.copyText().count(u'\n'), 3) << "headings and two rows";
+    page.filter(QStringLiteral("65"), 0);
+    EXPECT_EQ(page.countText(), QStringLiteral("0 of 4 figures"));
+}
+
+TEST(FiguresPage, ShowsAFigureWhateverHidesIt)
+{
+    FiguresPage page(Language::English);
+    const Dataset figures = conflictingFigures();
+    page.setDataset(figures);
+    page.filter(QStringLiteral("nothing has this text"));
+    page.showFigure(figures.figures().back().id);
+    EXPECT_EQ(page.countText(), QStringLiteral("4 figures"));
+    EXPECT_EQ(page.copyText().count(u'\n'), 2) << "headings and the chosen row";
+}
+
+TEST(FiguresPage, KeepsItsColumnsWhenItGroupsAndNeverHidesTheLast)
+{
+    FiguresPage page(Language::English);
+    page.setDataset(conflictingFigures());
+    page.setHiddenColumns({1, 3});
+    page.setGrouped(true);
+    EXPECT_TRUE(page.isGrouped());
+    EXPECT_EQ(page.hiddenColumns(), (QList<int>{1, 3}));
+    page.setGrouped(false);
+    EXPECT_EQ(page.hiddenColumns(), (QList<int>{1, 3}));
+    QList<int> all;
+    for (int column = 0; column < page.table().columnCount(); ++column) {
+        all.append(column);
+    }
+    page.setHiddenColumns(all);
+    EXPECT_EQ(page.hiddenColumns().size() + 1, page.table().columnCount());
+}
+
+class FiguresPageTest : public testing::Test
+{
+protected:
+    FiguresPageTest()
+    {
+        m_page.setDataset(datasetOf({
+            {.id = "a", .company = "beta", .amount = Money::single(60, usd)},
+            {.id = "b", .company = "acme", .amount = Money::single(80, usd)},
+            {.id = "c", .company = "beta", .kind = Kind::Pledge, .amount = Money::single(70, usd)},
+        }));
+        m_page.resize(1100, 500);
+        m_page.show();
+    }
+
+    [[nodiscard]] QString shown() const
+    {
+        QStringList ids;
+        for (const FigureId& figure : m_page.shownFigures()) {
+            ids.append(figure.text());
+        }
+        return ids.join(u' ');
+    }
+    [[nodiscard]] QTableView& table() const { return *m_page.findChild<QTableView*>(); }
+    [[nodiscard]] QLineEdit& search() const { return *m_page.findChild<QLineEdit*>(); }
+
+    FiguresPage m_page{Language::English};
+};
+
+TEST_F(FiguresPageTest, ListsWhatTheSettingsList)
+{
+    QSignalSpy filtered(&m_page, &FiguresPage::filtered);
+    ComparisonSettings settings;
+    settings.kinds = {{Kind::Pledge}};
+    m_page.list(settings);
+    EXPECT_EQ(shown(), QStringLiteral("c"));
+    EXPECT_EQ(filtered.size(), 1);
+    m_page.list(settings);
+    EXPECT_EQ(filtered.size(), 1) << "the same again is no other list";
+    EXPECT_TRUE(m_page.filterTexts().isEmpty()) << "of which the settings speak";
+}
+
+TEST_F(FiguresPageTest, FiltersByWhatIsTypedAndNamesIt)
+{
+    QTest::keyClicks(&search(), QStringLiteral(" 80"));
+    EXPECT_EQ(shown(), QStringLiteral("b"));
+    EXPECT_EQ(m_page.filterTexts(), QStringList{QStringLiteral("text: 80")});
+    EXPECT_TRUE(labelsIn(m_page).contains(QStringLiteral("1 of 3 figures")));
+    m_page.removeFilter(0);
+    EXPECT_EQ(shown(), QStringLiteral("a b c"));
+    EXPECT_TRUE(labelsIn(m_page).contains(QStringLiteral("3 figures")));
+}
+
+TEST_F(FiguresPageTest, TakesBackTheTextOrADropDown)
+{
+    auto& kind = *m_page.findChild<QComboBox*>();
+    search().setText(QStringLiteral("beta"));
+    kind.setCurrentText(QStringLiteral("pledge"));
+    ASSERT_EQ(m_page.filterTexts().size(), 2);
+    m_page.removeFilter(1);
+    EXPECT_EQ(shown(), QStringLiteral("a c"));
+    kind.setCurrentText(QStringLiteral("pledge"));
+    m_page.removeFilter(0);
+    EXPECT_TRUE(search().text().isEmpty());
+    EXPECT_EQ(m_page.filterTexts(), QStringList{QStringLiteral("Kind of figure: pledge")});
+    m_page.removeFilter(0);
+    EXPECT_EQ(shown(), QStringLiteral("a b c"));
+}
+
+TEST_F(FiguresPageTest, ShowsTheFiguresOfASourceAndNothingElse)
+{
+    search().setText(QStringLiteral("acme"));
+    const Dataset figures = datasetOf(
+        {{.id = "a", .evidence = Evidence::Company}, {.id = "b", .evidence = Evidence::Press}});
+    m_page.setDataset(figures);
+    m_page.showSource(figures.figures().back().source);
+    EXPECT_EQ(shown(), QStringLiteral("b"));
+    EXPECT_TRUE(search().text().isEmpty());
+    m_page.clearFilters();
+    EXPECT_EQ(shown(), QStringLiteral("a b"));
+}
+
+TEST_F(FiguresPageTest, SortsByAColumnAndBackToTheFile)
+{
+    table().sortByColumn(FiguresModel::amountColumn, Qt::DescendingOrder);
+    EXPECT_EQ(shown(), QStringLiteral("b c a"));
+    table().sortByColumn(-1, Qt::AscendingOrder);
+    EXPECT_EQ(shown(), QStringLiteral("a b c"));
+}
+
+TEST_F(FiguresPageTest, GroupsByCompanyWithAHeadingEach)
+{
+    QTest::mouseClick(buttonIn(m_page, "Group by company"), Qt::LeftButton);
+    EXPECT_TRUE(m_page.isGrouped());
+    EXPECT_EQ(shown(), QStringLiteral("b a c"));
+    EXPECT_EQ(table().model()->rowCount(), 5);
+    EXPECT_EQ(table().columnSpan(0, 0), table().model()->columnCount());
+    EXPECT_EQ(table().columnSpan(1, 0), 1);
+    search().setText(QStringLiteral("beta"));
+    EXPECT_EQ(table().columnSpan(0, 0), table().model()->columnCount()) << "of other groups";
+    m_page.setGrouped(false);
+    EXPECT_EQ(table().columnSpan(0, 0), 1);
+    EXPECT_FALSE(buttonIn(m_page, "Group by company")->isChecked());
+}
+
+TEST_F(FiguresPageTest, AClickOnARowChoosesItsCompanyOnce)
+{
+    QSignalSpy selected(&m_page, &FiguresPage::companySelected);
+    QApplication::processEvents();
+    const QRect row = table().visualRect(table().model()->index(1, 0));
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, row.center());
+    ASSERT_EQ(selected.size(), 1);
+    EXPECT_EQ(selected.front().front().value<CompanyId>().text(), QStringLiteral("acme"));
+}
+
+TEST_F(FiguresPageTest, TheFocusAloneChoosesNobody)
+{
+    const QSignalSpy selected(&m_page, &FiguresPage::companySelected);
+    activate(m_page);
+    m_page.setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(table().hasFocus());
+    EXPECT_TRUE(selected.isEmpty());
+}
+
+TEST_F(FiguresPageTest, ReturnOpensAFigureAndNoHeading)
+{
+    QSignalSpy activated(&m_page, &FiguresPage::figureActivated);
+    Q_EMIT table().activated(table().model()->index(2, 0));
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated.front().front().value<FigureId>().text(), QStringLiteral("c"));
+    m_page.setGrouped(true);
+    Q_EMIT table().activated(table().model()->index(0, 0));
+    EXPECT_EQ(activated.size(), 1);
+}
+
+TEST_F(FiguresPageTest, AFigureThatIsShownLeavesFiltersThatLetItThrough)
+{
+    search().setText(QStringLiteral("beta"));
+    m_page.showFigure({QStringLiteral("c")});
+    EXPECT_EQ(shown(), QStringLiteral("a c"));
+    EXPECT_EQ(table().currentIndex().data(RowIdRole).toString(), QStringLiteral("c"));
+    m_page.showFigure({QStringLiteral("b")});
+    EXPECT_EQ(shown(), QStringLiteral("a b c"));
+}
+
+TEST_F(FiguresPageTest, LooksForTheTextInOneColumnOnly)
+{
+    m_page.filter(QStringLiteral("beta"), FiguresModel::amountColumn);
+    EXPECT_EQ(shown(), QString());
+    EXPECT_TRUE(buttonIn(m_page, "Column to filter")->text().startsWith(QStringLiteral("in ")));
+    m_page.filter(QStringLiteral("70"), FiguresModel::amountColumn);
+    EXPECT_EQ(shown(), QStringLiteral("c"));
+    m_page.filter(QStringLiteral("beta"));
+    EXPECT_EQ(buttonIn(m_page, "Column to filter")->text(), QStringLiteral("in all columns ▾"));
+}
+
+TEST_F(FiguresPageTest, AtFirstTheLeadingColumnsAreShownAndAnyCanBeTakenOut)
+{
+    const int all = m_page.table().columnCount();
+    EXPECT_EQ(m_page.hiddenColumns().size(), all - FiguresModel::leadingColumns);
+    const auto* const chooser = qobject_cast<QToolButton*>(buttonIn(m_page, "Columns"));
+    chooser->menu()->actions().at(all - 1)->trigger();
+    EXPECT_FALSE(m_page.hiddenColumns().contains(all - 1));
+    chooser->menu()->actions().at(0)->trigger();
+    EXPECT_TRUE(m_page.hiddenColumns().contains(0));
+}
+
+TEST_F(FiguresPageTest, AnotherPageShowsTheSameInTheSameWay)
+{
+    search().setText(QStringLiteral("beta"));
+    m_page.findChild<QComboBox*>()->setCurrentText(QStringLiteral("pledge"));
+    m_page.setHiddenColumns({1, 2});
+    m_page.setGrouped(true);
+    table().sortByColumn(FiguresModel::amountColumn, Qt::DescendingOrder);
+    m_page.showFigure({QStringLiteral("c")});
+    FiguresPage other(Language::English);
+    other.setDataset(datasetOf(
+        {{.id = "a", .company = "beta"}, {.id = "c", .company = "beta", .kind = Kind::Pledge}}));
+    const QSignalSpy selected(&other, &FiguresPage::companySelected);
+    other.showAs(m_page);
+    EXPECT_EQ(other.filterTexts(), m_page.filterTexts());
+    EXPECT_EQ(other.hiddenColumns(), m_page.hiddenColumns());
+    EXPECT_TRUE(other.isGrouped());
+    const auto* const table = other.findChild<QTableView*>();
+    EXPECT_EQ(table->horizontalHeader()->sortIndicatorSection(), FiguresModel::amountColumn);
+    EXPECT_EQ(table->currentIndex().data(RowIdRole).toString(), QStringLiteral("c"));
+    EXPECT_TRUE(selected.isEmpty());
+}
+
+TEST_F(FiguresPageTest, TheShortcutOfTheSearchReplacesWhatWasLookedFor)
+{
+    activate(m_page);
+    search().setText(QStringLiteral("beta"));
+    m_page.focusSearch();
+    EXPECT_TRUE(search().hasFocus());
+    EXPECT_EQ(search().selectedText(), QStringLiteral("beta"));
+}
+
+TEST_F(FiguresPageTest, WhereItIsNarrowTheDropDownsHaveALineOfTheirOwn)
+{
+    const auto distance = [this] {
+        QApplication::processEvents();
+        const QWidget* const chooser = buttonIn(m_page, "Columns");
+        const QWidget* const kind = m_page.findChild<QComboBox*>();
+        return chooser->mapTo(&m_page, QPoint()).y() - kind->mapTo(&m_page, QPoint()).y();
+    };
+    EXPECT_LT(std::abs(distance()), 10);
+    m_page.resize(600, 500);
+    EXPECT_GT(distance(), 10);
+    m_page.resize(1100, 500);
+    EXPECT_LT(std::abs(distance()), 10);
+}
+
+TEST_F(FiguresPageTest, EverythingThatTakesTheFocusHasAName)
+{
+    EXPECT_EQ(namelessIn(m_page), QStringList());
+}
+
+} // namespace
+} // namespace capex
