@@ -62,7 +62,7 @@ void Finder::build()
     column->addWidget(m_field);
     column->addWidget(m_list);
     connect(m_field, &QLineEdit::textChanged, this, &Finder::find);
-    connect(m_list, &QListView::clicked, this, &Finder::chooseCurrent);
+    connect(m_list, &QListView::clicked, this, &Finder::choose);
 }
 
 void Finder::open(const QString& name, const QString& prompt, Find find)
@@ -106,14 +106,23 @@ void Finder::find(const QString& text)
 void Finder::step(int rows)
 {
     const int last = m_model->rowCount() - 1;
-    const int row = m_list->currentIndex().row() + rows;
-    m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(last, 0)), 0));
+    int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(last, 0));
+    const auto isDisabled = [this](int at) {
+        return m_model->index(at, 0).isValid() &&
+               !m_entries[static_cast<std::size_t>(at)].isEnabled;
+    };
+    while (isDisabled(row)) { // a view has no disabled line as its current one
+        row += rows < 0 ? -1 : 1;
+    }
+    if (row >= 0 && row <= last) {
+        m_list->setCurrentIndex(m_model->index(row, 0));
+    }
 }
 
-void Finder::chooseCurrent()
+void Finder::choose(const QModelIndex& line)
 {
-    const auto row = static_cast<std::size_t>(m_list->currentIndex().row());
-    if (m_list->currentIndex().isValid() && m_entries[row].isEnabled) {
+    const auto row = static_cast<std::size_t>(line.row());
+    if (line.isValid() && m_entries[row].isEnabled) {
         const auto choose = m_entries[row].choose;
         leave();
         choose();
@@ -146,7 +155,7 @@ bool Finder::takesKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        chooseCurrent();
+        choose(m_list->currentIndex());
         return true;
     case Qt::Key_Escape:
         leave();

@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QListView;
+class QModelIndex;
 class QStandardItemModel;
 
 namespace capex {
@@ -50,7 +51,7 @@ private:
     void place();
     void find(const QString& text);
     void step(int rows);
-    void chooseCurrent();
+    void choose(const QModelIndex& line);
     void leave();
     [[nodiscard]] bool takesKey(int key);
 
