@@ -19,7 +19,7 @@ AsOfStrip::AsOfStrip(const AsOfActions& actions, Language language, QWidget* par
     : QFrame(parent)
     , m_actions(actions)
     , m_formatter(language)
-    , m_slider(new DaySlider(this))
+    , m_slider(new DaySlider) // Tab comes to it behind the buttons
     , m_first(textLabel({}, LabelRole::Muted))
     , m_today(textLabel(tr("today"), LabelRole::Muted))
     , m_label(textLabel({}, LabelRole::Strong))

@@ -22,8 +22,8 @@ CompaniesPanel::CompaniesPanel(CompaniesModel* model, QAction* checkAll, QAction
     , m_model(model)
     , m_proxy(model->language())
     , m_delegate(new CompanyDelegate(this))
-    , m_search(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_search(new QLineEdit) // Tab comes to both behind the heading
+    , m_list(new QListView)
 {
     m_proxy.setSourceModel(model);
     buildSearch();

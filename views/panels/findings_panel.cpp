@@ -32,7 +32,7 @@ QToolButton* headingButton(const QString& text, const QString& tip)
 FindingsPanel::FindingsPanel(QWidget* parent)
     : QFrame(parent)
     , m_title(textLabel(tr("Findings"), LabelRole::Strong))
-    , m_table(new TableView(tr("Findings"), this))
+    , m_table(new TableView(tr("Findings"))) // Tab comes to it behind the buttons
 {
     setObjectName(QStringLiteral("findingsPanel"));
     m_table->setModel(&m_model);

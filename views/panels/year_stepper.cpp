@@ -33,7 +33,7 @@ QToolButton* stepButton(QAction* action, const QString& sign)
 
 YearStepper::YearStepper(QAction* previous, QAction* next, QWidget* parent)
     : QFrame(parent)
-    , m_year(new QSpinBox(this))
+    , m_year(new QSpinBox) // Tab comes to it between the buttons
 {
     setObjectName(QStringLiteral("yearStepper"));
     m_year->setRange(firstYear, lastYear);
