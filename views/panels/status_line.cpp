@@ -36,6 +36,7 @@ StatusLine::StatusLine(QAction* findings, QMenu* views, QWidget* parent)
     , m_counts(new QLabel)
     , m_cancel(plainButton(tr("Cancel")))
     , m_folder(plainButton(tr("Open folder")))
+    , m_newsTimer(this)
     , m_findings(plainButton(tr("Findings")))
     , m_views(plainButton(tr("Saved views")))
 {

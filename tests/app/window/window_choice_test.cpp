@@ -6,6 +6,7 @@
 #include "model/tables/table_model.h"
 #include "tests/support/datasets.h"
 #include "tests/support/mark_ids.h"
+#include "tests/support/opened_addresses.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
@@ -26,7 +27,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
-#include <QDesktopServices>
 #include <QFile>
 #include <QHeaderView>
 #include <QImage>
@@ -42,29 +42,6 @@
 #include <QToolButton>
 
 using namespace capex;
-
-/// Catches what would be opened outside of the program.
-class OpenedAddresses : public QObject
-{
-    Q_OBJECT
-
-public:
-    OpenedAddresses()
-    {
-        for (const char* const scheme : {"https", "http", "file"}) {
-            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "take");
-        }
-    }
-    ~OpenedAddresses() override
-    {
-        for (const char* const scheme : {"https", "http", "file"}) {
-            QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
-        }
-    }
-    Q_INVOKABLE void take(const QUrl& address) { all.append(address); }
-
-    QList<QUrl> all;
-};
 
 namespace {
 
@@ -576,5 +553,3 @@ TEST(ExportChoice, SurvivesARestart)
 }
 
 } // namespace
-
-#include "window_choice_test.moc"

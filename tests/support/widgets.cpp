@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/widgets.h"
+
+#include <QLabel>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace capex {
+
+namespace {
+
+QString nameOf(const QWidget& widget)
+{
+    const auto* const button = qobject_cast<const QAbstractButton*>(&widget);
+    const QString name = widget.accessibleName();
+    return name.isEmpty() && button ? button->text() : name;
+}
+
+bool takesTab(const QWidget& part, const QWidget& within)
+{
+    return (part.focusPolicy() & Qt::TabFocus) && part.isVisibleTo(&within) && part.isEnabled() &&
+           !part.focusProxy();
+}
+
+} // namespace
+
+QStringList labelsIn(const QWidget& widget)
+{
+    QStringList texts;
+    for (const QLabel* const label : widget.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&widget)) {
+            const QString name = label->accessibleName();
+            texts.append(name.isEmpty() ? label->text() : name);
+        }
+    }
+    return texts;
+}
+
+QAbstractButton* buttonIn(const QWidget& widget, const char* name)
+{
+    for (QAbstractButton* const button : widget.findChildren<QAbstractButton*>()) {
+        if (button->isVisibleTo(&widget) && nameOf(*button) == QString::fromUtf8(name)) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+bool isWhole(const QWidget& part, const QWidget& within)
+{
+    const QRect box(part.mapTo(&within, QPoint()), part.size());
+    return within.rect().contains(box) && part.width() >= part.minimumSizeHint().width();
+}
+
+QStringList namelessIn(const QWidget& widget)
+{
+    QStringList nameless;
+    for (const QWidget* const part : widget.findChildren<QWidget*>()) {
+        if (takesTab(*part, widget) && nameOf(*part).isEmpty()) {
+            nameless.append(QString::fromLatin1(part->metaObject()->className()));
+        }
+    }
+    return nameless;
+}
+
+QStringList tabOrderIn(QWidget& widget)
+{
+    QStringList names;
+    for (const QWidget* next = widget.nextInFocusChain(); next != &widget;
+         next = next->nextInFocusChain()) {
+        if (widget.isAncestorOf(next) && takesTab(*next, widget)) {
+            names.append(nameOf(*next));
+        }
+    }
+    return names;
+}
+
+void activate(QWidget& window)
+{
+    window.show();
+    window.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+}
+
+} // namespace capex

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/wording/language.h"
+
+#include <QAbstractButton>
+#include <QStringList>
+
+namespace capex {
+
+/// The texts of the labels that are seen in a widget once it is shown, as a screen reader has them.
+[[nodiscard]] QStringList labelsIn(const QWidget& widget);
+
+/// The button that is seen under that name, its accessible one or else its text; nullptr: none is.
+[[nodiscard]] QAbstractButton* buttonIn(const QWidget& widget, const char* name);
+
+/// Whether a part of a widget stands inside of it, as wide as what it holds.
+[[nodiscard]] bool isWhole(const QWidget& part, const QWidget& within);
+
+/// What takes the focus in a widget and has no name for a screen reader.
+[[nodiscard]] QStringList namelessIn(const QWidget& widget);
+
+/// The widgets that Tab comes to, in its order, beginning with the first in `widget`.
+[[nodiscard]] QStringList tabOrderIn(QWidget& widget);
+
+/// Gives the keyboard to a window, which is shown then.
+void activate(QWidget& window);
+
+/// A language for as long as it lives; English after it.
+class Speaking
+{
+public:
+    explicit Speaking(Language language) { installLanguage(language); }
+    ~Speaking() { installLanguage(Language::English); }
+    Speaking(const Speaking&) = delete;
+    Speaking& operator=(const Speaking&) = delete;
+};
+
+} // namespace capex
