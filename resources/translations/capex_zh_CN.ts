@@ -1245,7 +1245,7 @@
     </message>
 </context>
 <context>
-    <name>capex::ChartPage</name>
+    <name>capex::ChartPanel</name>
     <message>
         <source>Ranking as a table</source>
         <translation>排名表格</translation>
@@ -1475,11 +1475,11 @@
         <translation>下限不高于上限</translation>
     </message>
     <message>
-        <source>'value', or equal 'low' and 'high'</source>
+        <source>&apos;value&apos;, or equal &apos;low&apos; and &apos;high&apos;</source>
         <translation>“value”，或相等的“low”和“high”</translation>
     </message>
     <message>
-        <source>equal ends, or the bound 'range'</source>
+        <source>equal ends, or the bound &apos;range&apos;</source>
         <translation>两端相等，或界限类型“range”</translation>
     </message>
     <message>
@@ -1487,19 +1487,19 @@
         <translation>两端为同一数值</translation>
     </message>
     <message>
-        <source>'low' and 'high'</source>
+        <source>&apos;low&apos; and &apos;high&apos;</source>
         <translation>“low”和“high”</translation>
     </message>
     <message>
-        <source>low &lt; high, or the bound 'exact' or 'about'</source>
+        <source>low &lt; high, or the bound &apos;exact&apos; or &apos;about&apos;</source>
         <translation>下限低于上限，或界限类型“exact”或“about”</translation>
     </message>
     <message>
-        <source>'low' alone</source>
+        <source>&apos;low&apos; alone</source>
         <translation>只有“low”</translation>
     </message>
     <message>
-        <source>'high' alone</source>
+        <source>&apos;high&apos; alone</source>
         <translation>只有“high”</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>'%1'</source>
+        <source>&apos;%1&apos;</source>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@
         <translation>统计口径</translation>
     </message>
     <message>
-        <source>'low' or 'high'</source>
+        <source>&apos;low&apos; or &apos;high&apos;</source>
         <translation>“low”或“high”</translation>
     </message>
     <message>
@@ -1663,11 +1663,11 @@
         <translation>界限类型，或两端</translation>
     </message>
     <message>
-        <source>'period_start' and 'period_end', or 'calendar_year', or 'fiscal_year' with or without 'quarter'</source>
+        <source>&apos;period_start&apos; and &apos;period_end&apos;, or &apos;calendar_year&apos;, or &apos;fiscal_year&apos; with or without &apos;quarter&apos;</source>
         <translation>“period_start”和“period_end”，或“calendar_year”，或“fiscal_year”（可带“quarter”）</translation>
     </message>
     <message>
-        <source>'period_start' and 'period_end' for such a company</source>
+        <source>&apos;period_start&apos; and &apos;period_end&apos; for such a company</source>
         <translation>对这类公司使用“period_start”和“period_end”</translation>
     </message>
     <message>
@@ -1687,15 +1687,15 @@
         <translation>每列只出现一次</translation>
     </message>
     <message>
-        <source>the column '%1'</source>
+        <source>the column &apos;%1&apos;</source>
         <translation>“%1”列</translation>
     </message>
     <message>
-        <source>the column 'low' or 'high'</source>
+        <source>the column &apos;low&apos; or &apos;high&apos;</source>
         <translation>“low”列或“high”列</translation>
     </message>
     <message>
-        <source>the columns 'period_start' and 'period_end', or 'calendar_year', or 'fiscal_year'</source>
+        <source>the columns &apos;period_start&apos; and &apos;period_end&apos;, or &apos;calendar_year&apos;, or &apos;fiscal_year&apos;</source>
         <translation>“period_start”列和“period_end”列，或“calendar_year”列，或“fiscal_year”列</translation>
     </message>
     <message numerus="yes">
@@ -1709,7 +1709,7 @@
         <translation>%1个，与标题行相同</translation>
     </message>
     <message>
-        <source>'true', or an empty cell</source>
+        <source>&apos;true&apos;, or an empty cell</source>
         <translation>“true”，或空单元格</translation>
     </message>
     <message>
@@ -1737,31 +1737,31 @@
         <translation>“true”或“false”</translation>
     </message>
     <message>
-        <source>either 'value' or the two ends</source>
+        <source>either &apos;value&apos; or the two ends</source>
         <translation>“value”或两端，二者择一</translation>
     </message>
     <message>
-        <source>'value', 'low' or 'high'</source>
+        <source>&apos;value&apos;, &apos;low&apos; or &apos;high&apos;</source>
         <translation>“value”、“low”或“high”</translation>
     </message>
     <message>
-        <source>'at-least' for 'low' alone, 'at-most' for 'high' alone</source>
+        <source>&apos;at-least&apos; for &apos;low&apos; alone, &apos;at-most&apos; for &apos;high&apos; alone</source>
         <translation>只有“low”时为“at-least”，只有“high”时为“at-most”</translation>
     </message>
     <message>
-        <source>'exact' or 'about', or 'low' and 'high' in place of 'value'</source>
+        <source>&apos;exact&apos; or &apos;about&apos;, or &apos;low&apos; and &apos;high&apos; in place of &apos;value&apos;</source>
         <translation>“exact”或“about”，或以“low”和“high”代替“value”</translation>
     </message>
     <message>
-        <source>one of: 'start' with 'months' or 'end', 'calendar_year', 'fiscal_year' with or without 'quarter'</source>
+        <source>one of: &apos;start&apos; with &apos;months&apos; or &apos;end&apos;, &apos;calendar_year&apos;, &apos;fiscal_year&apos; with or without &apos;quarter&apos;</source>
         <translation>以下之一：“start”加“months”或“end”，“calendar_year”，“fiscal_year”（可带“quarter”）</translation>
     </message>
     <message>
-        <source>'start' with either 'months' or 'end'</source>
+        <source>&apos;start&apos; with either &apos;months&apos; or &apos;end&apos;</source>
         <translation>“start”加“months”或“end”，二者择一</translation>
     </message>
     <message>
-        <source>'calendar_year', or 'start' with 'months' or 'end'</source>
+        <source>&apos;calendar_year&apos;, or &apos;start&apos; with &apos;months&apos; or &apos;end&apos;</source>
         <translation>“calendar_year”，或“start”加“months”或“end”</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>大于-100的百分数</translation>
     </message>
     <message>
-        <source>a list of two different companies, or 'none'</source>
+        <source>a list of two different companies, or &apos;none&apos;</source>
         <translation>两家不同公司的列表，或“none”</translation>
     </message>
     <message>
@@ -1807,15 +1807,15 @@
         <translation>%1或之后</translation>
     </message>
     <message>
-        <source>a number, a text in double quotes, true, false, null, '[' or '{'</source>
+        <source>a number, a text in double quotes, true, false, null, &apos;[&apos; or &apos;{&apos;</source>
         <translation>数字、双引号中的文本、“true”、“false”、“null”、“[”或“{”</translation>
     </message>
     <message>
-        <source>a number, a text in double quotes, true, false, null, '[' or '{', or ']'</source>
+        <source>a number, a text in double quotes, true, false, null, &apos;[&apos; or &apos;{&apos;, or &apos;]&apos;</source>
         <translation>数字、双引号中的文本、“true”、“false”、“null”、“[”、“{”或“]”</translation>
     </message>
     <message>
-        <source>a key in double quotes, or '}'</source>
+        <source>a key in double quotes, or &apos;}&apos;</source>
         <translation>双引号中的键，或“}”</translation>
     </message>
     <message>
@@ -1823,15 +1823,15 @@
         <translation>双引号中的键</translation>
     </message>
     <message>
-        <source>':'</source>
+        <source>&apos;:&apos;</source>
         <translation>“:”</translation>
     </message>
     <message>
-        <source>',' or ']'</source>
+        <source>&apos;,&apos; or &apos;]&apos;</source>
         <translation>“,”或“]”</translation>
     </message>
     <message>
-        <source>',' or '}'</source>
+        <source>&apos;,&apos; or &apos;}&apos;</source>
         <translation>“,”或“}”</translation>
     </message>
     <message>
@@ -1847,12 +1847,12 @@
         <translation>写成转义序列，如“\t”</translation>
     </message>
     <message>
-        <source>'"' before the file ends</source>
-        <translation>文件结束前有“"”</translation>
+        <source>&apos;&quot;&apos; before the file ends</source>
+        <translation>文件结束前有“&quot;”</translation>
     </message>
     <message>
-        <source>\" \\ \/ \b \f \n \r \t or \u with four digits, surrogates in pairs</source>
-        <translation>“\"”、“\\”、“\/”、“\b”、“\f”、“\n”、“\r”、“\t”，或“\u”加四位十六进制数字，代理项成对出现</translation>
+        <source>\&quot; \\ \/ \b \f \n \r \t or \u with four digits, surrogates in pairs</source>
+        <translation>“\&quot;”、“\\”、“\/”、“\b”、“\f”、“\n”、“\r”、“\t”，或“\u”加四位十六进制数字，代理项成对出现</translation>
     </message>
     <message>
         <source>at most %1 (256 MB)</source>
@@ -2125,7 +2125,7 @@
     </message>
 </context>
 <context>
-    <name>capex::FiguresPage</name>
+    <name>capex::FiguresPanel</name>
     <message>
         <source>Figures</source>
         <translation>数据</translation>
@@ -2604,23 +2604,23 @@
         <translation>下限%1高于上限%2</translation>
     </message>
     <message>
-        <source>an end is missing for the bound '%1'</source>
+        <source>an end is missing for the bound &apos;%1&apos;</source>
         <translation>界限类型“%1”缺少一端</translation>
     </message>
     <message>
-        <source>two different ends for the bound '%1'</source>
+        <source>two different ends for the bound &apos;%1&apos;</source>
         <translation>界限类型“%1”的两端不相等</translation>
     </message>
     <message>
-        <source>equal ends for the bound 'range'</source>
+        <source>equal ends for the bound &apos;range&apos;</source>
         <translation>界限类型“range”的两端相等</translation>
     </message>
     <message>
-        <source>a 'high' for the bound 'at-least'</source>
+        <source>a &apos;high&apos; for the bound &apos;at-least&apos;</source>
         <translation>界限类型“at-least”给出了“high”</translation>
     </message>
     <message>
-        <source>a 'low' for the bound 'at-most'</source>
+        <source>a &apos;low&apos; for the bound &apos;at-most&apos;</source>
         <translation>界限类型“at-most”给出了“low”</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         </translation>
     </message>
     <message>
-        <source>'%1' is no currency policy</source>
+        <source>&apos;%1&apos; is no currency policy</source>
         <translation>“%1”不是换算规则</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>发现%1</translation>
     </message>
     <message>
-        <source>found '%1'</source>
+        <source>found &apos;%1&apos;</source>
         <translation>发现“%1”</translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@
         <translation>发现一个对象</translation>
     </message>
     <message>
-        <source>found '%1', a day that does not exist</source>
+        <source>found &apos;%1&apos;, a day that does not exist</source>
         <translation>发现“%1”，这一天并不存在</translation>
     </message>
     <message>
@@ -2682,15 +2682,15 @@
         <translation>发现%1，舍入为%2</translation>
     </message>
     <message>
-        <source>found '%1' twice</source>
+        <source>found &apos;%1&apos; twice</source>
         <translation>“%1”出现两次</translation>
     </message>
     <message>
-        <source>found '%1' a second time</source>
+        <source>found &apos;%1&apos; a second time</source>
         <translation>“%1”再次出现</translation>
     </message>
     <message>
-        <source>found %1, before 'from'</source>
+        <source>found %1, before &apos;from&apos;</source>
         <translation>发现%1，早于“from”</translation>
     </message>
     <message numerus="yes">
@@ -2722,11 +2722,11 @@
         </translation>
     </message>
     <message>
-        <source>found the company '%1', which is not defined</source>
+        <source>found the company &apos;%1&apos;, which is not defined</source>
         <translation>发现未定义的公司“%1”</translation>
     </message>
     <message>
-        <source>found the source '%1', which is not defined</source>
+        <source>found the source &apos;%1&apos;, which is not defined</source>
         <translation>发现未定义的来源“%1”</translation>
     </message>
     <message>
@@ -2738,7 +2738,7 @@
         <translation>%1在%2的汇率再次出现（首次在%3）</translation>
     </message>
     <message>
-        <source>found the id '%1' a second time, first in %2</source>
+        <source>found the id &apos;%1&apos; a second time, first in %2</source>
         <translation>标识“%1”再次出现，首次在%2</translation>
     </message>
     <message>
@@ -2750,7 +2750,7 @@
         <translation>该行与%1内容相同</translation>
     </message>
     <message>
-        <source>found '%1', taken as one with '%2' of %3</source>
+        <source>found &apos;%1&apos;, taken as one with &apos;%2&apos; of %3</source>
         <translation>发现“%1”，视为与%3的“%2”相同</translation>
     </message>
     <message numerus="yes">
@@ -2776,11 +2776,11 @@
         <translation>最后一行没有换行符，文件即告结束</translation>
     </message>
     <message>
-        <source>found no column '%1'; all rows are taken as '%2'</source>
+        <source>found no column &apos;%1&apos;; all rows are taken as &apos;%2&apos;</source>
         <translation>没有“%1”列，所有行均视为“%2”</translation>
     </message>
     <message>
-        <source>found nothing, taken as '%1'</source>
+        <source>found nothing, taken as &apos;%1&apos;</source>
         <translation>没有内容，视为“%1”</translation>
     </message>
     <message>
@@ -2788,7 +2788,7 @@
         <translation>没有金额</translation>
     </message>
     <message>
-        <source>found '%1' alone, taken as '%2'</source>
+        <source>found &apos;%1&apos; alone, taken as &apos;%2&apos;</source>
         <translation>只有“%1”，视为“%2”</translation>
     </message>
     <message>
@@ -2812,7 +2812,7 @@
         <translation>文件为空</translation>
     </message>
     <message>
-        <source>found the column '%1' a second time</source>
+        <source>found the column &apos;%1&apos; a second time</source>
         <translation>“%1”列再次出现</translation>
     </message>
     <message>
@@ -2824,7 +2824,7 @@
         <translation>缺少一列</translation>
     </message>
     <message>
-        <source>found the cell '%1' below no heading</source>
+        <source>found the cell &apos;%1&apos; below no heading</source>
         <translation>单元格“%1”上方没有列名</translation>
     </message>
     <message numerus="yes">
@@ -2834,19 +2834,19 @@
         </translation>
     </message>
     <message>
-        <source>found 'value' beside 'low' or 'high'</source>
+        <source>found &apos;value&apos; beside &apos;low&apos; or &apos;high&apos;</source>
         <translation>“value”与“low”或“high”同时出现</translation>
     </message>
     <message>
-        <source>found '%1' for a 'value'</source>
+        <source>found &apos;%1&apos; for a &apos;value&apos;</source>
         <translation>“value”的界限类型为“%1”</translation>
     </message>
     <message>
-        <source>found 'months' beside 'end'</source>
+        <source>found &apos;months&apos; beside &apos;end&apos;</source>
         <translation>“months”与“end”同时出现</translation>
     </message>
     <message>
-        <source>found 'start' alone</source>
+        <source>found &apos;start&apos; alone</source>
         <translation>只有“start”</translation>
     </message>
     <message>
@@ -2864,11 +2864,11 @@
         <translation>列表和对象的嵌套超过%1层</translation>
     </message>
     <message>
-        <source>found the key '%1' a second time (first in %2)</source>
+        <source>found the key &apos;%1&apos; a second time (first in %2)</source>
         <translation>键“%1”再次出现（首次在%2）</translation>
     </message>
     <message>
-        <source>found a key that names another one's place</source>
+        <source>found a key that names another one&apos;s place</source>
         <translation>该键指向另一个键的位置</translation>
     </message>
     <message>
@@ -2888,7 +2888,7 @@
         <translation>文本没有右引号</translation>
     </message>
     <message>
-        <source>found the escape '%1'</source>
+        <source>found the escape &apos;%1&apos;</source>
         <translation>发现转义序列“%1”</translation>
     </message>
     <message>
@@ -3181,27 +3181,27 @@
         <translation>%1；应为%2</translation>
     </message>
     <message>
-        <source>%1 (company '%2')</source>
+        <source>%1 (company &apos;%2&apos;)</source>
         <translation>%1（公司“%2”）</translation>
     </message>
     <message>
-        <source>%1 (source '%2')</source>
+        <source>%1 (source &apos;%2&apos;)</source>
         <translation>%1（来源“%2”）</translation>
     </message>
     <message>
-        <source>%1 (figure '%2')</source>
+        <source>%1 (figure &apos;%2&apos;)</source>
         <translation>%1（数据“%2”）</translation>
     </message>
     <message>
-        <source>%1 (aggregate '%2')</source>
+        <source>%1 (aggregate &apos;%2&apos;)</source>
         <translation>%1（合计“%2”）</translation>
     </message>
     <message>
-        <source>%1 (exchange rate '%2')</source>
+        <source>%1 (exchange rate &apos;%2&apos;)</source>
         <translation>%1（汇率“%2”）</translation>
     </message>
     <message>
-        <source>%1 (view '%2')</source>
+        <source>%1 (view &apos;%2&apos;)</source>
         <translation>%1（视图“%2”）</translation>
     </message>
     <message>
@@ -3264,7 +3264,7 @@
         <translation>人工智能基础设施</translation>
     </message>
     <message>
-        <source>capex, the company's own total</source>
+        <source>capex, the company&apos;s own total</source>
         <translation>资本支出，公司自报总额</translation>
     </message>
     <message>
@@ -3564,7 +3564,7 @@
         <translation>口径变化</translation>
     </message>
     <message>
-        <source>From one year to another a company's figures count something else; such years are not joined.</source>
+        <source>From one year to another a company&apos;s figures count something else; such years are not joined.</source>
         <translation>同一公司不同年份的数据统计口径不同，这些年份之间不连线。</translation>
     </message>
     <message>
@@ -3640,7 +3640,7 @@
         <translation>%1：%4，%3%2</translation>
     </message>
     <message>
-        <source>each source's own conversion, else the period's mean rate for actuals and the announcement's for the rest</source>
+        <source>each source&apos;s own conversion, else the period&apos;s mean rate for actuals and the announcement&apos;s for the rest</source>
         <translation>优先采用来源自行折算的金额；否则实际值按期间平均汇率，其余按公告日汇率</translation>
     </message>
     <message>
@@ -3699,13 +3699,6 @@
     <message>
         <source>Go to the nearest view in which this is alike</source>
         <translation>转到此项可比的最近视图</translation>
-    </message>
-</context>
-<context>
-    <name>capex::PageStack</name>
-    <message>
-        <source>No figure passes the filters of the table.</source>
-        <translation>没有数据符合表格的筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -3985,7 +3978,7 @@
         <translation>只给定了%2的固定汇率，没有%1汇率</translation>
     </message>
     <message>
-        <source>parts of 'at least' and of 'at most' have no sum</source>
+        <source>parts of &apos;at least&apos; and of &apos;at most&apos; have no sum</source>
         <translation>“至少”与“至多”的部分无法相加</translation>
     </message>
     <message>
@@ -4720,6 +4713,13 @@
     </message>
 </context>
 <context>
+    <name>capex::ViewStack</name>
+    <message>
+        <source>No figure passes the filters of the table.</source>
+        <translation>没有数据符合表格的筛选条件。</translation>
+    </message>
+</context>
+<context>
     <name>capex::WindowActions</name>
     <message>
         <source>The figures are a table here; their picture can be exported.</source>
@@ -4923,72 +4923,4 @@
         </translation>
     </message>
 </context>
-<context><name>capex::ChartPanel</name><message>
-        <source>Ranking as a table</source>
-        <translation>排名表格</translation>
-    </message>
-</context><context><name>capex::FiguresPanel</name><message>
-        <source>Figures</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation>筛选…</translation>
-    </message>
-    <message>
-        <source>Filter figures by text</source>
-        <translation>按文字筛选数据</translation>
-    </message>
-    <message>
-        <source>Column to filter</source>
-        <translation>要筛选的列</translation>
-    </message>
-    <message>
-        <source>Where the text is looked for</source>
-        <translation>在何处查找文字</translation>
-    </message>
-    <message>
-        <source>in all columns</source>
-        <translation>所有列中</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>“%1”列中</translation>
-    </message>
-    <message>
-        <source>Group by company</source>
-        <translation>按公司分组</translation>
-    </message>
-    <message>
-        <source>Put the figures of a company together</source>
-        <translation>把同一公司的数据放在一起</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Choose the columns that are shown</source>
-        <translation>选择要显示的列</translation>
-    </message>
-    <message>
-        <source>text: %1</source>
-        <translation>文本：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n figures</source>
-        <translation>
-            <numerusform>列出%1条，共%n条数据</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figures</source>
-        <translation>
-            <numerusform>%n条数据</numerusform>
-        </translation>
-    </message>
-</context><context><name>capex::ViewStack</name><message>
-        <source>No figure passes the filters of the table.</source>
-        <translation>没有数据符合表格的筛选条件。</translation>
-    </message>
-</context></TS>
+</TS>

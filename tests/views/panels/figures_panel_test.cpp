@@ -2,7 +2,7 @@
 #include "tests/support/conflicting_figures.h"
 #include "tests/support/printers.h"
 #include "tests/support/widgets.h"
-#include "views/panels/figures_page.h"
+#include "views/panels/figures_panel.h"
 
 #include <gtest/gtest.h>
 
@@ -20,9 +20,9 @@
 namespace capex {
 namespace {
 
-TEST(FiguresPage, CountsWhatTheFilterLeavesAndCopiesIt)
+TEST(FiguresPanel, CountsWhatTheFilterLeavesAndCopiesIt)
 {
-    FiguresPage page(Language::English);
+    FiguresPanel page(Language::English);
     page.setDataset(conflictingFigures());
     EXPECT_EQ(page.countText(), QStringLiteral("4 figures"));
     page.filter(QStringLiteral("65"), FilterProxy::everyColumn);
@@ -32,9 +32,9 @@ TEST(FiguresPage, CountsWhatTheFilterLeavesAndCopiesIt)
     EXPECT_EQ(page.countText(), QStringLiteral("0 of 4 figures"));
 }
 
-TEST(FiguresPage, ShowsAFigureWhateverHidesIt)
+TEST(FiguresPanel, ShowsAFigureWhateverHidesIt)
 {
-    FiguresPage page(Language::English);
+    FiguresPanel page(Language::English);
     const Dataset figures = conflictingFigures();
     page.setDataset(figures);
     page.filter(QStringLiteral("nothing has this text"));
@@ -43,9 +43,9 @@ TEST(FiguresPage, ShowsAFigureWhateverHidesIt)
     EXPECT_EQ(page.copyText().count(u'\n'), 2) << "headings and the chosen row";
 }
 
-TEST(FiguresPage, KeepsItsColumnsWhenItGroupsAndNeverHidesTheLast)
+TEST(FiguresPanel, KeepsItsColumnsWhenItGroupsAndNeverHidesTheLast)
 {
-    FiguresPage page(Language::English);
+    FiguresPanel page(Language::English);
     page.setDataset(conflictingFigures());
     page.setHiddenColumns({1, 3});
     page.setGrouped(true);
@@ -61,10 +61,10 @@ TEST(FiguresPage, KeepsItsColumnsWhenItGroupsAndNeverHidesTheLast)
     EXPECT_EQ(page.hiddenColumns().size() + 1, page.table().columnCount());
 }
 
-class FiguresPageTest : public testing::Test
+class FiguresPanelTest : public testing::Test
 {
 protected:
-    FiguresPageTest()
+    FiguresPanelTest()
     {
         m_page.setDataset(datasetOf({
             {.id = "a", .company = "beta", .amount = Money::single(60, usd)},
@@ -86,12 +86,12 @@ protected:
     [[nodiscard]] QTableView& table() const { return *m_page.findChild<QTableView*>(); }
     [[nodiscard]] QLineEdit& search() const { return *m_page.findChild<QLineEdit*>(); }
 
-    FiguresPage m_page{Language::English};
+    FiguresPanel m_page{Language::English};
 };
 
-TEST_F(FiguresPageTest, ListsWhatTheSettingsList)
+TEST_F(FiguresPanelTest, ListsWhatTheSettingsList)
 {
-    QSignalSpy filtered(&m_page, &FiguresPage::filtered);
+    QSignalSpy filtered(&m_page, &FiguresPanel::filtered);
     ComparisonSettings settings;
     settings.kinds = {{Kind::Pledge}};
     m_page.list(settings);
@@ -102,7 +102,7 @@ TEST_F(FiguresPageTest, ListsWhatTheSettingsList)
     EXPECT_TRUE(m_page.filterTexts().isEmpty()) << "of which the settings speak";
 }
 
-TEST_F(FiguresPageTest, FiltersByWhatIsTypedAndNamesIt)
+TEST_F(FiguresPanelTest, FiltersByWhatIsTypedAndNamesIt)
 {
     QTest::keyClicks(&search(), QStringLiteral(" 80"));
     EXPECT_EQ(shown(), QStringLiteral("b"));
@@ -113,7 +113,7 @@ TEST_F(FiguresPageTest, FiltersByWhatIsTypedAndNamesIt)
     EXPECT_TRUE(labelsIn(m_page).contains(QStringLiteral("3 figures")));
 }
 
-TEST_F(FiguresPageTest, TakesBackTheTextOrADropDown)
+TEST_F(FiguresPanelTest, TakesBackTheTextOrADropDown)
 {
     auto& kind = *m_page.findChild<QComboBox*>();
     search().setText(QStringLiteral("beta"));
@@ -129,7 +129,7 @@ TEST_F(FiguresPageTest, TakesBackTheTextOrADropDown)
     EXPECT_EQ(shown(), QStringLiteral("a b c"));
 }
 
-TEST_F(FiguresPageTest, ShowsTheFiguresOfASourceAndNothingElse)
+TEST_F(FiguresPanelTest, ShowsTheFiguresOfASourceAndNothingElse)
 {
     search().setText(QStringLiteral("acme"));
     const Dataset figures = datasetOf(
@@ -142,7 +142,7 @@ TEST_F(FiguresPageTest, ShowsTheFiguresOfASourceAndNothingElse)
     EXPECT_EQ(shown(), QStringLiteral("a b"));
 }
 
-TEST_F(FiguresPageTest, SortsByAColumnAndBackToTheFile)
+TEST_F(FiguresPanelTest, SortsByAColumnAndBackToTheFile)
 {
     table().sortByColumn(FiguresModel::amountColumn, Qt::DescendingOrder);
     EXPECT_EQ(shown(), QStringLiteral("b c a"));
@@ -150,7 +150,7 @@ TEST_F(FiguresPageTest, SortsByAColumnAndBackToTheFile)
     EXPECT_EQ(shown(), QStringLiteral("a b c"));
 }
 
-TEST_F(FiguresPageTest, GroupsByCompanyWithAHeadingEach)
+TEST_F(FiguresPanelTest, GroupsByCompanyWithAHeadingEach)
 {
     QTest::mouseClick(buttonIn(m_page, "Group by company"), Qt::LeftButton);
     EXPECT_TRUE(m_page.isGrouped());
@@ -165,9 +165,9 @@ TEST_F(FiguresPageTest, GroupsByCompanyWithAHeadingEach)
     EXPECT_FALSE(buttonIn(m_page, "Group by company")->isChecked());
 }
 
-TEST_F(FiguresPageTest, AClickOnARowChoosesItsCompanyOnce)
+TEST_F(FiguresPanelTest, AClickOnARowChoosesItsCompanyOnce)
 {
-    QSignalSpy selected(&m_page, &FiguresPage::companySelected);
+    QSignalSpy selected(&m_page, &FiguresPanel::companySelected);
     QApplication::processEvents();
     const QRect row = table().visualRect(table().model()->index(1, 0));
     QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, row.center());
@@ -175,18 +175,18 @@ TEST_F(FiguresPageTest, AClickOnARowChoosesItsCompanyOnce)
     EXPECT_EQ(selected.front().front().value<CompanyId>().text(), QStringLiteral("acme"));
 }
 
-TEST_F(FiguresPageTest, TheFocusAloneChoosesNobody)
+TEST_F(FiguresPanelTest, TheFocusAloneChoosesNobody)
 {
-    const QSignalSpy selected(&m_page, &FiguresPage::companySelected);
+    const QSignalSpy selected(&m_page, &FiguresPanel::companySelected);
     activate(m_page);
     m_page.setFocus(Qt::TabFocusReason);
     EXPECT_TRUE(table().hasFocus());
     EXPECT_TRUE(selected.isEmpty());
 }
 
-TEST_F(FiguresPageTest, ReturnOpensAFigureAndNoHeading)
+TEST_F(FiguresPanelTest, ReturnOpensAFigureAndNoHeading)
 {
-    QSignalSpy activated(&m_page, &FiguresPage::figureActivated);
+    QSignalSpy activated(&m_page, &FiguresPanel::figureActivated);
     Q_EMIT table().activated(table().model()->index(2, 0));
     ASSERT_EQ(activated.size(), 1);
     EXPECT_EQ(activated.front().front().value<FigureId>().text(), QStringLiteral("c"));
@@ -195,7 +195,7 @@ TEST_F(FiguresPageTest, ReturnOpensAFigureAndNoHeading)
     EXPECT_EQ(activated.size(), 1);
 }
 
-TEST_F(FiguresPageTest, AFigureThatIsShownLeavesFiltersThatLetItThrough)
+TEST_F(FiguresPanelTest, AFigureThatIsShownLeavesFiltersThatLetItThrough)
 {
     search().setText(QStringLiteral("beta"));
     m_page.showFigure({QStringLiteral("c")});
@@ -205,7 +205,7 @@ TEST_F(FiguresPageTest, AFigureThatIsShownLeavesFiltersThatLetItThrough)
     EXPECT_EQ(shown(), QStringLiteral("a b c"));
 }
 
-TEST_F(FiguresPageTest, LooksForTheTextInOneColumnOnly)
+TEST_F(FiguresPanelTest, LooksForTheTextInOneColumnOnly)
 {
     m_page.filter(QStringLiteral("beta"), FiguresModel::amountColumn);
     EXPECT_EQ(shown(), QString());
@@ -216,7 +216,7 @@ TEST_F(FiguresPageTest, LooksForTheTextInOneColumnOnly)
     EXPECT_EQ(buttonIn(m_page, "Column to filter")->text(), QStringLiteral("in all columns ▾"));
 }
 
-TEST_F(FiguresPageTest, AtFirstTheLeadingColumnsAreShownAndAnyCanBeTakenOut)
+TEST_F(FiguresPanelTest, AtFirstTheLeadingColumnsAreShownAndAnyCanBeTakenOut)
 {
     const int all = m_page.table().columnCount();
     EXPECT_EQ(m_page.hiddenColumns().size(), all - FiguresModel::leadingColumns);
@@ -227,7 +227,7 @@ TEST_F(FiguresPageTest, AtFirstTheLeadingColumnsAreShownAndAnyCanBeTakenOut)
     EXPECT_TRUE(m_page.hiddenColumns().contains(0));
 }
 
-TEST_F(FiguresPageTest, AnotherPageShowsTheSameInTheSameWay)
+TEST_F(FiguresPanelTest, AnotherPageShowsTheSameInTheSameWay)
 {
     search().setText(QStringLiteral("beta"));
     m_page.findChild<QComboBox*>()->setCurrentText(QStringLiteral("pledge"));
@@ -235,10 +235,10 @@ TEST_F(FiguresPageTest, AnotherPageShowsTheSameInTheSameWay)
     m_page.setGrouped(true);
     table().sortByColumn(FiguresModel::amountColumn, Qt::DescendingOrder);
     m_page.showFigure({QStringLiteral("c")});
-    FiguresPage other(Language::English);
+    FiguresPanel other(Language::English);
     other.setDataset(datasetOf(
         {{.id = "a", .company = "beta"}, {.id = "c", .company = "beta", .kind = Kind::Pledge}}));
-    const QSignalSpy selected(&other, &FiguresPage::companySelected);
+    const QSignalSpy selected(&other, &FiguresPanel::companySelected);
     other.showAs(m_page);
     EXPECT_EQ(other.filterTexts(), m_page.filterTexts());
     EXPECT_EQ(other.hiddenColumns(), m_page.hiddenColumns());
@@ -249,7 +249,7 @@ TEST_F(FiguresPageTest, AnotherPageShowsTheSameInTheSameWay)
     EXPECT_TRUE(selected.isEmpty());
 }
 
-TEST_F(FiguresPageTest, TheShortcutOfTheSearchReplacesWhatWasLookedFor)
+TEST_F(FiguresPanelTest, TheShortcutOfTheSearchReplacesWhatWasLookedFor)
 {
     activate(m_page);
     search().setText(QStringLiteral("beta"));
@@ -258,7 +258,7 @@ TEST_F(FiguresPageTest, TheShortcutOfTheSearchReplacesWhatWasLookedFor)
     EXPECT_EQ(search().selectedText(), QStringLiteral("beta"));
 }
 
-TEST_F(FiguresPageTest, WhereItIsNarrowTheDropDownsHaveALineOfTheirOwn)
+TEST_F(FiguresPanelTest, WhereItIsNarrowTheDropDownsHaveALineOfTheirOwn)
 {
     const auto distance = [this] {
         QApplication::processEvents();
@@ -273,7 +273,7 @@ TEST_F(FiguresPageTest, WhereItIsNarrowTheDropDownsHaveALineOfTheirOwn)
     EXPECT_LT(std::abs(distance()), 10);
 }
 
-TEST_F(FiguresPageTest, EverythingThatTakesTheFocusHasAName)
+TEST_F(FiguresPanelTest, EverythingThatTakesTheFocusHasAName)
 {
     EXPECT_EQ(namelessIn(m_page), QStringList());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/panels/chart_page.h"
+#include "views/panels/chart_panel.h"
 
 #include "tests/support/headlines.h"
 #include "tests/support/mark_ids.h"
@@ -27,10 +27,10 @@ Subject companyAsAWhole(const CompanyId& company)
 }
 
 /// The headlines as a view shows them, on a page with a strip below the picture.
-class ChartPageTest : public testing::Test
+class ChartPanelTest : public testing::Test
 {
 protected:
-    ChartPageTest()
+    ChartPanelTest()
     {
         m_page.resize(1000, 800);
         show(View::Ranking);
@@ -60,12 +60,12 @@ protected:
     }
 
     QWidget* m_strip = new QWidget;
-    ChartPage m_page{Language::English, m_strip};
-    QSignalSpy m_selected{&m_page, &ChartPage::subjectSelected};
-    QSignalSpy m_compared{&m_page, &ChartPage::subjectCompared};
+    ChartPanel m_page{Language::English, m_strip};
+    QSignalSpy m_selected{&m_page, &ChartPanel::subjectSelected};
+    QSignalSpy m_compared{&m_page, &ChartPanel::subjectCompared};
 };
 
-TEST_F(ChartPageTest, TheRankingHasATableWhereItIsWanted)
+TEST_F(ChartPanelTest, TheRankingHasATableWhereItIsWanted)
 {
     EXPECT_TRUE(m_page.hasTable());
     EXPECT_FALSE(table().isVisible());
@@ -80,20 +80,20 @@ TEST_F(ChartPageTest, TheRankingHasATableWhereItIsWanted)
     EXPECT_FALSE(table().isVisible());
 }
 
-TEST_F(ChartPageTest, TheTableHasARowForEveryCompanyAndIsCopied)
+TEST_F(ChartPanelTest, TheTableHasARowForEveryCompanyAndIsCopied)
 {
     const int rows = m_page.table().rowCount();
     EXPECT_EQ(rows, static_cast<int>(m_page.chart().spec().hitAreas.size()));
     EXPECT_EQ(m_page.copyText().trimmed().count(u'\n'), rows) << "with the headings";
 }
 
-TEST_F(ChartPageTest, TheStripBelongsToThePage)
+TEST_F(ChartPanelTest, TheStripBelongsToThePage)
 {
     EXPECT_TRUE(m_page.isAncestorOf(m_strip));
     EXPECT_GT(m_strip->mapTo(&m_page, QPoint()).y(), chart().mapTo(&m_page, QPoint()).y());
 }
 
-TEST_F(ChartPageTest, ShowsWhoIsChosenInPictureAndTableWithoutChoosing)
+TEST_F(ChartPanelTest, ShowsWhoIsChosenInPictureAndTableWithoutChoosing)
 {
     m_page.select(companyAsAWhole(meta));
     EXPECT_EQ(chart().selectedMark(), companyMark("meta"));
@@ -104,7 +104,7 @@ TEST_F(ChartPageTest, ShowsWhoIsChosenInPictureAndTableWithoutChoosing)
     EXPECT_TRUE(m_selected.isEmpty());
 }
 
-TEST_F(ChartPageTest, AClickOnARowOfTheTableChoosesItsCompanyOnce)
+TEST_F(ChartPanelTest, AClickOnARowOfTheTableChoosesItsCompanyOnce)
 {
     m_page.setTableVisible(true);
     QApplication::processEvents();
@@ -115,7 +115,7 @@ TEST_F(ChartPageTest, AClickOnARowOfTheTableChoosesItsCompanyOnce)
     EXPECT_EQ(m_selected.front().front().value<Subject>(), companyAsAWhole(company));
 }
 
-TEST_F(ChartPageTest, TheFocusAloneChoosesNobody)
+TEST_F(ChartPanelTest, TheFocusAloneChoosesNobody)
 {
     m_page.setTableVisible(true);
     activate(m_page);
@@ -124,14 +124,14 @@ TEST_F(ChartPageTest, TheFocusAloneChoosesNobody)
     EXPECT_TRUE(m_selected.isEmpty());
 }
 
-TEST_F(ChartPageTest, ABarOfTheRankingStandsForItsCompany)
+TEST_F(ChartPanelTest, ABarOfTheRankingStandsForItsCompany)
 {
     click(companyMark("meta"));
     ASSERT_EQ(m_selected.size(), 1);
     EXPECT_EQ(m_selected.front().front().value<Subject>(), companyAsAWhole(meta));
 }
 
-TEST_F(ChartPageTest, AMarkOfAnotherViewStandsForItselfWithItsFigures)
+TEST_F(ChartPanelTest, AMarkOfAnotherViewStandsForItselfWithItsFigures)
 {
     show(View::Years);
     const MarkId mark = yearMark("meta", 2025);
@@ -145,14 +145,14 @@ TEST_F(ChartPageTest, AMarkOfAnotherViewStandsForItselfWithItsFigures)
     EXPECT_TRUE(m_page.subjectOf(yearMark("meta", 1950)).isEmpty());
 }
 
-TEST_F(ChartPageTest, ACompanyIsShownByItsMarkOfTheYearThatIsCompared)
+TEST_F(ChartPanelTest, ACompanyIsShownByItsMarkOfTheYearThatIsCompared)
 {
     show(View::Years);
     m_page.select(companyAsAWhole(meta));
     EXPECT_EQ(chart().selectedMark(), yearMark("meta", 2025));
 }
 
-TEST_F(ChartPageTest, ACompanyIsShownByTheFigureThatSpeaksForItElseByItsFirst)
+TEST_F(ChartPanelTest, ACompanyIsShownByTheFigureThatSpeaksForItElseByItsFirst)
 {
     show(View::Timeline);
     m_page.select(companyAsAWhole(meta));
@@ -165,7 +165,7 @@ TEST_F(ChartPageTest, ACompanyIsShownByTheFigureThatSpeaksForItElseByItsFirst)
     EXPECT_TRUE(chart().selectedMark().isEmpty());
 }
 
-TEST_F(ChartPageTest, ACtrlClickComparesAndShowingItDoesNot)
+TEST_F(ChartPanelTest, ACtrlClickComparesAndShowingItDoesNot)
 {
     m_page.select(companyAsAWhole(meta));
     click(companyMark("alibaba"), Qt::ControlModifier);
@@ -179,7 +179,7 @@ TEST_F(ChartPageTest, ACtrlClickComparesAndShowingItDoesNot)
     EXPECT_TRUE(chart().comparedMark().isEmpty());
 }
 
-TEST_F(ChartPageTest, TheCounterpartOfAYearIsTheSameYearOfEveryOtherCompany)
+TEST_F(ChartPanelTest, TheCounterpartOfAYearIsTheSameYearOfEveryOtherCompany)
 {
     show(View::Years);
     const std::vector<Subject> others =
@@ -197,7 +197,7 @@ TEST_F(ChartPageTest, TheCounterpartOfAYearIsTheSameYearOfEveryOtherCompany)
     }
 }
 
-TEST_F(ChartPageTest, KeysOfThePictureWorkThereAlone)
+TEST_F(ChartPanelTest, KeysOfThePictureWorkThereAlone)
 {
     QAction play;
     play.setShortcut(Qt::Key_Space);
@@ -208,7 +208,7 @@ TEST_F(ChartPageTest, KeysOfThePictureWorkThereAlone)
     EXPECT_EQ(m_page.focusProxy(), &chart());
 }
 
-TEST_F(ChartPageTest, WhatIsAboutToGoIsNotLaidOutForAnotherSize)
+TEST_F(ChartPanelTest, WhatIsAboutToGoIsNotLaidOutForAnotherSize)
 {
     const QSizeF before = chart().spec().size;
     m_page.awaitResult();
@@ -219,19 +219,19 @@ TEST_F(ChartPageTest, WhatIsAboutToGoIsNotLaidOutForAnotherSize)
     EXPECT_LT(chart().spec().size.width(), before.width());
 }
 
-TEST_F(ChartPageTest, ThePictureTakesTheThemeThatIsSet)
+TEST_F(ChartPanelTest, ThePictureTakesTheThemeThatIsSet)
 {
     m_page.setTheme(ThemeName::Dark);
     EXPECT_EQ(chart().spec().theme, ThemeName::Dark);
 }
 
-TEST_F(ChartPageTest, WhatThePictureAsksForIsPassedOn)
+TEST_F(ChartPanelTest, WhatThePictureAsksForIsPassedOn)
 {
-    const QSignalSpy hovered(&m_page, &ChartPage::subjectHovered);
-    const QSignalSpy activated(&m_page, &ChartPage::subjectActivated);
-    const QSignalSpy notes(&m_page, &ChartPage::notesRequested);
-    const QSignalSpy menu(&m_page, &ChartPage::menuRequested);
-    QSignalSpy dragged(&m_page, &ChartPage::asOfDragged);
+    const QSignalSpy hovered(&m_page, &ChartPanel::subjectHovered);
+    const QSignalSpy activated(&m_page, &ChartPanel::subjectActivated);
+    const QSignalSpy notes(&m_page, &ChartPanel::notesRequested);
+    const QSignalSpy menu(&m_page, &ChartPanel::menuRequested);
+    QSignalSpy dragged(&m_page, &ChartPanel::asOfDragged);
     Q_EMIT chart().markHovered(companyMark("meta"));
     Q_EMIT chart().markActivated(companyMark("meta"));
     Q_EMIT chart().notesRequested();
