@@ -18,10 +18,10 @@ void tellLosses(const ConvertRequest& request, const FigureFile& read)
         return;
     }
     for (const FormatLoss& loss : request.format->losses(*read.dataset, read.views)) {
-        complainPlainly(
-            QStringLiteral("%1: warning: %2 has no room for %3: %4 left out")
-                .arg(request.out, request.format->name(), lossText(loss.what, Speech::English))
-                .arg(loss.count));
+        complainPlainly(QStringLiteral("%1: warning: %2 has no room for %3: %4 left out")
+                            .arg(request.out, request.format->name(),
+                                 lossText(loss.what, Speech::English),
+                                 QString::number(loss.count)));
     }
 }
 

@@ -82,7 +82,8 @@ QString freePath(const QString& path)
     QString free = path;
     for (int number = 2; QFileInfo::exists(free); ++number) {
         const QString name =
-            QStringLiteral("%1-%2.%3").arg(file.completeBaseName()).arg(number).arg(file.suffix());
+            QStringLiteral("%1-%2.%3")
+                .arg(file.completeBaseName(), QString::number(number), file.suffix());
         free = file.dir().filePath(name);
     }
     return free;

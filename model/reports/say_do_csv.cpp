@@ -153,9 +153,8 @@ QString noteOf(const Dataset& dataset, const SayDo& row)
         if (std::ranges::find(row.progress->partlyOutside, part.figure) !=
             row.progress->partlyOutside.end()) {
             notes.append(QStringLiteral("%1 counted by %2 of its %3 months")
-                             .arg(part.figure.text())
-                             .arg(part.months.size())
-                             .arg(dataset.figure(part.figure)->period.months));
+                             .arg(part.figure.text(), QString::number(part.months.size()),
+                                  QString::number(dataset.figure(part.figure)->period.months)));
         }
     }
     return notes.join(QStringLiteral("; "));

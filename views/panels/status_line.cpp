@@ -108,8 +108,8 @@ void StatusLine::showWord(const QString& text)
 void StatusLine::showProgress(const QString& path, double share)
 {
     m_reading = tr("Reading %1: %2 %")
-                    .arg(shownPath(QFileInfo(path).fileName()))
-                    .arg(static_cast<int>(100 * share));
+                    .arg(shownPath(QFileInfo(path).fileName()),
+                         QString::number(static_cast<int>(100 * share)));
     m_cancel->show();
     fitCounts();
 }

@@ -216,6 +216,14 @@ TEST(FileQuestions, AFreePathHasANumberBeforeItsEnding)
     EXPECT_EQ(freePath(path), folder.filePath(QStringLiteral("a.b-3.json")));
 }
 
+TEST(FileQuestions, AFreePathKeepsPlaceholdersThatAreNone)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("%1 of %2.json"));
+    ASSERT_TRUE(saveFile(path, "x").has_value());
+    EXPECT_EQ(freePath(path), folder.filePath(QStringLiteral("%1 of %2-2.json")));
+}
+
 /// Two runs of the program with one settings file.
 class TwoRuns : public testing::Test
 {

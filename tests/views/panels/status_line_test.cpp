@@ -105,6 +105,8 @@ TEST_F(StatusLineTest, WhatIsBeingReadIsSaidInPlaceOfAllElse)
     m_line.showWord(QStringLiteral("Copied."));
     m_line.showProgress(QStringLiteral("/tmp/large.json"), 0.429);
     EXPECT_EQ(m_line.text(), QStringLiteral("Reading large.json: 42 %"));
+    m_line.showProgress(QStringLiteral("/tmp/%2.json"), 0.429);
+    EXPECT_EQ(m_line.text(), QStringLiteral("Reading %2.json: 42 %"));
     QTest::mouseClick(buttonIn(m_line, "Cancel"), Qt::LeftButton);
     EXPECT_EQ(cancelled.size(), 1);
     m_line.endProgress();
