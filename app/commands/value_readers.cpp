@@ -2,15 +2,13 @@
 #include "app/commands/value_readers.h"
 
 #include "model/figures/excerpt.h"
+#include "model/settings/decimal_number.h"
 #include "model/wording/language.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
-
-#include <cmath>
 
 namespace capex {
 
@@ -22,13 +20,6 @@ const QStringList& formatKeywords()
     static const QStringList words{QStringLiteral("png"), QStringLiteral("svg"),
                                    QStringLiteral("pdf"), QStringLiteral("csv")};
     return words;
-}
-
-std::optional<double> numberFrom(const QString& text)
-{
-    bool isNumber = false;
-    const double number = QLocale::c().toDouble(text, &isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 template <typename Name>
@@ -83,7 +74,7 @@ Result<QDate> readDate(const QString& text)
 
 Result<double> readGrowth(const QString& text)
 {
-    const auto percent = numberFrom(text);
+    const auto percent = decimalNumber(text);
     return percent && *percent > -100
                ? Result<double>(*percent / 100)
                : unexpected(text, QStringLiteral("percent a year above -100, such as 25"));
@@ -97,7 +88,7 @@ Result<bool> readGrouping(const QString& text)
 
 Result<double> readScale(const QString& text)
 {
-    const auto scale = numberFrom(text);
+    const auto scale = decimalNumber(text);
     return scale && *scale > 0 ? Result<double>(*scale)
                                : unexpected(text, QStringLiteral("a number above 0, such as 2"));
 }

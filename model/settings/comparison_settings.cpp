@@ -2,11 +2,11 @@
 #include "model/settings/comparison_settings.h"
 
 #include "model/figures/excerpt.h"
+#include "model/settings/decimal_number.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace capex {
 
@@ -27,16 +27,6 @@ const QList<RuleWord>& ruleWords()
         {Rule::PeriodAverage, QStringLiteral("period-average")},
     };
     return words;
-}
-
-/// A decimal number without thousands marks, the same in every locale; nothing where it is none.
-std::optional<double> numberIn(const QString& text)
-{
-    QLocale files = QLocale::c();
-    files.setNumberOptions(QLocale::RejectGroupSeparator);
-    bool isNumber = false;
-    const double number = files.toDouble(text, &isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 bool isCurrencyCode(const QString& text)
@@ -67,9 +57,9 @@ Result<CurrencyPolicy, Fault> CurrencyPolicy::fromText(const QString& text)
     }
     const qsizetype equals = text.indexOf(u'=');
     const QString code = text.left(equals);
-    const auto rate = numberIn(text.mid(equals + 1));
+    const auto rate = decimalNumber(text.mid(equals + 1));
     if (equals < 0 || !isCurrencyCode(code) || code == QStringLiteral("USD") || !rate ||
-        !std::isfinite(*rate) || *rate <= 0) {
+        *rate <= 0) {
         return Fault{{Found::CurrencyPolicy, excerpt(text)}, Expected::CurrencyPolicy};
     }
     return CurrencyPolicy{Rule::Fixed, {code}, *rate};

@@ -117,46 +117,50 @@ private:
     double m_longest = 0;
 };
 
-/// A changed setting with 10,000 figures of 250 companies. The argument is the view.
-void changeOfSettingOfCrowd(benchmark::State& state)
+/// Sets what `first` and then `next` make of the settings of a crowd's view, the argument; each
+/// time until all is repainted.
+void changeInCrowd(benchmark::State& state, void (*first)(ComparisonSettings&),
+                   void (*next)(ComparisonSettings&))
 {
     CrowdedWindow crowd;
     ComparisonController& controller = crowd.window().controller();
     controller.setView(static_cast<View>(state.range(0)));
-    crowd.settle();
     ComparisonSettings settings = controller.settings();
+    first(settings);
+    controller.setSettings(settings);
+    crowd.settle();
     (void)crowd.takeLongest();
     for ([[maybe_unused]] auto iteration : state) {
-        settings.year = settings.year == 2025 ? 2026 : 2025;
-        settings.vintage = settings.year == 2025 ? Vintage::Latest : Vintage::First;
+        next(settings);
         controller.setSettings(settings);
         crowd.settle();
     }
     state.counters["longest_turn_ms"] = crowd.takeLongest();
     state.SetLabel(keywordOf(controller.state().view).toStdString());
 }
+
+/// A changed setting with 10,000 figures of 250 companies.
+void changeOfSettingOfCrowd(benchmark::State& state)
+{
+    changeInCrowd(
+        state, [](ComparisonSettings&) {},
+        [](ComparisonSettings& settings) {
+            settings.year = settings.year == 2025 ? 2026 : 2025;
+            settings.vintage = settings.year == 2025 ? Vintage::Latest : Vintage::First;
+        });
+}
 BENCHMARK(changeOfSettingOfCrowd)
     ->DenseRange(0, static_cast<int>(View::Figures))
     ->Unit(benchmark::kMillisecond);
 
-/// The as-of day of 10,000 figures of 250 companies is dragged on. The argument is the view.
+/// The as-of day of 10,000 figures of 250 companies is dragged on.
 void asOfDraggedInCrowd(benchmark::State& state)
 {
-    CrowdedWindow crowd;
-    ComparisonController& controller = crowd.window().controller();
-    controller.setView(static_cast<View>(state.range(0)));
-    ComparisonSettings settings = controller.settings();
-    settings.asOf = QDate(2024, 1, 1);
-    controller.setSettings(settings);
-    crowd.settle();
-    (void)crowd.takeLongest();
-    for ([[maybe_unused]] auto iteration : state) {
-        settings.asOf = settings.asOf->addDays(settings.asOf->year() < 2026 ? 1 : -500);
-        controller.setSettings(settings);
-        crowd.settle();
-    }
-    state.counters["longest_turn_ms"] = crowd.takeLongest();
-    state.SetLabel(keywordOf(controller.state().view).toStdString());
+    changeInCrowd(
+        state, [](ComparisonSettings& settings) { settings.asOf = QDate(2024, 1, 1); },
+        [](ComparisonSettings& settings) {
+            settings.asOf = settings.asOf->addDays(settings.asOf->year() < 2026 ? 1 : -500);
+        });
 }
 BENCHMARK(asOfDraggedInCrowd)
     ->DenseRange(0, static_cast<int>(View::Reconciliation))

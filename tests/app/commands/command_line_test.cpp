@@ -141,6 +141,8 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
         {"export --companies a,,b -o x.csv", "--companies: ''; expected a name"},
         {"export --currency usd -o x.csv",
          "--currency: 'usd'; expected the three letters of a currency, such as USD"},
+        {"export --growth 1,000 -o x.csv",
+         "--growth: '1,000'; expected percent a year above -100, such as 25"},
         {"export --growth -100 -o x.csv",
          "--growth: '-100'; expected percent a year above -100, such as 25"},
         {"export --sort size -o x.png",

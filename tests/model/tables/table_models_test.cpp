@@ -8,6 +8,7 @@
 #include "model/tables/group_proxy.h"
 #include "model/tables/tab_separated.h"
 #include "tests/support/datasets.h"
+#include "tests/support/model_texts.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>
@@ -39,15 +40,6 @@ int columnNamed(const QAbstractItemModel& model, const QString& heading)
         }
     }
     return -1;
-}
-
-QStringList textsIn(const QAbstractItemModel& model, int column)
-{
-    QStringList texts;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        texts.append(model.index(row, column).data().toString());
-    }
-    return texts;
 }
 
 } // namespace

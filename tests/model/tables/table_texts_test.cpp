@@ -8,6 +8,7 @@
 #include "model/tables/group_proxy.h"
 #include "model/tables/tab_separated.h"
 #include "tests/support/datasets.h"
+#include "tests/support/model_texts.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>
@@ -38,15 +39,6 @@ int columnOf(const char* heading)
         }
     }
     return -1;
-}
-
-QStringList textsIn(const QAbstractItemModel& model, int column)
-{
-    QStringList texts;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        texts.append(model.index(row, column).data().toString());
-    }
-    return texts;
 }
 
 /// The program in Chinese, English again at the end.

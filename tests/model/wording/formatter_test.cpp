@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wording/formatter.h"
+
+#include "model/wording/difference_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 
@@ -106,6 +108,209 @@ TEST(Formatter, WritesSharesAndRates)
     EXPECT_EQ(english.percent(0.004), text(u"0.4 %"));
     EXPECT_EQ(english.rate(380.0 / 53), text(u"7.170"));
     EXPECT_EQ(english.rate(0.1379), text(u"0.1379"));
+}
+
+TEST(FormatterEdges, NumbersRoundUpIntoTheNextDigit)
+{
+    const std::pair<double, const char16_t*> cases[]{
+        {0.9996, u"1"},  {0.99949, u"0.999"}, {9.9949, u"9.99"},
+        {99.96, u"100"}, {999.5, u"1,000"},   {1e6, u"1,000,000"},
+        {0.1, u"0.1"},   {0.10049, u"0.1"},   {1e-12, u"0.000000000001"},
+        {1e-14, u"0"},
+    };
+    for (const auto& [value, expected] : cases) {
+        EXPECT_EQ(english.number(value), text(expected)) << value;
+    }
+}
+
+TEST(FormatterEdges, NegativeNumbersKeepTheirDigitsAndZeroHasNoSign)
+{
+    EXPECT_EQ(english.number(-17.667), text(u"-17.7"));
+    EXPECT_EQ(english.number(-0.0), text(u"0"));
+    EXPECT_EQ(english.number(-1e-15), text(u"0"));
+    EXPECT_EQ(english.precise(-0.0), text(u"0"));
+}
+
+TEST(FormatterEdges, HugeNumbersAreWrittenOut)
+{
+    EXPECT_EQ(english.number(1234567890123), text(u"1,234,567,890,123"));
+    EXPECT_EQ(chinese.number(123456), text(u"1,234,560"));
+    EXPECT_EQ(english.money(Money::single(2, usd, Bound::Exact, Unit::Trillion)),
+              text(u"$2,000 bn"));
+    EXPECT_EQ(english.money(Money::single(5, usd, Bound::Exact, Unit::One)),
+              text(u"$0.000000005 bn"));
+}
+
+TEST(FormatterEdges, PreciseNumbersHaveSixDigitsWhereTheySayAllElseFour)
+{
+    const std::pair<double, const char16_t*> cases[]{
+        {126.063, u"126.063"},
+        {126.0631, u"126.1"},
+        {17.666666, u"17.67"},
+        {1.23456, u"1.23456"},
+        {0.5, u"0.5"},
+        {1234567, u"1,234,567"},
+        {0, u"0"},
+    };
+    for (const auto& [value, expected] : cases) {
+        EXPECT_EQ(english.precise(value), text(expected)) << value;
+    }
+    EXPECT_EQ(chinese.precise(12.6063), text(u"126.063"));
+}
+
+TEST(FormatterEdges, ARangeTooNarrowForItsDigitsIsOneNumber)
+{
+    const Money narrow = Money::range(5.001, 5.002, usd);
+    EXPECT_EQ(english.ends(narrow), text(u"5"));
+    EXPECT_EQ(english.money(narrow), text(u"$5 bn"));
+    EXPECT_EQ(english.preciseMoney(narrow), text(u"$5.001 – 5.002 bn"));
+    EXPECT_EQ(english.ends(Money::range(0, 5, usd)), text(u"0 – 5"));
+}
+
+TEST(FormatterEdges, EveryBoundHasItsWordsAndItsSign)
+{
+    struct Case
+    {
+        Money amount;
+        const char16_t* sign;
+        const char16_t* money;
+        const char16_t* inChinese;
+    };
+    const Case cases[]{
+        {Money::single(53, usd), u"53", u"$53 bn", u"530亿美元"},
+        {Money::single(53, usd, Bound::About), u"≈ 53", u"about $53 bn", u"约530亿美元"},
+        {Money::range(53, 60, usd), u"53 – 60", u"$53 – 60 bn", u"530–600亿美元"},
+        {Money::atLeast(53, usd), u"≥ 53", u"at least $53 bn", u"至少530亿美元"},
+        {Money::atMost(53, usd), u"≤ 53", u"at most $53 bn", u"至多530亿美元"},
+    };
+    for (const Case& each : cases) {
+        EXPECT_EQ(english.ends(each.amount), text(each.sign));
+        EXPECT_EQ(english.money(each.amount), text(each.money));
+        EXPECT_EQ(chinese.money(each.amount), text(each.inChinese));
+    }
+    EXPECT_EQ(chinese.ends(Money::atLeast(53, usd)), text(u"≥530"));
+}
+
+TEST(FormatterEdges, CurrenciesGoBySymbolByNameElseByTheirCode)
+{
+    struct Case
+    {
+        const char16_t* code;
+        const char16_t* english;
+        const char16_t* chinese;
+    };
+    const Case cases[]{
+        {u"USD", u"$1 bn", u"10亿美元"},    {u"EUR", u"€1 bn", u"10亿欧元"},
+        {u"GBP", u"£1 bn", u"10亿英镑"},    {u"CNY", u"1 bn CNY", u"10亿元人民币"},
+        {u"JPY", u"1 bn JPY", u"10亿日元"}, {u"KRW", u"1 bn KRW", u"10亿韩元"},
+        {u"HKD", u"1 bn HKD", u"10亿港元"}, {u"TWD", u"1 bn TWD", u"10亿新台币"},
+        {u"XTS", u"1 bn XTS", u"10亿XTS"},
+    };
+    for (const Case& each : cases) {
+        const Money amount = Money::single(1, Currency(text(each.code)));
+        EXPECT_EQ(english.money(amount), text(each.english));
+        EXPECT_EQ(chinese.money(amount), text(each.chinese));
+    }
+    EXPECT_EQ(english.unit({u"EUR"}), text(u"EUR bn"));
+    EXPECT_EQ(chinese.unit({u"XTS"}), text(u"亿XTS"));
+}
+
+TEST(FormatterEdges, SharesHaveADecimalBelowTenWhereItSaysSomething)
+{
+    const std::pair<double, const char16_t*> cases[]{
+        {0, u"0 %"},      {1, u"100 %"},     {0.05, u"5 %"},    {0.07, u"7 %"},
+        {0.29, u"29 %"},  {0.055, u"5.5 %"}, {0.0996, u"10 %"}, {12.5, u"1,250 %"},
+        {-0.5, u"-50 %"}, {-0.07, u"-7 %"},  {0.57, u"57 %"},   {1e-20, u"0 %"},
+    };
+    for (const auto& [fraction, expected] : cases) {
+        EXPECT_EQ(english.percent(fraction), text(expected)) << fraction;
+    }
+    EXPECT_EQ(chinese.percent(0.07), text(u"7%"));
+    for (int percent = -99; percent <= 300; ++percent) {
+        EXPECT_EQ(english.percent(percent / 100.0), QStringLiteral("%1 %").arg(percent));
+    }
+}
+
+TEST(FormatterEdges, RatesHaveFourDigitsAndThreeDecimalsAtLeast)
+{
+    const std::pair<double, const char16_t*> cases[]{
+        {7.17, u"7.170"},  {7.2, u"7.200"},        {150, u"150.000"},
+        {0.92, u"0.9200"}, {0.00667, u"0.006670"}, {1, u"1.000"},
+    };
+    for (const auto& [value, expected] : cases) {
+        EXPECT_EQ(english.rate(value), text(expected)) << value;
+    }
+}
+
+TEST(FormatterEdges, DaysAndMonthsAreInTheLanguageWhateverTheDesktop)
+{
+    const QLocale before;
+    for (const char* const desktop : {"C", "de_DE", "zh_CN"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(desktop)));
+        const Formatter own(Language::English);
+        EXPECT_EQ(own.date({2024, 2, 29}), text(u"29 Feb 2024"));
+        EXPECT_EQ(own.month(Month::of(2025, 3)), text(u"Mar 2025"));
+        EXPECT_EQ(own.number(1234.5), text(u"1,235"));
+        EXPECT_EQ(Formatter(Language::SimplifiedChinese).month(Month::of(2025, 3)),
+                  text(u"2025年3月"));
+    }
+    QLocale::setDefault(before);
+}
+
+TEST(FormatterEdges, PeriodsThatAreNoYearsSayTheirMonths)
+{
+    EXPECT_EQ(english.months({Month::of(2025, 3), 1}), text(u"Mar 2025"));
+    EXPECT_EQ(english.months({Month::of(2025, 12), 2}), text(u"Dec 2025 – Jan 2026"));
+    EXPECT_EQ(english.period({Month::of(2025, 3), 1}, 12), text(u"Mar 2025"));
+    EXPECT_EQ(english.period({Month::of(2025, 2), 3}, 12), text(u"Feb 2025 – Apr 2025"))
+        << "three months that are no quarter";
+    EXPECT_EQ(english.period({Month::of(2024, 7), 24}, 6), text(u"Jul 2024 – Jun 2026"))
+        << "two fiscal years";
+    EXPECT_EQ(english.period({Month::of(2024, 7), 12}, 12), text(u"Jul 2024 – Jun 2025"))
+        << "a year that is nobody's";
+    EXPECT_EQ(chinese.period({Month::of(2023, 1), 36}, 12), text(u"2023–2025年"));
+    EXPECT_EQ(chinese.period(Period::fiscalQuarter(2026, 1, 6), 6), text(u"2026财年Q1"));
+    EXPECT_EQ(chinese.period(Period::fiscalQuarter(2026, 1, 12), 12), text(u"2026年Q1"));
+}
+
+TEST(FormatterEdges, HorizonsAreCountedInYearsWhereTheyAreWhole)
+{
+    for (const auto& [months, words] : {std::pair{1, u"1 month"},
+                                        {11, u"11 months"},
+                                        {12, u"1 year"},
+                                        {13, u"13 months"},
+                                        {24, u"2 years"},
+                                        {600, u"50 years"}}) {
+        EXPECT_EQ(english.horizon(months), text(words));
+    }
+}
+
+struct DifferenceCase
+{
+    Interval difference;
+    const char16_t* words;
+};
+
+TEST(DifferenceText, SaysHowMuchMoreOrLess)
+{
+    const DifferenceCase cases[]{
+        {{5, 5}, u"$5 bn more"},
+        {{-5, -5}, u"$5 bn less"},
+        {{0, 0}, u"the same"},
+        {{2, 5}, u"$2 – 5 bn more"},
+        {{-5, -2}, u"$2 – 5 bn less"},
+        {{0, 5}, u"$0 – 5 bn more"},
+        {{-5, 0}, u"$0 – 5 bn less"},
+        {{-5, 2}, u"between $5 bn less and $2 bn more"},
+        {{2, std::nullopt}, u"at least $2 bn more"},
+        {{-2, std::nullopt}, u"at most $2 bn less"},
+        {{std::nullopt, 2}, u"at most $2 bn more"},
+        {{std::nullopt, -2}, u"at least $2 bn less"},
+        {{std::nullopt, std::nullopt}, u"by an unknown amount"},
+    };
+    for (const DifferenceCase& each : cases) {
+        EXPECT_EQ(differenceText(each.difference, usd, english), text(each.words));
+    }
 }
 
 } // namespace
