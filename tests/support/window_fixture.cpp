@@ -9,7 +9,7 @@ namespace capex {
 
 QString InAFolder::path(const char* name) const
 {
-    return m_folder.filePath(QString::fromLatin1(name));
+    return m_folder.filePath(QString::fromUtf8(name));
 }
 
 QString InAFolder::write(const char* name, const QByteArray& content) const

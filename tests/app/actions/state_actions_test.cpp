@@ -207,11 +207,5 @@ TEST_F(StateActionsTest, WhatTheFiguresBringHasKeysAndNamesThem)
     EXPECT_TRUE(yuan.toolTip().contains(yuan.shortcut().toString(QKeySequence::NativeText)));
 }
 
-TEST(KeysOfAList, EndAtTheNinth)
-{
-    EXPECT_EQ(numbered("Ctrl+U", 9), QKeySequence(QStringLiteral("Ctrl+U, 9")));
-    EXPECT_TRUE(numbered("Ctrl+U", 10).isEmpty());
-}
-
 } // namespace
 } // namespace capex

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/comparison_controller.h"
+#include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
 #include "tests/support/many_figures.h"
 
@@ -129,6 +130,60 @@ TEST(ComparisonController, ShowsNobodyUntilSomebodyIsChosen)
     controller.chooseCompanies({{QStringLiteral("other")}});
     EXPECT_FALSE(controller.comparesNobody());
     EXPECT_EQ(controller.comparison().rows.size(), 1U);
+}
+
+TEST(ComparisonController, IsNeverStaleAndTellsOnlyOfWhatChanged)
+{
+    ComparisonController controller;
+    const QSignalSpy spy(&controller, &ComparisonController::changed);
+    controller.setDataset(datasetOf({{.id = "a"}}));
+    controller.setSettings(settingsFor(Basis::ThreeYear));
+    EXPECT_EQ(controller.comparison().settings.basis, Basis::ThreeYear) << "never stale";
+    EXPECT_EQ(spy.count(), 0);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(spy.count(), 1);
+    controller.setSettings(settingsFor(Basis::ThreeYear));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(spy.count(), 1) << "nothing changed";
+}
+
+TEST(ComparisonController, ComparesNobodyUntilSomebodyIsChosen)
+{
+    ComparisonController controller;
+    controller.setDataset(datasetOf({{.id = "a"}}));
+    controller.clearCompanies();
+    EXPECT_TRUE(controller.comparison().rows.empty());
+    controller.setSettings(settingsFor(Basis::Announced));
+    EXPECT_TRUE(controller.comparison().rows.empty());
+    controller.chooseCompanies({});
+    EXPECT_EQ(controller.comparison().rows.size(), 1U);
+}
+
+TEST(ComparisonController, SharesWhatItComparesWithThePicture)
+{
+    ComparisonController controller;
+    controller.setDataset(bundledFigures());
+    EXPECT_EQ(&controller.result()->context().comparison(), &controller.comparison());
+    EXPECT_EQ(controller.result(), controller.result()) << "computed once";
+    const Comparison* const before = &controller.comparison();
+    controller.setView(View::Timeline);
+    EXPECT_EQ(&controller.comparison(), before) << "another view of the same is compared anew";
+    ComparisonSettings settings = controller.settings();
+    settings.vintage = Vintage::First;
+    controller.setSettings(settings);
+    EXPECT_EQ(controller.comparison(), compare(bundledFigures(), settings));
+}
+
+TEST(ComparisonController, TellsOfAChangedView)
+{
+    ComparisonController controller;
+    controller.setDataset(datasetOf({{.id = "a"}}));
+    QCoreApplication::processEvents();
+    const QSignalSpy spy(&controller, &ComparisonController::changed);
+    controller.setView(View::Figures);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(spy.count(), 1);
+    EXPECT_EQ(controller.state().view, View::Figures);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/company_selection.h"
 
+#include "app/document/opening_view.h"
+#include "model/formats/figure_file.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 
@@ -61,6 +63,30 @@ TEST_F(CompanySelectionTest, WhomItIsComparedWithIsToldOnceAndStays)
     EXPECT_EQ(m_against.size(), 1);
     m_selection.choose(CompanyId{QStringLiteral("corp")});
     EXPECT_EQ(m_selection.against().company, beta);
+}
+
+TEST(CompanySelection, BeginsWithTheCompanyWhoseFigureSpansTheLongestPeriod)
+{
+    const Dataset& dataset = bundledFigures();
+    const SavedView view = openingView(dataset, bundledViews());
+    EXPECT_EQ(mostTelling(dataset, compare(dataset, view.settings)).text(),
+              QStringLiteral("alibaba"));
+    EXPECT_TRUE(mostTelling(dataset, {}).isEmpty());
+}
+
+TEST(CompanySelection, WhatIsChosenStaysWhateverThePointerIsOver)
+{
+    CompanySelection selection;
+    selection.hover({.company = {QStringLiteral("beta")}});
+    EXPECT_EQ(selection.shown().text(), QStringLiteral("beta"));
+    selection.choose(CompanyId{QStringLiteral("acme")});
+    selection.hover({.company = {QStringLiteral("gamma")}});
+    EXPECT_EQ(selection.shown().text(), QStringLiteral("acme"));
+    selection.choose(CompanyId{});
+    selection.hover({.company = {QStringLiteral("beta")}});
+    EXPECT_EQ(selection.shown().text(), QStringLiteral("beta"));
+    selection.hover({});
+    EXPECT_TRUE(selection.shownSubject().isEmpty());
 }
 
 } // namespace

@@ -121,17 +121,5 @@ TEST_F(EvidenceCommandsTest, TheFigureBehindAMarkIsItsFirstAndOfACompanyTheFirst
     EXPECT_EQ(m_evidence.chosenFigure(), figure);
 }
 
-TEST_F(EvidenceCommandsTest, ThePictureNamesThePairThatIsChosen)
-{
-    m_selection.choose(alibaba);
-    m_selection.compareWith({meta, {}, {}, {}});
-    EXPECT_EQ(m_picture.result()->state().options.pair, (QList<CompanyId>{alibaba, meta}));
-    const ChartSpec before = m_chart.chart().spec();
-    m_picture.showPair();
-    EXPECT_FALSE(m_chart.chart().spec() == before);
-    show(View::Timeline);
-    EXPECT_TRUE(m_picture.result()->state().options.pair.isEmpty()) << "a timeline names none";
-}
-
 } // namespace
 } // namespace capex

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
 #include "app/window/file_commands.h"
-#include "app/window/file_findings.h"
-#include "model/formats/save_file.h"
 #include "tests/support/window_fixture.h"
-#include "views/panels/findings_panel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -131,51 +128,6 @@ TEST_F(FileCommandsTest, WhatCannotBeWrittenIsTold)
     EXPECT_FALSE(m_files.saveAs(path("figures.txt"))) << "no format has that ending";
     EXPECT_EQ(m_questions, 1);
     EXPECT_TRUE(m_session.recentFiles().isEmpty());
-}
-
-class FileFindingsTest : public FileCommandsTest
-{
-protected:
-    FindingsPanel m_panel;
-    FileFindings m_findings{m_document, m_panel, Language::English};
-};
-
-TEST_F(FileFindingsTest, ThoseOfARefusedFileStandUntilAnotherIsTaken)
-{
-    m_files.openFirst({});
-    m_findings.showTaken();
-    EXPECT_TRUE(m_panel.isHidden()) << "there is nothing to say";
-    EXPECT_FALSE(m_files.open(write("bad.json", "{")));
-    EXPECT_FALSE(m_panel.isHidden());
-    EXPECT_EQ(m_panel.title(), QStringLiteral("bad.json was refused, nothing has changed"));
-    EXPECT_EQ(m_findings.findings().size(), static_cast<std::size_t>(m_panel.model().rowCount()));
-    m_files.openBundled();
-    m_findings.showTaken();
-    EXPECT_TRUE(m_panel.isHidden());
-    m_findings.show(true);
-    EXPECT_TRUE(m_panel.title().endsWith(QStringLiteral("no findings")));
-}
-
-TEST_F(FileFindingsTest, WarningsComeWithTheFile)
-{
-    QSignalSpy shown(&m_findings, &FileFindings::shown);
-    m_files.openFirst(
-        write("warned.json", R"({ "format": "capex-horizon", "version": 1, "flavour": 3 })"));
-    m_findings.showTaken();
-    ASSERT_EQ(shown.count(), 1);
-    EXPECT_TRUE(shown.front().front().toBool());
-    EXPECT_EQ(m_panel.title(), QStringLiteral("warned.json was loaded, with warnings"));
-}
-
-TEST_F(FileFindingsTest, AnotherWindowShowsTheSame)
-{
-    m_files.openFirst({});
-    EXPECT_FALSE(m_files.open(write("bad.json", "{")));
-    FindingsPanel panel;
-    FileFindings other(m_document, panel, Language::English);
-    other.standAs(m_findings);
-    EXPECT_FALSE(panel.isHidden());
-    EXPECT_EQ(panel.title(), m_panel.title());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/window/file_questions.h"
 #include "app/window/main_window.h"
 #include "app/window/theme_switch.h"
+#include "model/formats/save_file.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -95,6 +96,24 @@ TEST(FileQuestions, ATitleNamesAFileWithAStarInBrackets)
     window.show();
     EXPECT_TRUE(window.windowTitle().startsWith(QStringLiteral("a[*][*]b.json[*]")))
         << "doubled brackets are shown once";
+}
+
+TEST(FileQuestions, AFreePathHasANumberBeforeItsEnding)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.b.json"));
+    EXPECT_EQ(freePath(path), path);
+    ASSERT_TRUE(saveFile(path, "x").has_value());
+    ASSERT_TRUE(saveFile(folder.filePath(QStringLiteral("a.b-2.json")), "x").has_value());
+    EXPECT_EQ(freePath(path), folder.filePath(QStringLiteral("a.b-3.json")));
+}
+
+TEST(FileQuestions, AFreePathKeepsPlaceholdersThatAreNone)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("%1 of %2.json"));
+    ASSERT_TRUE(saveFile(path, "x").has_value());
+    EXPECT_EQ(freePath(path), folder.filePath(QStringLiteral("%1 of %2-2.json")));
 }
 
 } // namespace

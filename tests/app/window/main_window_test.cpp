@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/saved_views_menu.h"
 #include "app/actions/state_actions.h"
-#include "app/document/first_day.h"
 #include "tests/support/datasets.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
-#include "views/panels/as_of_strip.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figures_panel.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/settings_bar.h"
 #include "views/panels/status_line.h"
@@ -19,13 +16,9 @@
 
 #include <QApplication>
 #include <QDropEvent>
-#include <QImage>
 #include <QListView>
 #include <QMimeData>
-#include <QMouseEvent>
-#include <QSlider>
 #include <QSpinBox>
-#include <QTest>
 #include <QTimer>
 #include <QUrl>
 
@@ -209,20 +202,6 @@ TEST_F(WindowTest, ReloadingKeepsTheSettings)
     EXPECT_EQ(m_window.controller().settings().basis, Basis::ThreeYear);
 }
 
-TEST_F(WindowTest, WritesThePictureAndTheTableThatAreShown)
-{
-    EXPECT_TRUE(exportPicture(path("ranking.png")));
-    EXPECT_EQ(QImage(path("ranking.png")).size(), QSize(1600, 900));
-    EXPECT_TRUE(exportTable(path("ranking.csv")));
-    EXPECT_TRUE(content("ranking.csv").startsWith("rank,company,"));
-    m_window.actions()[View::Figures]->trigger();
-    m_window.actions()[View::Figures]->trigger();
-    QApplication::processEvents();
-    part<FiguresPanel>().filter(QStringLiteral("alibaba-2025-pledge-shine"));
-    EXPECT_TRUE(exportTable(path("figures.csv")));
-    EXPECT_EQ(content("figures.csv").count('\n'), 2) << "the header and the one that is shown";
-}
-
 TEST_F(WindowTest, ANewWindowStandsAsTheLastOneWasLeft)
 {
     trigger("Three years");
@@ -303,44 +282,6 @@ TEST_F(WindowTest, TheThemeFollowsTheChoice)
     EXPECT_EQ(part<ChartView>().spec().theme, ThemeName::Light);
 }
 
-TEST_F(WindowTest, SaysAtOnceWhatAlibabaIsAgainstMicrosoft)
-{
-    const auto& against = part<EvidencePanel>().against();
-    ASSERT_TRUE(against);
-    EXPECT_EQ(against->other.name, QStringLiteral("Microsoft"));
-    ASSERT_EQ(against->lines.size(), 2U);
-    EXPECT_EQ(against->lines[0].basis, QStringLiteral("per year"));
-    EXPECT_EQ(against->lines[0].ratio, QStringLiteral("at least 22 %"));
-    EXPECT_EQ(against->lines[1].basis, QStringLiteral("as announced"));
-    EXPECT_EQ(against->lines[1].ratio, QStringLiteral("at least 66 %"));
-}
-
-TEST_F(WindowTest, ComparesWithTheMarkThatIsPointedAtUntilEscape)
-{
-    auto& chart = part<ChartView>();
-    chart.setFocus();
-    QTest::keyClick(&chart, Qt::Key_Up, Qt::ShiftModifier);
-    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("alibaba"));
-    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Meta"));
-    EXPECT_EQ(chart.comparedMark(), companyMark("meta"));
-    QTest::keyClick(&chart, Qt::Key_Escape);
-    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Microsoft"));
-    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("alibaba"));
-    QTest::keyClick(&chart, Qt::Key_Escape);
-    EXPECT_TRUE(m_window.selection().chosen().isEmpty());
-}
-
-TEST_F(WindowTest, ACtrlClickComparesTwoCompanies)
-{
-    auto& chart = part<ChartView>();
-    const HitArea* const baidu = hitArea(chart.spec(), companyMark("baidu"));
-    ASSERT_TRUE(baidu);
-    QTest::mouseClick(chart.viewport(), Qt::LeftButton, Qt::ControlModifier,
-                      chart.mapFromScene(baidu->box.center()));
-    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("alibaba"));
-    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Baidu"));
-}
-
 TEST_F(WindowTest, GoesBackAndForwardThroughWhatWasLookedAt)
 {
     const ViewState first = m_window.controller().state();
@@ -355,101 +296,6 @@ TEST_F(WindowTest, GoesBackAndForwardThroughWhatWasLookedAt)
     trigger(Command::Forward);
     EXPECT_EQ(m_window.controller().state(), second);
     EXPECT_TRUE(setting("As announced").isChecked());
-}
-
-TEST_F(WindowTest, StepsThroughTheDaysOfAnnouncements)
-{
-    const std::vector<QDate> days = m_window.controller().dataset().announcementDates();
-    trigger(Command::EarlierDay);
-    EXPECT_EQ(m_window.controller().settings().asOf, days.back());
-    trigger(Command::EarlierDay);
-    EXPECT_EQ(m_window.controller().settings().asOf, days[days.size() - 2]);
-    trigger(Command::LaterDay);
-    trigger(Command::LaterDay);
-    EXPECT_FALSE(m_window.controller().settings().asOf);
-}
-
-TEST_F(WindowTest, PlaysTheDaysFromTheFirstAsOneStepOfTheHistory)
-{
-    const ViewState before = m_window.controller().state();
-    const Dataset& dataset = m_window.controller().dataset();
-    std::vector<QDate> days = dataset.announcementDates();
-    days.erase(days.begin(), std::ranges::lower_bound(days, *firstDayOf(dataset, before)));
-    auto& timer = *part<AsOfStrip>().findChild<QTimer*>();
-    trigger(Command::PlayDays);
-    EXPECT_EQ(m_window.controller().settings().asOf, days.front());
-    letPass(timer);
-    QApplication::processEvents();
-    EXPECT_EQ(m_window.controller().settings().asOf, days[1]);
-    trigger(Command::PlayDays);
-    EXPECT_FALSE(timer.isActive());
-    trigger(Command::Back);
-    EXPECT_EQ(m_window.controller().state(), before);
-}
-
-TEST_F(WindowTest, DraggingTheAsOfLineIsOneStepOfTheHistory)
-{
-    m_window.controller().setView(View::Timeline);
-    ComparisonSettings settings = m_window.controller().settings();
-    settings.asOf = QDate(2025, 3, 1);
-    m_window.controller().setSettings(settings);
-    QApplication::processEvents();
-    const ViewState before = m_window.controller().state();
-
-    auto& chart = part<ChartView>();
-    const auto line = std::ranges::find(chart.spec().marks, asOfMark, &Mark::id);
-    ASSERT_NE(line, chart.spec().marks.end());
-    const double middle = chart.spec().plot.center().y();
-    const QPoint from =
-        chart.mapFromScene(positionOf(chart.spec(), line->points.front()).x(), middle);
-    const auto moveTo = [&](int distance) {
-        const QPoint at = from + QPoint(distance, 0);
-        QMouseEvent event(QEvent::MouseMove, at, chart.viewport()->mapToGlobal(at), Qt::NoButton,
-                          Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(chart.viewport(), &event);
-        QApplication::processEvents();
-    };
-    QTest::mousePress(chart.viewport(), Qt::LeftButton, Qt::NoModifier, from);
-    moveTo(60);
-    const auto onTheWay = m_window.controller().settings().asOf;
-    EXPECT_GT(onTheWay, before.settings.asOf);
-    moveTo(120);
-    EXPECT_GT(m_window.controller().settings().asOf, onTheWay);
-    QTest::mouseRelease(chart.viewport(), Qt::LeftButton, Qt::NoModifier, from + QPoint(120, 0));
-    QApplication::processEvents();
-
-    const QString day = Formatter(Language::English).date(*m_window.controller().settings().asOf);
-    EXPECT_TRUE(part<AsOfStrip>().findChild<QSlider*>()->accessibleDescription().contains(day));
-    trigger(Command::Back);
-    EXPECT_EQ(m_window.controller().state(), before);
-}
-
-TEST_F(WindowTest, PlayingStopsAtTheEnd)
-{
-    auto& timer = *part<AsOfStrip>().findChild<QTimer*>();
-    trigger(Command::PlayDays);
-    const std::size_t days = m_window.controller().dataset().announcementDates().size();
-    for (std::size_t step = 0; step < days; ++step) {
-        letPass(timer);
-    }
-    EXPECT_FALSE(m_window.actions()[Command::PlayDays]->isChecked());
-    EXPECT_FALSE(timer.isActive());
-    EXPECT_FALSE(m_window.controller().settings().asOf);
-}
-
-TEST_F(WindowTest, TheSpaceBarPlaysOnlyInThePicture)
-{
-    auto& chart = part<ChartView>();
-    m_window.activateWindow();
-    chart.setFocus();
-    QApplication::processEvents();
-    QTest::keyClick(&chart, Qt::Key_Space);
-    EXPECT_TRUE(m_window.actions()[Command::PlayDays]->isChecked());
-    trigger(Command::PlayDays);
-    auto* const list = m_window.findChild<QListView*>(QStringLiteral("companies"));
-    list->setFocus();
-    QTest::keyClick(list, Qt::Key_Space);
-    EXPECT_FALSE(m_window.actions()[Command::PlayDays]->isChecked());
 }
 
 TEST_F(WindowTest, WhatAViewDoesNotDependOnIsDisabledAndSaysWhy)

@@ -1,44 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/first_day.h"
-#include "app/window/export_dialog.h"
-#include "app/window/window_set.h"
-#include "model/formats/figure_file.h"
-#include "model/tables/table_model.h"
-#include "tests/support/datasets.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/opened_addresses.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
-#include "views/panels/as_of_strip.h"
-#include "views/panels/chart_panel.h"
-#include "views/panels/day_slider.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_panel.h"
-#include "views/panels/finder.h"
 #include "views/panels/findings_panel.h"
-#include "views/panels/help_window.h"
 #include "views/panels/selectable_label.h"
-#include "views/panels/status_line.h"
 
 #include <gmock/gmock.h>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
-#include <QFile>
-#include <QHeaderView>
-#include <QImage>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
-#include <QScrollBar>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
-#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace capex;
@@ -195,21 +175,6 @@ TEST_F(WindowChoiceTest, TheEvidenceOfAPublishedTotalLeadsWithItAndNamesItsMembe
     }
 }
 
-TEST_F(WindowChoiceTest, AFoundCompanyIsTickedAndChosen)
-{
-    m_window.controller().chooseCompanies({{QStringLiteral("amazon")}, {QStringLiteral("meta")}});
-    QApplication::processEvents();
-    ASSERT_EQ(part<ChartPanel>().table().rowCount(), 2);
-    trigger(Command::Find);
-    auto* const search = m_window.findChild<Finder*>()->findChild<QLineEdit*>();
-    QTest::keyClicks(search, QStringLiteral("tencent"));
-    QTest::keyClick(search, Qt::Key_Return);
-    QApplication::processEvents();
-    EXPECT_EQ(part<ChartPanel>().table().rowCount(), 3);
-    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("tencent"));
-    EXPECT_EQ(part<ChartView>().selectedMark(), companyMark("tencent"));
-}
-
 TEST_F(WindowChoiceTest, EveryRefusedReloadCountsItsFindings)
 {
     const QByteArray good =
@@ -240,37 +205,6 @@ TEST_F(WindowChoiceTest, EveryRefusedReloadCountsItsFindings)
     write("figures.csv", good);
     trigger(Command::Reload);
     EXPECT_EQ(counted(), before);
-}
-
-TEST_F(WindowChoiceTest, APictureIsLightAlthoughTheWindowIsDark)
-{
-    trigger(Command::ThemeDark);
-    ASSERT_TRUE(exportPicture(path("light.png")));
-    const QImage picture(path("light.png"));
-    EXPECT_EQ(picture.size(), QSize(1600, 900));
-    EXPECT_EQ(QColor(picture.pixel(2, 2)), colourOf(ThemeName::Light, Tone::Background));
-    ExportChoice choice;
-    choice.theme = ThemeName::Dark;
-    choice.size = PictureSize::Custom;
-    choice.custom = {800, 500};
-    m_session.keepExportChoice(choice);
-    ASSERT_TRUE(exportPicture(path("dark.png")));
-    const QImage dark(path("dark.png"));
-    EXPECT_EQ(dark.size(), QSize(800, 500));
-    EXPECT_EQ(QColor(dark.pixel(2, 2)), colourOf(ThemeName::Dark, Tone::Background));
-    trigger(Command::ThemeLight);
-}
-
-TEST_F(WindowChoiceTest, AnExportSaysWhereItWroteAndOpensTheFolder)
-{
-    OpenedAddresses opened;
-    ASSERT_TRUE(exportTable(path("ranking.csv")));
-    EXPECT_THAT(part<StatusLine>().text().toStdString(),
-                testing::HasSubstr(path("ranking.csv").toStdString()));
-    auto* const folder = m_window.findChild<QToolButton*>(QStringLiteral("openFolder"));
-    ASSERT_TRUE(folder->isVisible());
-    folder->click();
-    EXPECT_EQ(opened.all, QList<QUrl>{QUrl::fromLocalFile(m_folder.path())});
 }
 
 TEST_F(WindowChoiceTest, TheMenuOnThePictureChoosesWhatItIsOpenedOn)
@@ -310,23 +244,6 @@ TEST_F(WindowChoiceTest, TheMenuKeyOpensTheMenuOfTheChosenMark)
     menu->close();
 }
 
-TEST_F(WindowChoiceTest, PictureAndTableAreCopied)
-{
-    trigger(Command::CopyPicture);
-    EXPECT_FALSE(QApplication::clipboard()->image().isNull());
-    trigger(Command::CopyTable);
-    EXPECT_THAT(QApplication::clipboard()->text().toStdString(), testing::StartsWith("rank\t"));
-}
-
-TEST_F(WindowChoiceTest, WhatIsChosenIsShownInTheTableOfFigures)
-{
-    click(companyMark("meta"));
-    trigger(Command::ShowInFigures);
-    EXPECT_EQ(m_window.currentView(), View::Figures);
-    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("meta"));
-    EXPECT_FALSE(m_window.selection().chosenSubject().figures.empty());
-}
-
 TEST_F(WindowChoiceTest, AnAddressOfASourceIsALinkThatABrowserOpens)
 {
     OpenedAddresses opened;
@@ -353,61 +270,6 @@ TEST_F(WindowChoiceTest, AnAddressOfASourceIsALinkThatABrowserOpens)
     EXPECT_TRUE(links.front()->focusPolicy() & Qt::TabFocus);
     Q_EMIT links.front()->linkActivated(QStringLiteral("#"));
     EXPECT_EQ(opened.all, QList<QUrl>{QUrl(QStringLiteral("https://example.com/a?b=c"))});
-}
-
-TEST_F(WindowChoiceTest, TheSliderBeginsWhereTheViewHasSomethingAndNamesItsEnds)
-{
-    auto& strip = part<AsOfStrip>();
-    const auto first = firstDayOf(m_window.controller().dataset(), m_window.controller().state());
-    ASSERT_TRUE(first);
-    const QString date = Formatter(Language::English).date(*first);
-    EXPECT_EQ(strip.findChild<QLabel*>(QStringLiteral("firstDay"))->text(), date);
-    EXPECT_EQ(strip.findChild<QLabel*>(QStringLiteral("today"))->text(), QStringLiteral("today"));
-    auto& slider = part<DaySlider>();
-    slider.setFocus();
-    QTest::keyClick(&slider, Qt::Key_Home);
-    QApplication::processEvents();
-    EXPECT_EQ(m_window.controller().settings().asOf, first);
-    EXPECT_GT(m_window.controller().comparison().rows.front().figures.size(), 0U);
-}
-
-TEST_F(WindowChoiceTest, AClickOnTheTrackOfTheSliderGoesThere)
-{
-    auto& slider = part<DaySlider>();
-    for (const double share : {0.1, 0.5, 0.9}) {
-        const QPoint position(static_cast<int>(share * slider.width()), slider.height() / 2);
-        QTest::mouseClick(&slider, Qt::LeftButton, Qt::NoModifier, position);
-        EXPECT_NEAR(slider.value(), share * slider.maximum(), 0.05 * slider.maximum() + 1);
-    }
-    slider.setValue(slider.maximum());
-    QTest::keyClick(&slider, Qt::Key_Left);
-    EXPECT_EQ(slider.value(), slider.maximum() - 1);
-}
-
-TEST_F(WindowChoiceTest, HelpOpensAtTheViewThatIsShown)
-{
-    const std::pair<View, const char*> sections[] = {{View::Ranking, "Ranking"},
-                                                     {View::Horizons, "Horizons"},
-                                                     {View::Years, "Years"},
-                                                     {View::Timeline, "Timeline"},
-                                                     {View::Revisions, "Revisions"},
-                                                     {View::SayDo, "Say and do"},
-                                                     {View::Reconciliation, "Reconciliation"},
-                                                     {View::Figures, "Figures"}};
-    for (const auto& [view, heading] : sections) {
-        show(view);
-        trigger(Command::ShowGuide);
-        auto* const help = m_window.findChild<HelpWindow*>();
-        ASSERT_NE(help, nullptr);
-        EXPECT_TRUE(help->isVisible());
-        EXPECT_EQ(help->shownSection(), QString::fromLatin1(heading));
-    }
-    auto* const help = m_window.findChild<HelpWindow*>();
-    auto* const browser = help->findChild<QTextBrowser*>();
-    Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("methodology.md#amounts")));
-    EXPECT_EQ(help->shownSection(), QStringLiteral("Amounts"));
-    EXPECT_THAT(browser->toPlainText().toStdString(),
-                testing::HasSubstr("How the numbers are made"));
 }
 
 TEST_F(WindowChoiceTest, ACompanyIsFramedWhereTheFigureStandsThatSpeaksForIt)
@@ -438,6 +300,7 @@ TEST_F(WindowChoiceTest, TheFiltersOfTheFiguresStayInANarrowWindow)
     for (const int width : {640, 1024, 1440}) {
         m_window.resize(width, 700);
         QApplication::processEvents();
+        EXPECT_EQ(m_window.width(), width);
         const auto boxes = part<FiguresPanel>().findChildren<QComboBox*>();
         ASSERT_FALSE(boxes.isEmpty());
         for (const QComboBox* const box : boxes) {
@@ -448,45 +311,6 @@ TEST_F(WindowChoiceTest, TheFiltersOfTheFiguresStayInANarrowWindow)
                 << width;
         }
     }
-}
-
-TEST_F(WindowChoiceTest, AnotherLanguageKeepsChoicePairSortFilterAndScroll)
-{
-    WindowSet windows(m_session, m_themes);
-    windows.open();
-    MainWindow& before = windows.window(0);
-    before.resize(1100, 600);
-    before.controller().setView(View::Figures);
-    QApplication::processEvents();
-    auto* const panel = before.findChild<FiguresPanel*>();
-    panel->filter(QStringLiteral("2025"));
-    auto* const table = panel->findChild<QTableView*>();
-    table->sortByColumn(1, Qt::DescendingOrder);
-    table->verticalScrollBar()->setValue(5);
-    ASSERT_EQ(table->verticalScrollBar()->value(), 5);
-    before.selection().choose(CompanyId{QStringLiteral("meta")});
-    before.selection().compareWith({{QStringLiteral("baidu")}, {}, {}, {}});
-    const auto ids = [](const FiguresPanel& shown) {
-        QStringList all; // the words that they are sorted by are others in another language
-        for (int row = 0; row < shown.table().rowCount(); ++row) {
-            all.append(shown.table().index(row, 0).data(RowIdRole).toString());
-        }
-        all.sort();
-        return all;
-    };
-    const QStringList shown = ids(*panel);
-    windows.chooseLanguage(Language::SimplifiedChinese);
-    QTest::qWait(200);
-    MainWindow& after = windows.window(0);
-    const auto* const same = after.findChild<FiguresPanel*>();
-    EXPECT_EQ(ids(*same), shown);
-    const QHeaderView* const header = same->findChild<QTableView*>()->horizontalHeader();
-    EXPECT_EQ(header->sortIndicatorSection(), 1);
-    EXPECT_EQ(header->sortIndicatorOrder(), Qt::DescendingOrder);
-    EXPECT_EQ(after.selection().chosen().text(), QStringLiteral("meta"));
-    EXPECT_EQ(after.selection().against().company.text(), QStringLiteral("baidu"));
-    EXPECT_EQ(same->findChild<QTableView*>()->verticalScrollBar()->value(), 5);
-    windows.chooseLanguage(Language::English);
 }
 
 TEST_F(WindowChoiceTest, AChosenPairIsThePicturesUntilEscape)
@@ -506,50 +330,42 @@ TEST_F(WindowChoiceTest, AChosenPairIsThePicturesUntilEscape)
     EXPECT_EQ(part<ChartView>().spec(), own);
 }
 
-TEST(ExportDialog, RemembersAndFollowsTheFormat)
+TEST_F(WindowChoiceTest, SaysAtOnceWhatAlibabaIsAgainstMicrosoft)
 {
-    ExportDialog dialog(
-        {{OutputFormat::Png, OutputFormat::Csv},
-         {.format = OutputFormat::Png, .size = PictureSize::FullHd, .theme = ThemeName::Print},
-         {700, 500},
-         QStringLiteral("/tmp/there/ranking.png")});
-    EXPECT_EQ(dialog.choice().size, PictureSize::FullHd);
-    EXPECT_EQ(dialog.choice().theme, ThemeName::Print);
-    EXPECT_EQ(dialog.choice().folder, QStringLiteral("/tmp/there"));
-    const auto boxes = dialog.findChildren<QComboBox*>();
-    ASSERT_EQ(boxes.size(), 3);
-    boxes.front()->setCurrentIndex(1);
-    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/there/ranking.csv"));
-    EXPECT_FALSE(boxes[1]->isEnabled());
-    EXPECT_FALSE(boxes[2]->isEnabled());
-    boxes.front()->setCurrentIndex(0);
-    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/there/ranking.png"));
-    EXPECT_TRUE(boxes[1]->isEnabled());
+    const auto& against = part<EvidencePanel>().against();
+    ASSERT_TRUE(against);
+    EXPECT_EQ(against->other.name, QStringLiteral("Microsoft"));
+    ASSERT_EQ(against->lines.size(), 2U);
+    EXPECT_EQ(against->lines[0].basis, QStringLiteral("per year"));
+    EXPECT_EQ(against->lines[0].ratio, QStringLiteral("at least 22 %"));
+    EXPECT_EQ(against->lines[1].basis, QStringLiteral("as announced"));
+    EXPECT_EQ(against->lines[1].ratio, QStringLiteral("at least 66 %"));
 }
 
-TEST(ExportDialog, TakesAnyPixelsForAnOwnSize)
+TEST_F(WindowChoiceTest, ComparesWithTheMarkThatIsPointedAtUntilEscape)
 {
-    ExportDialog dialog({{OutputFormat::Png},
-                         {.size = PictureSize::Custom, .custom = {1234, 567}},
-                         {700, 500},
-                         QStringLiteral("/tmp/x")});
-    EXPECT_EQ(pixelsOf(dialog.choice(), {700, 500}), QSize(1234, 567));
-    EXPECT_EQ(pixelsOf({.size = PictureSize::Screen}, {700, 500}), QSize(700, 500));
-    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/x.png"));
+    auto& chart = part<ChartView>();
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("alibaba"));
+    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Meta"));
+    EXPECT_EQ(chart.comparedMark(), companyMark("meta"));
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Microsoft"));
+    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("alibaba"));
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    EXPECT_TRUE(m_window.selection().chosen().isEmpty());
 }
 
-TEST(ExportChoice, SurvivesARestart)
+TEST_F(WindowChoiceTest, ACtrlClickComparesTwoCompanies)
 {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("window.ini"));
-    const ExportChoice choice{OutputFormat::Csv,
-                              PictureSize::Custom,
-                              {640, 480},
-                              ThemeName::Print,
-                              QStringLiteral("/tmp/there")};
-    Session(file).keepExportChoice(choice);
-    EXPECT_EQ(Session(file).exportChoice(), choice);
-    EXPECT_EQ(Session(folder.filePath(QStringLiteral("none.ini"))).exportChoice(), ExportChoice{});
+    auto& chart = part<ChartView>();
+    const HitArea* const baidu = hitArea(chart.spec(), companyMark("baidu"));
+    ASSERT_TRUE(baidu);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      chart.mapFromScene(baidu->box.center()));
+    EXPECT_EQ(m_window.selection().chosen().text(), QStringLiteral("alibaba"));
+    EXPECT_EQ(part<EvidencePanel>().against()->other.name, QStringLiteral("Baidu"));
 }
 
 } // namespace

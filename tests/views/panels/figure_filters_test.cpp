@@ -181,12 +181,12 @@ TEST_F(FigureFiltersTest, StandsInTwoLinesWhereItIsNarrow)
     m_filters.show();
     const int oneLine = m_filters.sizeHint().height();
     EXPECT_EQ(box("Source").y(), box("Kind of figure").y());
-    m_filters.resize(400, 80);
+    m_filters.resize(430, 80);
     m_filters.layout()->activate();
     EXPECT_GT(m_filters.sizeHint().height(), oneLine);
     EXPECT_GT(box("Source").y(), box("Kind of figure").y());
     for (const QComboBox* const each : m_filters.findChildren<QComboBox*>()) {
-        EXPECT_LE(each->geometry().right(), 400);
+        EXPECT_LE(each->geometry().right(), 430);
     }
 }
 

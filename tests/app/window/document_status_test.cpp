@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actions/saved_views_menu.h"
-#include "app/actions/window_actions.h"
-#include "app/window/appearance_commands.h"
 #include "app/window/document_status.h"
+
+#include "app/actions/saved_views_menu.h"
 #include "app/window/file_findings.h"
-#include "app/window/scroll_positions.h"
+#include "tests/support/opened_addresses.h"
+#include "tests/support/printers.h"
+#include "tests/support/widgets.h"
 #include "tests/support/window_fixture.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/status_line.h"
 
 #include <QApplication>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QSignalSpy>
 
 namespace capex {
 namespace {
@@ -20,6 +18,8 @@ namespace {
 class DocumentStatusTest : public InAFolder
 {
 protected:
+    DocumentStatusTest() { m_document.openBundled(); }
+
     QMainWindow m_window;
     QAction m_findingsAction;
     SavedViewsMenu m_menu{{}};
@@ -43,6 +43,18 @@ TEST_F(DocumentStatusTest, NamesTheFileInTitleAndStatusLine)
         << "doubled brackets are shown once";
 }
 
+TEST_F(DocumentStatusTest, NamesTheSavedViewThatIsShown)
+{
+    m_status.show();
+    EXPECT_NE(buttonIn(m_line, "Saved views"), nullptr);
+    const auto* const button = buttonIn(m_line, "Saved views");
+    EXPECT_EQ(button->text(), QStringLiteral("Saved views ▾"));
+    m_menu.setViews({{.name = QStringLiteral("mine")}}, Language::English);
+    m_menu.showState({});
+    m_status.show();
+    EXPECT_EQ(button->text(), QStringLiteral("mine ▾"));
+}
+
 TEST_F(DocumentStatusTest, SaysWhetherThereIsAnythingToSave)
 {
     m_document.openBundled();
@@ -60,6 +72,31 @@ TEST_F(DocumentStatusTest, CountsTheFindingsOfAFileThatIsRefused)
     EXPECT_TRUE(m_line.text().contains(QStringLiteral("1 finding")));
 }
 
+TEST_F(DocumentStatusTest, SaysHowMuchIsReadUntilTheFileIsThere)
+{
+    m_status.show();
+    const QString counts = m_line.text();
+    Q_EMIT m_document.loader().progressed(QStringLiteral("/large.json"), 0.4);
+    EXPECT_EQ(m_line.text(), QStringLiteral("Reading large.json: 40 %"));
+    Q_EMIT m_document.loader().loaded(path("bad.json"), FigureFile());
+    EXPECT_EQ(m_line.text(), counts);
+}
+
+TEST_F(DocumentStatusTest, SaysThatAFileWasGivenUp)
+{
+    Q_EMIT m_document.loader().progressed(QStringLiteral("/large.json"), 0.4);
+    Q_EMIT m_document.loader().cancelled(QStringLiteral("/large.json"));
+    EXPECT_EQ(m_line.text(), QStringLiteral("large.json was not read"));
+}
+
+TEST_F(DocumentStatusTest, OpensTheFolderOfWhatWasWritten)
+{
+    OpenedAddresses opened;
+    m_line.showWritten(path("ranking.png"));
+    buttonIn(m_line, "Open folder")->click();
+    EXPECT_EQ(opened.all, QList<QUrl>{QUrl::fromLocalFile(m_folder.path())});
+}
+
 TEST_F(DocumentStatusTest, SaysOnceWhatTheSessionCouldNotKeep)
 {
     Session broken(m_folder.path());
@@ -70,47 +107,23 @@ TEST_F(DocumentStatusTest, SaysOnceWhatTheSessionCouldNotKeep)
     EXPECT_FALSE(broken.takeFault());
 }
 
-TEST(AppearanceCommands, CheckTheChoicesAndPassTheLanguageOn)
+TEST_F(DocumentStatusTest, SaysAtOnceWhatTheSessionCannotKeep)
 {
-    const QTemporaryDir folder;
-    Session session(folder.filePath(QStringLiteral("window.ini")));
-    ThemeSwitch themes(*qApp, session);
-    const WindowActions actions;
-    AppearanceCommands appearance(actions, session, themes, nullptr);
-    QSignalSpy asked(&appearance, &AppearanceCommands::languageRequested);
-    QSignalSpy shown(&appearance, &AppearanceCommands::shown);
-    appearance.show();
-    EXPECT_TRUE(actions[Command::ThemeSystem]->isChecked());
-    EXPECT_TRUE(actions.languages()->actions().front()->isChecked());
-    actions[Command::ThemeDark]->trigger();
-    EXPECT_EQ(session.theme(), ThemeChoice::Dark);
-    EXPECT_TRUE(actions[Command::ThemeDark]->isChecked());
-    EXPECT_EQ(shown.count(), 2);
-    actions.languages()->actions().back()->trigger(); // Chinese, the last of the table
-    ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked.front().front().value<std::optional<Language>>(), Language::SimplifiedChinese);
-    EXPECT_EQ(session.language(), std::nullopt) << "that is for the caller to keep";
-    themes.choose(ThemeChoice::System);
+    m_session.changeSavedViews({}, {{}, {{.name = QString(Session::mostViewsText + 1, u'x')}}, {}});
+    EXPECT_TRUE(m_line.text().startsWith(QStringLiteral("There are too many saved views")));
 }
 
-TEST(ScrollPlaces, AreTakenFromOneWindowToAnother)
+TEST(SettingsThatCannotBeKept, AreSaidInTheStatusLine)
 {
-    QScrollArea from;
-    QScrollArea to;
-    for (QScrollArea* const area : {&from, &to}) {
-        auto* const content = new QWidget;
-        content->setMinimumSize(2000, 2000);
-        area->setWidget(content);
-        area->resize(200, 200);
-        area->setVisible(true);
-    }
-    from.verticalScrollBar()->setValue(300);
-    from.horizontalScrollBar()->setValue(20);
-    scrollTo({&to}, scrollPositions({&from}));
-    EXPECT_EQ(to.verticalScrollBar()->value(), 300);
-    EXPECT_EQ(to.horizontalScrollBar()->value(), 20);
-    scrollTo({&to}, {});
-    EXPECT_EQ(to.verticalScrollBar()->value(), 300) << "a part without a place stays";
+    const QTemporaryDir folder;
+    Session session(folder.path());
+    ThemeSwitch themes(*qApp, session);
+    MainWindow window(session, themes);
+    window.openAtStart();
+    EXPECT_TRUE(window.findChild<StatusLine*>()->text().contains(folder.path()));
+    MainWindow second(session, themes);
+    second.openAtStart();
+    EXPECT_FALSE(second.findChild<StatusLine*>()->text().contains(folder.path()));
 }
 
 } // namespace

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actions/saved_views_menu.h"
 #include "app/window/file_commands.h"
-#include "app/window/file_questions.h"
 #include "app/window/main_window.h"
 #include "app/window/saved_views_commands.h"
 #include "app/window/theme_switch.h"
@@ -15,16 +13,11 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
-#include <QMenu>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 namespace capex {
 namespace {
@@ -191,147 +184,6 @@ TEST_F(ForeignChange, IsNoticedThroughALinkToo)
     answer("Cancel");
     EXPECT_FALSE(m_window.files().saveAs(path("link.json")));
     EXPECT_EQ(contentOf(file()), otherCompany);
-}
-
-TEST_F(ForeignChange, AMenuOfViewsHasNoMoreThanAMenuHasRoomFor)
-{
-    SavedViews views;
-    for (int number = 0; number < 1000; ++number) {
-        views = added(std::move(views), {.name = QStringLiteral("view %1").arg(number)});
-    }
-    m_window.document().editViews({}, views);
-    QApplication::processEvents();
-    const auto actions = m_window.savedViewsMenu().actions();
-    EXPECT_LT(actions.size(), 60);
-    EXPECT_TRUE(actions.contains(m_window.actions()[Command::ShowSavedViews])) << "has them all";
-}
-
-TEST(FileQuestions, AFreePathHasANumberBeforeItsEnding)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.b.json"));
-    EXPECT_EQ(freePath(path), path);
-    ASSERT_TRUE(saveFile(path, "x").has_value());
-    ASSERT_TRUE(saveFile(folder.filePath(QStringLiteral("a.b-2.json")), "x").has_value());
-    EXPECT_EQ(freePath(path), folder.filePath(QStringLiteral("a.b-3.json")));
-}
-
-TEST(FileQuestions, AFreePathKeepsPlaceholdersThatAreNone)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("%1 of %2.json"));
-    ASSERT_TRUE(saveFile(path, "x").has_value());
-    EXPECT_EQ(freePath(path), folder.filePath(QStringLiteral("%1 of %2-2.json")));
-}
-
-/// Two runs of the program with one settings file.
-class TwoRuns : public testing::Test
-{
-protected:
-    TwoRuns()
-    {
-        for (Document* const document : {&m_first, &m_second}) {
-            document->openBundled();
-        }
-    }
-
-    [[nodiscard]] QString settings() const
-    {
-        return m_folder.filePath(QStringLiteral("window.ini"));
-    }
-    static void save(Document& document, const char* name)
-    {
-        document.editViews({}, added(document.views(), {.name = QString::fromLatin1(name)}));
-    }
-    static void remove(Document& document, const char* name)
-    {
-        SavedViews views = document.views();
-        std::erase_if(
-            views, [&](const SavedView& view) { return view.name == QString::fromLatin1(name); });
-        document.editViews({}, views);
-    }
-    /// The names that the next run will show, without those of the bundled figures.
-    [[nodiscard]] std::vector<std::string> kept() const
-    {
-        Session session(settings());
-        std::vector<std::string> names;
-        const std::size_t own = bundledViews().size();
-        const SavedViews views = session.savedViews({}).value_or(SavedViews());
-        for (std::size_t index = own; index < views.size(); ++index) {
-            names.push_back(views[index].name.toStdString());
-        }
-        return names;
-    }
-
-    QTemporaryDir m_folder;
-    Session m_firstSession{settings()};
-    Session m_secondSession{settings()};
-    Document m_first{&m_firstSession};
-    Document m_second{&m_secondSession};
-};
-
-TEST_F(TwoRuns, KeepEachOthersSavedViews)
-{
-    save(m_first, "one");
-    save(m_second, "two");
-    save(m_first, "three");
-    EXPECT_THAT(kept(), testing::UnorderedElementsAre("one", "two", "three"));
-}
-
-TEST_F(TwoRuns, RemoveOnlyWhatTheyRemoved)
-{
-    save(m_first, "one");
-    save(m_second, "two");
-    remove(m_first, "one");
-    EXPECT_THAT(kept(), testing::ElementsAre("two"));
-    m_first.history().undo();
-    EXPECT_THAT(kept(), testing::UnorderedElementsAre("one", "two"));
-    m_second.history().undo();
-    EXPECT_THAT(kept(), testing::ElementsAre("one"));
-}
-
-QString firstFaultOf(const QString& settingsFile)
-{
-    Session session(settingsFile);
-    QString fault = session.takeFault().value_or(QString());
-    EXPECT_FALSE(session.takeFault().has_value()) << "said once";
-    session.keepLanguage(Language::SimplifiedChinese);
-    EXPECT_EQ(session.language(), Language::SimplifiedChinese) << "as long as it runs";
-    return fault;
-}
-
-TEST(SettingsThatCannotBeKept, AreSaidOnce)
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("file"));
-    ASSERT_TRUE(saveFile(file, "x").has_value());
-    EXPECT_TRUE(firstFaultOf(file + QStringLiteral("/window.ini"))
-                    .endsWith(QStringLiteral("cannot be written")));
-    EXPECT_EQ(firstFaultOf(folder.filePath(QStringLiteral("window.ini"))), QString());
-}
-
-#ifdef Q_OS_UNIX
-TEST(SettingsThatCannotBeKept, AreThoseInAPipeWhichNobodyWaitsFor)
-{
-    const QTemporaryDir folder;
-    const QString pipe = folder.filePath(QStringLiteral("window.ini"));
-    ASSERT_EQ(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
-    EXPECT_TRUE(firstFaultOf(pipe).endsWith(QStringLiteral("is not a file")));
-    EXPECT_TRUE(firstFaultOf(folder.path()).endsWith(QStringLiteral("is not a file")));
-}
-#endif
-
-TEST(SettingsThatCannotBeKept, AreSaidInTheStatusLine)
-{
-    const QTemporaryDir folder;
-    Session session(folder.path());
-    ThemeSwitch themes(*qApp, session);
-    MainWindow window(session, themes);
-    window.openAtStart();
-    EXPECT_TRUE(window.findChild<StatusLine*>()->text().contains(folder.path()));
-    MainWindow second(session, themes);
-    second.openAtStart();
-    EXPECT_FALSE(second.findChild<StatusLine*>()->text().contains(folder.path()));
 }
 
 } // namespace
