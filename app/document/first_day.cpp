@@ -15,32 +15,40 @@ bool admits(const QList<Value>& wanted, const Value& value)
     return wanted.isEmpty() || wanted.contains(value);
 }
 
-bool belongsToYear(const Figure& figure, const ComparisonSettings& settings)
+bool touches(const Period& period, int fromYear, int toYear)
 {
-    const Period& period = figure.period;
-    return settings.basis == Basis::CalendarYear
-               ? period.first.year() <= settings.year && settings.year <= period.last().year()
-               : period.belongsTo(settings.year);
+    return period.first.year() <= toYear && fromYear <= period.last().year();
 }
 
+bool isOfYears(const Period& period, const ViewState& state)
+{
+    const ComparisonSettings& settings = state.settings;
+    if (!takes(state.view, Setting::Year)) {
+        return touches(period, settings.fromYear.value_or(firstYear),
+                       settings.toYear.value_or(lastYear));
+    }
+    return settings.basis == Basis::CalendarYear ? touches(period, settings.year, settings.year)
+                                                 : period.belongsTo(settings.year);
+}
+
+/// `state` is what its view takes.
 bool isShown(const Figure& figure, const ViewState& state)
 {
     const ComparisonSettings& settings = state.settings;
-    const bool isOfOneYear = takes(state.view, Setting::Year);
-    const bool isOfYear = !isOfOneYear || belongsToYear(figure, settings);
-    const bool isAnnounced = figure.kind != Kind::Actual || !isOfOneYear;
-    const bool isOfKind = settings.kinds ? settings.kinds->contains(figure.kind) : isAnnounced;
-    return !figure.disputed && isOfYear && isOfKind && admits(settings.companies, figure.company) &&
-           admits(settings.measures, figure.measure);
+    const bool isListed = state.view == View::Figures || !figure.disputed;
+    return isListed && isOfYears(figure.period, state) &&
+           kindsIn(state.view, settings).contains(figure.kind) &&
+           admits(settings.companies, figure.company) && admits(settings.measures, figure.measure);
 }
 
 } // namespace
 
 std::optional<QDate> firstDayOf(const Dataset& dataset, const ViewState& state)
 {
+    const ViewState shown = taken(state);
     std::optional<QDate> first;
     for (const Figure& figure : dataset.figures()) {
-        if (isShown(figure, state) && (!first || figure.announced < *first)) {
+        if (isShown(figure, shown) && (!first || figure.announced < *first)) {
             first = figure.announced;
         }
     }

@@ -58,11 +58,21 @@ TEST(FirstDay, AnActualCountsWhereTheViewShowsActuals)
 {
     const Dataset figures = withEarlier({.kind = Kind::Actual});
     EXPECT_EQ(firstDayOf(figures, stateOf(View::Ranking)), late);
+    EXPECT_EQ(firstDayOf(figures, stateOf(View::Timeline)), late);
     EXPECT_EQ(firstDayOf(figures, stateOf(View::Years)), early);
     EXPECT_EQ(firstDayOf(figures, stateOf(View::Figures)), early);
     ViewState asked = stateOf(View::Ranking);
     asked.settings.kinds = {{Kind::Actual}};
     EXPECT_EQ(firstDayOf(figures, asked), early);
+}
+
+TEST(FirstDay, ADisputedFigureCountsInTheTableThatListsIt)
+{
+    DatasetParts parts = withEarlier({}).parts();
+    parts.figures.back().disputed = true;
+    const Dataset figures(std::move(parts));
+    EXPECT_EQ(firstDayOf(figures, stateOf(View::Ranking)), late);
+    EXPECT_EQ(firstDayOf(figures, stateOf(View::Figures)), early);
 }
 
 TEST(FirstDay, OtherCompaniesAndMeasuresDoNotCount)
@@ -74,6 +84,26 @@ TEST(FirstDay, OtherCompaniesAndMeasuresDoNotCount)
     ViewState ofMeasure = stateOf(View::Ranking);
     ofMeasure.settings.measures = {{QStringLiteral("capex")}};
     EXPECT_EQ(firstDayOf(figures, ofMeasure), late);
+}
+
+TEST(FirstDay, AFilterThatTheViewDoesNotTakeLeavesNothingOut)
+{
+    const Dataset figures = withEarlier({.company = "beta"});
+    ViewState state = stateOf(View::Reconciliation);
+    state.settings.companies = {{QStringLiteral("acme")}};
+    EXPECT_EQ(firstDayOf(figures, state), early);
+}
+
+TEST(FirstDay, WhatLiesOutsideOfTheYearsAskedForDoesNotCount)
+{
+    const Dataset figures = withEarlier({.period = Period::calendarYear(2023)});
+    ViewState state = stateOf(View::Years);
+    state.settings.fromYear = 2023;
+    EXPECT_EQ(firstDayOf(figures, state), early);
+    state.settings.fromYear = 2024;
+    EXPECT_EQ(firstDayOf(figures, state), late);
+    state.settings.toYear = 2024;
+    EXPECT_EQ(firstDayOf(figures, state), std::nullopt);
 }
 
 } // namespace
