@@ -25,10 +25,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("capex", text);
 }
 
-/// Adds OK and Cancel below `form` and asks.
-bool isAccepted(QDialog& dialog, QFormLayout* form)
+/// Adds OK, if there is anything to accept, and Cancel below `form` and asks.
+bool isAccepted(QDialog& dialog, QFormLayout* form, bool isAcceptable = true)
 {
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(isAcceptable);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     form->addRow(buttons);
@@ -124,11 +125,12 @@ std::optional<CurrencyPolicy> askForRate(const QList<Currency>& currencies,
         currency->addItem(each.text());
     }
     currency->setAccessibleName(tr("Currency"));
+    currency->setPlaceholderText(tr("All figures are in US dollars"));
     currency->setCurrentIndex(std::max(0, currency->findText(suggestion.fixedCurrency.text())));
     QDoubleSpinBox* const rate = rateField(suggestion.fixedPerUsd);
     form->addRow(tr("&Currency"), currency);
     form->addRow(tr("&Units per US dollar"), rate);
-    if (!isAccepted(dialog, form)) {
+    if (!isAccepted(dialog, form, !currencies.isEmpty())) {
         return std::nullopt;
     }
     return CurrencyPolicy{CurrencyPolicy::Rule::Fixed, {currency->currentText()}, rate->value()};

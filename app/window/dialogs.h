@@ -16,7 +16,7 @@ namespace capex {
 
 [[nodiscard]] std::optional<QDate> askForDay(QDate suggestion, QWidget* parent);
 
-/// A fixed rate of one of `currencies` per US dollar.
+/// A fixed rate of one of `currencies` per US dollar; without any there is none to accept.
 [[nodiscard]] std::optional<CurrencyPolicy>
 askForRate(const QList<Currency>& currencies, const CurrencyPolicy& suggestion, QWidget* parent);
 

@@ -1144,6 +1144,10 @@
         <source>&amp;Why this number?</source>
         <translation>这个数字从何而来？(&amp;W)</translation>
     </message>
+    <message>
+        <source>All figures are in US dollars</source>
+        <translation>所有数据均以美元计</translation>
+    </message>
 </context>
 <context>
     <name>capex::Against</name>

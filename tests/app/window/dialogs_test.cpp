@@ -87,6 +87,19 @@ TEST(AskForRate, ARateIsNeverNothing)
     EXPECT_GT(policy->fixedPerUsd, 0);
 }
 
+TEST(AskForRate, WithoutAForeignCurrencyThereIsNoRateToSet)
+{
+    whenAsked(*qApp, [](QDialog& dialog) {
+        const auto* const box = dialog.findChild<QComboBox*>();
+        EXPECT_EQ(box->currentIndex(), -1);
+        EXPECT_FALSE(box->placeholderText().isEmpty()) << "says why";
+        const auto* const buttons = dialog.findChild<QDialogButtonBox*>();
+        EXPECT_FALSE(buttons->button(QDialogButtonBox::Ok)->isEnabled());
+        dialog.reject();
+    });
+    EXPECT_EQ(askForRate({}, {}, nullptr), std::nullopt);
+}
+
 QStringList textsIn(const QTableWidget& table)
 {
     QStringList lines;
