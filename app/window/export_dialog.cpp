@@ -72,14 +72,20 @@ QComboBox* namedBox(const QString& name)
     return box;
 }
 
+bool hasEnding(const QString& path, OutputFormat format)
+{
+    return QFileInfo(path).suffix().compare(keywordOf(format), Qt::CaseInsensitive) == 0;
+}
+
 /// `path` with the ending of a format; an ending that stands for one of the formats gives way.
 QString withEnding(const QString& path, OutputFormat format)
 {
-    const QFileInfo file(path);
-    const bool isKnown = std::ranges::any_of(formatRows, [&file](const FormatRow& row) {
-        return file.suffix().compare(keywordOf(row.format), Qt::CaseInsensitive) == 0;
-    });
-    const QString whole = isKnown ? path.chopped(file.suffix().size() + 1) : path;
+    if (hasEnding(path, format)) {
+        return path;
+    }
+    const bool isKnown = std::ranges::any_of(
+        formatRows, [&path](const FormatRow& row) { return hasEnding(path, row.format); });
+    const QString whole = isKnown ? path.chopped(QFileInfo(path).suffix().size() + 1) : path;
     return whole + u'.' + keywordOf(format);
 }
 
@@ -240,9 +246,7 @@ ExportChoice ExportDialog::choice() const
 
 QString ExportDialog::path() const
 {
-    const QString path = m_path->text().trimmed();
-    return QFileInfo(path).suffix().isEmpty() ? withEnding(path, chosenIn<OutputFormat>(*m_format))
-                                              : path;
+    return withEnding(m_path->text().trimmed(), chosenIn<OutputFormat>(*m_format));
 }
 
 void ExportDialog::accept()

@@ -94,6 +94,21 @@ TEST(ExportDialog, TakesLengthsOnlyForAnOwnSizeOfAPicture)
     EXPECT_FALSE(width.isEnabled());
 }
 
+TEST(ExportDialog, WritesToAFileWithTheEndingOfTheFormat)
+{
+    const ExportDialog dialog(offerOf({}));
+    auto& file = named<QLineEdit>(dialog, "File");
+    for (const auto& [typed, written] : {std::pair("/tmp/a", "/tmp/a.png"),
+                                         {"/tmp/a.png", "/tmp/a.png"},
+                                         {"/tmp/A.PNG", "/tmp/A.PNG"},
+                                         {"/tmp/a.csv", "/tmp/a.png"},
+                                         {"/tmp/v1.2", "/tmp/v1.2.png"},
+                                         {"  /tmp/a.png ", "/tmp/a.png"}}) {
+        file.setText(QString::fromLatin1(typed));
+        EXPECT_EQ(dialog.path(), QString::fromLatin1(written));
+    }
+}
+
 TEST(ExportDialog, WithoutANameThereIsNothingToWrite)
 {
     const ExportDialog dialog(offerOf({}));
