@@ -44,7 +44,7 @@ Figure AnyFigures::figure(const QString& id, int companies)
     figure.measure = below(4) == 0 ? Measure(u"capex-cash") : plainCapex();
     figure.amount = money();
     figure.period = period(kind);
-    figure.announced = QDate(2024, 1, 1).addDays(below(24) * 30);
+    figure.announced = QDate(2024, 1, 1).addDays(qint64{30} * below(24));
     figure.source = {keywordOf(static_cast<Evidence>(below(4)))};
     if (figure.amount.currency != usd && below(3) == 0) {
         figure.details->alsoStated = {Money::single(1 + below(20), usd)};

@@ -108,6 +108,7 @@ bool SelectableLabel::event(QEvent* event)
 /// All of the label is one link: there is none in it to go on to.
 bool SelectableLabel::focusNextPrevChild(bool next)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QLabel would look for links in the text
     return m_isLink ? QWidget::focusNextPrevChild(next) : QLabel::focusNextPrevChild(next);
 }
 
@@ -145,8 +146,9 @@ void SelectableLabel::paintLink(QPainter& painter)
     underlined.setUnderline(true);
     painter.setFont(underlined);
     const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
-    style()->drawItemText(&painter, contentsRect(), aligned.toInt() | Qt::TextWordWrap, palette(),
-                          isEnabled(), text(), QPalette::Link);
+    const int flags = static_cast<int>(aligned.toInt()) | Qt::TextWordWrap;
+    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), text(),
+                          QPalette::Link);
 }
 
 } // namespace capex

@@ -30,7 +30,7 @@ ComparisonSettings anySettings(AnyFigures& any)
     settings.vintage = static_cast<Vintage>(any.below(2));
     settings.fx.rule = static_cast<CurrencyPolicy::Rule>(any.below(3));
     if (any.below(2) == 0) {
-        settings.asOf = QDate(2024, 1, 1).addDays(any.below(24) * 30);
+        settings.asOf = QDate(2024, 1, 1).addDays(qint64{30} * any.below(24));
     }
     if (any.below(2) == 0) {
         settings.kinds = allOf<Kind>();
@@ -128,7 +128,7 @@ void expectSameResults(const Dataset& after, const Dataset& before,
 
 TEST(ComparisonProperty, TheOrderOfTheFileDoesNotMatter)
 {
-    forAnything([](DatasetParts parts, ComparisonSettings settings, AnyFigures& any) {
+    forAnything([](DatasetParts parts, const ComparisonSettings& settings, AnyFigures& any) {
         const Dataset before(parts);
         std::ranges::shuffle(parts.figures, any.random());
         std::ranges::shuffle(parts.exchangeRates, any.random());

@@ -78,7 +78,7 @@ TEST(SharedListEdits, AppendingBehindFullBlocksCopiesNone)
     Texts after = before;
     after.append(QStringLiteral("more"));
     EXPECT_EQ(copied(before, after), 0);
-    EXPECT_EQ(before.size(), std::size_t{2 * block});
+    EXPECT_EQ(before.size(), std::size_t{2} * block);
 }
 
 TEST(SharedListEdits, ElementsStayWhereTheyAreWhileAListAloneGrows)

@@ -73,7 +73,7 @@ TEST(EvidencePanel, OffersEverybodyToCompareWith)
     EXPECT_TRUE(textsSeenOf(panel).contains(QStringLiteral("per year: 200 %")));
     EXPECT_TRUE(panel.text().contains(QStringLiteral("200 % of corp")));
     QSignalSpy chosen(&panel, &EvidencePanel::againstChosen);
-    QToolButton* const others = panel.findChild<QToolButton*>();
+    auto* const others = panel.findChild<QToolButton*>();
     ASSERT_EQ(others->menu()->actions().size(), 2);
     others->menu()->actions().front()->trigger();
     QApplication::processEvents();
@@ -91,7 +91,7 @@ TEST(EvidencePanel, FoldsLongListsOfClaimsUntilAskedForAll)
     EvidencePanel panel;
     panel.show(explanation);
     EXPECT_FALSE(textsSeenOf(panel).contains(QStringLiteral("claim 8")));
-    QToolButton* const all = panel.findChild<QToolButton*>();
+    auto* const all = panel.findChild<QToolButton*>();
     ASSERT_TRUE(all);
     EXPECT_EQ(all->text(), QStringLiteral("Show all 9"));
     all->click();
@@ -193,7 +193,7 @@ TEST_F(EvidencePanelRows, StandAsInAPanelThatIsNew)
         all.push_back(sketched(steps, 20 - steps));
         all.back().problem = steps % 2 == 0 ? QStringLiteral("problem ").repeated(12) : QString();
         all.back().claims = {{QStringLiteral("claim"),
-                              {{QStringLiteral("rival ").repeated(3 * steps), {}},
+                              {{QStringLiteral("rival ").repeated(qsizetype{3} * steps), {}},
                                {QStringLiteral("second"), {}},
                                {QStringLiteral("third"), {}}}}};
         all.back().claims.front().details.resize(static_cast<std::size_t>(1 + steps % 3));
