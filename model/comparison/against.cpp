@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/against.h"
 
+#include <algorithm>
+
 namespace capex {
 
 std::vector<PairOnBasis> pairOnBases(const Dataset& dataset, const ComparisonSettings& settings,
@@ -28,6 +30,22 @@ std::vector<PairOnBasis> pairOnBases(const Dataset& dataset, const ComparisonSet
 std::array<Basis, 2> headlineAnd(Basis shown)
 {
     return {Basis::Announced, shown == Basis::Announced ? Basis::PerYear : shown};
+}
+
+bool canStandAgainst(const ComparisonRow& row, const CompanyId& company)
+{
+    return row.value && row.company != company;
+}
+
+CompanyId usualRival(const Comparison& comparison, const CompanyId& company)
+{
+    const auto stands = [&](const ComparisonRow& row) { return canStandAgainst(row, company); };
+    const auto guided = std::ranges::find_if(comparison.rows, [&](const ComparisonRow& row) {
+        return stands(row) && row.kind == Kind::Guidance;
+    });
+    const auto first =
+        guided != comparison.rows.end() ? guided : std::ranges::find_if(comparison.rows, stands);
+    return first == comparison.rows.end() ? CompanyId{} : first->company;
 }
 
 } // namespace capex

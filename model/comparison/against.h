@@ -29,4 +29,11 @@ struct PairOnBasis
 /// per year where that is the announced one itself.
 [[nodiscard]] std::array<Basis, 2> headlineAnd(Basis shown);
 
+/// Whom a company is compared with where nobody was chosen: of the others that gave guidance the
+/// one with the largest value, else the largest of all. Empty: there is nobody.
+[[nodiscard]] CompanyId usualRival(const Comparison& comparison, const CompanyId& company);
+
+/// Whether `company` can be compared with the company of that row: another one, with a value.
+[[nodiscard]] bool canStandAgainst(const ComparisonRow& row, const CompanyId& company);
+
 } // namespace capex

@@ -19,11 +19,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("capex", text);
 }
 
-bool canStandAgainst(const ComparisonRow& row, const CompanyId& company)
-{
-    return row.value && row.company != company;
-}
-
 /// What is unlike on one basis or another, each topic once, as it is on the first.
 QString unlikeText(const std::vector<ComparabilityNote>& notes, const Narrator& narrator)
 {
@@ -204,17 +199,6 @@ QStringList Against::text() const
         all.append(unlike);
     }
     return all;
-}
-
-CompanyId usualRival(const Comparison& comparison, const CompanyId& company)
-{
-    const auto stands = [&](const ComparisonRow& row) { return canStandAgainst(row, company); };
-    const auto guided = std::ranges::find_if(comparison.rows, [&](const ComparisonRow& row) {
-        return stands(row) && row.kind == Kind::Guidance;
-    });
-    const auto first =
-        guided != comparison.rows.end() ? guided : std::ranges::find_if(comparison.rows, stands);
-    return first == comparison.rows.end() ? CompanyId{} : first->company;
 }
 
 std::optional<Against> against(const Dataset& dataset, const Comparison& comparison,

@@ -40,10 +40,6 @@ struct Against
     friend bool operator==(const Against&, const Against&) = default;
 };
 
-/// Whom a company is compared with where nobody was chosen: of the others that gave guidance the
-/// one with the largest value, else the largest of all. Empty: there is nobody.
-[[nodiscard]] CompanyId usualRival(const Comparison& comparison, const CompanyId& company);
-
 /// `company` against `other`, or against usualRival() if `other` has no value or is empty or the
 /// same. Nothing without two values.
 [[nodiscard]] std::optional<Against> against(const Dataset& dataset, const Comparison& comparison,
