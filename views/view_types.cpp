@@ -4,6 +4,7 @@
 #include "model/figures/enum_size.h"
 #include "views/figures/figures_view.h"
 #include "views/horizons/horizons_view.h"
+#include "views/overview/overview_view.h"
 #include "views/ranking/ranking_view.h"
 #include "views/reconciliation/reconciliation_view.h"
 #include "views/revisions/revisions_view.h"
@@ -21,7 +22,15 @@ namespace {
 
 using Form = ViewType::Form;
 
+ViewResultPtr overviewOf(const ComparisonContext& context)
+{
+    return computeOverview(context, {resultOf, nameOf});
+}
+
 constexpr std::array types{
+    ViewType{View::Overview, QT_TRANSLATE_NOOP("ViewType", "Overview"),
+             QT_TRANSLATE_NOOP("ViewType", "What is the state of the race, at a glance?"), "0",
+             Form::Picture, overviewOf},
     ViewType{View::Ranking, QT_TRANSLATE_NOOP("ViewType", "Ranking"),
              QT_TRANSLATE_NOOP("ViewType", "Who spends most per year?"), "1", Form::Picture,
              computeRanking},

@@ -90,7 +90,9 @@ void EvidenceCommands::keepSelection()
     keepChosenMark();
     const Comparison& comparison = m_parts.controller.comparison();
     CompanySelection& selection = m_parts.selection;
-    if (selection.chosenSubject().mark.isEmpty() && !comparison.row(selection.chosen())) {
+    const bool isPage = m_parts.controller.state().view == View::Overview; // is seen as a whole
+    if (!isPage && selection.chosenSubject().mark.isEmpty() &&
+        !comparison.row(selection.chosen())) {
         selection.choose(mostTelling(m_parts.controller.dataset(), comparison));
     }
     keepAgainst();

@@ -82,12 +82,36 @@ std::array<CompanyId, 2> sidesOf(const QList<CompanyId>& selected, const QList<C
     return {chosen, chosen == pair.value(1) ? pair.value(0) : pair.value(1)};
 }
 
+/// The ratio of a pair as its rows say it; nothing where the pair has none.
+std::optional<Bound> boundOfRatio(const PairOnBasis& each, const ComparisonContext& context)
+{
+    const Comparison& on = context.on(each.basis);
+    const ComparisonRow* const a = on.row(each.pair.a);
+    const ComparisonRow* const b = on.row(each.pair.b);
+    return a && a->value && b && b->value ? boundOf(each.pair.ratio, *a->value, *b->value)
+                                          : std::nullopt;
+}
+
 } // namespace
+
+std::optional<Bound> boundOf(const Interval& ends, const Money& a, const Money& b)
+{
+    if (!ends.low || !ends.high) {
+        return ends.low    ? std::optional(Bound::AtLeast)
+               : ends.high ? std::optional(Bound::AtMost)
+                           : std::nullopt;
+    }
+    if (*ends.low < *ends.high) {
+        return Bound::Range;
+    }
+    return a.bound == Bound::About || b.bound == Bound::About ? Bound::About : Bound::Exact;
+}
 
 SumOfAll sumOfAll(const ComparisonContext& context, const QList<CompanyId>& selected)
 {
     const Comparison& comparison = context.comparison();
     SumOfAll sum{.total = totalOfRows(comparison, {}),
+                 .asked = static_cast<qsizetype>(comparison.rows.size()),
                  .selected = comparedAmong(selected, comparison)};
     for (const ComparisonRow& row : comparison.rows) {
         if (row.value) {
@@ -115,8 +139,13 @@ RatioOfTwo ratioOfTwo(const ComparisonContext& context, const QList<CompanyId>& 
         return ratio;
     }
     const auto [announced, shown] = headlineAnd(context.settings().basis);
-    ratio.pairs = pairOnBases(context.dataset(), context.settings(), ratio.company, ratio.other,
-                              std::array{shown, announced});
+    for (const PairOnBasis& each : pairOnBases(context.dataset(), context.settings(), ratio.company,
+                                               ratio.other, std::array{shown, announced})) {
+        if (const auto bound = boundOfRatio(each, context)) {
+            ratio.pairs.push_back(each);
+            ratio.bounds.push_back(*bound);
+        }
+    }
     if (!ratio.pairs.empty()) {
         append(ratio.figures, comparison.row(ratio.company)->figures);
         append(ratio.figures, comparison.row(ratio.other)->figures);
@@ -140,7 +169,13 @@ std::optional<Move> moveOf(const RevisionHistory& history)
     if (first == nullptr || newest == nullptr) {
         return std::nullopt;
     }
-    return Move{history.company, *first, *newest, difference(*newest->amount, *first->amount),
+    const Interval change = difference(*newest->amount, *first->amount);
+    const auto bound = boundOf(change, *newest->amount, *first->amount);
+    return Move{history.company,
+                *first,
+                *newest,
+                change,
+                bound.value_or(Bound::About),
                 newest->amount->mid() - first->amount->mid()};
 }
 
@@ -182,9 +217,18 @@ SpentOfAnnounced spentOfAnnounced(const ComparisonContext& context,
         }
     }
     if (spent.spent) {
-        spent.dated = newestOf(context.dataset(), {spent.spent->announced, *spent.spent->actual});
+        const SayDo& row = *spent.spent;
+        spent.bound =
+            boundOf(*row.ratio, *row.actualAmount, *row.announcedAmount).value_or(Bound::About);
+        spent.dated = newestOf(context.dataset(), {row.announced, *row.actual});
     }
     return spent;
+}
+
+KeyNumbers keyNumbers(const ComparisonContext& context, const QList<CompanyId>& selected)
+{
+    return {sumOfAll(context, selected), ratioOfTwo(context, selected),
+            largestMove(context, selected), spentOfAnnounced(context, selected)};
 }
 
 } // namespace capex

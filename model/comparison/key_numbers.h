@@ -13,11 +13,15 @@
 /// a number of a view, and has the newest day on which one of its figures was announced.
 namespace capex {
 
+/// How the ends of what is computed from `a` and `b` are to be read; nothing where both are open.
+[[nodiscard]] std::optional<Bound> boundOf(const Interval& ends, const Money& a, const Money& b);
+
 /// What all companies asked for amount to together, on the basis of the settings.
 struct SumOfAll
 {
     Total total;
     std::vector<CompanyId> counted;  ///< whose amounts are in it, by rank
+    qsizetype asked = 0;             ///< how many companies are asked for
     std::vector<FigureId> figures;   ///< behind them
     std::optional<Total> ofSelected; ///< the same of the selected companies; nothing where none are
     QList<CompanyId> selected;       ///< those of the companies asked for that are selected
@@ -33,6 +37,7 @@ struct RatioOfTwo
     CompanyId other;   ///< empty: there is nobody else
     /// On the shown basis, then as announced; empty where one of the two has no value.
     std::vector<PairOnBasis> pairs;
+    std::vector<Bound> bounds;     ///< of the ratio of each pair
     std::vector<FigureId> figures; ///< behind the first pair
     QDate dated;                   ///< not valid without a pair
 
@@ -43,10 +48,11 @@ struct RatioOfTwo
 struct Move
 {
     CompanyId company;
-    Revision first;   ///< of the statements that the newest one can be compared with
-    Revision newest;  ///< the last one that changed anything
-    Interval change;  ///< newest - first, in billions
-    double byMid = 0; ///< the same of the midpoints
+    Revision first;             ///< of the statements that the newest one can be compared with
+    Revision newest;            ///< the last one that changed anything
+    Interval change;            ///< newest - first, in billions
+    Bound bound = Bound::Exact; ///< of `change`
+    double byMid = 0;           ///< the same of the midpoints
 
     friend bool operator==(const Move&, const Move&) = default;
 };
@@ -66,6 +72,7 @@ struct SpentOfAnnounced
 {
     std::optional<SayDo> spent; ///< the largest announcement that can be compared, or that of the
                                 ///< selected company; nothing where none can
+    Bound bound = Bound::Exact; ///< of the ratio
     int comparable = 0;         ///< how many companies' announcements can be compared
     int announced = 0;          ///< how many have announced something
     QDate dated;                ///< not valid without a ratio
@@ -87,6 +94,19 @@ struct SpentOfAnnounced
 
 [[nodiscard]] SpentOfAnnounced spentOfAnnounced(const ComparisonContext& context,
                                                 const QList<CompanyId>& selected);
+
+/// All of them.
+struct KeyNumbers
+{
+    SumOfAll sum;
+    RatioOfTwo against;
+    LargestMove moved;
+    SpentOfAnnounced spent;
+
+    friend bool operator==(const KeyNumbers&, const KeyNumbers&) = default;
+};
+[[nodiscard]] KeyNumbers keyNumbers(const ComparisonContext& context,
+                                    const QList<CompanyId>& selected);
 
 /// How far the target of a history moved; nothing where no statement changes an earlier one that it
 /// can be compared with.

@@ -89,6 +89,7 @@ struct ViewRow
 
 /// In the order of View.
 constexpr std::array views{
+    ViewRow{View::Overview, "overview", Kinds::Announced, ~0U},
     ViewRow{View::Ranking, "ranking", Kinds::Announced,
             ranked | set(Setting::Basis, Setting::Growth)},
     ViewRow{View::Horizons, "horizons", Kinds::Announced, ranked},

@@ -21,9 +21,14 @@ const QStringList keywords<YearsStyle> = listOf<YearsStyle>(QStringLiteral("colu
                                                             QStringLiteral("stacked"),
                                                             QStringLiteral("lines"));
 
+template <>
+const QStringList keywords<Tile> = listOf<Tile>(QStringLiteral("sum"), QStringLiteral("against"),
+                                                QStringLiteral("moved"), QStringLiteral("spent"));
+
 CAPEX_VOCABULARY(Basis)
 CAPEX_VOCABULARY(Vintage)
 CAPEX_VOCABULARY(SortBy)
 CAPEX_VOCABULARY(YearsStyle)
+CAPEX_VOCABULARY(Tile)
 
 } // namespace capex

@@ -14,7 +14,20 @@ enum class Basis { Announced, PerYear, ThreeYear, CalendarYear };
 enum class Vintage { Latest, First };
 
 /// The views of the program and the values of `export --view`; setting.cpp has a row for each.
-enum class View { Ranking, Horizons, Years, Timeline, Revisions, SayDo, Reconciliation, Figures };
+enum class View {
+    Overview, ///< a page of several of the others
+    Ranking,
+    Horizons,
+    Years,
+    Timeline,
+    Revisions,
+    SayDo,
+    Reconciliation,
+    Figures
+};
+
+/// The key numbers of the overview.
+enum class Tile { Sum, Against, Moved, Spent };
 
 /// What the rows of a view are ordered by.
 enum class SortBy {
@@ -31,6 +44,7 @@ enum class YearsStyle { Columns, Stacked, Lines };
 [[nodiscard]] QString keywordOf(Basis basis);
 [[nodiscard]] QString keywordOf(Vintage vintage);
 [[nodiscard]] QString keywordOf(View view);
+[[nodiscard]] QString keywordOf(Tile tile);
 [[nodiscard]] QString keywordOf(SortBy sort);
 [[nodiscard]] QString keywordOf(YearsStyle style);
 

@@ -235,6 +235,37 @@
     </message>
 </context>
 <context>
+    <name>capex::KeyNumber</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies together, %1</source>
+        <translation>
+            <numerusform>%n company, %1</numerusform>
+            <numerusform>%n companies together, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comparable for none of %n</source>
+        <translation>
+            <numerusform>not comparable for %n</numerusform>
+            <numerusform>comparable for none of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>capex::Narrator</name>
     <message numerus="yes">
         <source>÷ %1 (%n months)</source>
@@ -255,6 +286,16 @@
         <translation>
             <numerusform>%1 from %2 of %n month of %3</numerusform>
             <numerusform>%1 from %2 of %n months of %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Overview</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
         </translation>
     </message>
 </context>

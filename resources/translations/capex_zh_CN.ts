@@ -773,6 +773,14 @@
         <source>What is it all based on?</source>
         <translation>数据依据是什么？</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>What is the state of the race, at a glance?</source>
+        <translation>一眼看全：这场竞赛走到了哪一步？</translation>
+    </message>
 </context>
 <context>
     <name>capex</name>
@@ -3047,6 +3055,131 @@
     </message>
 </context>
 <context>
+    <name>capex::KeyNumber</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1及另外%n家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open end: %1</source>
+        <translation>一端未定：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>companies with an amount</comment>
+        <translation>%2家中的%1家</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 of %4</source>
+        <comment>companies, amounts</comment>
+        <translation>%2家中的%1家：%4中的%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies together, %1</source>
+        <translation>
+            <numerusform>%n家公司合计，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together, %1</source>
+        <translation>合计，%1</translation>
+    </message>
+    <message>
+        <source>no figure of %1</source>
+        <translation>%1年没有数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n种类型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ratio, basis</comment>
+        <translation>%2为%1</translation>
+    </message>
+    <message>
+        <source>%1: that sum covers %2</source>
+        <translation>%1：该金额涵盖%2</translation>
+    </message>
+    <message>
+        <source>One company against another</source>
+        <translation>一家公司与另一家相比</translation>
+    </message>
+    <message>
+        <source>choose one to compare it with another</source>
+        <translation>选择一家公司，与另一家相比</translation>
+    </message>
+    <message>
+        <source>there is no other company with an amount</source>
+        <translation>没有其他有金额的公司</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1与%2相比</translation>
+    </message>
+    <message>
+        <source>one of the two has no amount for %1</source>
+        <translation>两家之一没有%1年的金额</translation>
+    </message>
+    <message>
+        <source>Moved most since first announced</source>
+        <translation>自首次公告以来变动最大</translation>
+    </message>
+    <message>
+        <source>no target for %1 has moved</source>
+        <translation>%1年的目标没有变动</translation>
+    </message>
+    <message>
+        <source>no target for %1 was stated twice</source>
+        <translation>%1年的目标都只公告过一次</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>company, change</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Spent of what was announced</source>
+        <translation>公告金额中已支出</translation>
+    </message>
+    <message>
+        <source>nothing was announced for %1</source>
+        <translation>没有公告%1年的金额</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message numerus="yes">
+        <source>comparable for none of %n</source>
+        <translation>
+            <numerusform>%n家均不可比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>company, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts</comment>
+        <translation>%2中的%1</translation>
+    </message>
+    <message>
+        <source>comparable for %1 of %2</source>
+        <translation>%2家中%1家可比</translation>
+    </message>
+</context>
+<context>
     <name>capex::Language</name>
     <message>
         <source>Speak English</source>
@@ -3703,6 +3836,27 @@
     <message>
         <source>Go to the nearest view in which this is alike</source>
         <translation>转到此项可比的最近视图</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Overview</name>
+    <message>
+        <source>Spend %1</source>
+        <translation>支出，%1</translation>
+    </message>
+    <message>
+        <source>No room here: %1.</source>
+        <translation>此处放不下：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI investment %1 on one yardstick</source>
+        <translation>%1年人工智能投资：同一标尺</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4707,56 @@
         <translation>
             <numerusform>%1，另有%n个来源</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>capex::SpendLines</name>
+    <message>
+        <source>counts something else</source>
+        <translation>统计口径不同</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 of 12 months</source>
+        <translation>12个月中的%1个月</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>change, year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>What was spent per calendar year?</source>
+        <translation>每个自然年支出多少？</translation>
+    </message>
+    <message>
+        <source>%1, one scale; value of %2 and change on the year before</source>
+        <translation>%1，同一刻度；%2年金额及同比变化</translation>
+    </message>
+    <message>
+        <source>part of a year</source>
+        <translation>不足一年</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 12 months)</source>
+        <translation>%1（12个月中的%2个月）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, amount</comment>
+        <translation>%1年：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company, why there is no amount</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1：%3年%2</translation>
     </message>
 </context>
 <context>

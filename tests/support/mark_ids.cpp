@@ -35,6 +35,7 @@ struct AspectText
     {
         return line == MarkId::Line::AsOf ? QStringLiteral("as-of") : QStringLiteral("today");
     }
+    QString operator()(Tile tile) const { return QStringLiteral("/tile ") + keywordOf(tile); }
 
     const CompanyId& company;
 };
@@ -59,7 +60,8 @@ MarkId figureMark(const char* company, const char* figure)
 QString textOf(const MarkId& id)
 {
     const bool startsWithCompany = id.as<MarkId::Account>() == nullptr;
-    return (startsWithCompany ? id.company.text() : QString()) +
+    return (id.panel > 0 ? QStringLiteral("panel %1: ").arg(id.panel) : QString()) +
+           (startsWithCompany ? id.company.text() : QString()) +
            std::visit(AspectText{id.company}, id.aspect);
 }
 

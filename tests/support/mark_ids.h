@@ -12,7 +12,8 @@ namespace capex {
 [[nodiscard]] MarkId yearMark(const char* company, int year);
 [[nodiscard]] MarkId figureMark(const char* company, const char* figure);
 
-/// A mark's id in short: "meta", "meta/2025", "/2025", "region/Asia", "total/meta", "total/gap".
+/// A mark's id in short: "meta", "meta/2025", "/2025", "region/Asia", "total/meta", "total/gap",
+/// "/tile sum", "panel 1: meta".
 [[nodiscard]] QString textOf(const MarkId& id);
 
 /// For the messages of failed tests.

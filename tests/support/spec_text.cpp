@@ -270,7 +270,7 @@ void addLines(QStringList& lines, const char* name, const std::vector<Entry>& en
 QString textOf(const ChartSpec& spec)
 {
     const auto& [size, theme, unit, hairline, plot, x, y, marks, texts, legend, badge, hitAreas,
-                 notice, movesAsOf, title, description] = spec;
+                 notice, cards, panels, position, common, movesAsOf, title, description] = spec;
     QStringList lines;
     addLine(lines, "title", title);
     addLine(lines, "description", description);
@@ -288,6 +288,13 @@ QString textOf(const ChartSpec& spec)
     addLines(lines, "hit", hitAreas);
     addLine(lines, "notice", notice);
     addLine(lines, "movesAsOf", movesAsOf);
+    if (!panels.empty()) { // a page
+        addLines(lines, "card", cards);
+        for (const ChartSpec& panel : panels) {
+            addLine(lines, "panel at", panel.position);
+            lines.append(textOf(panel).trimmed());
+        }
+    }
     return lines.join(u'\n') + u'\n';
 }
 

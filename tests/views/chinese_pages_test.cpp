@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/against.h"
 #include "model/comparison/deviation.h"
 #include "model/formats/figure_file.h"
 #include "model/tables/comparison_model.h"

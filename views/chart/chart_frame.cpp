@@ -2,6 +2,7 @@
 #include "views/chart/chart_frame.h"
 
 #include "views/chart/chart_text.h"
+#include "views/chart/source_numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,7 @@ namespace {
 constexpr double airBelowTitle = 0.15;
 constexpr double airAboveCallout = 0.35;
 constexpr double airBelowHead = 1.1;
+constexpr double airBelowPanelHead = 0.7;
 
 /// How high the paragraph of the sources may be, in shares of the picture's height.
 struct SourcesRoom
@@ -44,7 +46,9 @@ ChartMeasures::ChartMeasures(const ChartSurface& surface)
     : body(surface.bodyText.value_or(bodyTextFor(surface.size)))
     , unit(std::max(1.0, body / 14))
     , hairline(std::max(1.0, std::round(unit * 0.8)))
-    , margin(std::round(std::max(1.2 * body, std::min(1.7 * body, surface.size.width() / 32))))
+    , margin(std::round(
+          surface.isPanel ? body
+                          : std::max(1.2 * body, std::min(1.7 * body, surface.size.width() / 32))))
 {
 }
 
@@ -64,9 +68,35 @@ ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
     , m_size(surface.size)
     , m_theme(surface.theme)
     , m_isOnPaper(surface.medium == ChartSurface::Medium::Paper)
+    , m_isPanel(surface.isPanel)
 {
-    layOutHead(content);
-    layOutFoot(content);
+    if (m_isPanel) {
+        layOutPanelHead(content);
+        m_footHeight = std::round(0.6 * m_measures.margin);
+        m_common = {content.legend, content.notes, content.about};
+        m_sourcesWording = SourceNumbers::noWording;
+    } else {
+        layOutHead(content);
+        layOutFoot(content);
+    }
+}
+
+void ChartFrame::layOutPanelHead(const FrameContent& content)
+{
+    const auto& [body, unit, hairline, margin] = m_measures;
+    double y = margin;
+    const auto add = [&](const QString& text, TextRole role) {
+        if (!text.isEmpty()) {
+            const int pixels = textPixels(role, body);
+            m_head.push_back(placedText(wrapped(text, role, pixels, m_size.width() - 2 * margin),
+                                        role, pixels, {margin, y}));
+            y = m_head.back().box.bottom();
+        }
+    };
+    add(content.title, TextRole::PanelTitle);
+    add(content.method, TextRole::Detail);
+    add(m_notice, TextRole::Name);
+    m_headHeight = y + std::round(airBelowPanelHead * body);
 }
 
 void ChartFrame::layOutHead(const FrameContent& content)
@@ -207,6 +237,7 @@ void ChartFrame::addTo(ChartSpec& spec) const
     spec.hairline = m_measures.hairline;
     spec.title = m_title;
     spec.badge = m_badge;
+    spec.common = m_common;
     spec.texts.insert(spec.texts.end(), m_head.begin(), m_head.end());
     for (PlacedText text : m_foot) {
         text.box.translate(0, footTop);

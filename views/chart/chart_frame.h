@@ -19,18 +19,11 @@ struct ChartMeasures
     [[nodiscard]] double onGrid(double at) const;
 };
 
-struct LegendEntry
-{
-    LegendSample sample; ///< without its box
-    QString label;
-    bool startsLine = false; ///< of another sort than the entries before
-    QString sources;         ///< the numbers of its sources; may be empty
-};
-
 /// What stands around the plot of every picture.
 struct FrameContent
 {
     QString title;
+    QString method; ///< the part of the subtitle that a panel keeps
     QString subtitle;
     QString callout;                      ///< what the picture says, in a sentence; may be empty
     QString badge;                        ///< the text of the badge
@@ -43,7 +36,7 @@ struct FrameContent
 };
 
 /// Head (title, subtitle, callout, and on a screen the badge) and foot (legend, footnotes) of a
-/// picture, wrapped to its width.
+/// picture, wrapped to its width. A panel has a title and its method alone.
 class ChartFrame
 {
 public:
@@ -60,6 +53,7 @@ public:
 
 private:
     void layOutHead(const FrameContent& content);
+    void layOutPanelHead(const FrameContent& content);
     void layOutFoot(const FrameContent& content);
     [[nodiscard]] double addBadge(const FrameContent& content);
     void addParagraph(const QString& text, double& y);
@@ -73,6 +67,7 @@ private:
     QSizeF m_size;
     ThemeName m_theme;
     bool m_isOnPaper;
+    bool m_isPanel;
     double m_headHeight = 0;
     double m_footHeight = 0;
     std::vector<PlacedText> m_head;
@@ -80,6 +75,7 @@ private:
     std::vector<LegendSample> m_legend; ///< from the top of the foot
     std::optional<Badge> m_badge;
     std::size_t m_sourcesWording = 0;
+    LeftToPage m_common; ///< of a panel
 };
 
 } // namespace capex

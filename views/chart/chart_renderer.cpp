@@ -23,10 +23,12 @@ namespace capex {
 namespace {
 
 // The chart itself lies at 0.
+constexpr double cardLevel = -3;
 constexpr double groundLevel = -2;
 constexpr double gridLevel = -1;
 constexpr double overlayLevel = 1;
-constexpr double frameLevel = 2;
+constexpr double panelLevel = 2;
+constexpr double frameLevel = 3;
 
 /// Only the scale: ticks and grid lines may stand anywhere, and their labels are among the texts.
 QValueAxis* makeAxis(const Axis& axis)
@@ -113,6 +115,66 @@ void fillChart(QChart& chart, const ChartSpec& spec, std::span<const Mark> marks
     chart.layout()->activate();
 }
 
+/// The outlines of the cards of a page.
+class Cards : public QGraphicsItem
+{
+public:
+    explicit Cards(const ChartSpec& spec)
+        : m_spec(spec)
+    {
+    }
+
+    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_spec.size}; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
+    {
+        constexpr double radius = 6;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colourOf(m_spec.theme, Tone::Grid), m_spec.hairline));
+        painter->setBrush(Qt::NoBrush);
+        for (const QRectF& card : m_spec.cards) {
+            painter->drawRoundedRect(card, radius * m_spec.unit, radius * m_spec.unit);
+        }
+    }
+
+private:
+    const ChartSpec& m_spec;
+};
+
+/// Gives `shown` the marks and texts of `panel`, faded where they are of another company.
+void fadeAllBut(const CompanyId& company, const ChartSpec& panel, ChartSpec& shown)
+{
+    const auto isOther = [&](const MarkId& id) {
+        return !company.isEmpty() && !id.company.isEmpty() && id.company != company;
+    };
+    for (std::size_t index = 0; index < panel.marks.size(); ++index) {
+        const Mark& mark = panel.marks[index];
+        shown.marks[index].isFaded = mark.isFaded || isOther(mark.id);
+    }
+    for (std::size_t index = 0; index < panel.texts.size(); ++index) {
+        const PlacedText& text = panel.texts[index];
+        shown.texts[index].isFaded = text.isFaded || isOther(text.mark);
+    }
+}
+
+/// Adds an item below a parent; without one the item is left for the scene.
+void addBelow(QGraphicsItem* parent, QGraphicsItem* item, double level)
+{
+    item->setZValue(level);
+    item->setParentItem(parent);
+}
+
+/// A panel of a page, without Qt Charts, so that it can be faded without being made anew. Refers to
+/// the spec.
+QGraphicsItem* makePanel(const ChartSpec& panel)
+{
+    auto group = std::make_unique<Cards>(panel);
+    group->setPos(panel.position);
+    addBelow(group.get(), new ChartGrid(panel), gridLevel);
+    addBelow(group.get(), new PlainMarks(panel), 0);
+    addBelow(group.get(), new ChartOverlay(panel), overlayLevel);
+    return group.release();
+}
+
 QChart* makeChart()
 {
     auto chart = std::make_unique<QChart>();
@@ -127,6 +189,7 @@ QChart* makeChart()
 ChartScene::ChartScene(const ChartSpec& spec, QObject* parent, qsizetype mostSeries)
     : QGraphicsScene(parent)
     , m_spec(spec)
+    , m_panels(spec.panels)
     , m_chart(makeChart())
 {
     setItemIndexMethod(NoIndex);
@@ -143,8 +206,12 @@ ChartScene::ChartScene(const ChartSpec& spec, QObject* parent, qsizetype mostSer
         item->setZValue(level);
         addItem(item);
     };
+    add(new Cards(m_spec), cardLevel);
     add(new ChartGrid(m_spec), gridLevel);
     add(new ChartOverlay(m_spec), overlayLevel);
+    for (const ChartSpec& panel : m_spec.panels) {
+        add(makePanel(panel), panelLevel);
+    }
     const QColor selection = colourOf(spec.theme, Tone::Selection);
     // What is chosen lies above what is pointed at.
     m_hovered = addHighlighting(Highlight::Look::Hovered, colourOf(spec.theme, Tone::Hover));
@@ -177,6 +244,17 @@ void ChartScene::highlightHovered(const MarkId& id)
 void ChartScene::highlightCompared(const MarkId& id)
 {
     highlight(m_compared, id);
+}
+
+void ChartScene::light(const CompanyId& company)
+{
+    if (company != m_lit) {
+        m_lit = company;
+        for (std::size_t index = 0; index < m_panels.size(); ++index) {
+            fadeAllBut(company, m_panels[index], m_spec.panels[index]);
+        }
+        update();
+    }
 }
 
 void ChartScene::highlight(const Highlighting& highlighting, const MarkId& id) const

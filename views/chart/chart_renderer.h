@@ -31,6 +31,9 @@ public:
     void highlightHovered(const MarkId& id);
     void highlightCompared(const MarkId& id);
 
+    /// Fades what the panels show of other companies; an empty one lights all.
+    void light(const CompanyId& company);
+
     /// The chart below the overlays.
     [[nodiscard]] QChart& chart() { return *m_chart; }
 
@@ -44,7 +47,9 @@ private:
     [[nodiscard]] Highlighting addHighlighting(Highlight::Look look, const QColor& ground);
     void highlight(const Highlighting& highlighting, const MarkId& id) const;
 
-    ChartSpec m_spec;
+    ChartSpec m_spec;                ///< as it is shown
+    std::vector<ChartSpec> m_panels; ///< with all companies lit
+    CompanyId m_lit;
     QChart* m_chart; ///< owned by the scene
     Highlighting m_hovered;
     Highlighting m_selected;

@@ -46,7 +46,12 @@ QRectF boxOf(const ChartSpec& spec, const Mark& bar)
 
 const HitArea* hitArea(const ChartSpec& spec, const MarkId& id)
 {
-    const auto found = std::ranges::find(spec.hitAreas, id, &HitArea::id);
+    auto found = std::ranges::find(spec.hitAreas, id, &HitArea::id);
+    if (found == spec.hitAreas.end() && id.isWhole() && id.panel == 0) {
+        found = std::ranges::find_if(spec.hitAreas, [&](const HitArea& area) {
+            return area.id.panel > 0 && area.company == id.company;
+        });
+    }
     return found == spec.hitAreas.end() ? nullptr : &*found;
 }
 

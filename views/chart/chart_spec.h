@@ -50,6 +50,9 @@ struct ChartSurface
     std::optional<double> bodyText; ///< in pixels; by default what suits the size
     std::optional<TimeSpan> time;   ///< what the timeline shows; by default what its bars need
     Medium medium = Medium::Screen;
+    bool isPanel = false;      ///< one of several on a page, which says what they share: settings,
+                               ///< legend, notes, sources
+    QList<CompanyId> selected; ///< of a page: what its tiles are told apart for
     QDate today; ///< of a window; not valid in exports, which are the same on every day
     // On paper alone, made by chartFor(); on the screen they stand above the picture.
     QString filters; ///< what is not the default, for the subtitle
@@ -190,6 +193,27 @@ struct ChartNotice
     friend bool operator==(const ChartNotice&, const ChartNotice&) = default;
 };
 
+/// What a sign of a picture means.
+struct LegendEntry
+{
+    LegendSample sample; ///< without its box
+    QString label;
+    bool startsLine = false; ///< of another sort than the entries before
+    QString sources;         ///< the numbers of its sources; may be empty
+
+    friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
+};
+
+/// What a panel leaves to its page to say.
+struct LeftToPage
+{
+    std::vector<LegendEntry> legend;
+    std::vector<BadgeNote> notes;
+    std::vector<ComparabilityNote> about; ///< what the notes say, one by one
+
+    friend bool operator==(const LeftToPage&, const LeftToPage&) = default;
+};
+
 struct ChartSpec
 {
     QSizeF size;
@@ -205,6 +229,12 @@ struct ChartSpec
     std::optional<Badge> badge;
     std::vector<HitArea> hitAreas; ///< in reading order
     std::optional<ChartNotice> notice;
+    std::vector<QRectF> cards; ///< outlines, behind everything else
+    /// Pictures on this one, each with its upper left corner at its position. Their hit areas are
+    /// among those of this one, with the number of their panel.
+    std::vector<ChartSpec> panels;
+    QPointF position;       ///< of a panel on its page
+    LeftToPage common;      ///< of a panel
     bool movesAsOf = false; ///< the Line at the as-of date is there to be dragged
     QString title;
     QString description; ///< the whole picture in words, for screen readers
@@ -226,7 +256,8 @@ using PagesBuilder = std::function<std::vector<ChartSpec>(const ChartSurface&)>;
 /// The rectangle that a bar fills in the picture.
 [[nodiscard]] QRectF boxOf(const ChartSpec& spec, const Mark& bar);
 
-/// The hit area with that id, or nullptr.
+/// The hit area with that id; of a company as a whole on a page the first that is about it in a
+/// panel. Else nullptr.
 [[nodiscard]] const HitArea* hitArea(const ChartSpec& spec, const MarkId& id);
 
 } // namespace capex

@@ -67,9 +67,14 @@ void ChartView::setLanguage(Language language)
 void ChartView::selectMark(const MarkId& id)
 {
     m_isChosenByUser = false;
+    const QList<CompanyId> companiesBefore = selectedCompanies();
     const MarkId before = std::exchange(m_selected, hitArea(m_spec, id) != nullptr ? id : MarkId());
+    if (selectedCompanies() != companiesBefore) {
+        layOut();
+    }
     if (m_scene) {
         m_scene->highlightSelected(m_selected);
+        lightUp();
     }
     revealSelected();
     announceSelection(*this, before);
@@ -81,6 +86,15 @@ void ChartView::compareMark(const MarkId& id)
     if (m_scene) {
         m_scene->highlightCompared(m_compared);
     }
+}
+
+/// On a page: the company under the pointer, else the selected one.
+void ChartView::lightUp()
+{
+    const HitArea* const hovered = hitArea(m_spec, m_hovered);
+    const HitArea* const lit =
+        hovered && !hovered->company.isEmpty() ? hovered : hitArea(m_spec, m_selected);
+    m_scene->light(lit ? lit->company : CompanyId());
 }
 
 QSize ChartView::sizeHint() const
@@ -136,6 +150,7 @@ void ChartView::present(ChartSpec spec)
     m_scene->highlightSelected(m_selected);
     m_scene->highlightHovered(m_hovered);
     compareMark(m_compared);
+    lightUp();
     describe();
     announceMarks(*this);
     announceSelection(*this, selected);
@@ -150,7 +165,15 @@ ChartSurface ChartView::surfaceFor(const QSize& size) const
             .height = ChartSurface::Height::Grows,
             .bodyText = std::max(10.0, std::min(bodyTextFor(size), readable)),
             .time = m_drag ? std::optional(m_drag->axis()) : std::nullopt,
+            .selected = selectedCompanies(),
             .today = QDate::currentDate()};
+}
+
+/// What a page tells apart.
+QList<CompanyId> ChartView::selectedCompanies() const
+{
+    const HitArea* const area = m_spec.panels.empty() ? nullptr : hitArea(m_spec, m_selected);
+    return area && !area->company.isEmpty() ? QList{area->company} : QList<CompanyId>();
 }
 
 MarkId ChartView::markAt(QPoint viewportPoint) const

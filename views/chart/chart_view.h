@@ -88,9 +88,11 @@ private:
     void layOut();
     void present(ChartSpec spec);
     [[nodiscard]] ChartSurface surfaceFor(const QSize& size) const;
+    [[nodiscard]] QList<CompanyId> selectedCompanies() const;
     [[nodiscard]] MarkId markAt(QPoint viewportPoint) const;
     [[nodiscard]] QString tooltipAt(QPoint viewportPoint) const;
     void hover(QPoint viewportPoint);
+    void lightUp();
     void setHovered(const MarkId& id);
     void chooseExactly(const MarkId& id);
     void compare(const MarkId& id);

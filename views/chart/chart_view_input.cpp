@@ -54,6 +54,7 @@ void ChartView::setHovered(const MarkId& id)
     m_hovered = id;
     if (m_scene) {
         m_scene->highlightHovered(id);
+        lightUp();
     }
     Q_EMIT markHovered(id);
 }
@@ -199,6 +200,10 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 /// A mark that is framed because it is one of a chosen whole is chosen itself by a click.
 void ChartView::chooseExactly(const MarkId& id)
 {
+    if (!m_spec.panels.empty() && id == m_selected) {
+        choose({}); // a page is given back as it was
+        return;
+    }
     const bool isAlreadyFramed = !id.isEmpty() && id == m_selected && !m_isChosenByUser;
     choose(id);
     m_isChosenByUser = true;

@@ -27,13 +27,15 @@ struct AspectHash
     {
         return ::qHash(static_cast<int>(line), seed);
     }
+    std::size_t operator()(Tile tile) const { return ::qHash(static_cast<int>(tile), seed); }
 };
 
 } // namespace
 
 std::size_t qHash(const MarkId& id, std::size_t seed)
 {
-    return qHash(id.company, seed) ^ std::visit(AspectHash{seed + id.aspect.index()}, id.aspect);
+    const std::size_t own = ::qHash(id.panel, seed);
+    return qHash(id.company, own) ^ std::visit(AspectHash{own + id.aspect.index()}, id.aspect);
 }
 
 } // namespace capex

@@ -42,7 +42,7 @@ struct MarkId
     /// A line that stands for no figure.
     enum class Line { AsOf, Today };
 
-    using Aspect = std::variant<std::monostate, Year, Basis, FigureId, Region, Account, Line>;
+    using Aspect = std::variant<std::monostate, Year, Basis, FigureId, Region, Account, Line, Tile>;
 
     MarkId() = default;
     MarkId(CompanyId of, Aspect what = {})
@@ -53,6 +53,7 @@ struct MarkId
 
     CompanyId company;  ///< that it is about; empty: none in particular
     Aspect aspect = {}; ///< what of it; monostate: the company as a whole
+    int panel = 0;      ///< of a page, counted from 1; 0: of the picture itself
 
     [[nodiscard]] bool isEmpty() const { return company.isEmpty() && aspect.index() == 0; }
     /// Whether it stands for a company as a whole.

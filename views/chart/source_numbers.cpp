@@ -53,6 +53,7 @@ QString spanOf(const std::set<QString>& years, const Formatter& formatter)
 
 SourceNumbers::SourceNumbers(const Narrator& narrator, const Dataset& dataset,
                              std::span<const FigureId> figures, Each each)
+    : m_each(each)
 {
     QHash<QString, int> numbers;
     for (const FigureId& id : figures) {
@@ -101,6 +102,9 @@ void SourceNumbers::nameByYears(const Narrator& narrator, const Dataset& dataset
 
 QString SourceNumbers::of(std::span<const FigureId> figures) const
 {
+    if (m_each == Each::Nothing) {
+        return {};
+    }
     std::set<int> numbers;
     for (const FigureId& id : figures) {
         if (const auto found = m_numberOf.constFind(id);
@@ -143,11 +147,12 @@ std::vector<SourceNumbers::Wording> SourceNumbers::listings() const
     }
     QStringList all;
     for (const Publisher& publisher : publishers()) {
-        all.append(withNumbers(publisher.numbers, publisher.name));
+        all.append(m_each == Each::Nothing ? publisher.name
+                                           : withNumbers(publisher.numbers, publisher.name));
     }
     const QString between = tr("; ", "between sources");
     std::vector<Wording> listings;
-    if (m_entries.size() <= mostNamed) {
+    if (m_entries.size() <= mostNamed && m_each != Each::Nothing) {
         listings.push_back({names().join(between), all.size()});
     }
     const auto most = static_cast<qsizetype>(mostNamed);
@@ -176,10 +181,11 @@ void SourceNumbers::shortenTo(std::size_t wording)
 {
     const std::vector<Wording> all = listings();
     m_unnamed.clear();
-    if (wording < all.size()) {
+    if (wording < all.size() || wording == noWording) {
         const std::vector<Publisher> given = publishers();
+        const qsizetype named = wording == noWording ? 0 : all[wording].named;
         for (const Publisher& publisher :
-             std::span(given).subspan(static_cast<std::size_t>(all[wording].named))) {
+             std::span(given).subspan(static_cast<std::size_t>(named))) {
             m_unnamed.insert(publisher.numbers.begin(), publisher.numbers.end());
         }
     }

@@ -3,6 +3,7 @@
 
 #include "model/wording/wording.h"
 
+#include <limits>
 #include <set>
 #include <span>
 
@@ -17,8 +18,9 @@ class SourceNumbers
 public:
     /// What has a number of its own.
     enum class Each {
-        Source,   ///< "1 SEC EDGAR, 30 Jul 2025; 2 SEC EDGAR, 29 Jan 2026"
-        Publisher ///< "1 SEC EDGAR, 2025 – 2026", for marks that are made from many sources
+        Source,    ///< "1 SEC EDGAR, 30 Jul 2025; 2 SEC EDGAR, 29 Jan 2026"
+        Publisher, ///< "1 SEC EDGAR, 2025 – 2026", for marks that are made from many sources
+        Nothing    ///< "SEC EDGAR": for a picture whose labels name no sources
     };
 
     SourceNumbers() = default;
@@ -38,6 +40,9 @@ public:
     /// alone, each with all its numbers; ever fewer publishers, saying how many are left out. What
     /// no picture has room for is left out at once. Empty without sources.
     [[nodiscard]] QStringList wordings() const;
+
+    /// The wording of a picture that names no sources: its page does.
+    static constexpr std::size_t noWording = std::numeric_limits<std::size_t>::max();
 
     /// From now on only the sources that this wording names have a number to be told.
     void shortenTo(std::size_t wording);
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] std::vector<Publisher> publishers() const;
     [[nodiscard]] std::vector<Wording> listings() const;
 
+    Each m_each = Each::Source;
     std::vector<Entry> m_entries;    ///< the n-th has the number n + 1
     QHash<FigureId, int> m_numberOf; ///< by figure
     std::set<int> m_unnamed;         ///< numbers that the list has no room for

@@ -129,6 +129,10 @@ RoleLook lookOf(TextRole role)
         return {0.84, QFont::Normal, Tone::AsOf};
     case TextRole::Callout:
         return {1.0, QFont::DemiBold, Tone::Text};
+    case TextRole::PanelTitle:
+        return {1.12, QFont::DemiBold, Tone::Text};
+    case TextRole::KeyNumber:
+        return {1.75, QFont::Bold, Tone::Text};
     case TextRole::Reference:
         return {0.74, QFont::Normal, Tone::MutedText};
     }

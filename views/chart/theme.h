@@ -84,9 +84,11 @@ enum class TextRole {
     Legend,
     Footnote,
     Badge,
-    AsOf,     ///< at the line of that day
-    Callout,  ///< what a picture says, in a sentence
-    Reference ///< the number of a source in brackets, small behind a label
+    AsOf,       ///< at the line of that day
+    Callout,    ///< what a picture says, in a sentence
+    PanelTitle, ///< of one of several pictures on a page
+    KeyNumber,  ///< of a tile
+    Reference   ///< the number of a source in brackets, small behind a label
 };
 [[nodiscard]] Tone toneOf(TextRole role);
 

@@ -58,9 +58,11 @@ void addValueTicks(ChartSpec& spec, double body)
     const int size = textPixels(TextRole::Tick, body);
     const double top = spec.plot.bottom() + std::round(0.3 * body);
     for (const AxisTick& tick : spec.x.ticks) {
-        spec.texts.push_back(placedText(tick.label, TextRole::Tick, size,
-                                        {positionOf(spec, {tick.at, 0}).x(), top},
-                                        Qt::AlignHCenter | Qt::AlignTop));
+        PlacedText label =
+            placedText(tick.label, TextRole::Tick, size, {positionOf(spec, {tick.at, 0}).x(), top},
+                       Qt::AlignHCenter | Qt::AlignTop);
+        label.box.moveRight(std::min(label.box.right(), spec.size.width()));
+        spec.texts.push_back(std::move(label));
     }
 }
 

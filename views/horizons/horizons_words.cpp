@@ -33,6 +33,7 @@ HorizonsWords::HorizonsWords(const Dataset& dataset, const Horizons& horizons, L
 FrameContent HorizonsWords::frame(const SourceNumbers& sources, const ViewOptions& options) const
 {
     FrameContent frame{.title = title(),
+                       .method = method(),
                        .subtitle = subtitle(),
                        .callout = m_words.pair(options.pair, Basis::PerYear),
                        .legend = legend()};
@@ -70,10 +71,14 @@ QString HorizonsWords::title() const
                : tr("No announced total falls when it is read per year");
 }
 
+QString HorizonsWords::method()
+{
+    return tr("From the announced total to spend per year");
+}
+
 QString HorizonsWords::subtitle() const
 {
-    return m_words.subtitle(tr("From the announced total to spend per year"),
-                            QString::number(m_horizons.perYear.settings.year));
+    return m_words.subtitle(method(), QString::number(m_horizons.perYear.settings.year));
 }
 
 QString HorizonsWords::columnHeading(EndColumn column) const

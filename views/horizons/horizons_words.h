@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] QString title() const;
+    [[nodiscard]] static QString method();
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
     [[nodiscard]] QString someOf(const QStringList& names, qsizetype named) const;

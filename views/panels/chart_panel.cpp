@@ -143,14 +143,18 @@ MarkId ChartPanel::markOf(const Subject& subject) const
         return ofYear;
     }
     const auto row = std::ranges::find(m_rows, subject.company, &ComparisonRow::company);
+    const auto isTile = [](const HitArea& area) { return area.id.as<Tile>() != nullptr; };
     const auto isSelected = [&](const HitArea& area) {
-        return row != m_rows.end() && row->hasFigure() && area.company == subject.company &&
+        return !isTile(area) && row != m_rows.end() && row->hasFigure() &&
+               area.company == subject.company &&
                std::ranges::find(area.figures, row->figures.front()) != area.figures.end();
     };
     if (const auto found = std::ranges::find_if(areas, isSelected); found != areas.end()) {
         return found->id;
     }
-    const auto of = std::ranges::find(areas, subject.company, &HitArea::company);
+    const auto of = std::ranges::find_if(areas, [&](const HitArea& area) {
+        return !isTile(area) && area.company == subject.company;
+    });
     return of == areas.end() ? MarkId() : of->id;
 }
 
@@ -169,7 +173,9 @@ void ChartPanel::compareWith(const Subject& subject)
 std::vector<Subject> ChartPanel::counterpartsOf(const Subject& mark) const
 {
     const auto twinOf = [&mark](const CompanyId& company) {
-        return MarkId{company, mark.mark.aspect};
+        MarkId twin{company, mark.mark.aspect};
+        twin.panel = mark.mark.panel;
+        return twin;
     };
     QHash<MarkId, const HitArea*> twins;
     for (const HitArea& area : m_chart->spec().hitAreas) {

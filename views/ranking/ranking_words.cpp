@@ -44,6 +44,7 @@ RankingWords::RankingWords(const Dataset& dataset, const Comparison& comparison,
 FrameContent RankingWords::frame(const SourceNumbers& sources, const ViewOptions& options) const
 {
     FrameContent frame{.title = title(),
+                       .method = method(),
                        .subtitle = subtitle(),
                        .callout = m_words.pair(options.pair, m_comparison.settings.basis),
                        .legend = legend()};

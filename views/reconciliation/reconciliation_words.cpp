@@ -43,6 +43,7 @@ FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all,
                                         const SourceNumbers& sources) const
 {
     FrameContent frame{.title = tr("Do the parts add up to the published total?"),
+                       .method = method(all),
                        .subtitle = subtitle(all),
                        .legend = legend(all)};
     m_words.annotate(frame, sources, {}); // the panels themselves say what is unlike in them
@@ -56,14 +57,17 @@ FrameContent ReconciliationWords::frame(std::span<const Reconciliation> all,
     return frame;
 }
 
-QString ReconciliationWords::subtitle(std::span<const Reconciliation> all) const
+QString ReconciliationWords::method(std::span<const Reconciliation> all)
 {
     const bool hasMembers = std::ranges::any_of(
         all, [](const Reconciliation& each) { return !each.members.rows.empty(); });
-    return m_words.subtitleOfAnyVintage(
-        hasMembers ? tr("Members added up against the total; every panel on its own scale")
-                   : tr("Published totals"),
-        QString::number(m_words.settings().year));
+    return hasMembers ? tr("Members added up against the total; every panel on its own scale")
+                      : tr("Published totals");
+}
+
+QString ReconciliationWords::subtitle(std::span<const Reconciliation> all) const
+{
+    return m_words.subtitleOfAnyVintage(method(all), QString::number(m_words.settings().year));
 }
 
 std::vector<LegendEntry> ReconciliationWords::legend(std::span<const Reconciliation> all) const

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QString description(std::span<const Reconciliation> all) const;
 
 private:
+    [[nodiscard]] static QString method(std::span<const Reconciliation> all);
     [[nodiscard]] QString subtitle(std::span<const Reconciliation> all) const;
     [[nodiscard]] std::vector<LegendEntry> legend(std::span<const Reconciliation> all) const;
     [[nodiscard]] QString gapVerdict(const Interval& gap) const;

@@ -6,6 +6,8 @@
 #include "model/reports/revisions_csv.h"
 #include "views/revisions/revisions_chart.h"
 
+#include <algorithm>
+
 namespace capex {
 
 namespace {
@@ -28,8 +30,11 @@ public:
 protected:
     [[nodiscard]] ChartSpec layOut(const ChartSurface& surface) const override
     {
-        return revisionsChart(dataset(), state().settings, inOrder(surface.language),
-                              state().options, surface);
+        std::vector<RevisionHistory> histories = inOrder(surface.language);
+        std::ranges::stable_partition(histories, [&](const RevisionHistory& history) {
+            return surface.selected.contains(history.company);
+        });
+        return revisionsChart(dataset(), state().settings, histories, state().options, surface);
     }
 
 private:

@@ -59,6 +59,7 @@ QString RevisionsWords::method(bool isOneScale, bool isCut) const
 FrameContent RevisionsWords::frame(bool isOneScale, bool isCut) const
 {
     FrameContent frame{.title = tr("How did the targets for %1 move?").arg(m_settings.year),
+                       .method = method(isOneScale, isCut),
                        .subtitle =
                            m_words.subtitleOfAnyVintage(method(isOneScale, isCut), QString()),
                        .legend = legend()};

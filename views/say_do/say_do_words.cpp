@@ -69,17 +69,22 @@ SourceNumbers SayDoWords::sources(std::span<const SayDo* const> rows) const
 
 FrameContent SayDoWords::frame(std::span<const SayDo> rows, const SourceNumbers& sources) const
 {
-    FrameContent frame{
-        .title = tr("Was it spent as announced?"), .subtitle = subtitle(), .legend = legend(rows)};
+    FrameContent frame{.title = tr("Was it spent as announced?"),
+                       .method = method(),
+                       .subtitle = subtitle(),
+                       .legend = legend(rows)};
     m_words.annotate(frame, sources, m_announcements.notes);
     return frame;
 }
 
+QString SayDoWords::method()
+{
+    return tr("Announced totals and what was reported for their months");
+}
+
 QString SayDoWords::subtitle() const
 {
-    return m_words.subtitleOfAnyVintage(
-        tr("Announced totals and what was reported for their months"),
-        QString::number(m_announcements.settings.year));
+    return m_words.subtitleOfAnyVintage(method(), QString::number(m_announcements.settings.year));
 }
 
 std::vector<LegendEntry> SayDoWords::legend(std::span<const SayDo> rows) const

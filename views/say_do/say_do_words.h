@@ -42,6 +42,7 @@ public:
                                       const SourceNumbers& sources) const;
 
 private:
+    [[nodiscard]] static QString method();
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend(std::span<const SayDo> rows) const;
     [[nodiscard]] QString ratioVerdict(const SayDo& row) const;

@@ -40,10 +40,17 @@ SourceNumbers TimelineWords::sources() const
 
 FrameContent TimelineWords::frame(const SourceNumbers& sources) const
 {
-    FrameContent frame{
-        .title = tr("Who promised what for when?"), .subtitle = subtitle(), .legend = legend()};
+    FrameContent frame{.title = tr("Who promised what for when?"),
+                       .method = method(),
+                       .subtitle = subtitle(),
+                       .legend = legend()};
     m_words.annotate(frame, sources, m_notes);
     return frame;
+}
+
+QString TimelineWords::method()
+{
+    return tr("Each bar runs over the months that its amount covers");
 }
 
 QString TimelineWords::subtitle() const
@@ -58,7 +65,7 @@ QString TimelineWords::subtitle() const
     } else if (m_settings.toYear) {
         years = tr("to %1").arg(*m_settings.toYear);
     }
-    return m_words.subtitle(tr("Each bar runs over the months that its amount covers"), years);
+    return m_words.subtitle(method(), years);
 }
 
 bool TimelineWords::isCut(const TimelineEntry& entry) const

@@ -46,6 +46,7 @@ public:
 private:
     [[nodiscard]] QStringList told(const TimelineEntry& entry) const;
     [[nodiscard]] QString spoken(const QStringList& told) const;
+    [[nodiscard]] static QString method();
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend() const;
     [[nodiscard]] bool isCut(const TimelineEntry& entry) const;

@@ -78,6 +78,7 @@ QString YearsWords::companyName(const CompanyId& company) const
 FrameContent YearsWords::frame(const YearsShown& shown, const SourceNumbers& sources) const
 {
     FrameContent frame{.title = tr("How does spend run over calendar years?"),
+                       .method = method(),
                        .subtitle = subtitle(),
                        .legend = legend(shown, sources)};
     m_words.annotate(frame, sources, m_years.notes);
@@ -97,19 +98,22 @@ SourceNumbers YearsWords::sources(const ShownYears& shown) const
     return m_words.sourceNumbers(figures, SourceNumbers::Each::Publisher);
 }
 
+QString YearsWords::method() const
+{
+    const double growth = m_years.settings.growth;
+    return growth == 0
+               ? tr("The part of stated spend that falls in each calendar year")
+               : tr("The part of stated spend that falls in each calendar year, pledges phased at "
+                    "%1 a year")
+                     .arg(formatter().percent(growth));
+}
+
 QString YearsWords::subtitle() const
 {
     const int first = *m_years.settings.fromYear;
     const int last = *m_years.settings.toYear;
     const QString span = formatter().period({Month::of(first, 1), 12 * (last - first + 1)}, 12);
-    const double growth = m_years.settings.growth;
-    const QString method =
-        growth == 0
-            ? tr("The part of stated spend that falls in each calendar year")
-            : tr("The part of stated spend that falls in each calendar year, pledges phased at "
-                 "%1 a year")
-                  .arg(formatter().percent(growth));
-    return m_words.subtitle(method, span);
+    return m_words.subtitle(method(), span);
 }
 
 std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown,

@@ -65,6 +65,7 @@ public:
 
 private:
     [[nodiscard]] bool isLines() const { return m_options.yearsStyle == YearsStyle::Lines; }
+    [[nodiscard]] QString method() const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] std::vector<LegendEntry> legend(const YearsShown& shown,
                                                   const SourceNumbers& sources) const;

@@ -29,14 +29,12 @@ protected:
 
 TEST_F(HelpCommandsTest, TheGuideOpensAtTheViewThatIsShown)
 {
-    const std::pair<View, const char*> sections[] = {{View::Ranking, "Ranking"},
-                                                     {View::Horizons, "Horizons"},
-                                                     {View::Years, "Years"},
-                                                     {View::Timeline, "Timeline"},
-                                                     {View::Revisions, "Revisions"},
-                                                     {View::SayDo, "Say and do"},
-                                                     {View::Reconciliation, "Reconciliation"},
-                                                     {View::Figures, "Figures"}};
+    const std::pair<View, const char*> sections[] = {
+        {View::Overview, "Overview"}, {View::Ranking, "Ranking"},
+        {View::Horizons, "Horizons"}, {View::Years, "Years"},
+        {View::Timeline, "Timeline"}, {View::Revisions, "Revisions"},
+        {View::SayDo, "Say and do"},  {View::Reconciliation, "Reconciliation"},
+        {View::Figures, "Figures"}};
     ASSERT_EQ(std::size(sections), static_cast<std::size_t>(allOf<View>().size()));
     for (const auto& [view, heading] : sections) {
         m_help.showGuide(view);

@@ -23,13 +23,14 @@ ComparisonContext headlineContext(const QList<CompanyId>& pair = {alibaba, micro
 
 TEST(SumOfAll, AddsBothEndsUpAndNamesWhoLeavesItOpen)
 {
-    const SumOfAll sum = sumOfAll(headlineContext(), {});
+    const ComparisonContext context = headlineContext();
+    const SumOfAll sum = sumOfAll(context, {});
     ASSERT_TRUE(sum.total.amount);
     EXPECT_EQ(sum.total.amount->bound, Bound::AtLeast);
     EXPECT_EQ(sum.counted.size() + static_cast<std::size_t>(sum.total.missing.size()),
               headlines().companies().size());
     double low = 0;
-    for (const ComparisonRow& row : headlineContext().comparison().rows) {
+    for (const ComparisonRow& row : context.comparison().rows) {
         low += row.value ? *row.value->low : 0;
     }
     EXPECT_NEAR(*sum.total.amount->low, low, 1e-9);

@@ -146,6 +146,7 @@ TEST(Vocabularies, HaveAWordOfItsOwnForEveryValue)
     expectToBeAVocabulary<View>();
     expectToBeAVocabulary<SortBy>();
     expectToBeAVocabulary<YearsStyle>();
+    expectToBeAVocabulary<Tile>();
 }
 
 TEST(Vocabularies, AreSpelledAsFilesHaveThem)
@@ -159,8 +160,10 @@ TEST(Vocabularies, AreSpelledAsFilesHaveThem)
     EXPECT_EQ(keywordsOf<Vintage>(), QStringLiteral("latest, first"));
     EXPECT_EQ(keywordsOf<SortBy>(), QStringLiteral("value, name, region, change"));
     EXPECT_EQ(keywordsOf<YearsStyle>(), QStringLiteral("columns, stacked, lines"));
-    EXPECT_EQ(keywordsOf<View>(), QStringLiteral("ranking, horizons, years, timeline, revisions, "
-                                                 "say-do, reconciliation, figures"));
+    EXPECT_EQ(keywordsOf<Tile>(), QStringLiteral("sum, against, moved, spent"));
+    EXPECT_EQ(keywordsOf<View>(),
+              QStringLiteral("overview, ranking, horizons, years, timeline, revisions, "
+                             "say-do, reconciliation, figures"));
 }
 
 TEST(Id, IsOrderedAndFoundAsItsTextWhateverTheText)

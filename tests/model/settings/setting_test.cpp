@@ -22,6 +22,9 @@ QString takenBy(View view)
 TEST(Settings, AreTakenByTheViewsThatTheyConcern)
 {
     const std::pair<View, const char*> contract[]{
+        {View::Overview,
+         "basis year as-of vintage currency fx companies kinds measures growth from "
+         "to sort group focus pair style growth-to"},
         {View::Ranking, "basis year as-of vintage currency fx companies kinds measures growth sort "
                         "group focus pair"},
         {View::Horizons, "year as-of vintage currency fx companies kinds measures sort group focus "

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/datasets.h"
+#include "tests/support/picture_checks.h"
+#include "tests/support/printers.h"
+#include "views/view_types.h"
+
+#include <gtest/gtest.h>
+
+namespace capex {
+namespace {
+
+const CompanyId meta{u"meta"};
+
+ViewState overviewState()
+{
+    return {View::Overview,
+            headlineSettings(),
+            {.pair = {CompanyId{u"alibaba"}, CompanyId{u"microsoft"}}}};
+}
+
+ChartSpec pageOf(const Dataset& dataset, const ChartSurface& surface,
+                 const ViewState& state = overviewState())
+{
+    return resultOf({dataset, state})->chart(surface);
+}
+
+ChartSurface paper(double width, double height)
+{
+    return {.size = {width, height}, .medium = ChartSurface::Medium::Paper};
+}
+
+/// The page and its panels are tidy, and nothing leaves its card.
+void expectTidyPage(const ChartSpec& page)
+{
+    expectTidy(page);
+    for (const ChartSpec& panel : page.panels) {
+        SCOPED_TRACE(panel.title.toStdString());
+        expectTidy(panel);
+        expectMarksInside(panel);
+        EXPECT_TRUE(QRectF({}, page.size).contains(QRectF(panel.position, panel.size)));
+    }
+    for (std::size_t a = 0; a < page.cards.size(); ++a) {
+        for (std::size_t b = a + 1; b < page.cards.size(); ++b) {
+            EXPECT_FALSE(page.cards[a].intersects(page.cards[b])) << a << " and " << b;
+        }
+    }
+}
+
+TEST(OverviewPage, ShowsFourTilesAndThreePanels)
+{
+    const ChartSpec page = pageOf(headlines(), paper(1600, 900));
+    expectTidyPage(page);
+    EXPECT_EQ(page.cards.size(), 7U);
+    ASSERT_EQ(page.panels.size(), 3U);
+    EXPECT_EQ(textsOf(page, TextRole::KeyNumber).size(), 3) << "nothing has been spent yet";
+    EXPECT_GT(page.panels[0].size.width(), page.panels[1].size.width());
+}
+
+TEST(OverviewPage, IsTidyAtEverySize)
+{
+    for (const PictureCase& each : pictureCases()) {
+        SCOPED_TRACE(each.text());
+        expectTidyPage(pageOf(crowd(each.companies, each.names), each.surface()));
+    }
+}
+
+TEST(OverviewPage, HasExactlyTheSizeThatIsAskedFor)
+{
+    for (const QSizeF size : {QSizeF(3840, 1200), QSizeF(1440, 900), QSizeF(1024, 700),
+                              QSizeF(640, 400), QSizeF(1080, 1920)}) {
+        EXPECT_EQ(pageOf(headlines(), paper(size.width(), size.height())).size, size);
+    }
+}
+
+TEST(OverviewPage, NamesThePanelsWithoutRoomInItsLastLine)
+{
+    const ChartSpec page = pageOf(headlines(), paper(640, 400));
+    EXPECT_LT(page.panels.size(), 3U);
+    EXPECT_TRUE(
+        textsOf(page, TextRole::Footnote).last().contains(QStringLiteral("No room here: ")));
+    EXPECT_TRUE(textsOf(page, TextRole::Footnote).last().endsWith(QStringLiteral("Revisions.")));
+}
+
+TEST(OverviewPage, GrowsInAWindowUntilEveryPanelHasRoom)
+{
+    const ChartSpec page =
+        pageOf(headlines(), {.size = {640, 400}, .height = ChartSurface::Height::Grows});
+    EXPECT_EQ(page.panels.size(), 3U);
+    EXPECT_GT(page.size.height(), 400);
+    expectTidyPage(page);
+}
+
+TEST(OverviewPage, ArrangesPanelsByWhatThePageHasRoomFor)
+{
+    const auto positions = [](const ChartSpec& page) {
+        std::vector<QPointF> positions;
+        for (const ChartSpec& panel : page.panels) {
+            positions.push_back(panel.position);
+        }
+        return positions;
+    };
+    const auto wide = positions(pageOf(headlines(), paper(3840, 1200)));
+    ASSERT_EQ(wide.size(), 3U);
+    EXPECT_EQ(wide[0].y(), wide[2].y());
+    const auto normal = positions(pageOf(headlines(), paper(1440, 900)));
+    ASSERT_EQ(normal.size(), 3U);
+    EXPECT_EQ(normal[1].x(), normal[2].x());
+    EXPECT_LT(normal[0].x(), normal[1].x());
+    const auto tall = positions(pageOf(headlines(), paper(1080, 1920)));
+    ASSERT_EQ(tall.size(), 3U);
+    EXPECT_EQ(tall[0].x(), tall[2].x());
+}
+
+TEST(OverviewPage, SaysOnceWhatItsPanelsShare)
+{
+    const ChartSpec page = pageOf(headlines(), {.size = {1600, 900}});
+    EXPECT_TRUE(page.badge);
+    EXPECT_FALSE(page.legend.empty());
+    for (const ChartSpec& panel : page.panels) {
+        EXPECT_FALSE(panel.badge);
+        EXPECT_TRUE(panel.legend.empty());
+        EXPECT_TRUE(textsOf(panel, TextRole::Footnote).isEmpty());
+        EXPECT_TRUE(textsOf(panel, TextRole::Reference).isEmpty()) << "the page numbers no sources";
+    }
+    const QStringList foot = textsOf(page, TextRole::Footnote);
+    EXPECT_EQ(
+        std::ranges::count_if(
+            foot, [](const QString& text) { return text.startsWith(QStringLiteral("Sources: ")); }),
+        1);
+}
+
+TEST(OverviewPage, IsToldInItsOrder)
+{
+    const QString told = pageOf(headlines(), {.size = {1600, 900}}).description;
+    const std::array parts{QStringLiteral("8 companies together"),
+                           QStringLiteral("Alibaba against Microsoft"),
+                           QStringLiteral("Who plans to spend most"),
+                           QStringLiteral("What was spent"), QStringLiteral("How did the targets")};
+    qsizetype last = -1;
+    for (const QString& part : parts) {
+        const qsizetype at = told.indexOf(part, last + 1);
+        EXPECT_GT(at, last) << part.toStdString() << " in " << told.toStdString();
+        last = at;
+    }
+}
+
+TEST(OverviewPage, LeadsFromAMarkOfAPanelToItsOwnView)
+{
+    const ViewResultPtr result = resultOf({headlines(), overviewState()});
+    const ChartSpec page = result->chart({.size = {1600, 900}});
+    const Narrator words(headlines(), Language::English);
+    const HitArea* const bar = hitArea(page, MarkId{meta});
+    ASSERT_NE(bar, nullptr);
+    EXPECT_EQ(bar->id.panel, 1);
+    const auto explanation = result->explain({meta, bar->id, bar->figures, bar->tooltip}, words);
+    ASSERT_TRUE(explanation);
+    EXPECT_EQ(explanation->subject, QStringLiteral("Meta · guidance"));
+}
+
+TEST(OverviewPage, ExplainsTheSumByItsParts)
+{
+    const ViewResultPtr result = resultOf({headlines(), overviewState()});
+    const Narrator words(headlines(), Language::English);
+    const auto explanation = result->explain({{}, MarkId{{}, Tile::Sum}, {}, {}}, words);
+    ASSERT_TRUE(explanation);
+    EXPECT_EQ(explanation->value, QStringLiteral("at least $343 bn"));
+}
+
+TEST(OverviewPage, TellsInItsTilesWhatTheSelectionIsOfTheWhole)
+{
+    ChartSurface surface{.size = {1600, 900}};
+    const ViewResultPtr result = resultOf({headlines(), overviewState()});
+    const ChartSpec whole = result->chart(surface);
+    surface.selected = {meta};
+    EXPECT_TRUE(textsOf(result->chart(surface), TextRole::Label)
+                    .contains(QStringLiteral("1 of 8: 60 – 65 of ≥ 343")));
+    surface.selected = {};
+    EXPECT_EQ(result->chart(surface), whole) << "let go of, the very same page";
+}
+
+TEST(OverviewPage, IsSensibleWithLittleToShow)
+{
+    const Dataset none;
+    const Dataset one = datasetOf({{.id = "plan"}});
+    const Dataset actuals = datasetOf({{.id = "spent", .kind = Kind::Actual}});
+    ViewState early = overviewState();
+    early.settings.asOf = QDate(2024, 1, 1);
+    for (const ChartSpec& page :
+         {pageOf(none, {.size = {1440, 900}}), pageOf(one, {.size = {1440, 900}}),
+          pageOf(actuals, {.size = {1440, 900}}),
+          pageOf(headlines(), {.size = {1440, 900}}, early)}) {
+        expectTidyPage(page);
+        EXPECT_EQ(page.cards.size(), 7U);
+    }
+}
+
+} // namespace
+} // namespace capex

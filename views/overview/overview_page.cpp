@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/overview/overview_page.h"
+
+#include "model/wording/pair_words.h"
+#include "model/wording/punctuation.h"
+#include "views/chart/chart_words.h"
+#include "views/overview/page_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace capex {
+
+namespace {
+
+constexpr double airAboveFoot = 0.6; ///< in body text
+constexpr double shareOfBody = 0.8;
+constexpr double leastBody = 11;
+constexpr double leastFoot = 3; ///< in body text, before it is known
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(capex::Overview)
+};
+
+/// Several pictures have smaller text than one that fills the page.
+ChartSurface onPage(ChartSurface surface)
+{
+    const double alone = surface.bodyText.value_or(bodyTextFor(surface.size));
+    surface.bodyText = std::max(leastBody, shareOfBody * alone);
+    return surface;
+}
+
+class OverviewPage
+{
+public:
+    OverviewPage(const ComparisonContext& context, const PageParts& parts,
+                 const ChartSurface& surface)
+        : m_context(context)
+        , m_parts(parts)
+        , m_surface(onPage(surface))
+        , m_measures(m_surface)
+        , m_words(context.dataset(), context.settings(), surface.language)
+    {
+    }
+
+    [[nodiscard]] ChartSpec spec();
+
+private:
+    [[nodiscard]] FrameContent frame(std::span<const ChartSpec> panels) const;
+    [[nodiscard]] QString method() const;
+    [[nodiscard]] QString leftOut(std::size_t shown) const;
+    [[nodiscard]] PagePlaces places(double head, double foot) const;
+    [[nodiscard]] std::vector<ChartSpec> panelsAt(const std::vector<QRectF>& places) const;
+    void addTiles(const std::vector<QRectF>& places);
+    void addPanel(ChartSpec panel, int number);
+    void describe(std::span<const ChartSpec> panels);
+
+    const ComparisonContext& m_context;
+    const PageParts& m_parts;
+    ChartSurface m_surface;
+    ChartMeasures m_measures;
+    ChartWords m_words;
+    ChartSpec m_spec;
+};
+
+QString OverviewPage::method() const
+{
+    const ComparisonSettings& settings = m_context.settings();
+    return Words::tr("Spend %1").arg(basisText(settings.basis, settings.year, m_words.narrator()));
+}
+
+/// "No room here: Years, Revisions."; empty where all is shown.
+QString OverviewPage::leftOut(std::size_t shown) const
+{
+    QStringList names;
+    for (const PagePanel& panel : std::span(m_parts.panels).subspan(shown)) {
+        names.append(panel.name);
+    }
+    return names.isEmpty() ? QString()
+                           : Words::tr("No room here: %1.").arg(listed(names, m_surface.language));
+}
+
+/// What the panels leave to be said once: every sign, and the first note on every topic.
+FrameContent OverviewPage::frame(std::span<const ChartSpec> panels) const
+{
+    const ComparisonSettings& settings = m_context.settings();
+    const auto companies = static_cast<int>(m_context.comparison().rows.size());
+    const QString count = Words::tr("%n companies", nullptr, companies);
+    FrameContent content{.title = Words::tr("AI investment %1 on one yardstick").arg(settings.year),
+                         .subtitle = m_words.subtitle(method(), count)};
+    std::vector<ComparabilityNote> notes;
+    std::vector<FigureId> figures;
+    for (const ChartSpec& panel : panels) {
+        for (const LegendEntry& entry : panel.common.legend) {
+            const bool isKnown = std::ranges::any_of(content.legend, [&](const LegendEntry& each) {
+                // The fill of a kind means the same in every picture, whatever is said beside it.
+                return each.label == entry.label ||
+                       (each.sample == entry.sample && each.sample.shape == Mark::Shape::Bar);
+            });
+            if (!isKnown) {
+                content.legend.push_back(entry);
+                content.legend.back().startsLine = false;
+            }
+        }
+        for (const ComparabilityNote& note : panel.common.about) {
+            if (std::ranges::find(notes, note.topic, &ComparabilityNote::topic) == notes.end()) {
+                notes.push_back(note);
+            }
+        }
+        for (const HitArea& area : panel.hitAreas) {
+            figures.insert(figures.end(), area.figures.begin(), area.figures.end());
+        }
+    }
+    m_words.annotate(content, m_words.sourceNumbers(figures, SourceNumbers::Each::Nothing), notes);
+    if (const QString rest = leftOut(panels.size()); !rest.isEmpty()) {
+        for (QString& wording : content.sources) {
+            wording += u' ' + rest;
+        }
+    }
+    return content;
+}
+
+PagePlaces OverviewPage::places(double head, double foot) const
+{
+    const double width = tileWidth(m_surface, m_parts.tiles.size());
+    const double air = std::round(airAboveFoot * m_measures.body);
+    return placePage(
+        m_surface, {.top = head,
+                    .bottom = m_surface.size.height() - foot - air,
+                    .tiles = m_parts.tiles.size(),
+                    .tileHeight = tileHeight(m_parts.tiles, width, m_measures, m_words.formatter()),
+                    .panels = m_parts.panels.size()});
+}
+
+std::vector<ChartSpec> OverviewPage::panelsAt(const std::vector<QRectF>& places) const
+{
+    std::vector<ChartSpec> panels;
+    for (std::size_t index = 0; index < places.size(); ++index) {
+        ChartSurface room = m_surface;
+        room.size = places[index].size();
+        room.height = ChartSurface::Height::Fixed;
+        room.bodyText = m_measures.body;
+        room.isPanel = true;
+        panels.push_back(m_parts.panels[index].layOut(room));
+        panels.back().position = places[index].topLeft();
+    }
+    return panels;
+}
+
+/// The foot is as high as what the panels leave to it, and the panels as high as it allows: they
+/// are laid out once to know what that is, and a second time for the room that is left.
+ChartSpec OverviewPage::spec()
+{
+    const double least = leastFoot * m_measures.body;
+    PagePlaces placed = places(ChartFrame(m_surface, frame({})).headHeight(), least);
+    std::vector<ChartSpec> panels = panelsAt(placed.panels);
+    const ChartFrame frame(m_surface, this->frame(panels));
+    placed = places(frame.headHeight(), frame.footHeight());
+    placed.panels.resize(std::min(placed.panels.size(), panels.size()));
+    panels = panelsAt(placed.panels);
+
+    m_spec.size = m_surface.size;
+    if (m_surface.height == ChartSurface::Height::Grows) {
+        const double air = std::round(airAboveFoot * m_measures.body);
+        m_spec.size.setHeight(std::max(m_surface.size.height(), std::floor(placed.bottom) + air +
+                                                                    std::ceil(frame.footHeight())));
+    }
+    m_spec.plot = QRectF(0, frame.headHeight(), m_spec.size.width(),
+                         std::max(1.0, placed.bottom - frame.headHeight()));
+    m_spec.x = {.scale = Axis::Scale::Layout, .from = 0, .to = m_spec.plot.width()};
+    m_spec.y = {.scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0};
+    frame.addTo(m_spec);
+    addTiles(placed.tiles);
+    describe(panels);
+    for (int number = 1; ChartSpec & panel : panels) {
+        addPanel(std::move(panel), number++);
+    }
+    return std::move(m_spec);
+}
+
+void OverviewPage::addTiles(const std::vector<QRectF>& places)
+{
+    for (std::size_t index = 0; index < places.size(); ++index) {
+        addTile(m_spec, m_parts.tiles[index], places[index], m_measures, m_words.formatter());
+    }
+}
+
+void OverviewPage::addPanel(ChartSpec panel, int number)
+{
+    m_spec.cards.emplace_back(panel.position, panel.size);
+    for (HitArea area : panel.hitAreas) {
+        area.id.panel = number;
+        area.box.translate(panel.position);
+        m_spec.hitAreas.push_back(std::move(area));
+    }
+    m_spec.panels.push_back(std::move(panel));
+}
+
+/// In the order of the page: title, settings, tiles, panels.
+void OverviewPage::describe(std::span<const ChartSpec> panels)
+{
+    QStringList sentences{m_words.subtitle(method(), {})};
+    for (const TileContent& tile : m_parts.tiles) {
+        sentences.append(tile.text.spoken(m_words.formatter()));
+    }
+    for (const ChartSpec& panel : panels) {
+        sentences.append(labelled(panel.title, panel.description, m_surface.language));
+    }
+    m_spec.description = sentences.join(QStringLiteral(". "));
+}
+
+} // namespace
+
+ChartSpec overviewPage(const ComparisonContext& context, const PageParts& parts,
+                       const ChartSurface& surface)
+{
+    return OverviewPage(context, parts, surface).spec();
+}
+
+} // namespace capex

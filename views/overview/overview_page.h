@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/chart/view_result.h"
+#include "views/overview/tiles.h"
+
+#include <functional>
+
+namespace capex {
+
+/// One of the views on a page.
+struct PagePanel
+{
+    ViewResultPtr result;
+    QString name; ///< of the view
+    /// Its picture in that room.
+    std::function<ChartSpec(const ChartSurface&)> layOut;
+};
+
+/// All that a page shows.
+struct PageParts
+{
+    std::vector<TileContent> tiles;
+    std::vector<PagePanel> panels;
+};
+
+/// The page of the overview for a surface: tiles, then panels, and said once what they share. What
+/// finds no room is named in its last line.
+[[nodiscard]] ChartSpec overviewPage(const ComparisonContext& context, const PageParts& parts,
+                                     const ChartSurface& surface);
+
+} // namespace capex

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/wording/key_number_words.h"
+#include "views/chart/chart_frame.h"
+
+#include <span>
+
+namespace capex {
+
+/// A tile of the overview: what it says, and what it is about.
+struct TileContent
+{
+    Tile tile = Tile::Sum;
+    KeyNumberText text;
+    CompanyId company; ///< that its number is of; may be empty
+    std::vector<FigureId> figures;
+};
+
+/// The height that the tiles need at that width, the same for all of them.
+[[nodiscard]] double tileHeight(std::span<const TileContent> tiles, double width,
+                                const ChartMeasures& measures, const Formatter& formatter);
+
+/// Draws a tile into `box`: a card with its label and day, its number, and its sentence.
+void addTile(ChartSpec& spec, const TileContent& tile, const QRectF& box,
+             const ChartMeasures& measures, const Formatter& formatter);
+
+} // namespace capex
