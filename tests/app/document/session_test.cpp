@@ -58,13 +58,14 @@ TEST_F(SessionTest, RemembersTenFilesAtMost)
 
 TEST_F(SessionTest, FilesThatAnotherRunOpenedStayRemembered)
 {
-    Session first(path("window.ini"));
-    Session second(path("window.ini"));
-    first.addRecentFile(QStringLiteral("/one.json"));
-    second.addRecentFile(QStringLiteral("/two.json"));
-    EXPECT_EQ(Session(path("window.ini")).recentFiles(),
-              (QStringList{QStringLiteral("/two.json"), QStringLiteral("/one.json")}));
-    second.clearRecentFiles();
+    Session session(path("window.ini"));
+    session.addRecentFile(QStringLiteral("/one.json"));
+    write("window.ini", "[files]\nrecent=/theirs.json, /one.json\n");
+    session.addRecentFile(QStringLiteral("/two.json"));
+    EXPECT_EQ(session.recentFiles(),
+              (QStringList{QStringLiteral("/two.json"), QStringLiteral("/theirs.json"),
+                           QStringLiteral("/one.json")}));
+    session.clearRecentFiles();
     EXPECT_TRUE(Session(path("window.ini")).recentFiles().isEmpty());
 }
 

@@ -89,6 +89,17 @@ TEST_F(DocumentStatusTest, SaysThatAFileWasGivenUp)
     EXPECT_EQ(m_line.text(), QStringLiteral("large.json was not read"));
 }
 
+TEST_F(DocumentStatusTest, AFileIsGivenUpWhereItIsSaidHowMuchIsRead)
+{
+    const QByteArray large(2 * static_cast<qsizetype>(FigureLoader::largestAtOnce), ' ');
+    ASSERT_TRUE(m_document.open(write("large.json", large)));
+    ASSERT_TRUE(m_document.loader().isLoading());
+    Q_EMIT m_document.loader().progressed(path("large.json"), 0.1);
+    buttonIn(m_line, "Cancel")->click();
+    EXPECT_FALSE(m_document.loader().isLoading());
+    EXPECT_EQ(m_line.text(), QStringLiteral("large.json was not read"));
+}
+
 TEST_F(DocumentStatusTest, OpensTheFolderOfWhatWasWritten)
 {
     OpenedAddresses opened;

@@ -45,6 +45,7 @@ TEST(ExportDialog, RemembersAndFollowsTheFormat)
     ASSERT_EQ(boxes.size(), 3);
     boxes.front()->setCurrentIndex(1);
     EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/there/ranking.csv"));
+    EXPECT_EQ(named<QLineEdit>(dialog, "File").text(), dialog.path()) << "is seen at once";
     EXPECT_FALSE(boxes[1]->isEnabled());
     EXPECT_FALSE(boxes[2]->isEnabled());
     boxes.front()->setCurrentIndex(0);
@@ -87,11 +88,12 @@ TEST(ExportDialog, TakesLengthsOnlyForAnOwnSizeOfAPicture)
     const ExportDialog dialog(offerOf({}));
     auto& size = named<QComboBox>(dialog, "Size");
     const auto& width = named<QSpinBox>(dialog, "Width");
-    EXPECT_FALSE(width.isEnabled());
+    const auto& height = named<QSpinBox>(dialog, "Height");
+    EXPECT_FALSE(width.isEnabled() || height.isEnabled());
     size.setCurrentIndex(3);
-    EXPECT_TRUE(width.isEnabled() && named<QSpinBox>(dialog, "Height").isEnabled());
+    EXPECT_TRUE(width.isEnabled() && height.isEnabled());
     named<QComboBox>(dialog, "Format").setCurrentIndex(1);
-    EXPECT_FALSE(width.isEnabled());
+    EXPECT_FALSE(width.isEnabled() || height.isEnabled());
 }
 
 TEST(ExportDialog, WritesToAFileWithTheEndingOfTheFormat)

@@ -84,6 +84,7 @@ TEST_F(FiguresTableTest, AFigureThatIsAskedForIsLetInByTheFilters)
     EXPECT_TRUE(shown().contains(figure.id));
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted.front().front().value<CompanyId>(), figure.company);
+    EXPECT_EQ(m_table.panel().copyText().count(u'\n'), 2) << "headings and the one that is chosen";
 }
 
 TEST_F(FiguresTableTest, AFigureThatIsNotThereChangesNothing)

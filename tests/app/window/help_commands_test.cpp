@@ -61,10 +61,10 @@ TEST_F(HelpCommandsTest, TheKeysAreListedMenuByMenu)
 {
     QMenuBar menus;
     QMenu* const file = menus.addMenu(QStringLiteral("&File"));
-    file->addAction(QStringLiteral("Open"))->setShortcut(Qt::Key_F2);
     file->addMenu(QStringLiteral("&More"))
-        ->addAction(QStringLiteral("Save"))
-        ->setShortcut(Qt::Key_F3);
+        ->addAction(QStringLiteral("Open"))
+        ->setShortcut(Qt::Key_F2);
+    file->addAction(QStringLiteral("Save"))->setShortcut(Qt::Key_F3);
     menus.addMenu(QStringLiteral("&Help"))
         ->addAction(QStringLiteral("Guide"))
         ->setShortcut(Qt::Key_F1);

@@ -85,6 +85,18 @@ TEST_F(PictureControllerTest, AViewWithoutAPairNamesNone)
     EXPECT_TRUE(spec() == before) << "the years were not asked for";
 }
 
+TEST_F(PictureControllerTest, WithTheSamePairNothingIsDrawnAnew)
+{
+    compare(alibaba, meta);
+    m_picture.showPair();
+    const ChartSpec before = spec();
+    m_controller.setView(View::Horizons);
+    m_picture.showPair();
+    EXPECT_TRUE(spec() == before) << "the other view comes when it is told";
+    m_picture.show();
+    EXPECT_FALSE(spec() == before);
+}
+
 TEST_F(PictureControllerTest, ThePairGoesWithTheChoice)
 {
     const ChartSpec own = spec();

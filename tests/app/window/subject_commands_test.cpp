@@ -17,9 +17,11 @@
 #include "views/panels/figures_panel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace capex {
 namespace {
@@ -85,6 +87,8 @@ protected:
 TEST_F(SubjectCommandsTest, ACompanyThatIsFoundIsTickedChosenAndExplained)
 {
     m_companies.setChosen({alibaba});
+    m_sidebar->setFocusPolicy(Qt::StrongFocus);
+    m_sidebar->setFocus();
     m_subjects.showHit({SearchHit::Type::Company, QStringLiteral("meta"), {}, {}});
     EXPECT_EQ(m_companies.chosen(), (QList<CompanyId>{alibaba, meta}));
     EXPECT_EQ(m_selection.chosen(), meta);
@@ -152,6 +156,23 @@ TEST_F(SubjectCommandsTest, TheEvidenceComesInWhereItIsAskedFor)
     m_selection.choose(meta);
     EXPECT_TRUE(isBroughtBy([this] { m_subjects.showEvidence(); }));
     EXPECT_TRUE(isBroughtBy([this] { m_subjects.showInFigures(); }));
+}
+
+TEST_F(SubjectCommandsTest, TheOneToCompareWithIsAskedForInTheEvidence)
+{
+    m_selection.choose(meta);
+    m_panels.request(Side::Evidence, false);
+    bool isAsked = false;
+    QTimer::singleShot(0, &m_window, [&isAsked] {
+        QWidget* const list = QApplication::activePopupWidget();
+        isAsked = list != nullptr;
+        if (isAsked) {
+            list->close();
+        }
+    });
+    m_subjects.askAgainst();
+    EXPECT_TRUE(isAsked);
+    EXPECT_TRUE(m_panel->isVisible());
 }
 
 TEST_F(SubjectCommandsTest, ACompanyOfTheTableIsChosen)

@@ -37,9 +37,10 @@ protected:
         m_page.setVisible(true);
     }
 
-    void show(View view)
+    void show(View view, int year = 2025)
     {
         ComparisonSettings settings = headlineSettings();
+        settings.year = year;
         const ComparisonContext context(headlines(), {view, settings, {}});
         m_page.show(resultOf(context), context.comparison());
     }
@@ -150,6 +151,10 @@ TEST_F(ChartPanelTest, ACompanyIsShownByItsMarkOfTheYearThatIsCompared)
     show(View::Years);
     m_page.select(companyAsAWhole(meta));
     EXPECT_EQ(chart().selectedMark(), yearMark("meta", 2025));
+    show(View::Years, 2026);
+    m_page.select(companyAsAWhole({QStringLiteral("alibaba")}));
+    EXPECT_EQ(chart().selectedMark(), yearMark("alibaba", 2026))
+        << "of several years of one pledge";
 }
 
 TEST_F(ChartPanelTest, ACompanyIsShownByTheFigureThatSpeaksForItElseByItsFirst)

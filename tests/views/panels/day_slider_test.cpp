@@ -49,6 +49,15 @@ TEST_F(DaySliderTest, TheHandleComesToWhereTheTrackIsClicked)
     EXPECT_EQ(m_changed.size(), 5) << "each click is one change";
 }
 
+TEST_F(DaySliderTest, AmongManyDaysTheHandleComesBelowThePointer)
+{
+    m_slider.setRange(0, 100);
+    for (const int tenth : {1, 9, 2, 8}) {
+        QTest::mouseClick(&m_slider, Qt::LeftButton, {}, at(tenth));
+        EXPECT_NEAR(m_slider.value(), 10 * tenth, 1);
+    }
+}
+
 TEST_F(DaySliderTest, AClickOnTheHandleChangesNothing)
 {
     m_slider.setValue(4);

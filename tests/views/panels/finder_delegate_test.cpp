@@ -104,6 +104,24 @@ TEST_F(FinderDelegateTest, WhatCannotBeChosenIsMuted)
     EXPECT_NE(painted(), enabled);
 }
 
+TEST_F(FinderDelegateTest, WhatCannotBeChosenIsMutedAlsoInALineThatIsMarked)
+{
+    const QString words = QStringLiteral("some words");
+    const auto paintedWith = [this](Qt::GlobalColor marked) {
+        m_option.palette.setColor(QPalette::HighlightedText, marked);
+        return painted();
+    };
+    for (const bool isText : {true, false}) {
+        isText ? setTexts(words) : setTexts({}, {}, words);
+        m_option.state = QStyle::State_Selected | QStyle::State_Enabled;
+        EXPECT_NE(paintedWith(Qt::green), paintedWith(Qt::red));
+        m_option.state = QStyle::State_Selected;
+        EXPECT_EQ(paintedWith(Qt::green), paintedWith(Qt::red));
+    }
+    setTexts({}, words);
+    EXPECT_EQ(paintedWith(Qt::green), paintedWith(Qt::red));
+}
+
 TEST_F(FinderDelegateTest, ALineIsHigherThanItsText)
 {
     const QSize size = m_delegate.sizeHint(m_option, m_model.index(0, 0));

@@ -64,9 +64,11 @@ TEST_F(FlowLayoutTest, ARowIsAsHighAsItsHighest)
 {
     add(1);
     add(1, {100, 50});
+    add(1, {100, 30});
     add(1);
     layOut(230);
     EXPECT_EQ(positionOf(2), QPoint(5, 65));
+    EXPECT_EQ(m_layout.heightForWidth(230), 100) << "the second row is as high as its first box";
 }
 
 TEST_F(FlowLayoutTest, NothingIsWiderThanTheRoom)

@@ -140,6 +140,7 @@ TEST_F(SavedViewsDialogTest, ShowsAViewByItsButtonOrADoubleClick)
     EXPECT_EQ(chosen.front().front().value<SavedView>().name, QStringLiteral("b"));
     const QPoint first = m_list.visualItemRect(m_list.item(0)).center();
     QTest::mouseClick(m_list.viewport(), Qt::LeftButton, {}, first);
+    EXPECT_EQ(chosen.size(), 1) << "one click only marks it in the list";
     QTest::mouseDClick(m_list.viewport(), Qt::LeftButton, {}, first);
     ASSERT_EQ(chosen.size(), 2);
     EXPECT_EQ(chosen.back().front().value<SavedView>().name, QStringLiteral("a"));

@@ -14,6 +14,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <numeric>
+
 namespace capex {
 namespace {
 
@@ -133,6 +136,30 @@ TEST_F(TableViewTest, WhereThereIsLessRoomWordsAreNarrowerAndAmountsAndDatesAreN
     EXPECT_EQ(widths(), wide);
 }
 
+TEST_F(TableViewTest, WhatStaysWholeTakesItsRoomFromTheWords)
+{
+    const auto total = [this] {
+        const QList<int> all = widths();
+        return std::accumulate(all.begin(), all.end(), 0);
+    };
+    m_model.setDataset(datasetOf(
+        {{.id = "a",
+          .company = "a company with a name of many words",
+          .amount = Money::range(123'456.789, 234'567.891, Currency{QStringLiteral("JPY")})}}));
+    for (int column = 5; column < m_model.columnCount(); ++column) {
+        m_table.setColumnHidden(column, true);
+    }
+    m_table.show();
+    m_table.resize(6000, 300);
+    m_table.fitColumns();
+    const int needed = total();
+    const int frame = m_table.width() - m_table.viewport()->width();
+    for (int lacking = 20; lacking <= 180; lacking += 20) {
+        m_table.resize(needed - lacking + frame, 300);
+        EXPECT_LE(total(), m_table.viewport()->width()) << "nothing has to be scrolled";
+    }
+}
+
 TEST_F(TableViewTest, ColumnsThatArePutAwayLeaveTheirRoomToOthers)
 {
     m_table.resize(1000, 300);
@@ -176,12 +203,17 @@ TEST_F(TableViewTest, TellsOnceOfARowThatIsChosenByMouseOrKeyboard)
     ASSERT_EQ(chosen.size(), 3);
     EXPECT_EQ(chosen.back().front().toModelIndex().row(), 0)
         << "of several the one that is clicked";
+    click(2);
+    EXPECT_EQ(chosen.size(), 4) << "and without Shift it alone";
+    EXPECT_EQ(m_table.selectionModel()->selectedRows().size(), 1);
 }
 
 TEST_F(TableViewTest, TellsNothingOfWhatTheProgramChoosesOrTheFocusMakesCurrent)
 {
     const QSignalSpy chosen(&m_table, &TableView::rowChosen);
     m_table.chooseRow(RowIdRole, QStringLiteral("b"));
+    EXPECT_EQ(m_table.currentIndex().row(), 1);
+    EXPECT_TRUE(chosen.isEmpty());
     m_table.clearSelection();
     m_table.setCurrentIndex({});
     activate(m_table);
