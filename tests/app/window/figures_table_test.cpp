@@ -36,7 +36,6 @@ protected:
     void letInOnly(const QList<Kind>& kinds)
     {
         m_controller.change([&](ViewState& state) { state.settings.kinds = kinds; });
-        m_table.list();
     }
 
     const Dataset& m_figures = bundledFigures();
@@ -106,7 +105,9 @@ TEST_F(FiguresTableTest, KnowsWhoseAFigureIs)
 TEST_F(FiguresTableTest, ShowsAllThatASourceSays)
 {
     const SourceId& source = m_figures.figures().front().source;
+    const QSignalSpy wanted(&m_table, &FiguresTable::companyRequested);
     m_table.showSource(source);
+    EXPECT_EQ(wanted.count(), 0) << "nothing had to be let in";
     EXPECT_EQ(shownOf(source), shown().size());
     EXPECT_EQ(shown().size(), std::ranges::count(m_figures.figures(), source, &Figure::source));
 }

@@ -43,6 +43,15 @@ TEST_F(WindowSetTest, EachWindowHasAFileOfItsOwn)
     EXPECT_TRUE(windows.window(0).isVisible() && windows.window(1).isVisible());
 }
 
+TEST_F(WindowSetTest, TheFirstWindowIsDressedBeforeItIsShown)
+{
+    qApp->setStyleSheet({});
+    WindowSet windows(m_session, m_themes);
+    EXPECT_TRUE(qApp->styleSheet().isEmpty());
+    windows.open();
+    EXPECT_FALSE(qApp->styleSheet().isEmpty());
+}
+
 TEST_F(WindowSetTest, AllWindowsSpeakTheLanguageThatOneOfThemAsksFor)
 {
     WindowSet windows(m_session, m_themes);
