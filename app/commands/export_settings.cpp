@@ -9,11 +9,13 @@ namespace capex {
 
 namespace {
 
-/// Whether the request takes the opening view as it is.
+/// Whether the request takes the opening view as it is. The ranking is the main part of an
+/// overview.
 bool adopts(const ExportRequest& request, const SavedView& opening)
 {
-    const bool isAsked =
-        !request.view || *request.view == opening.view || !request.folder.isEmpty();
+    const bool isRanking = request.viewOrDefault() == View::Ranking;
+    const bool isAsked = !request.view || *request.view == opening.view ||
+                         (isRanking && opening.view == View::Overview) || !request.folder.isEmpty();
     return isAsked && std::ranges::none_of(request.given, isComputed);
 }
 

@@ -9,6 +9,7 @@ SavedView openingView(const Dataset& dataset, const SavedViews& views)
         return views.front();
     }
     SavedView plain;
+    plain.view = View::Overview;
     plain.settings.year = dataset.newestAnnouncementYear().value_or(plain.settings.year);
     return plain;
 }

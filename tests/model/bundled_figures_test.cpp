@@ -73,7 +73,7 @@ TEST(BundledFigures, OpenWithTheHeadlinesAsFirstAnnounced)
 {
     const SavedView& view = bundledViews().front();
     EXPECT_EQ(view.name, QStringLiteral("Headlines as first announced"));
-    EXPECT_EQ(view.view, View::Ranking);
+    EXPECT_EQ(view.view, View::Overview);
     EXPECT_EQ(view.settings.basis, Basis::PerYear);
     EXPECT_EQ(view.settings.year, 2025);
     EXPECT_EQ(view.settings.vintage, Vintage::First);

@@ -18,9 +18,11 @@ TEST(OpeningView, IsTheFilesFirstOneElseTheNewestYear)
     EXPECT_EQ(openingView(plain, {}).settings.year, 2024);
 }
 
-TEST(OpeningView, WithoutAnyFigureIsTheUsualRanking)
+TEST(OpeningView, WithoutAnyFigureIsThePlainOverview)
 {
-    EXPECT_EQ(openingView(Dataset(), {}), SavedView());
+    SavedView plain;
+    plain.view = View::Overview;
+    EXPECT_EQ(openingView(Dataset(), {}), plain);
 }
 
 TEST(OpeningView, SettingsForgetCompaniesThatAFileDoesNotHave)

@@ -19,6 +19,7 @@ using ExportsInWindowTest = WithAWindow;
 
 TEST_F(ExportsInWindowTest, WritesThePictureAndTheTableThatAreShown)
 {
+    show(View::Ranking);
     EXPECT_TRUE(exportPicture(path("ranking.png")));
     EXPECT_EQ(QImage(path("ranking.png")).size(), QSize(1600, 900));
     EXPECT_TRUE(exportTable(path("ranking.csv")));
@@ -64,6 +65,7 @@ TEST_F(ExportsInWindowTest, AnExportSaysWhereItWroteAndOpensTheFolder)
 
 TEST_F(ExportsInWindowTest, PictureAndTableAreCopied)
 {
+    show(View::Ranking);
     trigger(Command::CopyPicture);
     EXPECT_FALSE(QApplication::clipboard()->image().isNull());
     trigger(Command::CopyTable);

@@ -78,6 +78,7 @@ TEST_F(FinderInWindowTest, AFoundCompanyIsChosen)
 
 TEST_F(FinderInWindowTest, AFoundCompanyIsTickedAndChosen)
 {
+    show(View::Ranking);
     m_window.controller().chooseCompanies({{QStringLiteral("amazon")}, {QStringLiteral("meta")}});
     QApplication::processEvents();
     ASSERT_EQ(part<ChartPanel>().table().rowCount(), 2);

@@ -152,6 +152,8 @@ TEST_F(LanguageSwitchTest, KeepsColumnsFiltersAndPlaceOfTheTable)
 
 TEST_F(LanguageSwitchTest, KeepsWhichPanelsAreOpen)
 {
+    window().controller().setView(View::Ranking);
+    QApplication::processEvents();
     window().actions()[Command::ShowEvidence]->trigger();
     window().actions()[Command::ShowTable]->trigger();
     window().actions()[Command::ShowDays]->trigger();

@@ -145,6 +145,7 @@ TEST_F(WindowChoiceTest, TheEvidenceOfATotalLeadsWithTheTotal)
 
 TEST_F(WindowChoiceTest, TheEvidenceOfARegionLeadsWithItsSum)
 {
+    show(View::Ranking);
     ViewState state = m_window.controller().state();
     state.options.groupByRegion = true;
     m_window.controller().setState(state);
@@ -235,6 +236,7 @@ TEST_F(WindowChoiceTest, TheMenuOnThePictureChoosesWhatItIsOpenedOn)
 
 TEST_F(WindowChoiceTest, TheMenuKeyOpensTheMenuOfTheChosenMark)
 {
+    show(View::Ranking);
     auto& chart = part<ChartView>();
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QApplication::sendEvent(&chart, &event);
@@ -315,6 +317,7 @@ TEST_F(WindowChoiceTest, TheFiltersOfTheFiguresStayInANarrowWindow)
 
 TEST_F(WindowChoiceTest, AChosenPairIsThePicturesUntilEscape)
 {
+    show(View::Ranking);
     const ChartSpec own = part<ChartView>().spec();
     const ViewState state = m_window.controller().state();
     click(companyMark("amazon"));
@@ -332,6 +335,7 @@ TEST_F(WindowChoiceTest, AChosenPairIsThePicturesUntilEscape)
 
 TEST_F(WindowChoiceTest, SaysAtOnceWhatAlibabaIsAgainstMicrosoft)
 {
+    show(View::Ranking);
     const auto& against = part<EvidencePanel>().against();
     ASSERT_TRUE(against);
     EXPECT_EQ(against->other.name, QStringLiteral("Microsoft"));
@@ -344,6 +348,7 @@ TEST_F(WindowChoiceTest, SaysAtOnceWhatAlibabaIsAgainstMicrosoft)
 
 TEST_F(WindowChoiceTest, ComparesWithTheMarkThatIsPointedAtUntilEscape)
 {
+    show(View::Ranking);
     auto& chart = part<ChartView>();
     chart.setFocus();
     QTest::keyClick(&chart, Qt::Key_Up, Qt::ShiftModifier);
@@ -359,6 +364,7 @@ TEST_F(WindowChoiceTest, ComparesWithTheMarkThatIsPointedAtUntilEscape)
 
 TEST_F(WindowChoiceTest, ACtrlClickComparesTwoCompanies)
 {
+    show(View::Ranking);
     auto& chart = part<ChartView>();
     const HitArea* const baidu = hitArea(chart.spec(), companyMark("baidu"));
     ASSERT_TRUE(baidu);
