@@ -13,7 +13,8 @@ namespace capex {
 
 namespace {
 
-constexpr int longestWord = 26;
+constexpr int longestWord = 18; ///< in letters: of the widest ones, less than a narrow panel
+constexpr int longBeforeHump = 13;
 
 QString keywordOf(LabelRole role)
 {
@@ -52,7 +53,7 @@ QString breakable(const QString& text)
     int run = 0;
     for (const QChar character : text) {
         run = character.isSpace() ? 0 : run + 1;
-        const bool isHump = run > longestWord / 2 && character.isUpper() && result.back().isLower();
+        const bool isHump = run > longBeforeHump && character.isUpper() && result.back().isLower();
         if (run > longestWord || isHump) {
             result += QChar(0x200b);
             run = 1;
