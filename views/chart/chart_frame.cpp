@@ -83,7 +83,8 @@ ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
 
 void ChartFrame::layOutPanelHead(const FrameContent& content)
 {
-    const auto& [body, unit, hairline, margin] = m_measures;
+    const double body = m_measures.body;
+    const double margin = m_measures.margin;
     double y = margin;
     const auto add = [&](const QString& text, TextRole role) {
         if (!text.isEmpty()) {
