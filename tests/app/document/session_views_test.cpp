@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
 #include "app/document/session.h"
+#include "tests/support/many_views.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>
@@ -10,19 +11,6 @@
 
 namespace capex {
 namespace {
-
-SavedViews viewsOf(int count)
-{
-    SavedViews views;
-    for (int number = 0; number < count; ++number) {
-        SavedView view;
-        view.name = QStringLiteral("view %1").arg(number);
-        view.settings.year = 2000 + number % 50;
-        view.settings.companies = {{QStringLiteral("meta")}};
-        views.push_back(view);
-    }
-    return views;
-}
 
 /// Two runs of the program with one settings file.
 class TwoRuns : public testing::Test
@@ -96,8 +84,8 @@ TEST(SavedViewsOfTheSession, AreOfTheFiguresTheyWereSavedFor)
     Session session(folder.filePath(QStringLiteral("window.ini")));
     const Origin file = FileOrigin{QStringLiteral("/a [1]=%2.csv")};
     EXPECT_EQ(session.savedViews(file), std::nullopt);
-    session.changeSavedViews(file, {{}, viewsOf(2), {}});
-    EXPECT_EQ(session.savedViews(file), viewsOf(2));
+    session.changeSavedViews(file, {{}, manyViews(2), {}});
+    EXPECT_EQ(session.savedViews(file), manyViews(2));
     EXPECT_EQ(session.savedViews({}), std::nullopt);
     EXPECT_EQ(session.savedViews(FileOrigin{QStringLiteral("/b.csv")}), std::nullopt);
 }
@@ -106,9 +94,9 @@ TEST(SavedViewsOfTheSession, ThatAreTheFiguresOwnAgainAreNotKept)
 {
     const QTemporaryDir folder;
     Session session(folder.filePath(QStringLiteral("window.ini")));
-    session.changeSavedViews({}, {viewsOf(1), viewsOf(2), viewsOf(1)});
-    EXPECT_EQ(session.savedViews({}), viewsOf(2));
-    session.changeSavedViews({}, {viewsOf(2), viewsOf(1), viewsOf(1)});
+    session.changeSavedViews({}, {manyViews(1), manyViews(2), manyViews(1)});
+    EXPECT_EQ(session.savedViews({}), manyViews(2));
+    session.changeSavedViews({}, {manyViews(2), manyViews(1), manyViews(1)});
     EXPECT_EQ(session.savedViews({}), std::nullopt);
 }
 
@@ -125,7 +113,7 @@ TEST(SavedViewsOfTheSession, ThatAreTooManyAreLeftAsTheyAreWithAWord)
     EXPECT_FALSE(session.savedViews({}));
     EXPECT_TRUE(session.takeFault().value_or(QString()).startsWith(
         QStringLiteral("There are too many saved views")));
-    session.changeSavedViews({}, {{}, viewsOf(1), {}});
+    session.changeSavedViews({}, {{}, manyViews(1), {}});
     EXPECT_EQ(QSettings(file, QSettings::IniFormat).value(key).toString().size(), tooLong.size());
 }
 
@@ -133,11 +121,11 @@ TEST(SavedViewsOfTheSession, ThatWouldBecomeTooManyAreNotKeptAndTheOthersStay)
 {
     const QTemporaryDir folder;
     Session session(folder.filePath(QStringLiteral("window.ini")));
-    session.changeSavedViews({}, {{}, viewsOf(3), {}});
+    session.changeSavedViews({}, {{}, manyViews(3), {}});
     EXPECT_FALSE(session.takeFault());
-    session.changeSavedViews({}, {viewsOf(3), viewsOf(20'000), {}});
+    session.changeSavedViews({}, {manyViews(3), manyViews(20'000), {}});
     EXPECT_TRUE(session.takeFault());
-    EXPECT_EQ(session.savedViews({}), viewsOf(3));
+    EXPECT_EQ(session.savedViews({}), manyViews(3));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/saved_views_menu.h"
 #include "app/actions/state_actions.h"
+#include "tests/support/many_views.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
 #include "views/panels/finder.h"
@@ -135,26 +136,13 @@ TEST_F(SavedViewsInWindowTest, UndoLeavesFiguresAndComparisonAlone)
 
 constexpr int many = 5000; // fewer than the session keeps
 
-SavedViews viewsOf(int count)
-{
-    SavedViews views;
-    for (int number = 0; number < count; ++number) {
-        SavedView view;
-        view.name = QStringLiteral("view %1").arg(number);
-        view.settings.year = 2000 + number % 50;
-        view.settings.companies = {{QStringLiteral("meta")}};
-        views.push_back(view);
-    }
-    return views;
-}
-
 class ManySavedViewsTest : public testing::Test
 {
 protected:
     ManySavedViewsTest()
         : m_themes(*qApp, m_many)
     {
-        m_many.changeSavedViews({}, {bundledViews(), viewsOf(many), bundledViews()});
+        m_many.changeSavedViews({}, {bundledViews(), manyViews(many), bundledViews()});
     }
 
     QTemporaryDir m_folder;
