@@ -103,36 +103,43 @@ int Report::lineOf(std::size_t offset)
 
 Findings Report::findings()
 {
-    std::ranges::stable_sort(m_entries, {}, &Entry::offset);
-    Findings findings = located(std::exchange(m_entries, {}));
+    std::vector<Entry> entries = std::exchange(m_entries, {});
+    std::vector<Entry*> byOffset;
+    byOffset.reserve(entries.size());
+    for (Entry& entry : entries) {
+        byOffset.push_back(&entry);
+    }
+    std::ranges::stable_sort(byOffset, {}, &Entry::offset);
+    Findings findings = located(byOffset);
     if (m_rest) {
         m_rest->finding.fault.found = {Found::FurtherFindings, m_rest->finding.count};
-        std::ranges::move(located({*std::exchange(m_rest, {})}), std::back_inserter(findings));
+        std::ranges::move(located({&*m_rest}), std::back_inserter(findings));
+        m_rest.reset();
     }
     return findings;
 }
 
 /// The findings of `entries`, which are in the order of their offsets, with lines and columns.
-Findings Report::located(std::vector<Entry> entries)
+Findings Report::located(const std::vector<Entry*>& entries)
 {
     Findings findings;
     findings.reserve(entries.size());
     int line = 0;
     int column = 1;
     std::size_t counted = 0; // columns of `line` are counted up to here
-    for (Entry& entry : entries) {
-        const int entryLine = lineOf(entry.offset);
+    for (Entry* const entry : entries) {
+        const int entryLine = lineOf(entry->offset);
         if (entryLine != line) {
             line = entryLine;
             column = 1;
-            counted = startOfLine(entry.offset);
+            counted = startOfLine(entry->offset);
         }
-        const std::size_t offset = std::max(entry.offset, counted);
+        const std::size_t offset = std::max(entry->offset, counted);
         column += countCharacters(m_text.substr(counted, offset - counted));
         counted = offset;
-        entry.finding.location.line = line;
-        entry.finding.location.column = column;
-        findings.push_back(std::move(entry.finding));
+        entry->finding.location.line = line;
+        entry->finding.location.column = column;
+        findings.push_back(std::move(entry->finding));
     }
     return findings;
 }

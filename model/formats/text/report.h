@@ -56,7 +56,7 @@ private:
     [[nodiscard]] int lineEndsIn(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool isLineEnd(std::size_t offset) const;
     [[nodiscard]] std::size_t startOfLine(std::size_t offset) const;
-    [[nodiscard]] Findings located(std::vector<Entry> entries);
+    [[nodiscard]] Findings located(const std::vector<Entry*>& entries);
 
     std::string_view m_text;
     ReadMonitor* m_monitor;

@@ -32,6 +32,7 @@ QStringList textsOf(const std::vector<StateRow>& rows)
 Dataset inCurrencies(const std::vector<const char*>& codes)
 {
     std::vector<FigureSketch> sketches;
+    sketches.reserve(codes.size());
     for (const char* const code : codes) {
         sketches.push_back(
             {.id = code, .amount = Money::single(1, Currency{QString::fromLatin1(code)})});

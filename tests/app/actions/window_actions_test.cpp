@@ -150,8 +150,9 @@ TEST_F(WindowActionsTest, AllOfThemAreThereOnce)
 {
     const QList<QAction*> all = m_actions.all();
     EXPECT_EQ(QSet<QAction*>(all.begin(), all.end()).size(), all.size());
-    EXPECT_EQ(static_cast<std::size_t>(all.size()),
-              enumSize<Command>() + allOf<View>().size() + allLanguages().size() + 1);
+    const auto commands = static_cast<qsizetype>(enumSize<Command>());
+    const auto languages = static_cast<qsizetype>(allLanguages().size());
+    EXPECT_EQ(all.size(), commands + allOf<View>().size() + languages + 1);
 }
 
 } // namespace

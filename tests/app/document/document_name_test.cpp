@@ -41,6 +41,7 @@ TEST_F(DocumentName, OfAFileIsItsOwnWithoutTheFolder)
 TEST_F(DocumentName, HidesNothingOfAFilesOwn)
 {
     const QByteArray figures = R"({"format":"capex-horizon","version":1})";
+    // NOLINTNEXTLINE(misc-misleading-bidirectional): such a name is what is not to mislead
     EXPECT_EQ(nameOfFile(write("a\xE2\x80\xAEnosj.json", figures)),
               QStringLiteral("a\\u202enosj.json"));
     EXPECT_EQ(nameOfFile(write("two\nlines.json", figures)), QStringLiteral("two\\nlines.json"));
