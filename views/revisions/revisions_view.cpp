@@ -31,9 +31,10 @@ protected:
     [[nodiscard]] ChartSpec layOut(const ChartSurface& surface) const override
     {
         std::vector<RevisionHistory> histories = inOrder(surface.language);
-        std::ranges::stable_partition(histories, [&](const RevisionHistory& history) {
+        const auto isSelected = [&](const RevisionHistory& history) {
             return surface.selected.contains(history.company);
-        });
+        };
+        std::stable_partition(histories.begin(), histories.end(), isSelected);
         return revisionsChart(dataset(), state().settings, histories, state().options, surface);
     }
 

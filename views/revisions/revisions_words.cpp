@@ -23,7 +23,7 @@ std::vector<const RevisionHistory*> panelsOf(const std::vector<RevisionHistory>&
             panels.push_back(&history);
         }
     }
-    std::ranges::stable_partition(panels, hasStory);
+    std::stable_partition(panels.begin(), panels.end(), hasStory);
     return panels;
 }
 
