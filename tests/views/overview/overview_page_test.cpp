@@ -93,11 +93,11 @@ TEST(OverviewPage, GrowsInAWindowUntilEveryPanelHasRoom)
 TEST(OverviewPage, ArrangesPanelsByWhatThePageHasRoomFor)
 {
     const auto positions = [](const ChartSpec& page) {
-        std::vector<QPointF> positions;
+        std::vector<QPointF> found;
         for (const ChartSpec& panel : page.panels) {
-            positions.push_back(panel.position);
+            found.push_back(panel.position);
         }
-        return positions;
+        return found;
     };
     const auto wide = positions(pageOf(headlines(), paper(3840, 1200)));
     ASSERT_EQ(wide.size(), 3U);
