@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace capex {
 
@@ -244,9 +245,12 @@ CommandRequest parseCommandLine(const QStringList& arguments)
 {
     const QString word = arguments.value(0);
     const CommandRule& rule = ruleFor(word);
-    const Result<CommandRequest> command =
+    Result<CommandRequest> command =
         interpret(rule, rule.name.isEmpty() ? arguments : arguments.mid(1));
-    return command ? *command : Misuse{command.error(), helpCall(rule.name)};
+    if (!command) {
+        return Misuse{command.error(), helpCall(rule.name)};
+    }
+    return std::move(*command);
 }
 
 } // namespace capex
