@@ -57,7 +57,8 @@ void SavedViewsMenu::addView(const SavedView& view, Language language)
 void SavedViewsMenu::showState(const ViewState& state)
 {
     m_state = state;
-    const ViewState shown = taken(state);
+    ViewState shown = taken(state);
+    shown.options.enlarged = 0;
     for (const Entry& entry : m_entries) {
         entry.action->setChecked(entry.shown == shown);
     }

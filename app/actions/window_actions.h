@@ -36,6 +36,7 @@ enum class Command {
     ShowEvidence,
     ShowTable,
     ShowDays,
+    ShowAlone,
     ShowNotes,
     ShowInFigures,
     SaveView,

@@ -52,7 +52,7 @@ void addMenus(QMenu& menu, const StateActions& states, std::initializer_list<Sta
 }
 
 void fillViewMenu(QMenu& menu, const WindowActions& actions, const StateActions& states,
-                  QMenu* savedViews)
+                  const ForeignMenus& foreign)
 {
     menu.addActions(actions.views()->actions());
     menu.addSeparator();
@@ -62,14 +62,15 @@ void fillViewMenu(QMenu& menu, const WindowActions& actions, const StateActions&
     addCommands(*menu.addMenu(tr("Announcement&s")), actions,
                 {Command::EarlierDay, Command::PlayDays, Command::LaterDay});
     addMenus(menu, states, {StateMenu::Vintage, StateMenu::Currencies});
-    menu.addMenu(savedViews);
+    menu.addMenu(foreign.savedViews);
+    menu.addMenu(foreign.page);
     menu.addSeparator();
     addMenus(menu, states, {StateMenu::Sort, StateMenu::Focus, StateMenu::Years});
     addCommands(menu, actions, {Command::CompareWith, Command::ShowInFigures});
     menu.addSeparator();
     addCommands(menu, actions,
                 {Command::ShowNotes, Command::ShowSidebar, Command::ShowEvidence,
-                 Command::ShowTable, Command::ShowDays, Command::ShowFindings});
+                 Command::ShowTable, Command::ShowDays, Command::ShowFindings, Command::ShowAlone});
     addCommands(*menu.addMenu(tr("The&me")), actions,
                 {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
     menu.addMenu(tr("&Language"))->addActions(actions.languages()->actions());
@@ -82,7 +83,7 @@ void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const StateActions
 {
     fillFileMenu(*bar.addMenu(tr("&File")), actions, foreign.recentFiles);
     fillEditMenu(*bar.addMenu(tr("&Edit")), actions);
-    fillViewMenu(*bar.addMenu(tr("&View")), actions, states, foreign.savedViews);
+    fillViewMenu(*bar.addMenu(tr("&View")), actions, states, foreign);
     QMenu& figures = *bar.addMenu(tr("Fi&gures"));
     addMenus(figures, states, {StateMenu::Kinds, StateMenu::Measures});
     addCommands(*figures.addMenu(tr("&Companies")), actions,
@@ -99,7 +100,7 @@ void fillExportMenu(QMenu& menu, const WindowActions& actions)
     addCommands(menu, actions, {Command::ExportPicture, Command::ExportTable});
 }
 
-PictureMenu makePictureMenu(const WindowActions& actions, QWidget* parent)
+PictureMenu makePictureMenu(const WindowActions& actions, QMenu* page, QWidget* parent)
 {
     auto* const menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("pictureMenu"));
@@ -111,6 +112,10 @@ PictureMenu makePictureMenu(const WindowActions& actions, QWidget* parent)
     menu->addSeparator();
     QAction* const evidence = menu->addAction(tr("&Why this number?"));
     addCommands(*menu, actions, {Command::ShowInFigures, Command::CompareWith});
+    if (page) {
+        menu->addSeparator();
+        menu->addMenu(page);
+    }
     return {menu, evidence};
 }
 

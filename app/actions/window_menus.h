@@ -16,6 +16,7 @@ struct ForeignMenus
 {
     QMenu* recentFiles = nullptr;
     QMenu* savedViews = nullptr;
+    QMenu* page = nullptr;
 };
 
 /// Puts every action of the window into its menu.
@@ -31,6 +32,8 @@ struct PictureMenu
     QMenu* menu;       ///< of its parent, and gone once it is closed
     QAction* evidence; ///< of what is chosen, which no other menu has
 };
-[[nodiscard]] PictureMenu makePictureMenu(const WindowActions& actions, QWidget* parent);
+/// `page` stands in it, too; nullptr for a picture that is no page.
+[[nodiscard]] PictureMenu makePictureMenu(const WindowActions& actions, QMenu* page,
+                                          QWidget* parent);
 
 } // namespace capex

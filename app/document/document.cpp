@@ -125,6 +125,8 @@ Outcome Document::saveAs(const QString& path)
     if (saved && format->holdsEverything()) {
         m_origin = FileOrigin{QFileInfo(path).absoluteFilePath()};
         m_format = format;
+        m_savedDataset = m_dataset;
+        m_savedViews = m_views;
         m_history.setClean();
         Q_EMIT pathChanged();
     }
@@ -149,10 +151,20 @@ void Document::editViews(const QString& step, const SavedViews& views)
     }
 }
 
+void Document::editLayout(const QString& step, const PageLayout& before, const PageLayout& after)
+{
+    if (after != before) {
+        m_history.push(new Replace<PageLayout>(step, before, after,
+                                               std::bind_front(&Document::layoutRequested, this)));
+    }
+}
+
 void Document::take(FigureFile read, Origin origin)
 {
     m_dataset = std::move(*read.dataset);
     m_views = std::move(read.views);
+    m_savedDataset = m_dataset;
+    m_savedViews = m_views;
     m_origin = std::move(origin);
     m_format = read.format;
     m_findings = std::move(read.findings);

@@ -34,7 +34,10 @@ public:
     [[nodiscard]] const Findings& findings() const { return m_findings; } ///< warnings
     [[nodiscard]] bool isBundled() const { return capex::isBundled(m_origin); }
     /// Whether the file on disk says something else, and could say this.
-    [[nodiscard]] bool isModified() const { return holdsViews() && !m_history.isClean(); }
+    [[nodiscard]] bool isModified() const
+    {
+        return holdsViews() && (m_dataset != m_savedDataset || m_views != m_savedViews);
+    }
     [[nodiscard]] const QUndoStack& history() const { return m_history; }
     [[nodiscard]] QUndoStack& history() { return m_history; }
 
@@ -57,12 +60,15 @@ public:
     void edit(const QString& step, const Dataset& dataset);
     /// Puts `views` in the place of the saved ones, as a step too, which touches no figure.
     void editViews(const QString& step, const SavedViews& views);
+    /// Asks the window to show `after` in the place of `before`, as a step that changes no file.
+    void editLayout(const QString& step, const PageLayout& before, const PageLayout& after);
 
 Q_SIGNALS:
     void changed();                   ///< other figures are open
     void opened(const QString& path); ///< those of this file
     void edited();                    ///< the open ones are changed, by a step, its undo or redo
     void viewsEdited();               ///< so are the saved views
+    void layoutRequested(const PageLayout& page); ///< by a step, its undo or redo
     void pathChanged();
     /// The file was not read; nothing has changed.
     void refused(const QString& path, const Findings& findings);
@@ -78,6 +84,8 @@ private:
     Session* m_session;
     Dataset m_dataset;
     SavedViews m_views;
+    Dataset m_savedDataset;  ///< as it was last read or saved here
+    SavedViews m_savedViews; ///< likewise
     Origin m_origin;
     const FigureFormat* m_format = &jsonFormat(); ///< of the file
     Findings m_findings;

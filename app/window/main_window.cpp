@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/actions/page_actions.h"
 #include "app/actions/saved_views_menu.h"
 #include "app/actions/setting_words.h"
 #include "app/actions/state_actions.h"
@@ -16,6 +17,7 @@
 #include "app/window/finder_commands.h"
 #include "app/window/help_commands.h"
 #include "app/window/notes_of_picture.h"
+#include "app/window/page_commands.h"
 #include "app/window/panel_layout.h"
 #include "app/window/picture_controller.h"
 #include "app/window/recent_files_menu.h"
@@ -61,17 +63,19 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Do
     , m_states(new StateActions(this))
     , m_viewsMenu(new SavedViewsMenu(
           {(*m_actions)[Command::SaveView], (*m_actions)[Command::ShowSavedViews]}, this))
+    , m_page(new PageActions(this))
 {
     setAcceptDrops(true);
     setMinimumSize(600, 360); // the panels give way
     resize(1440, 900);
     auto* const recent = new RecentFilesMenu(m_session, this);
-    fillMenuBar(*menuBar(), *m_actions, *m_states, {recent, m_viewsMenu});
+    fillMenuBar(*menuBar(), *m_actions, *m_states, {recent, m_viewsMenu, m_page->menu()});
     addActions(m_actions->all());
     m_parts = buildParts(*this, {*m_actions, *m_states, *m_viewsMenu, m_companies, m_language});
-    m_controllers = makeControllers(*this, m_parts,
-                                    {m_document, m_session, m_themes, m_controller, m_selection,
-                                     m_companies, *m_actions, *m_states, *m_viewsMenu, m_language});
+    m_controllers =
+        makeControllers(*this, m_parts,
+                        {m_document, m_session, m_themes, m_controller, m_selection, m_companies,
+                         *m_actions, *m_states, *m_viewsMenu, *m_page, m_language});
     connect(recent, &RecentFilesMenu::fileChosen, m_controllers.files, &FileCommands::open);
     connectCommands();
     connectState();
@@ -150,6 +154,7 @@ void MainWindow::connectCommands()
          [this](bool on) { m_controllers.panels->request(Side::Evidence, on); }},
         {Command::ShowTable, [this](bool on) { m_parts.chart->setTableVisible(on); }},
         {Command::ShowDays, [this](bool on) { m_controllers.panels->requestStrip(on); }},
+        {Command::ShowAlone, [this](bool on) { m_controllers.panels->requestAlone(on); }},
         {Command::ShowFindings, [this](bool on) { m_controllers.findings->show(on); }},
     };
     for (const auto& [command, handler] : switches) {
@@ -170,6 +175,9 @@ void MainWindow::connectState()
             &PictureController::showPair);
     connect(m_parts.chart, &ChartPanel::menuRequested, this, &MainWindow::openPictureMenu);
     connect(m_parts.chart, &ChartPanel::notesRequested, this, &MainWindow::showNotes);
+    connect(m_parts.chart, &ChartPanel::escaped, this, &MainWindow::takeBack);
+    connect(m_parts.chart, &ChartPanel::homeRequested, (*m_actions)[View::Overview],
+            &QAction::trigger);
 }
 
 void MainWindow::connectDocument()
@@ -262,11 +270,24 @@ void MainWindow::showNotes()
 
 void MainWindow::openPictureMenu(QPoint position)
 {
-    const PictureMenu made = makePictureMenu(*m_actions, this);
+    const bool isPage = currentView() == View::Overview;
+    const PictureMenu made = makePictureMenu(*m_actions, isPage ? m_page->menu() : nullptr, this);
+    m_controllers.page->showAt(position);
+    connect(made.menu, &QObject::destroyed, m_controllers.page, &PageCommands::show);
     made.evidence->setEnabled(!m_selection.chosenSubject().isEmpty());
     connect(made.evidence, &QAction::triggered, m_controllers.subjects,
             &SubjectCommands::showEvidence);
     made.menu->popup(position);
+}
+
+/// By Escape, once nothing in the picture is left to let go of: one thing at a time.
+void MainWindow::takeBack()
+{
+    if (m_controllers.panels->isAlone()) {
+        (*m_actions)[Command::ShowAlone]->trigger();
+    } else if (const auto state = m_controllers.views->withoutLastFilter()) {
+        m_controllers.navigator->follow(*state);
+    }
 }
 
 void MainWindow::chooseCompanies()

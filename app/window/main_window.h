@@ -18,6 +18,7 @@
 
 namespace capex {
 
+class PageActions;
 class SavedViewsMenu;
 class StateActions;
 class ThemeSwitch;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] CompanySelection& selection() { return m_selection; }
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] const StateActions& stateActions() const { return *m_states; }
+    [[nodiscard]] const PageActions& pageActions() const { return *m_page; }
     [[nodiscard]] const SavedViewsMenu& savedViewsMenu() const { return *m_viewsMenu; }
     [[nodiscard]] FileCommands& files() { return *m_controllers.files; }
     [[nodiscard]] ExportCommands& exports() { return *m_controllers.exports; }
@@ -80,6 +82,7 @@ private:
     void showChosen();
     void showNotes();
     void openPictureMenu(QPoint position);
+    void takeBack();
     void chooseCompanies();
     void copy();
     void restore();
@@ -99,6 +102,7 @@ private:
     WindowActions* m_actions;
     StateActions* m_states;
     SavedViewsMenu* m_viewsMenu;
+    PageActions* m_page;
     WindowParts m_parts;
     WindowControllers m_controllers;
     std::optional<Origin> m_shownOrigin; ///< of the figures that are on the screen

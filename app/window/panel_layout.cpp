@@ -38,8 +38,23 @@ void PanelLayout::requestStrip(bool requested)
     fit();
 }
 
+void PanelLayout::requestAlone(bool requested)
+{
+    m_isAlone = requested;
+    for (QWidget* const widget : m_parts.around) {
+        // Not hidden, which would take the keys of its actions from a menu bar.
+        widget->setMaximumHeight(requested ? 0 : QWIDGETSIZE_MAX);
+    }
+    m_parts.window->setWindowState(
+        m_parts.window->windowState().setFlag(Qt::WindowFullScreen, requested));
+    fit();
+}
+
 void PanelLayout::bringEvidence()
 {
+    if (m_isAlone) {
+        return;
+    }
     if (m_parts.evidence->isHidden()) {
         request(Side::Evidence, true);
     }
@@ -48,15 +63,16 @@ void PanelLayout::bringEvidence()
 void PanelLayout::fit()
 {
     const QSize size = m_parts.window->size();
-    const SidePanels shown = fitting(size.width(), m_requested, m_requestedLast);
+    const SidePanels shown =
+        m_isAlone ? SidePanels{false, false} : fitting(size.width(), m_requested, m_requestedLast);
     m_parts.sidebar->setVisible(shown.hasSidebar);
     m_parts.evidence->setVisible(shown.hasEvidence);
     m_parts.buttons->setVisible(!fitsBoth(size.width()));
     Q_EMIT fitted(shown);
     shareColumns();
     const bool isLow = size.height() < lowWindow;
-    m_parts.strip->setVisible(m_isStripRequested && !isLow);
-    const int around = isLow ? lowMargin : margin;
+    m_parts.strip->setVisible(m_isStripRequested && !isLow && !m_isAlone);
+    const int around = m_isAlone ? 0 : isLow ? lowMargin : margin;
     m_parts.stack->setContentsMargins(around, around, around, around);
 }
 

@@ -4,6 +4,7 @@
 #include "app/document/session.h"
 #include "app/window/side_panels.h"
 
+#include <QList>
 #include <QObject>
 
 class QSplitter;
@@ -28,12 +29,16 @@ public:
         QWidget* evidence = nullptr;
         QWidget* strip = nullptr;   ///< the slider over days
         QWidget* buttons = nullptr; ///< that bring a panel back which has no room
+        QList<QWidget*> around;     ///< what else stands around the view
     };
 
     PanelLayout(const Parts& parts, QObject* parent);
 
     void request(Side side, bool requested);
     void requestStrip(bool requested);
+    /// The view fills the screen, with nothing around it.
+    void requestAlone(bool requested);
+    [[nodiscard]] bool isAlone() const { return m_isAlone; }
     /// The evidence comes in where it is hidden.
     void bringEvidence();
     /// Shows what the size of the window has room for.
@@ -57,6 +62,7 @@ private:
     std::optional<Side> m_requestedLast;
     bool m_isNarrow = false;
     bool m_isStripRequested = true;
+    bool m_isAlone = false;
 };
 
 } // namespace capex

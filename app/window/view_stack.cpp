@@ -16,6 +16,9 @@
 #include <QLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <array>
+
 namespace capex {
 
 ViewStack::ViewStack(const Parts& parts, Language language)
@@ -105,6 +108,18 @@ void ViewStack::showChips()
         chips, all, isPicture() ? QStringList() : m_parts.figures.panel().filterTexts());
 }
 
+std::optional<ViewState> ViewStack::withoutLastFilter() const
+{
+    constexpr std::array filters{Setting::Companies, Setting::Kinds, Setting::Measures,
+                                 Setting::AsOf,      Setting::From,  Setting::Focus};
+    const ComparisonContext context = m_parts.controller.shownContext();
+    std::vector<Setting> set = deviations(context.dataset(), context.state());
+    std::erase_if(
+        set, [&](Setting setting) { return std::ranges::find(filters, setting) == filters.end(); });
+    return set.empty() ? std::nullopt
+                       : std::optional(withoutDeviation(set.back(), context.state()));
+}
+
 void ViewStack::showNotice()
 {
     const auto found = notice(*m_parts.controller.result());
@@ -114,11 +129,19 @@ void ViewStack::showNotice()
                                          : std::nullopt);
 }
 
+ChartNotice ViewStack::wayToPage() const
+{
+    ViewState page = m_parts.controller.state();
+    page.options.enlarged = 0;
+    return {tr("A panel of the overview, enlarged."), tr("Show the whole page"), page};
+}
+
 /// Why the view shows less than it could; nothing if it does not.
 std::optional<ChartNotice> ViewStack::notice(const ViewResult& result)
 {
     if (isPicture()) {
-        return m_parts.chart.chart().spec().notice;
+        const ChartSpec& spec = m_parts.chart.chart().spec();
+        return spec.enlarged > 0 && !spec.notice ? wayToPage() : spec.notice;
     }
     if (m_parts.figures.panel().table().rowCount() > 0) {
         return std::nullopt;

@@ -47,6 +47,8 @@ public:
     /// The chosen rows, or all of the view as a table, for the clipboard.
     [[nodiscard]] QString copyText();
     [[nodiscard]] bool isPicture() const;
+    /// The shown state without its last filter; nothing where nothing is filtered.
+    [[nodiscard]] std::optional<ViewState> withoutLastFilter() const;
 
 private:
     void raise(QWidget& view);
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] ComparisonController::Preparation preparation();
     void showChips();
     void showNotice();
+    [[nodiscard]] ChartNotice wayToPage() const;
     [[nodiscard]] std::optional<ChartNotice> notice(const ViewResult& result);
 
     Parts m_parts;

@@ -17,6 +17,7 @@
 #include "app/window/file_findings.h"
 #include "app/window/finder_commands.h"
 #include "app/window/help_commands.h"
+#include "app/window/page_commands.h"
 #include "app/window/panel_layout.h"
 #include "app/window/picture_controller.h"
 #include "app/window/saved_views_commands.h"
@@ -35,6 +36,7 @@
 #include "views/panels/status_line.h"
 
 #include <QMainWindow>
+#include <QMenuBar>
 #include <QStackedWidget>
 
 namespace capex {
@@ -76,6 +78,9 @@ void addViews(WindowControllers& all, QMainWindow& window, const WindowParts& pa
         new SubjectCommands({state.companies, state.selection, *all.figures, *all.evidence,
                              *parts.evidence, *all.panels, *state.actions[View::Figures]},
                             &window);
+    all.page = new PageCommands({state.document, state.comparison, state.selection, *all.navigator,
+                                 *parts.chart, state.page},
+                                window);
     all.exports =
         new ExportCommands(state.document, state.session, state.language,
                            {[views = all.views] { return views->result(); },
@@ -178,8 +183,14 @@ WindowControllers makeControllers(QMainWindow& window, const WindowParts& parts,
                                   const ControlledState& state)
 {
     WindowControllers all;
-    all.panels = new PanelLayout({&window, parts.columns, parts.sidebar, parts.stack,
-                                  parts.evidence, parts.strip, parts.panelButtons},
+    all.panels = new PanelLayout({&window,
+                                  parts.columns,
+                                  parts.sidebar,
+                                  parts.stack,
+                                  parts.evidence,
+                                  parts.strip,
+                                  parts.panelButtons,
+                                  {window.menuBar(), parts.bar, parts.filters, parts.status}},
                                  &window);
     all.navigator = new ViewNavigator(state.comparison, &window);
     addDocument(all, window, parts, state);

@@ -19,6 +19,8 @@ class FileFindings;
 class FinderCommands;
 class HelpCommands;
 class ViewStack;
+class PageActions;
+class PageCommands;
 class PanelLayout;
 class PictureController;
 class SavedViewsCommands;
@@ -42,6 +44,7 @@ struct ControlledState
     const WindowActions& actions;
     const StateActions& states;
     const SavedViewsMenu& savedViews;
+    PageActions& page;
     Language language;
 };
 
@@ -61,6 +64,7 @@ struct WindowControllers
     ViewStack* views = nullptr;
     EvidenceCommands* evidence = nullptr;
     SubjectCommands* subjects = nullptr;
+    PageCommands* page = nullptr;
     ExportCommands* exports = nullptr;
     DayCommands* days = nullptr;
     FinderCommands* finder = nullptr;

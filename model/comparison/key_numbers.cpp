@@ -225,6 +225,33 @@ SpentOfAnnounced spentOfAnnounced(const ComparisonContext& context,
     return spent;
 }
 
+ViewState viewBehind(Tile tile, const ComparisonContext& context, const CompanyId& selected)
+{
+    ViewState state = context.state();
+    switch (tile) {
+    case Tile::Sum:
+        state.view = View::Ranking;
+        break;
+    case Tile::Against: {
+        const RatioOfTwo ratio =
+            ratioOfTwo(context, selected.isEmpty() ? QList<CompanyId>() : QList{selected});
+        const bool areTwo = !ratio.company.isEmpty() && !ratio.other.isEmpty();
+        const bool isPhased = state.settings.basis == Basis::CalendarYear;
+        state.view = isPhased ? View::Ranking : View::Horizons;
+        state.options.pair = areTwo ? QList{ratio.company, ratio.other} : state.options.pair;
+        break;
+    }
+    case Tile::Moved:
+        state.view = View::Revisions;
+        state.options.sort = SortBy::Change;
+        break;
+    case Tile::Spent:
+        state.view = View::SayDo;
+        break;
+    }
+    return state;
+}
+
 KeyNumbers keyNumbers(const ComparisonContext& context, const QList<CompanyId>& selected)
 {
     return {sumOfAll(context, selected), ratioOfTwo(context, selected),

@@ -108,6 +108,11 @@ struct KeyNumbers
 [[nodiscard]] KeyNumbers keyNumbers(const ComparisonContext& context,
                                     const QList<CompanyId>& selected);
 
+/// The view whose numbers a tile's are, under the state of the page: with the pair that is told
+/// apart while `selected` is selected, which may be empty.
+[[nodiscard]] ViewState viewBehind(Tile tile, const ComparisonContext& context,
+                                   const CompanyId& selected);
+
 /// How far the target of a history moved; nothing where no statement changes an earlier one that it
 /// can be compared with.
 [[nodiscard]] std::optional<Move> moveOf(const RevisionHistory& history);

@@ -103,6 +103,12 @@ enum class Expected : std::uint8_t {
     Percentage,
     Pair,
     YearOrLater, ///< year
+    OtherView,
+    TileOnce,
+    PanelPlace,
+    CellsOfGrid, ///< count in either direction
+    FreeCells,
+    PanelsAtMost, ///< count
 
     // The syntax of JSON
     JsonValue,

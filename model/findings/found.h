@@ -37,6 +37,8 @@ enum class Found : std::uint8_t {
     SecondMember,    ///< id
     BeforeFrom,      ///< year
     PairOfOther,     ///< count of companies
+    TakenCells,
+    Panels, ///< count
 
     // The bytes of a file
     Utf16,

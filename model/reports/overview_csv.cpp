@@ -113,6 +113,21 @@ TileRow rowOf(const SpentOfAnnounced& spent, const ComparisonContext& context)
     return row;
 }
 
+TileRow rowOf(Tile tile, const KeyNumbers& numbers, const ComparisonContext& context)
+{
+    switch (tile) {
+    case Tile::Sum:
+        return rowOf(numbers.sum, context);
+    case Tile::Against:
+        return rowOf(numbers.against, context);
+    case Tile::Moved:
+        return rowOf(numbers.moved, context);
+    case Tile::Spent:
+        return rowOf(numbers.spent, context);
+    }
+    return {};
+}
+
 QString idsOf(const std::vector<FigureId>& figures)
 {
     QStringList ids;
@@ -169,6 +184,8 @@ std::vector<AmountColumns> amountsIn(View view)
         return {{"item", ""}};
     case View::Timeline:
         return {{"period_start", ""}};
+    case View::Figures:
+        return {{"measure", ""}};
     default:
         return {{"basis", ""}};
     }
@@ -225,15 +242,21 @@ void writeNumber(CsvWriter& csv, const QString& digits)
     digits.isEmpty() ? csv.empty() : csv.number(digits.toDouble());
 }
 
-void write(CsvWriter& csv, const TableReader& table, View view, const AmountColumns& columns)
+void write(CsvWriter& csv, const Dataset& dataset, const TableReader& table, View view,
+           const AmountColumns& columns)
 {
     const QString item = QString::fromLatin1(columns.item);
     const QString prefix = QString::fromLatin1(columns.prefix);
     const auto own = [&](const char* name) { return prefix + QString::fromLatin1(name); };
     csv.text(keywordOf(view));
     csv.text(table.has(item) ? table.cell(item) : item);
-    csv.text(table.cell(QStringLiteral("company")));
-    csv.text(table.cell(QStringLiteral("company_name")));
+    const QString company = table.cell(QStringLiteral("company"));
+    if (table.has(QStringLiteral("company_name"))) {
+        csv.text(company);
+        csv.text(table.cell(QStringLiteral("company_name")));
+    } else {
+        writeCompany(csv, dataset, CompanyId{company});
+    }
     csv.text(table.cell(QStringLiteral("kind")));
     writeNumber(csv, table.cell(own("low")));
     writeNumber(csv, table.cell(own("mid")));
@@ -242,18 +265,19 @@ void write(CsvWriter& csv, const TableReader& table, View view, const AmountColu
     csv.text(table.cell(QStringLiteral("currency")));
     csv.text(table.cell(QStringLiteral("unit")));
     csv.text(cellOf(table, QStringLiteral("announced_on"), QStringLiteral("announced")));
-    csv.text(cellOf(table, own("figure"), QStringLiteral("figure")));
+    csv.text(view == View::Figures ? table.cell(QStringLiteral("id"))
+                                   : cellOf(table, own("figure"), QStringLiteral("figure")));
     csv.text(table.cell(QStringLiteral("note")));
     csv.endRow();
 }
 
-void write(CsvWriter& csv, const PanelTable& panel)
+void write(CsvWriter& csv, const Dataset& dataset, const PanelTable& panel)
 {
     const std::vector<AmountColumns> amounts = amountsIn(panel.view);
     TableReader table(panel.csv);
     while (table.next()) {
         for (const AmountColumns& columns : amounts) {
-            write(csv, table, panel.view, columns);
+            write(csv, dataset, table, panel.view, columns);
         }
     }
 }
@@ -268,12 +292,11 @@ QByteArray overviewCsv(const ComparisonContext& context, const KeyNumbers& numbe
                QStringLiteral("panel,item,company,company_name,label,low,mid,high,bound,currency,"
                               "unit,dated,figure,note"),
                {View::Overview, context.settings(), {}});
-    for (const TileRow& row : {rowOf(numbers.sum, context), rowOf(numbers.against, context),
-                               rowOf(numbers.moved, context), rowOf(numbers.spent, context)}) {
-        write(csv, context, row);
+    for (const Tile tile : context.state().options.page.tiles) {
+        write(csv, context, rowOf(tile, numbers, context));
     }
     for (const PanelTable& panel : panels) {
-        write(csv, panel);
+        write(csv, context.dataset(), panel);
     }
     return csv.result();
 }

@@ -16,8 +16,9 @@ struct PanelTable
     QByteArray csv; ///< as the view writes it
 };
 
-/// A row for every tile, then one for every amount in the tables of the panels, with the same
-/// digits. `item` of a panel's row is what the amount is of its company: its basis, year, change.
+/// A row for every tile of the page, then one for every amount in the tables of the panels, with
+/// the same digits. `item` of a panel's row is what the amount is of its company: its basis, year,
+/// change.
 [[nodiscard]] QByteArray overviewCsv(const ComparisonContext& context, const KeyNumbers& numbers,
                                      std::span<const PanelTable> panels);
 

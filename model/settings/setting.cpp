@@ -175,6 +175,10 @@ ViewState withTaken(ViewState base, const ViewState& state)
     if (state.view == View::Reconciliation) {
         base.options.aggregate = state.options.aggregate;
     }
+    if (state.view == View::Overview) {
+        base.options.page = state.options.page;
+        base.options.enlarged = state.options.enlarged;
+    }
     return base;
 }
 

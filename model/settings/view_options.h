@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/figures/ids.h"
+#include "model/settings/page_layout.h"
 #include "model/settings/vocabulary.h"
 
 #include <QList>
@@ -23,6 +24,9 @@ struct ViewOptions
     QList<CompanyId> pair; ///< the two companies whose ratio stands on ranking and horizons, the
                            ///< first against the second; empty: none
     AggregateId aggregate; ///< of the reconciliation view; empty: those of the year
+    PageLayout page;       ///< of the overview
+    int enlarged = 0;      ///< of the overview: the panel that fills it for now, counted from 1; 0
+                           ///< or beyond the last: none
 
     friend bool operator==(const ViewOptions&, const ViewOptions&) = default;
 };

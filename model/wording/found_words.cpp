@@ -54,6 +54,8 @@ constexpr std::array rows{
     Row{Found::SecondMember, QT_TRANSLATE_NOOP("capex::Found", "found '%1' a second time")},
     Row{Found::BeforeFrom, QT_TRANSLATE_NOOP("capex::Found", "found %1, before 'from'")},
     Row{Found::PairOfOther, QT_TRANSLATE_N_NOOP("capex::Found", "found %n companies")},
+    Row{Found::TakenCells, QT_TRANSLATE_NOOP("capex::Found", "found cells of another panel")},
+    Row{Found::Panels, QT_TRANSLATE_N_NOOP("capex::Found", "found %n panels")},
 
     Row{Found::Utf16, QT_TRANSLATE_NOOP("capex::Found", "found UTF-16 text")},
     Row{Found::NotUtf8,

@@ -89,6 +89,13 @@
             <numerusform>at most %n levels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at most %n panels</source>
+        <translation>
+            <numerusform>at most %n panel</numerusform>
+            <numerusform>at most %n panels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::FiguresChart</name>
@@ -214,6 +221,13 @@
         <translation>
             <numerusform>found more than %n value in a file of %2 bytes</numerusform>
             <numerusform>found more than %n values in a file of %2 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n panels</source>
+        <translation>
+            <numerusform>found %n panel</numerusform>
+            <numerusform>found %n panels</numerusform>
         </translation>
     </message>
 </context>

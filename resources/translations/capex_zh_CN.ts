@@ -687,6 +687,118 @@
         <source>Use the language of the desktop</source>
         <translation>使用桌面的语言</translation>
     </message>
+    <message>
+        <source>&amp;Enlarge panel</source>
+        <translation>放大面板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let the panel fill the page, or show the whole page again</source>
+        <translation>让面板占满页面，或恢复显示整页</translation>
+    </message>
+    <message>
+        <source>&amp;Pin panel</source>
+        <translation>固定面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep the panel as it is, whatever is selected</source>
+        <translation>无论选中什么，面板都保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;Title of panel…</source>
+        <translation>面板标题(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Give the panel a title of its own</source>
+        <translation>为面板另起标题</translation>
+    </message>
+    <message>
+        <source>&amp;Remove panel</source>
+        <translation>移除面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the panel off the page; its neighbours take its room</source>
+        <translation>从页面移除面板，空出的位置由相邻面板填补</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let the panel or tile change places with the one at its left</source>
+        <translation>面板或指标卡与其左侧的互换位置</translation>
+    </message>
+    <message>
+        <source>Move r&amp;ight</source>
+        <translation>右移(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Let the panel or tile change places with the one at its right</source>
+        <translation>面板或指标卡与其右侧的互换位置</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the panel change places with the one above it</source>
+        <translation>面板与其上方的互换位置</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Let the panel change places with the one below it</source>
+        <translation>面板与其下方的互换位置</translation>
+    </message>
+    <message>
+        <source>&amp;As it was at first</source>
+        <translation>恢复默认页面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the tiles and panels that the page has by default</source>
+        <translation>显示页面默认的指标卡和面板</translation>
+    </message>
+    <message>
+        <source>Sum of all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What all that are shown amount to</source>
+        <translation>所显示的全部公司的合计金额</translation>
+    </message>
+    <message>
+        <source>One against another</source>
+        <translation>两家对比</translation>
+    </message>
+    <message>
+        <source>A company as a share of another one</source>
+        <translation>一家公司相当于另一家的百分比</translation>
+    </message>
+    <message>
+        <source>Largest move</source>
+        <translation>最大变动</translation>
+    </message>
+    <message>
+        <source>Whose target moved most since it was first announced</source>
+        <translation>自首次公布以来目标变动最大的公司</translation>
+    </message>
+    <message>
+        <source>Spent of announced</source>
+        <translation>已支出比例</translation>
+    </message>
+    <message>
+        <source>What was spent of what was announced</source>
+        <translation>公布金额中已支出的部分</translation>
+    </message>
+    <message>
+        <source>Picture al&amp;one</source>
+        <translation>仅显示图表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Let the picture fill the screen, with nothing around it</source>
+        <translation>让图表占满屏幕，四周不留其他内容</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>
@@ -1898,6 +2010,32 @@
         <source>a link to a file</source>
         <translation>指向文件的链接</translation>
     </message>
+    <message>
+        <source>another view</source>
+        <translation>另一个视图</translation>
+    </message>
+    <message>
+        <source>each tile once</source>
+        <translation>每个指标卡只出现一次</translation>
+    </message>
+    <message>
+        <source>four numbers: row, column, rows, columns</source>
+        <translation>四个数字：行、列、行数、列数</translation>
+    </message>
+    <message>
+        <source>a place within %1 rows and columns</source>
+        <translation>行列各不超过%1的位置</translation>
+    </message>
+    <message>
+        <source>cells of its own</source>
+        <translation>未被占用的单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n panels</source>
+        <translation>
+            <numerusform>最多%n个面板</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>
@@ -2963,6 +3101,16 @@
         <source>this link leads back to itself</source>
         <translation>该链接指向其自身</translation>
     </message>
+    <message>
+        <source>found cells of another panel</source>
+        <translation>发现另一个面板的单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n panels</source>
+        <translation>
+            <numerusform>发现%n个面板</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::HelpWindow</name>
@@ -3857,6 +4005,100 @@
     <message>
         <source>AI investment %1 on one yardstick</source>
         <translation>%1年人工智能投资：同一标尺</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+</context>
+<context>
+    <name>capex::PageActions</name>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>页面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Show here</source>
+        <translation>在此显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add pa&amp;nel</source>
+        <translation>添加面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;les</source>
+        <translation>指标卡(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No panel is chosen: click into one first.</source>
+        <translation>尚未选择面板：请先点击其中一个。</translation>
+    </message>
+    <message>
+        <source>Only the overview is a page of panels.</source>
+        <translation>只有总览是由面板组成的页面。</translation>
+    </message>
+    <message>
+        <source>The page has as many panels as it can have.</source>
+        <translation>页面的面板数已达上限。</translation>
+    </message>
+    <message>
+        <source>The page is as it was at first.</source>
+        <translation>页面已是默认状态。</translation>
+    </message>
+</context>
+<context>
+    <name>capex::PageCommands</name>
+    <message>
+        <source>bringing back the page</source>
+        <translation>恢复默认页面</translation>
+    </message>
+    <message>
+        <source>pinning a panel</source>
+        <translation>固定面板</translation>
+    </message>
+    <message>
+        <source>letting go of a panel</source>
+        <translation>取消固定面板</translation>
+    </message>
+    <message>
+        <source>Title of the panel</source>
+        <translation>面板标题</translation>
+    </message>
+    <message>
+        <source>Title (empty: the one of its picture):</source>
+        <translation>标题（留空则用图表自己的标题）：</translation>
+    </message>
+    <message>
+        <source>naming a panel</source>
+        <translation>为面板命名</translation>
+    </message>
+    <message>
+        <source>removing a panel</source>
+        <translation>移除面板</translation>
+    </message>
+    <message>
+        <source>moving a panel</source>
+        <translation>移动面板</translation>
+    </message>
+    <message>
+        <source>moving a tile</source>
+        <translation>移动指标卡</translation>
+    </message>
+    <message>
+        <source>showing %1 in a panel</source>
+        <translation>在面板中显示%1</translation>
+    </message>
+    <message>
+        <source>adding %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>adding a tile</source>
+        <translation>添加指标卡</translation>
+    </message>
+    <message>
+        <source>removing a tile</source>
+        <translation>移除指标卡</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5167,14 @@
     <message>
         <source>No figure passes the filters of the table.</source>
         <translation>没有数据符合表格的筛选条件。</translation>
+    </message>
+    <message>
+        <source>A panel of the overview, enlarged.</source>
+        <translation>已放大总览中的一个面板。</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>显示整页</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@ QString written(const Badge& badge);
 QString written(const HitArea& area);
 QString written(const CurrencyPolicy& policy);
 QString written(const ComparisonSettings& settings);
+QString written(const PanelPlace& place);
+QString written(const UnknownField& field);
+QString written(const PagePanel& panel);
+QString written(const PageLayout& page);
 QString written(const ViewOptions& options);
 QString written(const ViewState& state);
 QString written(const ChartNotice& notice);
@@ -232,11 +236,36 @@ QString written(const ComparisonSettings& settings)
                    fromYear, toYear);
 }
 
+QString written(const PanelPlace& place)
+{
+    const auto& [row, column, rows, columns] = place;
+    return members("row column rows columns", row, column, rows, columns);
+}
+
+QString written(const UnknownField& field)
+{
+    return field.key + u'=' + QString::fromUtf8(field.json);
+}
+
+QString written(const PagePanel& panel)
+{
+    const auto& [view, title, place, isPinned, unknown] = panel;
+    return members("view title place isPinned unknown", view, title, place, isPinned, unknown);
+}
+
+QString written(const PageLayout& page)
+{
+    const auto& [tiles, panels] = page;
+    return members("tiles panels", tiles, panels);
+}
+
 QString written(const ViewOptions& options)
 {
-    const auto& [sort, groupByRegion, focus, yearsStyle, bandGrowth, pair, aggregate] = options;
-    return members("sort groupByRegion focus yearsStyle bandGrowth pair aggregate", sort,
-                   groupByRegion, focus, yearsStyle, bandGrowth, pair, aggregate);
+    const auto& [sort, groupByRegion, focus, yearsStyle, bandGrowth, pair, aggregate, page,
+                 enlarged] = options;
+    return members("sort groupByRegion focus yearsStyle bandGrowth pair aggregate page enlarged",
+                   sort, groupByRegion, focus, yearsStyle, bandGrowth, pair, aggregate, page,
+                   enlarged);
 }
 
 QString written(const ViewState& state)
@@ -270,7 +299,8 @@ void addLines(QStringList& lines, const char* name, const std::vector<Entry>& en
 QString textOf(const ChartSpec& spec)
 {
     const auto& [size, theme, unit, hairline, plot, x, y, marks, texts, legend, badge, hitAreas,
-                 notice, cards, panels, position, common, movesAsOf, title, description] = spec;
+                 notice, cards, panels, position, number, common, isPinned, isPage, enlarged, movesAsOf, title,
+                 description] = spec;
     QStringList lines;
     addLine(lines, "title", title);
     addLine(lines, "description", description);
@@ -288,10 +318,12 @@ QString textOf(const ChartSpec& spec)
     addLines(lines, "hit", hitAreas);
     addLine(lines, "notice", notice);
     addLine(lines, "movesAsOf", movesAsOf);
+    addLine(lines, "enlarged", enlarged);
     if (!panels.empty()) { // a page
         addLines(lines, "card", cards);
         for (const ChartSpec& panel : panels) {
             addLine(lines, "panel at", panel.position);
+            addLine(lines, "pinned", panel.isPinned);
             lines.append(textOf(panel).trimmed());
         }
     }

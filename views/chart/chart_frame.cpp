@@ -60,10 +60,11 @@ double ChartMeasures::onGrid(double at) const
 
 ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
     : m_measures(surface)
-    , m_title(content.title)
+    , m_title(surface.title.isEmpty() ? content.title : surface.title)
     , m_subtitle(surface.filters.isEmpty()
                      ? content.subtitle
                      : content.subtitle + QStringLiteral(" · ") + surface.filters)
+    , m_remark(surface.remark)
     , m_notice(surface.notice)
     , m_size(surface.size)
     , m_theme(surface.theme)
@@ -94,8 +95,11 @@ void ChartFrame::layOutPanelHead(const FrameContent& content)
             y = m_head.back().box.bottom();
         }
     };
-    add(content.title, TextRole::PanelTitle);
-    add(content.method, TextRole::Detail);
+    add(m_title, TextRole::PanelTitle);
+    add(content.method.isEmpty() || m_remark.isEmpty()
+            ? content.method + m_remark
+            : content.method + QStringLiteral(" · ") + m_remark,
+        TextRole::Detail);
     add(m_notice, TextRole::Name);
     m_headHeight = y + std::round(airBelowPanelHead * body);
 }
@@ -115,7 +119,7 @@ void ChartFrame::layOutHead(const FrameContent& content)
         m_head.push_back(placedText(wrapped(text, role, pixels, wide), role, pixels, {margin, y}));
         y = m_head.back().box.bottom();
     };
-    add(content.title, TextRole::Title, 0);
+    add(m_title, TextRole::Title, 0);
     add(m_subtitle, TextRole::Subtitle, airBelowTitle);
     if (m_isOnPaper && !m_notice.isEmpty()) {
         add(m_notice, TextRole::Name, airAboveCallout);

@@ -63,6 +63,7 @@ private:
     ChartMeasures m_measures;
     QString m_title;
     QString m_subtitle; ///< with the filters
+    QString m_remark;
     QString m_notice;
     QSizeF m_size;
     ThemeName m_theme;

@@ -140,22 +140,6 @@ private:
     const ChartSpec& m_spec;
 };
 
-/// Gives `shown` the marks and texts of `panel`, faded where they are of another company.
-void fadeAllBut(const CompanyId& company, const ChartSpec& panel, ChartSpec& shown)
-{
-    const auto isOther = [&](const MarkId& id) {
-        return !company.isEmpty() && !id.company.isEmpty() && id.company != company;
-    };
-    for (std::size_t index = 0; index < panel.marks.size(); ++index) {
-        const Mark& mark = panel.marks[index];
-        shown.marks[index].isFaded = mark.isFaded || isOther(mark.id);
-    }
-    for (std::size_t index = 0; index < panel.texts.size(); ++index) {
-        const PlacedText& text = panel.texts[index];
-        shown.texts[index].isFaded = text.isFaded || isOther(text.mark);
-    }
-}
-
 /// Adds an item below a parent; without one the item is left for the scene.
 void addBelow(QGraphicsItem* parent, QGraphicsItem* item, double level)
 {
@@ -189,7 +173,7 @@ QChart* makeChart()
 ChartScene::ChartScene(const ChartSpec& spec, QObject* parent, qsizetype mostSeries)
     : QGraphicsScene(parent)
     , m_spec(spec)
-    , m_panels(spec.panels)
+    , m_page(spec.panels.empty() ? ChartSpec() : spec)
     , m_chart(makeChart())
 {
     setItemIndexMethod(NoIndex);
@@ -246,13 +230,11 @@ void ChartScene::highlightCompared(const MarkId& id)
     highlight(m_compared, id);
 }
 
-void ChartScene::light(const CompanyId& company)
+void ChartScene::light(const std::vector<Light>& lights)
 {
-    if (company != m_lit) {
-        m_lit = company;
-        for (std::size_t index = 0; index < m_panels.size(); ++index) {
-            fadeAllBut(company, m_panels[index], m_spec.panels[index]);
-        }
+    if (lights != m_lights && !m_page.panels.empty()) {
+        m_lights = lights;
+        lightUp(m_page, lights, m_spec);
         update();
     }
 }

@@ -3,6 +3,7 @@
 
 #include "views/chart/chart_spec.h"
 #include "views/chart/highlight.h"
+#include "views/chart/lighting.h"
 
 #include <QGraphicsScene>
 
@@ -31,8 +32,8 @@ public:
     void highlightHovered(const MarkId& id);
     void highlightCompared(const MarkId& id);
 
-    /// Fades what the panels show of other companies; an empty one lights all.
-    void light(const CompanyId& company);
+    /// Fades what the tiles and panels of a page show of anything else; without lights nothing.
+    void light(const std::vector<Light>& lights);
 
     /// The chart below the overlays.
     [[nodiscard]] QChart& chart() { return *m_chart; }
@@ -47,9 +48,9 @@ private:
     [[nodiscard]] Highlighting addHighlighting(Highlight::Look look, const QColor& ground);
     void highlight(const Highlighting& highlighting, const MarkId& id) const;
 
-    ChartSpec m_spec;                ///< as it is shown
-    std::vector<ChartSpec> m_panels; ///< with all companies lit
-    CompanyId m_lit;
+    ChartSpec m_spec; ///< as it is shown
+    ChartSpec m_page; ///< a page with nothing faded; empty for any other picture
+    std::vector<Light> m_lights;
     QChart* m_chart; ///< owned by the scene
     Highlighting m_hovered;
     Highlighting m_selected;

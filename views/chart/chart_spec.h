@@ -52,7 +52,10 @@ struct ChartSurface
     Medium medium = Medium::Screen;
     bool isPanel = false;      ///< one of several on a page, which says what they share: settings,
                                ///< legend, notes, sources
-    QList<CompanyId> selected; ///< of a page: what its tiles are told apart for
+    QString title;             ///< instead of the picture's own; empty: that
+    QString remark;            ///< of a panel: said behind its method
+    QList<CompanyId> selected; ///< of a page: what its tiles are told apart for, with those that
+                               ///< are compared with it
     QDate today; ///< of a window; not valid in exports, which are the same on every day
     // On paper alone, made by chartFor(); on the screen they stand above the picture.
     QString filters; ///< what is not the default, for the subtitle
@@ -234,7 +237,11 @@ struct ChartSpec
     /// among those of this one, with the number of their panel.
     std::vector<ChartSpec> panels;
     QPointF position;       ///< of a panel on its page
+    int number = 0;         ///< of a panel, as in MarkId
     LeftToPage common;      ///< of a panel
+    bool isPinned = false;  ///< of a panel: stays as it is, whatever is lit
+    bool isPage = false;    ///< of several views, or one of them that fills it for now
+    int enlarged = 0;       ///< of a page: the number of the panel that fills it; 0: none
     bool movesAsOf = false; ///< the Line at the as-of date is there to be dragged
     QString title;
     QString description; ///< the whole picture in words, for screen readers

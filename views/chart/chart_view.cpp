@@ -64,37 +64,51 @@ void ChartView::setLanguage(Language language)
     layOut();
 }
 
-void ChartView::selectMark(const MarkId& id)
+/// A page tells its tiles apart for the companies that are selected.
+template <typename Change>
+void ChartView::selectWith(Change change)
 {
-    m_isChosenByUser = false;
-    const QList<CompanyId> companiesBefore = selectedCompanies();
-    const MarkId before = std::exchange(m_selected, hitArea(m_spec, id) != nullptr ? id : MarkId());
-    if (selectedCompanies() != companiesBefore) {
+    const QList<CompanyId> before = selectedCompanies();
+    change();
+    if (selectedCompanies() != before) {
         layOut();
     }
     if (m_scene) {
         m_scene->highlightSelected(m_selected);
+        m_scene->highlightCompared(m_compared);
         lightUp();
     }
+}
+
+void ChartView::selectMark(const MarkId& id)
+{
+    m_isChosenByUser = false;
+    const MarkId before = m_selected;
+    selectWith([&] { m_selected = hitArea(m_spec, id) != nullptr ? id : MarkId(); });
     revealSelected();
     announceSelection(*this, before);
 }
 
 void ChartView::compareMark(const MarkId& id)
 {
-    m_compared = hitArea(m_spec, id) != nullptr ? id : MarkId();
-    if (m_scene) {
-        m_scene->highlightCompared(m_compared);
-    }
+    selectWith([&] { m_compared = hitArea(m_spec, id) != nullptr ? id : MarkId(); });
 }
 
-/// On a page: the company under the pointer, else the selected one.
+/// On a page: what is under the pointer, else what is selected and compared with.
 void ChartView::lightUp()
 {
-    const HitArea* const hovered = hitArea(m_spec, m_hovered);
-    const HitArea* const lit =
-        hovered && !hovered->company.isEmpty() ? hovered : hitArea(m_spec, m_selected);
-    m_scene->light(lit ? lit->company : CompanyId());
+    const auto lit = [this](std::initializer_list<MarkId> ids) {
+        std::vector<Light> lights;
+        for (const MarkId& id : ids) {
+            const HitArea* const area = hitArea(m_spec, id);
+            if (const auto light = area ? lightOf(*area) : std::nullopt) {
+                lights.push_back(*light);
+            }
+        }
+        return lights;
+    };
+    const std::vector<Light> hovered = lit({m_hovered});
+    m_scene->light(hovered.empty() ? lit({m_selected, m_compared}) : hovered);
 }
 
 QSize ChartView::sizeHint() const
@@ -143,13 +157,16 @@ void ChartView::present(ChartSpec spec)
     if (!m_spec.movesAsOf) {
         m_drag.reset();
     }
+    m_pageDrag.reset();
     const MarkId selected = m_selected;
-    if (hitArea(m_spec, selected) == nullptr) {
-        m_selected = {};
+    for (MarkId* const id : {&m_selected, &m_compared}) {
+        if (hitArea(m_spec, *id) == nullptr) {
+            *id = {};
+        }
     }
     m_scene->highlightSelected(m_selected);
     m_scene->highlightHovered(m_hovered);
-    compareMark(m_compared);
+    m_scene->highlightCompared(m_compared);
     lightUp();
     describe();
     announceMarks(*this);
@@ -172,8 +189,14 @@ ChartSurface ChartView::surfaceFor(const QSize& size) const
 /// What a page tells apart.
 QList<CompanyId> ChartView::selectedCompanies() const
 {
-    const HitArea* const area = m_spec.panels.empty() ? nullptr : hitArea(m_spec, m_selected);
-    return area && !area->company.isEmpty() ? QList{area->company} : QList<CompanyId>();
+    QList<CompanyId> companies;
+    for (const MarkId& id : {m_selected, m_compared}) {
+        const HitArea* const area = m_spec.isPage ? hitArea(m_spec, id) : nullptr;
+        if (area && !area->company.isEmpty() && !companies.contains(area->company)) {
+            companies.append(area->company);
+        }
+    }
+    return companies;
 }
 
 MarkId ChartView::markAt(QPoint viewportPoint) const
@@ -251,8 +274,11 @@ void ChartView::resizeEvent(QResizeEvent* event)
 void ChartView::paintEvent(QPaintEvent* event)
 {
     QGraphicsView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_pageDrag) {
+        paintPageDrag(painter);
+    }
     if (m_showsFocus) {
-        QPainter painter(viewport());
         painter.setPen(QPen(colourOf(m_theme, Tone::SelectionEdge), 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }

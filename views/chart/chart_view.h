@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/chart/as_of_drag.h"
+#include "views/chart/page_drag.h"
 #include "views/chart/scroll_room.h"
 
 #include <QGraphicsView>
@@ -17,10 +18,14 @@ class ChartScene;
 /// A picture in a window: laid out for the widget's size, scrolled where it is taller, steered with
 /// mouse and keyboard.
 ///
-/// Arrows, Home and End walk the marks in reading order, Return activates. With Ctrl a click, with
+/// Arrows, Ctrl+Home and End walk the marks in reading order, Return activates. With Ctrl a click, with
 /// Shift the arrows point at a mark to compare the selected one with. Escape lets go of that first,
 /// then of the selection. The as-of line of a picture that has a movable one is dragged; a request
 /// for its day comes up, and until it is let go of the axis of time stays as it was.
+///
+/// On a page Page Up and Page Down lead from panel to panel, Return or a double click enlarges a
+/// panel, a click on a tile activates it, and panels are dragged by their heads. What is hovered or
+/// selected lights up wherever it stands.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -53,6 +58,11 @@ public:
     /// Marks what the selected one is compared with, without markCompared.
     void compareMark(const MarkId& id);
 
+    /// The number of the panel of a page at a position of the screen; 0 without.
+    [[nodiscard]] int panelAt(QPoint position) const;
+    /// The same of the panel with the selected mark, or the one that fills the page.
+    [[nodiscard]] int currentPanel() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -65,6 +75,11 @@ Q_SIGNALS:
     /// has been chosen before.
     void menuRequested(QPoint position);
     void notesRequested(); ///< the badge was clicked
+    void panelEnlargementRequested(int panel);
+    void wholePageRequested(); ///< in place of an enlarged panel
+    void pageMoveRequested(const PageMove& move);
+    void escaped();       ///< by the key, with nothing here left to let go of
+    void homeRequested(); ///< by the key, where it leads to no mark
     /// `isMoving`: as a further step of one movement.
     void asOfDragged(QDate day, bool isMoving);
 
@@ -94,6 +109,15 @@ private:
     void hover(QPoint viewportPoint);
     void lightUp();
     void setHovered(const MarkId& id);
+    [[nodiscard]] bool pressOnPage(QPoint viewportPoint);
+    void dragOnPage(QPoint viewportPoint);
+    void releaseOnPage(QPoint viewportPoint);
+    [[nodiscard]] bool doubleClickOnPage(QPoint viewportPoint);
+    [[nodiscard]] bool keyOnPage(const QKeyEvent& event);
+    void walkPanels(bool isForward);
+    void paintPageDrag(QPainter& painter) const;
+    template <typename Change>
+    void selectWith(Change change);
     void chooseExactly(const MarkId& id);
     void compare(const MarkId& id);
     [[nodiscard]] MarkId markBeside(const MarkId& id, int key) const;
@@ -119,6 +143,7 @@ private:
     MarkId m_hovered;
     BadgeButton* m_badge;      ///< owned by the viewport
     bool m_showsFocus = false; ///< the focus came by the keyboard
+    std::optional<PageDrag> m_pageDrag;
     std::optional<AsOfDrag> m_drag;
     QDate m_toldDay;    ///< of that drag, by asOfDragged; nothing yet: invalid
     QTimer m_dragTimer; ///< tells of the newest day once all that has happened is seen

@@ -43,7 +43,9 @@ void ChartView::hover(QPoint viewportPoint)
         return;
     }
     setHovered(markAt(viewportPoint));
-    viewport()->setCursor(m_hovered.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    viewport()->setCursor(isOnPanelHead(m_spec, mapToScene(viewportPoint)) ? Qt::OpenHandCursor
+                          : m_hovered.isEmpty()                            ? Qt::ArrowCursor
+                                                : Qt::PointingHandCursor);
 }
 
 void ChartView::setHovered(const MarkId& id)
@@ -127,6 +129,15 @@ bool ChartView::letGo()
         endDrag();
         return true;
     }
+    if (m_pageDrag) {
+        m_pageDrag.reset();
+        viewport()->update();
+        return true;
+    }
+    if (m_spec.enlarged > 0) {
+        Q_EMIT wholePageRequested();
+        return true;
+    }
     const bool held = !m_compared.isEmpty() || !m_selected.isEmpty();
     if (!m_compared.isEmpty()) {
         compare({});
@@ -155,14 +166,23 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    if (keyOnPage(*event)) {
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Left:
     case Qt::Key_Right:
-    case Qt::Key_Home:
     case Qt::Key_End:
         walk(event->key(), event->modifiers().testFlag(Qt::ShiftModifier));
+        return;
+    case Qt::Key_Home:
+        if (!m_spec.isPage && event->modifiers() == Qt::NoModifier) {
+            Q_EMIT homeRequested();
+        } else {
+            walk(event->key(), event->modifiers().testFlag(Qt::ShiftModifier));
+        }
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -172,10 +192,10 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         }
         break;
     case Qt::Key_Escape:
-        if (letGo()) {
-            return;
+        if (!letGo()) {
+            Q_EMIT escaped();
         }
-        break;
+        return;
     default:
         break;
     }
@@ -192,7 +212,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
         compare(markAt(event->pos()));
     } else if (isOnAsOfLine(m_spec, mapToScene(event->pos()))) {
         m_drag.emplace(m_spec, mapToScene(event->pos()));
-    } else {
+    } else if (!pressOnPage(event->pos())) {
         chooseExactly(markAt(event->pos()));
     }
 }
@@ -200,7 +220,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 /// A mark that is framed because it is one of a chosen whole is chosen itself by a click.
 void ChartView::chooseExactly(const MarkId& id)
 {
-    if (!m_spec.panels.empty() && id == m_selected) {
+    if (m_spec.isPage && id == m_selected) {
         choose({}); // a page is given back as it was
         return;
     }
@@ -215,6 +235,9 @@ void ChartView::chooseExactly(const MarkId& id)
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const MarkId id = markAt(event->pos());
+    if (event->button() == Qt::LeftButton && doubleClickOnPage(event->pos())) {
+        return;
+    }
     if (event->button() == Qt::LeftButton && !id.isEmpty()) {
         choose(id);
         Q_EMIT markActivated(id);
@@ -228,6 +251,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     }
     if (m_drag) {
         dragAsOf(event->pos());
+    } else if (m_pageDrag && event->buttons().testFlag(Qt::LeftButton)) {
+        dragOnPage(event->pos());
     } else {
         hover(event->pos());
     }
@@ -236,6 +261,9 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 /// A click on the as-of line is one on what lies below it.
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (m_pageDrag && event->button() == Qt::LeftButton) {
+        releaseOnPage(event->pos());
+    }
     if (!m_drag || event->button() != Qt::LeftButton) {
         return;
     }

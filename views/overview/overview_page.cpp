@@ -47,14 +47,18 @@ public:
     [[nodiscard]] ChartSpec spec();
 
 private:
-    [[nodiscard]] FrameContent frame(std::span<const ChartSpec> panels) const;
+    using Panels = std::vector<std::optional<ChartSpec>>; ///< nothing: finds no room
+
+    [[nodiscard]] FrameContent frame(const Panels& panels) const;
+    [[nodiscard]] ChartSurface roomOf(const PanelPicture& panel, const QSizeF& size) const;
     [[nodiscard]] QString method() const;
-    [[nodiscard]] QString leftOut(std::size_t shown) const;
+    [[nodiscard]] QString leftOut(const Panels& panels) const;
     [[nodiscard]] PagePlaces places(double head, double foot) const;
-    [[nodiscard]] std::vector<ChartSpec> panelsAt(const std::vector<QRectF>& places) const;
+    [[nodiscard]] Panels panelsAt(const std::vector<QRectF>& places) const;
     void addTiles(const std::vector<QRectF>& places);
-    void addPanel(ChartSpec panel, int number);
-    void describe(std::span<const ChartSpec> panels);
+    void addPanel(ChartSpec panel);
+    void addPanels(Panels panels);
+    void describe();
 
     const ComparisonContext& m_context;
     const PageParts& m_parts;
@@ -71,18 +75,21 @@ QString OverviewPage::method() const
 }
 
 /// "No room here: Years, Revisions."; empty where all is shown.
-QString OverviewPage::leftOut(std::size_t shown) const
+QString OverviewPage::leftOut(const Panels& panels) const
 {
     QStringList names;
-    for (const PagePanel& panel : std::span(m_parts.panels).subspan(shown)) {
-        names.append(panel.name);
+    for (std::size_t index = 0; index < panels.size(); ++index) {
+        if (!panels[index]) {
+            const PanelPicture& picture = m_parts.panels[index];
+            names.append(picture.panel.title.isEmpty() ? picture.name : picture.panel.title);
+        }
     }
     return names.isEmpty() ? QString()
                            : Words::tr("No room here: %1.").arg(listed(names, m_surface.language));
 }
 
 /// What the panels leave to be said once: every sign, and the first note on every topic.
-FrameContent OverviewPage::frame(std::span<const ChartSpec> panels) const
+FrameContent OverviewPage::frame(const Panels& panels) const
 {
     const ComparisonSettings& settings = m_context.settings();
     const auto companies = static_cast<int>(m_context.comparison().rows.size());
@@ -91,8 +98,11 @@ FrameContent OverviewPage::frame(std::span<const ChartSpec> panels) const
                          .subtitle = m_words.subtitle(method(), count)};
     std::vector<ComparabilityNote> notes;
     std::vector<FigureId> figures;
-    for (const ChartSpec& panel : panels) {
-        for (const LegendEntry& entry : panel.common.legend) {
+    for (const auto& panel : panels) {
+        if (!panel) {
+            continue;
+        }
+        for (const LegendEntry& entry : panel->common.legend) {
             const bool isKnown = std::ranges::any_of(content.legend, [&](const LegendEntry& each) {
                 // The fill of a kind means the same in every picture, whatever is said beside it.
                 return each.label == entry.label ||
@@ -103,17 +113,17 @@ FrameContent OverviewPage::frame(std::span<const ChartSpec> panels) const
                 content.legend.back().startsLine = false;
             }
         }
-        for (const ComparabilityNote& note : panel.common.about) {
+        for (const ComparabilityNote& note : panel->common.about) {
             if (std::ranges::find(notes, note.topic, &ComparabilityNote::topic) == notes.end()) {
                 notes.push_back(note);
             }
         }
-        for (const HitArea& area : panel.hitAreas) {
+        for (const HitArea& area : panel->hitAreas) {
             figures.insert(figures.end(), area.figures.begin(), area.figures.end());
         }
     }
     m_words.annotate(content, m_words.sourceNumbers(figures, SourceNumbers::Each::Nothing), notes);
-    if (const QString rest = leftOut(panels.size()); !rest.isEmpty()) {
+    if (const QString rest = leftOut(panels); !rest.isEmpty()) {
         for (QString& wording : content.sources) {
             wording += u' ' + rest;
         }
@@ -125,25 +135,43 @@ PagePlaces OverviewPage::places(double head, double foot) const
 {
     const double width = tileWidth(m_surface, m_parts.tiles.size());
     const double air = std::round(airAboveFoot * m_measures.body);
+    QList<PagePanel> panels;
+    for (const PanelPicture& picture : m_parts.panels) {
+        panels.append(picture.panel);
+    }
     return placePage(
         m_surface, {.top = head,
                     .bottom = m_surface.size.height() - foot - air,
                     .tiles = m_parts.tiles.size(),
                     .tileHeight = tileHeight(m_parts.tiles, width, m_measures, m_words.formatter()),
-                    .panels = m_parts.panels.size()});
+                    .panels = panels});
 }
 
-std::vector<ChartSpec> OverviewPage::panelsAt(const std::vector<QRectF>& places) const
+ChartSurface OverviewPage::roomOf(const PanelPicture& picture, const QSizeF& size) const
 {
-    std::vector<ChartSpec> panels;
+    ChartSurface room = m_surface;
+    room.size = size;
+    room.height = ChartSurface::Height::Fixed;
+    room.bodyText = m_measures.body;
+    room.isPanel = true;
+    room.title = picture.panel.title;
+    if (picture.panel.isPinned && m_surface.medium == ChartSurface::Medium::Screen) {
+        room.remark = Words::tr("pinned");
+    }
+    return room;
+}
+
+OverviewPage::Panels OverviewPage::panelsAt(const std::vector<QRectF>& places) const
+{
+    Panels panels(places.size());
     for (std::size_t index = 0; index < places.size(); ++index) {
-        ChartSurface room = m_surface;
-        room.size = places[index].size();
-        room.height = ChartSurface::Height::Fixed;
-        room.bodyText = m_measures.body;
-        room.isPanel = true;
-        panels.push_back(m_parts.panels[index].layOut(room));
-        panels.back().position = places[index].topLeft();
+        const PanelPicture& picture = m_parts.panels[index];
+        if (!places[index].isNull()) {
+            panels[index] = picture.layOut(roomOf(picture, places[index].size()));
+            panels[index]->position = places[index].topLeft();
+            panels[index]->number = static_cast<int>(index) + 1;
+            panels[index]->isPinned = picture.panel.isPinned;
+        }
     }
     return panels;
 }
@@ -154,13 +182,13 @@ ChartSpec OverviewPage::spec()
 {
     const double least = leastFoot * m_measures.body;
     PagePlaces placed = places(ChartFrame(m_surface, frame({})).headHeight(), least);
-    std::vector<ChartSpec> panels = panelsAt(placed.panels);
+    Panels panels = panelsAt(placed.panels);
     const ChartFrame frame(m_surface, this->frame(panels));
     placed = places(frame.headHeight(), frame.footHeight());
-    placed.panels.resize(std::min(placed.panels.size(), panels.size()));
     panels = panelsAt(placed.panels);
 
     m_spec.size = m_surface.size;
+    m_spec.isPage = true;
     if (m_surface.height == ChartSurface::Height::Grows) {
         const double air = std::round(airAboveFoot * m_measures.body);
         m_spec.size.setHeight(std::max(m_surface.size.height(), std::floor(placed.bottom) + air +
@@ -172,10 +200,8 @@ ChartSpec OverviewPage::spec()
     m_spec.y = {.scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0};
     frame.addTo(m_spec);
     addTiles(placed.tiles);
-    describe(panels);
-    for (int number = 1; ChartSpec & panel : panels) {
-        addPanel(std::move(panel), number++);
-    }
+    addPanels(std::move(panels));
+    describe();
     return std::move(m_spec);
 }
 
@@ -186,31 +212,70 @@ void OverviewPage::addTiles(const std::vector<QRectF>& places)
     }
 }
 
-void OverviewPage::addPanel(ChartSpec panel, int number)
+void OverviewPage::addPanel(ChartSpec panel)
 {
     m_spec.cards.emplace_back(panel.position, panel.size);
     for (HitArea area : panel.hitAreas) {
-        area.id.panel = number;
+        area.id.panel = panel.number;
         area.box.translate(panel.position);
         m_spec.hitAreas.push_back(std::move(area));
     }
     m_spec.panels.push_back(std::move(panel));
 }
 
+/// In the order in which they are read; their numbers are those of the layout.
+void OverviewPage::addPanels(Panels panels)
+{
+    QList<PagePanel> placed;
+    for (const PanelPicture& picture : m_parts.panels) {
+        placed.append(picture.panel);
+    }
+    for (const qsizetype index : readingOrder(placed)) {
+        auto& panel = panels[static_cast<std::size_t>(index)];
+        if (panel) {
+            addPanel(std::move(*panel));
+        }
+    }
+}
+
 /// In the order of the page: title, settings, tiles, panels.
-void OverviewPage::describe(std::span<const ChartSpec> panels)
+void OverviewPage::describe()
 {
     QStringList sentences{m_words.subtitle(method(), {})};
     for (const TileContent& tile : m_parts.tiles) {
         sentences.append(tile.text.spoken(m_words.formatter()));
     }
-    for (const ChartSpec& panel : panels) {
+    for (const ChartSpec& panel : m_spec.panels) {
         sentences.append(labelled(panel.title, panel.description, m_surface.language));
     }
     m_spec.description = sentences.join(QStringLiteral(". "));
 }
 
 } // namespace
+
+ChartSpec enlargedPanel(const PanelPicture& picture, int number, const ChartSurface& surface)
+{
+    ChartSurface room = surface;
+    room.title = picture.panel.title;
+    ChartSpec spec = picture.layOut(room);
+    spec.isPage = true;
+    spec.enlarged = number;
+    const auto count = [number](MarkId& id) {
+        if (!id.isEmpty()) {
+            id.panel = number;
+        }
+    };
+    for (Mark& mark : spec.marks) {
+        count(mark.id);
+    }
+    for (PlacedText& text : spec.texts) {
+        count(text.mark);
+    }
+    for (HitArea& area : spec.hitAreas) {
+        count(area.id);
+    }
+    return spec;
+}
 
 ChartSpec overviewPage(const ComparisonContext& context, const PageParts& parts,
                        const ChartSurface& surface)

@@ -9,8 +9,9 @@
 namespace capex {
 
 /// One of the views on a page.
-struct PagePanel
+struct PanelPicture
 {
+    PagePanel panel;
     ViewResultPtr result;
     QString name; ///< of the view
     /// Its picture in that room.
@@ -21,12 +22,17 @@ struct PagePanel
 struct PageParts
 {
     std::vector<TileContent> tiles;
-    std::vector<PagePanel> panels;
+    std::vector<PanelPicture> panels;
 };
 
 /// The page of the overview for a surface: tiles, then panels, and said once what they share. What
 /// finds no room is named in its last line.
 [[nodiscard]] ChartSpec overviewPage(const ComparisonContext& context, const PageParts& parts,
                                      const ChartSurface& surface);
+
+/// The picture of one of its panels that fills the page for now: what a panel leaves to its page,
+/// it says itself.
+[[nodiscard]] ChartSpec enlargedPanel(const PanelPicture& panel, int number,
+                                      const ChartSurface& surface);
 
 } // namespace capex

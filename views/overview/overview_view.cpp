@@ -10,13 +10,9 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace capex {
 
 namespace {
-
-constexpr std::array panels{View::Ranking, View::Years, View::Revisions};
 
 /// The state of a panel's view on the page: what it takes of the page's, of the years what was
 /// spent, of the revisions those that moved most first.
@@ -32,6 +28,38 @@ ViewState stateOf(View view, const ViewState& page)
     return state;
 }
 
+/// Whether a tile's number is that of what is selected; else its sentence says it.
+bool tellsSelection(Tile tile)
+{
+    return tile == Tile::Sum || tile == Tile::Against;
+}
+
+TileContent tileOf(Tile tile, const KeyNumbers& numbers, const KeyNumberWords& words)
+{
+    const auto& [sum, against, moved, spent] = numbers;
+    switch (tile) {
+    case Tile::Sum:
+        return {tile, words.of(sum), {}, {}, sum.figures};
+    case Tile::Against:
+        return {tile, words.of(against), against.company, {}, against.figures};
+    case Tile::Moved:
+        return moved.move ? TileContent{tile,
+                                        words.of(moved),
+                                        moved.move->company,
+                                        {},
+                                        {moved.move->newest.figure, moved.move->first.figure}}
+                          : TileContent{tile, words.of(moved), {}, {}};
+    case Tile::Spent:
+        return spent.spent ? TileContent{tile,
+                                         words.of(spent),
+                                         spent.spent->company,
+                                         {},
+                                         {spent.spent->announced, *spent.spent->actual}}
+                           : TileContent{tile, words.of(spent), {}, {}, {}};
+    }
+    return {};
+}
+
 class OverviewResult : public ViewResult
 {
 public:
@@ -40,16 +68,17 @@ public:
         , m_numbers(keyNumbers(context, {}))
     {
         lacksRates(withoutRate(context.comparison()));
-        for (const View view : panels) {
-            m_panels.push_back(panelOf(view, views));
+        for (const PagePanel& panel : state().options.page.panels) {
+            m_panels.push_back(pictureOf(panel, views));
         }
     }
 
     [[nodiscard]] QByteArray table() const override
     {
         std::vector<PanelTable> tables;
-        for (const PagePanel& panel : m_panels) {
-            tables.push_back({panel.result->state().view, panel.result->table()});
+        for (const qsizetype index : readingOrder(state().options.page.panels)) {
+            const PanelPicture& panel = m_panels[static_cast<std::size_t>(index)];
+            tables.push_back({panel.panel.view, panel.result->table()});
         }
         return overviewCsv(context(), m_numbers, tables);
     }
@@ -70,7 +99,10 @@ public:
 protected:
     [[nodiscard]] ChartSpec layOut(const ChartSurface& surface) const override
     {
-        return overviewPage(context(), {tiles(surface), m_panels}, surface);
+        const auto number = static_cast<std::size_t>(state().options.enlarged);
+        return number > 0 && number <= m_panels.size()
+                   ? enlargedPanel(m_panels[number - 1], state().options.enlarged, surface)
+                   : overviewPage(context(), {tiles(surface), m_panels}, surface);
     }
 
     [[nodiscard]] std::optional<Explanation> explainMark(const Subject& mark,
@@ -79,7 +111,7 @@ protected:
                                                           const Narrator& words) const override;
 
 private:
-    [[nodiscard]] PagePanel panelOf(View view, const ViewsOnPage& views) const;
+    [[nodiscard]] PanelPicture pictureOf(const PagePanel& panel, const ViewsOnPage& views) const;
     [[nodiscard]] std::vector<TileContent> tiles(const ChartSurface& surface) const;
 
     /// The panel that a mark stands in; nullptr for a tile.
@@ -98,53 +130,54 @@ private:
     }
 
     KeyNumbers m_numbers;
-    std::vector<PagePanel> m_panels;
+    std::vector<PanelPicture> m_panels;
 };
 
-PagePanel OverviewResult::panelOf(View view, const ViewsOnPage& views) const
+PanelPicture OverviewResult::pictureOf(const PagePanel& panel, const ViewsOnPage& views) const
 {
-    const ViewResultPtr result = views.resultOf(context().showing(stateOf(view, state())));
-    const QString name = views.nameOf(view);
-    if (view == View::Years) {
-        const ViewState& shown = result->state();
+    const ViewResultPtr result = views.resultOf(context().showing(stateOf(panel.view, state())));
+    PanelPicture picture{panel, result, views.nameOf(panel.view), {}};
+    const auto withSelection = [isPinned = panel.isPinned](const ChartSurface& surface) {
+        ChartSurface room = surface;
+        if (isPinned) {
+            room.selected.clear();
+        }
+        return room;
+    };
+    if (panel.view == View::Years) {
         auto years = std::make_shared<YearsByMeasure>(
-            byMeasure(compareYearsShown(dataset(), shown.settings, {})));
-        return {result, name, [result, years](const ChartSurface& surface) {
-                    return spendLines(result->dataset(), *years, result->state().options, surface);
-                }};
+            byMeasure(compareYearsShown(dataset(), result->state().settings, {})));
+        picture.layOut = [result, years, withSelection](const ChartSurface& surface) {
+            return spendLines(result->dataset(), *years, result->state().options,
+                              withSelection(surface));
+        };
+    } else {
+        picture.layOut = [result, withSelection](const ChartSurface& surface) {
+            return result->chart(withSelection(surface));
+        };
     }
-    return {result, name, [result](const ChartSurface& surface) { return result->chart(surface); }};
+    return picture;
 }
 
+/// The numbers of what is selected, as far as they are told apart for it: the largest move and what
+/// was spent stay those of all, with those of the selected company in the sentence.
 std::vector<TileContent> OverviewResult::tiles(const ChartSurface& surface) const
 {
     const Narrator narrator(dataset(), surface.language);
     const KeyNumberWords words(narrator, context());
     const KeyNumbers selected =
         surface.selected.isEmpty() ? m_numbers : keyNumbers(context(), surface.selected);
-    const auto& [sum, against, moved, spent] = m_numbers;
-    std::vector<TileContent> tiles{{Tile::Sum, words.of(selected.sum), {}, sum.figures},
-                                   {Tile::Against, words.of(selected.against),
-                                    selected.against.company, selected.against.figures},
-                                   {Tile::Moved, words.of(moved), {}, {}},
-                                   {Tile::Spent, words.of(spent), {}, {}}};
-    if (moved.move) {
-        tiles[2].company = moved.move->company;
-        tiles[2].figures = {moved.move->newest.figure, moved.move->first.figure};
-    }
-    if (spent.spent) {
-        tiles[3].company = spent.spent->company;
-        tiles[3].figures = {spent.spent->announced, *spent.spent->actual};
-    }
-    if (!surface.selected.isEmpty()) {
-        const QString name = narrator.companyName(surface.selected.front());
-        const auto tell = [&](TileContent& tile, const KeyNumberText& of) {
-            if (tile.company != surface.selected.front()) {
-                tile.text.sentence = labelled(name, of.sentence, surface.language);
-            }
-        };
-        tell(tiles[2], words.of(selected.moved));
-        tell(tiles[3], words.of(selected.spent));
+    std::vector<TileContent> tiles;
+    for (const Tile tile : state().options.page.tiles) {
+        TileContent content = tileOf(tile, tellsSelection(tile) ? selected : m_numbers, words);
+        if (!surface.selected.isEmpty() && !tellsSelection(tile) &&
+            content.company != surface.selected.front()) {
+            const TileContent own = tileOf(tile, selected, words);
+            content.told = surface.selected.front();
+            content.text.sentence = labelled(narrator.companyName(surface.selected.front()),
+                                             own.text.sentence, surface.language);
+        }
+        tiles.push_back(std::move(content));
     }
     return tiles;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/settings/page_layout.h"
 #include "views/chart/chart_frame.h"
 
 namespace capex {
@@ -9,7 +10,7 @@ namespace capex {
 struct PagePlaces
 {
     std::vector<QRectF> tiles;
-    std::vector<QRectF> panels; ///< the first of those asked for; the others find no room
+    std::vector<QRectF> panels; ///< in the order of the content; null where it finds no room
     double bottom = 0;          ///< of the lowest part
 };
 
@@ -20,13 +21,13 @@ struct PageContent
     double bottom = 0; ///< above the foot; a page that grows may pass it
     std::size_t tiles = 0;
     double tileHeight = 0;
-    std::size_t panels = 0; ///< the first is the large one
+    QList<PagePanel> panels;
 };
 
 /// How the parts are arranged, by what the page has room for at its size of text.
 enum class PageForm {
     Wide,   ///< panels side by side
-    Normal, ///< the large panel on the left, the others below each other on its right
+    Normal, ///< panels on their grid
     Narrow  ///< tiles in two columns, panels below each other
 };
 [[nodiscard]] PageForm pageFormOf(const QSizeF& size, double body);
@@ -34,7 +35,8 @@ enum class PageForm {
 /// The widths of tiles side by side at that form.
 [[nodiscard]] double tileWidth(const ChartSurface& surface, std::size_t tiles);
 
-/// Places the parts. On a page that grows every panel has room.
+/// Places the parts. Panels that would be too narrow or too low to say anything where they were
+/// put stand below each other; on a page that grows every panel has room.
 [[nodiscard]] PagePlaces placePage(const ChartSurface& surface, const PageContent& content);
 
 } // namespace capex

@@ -73,6 +73,7 @@ private:
     void nameOtherYears();
     [[nodiscard]] QString changeText(const YearAmount& last, const YearAmount& before) const;
     [[nodiscard]] FrameContent frame() const;
+    [[nodiscard]] SourceNumbers sources() const;
     [[nodiscard]] QString span() const;
     [[nodiscard]] double widest(QString Row::*text, TextRole role) const;
     void placeRows(double top, double bottom);
@@ -194,9 +195,22 @@ FrameContent SpendLines::frame() const
     legend.addIf(isPartial, {.shape = Mark::Shape::Point, .fill = Fill::Light},
                  Words::tr("part of a year"));
     content.legend = legend.entries();
-    content.notes = m_words.badgeNotes(m_years.notes);
-    content.about = m_years.notes;
+    m_words.annotate(content, sources(), m_years.notes);
     return content;
+}
+
+/// Those of the figures behind the lines; a panel leaves them to its page.
+SourceNumbers SpendLines::sources() const
+{
+    std::vector<FigureId> figures;
+    if (!m_surface.isPanel) {
+        for (const Row& row : m_rows) {
+            for (const YearAmount& year : row.company->years) {
+                figures.insert(figures.end(), year.figures.begin(), year.figures.end());
+            }
+        }
+    }
+    return m_words.sourceNumbers(figures, SourceNumbers::Each::Nothing);
 }
 
 ChartSpec SpendLines::spec()

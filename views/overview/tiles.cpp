@@ -97,7 +97,9 @@ void addTile(ChartSpec& spec, const TileContent& tile, const QRectF& box,
                          std::ceil(box.top()) + std::round(0.8 * inset * measures.body));
     for (PlacedText text : texts.texts) {
         text.box.translate(corner);
-        text.mark = id;
+        text.mark = text.role == TextRole::Label && !tile.told.isEmpty()
+                        ? MarkId{tile.told, tile.tile}
+                        : id;
         spec.texts.push_back(std::move(text));
     }
     const QString spoken = tile.text.spoken(formatter);

@@ -14,6 +14,7 @@ struct TileContent
     Tile tile = Tile::Sum;
     KeyNumberText text;
     CompanyId company; ///< that its number is of; may be empty
+    CompanyId told;    ///< that its sentence is of
     std::vector<FigureId> figures;
 };
 

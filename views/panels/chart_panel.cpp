@@ -65,7 +65,19 @@ void ChartPanel::buildChart(QWidget* strip)
     connect(m_chart, &ChartView::markCompared, this,
             [this](const MarkId& id) { Q_EMIT subjectCompared(subjectOf(id)); });
     connect(m_chart, &ChartView::menuRequested, this, &ChartPanel::menuRequested);
-    connect(m_chart, &ChartView::markActivated, this, &ChartPanel::subjectActivated);
+    connect(m_chart, &ChartView::markActivated, this, [this](const MarkId& id) {
+        if (const auto* const tile = id.as<Tile>()) {
+            Q_EMIT tileActivated(*tile);
+        } else {
+            Q_EMIT subjectActivated();
+        }
+    });
+    connect(m_chart, &ChartView::panelEnlargementRequested, this,
+            &ChartPanel::panelEnlargementRequested);
+    connect(m_chart, &ChartView::wholePageRequested, this, &ChartPanel::wholePageRequested);
+    connect(m_chart, &ChartView::pageMoveRequested, this, &ChartPanel::pageMoveRequested);
+    connect(m_chart, &ChartView::escaped, this, &ChartPanel::escaped);
+    connect(m_chart, &ChartView::homeRequested, this, &ChartPanel::homeRequested);
     connect(m_chart, &ChartView::notesRequested, this, &ChartPanel::notesRequested);
     connect(m_chart, &ChartView::asOfDragged, this, &ChartPanel::asOfDragged);
 }
@@ -131,12 +143,16 @@ Subject ChartPanel::subjectOf(const MarkId& mark) const
 }
 
 /// The mark of a subject; of a company the one of the year of the settings, else that of the figure
-/// that is selected for it, else its first one.
+/// that is selected for it, else its first one. On a page a selected one stays.
 MarkId ChartPanel::markOf(const Subject& subject) const
 {
     const std::vector<HitArea>& areas = m_chart->spec().hitAreas;
     if (!subject.mark.isEmpty() || subject.company.isEmpty()) {
         return subject.mark;
+    }
+    const MarkId selected = m_chart->selectedMark();
+    if (m_chart->spec().isPage && selected.isWhole() && selected.company == subject.company) {
+        return selected; // of several panels the one that it was chosen in
     }
     MarkId ofYear{subject.company, MarkId::Year{m_year}};
     if (hasMark(ofYear)) {

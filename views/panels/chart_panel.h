@@ -3,6 +3,7 @@
 
 #include "model/tables/comparison_model.h"
 #include "views/chart/chart_spec.h"
+#include "views/chart/page_drag.h"
 #include "views/chart/view_result.h"
 
 #include <QSplitter>
@@ -59,6 +60,12 @@ Q_SIGNALS:
     /// A menu is requested at a position of the screen; what lies there has been chosen.
     void menuRequested(QPoint position);
     void notesRequested();
+    void panelEnlargementRequested(int panel);
+    void wholePageRequested();
+    void pageMoveRequested(const PageMove& move);
+    void tileActivated(Tile tile);
+    void escaped();
+    void homeRequested();
     /// `isMoving`: as a further step of one movement.
     void asOfDragged(QDate day, bool isMoving);
 

@@ -126,16 +126,20 @@ std::optional<std::string_view> JsonObjectReader::number(std::string_view key, N
 
 std::optional<int> JsonObjectReader::integer(std::string_view key, Need need, int least, int most)
 {
-    const auto expected = [&] { return Message<Expected>{Expected::WholeNumber, least, most}; };
     const auto found = value(key, Need::Optional, Expected::JsonNumber);
     if (!found) {
         if (need == Need::Required) {
-            missing(key, expected());
+            missing(key, {Expected::WholeNumber, least, most});
         }
         return std::nullopt;
     }
-    const auto number = found->type() == JsonType::Number
-                            ? numberFrom(found->token())
+    return integerOf(*found, least, most);
+}
+
+std::optional<int> JsonObjectReader::integerOf(JsonValue found, int least, int most) const
+{
+    const auto number = found.type() == JsonType::Number
+                            ? numberFrom(found.token())
                             : Result<double, Fault>(std::numeric_limits<double>::quiet_NaN());
     if (!number) {
         return std::nullopt; // reported with the text
@@ -143,7 +147,7 @@ std::optional<int> JsonObjectReader::integer(std::string_view key, Need need, in
     if (*number >= least && *number <= most && *number == std::trunc(*number)) {
         return static_cast<int>(*number);
     }
-    fault(*found, {found->found(), expected()});
+    fault(found, {found.found(), {Expected::WholeNumber, least, most}});
     return std::nullopt;
 }
 

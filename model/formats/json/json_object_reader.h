@@ -67,6 +67,8 @@ public:
         }
         return known;
     }
+    /// `found` as a whole number.
+    std::optional<int> integerOf(JsonValue found, int least, int most) const;
     /// `found` as a name (see above).
     std::optional<QString> nameOf(JsonValue found) const;
 

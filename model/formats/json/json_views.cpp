@@ -2,6 +2,7 @@
 #include "model/formats/json/json_views.h"
 
 #include "model/figures/excerpt.h"
+#include "model/formats/json/json_page.h"
 #include "model/formats/text/number_text.h"
 #include "model/settings/setting.h"
 
@@ -128,6 +129,7 @@ ViewOptions readOptions(JsonObjectReader& keys, const DatasetBuilder& figures,
     options.yearsStyle = keys.word<YearsStyle>(keyOf(Setting::Style), Need::Optional);
     options.bandGrowth = growthOf(keys, keyOf(Setting::GrowthTo));
     options.pair = readPair(keys, figures).value_or(pair);
+    options.page = readJsonPage(keys);
     return options;
 }
 

@@ -303,6 +303,43 @@ void writeOptions(JsonText& json, const ViewOptions& options)
     }
 }
 
+void write(JsonText& json, const PagePanel& panel)
+{
+    write(json, QStringLiteral("view"), keywordOf(panel.view));
+    writeIfAny(json, QStringLiteral("title"), panel.title);
+    const PanelPlace& place = panel.place;
+    json.key(QStringLiteral("place"));
+    json.beginList(Layout::OneLine);
+    for (const int number : {place.row, place.column, place.rows, place.columns}) {
+        json.number(number);
+    }
+    json.endList();
+    if (panel.isPinned) {
+        json.key(QStringLiteral("pinned"));
+        json.raw("true");
+    }
+    writeUnknown(json, panel.unknown, {});
+}
+
+void writePage(JsonText& json, const PageLayout& page)
+{
+    const PageLayout usual;
+    if (page.tiles != usual.tiles) {
+        writeList(json, QStringLiteral("tiles"), page.tiles,
+                  [](Tile tile) { return keywordOf(tile); });
+    }
+    if (page.panels != usual.panels) {
+        json.key(QStringLiteral("panels"));
+        json.beginList();
+        for (const PagePanel& panel : page.panels) {
+            json.beginObject(Layout::OneLine);
+            write(json, panel);
+            json.endObject();
+        }
+        json.endList();
+    }
+}
+
 /// A saved view, and the pair that it has where it names none: that of the file's first view.
 struct ListedView
 {
@@ -340,6 +377,7 @@ void write(JsonText& json, const ListedView& entry)
     if (view.options.pair != entry.pair) {
         writePair(json, view.options.pair);
     }
+    writePage(json, view.options.page);
     writeUnknown(json, view.unknown, {});
 }
 

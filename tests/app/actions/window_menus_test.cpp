@@ -40,7 +40,7 @@ protected:
     WindowMenusTest()
     {
         m_states.setDataset(bundledFigures(), Language::English);
-        fillMenuBar(m_bar, m_actions, m_states, {&m_recent, &m_views});
+        fillMenuBar(m_bar, m_actions, m_states, {&m_recent, &m_views, &m_page});
     }
 
     [[nodiscard]] QMenu& menu(const char* name) const
@@ -61,6 +61,7 @@ protected:
     StateActions m_states;
     QMenu m_recent{QStringLiteral("Open &recent")};
     SavedViewsMenu m_views{{m_actions[Command::SaveView], m_actions[Command::ShowSavedViews]}};
+    QMenu m_page{QStringLiteral("Page")};
     QMenuBar m_bar;
 };
 
@@ -100,7 +101,7 @@ TEST_F(WindowMenusTest, SayWhyAnEntryIsGrey)
 TEST_F(WindowMenusTest, OnThePictureHoldWhatCanBeDoneWithIt)
 {
     QWidget window;
-    const PictureMenu made = makePictureMenu(m_actions, &window);
+    const PictureMenu made = makePictureMenu(m_actions, nullptr, &window);
     EXPECT_EQ(textsOf(made.menu->actions()),
               words("Copy picture, Copy table, -, Export picture…, Export table…, -, "
                     "Why this number?, Show in the table of figures, Compare with…"));
@@ -108,10 +109,18 @@ TEST_F(WindowMenusTest, OnThePictureHoldWhatCanBeDoneWithIt)
     EXPECT_EQ(made.menu->parent(), &window);
 }
 
+TEST_F(WindowMenusTest, OnThePictureOfAPageHoldWhatArrangesIt)
+{
+    QWidget window;
+    QMenu page(QStringLiteral("Page"));
+    const PictureMenu made = makePictureMenu(m_actions, &page, &window);
+    EXPECT_EQ(made.menu->actions().last(), page.menuAction());
+}
+
 TEST_F(WindowMenusTest, OnThePictureAreGoneOnceTheyAreClosed)
 {
     QWidget window;
-    const QPointer<QMenu> menu = makePictureMenu(m_actions, &window).menu;
+    const QPointer<QMenu> menu = makePictureMenu(m_actions, nullptr, &window).menu;
     menu->popup({});
     menu->close();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -230,7 +230,7 @@ TEST_F(WindowChoiceTest, TheMenuOnThePictureChoosesWhatItIsOpenedOn)
                            QStringLiteral("Export picture…"), QStringLiteral("Export table…"),
                            QStringLiteral("Why this number?"),
                            QStringLiteral("Show in the table of figures"),
-                           QStringLiteral("Compare with…")}));
+                           QStringLiteral("Compare with…"), QStringLiteral("Page")}));
     menu->close();
 }
 

@@ -39,7 +39,7 @@ TEST(PageScene, FadesTheOthersInEveryPanelAndGivesThePictureBack)
     const ChartSpec page = overview()->chart({.size = {1440, 900}});
     ChartScene scene(page);
     const QImage before = imageOf(scene);
-    scene.light(meta);
+    scene.light({{meta, {}, {}}});
     const QImage lit = imageOf(scene);
     EXPECT_NE(lit, before);
     for (const ChartSpec& panel : page.panels) {
@@ -55,7 +55,7 @@ TEST(PageScene, LeavesTheLitCompanyAsItWas)
     const ChartSpec page = overview()->chart({.size = {1440, 900}});
     ChartScene scene(page);
     const QImage before = imageOf(scene);
-    scene.light(meta);
+    scene.light({{meta, {}, {}}});
     const HitArea* const row = hitArea(page, MarkId{meta});
     ASSERT_NE(row, nullptr);
     const QRect box = row->box.toRect().adjusted(2, 2, -2, -2);
