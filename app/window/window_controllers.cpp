@@ -146,6 +146,7 @@ void connectSelection(const WindowControllers& all, const WindowParts& parts,
     wire(parts.chart, &ChartPanel::subjectHovered, selection, &CompanySelection::hover);
     wire(parts.chart, &ChartPanel::subjectCompared, selection, &CompanySelection::compareWith);
     wire(parts.chart, &ChartPanel::subjectActivated, all.subjects, &SubjectCommands::showEvidence);
+    wire(parts.chart, &ChartPanel::tileActivated, all.panels, &PanelLayout::bringEvidence);
     wire(all.finder, &FinderCommands::hitChosen, all.subjects, &SubjectCommands::showHit);
     wire(selection, &CompanySelection::againstChanged, parts.chart,
          [chart = parts.chart, selection] { chart->compareWith(selection->against()); });

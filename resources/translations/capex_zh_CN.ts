@@ -5000,6 +5000,10 @@
         <source>%1: %2 in %3</source>
         <translation>%1：%3年%2</translation>
     </message>
+    <message>
+        <source>How does spend run over calendar years?</source>
+        <translation>各自然年支出如何变化？</translation>
+    </message>
 </context>
 <context>
     <name>capex::StatusLine</name>

@@ -3,6 +3,7 @@
 
 #include "model/wording/pair_words.h"
 #include "model/wording/punctuation.h"
+#include "views/chart/chart_text.h"
 #include "views/chart/chart_words.h"
 #include "views/overview/page_layout.h"
 
@@ -31,6 +32,14 @@ ChartSurface onPage(ChartSurface surface)
     return surface;
 }
 
+/// Of a panel that was given one: what a head has room for.
+QString titleOf(const PanelPicture& picture)
+{
+    constexpr qsizetype longest = 100;
+    const QString title = oneLine(picture.panel.title);
+    return title.size() <= longest ? title : title.left(longest - 1) + u'…';
+}
+
 class OverviewPage
 {
 public:
@@ -55,7 +64,6 @@ private:
     [[nodiscard]] QString leftOut(const Panels& panels) const;
     [[nodiscard]] PagePlaces places(double head, double foot) const;
     [[nodiscard]] Panels panelsAt(const std::vector<QRectF>& places) const;
-    void addTiles(const std::vector<QRectF>& places);
     void addPanel(ChartSpec panel);
     void addPanels(Panels panels);
     void describe();
@@ -81,7 +89,8 @@ QString OverviewPage::leftOut(const Panels& panels) const
     for (std::size_t index = 0; index < panels.size(); ++index) {
         if (!panels[index]) {
             const PanelPicture& picture = m_parts.panels[index];
-            names.append(picture.panel.title.isEmpty() ? picture.name : picture.panel.title);
+            const QString title = titleOf(picture);
+            names.append(title.isEmpty() ? picture.name : title);
         }
     }
     return names.isEmpty() ? QString()
@@ -154,7 +163,7 @@ ChartSurface OverviewPage::roomOf(const PanelPicture& picture, const QSizeF& siz
     room.height = ChartSurface::Height::Fixed;
     room.bodyText = m_measures.body;
     room.isPanel = true;
-    room.title = picture.panel.title;
+    room.title = titleOf(picture);
     if (picture.panel.isPinned && m_surface.medium == ChartSurface::Medium::Screen) {
         room.remark = Words::tr("pinned");
     }
@@ -199,17 +208,10 @@ ChartSpec OverviewPage::spec()
     m_spec.x = {.scale = Axis::Scale::Layout, .from = 0, .to = m_spec.plot.width()};
     m_spec.y = {.scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0};
     frame.addTo(m_spec);
-    addTiles(placed.tiles);
+    addTiles(m_spec, m_parts.tiles, placed.tiles, m_measures, m_words.formatter());
     addPanels(std::move(panels));
     describe();
     return std::move(m_spec);
-}
-
-void OverviewPage::addTiles(const std::vector<QRectF>& places)
-{
-    for (std::size_t index = 0; index < places.size(); ++index) {
-        addTile(m_spec, m_parts.tiles[index], places[index], m_measures, m_words.formatter());
-    }
 }
 
 void OverviewPage::addPanel(ChartSpec panel)
@@ -256,7 +258,7 @@ void OverviewPage::describe()
 ChartSpec enlargedPanel(const PanelPicture& picture, int number, const ChartSurface& surface)
 {
     ChartSurface room = surface;
-    room.title = picture.panel.title;
+    room.title = titleOf(picture);
     ChartSpec spec = picture.layOut(room);
     spec.isPage = true;
     spec.enlarged = number;

@@ -148,8 +148,10 @@ PanelPicture OverviewResult::pictureOf(const PagePanel& panel, const ViewsOnPage
         auto years = std::make_shared<YearsByMeasure>(
             byMeasure(compareYearsShown(dataset(), result->state().settings, {})));
         picture.layOut = [result, years, withSelection](const ChartSurface& surface) {
-            return spendLines(result->dataset(), *years, result->state().options,
-                              withSelection(surface));
+            ChartSurface room = withSelection(surface);
+            const auto said = result->notice(Narrator(result->dataset(), surface.language));
+            room.notice = said ? said->text : QString();
+            return spendLines(result->dataset(), *years, result->state().options, room);
         };
     } else {
         picture.layOut = [result, withSelection](const ChartSurface& surface) {

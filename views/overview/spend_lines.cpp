@@ -178,7 +178,9 @@ QString SpendLines::span() const
 
 FrameContent SpendLines::frame() const
 {
-    FrameContent content{.title = Words::tr("What was spent per calendar year?"),
+    const bool isSpent = m_years.settings.kinds == QList<Kind>{Kind::Actual};
+    FrameContent content{.title = isSpent ? Words::tr("What was spent per calendar year?")
+                                          : Words::tr("How does spend run over calendar years?"),
                          .method = m_valueYear > 0
                                        ? Words::tr("%1, one scale; value of %2 and change on the "
                                                    "year before")

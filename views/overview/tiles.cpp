@@ -28,8 +28,26 @@ PlacedText placed(const QString& text, TextRole role, QPointF at, double body,
     return placedText(text, role, textPixels(role, body), at, alignment);
 }
 
-/// The day stands at the right of the label where both find room, else below the sentence.
-TileTexts textsOf(const TileContent& tile, double width, double body, const Formatter& formatter)
+QString dayOf(const TileContent& tile, const Formatter& formatter)
+{
+    return tile.text.dated.isValid() ? formatter.date(tile.text.dated) : QString();
+}
+
+/// Whether the days find room at the right of the labels, in every tile.
+bool haveDaysBeside(std::span<const TileContent> tiles, double width, double body,
+                    const Formatter& formatter)
+{
+    const int small = textPixels(TextRole::Detail, body);
+    return std::ranges::all_of(tiles, [&](const TileContent& tile) {
+        return textWidth(tile.text.label, TextRole::Detail, small) + body +
+                   textWidth(dayOf(tile, formatter), TextRole::Detail, small) <=
+               width;
+    });
+}
+
+/// The day stands at the right of the label, or behind or below the sentence.
+TileTexts textsOf(const TileContent& tile, bool hasDayBeside, double width, double body,
+                  const Formatter& formatter)
 {
     TileTexts result;
     const auto fitted = [&](const QString& text, TextRole role, double room) {
@@ -40,13 +58,10 @@ TileTexts textsOf(const TileContent& tile, double width, double body, const Form
         result.texts.push_back(std::move(text));
     };
     const KeyNumberText& text = tile.text;
-    const QString day = text.dated.isValid() ? formatter.date(text.dated) : QString();
+    const QString day = dayOf(tile, formatter);
     const int small = textPixels(TextRole::Detail, body);
-    const double both = textWidth(text.label, TextRole::Detail, small) + body +
-                        textWidth(day, TextRole::Detail, small);
-    const bool isBeside = !day.isEmpty() && both <= width;
     add(placed(fitted(text.label, TextRole::Detail, width), TextRole::Detail, {0, 0}, body));
-    if (isBeside) {
+    if (hasDayBeside && !day.isEmpty()) {
         add(placed(day, TextRole::Detail, {width, 0}, body, Qt::AlignRight | Qt::AlignTop));
     }
     if (!text.number.isEmpty()) {
@@ -67,9 +82,18 @@ TileTexts textsOf(const TileContent& tile, double width, double body, const Form
         }
     }
     const double top = result.height + std::round(airAboveSentence * body);
-    const QString sentence =
-        isBeside || day.isEmpty() ? text.sentence : text.sentence + QStringLiteral(" · ") + day;
-    add(placed(fitted(sentence, TextRole::Label, width), TextRole::Label, {0, top}, body));
+    add(placed(fitted(text.sentence, TextRole::Label, width), TextRole::Label, {0, top}, body));
+    if (!hasDayBeside && !day.isEmpty()) {
+        const PlacedText sentence = result.texts.back();
+        const QString lastLine = sentence.text.section(u'\n', -1);
+        const double taken = textWidth(lastLine, TextRole::Label, sentence.pixels) + body;
+        const bool isBehind = taken + textWidth(day, TextRole::Detail, small) <= width;
+        const double base = sentence.box.bottom() - lineHeight(sentence.pixels) +
+                            baselineIn(TextRole::Label, sentence.pixels);
+        add(placed(day, TextRole::Detail,
+                   {width, isBehind ? base - baselineIn(TextRole::Detail, small) : result.height},
+                   body, Qt::AlignRight | Qt::AlignTop));
+    }
     return result;
 }
 
@@ -79,31 +103,38 @@ double tileHeight(std::span<const TileContent> tiles, double width, const ChartM
                   const Formatter& formatter)
 {
     const double room = width - 2 * inset * measures.body;
+    const bool isBeside = haveDaysBeside(tiles, room, measures.body, formatter);
     double height = 0;
     for (const TileContent& tile : tiles) {
-        height = std::max(height, textsOf(tile, room, measures.body, formatter).height);
+        height = std::max(height, textsOf(tile, isBeside, room, measures.body, formatter).height);
     }
     return std::ceil(height + 1.6 * inset * measures.body);
 }
 
-void addTile(ChartSpec& spec, const TileContent& tile, const QRectF& box,
-             const ChartMeasures& measures, const Formatter& formatter)
+void addTiles(ChartSpec& spec, std::span<const TileContent> tiles, std::span<const QRectF> boxes,
+              const ChartMeasures& measures, const Formatter& formatter)
 {
-    spec.cards.push_back(box);
-    const MarkId id{tile.company, tile.tile};
-    const double edge = std::round(inset * measures.body);
-    const TileTexts texts = textsOf(tile, box.width() - 2 * edge, measures.body, formatter);
-    const QPointF corner(std::ceil(box.left()) + edge,
-                         std::ceil(box.top()) + std::round(0.8 * inset * measures.body));
-    for (PlacedText text : texts.texts) {
-        text.box.translate(corner);
-        text.mark = text.role == TextRole::Label && !tile.told.isEmpty()
-                        ? MarkId{tile.told, tile.tile}
-                        : id;
-        spec.texts.push_back(std::move(text));
+    const double body = measures.body;
+    const double edge = std::round(inset * body);
+    for (std::size_t index = 0; index < tiles.size(); ++index) {
+        const TileContent& tile = tiles[index];
+        const QRectF& box = boxes[index];
+        spec.cards.push_back(box);
+        const MarkId id{tile.company, tile.tile};
+        const double room = box.width() - 2 * edge;
+        const bool isBeside = haveDaysBeside(tiles, room, body, formatter);
+        const QPointF corner(std::ceil(box.left()) + edge,
+                             std::ceil(box.top()) + std::round(0.8 * inset * body));
+        for (PlacedText& text : textsOf(tile, isBeside, room, body, formatter).texts) {
+            text.box.translate(corner);
+            text.mark = text.role == TextRole::Label && !tile.told.isEmpty()
+                            ? MarkId{tile.told, tile.tile}
+                            : id;
+            spec.texts.push_back(std::move(text));
+        }
+        const QString spoken = tile.text.spoken(formatter);
+        spec.hitAreas.push_back({id, box, spoken, spoken, tile.company, tile.figures});
     }
-    const QString spoken = tile.text.spoken(formatter);
-    spec.hitAreas.push_back({id, box, spoken, spoken, tile.company, tile.figures});
 }
 
 } // namespace capex

@@ -22,8 +22,9 @@ struct TileContent
 [[nodiscard]] double tileHeight(std::span<const TileContent> tiles, double width,
                                 const ChartMeasures& measures, const Formatter& formatter);
 
-/// Draws a tile into `box`: a card with its label and day, its number, and its sentence.
-void addTile(ChartSpec& spec, const TileContent& tile, const QRectF& box,
-             const ChartMeasures& measures, const Formatter& formatter);
+/// Draws each tile into its box, all of one width: a card with its label and day, its number, and
+/// its sentence.
+void addTiles(ChartSpec& spec, std::span<const TileContent> tiles, std::span<const QRectF> boxes,
+              const ChartMeasures& measures, const Formatter& formatter);
 
 } // namespace capex

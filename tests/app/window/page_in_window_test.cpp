@@ -7,6 +7,7 @@
 #include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
 #include "views/panels/as_of_strip.h"
+#include "views/panels/evidence_panel.h"
 #include "views/panels/filter_bar.h"
 
 #include <QAction>
@@ -163,6 +164,15 @@ TEST_F(PageInWindow, AClickOnATileLeadsToTheViewBehindIt)
         trigger(Command::Back);
         EXPECT_EQ(state().view, View::Overview);
     }
+}
+
+TEST_F(PageInWindow, AClickOnATileBringsTheEvidenceToo)
+{
+    m_window.actions()[Command::ShowEvidence]->trigger();
+    ASSERT_FALSE(part<EvidencePanel>().isVisible());
+    click(tileOf(Tile::Spent));
+    EXPECT_TRUE(part<EvidencePanel>().isVisible());
+    ASSERT_TRUE(part<EvidencePanel>().explanation());
 }
 
 TEST_F(PageInWindow, ADraggedPanelChangesPlacesAndUndoBringsItBack)

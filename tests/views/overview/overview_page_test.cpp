@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
+#include "tests/support/shown.h"
 #include "views/view_types.h"
 
 #include <gtest/gtest.h>
@@ -192,6 +194,35 @@ TEST(OverviewPage, IsSensibleWithLittleToShow)
         expectTidyPage(page);
         EXPECT_EQ(page.cards.size(), 7U);
     }
+}
+
+TEST(OverviewPage, SaysInThePanelOfTheYearsWhatHoldsThere)
+{
+    ComparisonSettings settings;
+    settings.asOf = QDate(2019, 1, 1);
+    const auto early = resultOf(Shown{bundledFigures(), View::Overview, settings, {}})
+                           ->chart({.size = {1440, 900}});
+    const auto says = [](const ChartSpec& spec) {
+        return std::ranges::any_of(spec.texts, [](const PlacedText& text) {
+            return text.text.contains(QStringLiteral("Nothing was announced"));
+        });
+    };
+    ASSERT_EQ(early.panels.size(), 3U);
+    EXPECT_TRUE(says(early.panels[0]));
+    EXPECT_FALSE(says(early.panels[1])) << "an actual was reported before that day";
+}
+
+TEST(OverviewPage, AsksWhatWasSpentOnlyWhereAllIsSpent)
+{
+    const auto titleOfYears = [](const ComparisonSettings& settings) {
+        return resultOf(Shown{bundledFigures(), View::Overview, settings, {}})
+            ->chart({.size = {1440, 900}})
+            .panels.at(1)
+            .title;
+    };
+    EXPECT_TRUE(titleOfYears({}).contains(QStringLiteral("was spent")));
+    EXPECT_TRUE(titleOfYears({.kinds = {{Kind::Actual}}}).contains(QStringLiteral("was spent")));
+    EXPECT_FALSE(titleOfYears({.kinds = {{Kind::Pledge}}}).contains(QStringLiteral("was spent")));
 }
 
 } // namespace

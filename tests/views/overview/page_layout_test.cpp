@@ -152,6 +152,16 @@ TEST(PlacedPage, GivesAPanelTheTitleThatItWasGivenAndSaysThatItIsPinned)
     EXPECT_FALSE(says(paper.panels[0])) << "nothing is selected on paper";
 }
 
+TEST(PlacedPage, CutsATitleThatWouldFillAPanel)
+{
+    ViewOptions options;
+    options.page.panels[0].title = QStringLiteral("Plans\n").repeated(200);
+    const auto result = resultOf(Shown{headlines(), View::Overview, headlineSettings(), options});
+    const QString title = result->chart({.size = {1440, 900}}).panels[0].title;
+    EXPECT_EQ(title.size(), 100);
+    EXPECT_FALSE(title.contains(u'\n'));
+}
+
 TEST(PlacedPage, IsFilledByAnEnlargedPanelWithAllThatPanelsLeaveToTheirPage)
 {
     for (int number = 1; number <= 8; ++number) {
