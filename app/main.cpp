@@ -4,6 +4,7 @@
 #include "app/commands/console.h"
 #include "app/commands/convert_command.h"
 #include "app/commands/export_command.h"
+#include "app/commands/table_command.h"
 #include "app/commands/usage.h"
 #include "app/window/window_launch.h"
 #include "model/formats/text/utf8.h"
@@ -79,6 +80,7 @@ public:
     int operator()(const ExportRequest& request) const { return int(runExport(request)); }
     int operator()(const CheckRequest& request) const { return int(runCheck(request)); }
     int operator()(const ConvertRequest& request) const { return int(runConvert(request)); }
+    int operator()(const InspectRequest& request) const { return int(runInspect(request)); }
     int operator()(const ShowText& request) const
     {
         const Outcome written = writeToStandardOutput(request.text.toUtf8());

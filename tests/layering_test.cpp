@@ -132,6 +132,8 @@ std::vector<Folder> makeFolders()
         {QStringLiteral("model/formats/text"), facts},
         {QStringLiteral("model/formats/json"), on({"model/formats/text"})},
         {QStringLiteral("model/formats/csv"), on({"model/formats/text", "model/formats/json"})},
+        {QStringLiteral("model/formats/table"),
+         on({"model/formats/text", "model/formats/json", "model/formats/csv"})},
         {QStringLiteral("model/formats"),
          on({"model/formats/text", "model/formats/json", "model/formats/csv"})},
         {QStringLiteral("model/reports"), on({"model/formats/text", "model/formats/csv"})},

@@ -59,12 +59,28 @@ Result<CommandRequest> interpretConvert(const QCommandLineParser& parser)
                      QStringLiteral("%1 file names").arg(files.size()),
                      QStringLiteral("two, IN and OUT")};
     }
+    const auto table = readTableOptions(parser);
+    if (!table) {
+        return table.error();
+    }
     const FigureFormat* const format = formatOf(files.last());
     return format && format->isWritten()
-               ? Result(CommandRequest(ConvertRequest{files.first(), files.last(), format}))
+               ? Result(CommandRequest(ConvertRequest{files.first(), files.last(), format, *table}))
                : Error{files.last(), QStringLiteral("its ending says no format"),
                        QStringLiteral("a name that ends in ") +
                            writtenEndings().join(QStringLiteral(" or "))};
+}
+
+Result<CommandRequest> interpretInspect(const QCommandLineParser& parser)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1) {
+        return Error{
+            {}, QStringLiteral("%1 file names").arg(files.size()), QStringLiteral("one, FILE")};
+    }
+    const auto table = readTableOptions(parser);
+    return table ? Result(CommandRequest(InspectRequest{files.first(), table->wishes}))
+                 : table.error();
 }
 
 Outcome readOption(const QCommandLineParser& parser, const ExportOption& option,
@@ -191,6 +207,7 @@ const CommandRule& ruleFor(const QString& word)
         CommandRule{QStringLiteral("export"), interpretExport},
         CommandRule{QStringLiteral("check"), interpretCheck},
         CommandRule{QStringLiteral("convert"), interpretConvert},
+        CommandRule{QStringLiteral("inspect"), interpretInspect},
         CommandRule{{}, interpretWindow},
     };
     const auto found = std::ranges::find(rules, word, &CommandRule::name);
@@ -202,6 +219,12 @@ void addOptions(QCommandLineParser& parser, const CommandRule& rule)
     parser.addOption(QCommandLineOption(QStringList{helpName, QStringLiteral("h")}));
     if (rule.name.isEmpty()) {
         parser.addOption(QCommandLineOption(QStringList{versionName, QStringLiteral("v")}));
+    }
+    const bool isConvert = rule.interpret == interpretConvert;
+    for (const TableOption& option : tableOptions()) {
+        if (isConvert || (rule.interpret == interpretInspect && !option.isOfConvert)) {
+            parser.addOption({option.name, {}, option.value});
+        }
     }
     if (rule.interpret != interpretExport) {
         return;

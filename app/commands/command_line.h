@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/export_request.h"
+#include "app/commands/table_options.h"
 #include "model/formats/figure_file.h"
 
 #include <QStringList>
@@ -28,6 +29,14 @@ struct ConvertRequest
     QString in;
     QString out;
     const FigureFormat* format = &jsonFormat(); ///< of `out`, told by its ending; it is written
+    TableRequest table;                         ///< of a foreign table
+};
+
+/// `inspect FILE`
+struct InspectRequest
+{
+    QString file;
+    RecipeWishes wishes;
 };
 
 /// `--help`, `--version`, `COMMAND --help`
@@ -43,8 +52,8 @@ struct Misuse
     QString helpCall; ///< the call that explains more, such as "capex-horizon export --help"
 };
 
-using CommandRequest =
-    std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest, ShowText, Misuse>;
+using CommandRequest = std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest,
+                                    InspectRequest, ShowText, Misuse>;
 
 /// What the arguments after the program's name ask for. Needs no application object and reads no
 /// file.

@@ -3,6 +3,7 @@
 
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
+#include "app/commands/table_command.h"
 #include "model/formats/save_file.h"
 #include "model/wording/finding_words.h"
 
@@ -29,6 +30,10 @@ void tellLosses(const ConvertRequest& request, const FigureFile& read)
 
 ExitCode runConvert(const ConvertRequest& request)
 {
+    const auto content = readWholeFile(request.in);
+    if (content && isForeign(*content, request.table)) {
+        return convertTable(request, *content);
+    }
     const auto figures = readAndTell(request.in);
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;

@@ -2,6 +2,7 @@
 #include "app/commands/usage.h"
 
 #include "app/commands/export_options.h"
+#include "app/commands/table_options.h"
 
 #include <QMap>
 
@@ -14,7 +15,8 @@ const QString generalHelp = QStringLiteral(
        capex-horizon export [FILE] -o OUT [OPTION...]  write one view as a picture or a table
        capex-horizon export [FILE] --all DIR           write every view
        capex-horizon check FILE...                     report what is wrong in figure files
-       capex-horizon convert IN OUT                    turn a figure file into the other format
+       capex-horizon convert IN OUT [OPTION...]        turn any table into a figure file
+       capex-horizon inspect FILE [OPTION...]          print how a table would be read
 
 Compares what companies invest in AI, on one yardstick.
 
@@ -54,10 +56,28 @@ Exit code: 0 without errors, 1 with errors, 3 if a file could not be read.
 )");
 
 const QString convertHelp = QStringLiteral(
-    R"(Usage: capex-horizon convert IN OUT
+    R"(Usage: capex-horizon convert IN OUT [OPTION...]
 
-Reads the figure file IN and writes it to OUT, as JSON or CSV by the ending of OUT. CSV holds the
-figures alone: a warning names what it leaves out.
+Reads the figure file or table IN and writes it to OUT, as JSON or CSV by the ending of OUT. CSV
+holds the figures alone: a warning names what it leaves out.
+
+A table that is no figure file (CSV with any delimiter, encoding and headings) is read as inspect
+prints it. What the file does not decide is asked: nothing is written, and the message says which
+option answers. Every row is taken, refused with its place and reason, or declared (headings,
+lines above and below the table, totals, blank rows); the last line counts them.
+
+%1
+Exit code: 0 done, 1 rows were refused or a question is open, 3 a file could not be read or written.
+)");
+
+const QString inspectHelp = QStringLiteral(
+    R"(Usage: capex-horizon inspect FILE [OPTION...]
+
+Prints as JSON how FILE would be read as a table: encoding, delimiter, heading row, columns and
+their fields, units, rows, and what is left open. Kept in a file it is a recipe: convert reads the
+next table the same way with --recipe.
+
+%1
 )");
 
 constexpr int helpColumn = 24;
@@ -90,6 +110,22 @@ QString optionsHelp()
     return lines;
 }
 
+QString tableOptionsHelp(bool isOfConvert)
+{
+    QString lines;
+    for (const TableOption& option : tableOptions()) {
+        if (isOfConvert || !option.isOfConvert) {
+            const QString call = QStringLiteral("  --%1 %2 ").arg(option.name, option.value);
+            const bool isLong = call.size() > helpColumn;
+            lines += (isLong ? call.trimmed().prepend(QStringLiteral("  ")) + u'\n' +
+                                   QString(helpColumn, u' ')
+                             : call.leftJustified(helpColumn)) +
+                     wrapped(option.help) + u'\n';
+        }
+    }
+    return lines;
+}
+
 QString viewsHelp()
 {
     QString lines;
@@ -113,9 +149,14 @@ QString helpText(const QString& command)
     if (command == QStringLiteral("export")) {
         return exportHelp.arg(optionsHelp(), viewsHelp());
     }
+    if (command == QStringLiteral("convert")) {
+        return convertHelp.arg(tableOptionsHelp(true));
+    }
+    if (command == QStringLiteral("inspect")) {
+        return inspectHelp.arg(tableOptionsHelp(false));
+    }
     static const QMap<QString, QString> texts{{QString(), generalHelp},
-                                              {QStringLiteral("check"), checkHelp},
-                                              {QStringLiteral("convert"), convertHelp}};
+                                              {QStringLiteral("check"), checkHelp}};
     return texts.value(command);
 }
 

@@ -16,6 +16,9 @@ struct Company
     QString ticker;                 ///< may be empty
     QString region;                 ///< free text, may be empty
     int fiscalYearEnd = 12;         ///< last month of the fiscal year, 1 to 12
+    QStringList aliases;            ///< further names: legal, former, of its products; may be empty
+    QString cik;                    ///< of the SEC, digits without leading zeros; may be empty
+    QString lei;                    ///< legal entity identifier (ISO 17442); may be empty
     QMap<QString, QString> names;   ///< language code to name, for example "zh_CN"
     QMap<QString, QString> profile; ///< topic ("flagship_ai", "expansion", "challenges", …) to text
     UnknownFields unknown;

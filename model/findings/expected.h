@@ -79,6 +79,10 @@ enum class Expected : std::uint8_t {
     CellsOfHeader, ///< count
     TrueOrEmpty,
 
+    // Cells of any table
+    AmountAsSaid,
+    MarkedNumber, ///< such a number
+
     // JSON
     QuotedText,
     Name,
@@ -108,7 +112,12 @@ enum class Expected : std::uint8_t {
     PanelPlace,
     CellsOfGrid, ///< count in either direction
     FreeCells,
-    PanelsAtMost, ///< count
+    PanelsAtMost,     ///< count
+    RowsAtMost,       ///< count
+    CharactersAtMost, ///< count
+    HeadingOfRecipe,
+    OneCharacter,
+    PeriodAsSaid,
 
     // The syntax of JSON
     JsonValue,

@@ -38,7 +38,11 @@ enum class Found : std::uint8_t {
     BeforeFrom,      ///< year
     PairOfOther,     ///< count of companies
     TakenCells,
-    Panels, ///< count
+    ManyRows,      ///< count
+    LongCell,      ///< count of characters
+    NotInEncoding, ///< encoding
+    NoHeading,     ///< heading
+    Panels,        ///< count
 
     // The bytes of a file
     Utf16,
@@ -77,6 +81,14 @@ enum class Found : std::uint8_t {
     MissingColumn,
     NamelessCell, ///< text
     FewCells,     ///< count
+
+    // Cells of any table
+    NoAmountSaid,  ///< cell
+    Percentage,    ///< cell
+    OtherMarks,    ///< number
+    LeftOver,      ///< rest, cell
+    TwoScales,     ///< cell
+    ScaleOfOneEnd, ///< cell
 
     // JSON
     ValueBesideEnds,

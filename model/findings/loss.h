@@ -20,6 +20,7 @@ enum class Lost : std::uint8_t {
     AlikeCompanies,
     CompanyNames,
     CompanyTranslations,
+    Aliases,
     Tickers,
     Regions,
     FiscalYearEnds,

@@ -135,6 +135,21 @@ ReadOutcome readFigureFile(const QString& path, const ReadContext& context)
     }
 }
 
+Result<QByteArray, FileFault> readWholeFile(const QString& path)
+{
+    if (auto fault = faultOfFile(path)) {
+        return *fault;
+    }
+    if (const qint64 size = QFileInfo(path).size(); size > maxFileSize) {
+        return FileFault{path, {{Found::LargeFile, size}, {Expected::FileSize, maxFileSize}}};
+    }
+    try {
+        return contentOf(path);
+    } catch (const std::bad_alloc&) {
+        return FileFault{path, Found::NoMemory};
+    }
+}
+
 Result<QByteArray, Fault> writeFigures(const Dataset& dataset, const SavedViews& views,
                                        const FigureFormat& format)
 {

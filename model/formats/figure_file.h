@@ -36,6 +36,10 @@ inline constexpr qint64 maxFileSize = 256LL * 1024 * 1024;
 [[nodiscard]] ReadResult readFigures(const QByteArray& content, const FigureFormat& format,
                                      const ReadContext& context);
 
+/// The content of the file at `path`; why not: it is missing, no file, cannot be read, or is larger
+/// than any that is read.
+[[nodiscard]] Result<QByteArray, FileFault> readWholeFile(const QString& path);
+
 /// A file that was read, with findings or without, or why it cannot be read at all: it is missing,
 /// a folder, there is no permission or not enough memory.
 using ReadOutcome = Result<FigureFile, FileFault>;

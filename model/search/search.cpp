@@ -42,7 +42,8 @@ SearchHit hitOf(const Source& source, const QString& language)
 
 QStringList namesOf(const Company* company)
 {
-    return company ? QStringList{company->name, company->ticker} + company->names.values()
+    return company ? QStringList{company->name, company->ticker} + company->names.values() +
+                         company->aliases
                    : QStringList{};
 }
 

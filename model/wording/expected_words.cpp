@@ -117,6 +117,10 @@ constexpr std::array rows{
     Row{Expected::CellsOfHeader, QT_TRANSLATE_NOOP("capex::Expected", "%1, as in the header")},
     Row{Expected::TrueOrEmpty, QT_TRANSLATE_NOOP("capex::Expected", "'true', or an empty cell")},
 
+    Row{Expected::AmountAsSaid,
+        QT_TRANSLATE_NOOP("capex::Expected", "an amount such as 380, 60–65, ~10, ≥380 or $53bn")},
+    Row{Expected::MarkedNumber, QT_TRANSLATE_NOOP("capex::Expected", "a number such as %1")},
+
     Row{Expected::QuotedText, QT_TRANSLATE_NOOP("capex::Expected", "a text in double quotes")},
     Row{Expected::Name,
         QT_TRANSLATE_NOOP("capex::Expected",
@@ -164,6 +168,15 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("capex::Expected", "a place within %1 rows and columns")},
     Row{Expected::FreeCells, QT_TRANSLATE_NOOP("capex::Expected", "cells of its own")},
     Row{Expected::PanelsAtMost, QT_TRANSLATE_N_NOOP("capex::Expected", "at most %n panels")},
+    Row{Expected::RowsAtMost, QT_TRANSLATE_N_NOOP("capex::Expected", "at most %n rows")},
+    Row{Expected::CharactersAtMost,
+        QT_TRANSLATE_N_NOOP("capex::Expected", "at most %n characters")},
+    Row{Expected::HeadingOfRecipe,
+        QT_TRANSLATE_NOOP("capex::Expected", "every heading that the recipe takes")},
+    Row{Expected::OneCharacter, QT_TRANSLATE_NOOP("capex::Expected", "one character")},
+    Row{Expected::PeriodAsSaid,
+        QT_TRANSLATE_NOOP("capex::Expected",
+                          "a period such as 2025, FY2025, Q3 2025, H1 2025 or Jul 2024–Jun 2025")},
 
     Row{Expected::JsonValue,
         QT_TRANSLATE_NOOP("capex::Expected",

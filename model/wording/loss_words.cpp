@@ -33,6 +33,7 @@ constexpr std::array rows{
     Row{Lost::CompanyNames, QT_TRANSLATE_NOOP("capex::Lost", "names of companies")},
     Row{Lost::CompanyTranslations,
         QT_TRANSLATE_NOOP("capex::Lost", "names of companies in other languages")},
+    Row{Lost::Aliases, QT_TRANSLATE_NOOP("capex::Lost", "further names and numbers of companies")},
     Row{Lost::Tickers, QT_TRANSLATE_NOOP("capex::Lost", "tickers")},
     Row{Lost::Regions, QT_TRANSLATE_NOOP("capex::Lost", "regions")},
     Row{Lost::FiscalYearEnds, QT_TRANSLATE_NOOP("capex::Lost", "ends of fiscal years")},

@@ -96,6 +96,20 @@
             <numerusform>at most %n panels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at most %n rows</source>
+        <translation>
+            <numerusform>at most %n row</numerusform>
+            <numerusform>at most %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n characters</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::FiguresChart</name>
@@ -228,6 +242,20 @@
         <translation>
             <numerusform>found %n panel</numerusform>
             <numerusform>found %n panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found more than %n rows</source>
+        <translation>
+            <numerusform>found more than %n row</numerusform>
+            <numerusform>found more than %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found a cell of %n characters</source>
+        <translation>
+            <numerusform>found a cell of %n character</numerusform>
+            <numerusform>found a cell of %n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -2036,6 +2036,38 @@
             <numerusform>最多%n个面板</numerusform>
         </translation>
     </message>
+    <message>
+        <source>an amount such as 380, 60–65, ~10, ≥380 or $53bn</source>
+        <translation>金额，如380、60–65、~10、≥380或530亿美元</translation>
+    </message>
+    <message>
+        <source>a number such as %1</source>
+        <translation>数字，如%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n rows</source>
+        <translation>
+            <numerusform>最多%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n characters</source>
+        <translation>
+            <numerusform>最多%n个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every heading that the recipe takes</source>
+        <translation>配方所用的全部列标题</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>一个字符</translation>
+    </message>
+    <message>
+        <source>a period such as 2025, FY2025, Q3 2025, H1 2025 or Jul 2024–Jun 2025</source>
+        <translation>期间，例如2025、2025年第三季度、2025年上半年或2024年7月–2025年6月</translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>
@@ -3111,6 +3143,50 @@
             <numerusform>发现%n个面板</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found &apos;%1&apos;, which says no amount</source>
+        <translation>发现“%1”，其中没有金额</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, a percentage</source>
+        <translation>发现“%1”，这是百分比</translation>
+    </message>
+    <message>
+        <source>found the number &apos;%1&apos;, whose decimal and thousands marks do not fit</source>
+        <translation>发现数字“%1”，其小数点和千位分隔符不符</translation>
+    </message>
+    <message>
+        <source>found &apos;%2&apos;, of which &apos;%1&apos; cannot be read</source>
+        <translation>发现“%2”，其中“%1”无法读取</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, which names two units or two currencies</source>
+        <translation>发现“%1”，其中有两个单位或两种货币</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, which names a unit for its low end alone</source>
+        <translation>发现“%1”，其中只有下限带单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>found more than %n rows</source>
+        <translation>
+            <numerusform>发现超过%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found a cell of %n characters</source>
+        <translation>
+            <numerusform>发现一个含%n个字符的单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found bytes that are no text in %1</source>
+        <translation>发现无法按%1解码的字节</translation>
+    </message>
+    <message>
+        <source>found no column &apos;%1&apos;</source>
+        <translation>没有找到列“%1”</translation>
+    </message>
 </context>
 <context>
     <name>capex::HelpWindow</name>
@@ -3450,6 +3526,10 @@
     <message>
         <source>figures with a statement or note in other languages</source>
         <translation>表述或附注有其他语言版本的数据</translation>
+    </message>
+    <message>
+        <source>further names and numbers of companies</source>
+        <translation>公司的其他名称与编号</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,9 @@ void addCompanies(Losses& losses, const Dataset& dataset, const CsvCells& cells)
                  [&](const Company& c) { return cells.companies[c.id] != c.name; });
     losses.addIf(Lost::CompanyTranslations, companies,
                  [](const Company& c) { return !c.names.isEmpty(); });
+    losses.addIf(Lost::Aliases, companies, [](const Company& c) {
+        return !c.aliases.isEmpty() || !c.cik.isEmpty() || !c.lei.isEmpty();
+    });
     losses.addIf(Lost::Tickers, companies, [](const Company& c) { return !c.ticker.isEmpty(); });
     losses.addIf(Lost::Regions, companies, [](const Company& c) { return !c.region.isEmpty(); });
     losses.addIf(Lost::FiscalYearEnds, companies,

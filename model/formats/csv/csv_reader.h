@@ -9,6 +9,9 @@ namespace capex {
 /// companies and sources that the rows use, and all exchange rates.
 [[nodiscard]] ReadResult readCsv(const QByteArray& content, const ReadContext& context);
 
+/// Whether `content` begins with the heading of a figure file: every column that one needs.
+[[nodiscard]] bool isOwnCsv(const QByteArray& content);
+
 /// The bound of a source's own conversion that does not say it: by its ends, and about where the
 /// main amount is.
 [[nodiscard]] std::optional<Bound> alsoBound(std::optional<double> low, std::optional<double> high,

@@ -36,7 +36,12 @@ bool needsQuotes(const QByteArray& content)
 
 void CsvWriter::text(const QString& value)
 {
-    QByteArray content = guarded(value).toUtf8();
+    asRead(guarded(value));
+}
+
+void CsvWriter::asRead(const QString& text)
+{
+    QByteArray content = text.toUtf8();
     if (needsQuotes(content)) {
         content.replace('"', "\"\"");
         content = '"' + content + '"';

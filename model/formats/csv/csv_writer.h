@@ -16,6 +16,7 @@ class CsvWriter
 {
 public:
     void text(const QString& value);
+    void asRead(const QString& cell);                ///< not guarded
     void number(double value);                       ///< finite
     void number(const std::optional<double>& value); ///< empty without value
     void number(int value);

@@ -83,6 +83,19 @@ UnknownFields allUnknown(JsonObjectReader& keys, const UnknownFields& inner)
     return all + inner;
 }
 
+/// The names of a list, if it is there.
+QStringList namesIn(JsonObjectReader& keys, std::string_view key)
+{
+    QStringList names;
+    if (const auto list = keys.list(key, Need::Optional)) {
+        for (const JsonValue element : list->children()) {
+            names.append(keys.nameOf(element).value_or(QString()));
+        }
+    }
+    names.removeAll(QString());
+    return names;
+}
+
 } // namespace
 
 JsonEntries::JsonEntries(DatasetBuilder& builder, Report& report)
@@ -101,6 +114,9 @@ void JsonEntries::readCompany(JsonValue object)
     company.region = textAt(keys, "region");
     company.fiscalYearEnd =
         keys.integer("fiscal_year_end", Need::Optional, 1, 12).value_or(company.fiscalYearEnd);
+    company.aliases = namesIn(keys, "aliases");
+    company.cik = textAt(keys, "cik");
+    company.lei = textAt(keys, "lei");
     company.names = keys.texts("names");
     company.profile = keys.texts("profile");
     company.unknown = keys.unknownFields();

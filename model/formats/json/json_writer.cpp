@@ -175,6 +175,12 @@ void write(JsonText& json, const Company& company)
     writeIfAny(json, QStringLiteral("ticker"), company.ticker);
     writeIfAny(json, QStringLiteral("region"), company.region);
     write(json, QStringLiteral("fiscal_year_end"), company.fiscalYearEnd);
+    if (!company.aliases.isEmpty()) {
+        writeList(json, QStringLiteral("aliases"), company.aliases,
+                  [](const QString& alias) { return alias; });
+    }
+    writeIfAny(json, QStringLiteral("cik"), company.cik);
+    writeIfAny(json, QStringLiteral("lei"), company.lei);
     writeTexts(json, QStringLiteral("names"), company.names);
     writeTexts(json, QStringLiteral("profile"), company.profile);
     writeUnknown(json, company.unknown, {});

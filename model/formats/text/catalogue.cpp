@@ -84,6 +84,22 @@ QString withEvidence(const QString& id, Evidence evidence)
     return id.endsWith(ending) ? id : id + ending;
 }
 
+/// The digits of the SEC's number of a filer: "1652044" of "CIK 0001652044"; else empty.
+QString cikIn(const QString& name)
+{
+    QString digits = name;
+    if (digits.startsWith(QStringLiteral("CIK"), Qt::CaseInsensitive)) {
+        digits = digits.mid(3).trimmed();
+    }
+    while (digits.startsWith(u'0') && digits.size() > 1) {
+        digits.remove(0, 1);
+    }
+    const bool isNumber = !digits.isEmpty() && std::ranges::all_of(digits, [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    });
+    return isNumber ? digits : QString();
+}
+
 } // namespace
 
 QString slugOf(const QString& text)
@@ -155,6 +171,7 @@ CompanyCatalogue::Names CompanyCatalogue::namesBy(Spelling spelling) const
     Names names;
     Names tickers;
     Names otherNames;
+    Names numbers;
     for (const Company& company : m_reference.companies()) {
         learnOnce(all, spelling(company.id.text()), company);
         learnOnce(names, spelling(company.name), company);
@@ -162,8 +179,14 @@ CompanyCatalogue::Names CompanyCatalogue::namesBy(Spelling spelling) const
         for (const QString& name : company.names) {
             learnOnce(otherNames, spelling(name), company);
         }
+        for (const QString& alias : company.aliases) {
+            learnOnce(otherNames, spelling(alias), company);
+        }
+        for (const QString& number : {company.cik, company.lei}) {
+            learnOnce(numbers, spelling(number), company);
+        }
     }
-    for (const Names& more : {names, tickers, otherNames}) {
+    for (const Names& more : {names, tickers, otherNames, numbers}) {
         addMissing(all, more);
     }
     return all;
@@ -177,6 +200,9 @@ Resolved<CompanyId> CompanyCatalogue::resolve(const QString& name)
     };
     if (const Company* const exact = m_byName.value(name)) {
         return use(*exact, false);
+    }
+    if (const Company* const filer = m_byName.value(cikIn(name)); filer && !filer->cik.isEmpty()) {
+        return use(*filer, false);
     }
     if (const Company* const alike = m_byFolded.value(foldedName(name))) {
         return use(*alike, true);

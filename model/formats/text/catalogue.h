@@ -44,7 +44,7 @@ struct Resolved
     bool isGuess = false; ///< it is spelled otherwise: in other case, accents or punctuation
 };
 
-/// The companies that a CSV file uses: known ones, found by id, name, ticker or a name in another
+/// The companies that a CSV file uses: known ones, found by id, name, ticker, a name in another
 /// language, spelled exactly or else whatever the case, and those that it adds.
 class CompanyCatalogue
 {

@@ -59,6 +59,9 @@ TEST(FormatLosses, NameEverySortOfThingOnce)
     gains(Lost::UnusedCompanies, [&](auto& p) { p.companies.push_back({.id = {text}}); });
     gains(Lost::CompanyNames, [&](auto& p) { p.companies[0].name = text; });
     gains(Lost::CompanyTranslations, [&](auto& p) { p.companies[0].names = chinese; });
+    gains(Lost::Aliases, [&](auto& p) { p.companies[0].aliases = {text}; });
+    gains(Lost::Aliases, [&](auto& p) { p.companies[0].cik = text; });
+    gains(Lost::Aliases, [&](auto& p) { p.companies[0].lei = text; });
     gains(Lost::Tickers, [&](auto& p) { p.companies[0].ticker = text; });
     gains(Lost::Regions, [&](auto& p) { p.companies[0].region = text; });
     gains(Lost::FiscalYearEnds, [](auto& p) { p.companies[0].fiscalYearEnd = 3; });

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command_line.h"
+#include "app/commands/exit_code.h"
+
+namespace capex {
+
+/// Whether a file is neither JSON nor CSV as the program writes it, or is to be read as a table.
+[[nodiscard]] bool isForeign(const QByteArray& content, const TableRequest& request);
+
+/// `inspect FILE`: prints how the table would be read.
+[[nodiscard]] ExitCode runInspect(const InspectRequest& request);
+
+/// `convert IN OUT` of a foreign table, which was read.
+[[nodiscard]] ExitCode convertTable(const ConvertRequest& request, const QByteArray& content);
+
+} // namespace capex

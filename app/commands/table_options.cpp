@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/table_options.h"
+
+#include "model/formats/table/headings.h"
+#include "model/formats/table/text_encoding.h"
+
+#include <QRegularExpression>
+
+namespace capex {
+
+namespace {
+
+using Pair = std::pair<QString, QString>;
+
+/// "a=1,b=\"x,y\"" as pairs; a comma only divides where another name and = follow.
+Result<QList<Pair>> pairsIn(const QString& option, const QString& text)
+{
+    static const QRegularExpression divider(QStringLiteral(",(?=[a-z_]+=)"));
+    QList<Pair> pairs;
+    for (const QString& part : text.split(divider)) {
+        const qsizetype at = part.indexOf(u'=');
+        if (at < 1) {
+            return Error{QStringLiteral("--") + option, QStringLiteral("'%1'").arg(part),
+                         QStringLiteral("name=value,…")};
+        }
+        QString value = part.mid(at + 1);
+        if (value.size() > 1 && value.startsWith(u'"') && value.endsWith(u'"')) {
+            value = value.mid(1, value.size() - 2)
+                        .replace(QStringLiteral("\"\""), QStringLiteral("\""));
+        }
+        pairs.append({part.left(at).trimmed(), value});
+    }
+    return pairs;
+}
+
+Outcome checkField(const QString& option, const QString& field)
+{
+    return tableFields().contains(field)
+               ? Outcome(std::monostate{})
+               : Error{QStringLiteral("--") + option, QStringLiteral("no field '%1'").arg(field),
+                       QStringLiteral("one of ") + tableFields().join(QStringLiteral(", "))};
+}
+
+Error unlike(const QString& name, const QString& value, const QString& expected)
+{
+    return {QStringLiteral("--dialect"), QStringLiteral("%1=%2").arg(name, value), expected};
+}
+
+/// A character, or a word for one that is hard to type; nothing for anything else.
+std::optional<QChar> characterFrom(const QString& text)
+{
+    static const QMap<QString, QChar> names{
+        {QStringLiteral("comma"), u','},  {QStringLiteral("semicolon"), u';'},
+        {QStringLiteral("tab"), u'\t'},   {QStringLiteral("\\t"), u'\t'},
+        {QStringLiteral("pipe"), u'|'},   {QStringLiteral("space"), u' '},
+        {QStringLiteral("none"), QChar()}};
+    if (names.contains(text)) {
+        return names.value(text);
+    }
+    return text.isEmpty()     ? std::optional(QChar())
+           : text.size() == 1 ? std::optional(text.front())
+                              : std::nullopt;
+}
+
+Outcome readRow(const QString& name, const QString& value, std::optional<int>& row)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < 0 || number > mostTableRows) {
+        return unlike(name, value, QStringLiteral("a row, from 1"));
+    }
+    row = number;
+    return std::monostate{};
+}
+
+Outcome readDialect(const QString& name, const QString& value, RecipeWishes& wishes)
+{
+    const QMap<QString, std::optional<QChar>*> marks{
+        {QStringLiteral("delimiter"), &wishes.delimiter},
+        {QStringLiteral("quote"), &wishes.quote},
+        {QStringLiteral("decimal"), &wishes.decimal},
+        {QStringLiteral("thousands"), &wishes.thousands}};
+    if (marks.contains(name)) {
+        const auto mark = characterFrom(value);
+        if (!mark) {
+            return unlike(name, value, QStringLiteral("one character"));
+        }
+        *marks.value(name) = *mark;
+        return std::monostate{};
+    }
+    if (name == QStringLiteral("encoding")) {
+        const qsizetype at = knownEncodings().indexOf(QRegularExpression(
+            QRegularExpression::anchoredPattern(QRegularExpression::escape(value)),
+            QRegularExpression::CaseInsensitiveOption));
+        if (at < 0) {
+            return unlike(name, value,
+                          QStringLiteral("one of ") + knownEncodings().join(QStringLiteral(", ")));
+        }
+        wishes.encoding = knownEncodings().at(at);
+        return std::monostate{};
+    }
+    if (name == QStringLiteral("date_order")) {
+        wishes.dateOrder = dateOrderFrom(value);
+        return wishes.dateOrder ? Outcome(std::monostate{})
+                                : unlike(name, value, QStringLiteral("dmy or mdy"));
+    }
+    if (name == QStringLiteral("header_row")) {
+        return readRow(name, value, wishes.headerRow);
+    }
+    if (name == QStringLiteral("first_row")) {
+        return readRow(name, value, wishes.firstRow);
+    }
+    return unlike(name, value,
+                  QStringLiteral("encoding, delimiter, quote, decimal, thousands, date_order, "
+                                 "header_row or first_row"));
+}
+
+/// Hands every pair of an option, however often it is given, to `take`.
+template <typename Take>
+Outcome readPairs(const QCommandLineParser& parser, const QString& option, Take take)
+{
+    for (const QString& value : parser.values(option)) {
+        const auto pairs = pairsIn(option, value);
+        if (!pairs) {
+            return pairs.error();
+        }
+        for (const auto& pair : *pairs) {
+            if (const Outcome taken = take(pair.first, pair.second); !taken) {
+                return taken;
+            }
+        }
+    }
+    return std::monostate{};
+}
+
+} // namespace
+
+bool TableRequest::isEmpty() const
+{
+    return recipe.isEmpty() && rows.isEmpty() && !isAsTable && wishes == RecipeWishes();
+}
+
+const QList<TableOption>& tableOptions()
+{
+    static const QList<TableOption> options{
+        {QStringLiteral("recipe"), QStringLiteral("FILE"),
+         QStringLiteral("how the table is read, as inspect prints it; what the other options say "
+                        "goes before it")},
+        {QStringLiteral("map"), QStringLiteral("field=Heading,…"),
+         QStringLiteral("the column of a field, by its heading"), false},
+        {QStringLiteral("set"), QStringLiteral("field=value,…"),
+         QStringLiteral("what no column says: --set currency=USD,unit=million"), false},
+        {QStringLiteral("dialect"), QStringLiteral("name=value,…"),
+         QStringLiteral("encoding, delimiter (also comma, semicolon, tab, pipe), quote, decimal, "
+                        "thousands, date_order (dmy or mdy), header_row, first_row"),
+         false},
+        {QStringLiteral("sheet"), QStringLiteral("NAME"), QStringLiteral("of a workbook"), false},
+        {QStringLiteral("rows"), QStringLiteral("FILE"),
+         QStringLiteral("writes what became of every row: location,fate,figure,reason")},
+        {QStringLiteral("as-table"),
+         {},
+         QStringLiteral("writes the cells as they were read, and makes no figures")},
+    };
+    return options;
+}
+
+Result<TableRequest> readTableOptions(const QCommandLineParser& parser)
+{
+    TableRequest request;
+    request.recipe = parser.value(QStringLiteral("recipe"));
+    request.rows = parser.value(QStringLiteral("rows"));
+    request.isAsTable = parser.isSet(QStringLiteral("as-table"));
+    if (parser.isSet(QStringLiteral("sheet"))) {
+        request.wishes.sheet = parser.value(QStringLiteral("sheet"));
+    }
+    const QString map = QStringLiteral("map");
+    Outcome read = readPairs(parser, map, [&](const QString& field, const QString& heading) {
+        request.wishes.mapped.append({field, heading});
+        return checkField(map, field);
+    });
+    const QString set = QStringLiteral("set");
+    if (read) {
+        read = readPairs(parser, set, [&](const QString& field, const QString& value) {
+            request.wishes.constants.insert(field, value);
+            return checkField(set, field);
+        });
+    }
+    if (read) {
+        read = readPairs(parser, QStringLiteral("dialect"),
+                         [&](const QString& name, const QString& value) {
+                             return readDialect(name, value, request.wishes);
+                         });
+    }
+    return read ? Result(request) : read.error();
+}
+
+RecipeWishes withWishes(RecipeWishes base, const RecipeWishes& more)
+{
+    const auto take = [](auto& into, const auto& from) {
+        if (from) {
+            into = from;
+        }
+    };
+    take(base.encoding, more.encoding);
+    take(base.delimiter, more.delimiter);
+    take(base.quote, more.quote);
+    take(base.decimal, more.decimal);
+    take(base.thousands, more.thousands);
+    take(base.dateOrder, more.dateOrder);
+    take(base.headerRow, more.headerRow);
+    take(base.firstRow, more.firstRow);
+    take(base.sheet, more.sheet);
+    base.mapped = more.mapped;
+    base.constants.insert(more.constants);
+    return base;
+}
+
+} // namespace capex

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/formats/csv/csv_row.h"
+#include "model/formats/text/name_resolver.h"
+#include "model/formats/text/read_result.h"
+
+namespace capex {
+
+/// Makes figures of rows that have the columns of figure files in CSV, whatever file they are from.
+class FigureRows
+{
+public:
+    /// Both outlive the rows.
+    FigureRows(const ReadContext& context, const CsvHeader& header);
+
+    /// Warns of columns without which something is taken for granted.
+    void warnOfMissingColumns(const CsvRecord& header, Report& report) const;
+    /// The figure that a row says; nothing where an error was reported for the row.
+    [[nodiscard]] std::optional<Figure> figureOf(CsvRow& row);
+    /// Adds a figure that the row says; the row is faulty where it cannot be.
+    void add(Figure figure, CsvRow& row);
+
+    /// All that was added, with what it refers to.
+    [[nodiscard]] DatasetParts parts();
+
+private:
+    void readCompany(CsvRow& row, Figure& figure);
+    void readAmounts(CsvRow& row, Figure& figure) const;
+    void readPeriod(CsvRow& row, Figure& figure) const;
+    void readFiscalYear(CsvRow& row, Figure& figure) const;
+    void readAnnounced(CsvRow& row, Figure& figure) const;
+    void readSource(CsvRow& row, Figure& figure);
+    void readUnknown(const CsvRow& row, Figure& figure) const;
+
+    const ReadContext& m_context;
+    const CsvHeader& m_header;
+    DatasetBuilder m_builder;
+    NameResolver m_names;
+};
+
+} // namespace capex

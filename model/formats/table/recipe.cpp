@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/table/recipe.h"
+
+#include "model/formats/json/json_object_reader.h"
+#include "model/formats/json/json_text.h"
+#include "model/formats/table/headings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace capex {
+
+namespace {
+
+using Layout = JsonText::Layout;
+
+struct ScaleWord
+{
+    SaidScale scale;
+    const char* word;
+};
+
+// What is no keyword of Unit.
+constexpr std::array scaleWords{
+    ScaleWord{{Unit::Billion, -1}, "亿"}, ScaleWord{{Unit::Thousand, 1}, "万"},
+    ScaleWord{{Unit::Million, 1}, "千万"}, ScaleWord{{Unit::Million, 2}, "亿"}};
+
+void write(JsonText& json, const char* key, const QString& text)
+{
+    json.key(QString::fromLatin1(key));
+    json.text(text);
+}
+
+void write(JsonText& json, const char* key, QChar mark)
+{
+    write(json, key, mark.isNull() ? QString() : QString(mark));
+}
+
+void writeOrNull(JsonText& json, const char* key, const std::optional<QString>& text)
+{
+    if (text) {
+        write(json, key, *text);
+    } else {
+        json.key(QString::fromLatin1(key));
+        json.raw("null");
+    }
+}
+
+void write(JsonText& json, const char* key, qsizetype number)
+{
+    json.key(QString::fromLatin1(key));
+    json.number(static_cast<double>(number));
+}
+
+void writeList(JsonText& json, const char* key, const QStringList& texts)
+{
+    json.key(QString::fromLatin1(key));
+    json.beginList(Layout::OneLine);
+    for (const QString& text : texts) {
+        json.text(text);
+    }
+    json.endList();
+}
+
+void writeIfAny(JsonText& json, const char* key, const QString& text)
+{
+    if (!text.isEmpty()) {
+        write(json, key, text);
+    }
+}
+
+void write(JsonText& json, const RecipeColumn& column)
+{
+    json.beginObject(Layout::OneLine);
+    write(json, "heading", column.heading);
+    writeOrNull(json, "field", column.field.isEmpty() ? std::nullopt : std::optional(column.field));
+    writeIfAny(json, "currency", column.currency);
+    writeIfAny(json, "unit", column.unit);
+    writeIfAny(json, "period", column.period);
+    json.endObject();
+}
+
+void write(JsonText& json, const RecipeQuestion& question)
+{
+    json.beginObject(Layout::OneLine);
+    write(json, "about", question.about);
+    writeList(json, "readings", question.readings);
+    write(json, "sample", question.sample);
+    write(json, "answer", question.answer);
+    json.endObject();
+}
+
+template <typename Entry>
+void writeEntries(JsonText& json, const char* key, const QList<Entry>& entries)
+{
+    json.key(QString::fromLatin1(key));
+    json.beginList(entries.isEmpty() ? Layout::OneLine : Layout::Lines);
+    for (const Entry& entry : entries) {
+        write(json, entry);
+    }
+    json.endList();
+}
+
+/// One character, or none where the text is empty.
+std::optional<QChar> markIn(JsonObjectReader& keys, std::string_view key)
+{
+    const auto text = keys.value(key, Need::Optional, Expected::OneCharacter);
+    if (!text || text->type() == JsonType::Null) {
+        return std::nullopt;
+    }
+    const QString mark = text->type() == JsonType::String ? text->text() : QString(2, u'?');
+    if (mark.size() > 1) {
+        keys.fault(*text, {text->found(), Expected::OneCharacter});
+        return std::nullopt;
+    }
+    return mark.isEmpty() ? QChar() : mark.front();
+}
+
+QString textOrNull(JsonObjectReader& keys, std::string_view key)
+{
+    const auto value = keys.object().member(key);
+    if (value && value->type() == JsonType::Null) {
+        (void)keys.value(key, Need::Optional, Expected::QuotedText);
+        return {};
+    }
+    return keys.text(key, Need::Optional).value_or(QString());
+}
+
+RecipeColumn readColumn(JsonValue element, const JsonObjectReader& outer)
+{
+    JsonObjectReader keys(element, outer);
+    RecipeColumn column;
+    column.heading = keys.text("heading", Need::Required).value_or(QString());
+    column.field = textOrNull(keys, "field");
+    if (!column.field.isEmpty() && !tableFields().contains(column.field)) {
+        keys.fault(*element.member("field"),
+                   {{Found::Text, column.field},
+                    {Expected::OneOf, tableFields().join(QStringLiteral(", "))}});
+    }
+    column.currency = textOrNull(keys, "currency");
+    column.unit = textOrNull(keys, "unit");
+    column.period = textOrNull(keys, "period");
+    (void)keys.unknownFields();
+    return column;
+}
+
+void readColumns(JsonObjectReader& keys, RecipeWishes& wishes)
+{
+    const auto list = keys.list("columns", Need::Required);
+    if (!list) {
+        return;
+    }
+    wishes.columns.emplace();
+    for (const JsonValue element : list->children()) {
+        if (element.type() == JsonType::Object) {
+            wishes.columns->append(readColumn(element, keys));
+        } else {
+            keys.fault(element, {element.found(), Expected::Object});
+        }
+    }
+}
+
+RecipeWishes wishesFrom(JsonObjectReader& keys)
+{
+    RecipeWishes wishes;
+    const QString encoding = textOrNull(keys, "encoding");
+    wishes.encoding = encoding.isEmpty() ? std::nullopt : std::optional(encoding);
+    wishes.delimiter = markIn(keys, "delimiter");
+    wishes.quote = markIn(keys, "quote");
+    wishes.decimal = markIn(keys, "decimal");
+    wishes.thousands = markIn(keys, "thousands");
+    if (const QString order = textOrNull(keys, "date_order"); !order.isEmpty()) {
+        wishes.dateOrder = dateOrderFrom(order);
+        if (!wishes.dateOrder) {
+            const JsonValue found = *keys.object().member("date_order");
+            keys.fault(found, {found.found(), {Expected::OneOf, QStringLiteral("dmy, mdy")}});
+        }
+    }
+    const QString sheet = textOrNull(keys, "sheet");
+    wishes.sheet = sheet.isEmpty() ? std::nullopt : std::optional(sheet);
+    wishes.headerRow = keys.integer("header_row", Need::Optional, 0, mostTableRows);
+    wishes.firstRow = keys.integer("first_row", Need::Optional, 1, mostTableRows);
+    readColumns(keys, wishes);
+    wishes.constants = keys.texts("constants");
+    // What a recipe tells of the table that it was made of says nothing of the next one.
+    (void)keys.list("sheets", Need::Optional);
+    (void)keys.list("questions", Need::Optional);
+    (void)keys.inner("rows", Need::Optional);
+    return wishes;
+}
+
+} // namespace
+
+QString textOf(DateOrder order)
+{
+    return order == DateOrder::Mdy ? QStringLiteral("mdy") : QStringLiteral("dmy");
+}
+
+std::optional<DateOrder> dateOrderFrom(const QString& text)
+{
+    return text == textOf(DateOrder::Dmy)   ? std::optional(DateOrder::Dmy)
+           : text == textOf(DateOrder::Mdy) ? std::optional(DateOrder::Mdy)
+                                            : std::nullopt;
+}
+
+QString textOf(const SaidScale& scale)
+{
+    const auto word = std::ranges::find(scaleWords, scale, &ScaleWord::scale);
+    return word == scaleWords.end() ? keywordOf(scale.unit) : QString::fromUtf8(word->word);
+}
+
+QString quotedForMap(const QString& heading)
+{
+    const bool needsQuotes = heading.contains(u',') || heading.contains(u'"');
+    QString inner = heading;
+    return needsQuotes ? u'"' + inner.replace(u'"', QStringLiteral("\"\"")) + u'"' : heading;
+}
+
+QByteArray recipeText(const Recipe& recipe)
+{
+    JsonText json;
+    json.beginObject();
+    const bool isText = recipe.encoding.has_value();
+    writeOrNull(json, "encoding", recipe.encoding);
+    const auto mark = [&](QChar c) {
+        return isText ? std::optional(c.isNull() ? QString() : QString(c)) : std::nullopt;
+    };
+    writeOrNull(json, "delimiter", mark(recipe.dialect.delimiter));
+    writeOrNull(json, "quote", mark(recipe.dialect.quote));
+    write(json, "decimal", recipe.marks.decimal);
+    write(json, "thousands", recipe.marks.thousands);
+    write(json, "date_order", textOf(recipe.dateOrder));
+    writeOrNull(json, "sheet", recipe.sheet);
+    writeList(json, "sheets", recipe.sheets);
+    write(json, "header_row", recipe.headerRow);
+    write(json, "first_row", recipe.firstRow);
+    writeEntries(json, "columns", recipe.columns);
+    json.key(QStringLiteral("constants"));
+    json.beginObject(Layout::OneLine);
+    for (auto it = recipe.constants.cbegin(); it != recipe.constants.cend(); ++it) {
+        json.key(it.key());
+        json.text(it.value());
+    }
+    json.endObject();
+    writeEntries(json, "questions", recipe.questions);
+    json.key(QStringLiteral("rows"));
+    json.beginObject(Layout::OneLine);
+    write(json, "read", recipe.rows.read);
+    write(json, "taken", recipe.rows.taken);
+    write(json, "refused", recipe.rows.refused);
+    write(json, "declared", recipe.rows.declared);
+    json.endObject();
+    json.endObject();
+    return json.result();
+}
+
+RecipeReading readRecipe(const QByteArray& content)
+{
+    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
+    Report report(text);
+    RecipeReading reading;
+    if (checkEncoding(text, report)) {
+        const JsonDocument document(text, report);
+        const auto root = document.root();
+        if (root && root->type() == JsonType::Object) {
+            JsonObjectReader keys(*root, report);
+            reading.wishes = wishesFrom(keys);
+            (void)keys.unknownFields();
+        } else if (root) {
+            report.error(root->offset(), {}, {root->found(), Expected::Object});
+        }
+    }
+    reading.findings = report.findings();
+    if (report.hasErrors()) {
+        reading.wishes.reset();
+    }
+    return reading;
+}
+
+} // namespace capex

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace capex {
+namespace {
+
+const QByteArray firms = "Plans of big companies\n"
+                         "Firm;Capex (USD m);Fiscal period;Date\n"
+                         "Google;75.000,5;FY2025;24.02.2025\n"
+                         "Microsoft;n/a;FY2025;03.01.2025\n"
+                         "Meta;60.000;2025;24.01.2025\n"
+                         "Total;135.000;;\n";
+
+class TableCommands : public testing::Test
+{
+protected:
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return folder.filePath(QString::fromLatin1(name));
+    }
+    QString write(const char* name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return path(name);
+    }
+    [[nodiscard]] QByteArray content(const char* name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] Ended convert(const QStringList& more) const
+    {
+        return runProgram(QStringList{QStringLiteral("convert")} + more);
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(TableCommands, InspectPrintsTheReadingAsARecipe)
+{
+    const Ended ended = runProgram({QStringLiteral("inspect"), write("firms.csv", firms)});
+    EXPECT_EQ(ended.code, 0) << ended.messages.toStdString();
+    const QJsonObject recipe = QJsonDocument::fromJson(ended.output).object();
+    EXPECT_EQ(recipe[QStringLiteral("encoding")], QStringLiteral("UTF-8"));
+    EXPECT_EQ(recipe[QStringLiteral("delimiter")], QStringLiteral(";"));
+    EXPECT_EQ(recipe[QStringLiteral("decimal")], QStringLiteral(","));
+    EXPECT_EQ(recipe[QStringLiteral("thousands")], QStringLiteral("."));
+    EXPECT_EQ(recipe[QStringLiteral("header_row")], 2);
+    EXPECT_EQ(recipe[QStringLiteral("first_row")], 3);
+    const QJsonObject amounts = recipe[QStringLiteral("columns")].toArray().at(1).toObject();
+    EXPECT_EQ(amounts[QStringLiteral("heading")], QStringLiteral("Capex (USD m)"));
+    EXPECT_EQ(amounts[QStringLiteral("field")], QStringLiteral("value"));
+    EXPECT_EQ(amounts[QStringLiteral("currency")], QStringLiteral("USD"));
+    EXPECT_EQ(amounts[QStringLiteral("unit")], QStringLiteral("million"));
+    EXPECT_TRUE(recipe[QStringLiteral("questions")].toArray().isEmpty());
+    EXPECT_EQ(recipe[QStringLiteral("rows")].toObject()[QStringLiteral("taken")], 2);
+}
+
+TEST_F(TableCommands, ConvertTakesWhatItCanAndAccountsForEveryRow)
+{
+    const QString in = write("firms.csv", firms);
+    const Ended ended = convert({in, path("out.json"), QStringLiteral("--rows"), path("rows.csv")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.messages.endsWith("6 rows: 2 taken, 1 refused, 3 declared\n"))
+        << ended.messages.toStdString();
+    EXPECT_TRUE(ended.messages.contains("firms.csv:4: error: ")) << ended.messages.toStdString();
+    EXPECT_EQ(QJsonDocument::fromJson(content("out.json"))
+                  .object()[QStringLiteral("figures")]
+                  .toArray()
+                  .size(),
+              2);
+    const QByteArrayList rows = content("rows.csv").trimmed().split('\n');
+    ASSERT_EQ(rows.size(), 7);
+    EXPECT_EQ(rows[0], "location,fate,figure,reason");
+    EXPECT_TRUE(rows[1].endsWith("firms.csv:1,preamble,,"));
+    EXPECT_TRUE(rows[2].contains(":2,header,"));
+    EXPECT_TRUE(rows[3].contains(":3,taken,alphabet-2025-01-12m-estimate-"));
+    EXPECT_TRUE(rows[4].contains(":4,refused,,"));
+    EXPECT_TRUE(rows[6].contains(":6,total,"));
+}
+
+TEST_F(TableCommands, ConvertEndsWithAnOpenQuestionAndSaysWhatToAdd)
+{
+    const QString in = write("open.csv", "Company,Value,Year,Announced\nMeta,60,2025,2025-01-24\n");
+    const Ended open = convert({in, path("out.json")});
+    EXPECT_EQ(open.code, 1);
+    EXPECT_TRUE(open.messages.contains("add --set unit=billion")) << open.messages.toStdString();
+    EXPECT_TRUE(open.messages.contains("add --set currency=USD"));
+    EXPECT_FALSE(QFile::exists(path("out.json")));
+    const Ended answered = convert({in, path("out.json"), QStringLiteral("--set"),
+                                    QStringLiteral("unit=billion,currency=USD")});
+    EXPECT_EQ(answered.code, 0) << answered.messages.toStdString();
+    EXPECT_EQ(answered.messages, "2 rows: 1 taken, 0 refused, 1 declared\n");
+}
+
+TEST_F(TableCommands, ARecipeReadsTheNextTableToo)
+{
+    const QString in = write("firms.csv", firms);
+    const Ended inspected = runProgram({QStringLiteral("inspect"), in});
+    const QString recipe = write("recipe.json", inspected.output);
+    const QString next = write("next.csv", "Next\nDate;Firm;Fiscal period;Capex (USD m)\n"
+                                           "24.02.2026;Google;FY2026;85.000,5\n");
+    const Ended ended = convert({next, path("out.json"), QStringLiteral("--recipe"), recipe});
+    EXPECT_EQ(ended.code, 0) << ended.messages.toStdString();
+    const QString without =
+        write("without.csv", "Next\nDate;Firm;Capex (USD m)\n24.02.2026;Google;1\n");
+    const Ended missing = convert({without, path("no.json"), QStringLiteral("--recipe"), recipe});
+    EXPECT_EQ(missing.code, 1);
+    EXPECT_TRUE(missing.messages.contains("'Fiscal period'")) << missing.messages.toStdString();
+    EXPECT_FALSE(QFile::exists(path("no.json")));
+}
+
+TEST_F(TableCommands, ARecipeThatIsNoneIsRefusedWithItsPlace)
+{
+    const QString in = write("firms.csv", firms);
+    const QString recipe =
+        write("recipe.json", R"({ "columns": [ { "heading": "Firm", "field": "firm" } ] })");
+    const Ended ended = convert({in, path("out.json"), QStringLiteral("--recipe"), recipe});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.messages.contains("recipe.json:1:")) << ended.messages.toStdString();
+    EXPECT_TRUE(ended.messages.contains("columns[0].field"));
+}
+
+TEST_F(TableCommands, CellsAreWrittenAsTheyAre)
+{
+    const QString in = write("firms.csv", firms);
+    const Ended ended = convert({in, path("cells.csv"), QStringLiteral("--as-table")});
+    EXPECT_EQ(ended.code, 0) << ended.messages.toStdString();
+    EXPECT_EQ(content("cells.csv"), "Firm,Capex (USD m),Fiscal period,Date\n"
+                                    "Google,\"75.000,5\",FY2025,24.02.2025\n"
+                                    "Microsoft,n/a,FY2025,03.01.2025\n"
+                                    "Meta,60.000,2025,24.01.2025\n"
+                                    "Total,135.000,,\n");
+    EXPECT_EQ(ended.messages, "6 rows: 4 taken, 0 refused, 2 declared\n");
+}
+
+TEST_F(TableCommands, AnEmptyFileHasNoRows)
+{
+    const Ended ended = convert({write("empty.csv", {}), path("out.json")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.messages.endsWith("0 rows: 0 taken, 0 refused, 0 declared\n"))
+        << ended.messages.toStdString();
+}
+
+TEST_F(TableCommands, AnUnprovedEncodingIsAskedAndCanBeSaid)
+{
+    const QString in = write("gb.csv", "Company,Value (USD bn),Year,Announced\n"
+                                       "\xb0\xa2\xc0\xef\xb0\xcd\xb0\xcd,53,2025,2025-02-24\n");
+    const Ended open = convert({in, path("out.json")});
+    EXPECT_EQ(open.code, 1);
+    EXPECT_TRUE(open.messages.contains("question: encoding (GB18030, Big5, Windows-1252)"))
+        << open.messages.toStdString();
+    const Ended said = convert(
+        {in, path("out.json"), QStringLiteral("--dialect"), QStringLiteral("encoding=gb18030")});
+    EXPECT_EQ(said.code, 0) << said.messages.toStdString();
+    EXPECT_TRUE(content("out.json").contains("\"company\": \"alibaba\""));
+}
+
+TEST_F(TableCommands, MisuseIsRefused)
+{
+    const QString in = write("firms.csv", firms);
+    const std::pair<QStringList, const char*> wrong[]{
+        {{QStringLiteral("--map"), QStringLiteral("firm=Firm")}, "no field 'firm'"},
+        {{QStringLiteral("--map"), QStringLiteral("Firm")}, "name=value"},
+        {{QStringLiteral("--set"), QStringLiteral("colour=red")}, "no field 'colour'"},
+        {{QStringLiteral("--dialect"), QStringLiteral("encoding=EBCDIC")}, "encoding=EBCDIC"},
+        {{QStringLiteral("--dialect"), QStringLiteral("delimiter=ab")}, "one character"},
+        {{QStringLiteral("--dialect"), QStringLiteral("date_order=ymd")}, "dmy or mdy"},
+    };
+    for (const auto& [options, message] : wrong) {
+        const Ended ended = convert(QStringList{in, path("out.json")} + options);
+        EXPECT_EQ(ended.code, 2) << options.join(u' ').toStdString();
+        EXPECT_TRUE(ended.messages.contains(message)) << ended.messages.toStdString();
+    }
+    EXPECT_EQ(runProgram({QStringLiteral("inspect")}).code, 2);
+    EXPECT_EQ(runProgram({QStringLiteral("inspect"), path("nowhere.csv")}).code, 3);
+    EXPECT_EQ(runProgram({QStringLiteral("inspect"), folder.path()}).code, 3);
+}
+
+} // namespace
+} // namespace capex
