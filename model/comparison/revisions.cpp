@@ -84,27 +84,6 @@ std::optional<Money> amountOf(const Figure& figure, const CurrencyConverter& con
     return conversion ? std::optional(conversion->result) : std::nullopt;
 }
 
-/// How a statement changes the one before it; by the stated amounts where both use one currency, so
-/// that an exchange rate is never taken for a revision.
-Change changeSince(const Figure& before, const Revision& converted, const Figure& figure,
-                   const Revision& now)
-{
-    if (before.measure != figure.measure) {
-        return Change::NewMeasure;
-    }
-    if (before.period != figure.period) {
-        return Change::NewPeriod;
-    }
-    if (figure.restates) {
-        return Change::Restated;
-    }
-    if (before.amount.currency == figure.amount.currency) {
-        return changeBetween(inBillions(before.amount), inBillions(figure.amount));
-    }
-    return converted.amount && now.amount ? changeBetween(*converted.amount, *now.amount)
-                                          : Change::First;
-}
-
 std::optional<Revision> outcomeOf(const Dataset& dataset, const Figure& statement,
                                   const ComparisonSettings& settings,
                                   const CurrencyConverter& converter)
@@ -150,6 +129,25 @@ Change changeBetween(const Money& before, const Money& now)
     return lowHeld ? Change::Raised : Change::Cut;
 }
 
+Change changeSince(const Figure& before, const Figure& now, const CurrencyConverter& converter)
+{
+    if (before.measure != now.measure) {
+        return Change::NewMeasure;
+    }
+    if (before.period != now.period) {
+        return Change::NewPeriod;
+    }
+    if (now.restates) {
+        return Change::Restated;
+    }
+    if (before.amount.currency == now.amount.currency) {
+        return changeBetween(inBillions(before.amount), inBillions(now.amount));
+    }
+    const auto then = amountOf(before, converter);
+    const auto converted = amountOf(now, converter);
+    return then && converted ? changeBetween(*then, *converted) : Change::First;
+}
+
 bool countsOtherwise(const Dataset& dataset, const RevisionHistory& history)
 {
     return history.actual && dataset.figure(history.actual->figure)->measure !=
@@ -167,7 +165,7 @@ std::vector<RevisionHistory> revisionsOf(const Dataset& dataset, const Compariso
              oneADay(dataset, statements(dataset, company->id, settings), settings.vintage)) {
             Revision revision{figure->id, figure->announced, amountOf(*figure, converter)};
             if (before != nullptr) {
-                revision.change = changeSince(*before, history.revisions.back(), *figure, revision);
+                revision.change = changeSince(*before, *figure, converter);
             }
             history.revisions.push_back(revision);
             before = figure;

@@ -24,6 +24,12 @@ enum class Change {
 /// with equal ones, closing an open end narrows and opening one widens.
 [[nodiscard]] Change changeBetween(const Money& before, const Money& now);
 
+/// What `now` changes about `before`, a statement of the same company and class; by the stated
+/// amounts where both use one currency, so that an exchange rate is never taken for a revision.
+/// First where no rate leads to a common currency.
+[[nodiscard]] Change changeSince(const Figure& before, const Figure& now,
+                                 const CurrencyConverter& converter);
+
 /// One statement about a company's year.
 struct Revision
 {
