@@ -136,6 +136,7 @@ std::vector<Folder> makeFolders()
          on({"model/formats/text", "model/formats/json", "model/formats/csv"})},
         {QStringLiteral("model/formats"),
          on({"model/formats/text", "model/formats/json", "model/formats/csv"})},
+        {QStringLiteral("model/changes"), on({"model/formats/text", "model/formats/csv"})},
         {QStringLiteral("model/reports"), on({"model/formats/text", "model/formats/csv"})},
         {QStringLiteral("model/search"), named({"model/figures", "model/wording"})},
         {QStringLiteral("model/tables"), on({"model/formats/text"})},

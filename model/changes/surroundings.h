@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/changes/known_names.h"
+
+namespace capex {
+
+/// `after` as it is beside `before`: its companies and sources named as there, with what is known
+/// of them, its figures and totals naming them so. What a company or source of the same id says
+/// counts more than what was known; what it leaves open stays as it was.
+[[nodiscard]] DatasetParts besides(const Dataset& before, const Dataset& after,
+                                   const KnownNames& names);
+
+/// What differs beside figures, without any figures. Nothing is ever taken away, and the title is
+/// only added.
+struct SurroundingChanges
+{
+    DatasetParts added;
+    DatasetParts corrected; ///< companies, sources, totals and rates as they are now
+    QStringList keptKeys;   ///< unknown keys of the file that both have, with other values
+};
+
+/// The changes from `before` to `after`, which names things as besides() does.
+[[nodiscard]] SurroundingChanges surroundingChanges(const Dataset& before,
+                                                    const DatasetParts& after);
+
+/// Whether there is anything but figures in `parts`.
+[[nodiscard]] bool hasSurroundings(const DatasetParts& parts);
+
+/// Puts companies, sources, totals, rates, the title and unknown keys of `entries` into `parts`, in
+/// the place of those of the same name, else behind them.
+void put(DatasetParts& parts, const DatasetParts& entries);
+
+} // namespace capex
