@@ -3,7 +3,9 @@
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/convert_command.h"
+#include "app/commands/diff_command.h"
 #include "app/commands/export_command.h"
+#include "app/commands/merge_command.h"
 #include "app/commands/table_command.h"
 #include "app/commands/usage.h"
 #include "app/window/window_launch.h"
@@ -81,6 +83,8 @@ public:
     int operator()(const CheckRequest& request) const { return int(runCheck(request)); }
     int operator()(const ConvertRequest& request) const { return int(runConvert(request)); }
     int operator()(const InspectRequest& request) const { return int(runInspect(request)); }
+    int operator()(const DiffRequest& request) const { return int(runDiff(request)); }
+    int operator()(const MergeRequest& request) const { return int(runMerge(request)); }
     int operator()(const ShowText& request) const
     {
         const Outcome written = writeToStandardOutput(request.text.toUtf8());

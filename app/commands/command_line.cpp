@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command_line.h"
 
+#include "app/commands/change_options.h"
 #include "app/commands/export_formats.h"
 #include "app/commands/export_options.h"
 #include "app/commands/usage.h"
@@ -22,6 +23,7 @@ struct CommandRule
 {
     QString name;
     Result<CommandRequest> (*interpret)(const QCommandLineParser& parser);
+    QList<QCommandLineOption> (*options)() = nullptr; ///< beside --help; nullptr: none
 };
 
 const QString helpName = QStringLiteral("help");
@@ -38,7 +40,7 @@ Result<CommandRequest> interpretWindow(const QCommandLineParser& parser)
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty() && isMistyped(files.first())) {
         return Error{files.first(), QStringLiteral("neither a command nor a file"),
-                     QStringLiteral("export, check, convert, or a figure file")};
+                     QStringLiteral("export, check, convert, diff, merge, or a figure file")};
     }
     return CommandRequest(OpenWindow{files});
 }
@@ -63,12 +65,10 @@ Result<CommandRequest> interpretConvert(const QCommandLineParser& parser)
     if (!table) {
         return table.error();
     }
-    const FigureFormat* const format = formatOf(files.last());
-    return format && format->isWritten()
-               ? Result(CommandRequest(ConvertRequest{files.first(), files.last(), format, *table}))
-               : Error{files.last(), QStringLiteral("its ending says no format"),
-                       QStringLiteral("a name that ends in ") +
-                           writtenEndings().join(QStringLiteral(" or "))};
+    const auto format = readWrittenFormat(files.last());
+    return format ? Result(CommandRequest(
+                        ConvertRequest{files.first(), files.last(), *format, *table}))
+                  : format.error();
 }
 
 Result<CommandRequest> interpretInspect(const QCommandLineParser& parser)
@@ -201,14 +201,51 @@ Result<CommandRequest> interpretExport(const QCommandLineParser& parser)
     return isTaken ? Result(CommandRequest(request)) : isTaken.error();
 }
 
+QList<QCommandLineOption> optionsOfExport()
+{
+    QList<QCommandLineOption> options;
+    for (const ExportOption& option : exportOptions()) {
+        options.append({option.names(), {}, option.value});
+    }
+    return options;
+}
+
+QList<QCommandLineOption> tableOptionsOf(bool isConvert)
+{
+    QList<QCommandLineOption> options;
+    for (const TableOption& option : tableOptions()) {
+        if (isConvert || !option.isOfConvert) {
+            options.append({option.name, {}, option.value});
+        }
+    }
+    return options;
+}
+
+QList<QCommandLineOption> optionsOfConvert()
+{
+    return tableOptionsOf(true);
+}
+
+QList<QCommandLineOption> optionsOfInspect()
+{
+    return tableOptionsOf(false);
+}
+
+QList<QCommandLineOption> optionsOfWindow()
+{
+    return {QCommandLineOption(QStringList{versionName, QStringLiteral("v")})};
+}
+
 const CommandRule& ruleFor(const QString& word)
 {
     static const std::array rules{
-        CommandRule{QStringLiteral("export"), interpretExport},
+        CommandRule{QStringLiteral("export"), interpretExport, optionsOfExport},
         CommandRule{QStringLiteral("check"), interpretCheck},
-        CommandRule{QStringLiteral("convert"), interpretConvert},
-        CommandRule{QStringLiteral("inspect"), interpretInspect},
-        CommandRule{{}, interpretWindow},
+        CommandRule{QStringLiteral("convert"), interpretConvert, optionsOfConvert},
+        CommandRule{QStringLiteral("inspect"), interpretInspect, optionsOfInspect},
+        CommandRule{QStringLiteral("diff"), interpretDiff, diffOptions},
+        CommandRule{QStringLiteral("merge"), interpretMerge, mergeOptions},
+        CommandRule{{}, interpretWindow, optionsOfWindow},
     };
     const auto found = std::ranges::find(rules, word, &CommandRule::name);
     return found == rules.end() ? rules.back() : *found;
@@ -217,20 +254,8 @@ const CommandRule& ruleFor(const QString& word)
 void addOptions(QCommandLineParser& parser, const CommandRule& rule)
 {
     parser.addOption(QCommandLineOption(QStringList{helpName, QStringLiteral("h")}));
-    if (rule.name.isEmpty()) {
-        parser.addOption(QCommandLineOption(QStringList{versionName, QStringLiteral("v")}));
-    }
-    const bool isConvert = rule.interpret == interpretConvert;
-    for (const TableOption& option : tableOptions()) {
-        if (isConvert || (rule.interpret == interpretInspect && !option.isOfConvert)) {
-            parser.addOption({option.name, {}, option.value});
-        }
-    }
-    if (rule.interpret != interpretExport) {
-        return;
-    }
-    for (const ExportOption& option : exportOptions()) {
-        parser.addOption({option.names(), {}, option.value});
+    if (rule.options != nullptr) {
+        parser.addOptions(rule.options());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/commands/export_request.h"
 #include "app/commands/table_options.h"
+#include "model/changes/change_vocabulary.h"
 #include "model/formats/figure_file.h"
 
 #include <QStringList>
@@ -39,6 +40,25 @@ struct InspectRequest
     RecipeWishes wishes;
 };
 
+/// `diff OLD NEW`
+struct DiffRequest
+{
+    QString before;
+    QString after;
+    bool isTable = false; ///< as CSV, not as lines
+};
+
+/// `merge BASE NEW... -o OUT`
+struct MergeRequest
+{
+    QString base;
+    QStringList files;                          ///< at least one, merged from left to right
+    QString out;                                ///< may be one of those that are read
+    const FigureFormat* format = &jsonFormat(); ///< of `out`, told by its ending; it is written
+    QList<ChangeGroup> accepted{ChangeGroup::Added, ChangeGroup::Corrected, ChangeGroup::NewVintage,
+                                ChangeGroup::Rival, ChangeGroup::Source};
+};
+
 /// `--help`, `--version`, `COMMAND --help`
 struct ShowText
 {
@@ -53,7 +73,7 @@ struct Misuse
 };
 
 using CommandRequest = std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest,
-                                    InspectRequest, ShowText, Misuse>;
+                                    InspectRequest, DiffRequest, MergeRequest, ShowText, Misuse>;
 
 /// What the arguments after the program's name ask for. Needs no application object and reads no
 /// file.

@@ -7,26 +7,9 @@
 #include "model/formats/save_file.h"
 #include "model/wording/finding_words.h"
 
+#include <algorithm>
+
 namespace capex {
-
-namespace {
-
-/// Says what the file that was written has no room for, a line for each sort of thing. A file
-/// brings nothing that another one of its format could not hold.
-void tellLosses(const ConvertRequest& request, const FigureFile& read)
-{
-    if (request.format->holdsEverything() || read.format == request.format) {
-        return;
-    }
-    for (const FormatLoss& loss : request.format->losses(*read.dataset, read.views)) {
-        complainPlainly(QStringLiteral("%1: warning: %2 has no room for %3: %4 left out")
-                            .arg(request.out, request.format->name(),
-                                 lossText(loss.what, Speech::English),
-                                 QString::number(loss.count)));
-    }
-}
-
-} // namespace
 
 ExitCode runConvert(const ConvertRequest& request)
 {
@@ -45,7 +28,10 @@ ExitCode runConvert(const ConvertRequest& request)
         complain(errorOf(saved.error(), Speech::English).text());
         return ExitCode::FileAtFault;
     }
-    tellLosses(request, read);
+    if (read.format != request.format) { // which brings nothing that another one of it has not
+        std::ranges::for_each(lossLines(request.out, *request.format, *read.dataset, read.views),
+                              complainPlainly);
+    }
     return ExitCode::Done;
 }
 

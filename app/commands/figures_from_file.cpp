@@ -2,6 +2,7 @@
 #include "app/commands/figures_from_file.h"
 
 #include "app/commands/console.h"
+#include "model/changes/known_names.h"
 #include "model/wording/finding_words.h"
 
 namespace capex {
@@ -11,9 +12,14 @@ ReadContext readContextOfToday()
     return {QDate::currentDate(), bundledFigures()};
 }
 
-std::variant<FigureFile, ExitCode> readAndTell(const QString& file)
+ReadContext readContextBeside(const Dataset& base)
 {
-    ReadOutcome read = readFigureFile(file, readContextOfToday());
+    return {QDate::currentDate(), knowing(base, bundledFigures())};
+}
+
+std::variant<FigureFile, ExitCode> readAndTell(const QString& file, const ReadContext& context)
+{
+    ReadOutcome read = readFigureFile(file, context);
     if (!read) {
         complain(errorOf(read.error(), Speech::English).text());
         return ExitCode::FileAtFault;
@@ -33,6 +39,21 @@ std::variant<FigureFile, ExitCode> figuresFrom(const QString& file)
         return FigureFile{{bundledFigures(), bundledViews(), {}}};
     }
     return readAndTell(file);
+}
+
+QStringList lossLines(const QString& file, const FigureFormat& format, const Dataset& dataset,
+                      const SavedViews& views)
+{
+    QStringList lines;
+    if (format.holdsEverything()) {
+        return lines;
+    }
+    for (const FormatLoss& loss : format.losses(dataset, views)) {
+        lines.append(QStringLiteral("%1: warning: %2 has no room for %3: %4 left out")
+                         .arg(file, format.name(), lossText(loss.what, Speech::English),
+                              QString::number(loss.count)));
+    }
+    return lines;
 }
 
 } // namespace capex

@@ -3,6 +3,7 @@
 
 #include "app/commands/export_options.h"
 #include "app/commands/table_options.h"
+#include "model/changes/change_vocabulary.h"
 
 #include <QMap>
 
@@ -17,6 +18,8 @@ const QString generalHelp = QStringLiteral(
        capex-horizon check FILE...                     report what is wrong in figure files
        capex-horizon convert IN OUT [OPTION...]        turn any table into a figure file
        capex-horizon inspect FILE [OPTION...]          print how a table would be read
+       capex-horizon diff OLD NEW                      report what changed between two figure files
+       capex-horizon merge BASE NEW... -o OUT          take changed figures over
 
 Compares what companies invest in AI, on one yardstick.
 
@@ -80,6 +83,32 @@ next table the same way with --recipe.
 %1
 )");
 
+const QString diffHelp = QStringLiteral(
+    R"(Usage: capex-horizon diff OLD NEW [--format FORMAT]
+
+Prints what changed from the figure file OLD to NEW, a line for each change:
+
+  CHANGE FIGURE COMPANY: OLD → NEW
+
+or, as CSV, a row change,figure,company,field,old,new. A corrected figure has one for each field. A
+figure is known by its id, else by what it says.
+
+%1
+Exit code: 0 without changes, 1 with changes or errors in the data, 3 if a file could not be read.
+)");
+
+const QString mergeHelp = QStringLiteral(
+    R"(Usage: capex-horizon merge BASE NEW... -o OUT [--accept GROUPS]
+
+Takes the changes from BASE to NEW over and writes the result to OUT, as JSON or CSV by its ending.
+Several NEW are taken from left to right; OUT may be one of the files that are read. What stands in
+BASE alone stays, unless removed is accepted. Merging the same file again changes nothing. What was
+taken and what was not is reported on standard error.
+
+%1
+Exit code: 0 when written, 1 with errors in the data, 3 if a file could not be read or written.
+)");
+
 constexpr int helpColumn = 24;
 constexpr int helpWidth = 100 - helpColumn;
 
@@ -98,14 +127,42 @@ QString wrapped(const QString& text)
     return lines;
 }
 
+/// A name or call, and what it means.
+QString helpLine(const QString& name, const QString& text)
+{
+    return QStringLiteral("  %1 ").arg(name).leftJustified(helpColumn) + wrapped(text) + u'\n';
+}
+
+QString diffText()
+{
+    return diffHelp.arg(
+        helpLine(QStringLiteral("--format FORMAT"), QStringLiteral("text, csv (default: text)")) +
+        helpLine(QStringLiteral("CHANGE"), keywordsOf<FigureChangeType>()));
+}
+
+QString mergeText()
+{
+    QStringList vintages;
+    for (const FigureChangeType type : allOf<FigureChangeType>()) {
+        if (groupOf(type) == ChangeGroup::NewVintage) {
+            vintages.append(keywordOf(type));
+        }
+    }
+    return mergeHelp.arg(
+        helpLine(QStringLiteral("-o, --output OUT"), QStringLiteral("the file to write")) +
+        helpLine(QStringLiteral("--accept GROUPS"),
+                 keywordsOf<ChangeGroup>() + QStringLiteral(" (default: all but removed)")) +
+        helpLine(QStringLiteral("new-vintage"), vintages.join(QStringLiteral(", "))));
+}
+
 QString optionsHelp()
 {
     QString lines;
     for (const ExportOption& option : exportOptions()) {
         const QString letter =
             option.letter.isEmpty() ? QString() : QStringLiteral("-%1, ").arg(option.letter);
-        const QString call = QStringLiteral("  %1--%2 %3 ").arg(letter, option.name, option.value);
-        lines += call.leftJustified(helpColumn) + wrapped(option.help) + u'\n';
+        lines += helpLine(QStringLiteral("%1--%2 %3").arg(letter, option.name, option.value),
+                          option.help);
     }
     return lines;
 }
@@ -115,12 +172,8 @@ QString tableOptionsHelp(bool isOfConvert)
     QString lines;
     for (const TableOption& option : tableOptions()) {
         if (isOfConvert || !option.isOfConvert) {
-            const QString call = QStringLiteral("  --%1 %2 ").arg(option.name, option.value);
-            const bool isLong = call.size() > helpColumn;
-            lines += (isLong ? call.trimmed().prepend(QStringLiteral("  ")) + u'\n' +
-                                   QString(helpColumn, u' ')
-                             : call.leftJustified(helpColumn)) +
-                     wrapped(option.help) + u'\n';
+            lines += helpLine(QStringLiteral("--%1 %2").arg(option.name, option.value).trimmed(),
+                              option.help);
         }
     }
     return lines;
@@ -136,8 +189,7 @@ QString viewsHelp()
                 words.append(keywordOf(setting));
             }
         }
-        const QString name = QStringLiteral("  %1").arg(keywordOf(view)).leftJustified(helpColumn);
-        lines += name + wrapped(words.join(QStringLiteral(", "))) + u'\n';
+        lines += helpLine(keywordOf(view), words.join(QStringLiteral(", ")));
     }
     return lines.chopped(1);
 }
@@ -149,14 +201,13 @@ QString helpText(const QString& command)
     if (command == QStringLiteral("export")) {
         return exportHelp.arg(optionsHelp(), viewsHelp());
     }
-    if (command == QStringLiteral("convert")) {
-        return convertHelp.arg(tableOptionsHelp(true));
-    }
-    if (command == QStringLiteral("inspect")) {
-        return inspectHelp.arg(tableOptionsHelp(false));
-    }
-    static const QMap<QString, QString> texts{{QString(), generalHelp},
-                                              {QStringLiteral("check"), checkHelp}};
+    static const QMap<QString, QString> texts{
+        {QString(), generalHelp},
+        {QStringLiteral("check"), checkHelp},
+        {QStringLiteral("convert"), convertHelp.arg(tableOptionsHelp(true))},
+        {QStringLiteral("inspect"), inspectHelp.arg(tableOptionsHelp(false))},
+        {QStringLiteral("diff"), diffText()},
+        {QStringLiteral("merge"), mergeText()}};
     return texts.value(command);
 }
 

@@ -139,4 +139,13 @@ Result<Measure> readMeasure(const QString& text)
     return readName<Measure>(text);
 }
 
+Result<const FigureFormat*> readWrittenFormat(const QString& file)
+{
+    const FigureFormat* const format = formatOf(file);
+    return format && format->isWritten() ? Result(format)
+                                         : Error{file, QStringLiteral("its ending says no format"),
+                                                 QStringLiteral("a name that ends in ") +
+                                                     writtenEndings().join(QStringLiteral(" or "))};
+}
+
 } // namespace capex

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/export_request.h"
+#include "model/formats/figure_format.h"
 
 #include <array>
 
@@ -24,6 +25,9 @@ namespace capex {
 [[nodiscard]] Result<CompanyId> readCompany(const QString& text);   ///< not empty
 [[nodiscard]] Result<QList<CompanyId>> readPair(const QString& text); ///< A,B or none
 [[nodiscard]] Result<Measure> readMeasure(const QString& text);       ///< not empty
+
+/// The format of figures that the name of a file to be written ends in. Its Error is complete.
+[[nodiscard]] Result<const FigureFormat*> readWrittenFormat(const QString& file);
 
 /// A word of a figure file's vocabulary.
 template <typename Enum>

@@ -44,8 +44,48 @@ TEST(CommandLine, FilesAreOpenedInTheWindow)
 TEST(CommandLine, AMistypedCommandIsNotAFile)
 {
     EXPECT_EQ(fault("exprot -o"), QStringLiteral("-o: no such option"));
-    EXPECT_EQ(fault("exprot"), QStringLiteral("exprot: neither a command nor a file; expected "
-                                              "export, check, convert, or a figure file"));
+    EXPECT_EQ(fault("exprot"),
+              QStringLiteral("exprot: neither a command nor a file; expected "
+                             "export, check, convert, diff, merge, or a figure file"));
+}
+
+TEST(CommandLine, DiffTakesTwoFilesAndAFormat)
+{
+    const auto request = std::get<DiffRequest>(parse("diff a.json --format csv b.csv"));
+    EXPECT_EQ(request.before, QStringLiteral("a.json"));
+    EXPECT_EQ(request.after, QStringLiteral("b.csv"));
+    EXPECT_TRUE(request.isTable);
+    EXPECT_FALSE(std::get<DiffRequest>(parse("diff a b")).isTable);
+    EXPECT_FALSE(std::get<DiffRequest>(parse("diff a b --format text")).isTable);
+    EXPECT_EQ(fault("diff a"), QStringLiteral("1 file name; expected two, OLD and NEW"));
+    EXPECT_EQ(fault("diff a b c"), QStringLiteral("3 file names; expected two, OLD and NEW"));
+    EXPECT_EQ(fault("diff a b --format png"),
+              QStringLiteral("--format: 'png'; expected text or csv"));
+    EXPECT_EQ(fault("diff a b -o c"), QStringLiteral("-o: no such option"));
+}
+
+TEST(CommandLine, MergeTakesFilesATargetAndWhatIsAccepted)
+{
+    const auto request = std::get<MergeRequest>(
+        parse("merge a.json -o out.csv b.csv c.csv --accept new-vintage,rival"));
+    EXPECT_EQ(request.base, QStringLiteral("a.json"));
+    EXPECT_EQ(request.files, (QStringList{QStringLiteral("b.csv"), QStringLiteral("c.csv")}));
+    EXPECT_EQ(request.out, QStringLiteral("out.csv"));
+    EXPECT_EQ(request.format, &csvFormat());
+    EXPECT_EQ(request.accepted, (QList{ChangeGroup::NewVintage, ChangeGroup::Rival}));
+    EXPECT_FALSE(std::get<MergeRequest>(parse("merge a b --output c.json"))
+                     .accepted.contains(ChangeGroup::Removed));
+    EXPECT_EQ(fault("merge a -o c.json"),
+              QStringLiteral("1 file name; expected at least two, BASE and NEW"));
+    EXPECT_EQ(fault("merge a b"), QStringLiteral("nowhere to write to; expected -o OUT"));
+    EXPECT_EQ(fault("merge a b -o c.txt"),
+              QStringLiteral("c.txt: its ending says no format; expected a name that ends in "
+                             ".json or .csv"));
+    EXPECT_EQ(fault("merge a b -o c.json -o d.json"),
+              QStringLiteral("--output: given 2 times; expected it once"));
+    EXPECT_EQ(fault("merge a b -o c.json --accept all"),
+              QStringLiteral("--accept: 'all'; expected one of added, corrected, new-vintage, "
+                             "rival, source, removed"));
 }
 
 TEST(CommandLine, StandardOutputTakesATableUnlessToldOtherwise)

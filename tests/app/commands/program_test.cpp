@@ -82,8 +82,8 @@ QStringList ranksIn(const QByteArray& csv)
 
 TEST_F(Program, HelpAndVersionNeedNoDisplayAndGoToStandardOutput)
 {
-    for (const char* const call :
-         {"--help", "--version", "export --help", "check --help", "convert --help"}) {
+    for (const char* const call : {"--help", "--version", "export --help", "check --help",
+                                   "convert --help", "diff --help", "merge --help"}) {
         const Ended ended = run(call);
         EXPECT_EQ(ended.code, 0) << call;
         EXPECT_TRUE(ended.output.contains("capex-horizon")) << call;
