@@ -36,8 +36,9 @@ void complete(Figure& figure, const Figure& known)
     FigureDetails& details = *figure.details;
     complete(details.statement, known.details->statement);
     complete(details.note, known.details->note);
-    details.alsoStated =
-        details.alsoStated.isEmpty() ? known.details->alsoStated : std::move(details.alsoStated);
+    if (details.alsoStated.isEmpty()) {
+        details.alsoStated = known.details->alsoStated;
+    }
     for (const UnknownField& field : known.details->unknown) {
         if (std::ranges::find(std::as_const(details.unknown), field.key, &UnknownField::key) ==
             details.unknown.cend()) {

@@ -42,8 +42,9 @@ struct Changes
 /// kind, measure, period, amount and day, with or without the source, or all that but the amount.
 /// A figure that is known by its id is corrected wherever anything differs; one that is known by
 /// its content only by what it says otherwise, not by what it leaves open. Amounts in other units
-/// are the same, and translations of a text that did not change stay. The other new ones are vintages, rivals or added (StatementOrder). An id that
-/// belongs to another company's figure is not taken for it: the new figure gets a free one.
+/// are the same, and translations of a text that did not change stay. The other new ones are
+/// vintages, rivals or added (StatementOrder). An id that belongs to another company's figure is
+/// not taken for it: the new figure gets a free one.
 ///
 /// The order of figures in either set changes nothing. Costs n log n.
 [[nodiscard]] Changes changesBetween(const Dataset& before, const Dataset& after);

@@ -65,9 +65,9 @@ public:
 
     void pairBy(MakeKey keyOf, KnownBy by)
     {
-        QHash<QByteArray, QList<std::size_t>> waiting; // the last one by id first
-        for (auto index = m_result.before.rbegin(); index != m_result.before.rend(); ++index) {
-            waiting[keyOf(m_before.figures()[*index])].append(*index);
+        QHash<QByteArray, QList<std::size_t>> waiting; // by id
+        for (const std::size_t index : m_result.before) {
+            waiting[keyOf(m_before.figures()[index])].append(index);
         }
         std::set<std::size_t> paired;
         std::vector<std::size_t> left;
@@ -77,7 +77,7 @@ public:
                 left.push_back(index);
                 continue;
             }
-            m_result.pairs.push_back({partners->takeLast(), index, by});
+            m_result.pairs.push_back({partners->takeFirst(), index, by});
             paired.insert(m_result.pairs.back().before);
         }
         m_result.after = std::move(left);

@@ -10,7 +10,8 @@ namespace capex {
 [[nodiscard]] Changes ofGroups(Changes changes, const QList<ChangeGroup>& groups);
 
 /// `before`, from which `changes` lead away, with these changes. What a figure names comes along.
-/// Nothing but figures is ever removed. Without any change it is `before` itself.
+/// The evidence and filing of a source are corrected beside figures, for all that name it. Nothing
+/// but figures is ever removed. Without any change it is `before` itself.
 [[nodiscard]] Dataset merged(const Dataset& before, const Changes& changes);
 
 /// The views of both; of those with one name the known one. Costs nothing to repeat.

@@ -183,8 +183,8 @@ TEST(Changes, AFigureOfTheSameIdThatSaysLessIsCorrected)
 
 TEST(Changes, AnAmountInAnotherUnitIsTheSame)
 {
-    const Money million = Money::single(0.3, cny, Bound::Exact, Unit::Million);
-    const Money billion = Money::single(0.0003, cny);
+    const Money million = Money::single(2.1, cny, Bound::Exact, Unit::Million);
+    const Money billion = Money::single(0.0021, cny);
     const Changes changes = changesBetween(datasetOf({{.id = "a", .amount = million}}),
                                            datasetOf({{.id = "a", .amount = billion}}));
     EXPECT_TRUE(changes.isEmpty());
