@@ -130,7 +130,11 @@ QString wrapped(const QString& text)
 /// A name or call, and what it means.
 QString helpLine(const QString& name, const QString& text)
 {
-    return QStringLiteral("  %1 ").arg(name).leftJustified(helpColumn) + wrapped(text) + u'\n';
+    const QString call = QStringLiteral("  %1 ").arg(name);
+    const QString start = call.size() > helpColumn
+                              ? call.chopped(1) + u'\n' + QString(helpColumn, u' ')
+                              : call.leftJustified(helpColumn);
+    return start + wrapped(text) + u'\n';
 }
 
 QString diffText()
