@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace capex {
 
@@ -37,7 +38,7 @@ bool endsInSign(QStringView line)
     return !trimmed.isEmpty() && QStringView(u"≥≤≈").contains(trimmed.back());
 }
 
-/// As much of `text` as tells where its first line ends: all of it, or clearly more than fits.
+/// As much of `text` as tells whether it fits: all of it, or clearly more than fits.
 QString beginningOf(const TextRuler& ruler, const QString& text, double width)
 {
     for (qsizetype size = 128; size < text.size(); size *= 2) {
@@ -48,24 +49,85 @@ QString beginningOf(const TextRuler& ruler, const QString& text, double width)
     return text;
 }
 
-/// Where the first line of `text` ends.
-qsizetype firstBreak(const TextRuler& ruler, const QString& text, double width)
+/// Breaks a text into lines, a piece after the other. Shaping a line is slow and words come again:
+/// their sum tells of nearly every beginning of a line whether it fits.
+class LineBreaker
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    // Measuring is slow: the sum over the pieces tells which beginnings fit without a doubt.
-    constexpr double surely = 0.9;
-    double sum = 0;
-    qsizetype fitting = 0;
-    qsizetype start = 0;
-    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        sum += ruler.widthOf(text.mid(start, end - start));
-        start = end;
-        if (sum > surely * width && ruler.widthOf(text.left(end).trimmed()) > width) {
-            break;
-        }
-        fitting = endsInSign(text.left(end)) ? fitting : end;
+public:
+    LineBreaker(QString text, const TextRuler& ruler, double width)
+        : m_text(std::move(text))
+        , m_ruler(ruler)
+        , m_width(width)
+    {
     }
-    return fitting > 0 ? fitting : fittingGraphemes(ruler, text, width);
+
+    [[nodiscard]] QStringList lines();
+
+private:
+    void add(qsizetype end);
+    void breakLine(qsizetype end);
+    [[nodiscard]] bool fits(qsizetype end) const;
+    [[nodiscard]] double widthOf(const QString& piece) const
+    {
+        return m_ruler.widthOf(beginningOf(m_ruler, piece, m_width));
+    }
+    [[nodiscard]] QString upTo(qsizetype end) const { return m_text.mid(m_start, end - m_start); }
+
+    QString m_text; ///< on one line
+    TextRuler m_ruler;
+    double m_width;
+    QStringList m_lines;
+    qsizetype m_start = 0;  ///< of the line
+    qsizetype m_break = 0;  ///< where the line may end, at its start where nowhere
+    qsizetype m_end = 0;    ///< of its last piece
+    double m_sum = 0;       ///< of the widths of its pieces
+    double m_roundedUp = 0; ///< of them, at most
+};
+
+QStringList LineBreaker::lines()
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text);
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        add(end);
+    }
+    if (m_start < m_text.size() || m_lines.isEmpty()) {
+        m_lines.append(m_text.mid(m_start));
+    }
+    return m_lines;
+}
+
+void LineBreaker::add(qsizetype end)
+{
+    m_sum += widthOf(m_text.mid(m_end, end - m_end));
+    m_roundedUp += 1;
+    while (m_start < end && !fits(end)) {
+        breakLine(end);
+    }
+    m_end = end;
+    m_break = endsInSign(upTo(end)) ? m_break : end;
+}
+
+/// The next line begins with what is left of the text up to `end`.
+void LineBreaker::breakLine(qsizetype end)
+{
+    if (m_break == m_start) {
+        m_break += fittingGraphemes(m_ruler, upTo(end), m_width);
+    }
+    m_lines.append(upTo(m_break).trimmed());
+    m_start = m_break;
+    m_sum = widthOf(upTo(end));
+    m_roundedUp = 1;
+}
+
+bool LineBreaker::fits(qsizetype end) const
+{
+    constexpr double doubt = 0.03; // more than what words take from each other, side by side
+    const double blank = m_ruler.pixels();
+    if (m_sum <= (1 - doubt) * m_width) {
+        return true;
+    }
+    return m_sum - m_roundedUp - blank <= (1 + doubt) * m_width &&
+           m_ruler.widthOf(upTo(end).trimmed()) <= m_width;
 }
 
 double gapOf(double body)
@@ -103,20 +165,7 @@ double textWidth(const QString& text, TextRole role, int pixels)
 
 QString wrapped(const QString& text, TextRole role, int pixels, double width)
 {
-    const TextRuler ruler(role, pixels);
-    QString rest = oneLine(text);
-    QStringList lines;
-    QString beginning = beginningOf(ruler, rest, width);
-    while (ruler.widthOf(beginning) > width && rest.size() > 1) {
-        const qsizetype end = firstBreak(ruler, beginning, width);
-        lines.append(rest.left(end).trimmed());
-        rest = rest.mid(end).trimmed();
-        beginning = beginningOf(ruler, rest, width);
-    }
-    if (!rest.isEmpty() || lines.isEmpty()) {
-        lines.append(rest);
-    }
-    return lines.join(u'\n');
+    return LineBreaker(oneLine(text), TextRuler(role, pixels), width).lines().join(u'\n');
 }
 
 int lineCount(const QString& text)

@@ -18,6 +18,7 @@ public:
 
     /// In layout pixels, rounded up.
     [[nodiscard]] double widthOf(const QString& line) const;
+    [[nodiscard]] int pixels() const { return m_pixels; } ///< the size of the font
 
 private:
     TextRole m_role;
