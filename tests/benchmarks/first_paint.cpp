@@ -9,19 +9,34 @@
 
 namespace capex {
 
+namespace {
+
+bool showsChart(const QObject* widget)
+{
+    const auto* const view = qobject_cast<const QGraphicsView*>(widget->parent());
+    return view && view->scene();
+}
+
+} // namespace
+
 FirstPaint::FirstPaint(QApplication& application)
 {
     application.installEventFilter(this);
 }
 
+/// What is posted comes when all of the window is painted, and here before what was put off until
+/// then.
 bool FirstPaint::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Paint && qobject_cast<QGraphicsView*>(watched->parent())) {
-        // Posted: comes after this paint. At once, without what was put off until after it.
-        QMetaObject::invokeMethod(
-            qApp, [] { std::_Exit(0); }, Qt::QueuedConnection);
+    if (event->type() == QEvent::Paint && showsChart(watched)) {
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
     }
     return QObject::eventFilter(watched, event);
+}
+
+void FirstPaint::customEvent(QEvent* /*event*/)
+{
+    std::_Exit(0);
 }
 
 } // namespace capex

@@ -7,13 +7,16 @@ class QApplication;
 
 namespace capex {
 
-/// Ends an application when a chart has been painted for the first time.
+/// Ends an application when its window has been painted for the first time with a chart in it.
 class FirstPaint : public QObject
 {
 public:
     explicit FirstPaint(QApplication& application);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void customEvent(QEvent* event) override;
 };
 
 } // namespace capex

@@ -4,7 +4,7 @@
 
 #include <QApplication>
 
-/// The program, up to its first painted ranking.
+/// The program, up to its first painted overview.
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
