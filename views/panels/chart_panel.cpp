@@ -29,6 +29,18 @@ QWidget* card(const QList<QWidget*>& contents)
     return frame;
 }
 
+/// Where Tab comes to last.
+QWidget* lastTabStopIn(QWidget& part)
+{
+    QWidget* last = nullptr;
+    for (QWidget* const child : part.findChildren<QWidget*>()) {
+        if ((child->focusPolicy() & Qt::TabFocus) && child->focusProxy() == nullptr) {
+            last = child;
+        }
+    }
+    return last;
+}
+
 /// A mark that has the id of its company stands for all of it.
 Subject subjectOf(const HitArea& area)
 {
@@ -42,13 +54,13 @@ ChartPanel::ChartPanel(Language language, QWidget* strip, QWidget* parent)
     : QSplitter(Qt::Vertical, parent)
     , m_model(language)
     , m_chart(new ChartView)
-    , m_table(new TableView(tr("Ranking as a table")))
+    , m_tableCard(card({}))
 {
     setObjectName(QStringLiteral("chartPanel"));
     setHandleWidth(8);
     setChildrenCollapsible(false);
     buildChart(strip);
-    buildTable();
+    addWidget(m_tableCard);
     foldTable();
     setFocusProxy(m_chart);
     m_chart->setLanguage(language);
@@ -82,13 +94,19 @@ void ChartPanel::buildChart(QWidget* strip)
     connect(m_chart, &ChartView::asOfDragged, this, &ChartPanel::asOfDragged);
 }
 
-void ChartPanel::buildTable()
+TableView& ChartPanel::madeTable()
 {
-    m_table->setModel(&m_model);
-    addWidget(card({m_table}));
-    connect(m_table, &TableView::rowChosen, this, [this](const QModelIndex& row) {
-        Q_EMIT subjectSelected({{row.data(CompanyRole).toString()}, {}, {}, {}});
-    });
+    if (m_table == nullptr) {
+        m_table = new TableView(tr("Ranking as a table"));
+        m_table->setModel(&m_model);
+        m_table->chooseRow(CompanyRole, m_chosen.text());
+        m_tableCard->layout()->addWidget(m_table);
+        setTabOrder(lastTabStopIn(*widget(0)), m_table); // it stands below, though it is made last
+        connect(m_table, &TableView::rowChosen, this, [this](const QModelIndex& row) {
+            Q_EMIT subjectSelected({{row.data(CompanyRole).toString()}, {}, {}, {}});
+        });
+    }
+    return *m_table;
 }
 
 void ChartPanel::show(const ViewResultPtr& result, const Comparison& comparison)
@@ -98,7 +116,7 @@ void ChartPanel::show(const ViewResultPtr& result, const Comparison& comparison)
     m_rows = comparison.rows;
     m_model.setComparison(result->dataset(), comparison);
     if (m_wantsTable && hasTable()) {
-        m_table->fitColumns();
+        madeTable().fitColumns();
     }
     foldTable();
     m_chart->setChart([result](const ChartSurface& surface) { return result->chart(surface); });
@@ -117,13 +135,15 @@ void ChartPanel::setTheme(ThemeName theme)
 void ChartPanel::setTableVisible(bool visible)
 {
     m_wantsTable = visible;
-    m_table->fitColumns();
+    if (visible && hasTable()) {
+        madeTable().fitColumns();
+    }
     foldTable();
 }
 
 void ChartPanel::foldTable()
 {
-    m_table->parentWidget()->setVisible(m_wantsTable && hasTable());
+    m_tableCard->setVisible(m_wantsTable && hasTable());
 }
 
 void ChartPanel::addPictureActions(const QList<QAction*>& actions)
@@ -178,7 +198,10 @@ void ChartPanel::select(const Subject& subject)
 {
     const QSignalBlocker quiet(this);
     m_chart->selectMark(markOf(subject));
-    m_table->chooseRow(CompanyRole, subject.company.text());
+    m_chosen = subject.company;
+    if (m_table != nullptr) {
+        m_table->chooseRow(CompanyRole, m_chosen.text());
+    }
 }
 
 void ChartPanel::compareWith(const Subject& subject)
@@ -210,9 +233,9 @@ std::vector<Subject> ChartPanel::counterpartsOf(const Subject& mark) const
     return found;
 }
 
-QString ChartPanel::copyText() const
+QString ChartPanel::copyText()
 {
-    return m_table->copyText();
+    return madeTable().copyText();
 }
 
 } // namespace capex

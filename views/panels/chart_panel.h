@@ -16,7 +16,7 @@ class ChartView;
 class TableView;
 
 /// The picture of a view, a strip that belongs to it and, for the ranking and where wanted, its
-/// table below.
+/// table below. The table is made when it is first asked for.
 class ChartPanel : public QSplitter
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ public:
     /// or basis, else its first.
     [[nodiscard]] std::vector<Subject> counterpartsOf(const Subject& mark) const;
     /// The chosen rows of the table, or all of them, for the clipboard. Only with a table.
-    [[nodiscard]] QString copyText() const;
+    [[nodiscard]] QString copyText();
 
 Q_SIGNALS:
     void subjectSelected(const Subject& subject); ///< empty: nothing is chosen any more
@@ -71,16 +71,18 @@ Q_SIGNALS:
 
 private:
     void buildChart(QWidget* strip);
-    void buildTable();
+    [[nodiscard]] TableView& madeTable();
     void foldTable();
     [[nodiscard]] MarkId markOf(const Subject& subject) const;
 
     ComparisonModel m_model;
     ChartView* m_chart;
-    TableView* m_table;
-    View m_view = View::Ranking;
+    QWidget* m_tableCard;         ///< where the table stands
+    TableView* m_table = nullptr; ///< once it was asked for
+    View m_view = View::Overview;
     int m_year = 0;                    ///< of the settings
     std::vector<ComparisonRow> m_rows; ///< of the comparison
+    CompanyId m_chosen;                ///< as which select() showed it
     bool m_wantsTable = false;
 };
 

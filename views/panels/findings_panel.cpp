@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/findings_panel.h"
 
+#include "model/tables/tab_separated.h"
 #include "views/panels/table_view.h"
 #include "views/panels/text_label.h"
 
@@ -32,16 +33,13 @@ QToolButton* headingButton(const QString& text, const QString& tip)
 FindingsPanel::FindingsPanel(QWidget* parent)
     : QFrame(parent)
     , m_title(textLabel(tr("Findings"), LabelRole::Strong))
-    , m_table(new TableView(tr("Findings"))) // Tab comes to it behind the buttons
+    , m_close(headingButton(tr("Close"), tr("Close the findings")))
 {
     setObjectName(QStringLiteral("findingsPanel"));
-    m_table->setModel(&m_model);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(14, 8, 14, 8);
     column->setSpacing(4);
     column->addWidget(heading());
-    column->addWidget(m_table, 1);
 }
 
 QWidget* FindingsPanel::heading()
@@ -50,21 +48,40 @@ QWidget* FindingsPanel::heading()
     auto* const row = new QHBoxLayout(line);
     row->setContentsMargins({});
     QToolButton* const copy = headingButton(tr("Copy"), tr("Copy the findings"));
-    QToolButton* const close = headingButton(tr("Close"), tr("Close the findings"));
     row->addWidget(m_title, 1);
     row->addWidget(copy);
-    row->addWidget(close);
+    row->addWidget(m_close);
     connect(copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(copyText()); });
-    connect(close, &QToolButton::clicked, this, &FindingsPanel::closeRequested);
+    connect(m_close, &QToolButton::clicked, this, &FindingsPanel::closeRequested);
     return line;
+}
+
+void FindingsPanel::setVisible(bool visible)
+{
+    if (visible && m_table == nullptr) {
+        makeTable();
+    }
+    QFrame::setVisible(visible);
+}
+
+void FindingsPanel::makeTable()
+{
+    m_table = new TableView(tr("Findings"));
+    m_table->setModel(&m_model);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->fitColumns();
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
+    setTabOrder(m_close, m_table);
 }
 
 void FindingsPanel::showFindings(const QString& title, Findings findings)
 {
     setLabelText(*m_title, title);
     m_model.setFindings(std::move(findings));
-    m_table->fitColumns();
+    if (m_table != nullptr) {
+        m_table->fitColumns();
+    }
 }
 
 QString FindingsPanel::title() const
@@ -74,7 +91,7 @@ QString FindingsPanel::title() const
 
 QString FindingsPanel::copyText() const
 {
-    return m_table->copyText();
+    return m_table != nullptr ? m_table->copyText() : tabSeparated(m_model);
 }
 
 } // namespace capex

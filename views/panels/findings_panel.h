@@ -7,12 +7,14 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace capex {
 
 class TableView;
 
-/// What a reader had to say about a file, with locations; closes, and can be copied.
+/// What a reader had to say about a file, with locations; closes, and can be copied. Its table
+/// is made when it is first shown: hardly any file has findings.
 class FindingsPanel : public QFrame
 {
     Q_OBJECT
@@ -27,15 +29,19 @@ public:
     [[nodiscard]] const FindingsModel& model() const { return m_model; }
     [[nodiscard]] QString copyText() const;
 
+    void setVisible(bool visible) override;
+
 Q_SIGNALS:
     void closeRequested();
 
 private:
     [[nodiscard]] QWidget* heading();
+    void makeTable();
 
     FindingsModel m_model;
     QLabel* m_title;
-    TableView* m_table;
+    QToolButton* m_close;
+    TableView* m_table = nullptr; ///< once it was shown
 };
 
 } // namespace capex

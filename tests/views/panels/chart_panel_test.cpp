@@ -13,6 +13,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -69,7 +71,7 @@ protected:
 TEST_F(ChartPanelTest, TheRankingHasATableWhereItIsWanted)
 {
     EXPECT_TRUE(m_page.hasTable());
-    EXPECT_FALSE(table().isVisible());
+    EXPECT_EQ(m_page.findChild<TableView*>(), nullptr) << "made when it is first asked for";
     m_page.setTableVisible(true);
     EXPECT_TRUE(table().isVisible());
     show(View::Years);
@@ -88,6 +90,29 @@ TEST_F(ChartPanelTest, TheTableHasARowForEveryCompanyAndIsCopied)
     EXPECT_EQ(m_page.copyText().trimmed().count(u'\n'), rows) << "with the headings";
 }
 
+TEST_F(ChartPanelTest, ATableThatIsMadeLaterKnowsWhoIsChosen)
+{
+    m_page.select(companyAsAWhole(meta));
+    m_page.setTableVisible(true);
+    EXPECT_EQ(chosenInTable(), meta);
+    EXPECT_TRUE(m_selected.isEmpty());
+}
+
+TEST_F(ChartPanelTest, TabComesToTheTableWhereItStands)
+{
+    QWidget window;
+    auto* const row = new QHBoxLayout(&window);
+    m_page.setParent(&window);
+    row->addWidget(&m_page);
+    auto* const last = new QPushButton(QStringLiteral("last"));
+    row->addWidget(last);
+    m_page.setTableVisible(true);
+    window.show();
+    EXPECT_EQ(tabOrderIn(window).last(2),
+              (QStringList{QStringLiteral("Ranking as a table"), QStringLiteral("last")}));
+    m_page.setParent(nullptr);
+}
+
 TEST_F(ChartPanelTest, TheStripBelongsToThePage)
 {
     EXPECT_TRUE(m_page.isAncestorOf(m_strip));
@@ -96,6 +121,7 @@ TEST_F(ChartPanelTest, TheStripBelongsToThePage)
 
 TEST_F(ChartPanelTest, ShowsWhoIsChosenInPictureAndTableWithoutChoosing)
 {
+    m_page.setTableVisible(true);
     m_page.select(companyAsAWhole(meta));
     EXPECT_EQ(chart().selectedMark(), companyMark("meta"));
     EXPECT_EQ(chosenInTable(), meta);
@@ -204,6 +230,7 @@ TEST_F(ChartPanelTest, TheCounterpartOfAYearIsTheSameYearOfEveryOtherCompany)
 
 TEST_F(ChartPanelTest, KeysOfThePictureWorkThereAlone)
 {
+    m_page.setTableVisible(true);
     QAction play;
     play.setShortcut(Qt::Key_Space);
     play.setShortcutContext(Qt::WidgetShortcut);

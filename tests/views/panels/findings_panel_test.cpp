@@ -7,6 +7,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -29,10 +31,20 @@ Findings twoFindings()
             {Finding::Severity::Warning, {7, 1, {}}, Found::Nothing}};
 }
 
+TEST(FindingsPanel, TheTableIsMadeWhenItIsFirstShown)
+{
+    FindingsPanel panel;
+    panel.showFindings(QStringLiteral("bad.json was refused"), twoFindings());
+    EXPECT_EQ(panel.findChild<QTableView*>(), nullptr);
+    panel.show();
+    EXPECT_EQ(panel.findChild<QTableView*>()->model()->rowCount(), 2);
+}
+
 TEST(FindingsPanel, TheCopyButtonPutsThemOnTheClipboard)
 {
     FindingsPanel panel;
     panel.showFindings(QStringLiteral("bad.json was refused"), twoFindings());
+    panel.show();
     QTest::mouseClick(buttonIn(panel, "Copy the findings"), Qt::LeftButton);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), panel.copyText());
     EXPECT_TRUE(panel.copyText().contains(QStringLiteral("warning\t7\t1")));
@@ -42,6 +54,7 @@ TEST(FindingsPanel, CopiesTheChosenOnesAlone)
 {
     FindingsPanel panel;
     panel.showFindings({}, twoFindings());
+    panel.show();
     panel.findChild<QTableView*>()->selectRow(1);
     EXPECT_FALSE(panel.copyText().contains(QStringLiteral("error")));
     EXPECT_TRUE(panel.copyText().contains(QStringLiteral("warning\t7\t1")));
@@ -61,21 +74,29 @@ TEST(FindingsPanel, OtherFindingsTakeThePlaceOfTheLast)
 {
     FindingsPanel panel;
     panel.showFindings(QStringLiteral("a"), twoFindings());
+    panel.show();
     panel.showFindings(QStringLiteral("b <i>"), {});
     EXPECT_EQ(panel.title(), QStringLiteral("b <i>"));
     EXPECT_EQ(panel.model().rowCount(), 0);
     EXPECT_TRUE(labelsIn(panel).contains(QStringLiteral("b <i>"))) << "as plain text";
 }
 
-TEST(FindingsPanel, TabGoesThroughButtonsAndTable)
+TEST(FindingsPanel, TabGoesThroughButtonsAndTableWhereThePanelStands)
 {
-    FindingsPanel panel;
-    panel.showFindings(QStringLiteral("a"), twoFindings());
-    panel.show();
-    EXPECT_EQ(namelessIn(panel), QStringList());
-    EXPECT_EQ(tabOrderIn(panel),
-              (QStringList{QStringLiteral("Copy the findings"),
-                           QStringLiteral("Close the findings"), QStringLiteral("Findings")}));
+    QWidget window;
+    auto* const row = new QHBoxLayout(&window);
+    auto* const panel = new FindingsPanel;
+    panel->hide();
+    row->addWidget(panel);
+    row->addWidget(new QPushButton(QStringLiteral("last")));
+    panel->showFindings(QStringLiteral("a"), twoFindings());
+    window.show();
+    panel->show();
+    EXPECT_EQ(namelessIn(window), QStringList());
+    EXPECT_EQ(
+        tabOrderIn(window),
+        (QStringList{QStringLiteral("Copy the findings"), QStringLiteral("Close the findings"),
+                     QStringLiteral("Findings"), QStringLiteral("last")}));
 }
 
 TEST(FindingsPanel, SpeaksChinese)
@@ -83,6 +104,7 @@ TEST(FindingsPanel, SpeaksChinese)
     const Speaking chinese(Language::SimplifiedChinese);
     FindingsPanel panel;
     panel.showFindings({}, twoFindings());
+    panel.show();
     EXPECT_EQ(buttonIn(panel, "Copy the findings"), nullptr);
     EXPECT_FALSE(panel.copyText().contains(QStringLiteral("found nothing")));
 }
