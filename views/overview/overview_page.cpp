@@ -63,7 +63,7 @@ private:
     [[nodiscard]] QString method() const;
     [[nodiscard]] QString leftOut(const Panels& panels) const;
     [[nodiscard]] PagePlaces places(double head, double foot) const;
-    [[nodiscard]] Panels panelsAt(const std::vector<QRectF>& places) const;
+    void placePanels(Panels& panels, const std::vector<QRectF>& places) const;
     void addPanel(ChartSpec panel);
     void addPanels(Panels panels);
     void describe();
@@ -170,31 +170,36 @@ ChartSurface OverviewPage::roomOf(const PanelPicture& picture, const QSizeF& siz
     return room;
 }
 
-OverviewPage::Panels OverviewPage::panelsAt(const std::vector<QRectF>& places) const
+/// Lays out what has another size there than before: on a page that scrolls, nothing.
+void OverviewPage::placePanels(Panels& panels, const std::vector<QRectF>& places) const
 {
-    Panels panels(places.size());
     for (std::size_t index = 0; index < places.size(); ++index) {
         const PanelPicture& picture = m_parts.panels[index];
-        if (!places[index].isNull()) {
-            panels[index] = picture.layOut(roomOf(picture, places[index].size()));
-            panels[index]->position = places[index].topLeft();
+        const QRectF& place = places[index];
+        if (place.isNull()) {
+            panels[index].reset();
+            continue;
+        }
+        if (!panels[index] || panels[index]->size != place.size()) {
+            panels[index] = picture.layOut(roomOf(picture, place.size()));
             panels[index]->number = static_cast<int>(index) + 1;
             panels[index]->isPinned = picture.panel.isPinned;
         }
+        panels[index]->position = place.topLeft();
     }
-    return panels;
 }
 
 /// The foot is as high as what the panels leave to it, and the panels as high as it allows: they
-/// are laid out once to know what that is, and a second time for the room that is left.
+/// are laid out once to know what that is, and those for which less is left a second time.
 ChartSpec OverviewPage::spec()
 {
     const double least = leastFoot * m_measures.body;
     PagePlaces placed = places(ChartFrame(m_surface, frame({})).headHeight(), least);
-    Panels panels = panelsAt(placed.panels);
+    Panels panels(m_parts.panels.size());
+    placePanels(panels, placed.panels);
     const ChartFrame frame(m_surface, this->frame(panels));
     placed = places(frame.headHeight(), frame.footHeight());
-    panels = panelsAt(placed.panels);
+    placePanels(panels, placed.panels);
 
     m_spec.size = m_surface.size;
     m_spec.isPage = true;
