@@ -47,7 +47,6 @@ SettingsBar::SettingsBar(const SettingsBarContents& contents, QWidget* parent)
     m_row->setSpacing(6);
     m_row->setSizeConstraint(QLayout::SetNoConstraint);
     build(contents);
-    foldToFit();
 }
 
 void SettingsBar::build(const SettingsBarContents& contents)
