@@ -8,6 +8,7 @@
 #include "app/commands/merge_command.h"
 #include "app/commands/table_command.h"
 #include "app/commands/usage.h"
+#include "app/window/read_ahead.h"
 #include "app/window/window_launch.h"
 #include "model/formats/text/utf8.h"
 
@@ -76,8 +77,9 @@ public:
                                     "ranking.png' writes a picture without one"));
             return int(ExitCode::FileAtFault);
         }
+        const ReadAhead ahead;
         QApplication application(m_argc, m_argv);
-        return runWindow(application, request.files);
+        return runWindow(application, ahead, request.files);
     }
     int operator()(const ExportRequest& request) const { return int(runExport(request)); }
     int operator()(const CheckRequest& request) const { return int(runCheck(request)); }

@@ -11,6 +11,7 @@ build="$project/build/release"
 packages_to_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6opengl6-dev libgl-dev qt6-charts-dev nlohmann-json3-dev libpng-dev
+    libfontconfig-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fonts-inter fonts-noto-cjk
 )

@@ -2,16 +2,14 @@
 #include "app/window/window_launch.h"
 
 #include "app/document/session.h"
+#include "app/window/read_ahead.h"
 #include "app/window/theme_switch.h"
 #include "app/window/window_set.h"
-#include "model/formats/figure_file.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
-
-#include <future>
 
 namespace capex {
 
@@ -35,15 +33,14 @@ QIcon applicationIcon()
 
 } // namespace
 
-int runWindow(QApplication& application, const QStringList& files)
+int runWindow(QApplication& application, const ReadAhead& ahead, const QStringList& files)
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setApplicationDisplayName(QStringLiteral("Capex Horizon"));
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setDesktopFileName(QStringLiteral("org.capexhorizon.CapexHorizon"));
-    // Read beside the building of the first window, which asks for them when it is complete.
-    const auto figures = std::async(std::launch::async, [] { (void)bundledFigures(); });
     Session session(settingsFile());
+    ahead.waitForFonts();
     ThemeSwitch themes(application, session);
     WindowSet windows(session, themes);
     for (const QString& file : files.isEmpty() ? QStringList{QString()} : files) {

@@ -7,8 +7,10 @@ class QApplication;
 
 namespace capex {
 
+class ReadAhead;
+
 /// Opens a window for each of `files`, or one with the bundled figures without any, and runs until
-/// the last is closed. Answers the exit code.
-int runWindow(QApplication& application, const QStringList& files);
+/// the last is closed. Waits for `ahead` where it needs what that reads. Answers the exit code.
+int runWindow(QApplication& application, const ReadAhead& ahead, const QStringList& files);
 
 } // namespace capex

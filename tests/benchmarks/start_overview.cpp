@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/read_ahead.h"
 #include "app/window/window_launch.h"
 #include "tests/benchmarks/first_paint.h"
 
@@ -7,7 +8,8 @@
 /// The program, up to its first painted overview.
 int main(int argc, char** argv)
 {
+    const capex::ReadAhead ahead;
     QApplication application(argc, argv);
     const capex::FirstPaint firstPaint(application);
-    return capex::runWindow(application, {});
+    return capex::runWindow(application, ahead, {});
 }

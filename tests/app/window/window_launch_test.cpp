@@ -2,6 +2,7 @@
 #include "app/window/window_launch.h"
 
 #include "app/window/main_window.h"
+#include "app/window/read_ahead.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
@@ -39,7 +40,7 @@ protected:
             QApplication::closeAllWindows();
             QApplication::quit();
         });
-        EXPECT_EQ(runWindow(*qApp, files), 0);
+        EXPECT_EQ(runWindow(*qApp, ReadAhead(), files), 0);
         opened.sort();
         return opened;
     }
