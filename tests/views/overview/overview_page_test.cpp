@@ -4,6 +4,7 @@
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 #include "tests/support/shown.h"
+#include "views/overview/overview_page.h"
 #include "views/view_types.h"
 
 #include <gtest/gtest.h>
@@ -90,6 +91,26 @@ TEST(OverviewPage, GrowsInAWindowUntilEveryPanelHasRoom)
     EXPECT_EQ(page.panels.size(), 3U);
     EXPECT_GT(page.size.height(), 400);
     expectTidyPage(page);
+}
+
+TEST(OverviewPage, LaysOutAPanelOnceWhereItsRoomStays)
+{
+    const ComparisonContext context(headlines(), overviewState());
+    const ViewResultPtr ranking =
+        resultOf(context.showing({View::Ranking, headlineSettings(), {}}));
+    const auto timesIn = [&](const QSizeF& size) {
+        int times = 0;
+        const PanelPicture panel{usualPanels().first(), ranking, QStringLiteral("Ranking"),
+                                 [&](const ChartSurface& surface) {
+                                     ++times;
+                                     return ranking->chart(surface);
+                                 }};
+        (void)overviewPage(context, {{}, {panel}},
+                           {.size = size, .height = ChartSurface::Height::Grows});
+        return times;
+    };
+    EXPECT_EQ(timesIn({447, 300}), 1) << "on a page that scrolls";
+    EXPECT_EQ(timesIn({900, 680}), 2) << "where the foot takes of its room";
 }
 
 TEST(OverviewPage, ArrangesPanelsByWhatThePageHasRoomFor)
