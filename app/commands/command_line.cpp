@@ -61,7 +61,7 @@ Result<CommandRequest> interpretConvert(const QCommandLineParser& parser)
                      QStringLiteral("%1 file names").arg(files.size()),
                      QStringLiteral("two, IN and OUT")};
     }
-    const auto table = readTableOptions(parser);
+    const auto table = readTableOptions(parser, true);
     if (!table) {
         return table.error();
     }
@@ -78,7 +78,7 @@ Result<CommandRequest> interpretInspect(const QCommandLineParser& parser)
         return Error{
             {}, QStringLiteral("%1 file names").arg(files.size()), QStringLiteral("one, FILE")};
     }
-    const auto table = readTableOptions(parser);
+    const auto table = readTableOptions(parser, false);
     return table ? Result(CommandRequest(InspectRequest{files.first(), table->wishes}))
                  : table.error();
 }

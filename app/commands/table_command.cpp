@@ -72,7 +72,7 @@ void tellQuestions(const Recipe& recipe, const QString& file)
         const QString readings =
             question.readings.isEmpty()
                 ? QString()
-                : QStringLiteral(" (%1)").arg(question.readings.join(QStringLiteral(", ")));
+                : QStringLiteral(" ('%1')").arg(question.readings.join(QStringLiteral("' or '")));
         const QString sample =
             question.sample.isEmpty() ? QString() : QStringLiteral(": '%1'").arg(question.sample);
         complainPlainly(QStringLiteral("%1: question: %2%3%4; add %5")

@@ -164,12 +164,14 @@ const QList<TableOption>& tableOptions()
     return options;
 }
 
-Result<TableRequest> readTableOptions(const QCommandLineParser& parser)
+Result<TableRequest> readTableOptions(const QCommandLineParser& parser, bool isConvert)
 {
     TableRequest request;
-    request.recipe = parser.value(QStringLiteral("recipe"));
-    request.rows = parser.value(QStringLiteral("rows"));
-    request.isAsTable = parser.isSet(QStringLiteral("as-table"));
+    if (isConvert) {
+        request.recipe = parser.value(QStringLiteral("recipe"));
+        request.rows = parser.value(QStringLiteral("rows"));
+        request.isAsTable = parser.isSet(QStringLiteral("as-table"));
+    }
     if (parser.isSet(QStringLiteral("sheet"))) {
         request.wishes.sheet = parser.value(QStringLiteral("sheet"));
     }

@@ -31,7 +31,9 @@ struct TableOption
 
 [[nodiscard]] const QList<TableOption>& tableOptions();
 
-[[nodiscard]] Result<TableRequest> readTableOptions(const QCommandLineParser& parser);
+/// What all commands take, and with `isConvert` what convert takes besides.
+[[nodiscard]] Result<TableRequest> readTableOptions(const QCommandLineParser& parser,
+                                                    bool isConvert);
 
 /// `base` with the wishes of `more` in the place of its own.
 [[nodiscard]] RecipeWishes withWishes(RecipeWishes base, const RecipeWishes& more);

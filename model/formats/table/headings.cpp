@@ -31,16 +31,16 @@ constexpr Words words[]{
     {"bound", "bound|qualifier"},
     {"currency", "currency|currency code|ccy|cur|币种|货币"},
     {"unit", "unit|units|scale|单位"},
-    {"period", "period|year|fiscal period|reporting period|time|期间|年份|年度"},
+    {"period", "period|period label|year|fiscal period|reporting period|time|期间|年份|年度"},
     {"fiscal_year", "fiscal year|fy|财年"},
     {"calendar_year", "calendar year|cy"},
     {"quarter", "quarter|qtr|fiscal quarter|季度"},
     {"period_start", "period start|start|from|start month"},
     {"period_end", "period end|end|to|end month"},
-    {"announced",
-     "announced|announced on|announcement|announcement date|date announced|date|"
-     "published|publication date|reported|reported on|公布日期|公告日期|日期|发布日期"},
-    {"source", "source|sources|publisher|reference|来源|出处"},
+    {"announced", "announced|announced on|announcement|announcement date|date announced|date|"
+                  "published|publication date|reported|reported on|statement "
+                  "date|公布日期|公告日期|日期|发布日期"},
+    {"source", "source|sources|source id|publisher|reference|来源|出处"},
     {"evidence", "evidence|source type"},
     {"statement", "statement|quote|wording|原文|表述"},
     {"note", "note|notes|comment|comments|remark|remarks|备注|说明"},
