@@ -299,8 +299,8 @@ void addLines(QStringList& lines, const char* name, const std::vector<Entry>& en
 QString textOf(const ChartSpec& spec)
 {
     const auto& [size, theme, unit, hairline, plot, x, y, marks, texts, legend, badge, hitAreas,
-                 notice, cards, panels, position, number, common, isPinned, isPage, enlarged, movesAsOf, title,
-                 description] = spec;
+                 notice, cards, panels, position, number, common, isPinned, isPage, enlarged,
+                 movesAsOf, title, description] = spec;
     QStringList lines;
     addLine(lines, "title", title);
     addLine(lines, "description", description);

@@ -18,10 +18,10 @@ class ChartScene;
 /// A picture in a window: laid out for the widget's size, scrolled where it is taller, steered with
 /// mouse and keyboard.
 ///
-/// Arrows, Ctrl+Home and End walk the marks in reading order, Return activates. With Ctrl a click, with
-/// Shift the arrows point at a mark to compare the selected one with. Escape lets go of that first,
-/// then of the selection. The as-of line of a picture that has a movable one is dragged; a request
-/// for its day comes up, and until it is let go of the axis of time stays as it was.
+/// Arrows, Ctrl+Home and End walk the marks in reading order, Return activates. With Ctrl a click,
+/// with Shift the arrows point at a mark to compare the selected one with. Escape lets go of that
+/// first, then of the selection. The as-of line of a picture that has a movable one is dragged; a
+/// request for its day comes up, and until it is let go of the axis of time stays as it was.
 ///
 /// On a page Page Up and Page Down lead from panel to panel, Return or a double click enlarges a
 /// panel, a click on a tile activates it, and panels are dragged by their heads. What is hovered or
