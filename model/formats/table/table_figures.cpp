@@ -313,6 +313,7 @@ void Reader::take(RowAccount& account)
     {
         Figure figure;
         OwnRow own;
+        AmountCell cell;
     };
     std::vector<Made> made;
     const auto refuse = [&](const QString& heading, const Fault& fault) {
@@ -321,10 +322,13 @@ void Reader::take(RowAccount& account)
                                    {account.number, 0, {excerpt(heading), account.number}},
                                    fault});
     };
-    const auto heed = [&](Report& report) {
+    const auto heed = [&](Report& report, const AmountCell& cell) {
         for (Finding& finding : report.findings()) {
             const QString field = finding.location.address.path;
-            finding.location = {account.number, 0, {excerpt(headingOf(field)), account.number}};
+            const bool isOfAmount = !cell.text.isEmpty() && (field == nameOf(CsvColumn::Low) ||
+                                                             field == nameOf(CsvColumn::High));
+            const QString heading = isOfAmount ? cell.column.heading : headingOf(field);
+            finding.location = {account.number, 0, {excerpt(heading), account.number}};
             finding.entry.reset();
             account.reasons.push_back(std::move(finding));
         }
@@ -342,9 +346,9 @@ void Reader::take(RowAccount& account)
         const CsvRecord record = own.record(account.number);
         CsvRow row(m_header, record, report);
         if (auto figure = m_rows.figureOf(row)) {
-            made.push_back({std::move(*figure), std::move(own)});
+            made.push_back({std::move(*figure), std::move(own), cell});
         }
-        heed(report);
+        heed(report, cell);
     }
     account.fate = made.size() == cells.size() ? RowFate::Taken : RowFate::Refused;
     if (account.fate == RowFate::Refused) {
@@ -356,7 +360,7 @@ void Reader::take(RowAccount& account)
         CsvRow row(m_header, record, report);
         const FigureId id = each.figure.id;
         m_rows.add(std::move(each.figure), row);
-        heed(report);
+        heed(report, each.cell);
         if (row.isFaulty()) {
             account.fate = RowFate::Refused;
         } else {

@@ -176,6 +176,17 @@ TEST(ForeignTable, RefusesARowWholeAndTakesTheOthers)
     EXPECT_EQ(table.figures.dataset.figures().size(), 2U);
 }
 
+TEST(ForeignTable, NamesTheHeadingUnderWhichSomethingIsWrong)
+{
+    const Read table = read(tableWith("Capex (USD m)", "-5"));
+    ASSERT_EQ(table.figures.rows[1].fate, RowFate::Refused);
+    for (const Finding& reason : table.figures.rows[1].reasons) {
+        const bool isError = reason.severity == Finding::Severity::Error;
+        EXPECT_EQ(isError, reason.location.address.path != QStringLiteral("source"));
+        EXPECT_TRUE(!isError || reason.location.address.path == QStringLiteral("Capex (USD m)"));
+    }
+}
+
 TEST(ForeignTable, AsksWhereTwoReadingsFit)
 {
     const std::pair<QByteArray, const char*> open[]{
