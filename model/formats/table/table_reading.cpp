@@ -118,9 +118,13 @@ void Detector::openText(const QByteArray& content)
 {
     EncodingReading encoding = encodingOf(content);
     const QString name = m_wishes.encoding.value_or(encoding.name);
+    if (name.isEmpty()) {
+        fail({Found::NulByte, Expected::PlainText});
+        return;
+    }
     auto text = decoded(content, name);
     if (!text) {
-        fail({{Found::NotInEncoding, name.isEmpty() ? QStringLiteral("?") : name},
+        fail({{Found::NotInEncoding, name},
               {Expected::OneOf, knownEncodings().join(QStringLiteral(", "))}});
         return;
     }

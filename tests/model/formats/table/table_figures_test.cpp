@@ -249,6 +249,18 @@ TEST(ForeignTable, StopsAtAHeadingThatIsNotThere)
     EXPECT_EQ(reading.fault->found.code, Found::NoHeading);
 }
 
+TEST(ForeignTable, IsNoneWhereItsBytesAreNoText)
+{
+    const TableReading binary = readTable(QByteArray("Company,\0\0x\n1,2\n", 16), {});
+    ASSERT_TRUE(binary.fault);
+    EXPECT_EQ(binary.fault->found.code, Found::NulByte);
+    RecipeWishes wishes;
+    wishes.encoding = QStringLiteral("UTF-8");
+    const TableReading other = readTable("Caf\xe9,1\n", wishes);
+    ASSERT_TRUE(other.fault);
+    EXPECT_EQ(other.fault->found.code, Found::NotInEncoding);
+}
+
 TEST(ForeignTable, IsReadBackByItsRecipe)
 {
     const QByteArray content = "Firm;Capex (USD m);Period;Date\nMeta;60.000,5;2025;24.02.2025\n";
