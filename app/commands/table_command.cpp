@@ -6,6 +6,7 @@
 #include "model/formats/csv/csv_reader.h"
 #include "model/formats/csv/csv_writer.h"
 #include "model/formats/save_file.h"
+#include "model/formats/table/table_cells.h"
 #include "model/formats/table/table_figures.h"
 #include "model/wording/finding_words.h"
 

@@ -2,7 +2,6 @@
 #include "model/formats/table/table_figures.h"
 
 #include "model/figures/excerpt.h"
-#include "model/formats/csv/csv_writer.h"
 #include "model/formats/csv/figure_rows.h"
 #include "model/formats/table/said_period.h"
 
@@ -392,35 +391,6 @@ TableFigures Reader::figures(ReadMonitor* monitor)
 }
 
 } // namespace
-
-QByteArray cellsAsCsv(const TableReading& reading, RowCounts& counts)
-{
-    const auto isLeftOut = [&](std::size_t index) {
-        const RowFate fate = reading.fates[index];
-        return fate == RowFate::Preamble || fate == RowFate::Footnote || fate == RowFate::Blank;
-    };
-    TableRow row;
-    std::size_t width = 0;
-    for (std::size_t index = 0; index < reading.table->size(); ++index) {
-        reading.table->read(index, row);
-        width = std::max(width, isLeftOut(index) ? 0 : row.cells.size());
-    }
-    CsvWriter csv;
-    for (std::size_t index = 0; index < reading.table->size(); ++index) {
-        ++counts.read;
-        reading.table->read(index, row);
-        const bool isHeading = row.number == reading.recipe.headerRow;
-        ++(isLeftOut(index) || isHeading ? counts.declared : counts.taken);
-        if (isLeftOut(index)) {
-            continue;
-        }
-        for (std::size_t column = 0; column < width; ++column) {
-            csv.asRead(column < row.cells.size() ? row.cells[column].toString() : QString());
-        }
-        csv.endRow();
-    }
-    return csv.result();
-}
 
 TableFigures figuresOf(const TableReading& reading, const ReadContext& context,
                        const QString& source)

@@ -31,8 +31,4 @@ struct TableFigures
 [[nodiscard]] TableFigures figuresOf(const TableReading& reading, const ReadContext& context,
                                      const QString& source = {});
 
-/// The cells as they stand, the headings first, every row as wide as the widest; what stands before
-/// and below the table and blank rows are left out. `counts` says how many.
-[[nodiscard]] QByteArray cellsAsCsv(const TableReading& reading, RowCounts& counts);
-
 } // namespace capex

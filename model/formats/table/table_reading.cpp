@@ -16,14 +16,7 @@ namespace capex {
 
 namespace {
 
-constexpr std::size_t headRows = 50; ///< among which the headings are looked for
-
 const QString valueField = QStringLiteral("value");
-
-bool isAmount(const QString& field)
-{
-    return field == valueField || field == QStringLiteral("low") || field == QStringLiteral("high");
-}
 
 bool isPeriod(const QString& field)
 {
@@ -81,14 +74,7 @@ private:
         m_reading.faultLine = line;
     }
 
-    [[nodiscard]] std::optional<std::size_t> findHeader();
     void findColumns();
-    void takeWishedColumns(const QStringList& headings);
-    void takeKnownColumns(const QStringList& headings);
-    void mapColumns(const QStringList& headings);
-    void takeConstants();
-    void settleDoubles();
-    void listColumns(const QStringList& headings);
     void findFates();
     void findMarks();
     void findDateOrder();
@@ -109,8 +95,6 @@ private:
     Recipe& m_recipe;
     const RecipeWishes& m_wishes;
     TableRow m_row;
-    std::vector<TableColumn> m_columns; ///< all that may be taken
-    std::vector<bool> m_isMapped;       ///< of each: by somebody
     QStringList m_headings;
 };
 
@@ -157,215 +141,27 @@ void Detector::openText(const QByteArray& content)
     m_reading.table = std::move(table);
 }
 
-/// The row with most known headings, one of which at least is no period.
-std::optional<std::size_t> Detector::findHeader()
+void Detector::findColumns()
 {
-    if (m_wishes.headerRow) {
-        for (std::size_t index = 0; index < size(); ++index) {
-            read(index);
-            if (m_row.number == *m_wishes.headerRow) {
-                return index;
-            }
-        }
-        return std::nullopt;
-    }
-    std::optional<std::size_t> best;
-    int most = 0;
-    for (std::size_t index = 0; index < std::min(size(), headRows); ++index) {
-        read(index);
-        const bool hasWord = std::ranges::any_of(m_row.cells, [](QStringView cell) {
-            const Heading heading = headingOf(cell);
-            return !heading.field.isEmpty() && heading.period.isEmpty();
-        });
-        const int known = hasWord ? knownHeadings(m_row) : 0;
-        if (known > most) {
-            best = index;
-            most = known;
-        }
-    }
-    return best;
-}
-
-void Detector::takeWishedColumns(const QStringList& headings)
-{
-    for (const RecipeColumn& column : *m_wishes.columns) {
-        const qsizetype cell = headings.indexOf(column.heading);
-        if (cell >= 0 && !column.field.isEmpty()) {
-            m_columns.push_back({column, static_cast<std::size_t>(cell)});
-        } else if (!column.field.isEmpty()) {
-            fail({{Found::NoHeading, excerpt(column.heading)}, Expected::HeadingOfRecipe});
-        }
-    }
-    m_isMapped.assign(m_columns.size(), false);
-}
-
-void Detector::takeKnownColumns(const QStringList& headings)
-{
-    for (qsizetype cell = 0; cell < headings.size(); ++cell) {
-        const Heading heading = headingOf(headings[cell]);
-        if (heading.field.isEmpty()) {
-            continue;
-        }
-        RecipeColumn column{headings[cell], heading.field, {}, {}, heading.period};
-        if (isAmount(heading.field)) {
-            column.currency = heading.words.currency ? heading.words.currency->text() : QString();
-            column.unit = heading.words.scale ? textOf(*heading.words.scale) : QString();
-        }
-        m_columns.push_back({column, static_cast<std::size_t>(cell)});
-        m_isMapped.push_back(false);
-    }
-}
-
-/// What somebody has mapped takes the place of what was found for that field and for that heading.
-void Detector::mapColumns(const QStringList& headings)
-{
-    for (const auto& [field, heading] : m_wishes.mapped) {
-        const qsizetype cell = headings.indexOf(heading);
-        if (cell < 0) {
-            fail({{Found::NoHeading, excerpt(heading)},
-                  {Expected::OneOf, headings.join(QStringLiteral(", "))}});
-            return;
-        }
-        const auto at = static_cast<std::size_t>(cell);
-        for (std::size_t index = m_columns.size(); index-- > 0;) {
-            const bool isReplaced = m_columns[index].cell == at ||
-                                    m_columns[index].what.field == field ||
-                                    (isAmount(field) && isAmount(m_columns[index].what.field));
-            if (isReplaced && !m_isMapped[index]) {
-                m_columns.erase(m_columns.begin() + static_cast<std::ptrdiff_t>(index));
-                m_isMapped.erase(m_isMapped.begin() + static_cast<std::ptrdiff_t>(index));
-            }
-        }
-        const Heading said = headingOf(heading);
-        RecipeColumn column{heading, field, {}, {}, {}};
-        if (isAmount(field)) {
-            column.currency = said.words.currency ? said.words.currency->text() : QString();
-            column.unit = said.words.scale ? textOf(*said.words.scale) : QString();
-            column.period = said.period;
-        }
-        m_columns.push_back({column, at});
-        m_isMapped.push_back(true);
-    }
-}
-
-/// What is said of every row goes before any column; what nothing says of the kind and the measure
-/// is as in any other file.
-void Detector::takeConstants()
-{
-    m_recipe.constants = m_wishes.constants;
-    for (std::size_t index = m_columns.size(); index-- > 0;) {
-        if (m_recipe.constants.contains(m_columns[index].what.field)) {
-            m_columns.erase(m_columns.begin() + static_cast<std::ptrdiff_t>(index));
-            m_isMapped.erase(m_isMapped.begin() + static_cast<std::ptrdiff_t>(index));
-        }
-    }
-    const std::pair<QString, QString> defaults[]{
-        {QStringLiteral("kind"), QStringLiteral("estimate")},
-        {QStringLiteral("measure"), QStringLiteral("capex")}};
-    for (const auto& [field, value] : defaults) {
-        if (!hasField(field)) {
-            m_recipe.constants.insert(field, value);
-        }
-    }
-}
-
-/// Of several columns for one field the one that is spelled so, else it is to be asked; of texts
-/// the first.
-void Detector::settleDoubles()
-{
-    static const QStringList texts{QStringLiteral("note"), QStringLiteral("source"),
-                                   QStringLiteral("statement"), QStringLiteral("evidence")};
-    for (std::size_t index = 0; index < m_columns.size(); ++index) {
-        const RecipeColumn& kept = m_columns[index].what;
-        std::vector<std::size_t> doubles;
-        for (std::size_t other = 0; other < m_columns.size(); ++other) {
-            const RecipeColumn& what = m_columns[other].what;
-            if (what.field == kept.field && what.period.isEmpty() && kept.period.isEmpty() &&
-                !m_isMapped[other]) {
-                doubles.push_back(other);
-            }
-        }
-        if (doubles.size() < 2 || doubles.front() != index) {
-            continue;
-        }
-        const auto own = std::ranges::find_if(
-            doubles, [&](std::size_t at) { return headingOf(m_columns[at].what.heading).isOwn; });
-        const std::size_t best = own == doubles.end() ? index : *own;
-        if (own == doubles.end() && !texts.contains(kept.field)) {
-            QStringList readings;
-            for (const std::size_t at : doubles) {
-                readings.append(m_columns[at].what.heading);
-            }
-            ask({QStringLiteral("field"), readings, kept.field,
-                 QStringLiteral("--map %1=%2").arg(kept.field, quotedForMap(readings.first()))});
-        }
-        for (const std::size_t at : doubles) {
-            if (at != best) {
-                m_columns[at].what.field.clear();
-            }
-        }
+    ColumnsReading columns = columnsOf(*m_reading.table, m_wishes);
+    m_headings = columns.headings;
+    m_recipe.headerRow = columns.headerRow;
+    m_recipe.firstRow = columns.firstRow;
+    m_recipe.columns = columns.all;
+    m_recipe.constants = columns.constants;
+    m_recipe.questions += columns.questions;
+    m_reading.columns = std::move(columns.taken);
+    if (columns.fault) {
+        fail(*columns.fault);
     }
 }
 
 bool Detector::hasField(const QString& field) const
 {
     return m_recipe.constants.contains(field) ||
-           std::ranges::any_of(
-               m_columns, [&](const TableColumn& column) { return column.what.field == field; });
-}
-
-/// Every column with what it is taken for, in the order of the table.
-void Detector::listColumns(const QStringList& headings)
-{
-    for (qsizetype cell = 0; cell < headings.size(); ++cell) {
-        bool isTaken = false;
-        for (const TableColumn& column : m_columns) {
-            if (column.cell == static_cast<std::size_t>(cell) && !column.what.field.isEmpty()) {
-                m_recipe.columns.append(column.what);
-                m_reading.columns.push_back(column);
-                isTaken = true;
-            }
-        }
-        if (!isTaken) {
-            m_recipe.columns.append({headings[cell], {}, {}, {}, {}});
-        }
-    }
-}
-
-void Detector::findColumns()
-{
-    const auto header = findHeader();
-    if (header) {
-        read(*header);
-        m_recipe.headerRow = m_row.number;
-        for (const QStringView cell : m_row.cells) {
-            m_headings.append(cell.trimmed().toString());
-        }
-        while (!m_headings.isEmpty() && m_headings.last().isEmpty()) {
-            m_headings.removeLast();
-        }
-    } else {
-        m_recipe.headerRow = 0;
-        QStringList rows;
-        for (std::size_t index = 0; index < std::min<std::size_t>(size(), 3); ++index) {
-            read(index);
-            rows.append(QString::number(m_row.number));
-        }
-        ask({QStringLiteral("header"),
-             rows,
-             {},
-             QStringLiteral("--dialect header_row=") + rows.value(0, QStringLiteral("1"))});
-    }
-    m_recipe.firstRow = m_wishes.firstRow.value_or(m_recipe.headerRow + 1);
-    if (m_wishes.columns) {
-        takeWishedColumns(m_headings);
-    } else {
-        takeKnownColumns(m_headings);
-    }
-    mapColumns(m_headings);
-    takeConstants();
-    settleDoubles();
-    listColumns(m_headings);
+           std::ranges::any_of(m_reading.columns, [&](const TableColumn& column) {
+               return column.what.field == field;
+           });
 }
 
 /// What stands before the table, below it, and among its rows without being a figure.
@@ -401,7 +197,8 @@ void Detector::findFates()
                        saysTotal)) {
             fates[index] = RowFate::Total;
         } else if (std::ranges::any_of(m_reading.columns, [&](const TableColumn& column) {
-                       return isAmount(column.what.field) && !m_row.cell(column.cell).isEmpty();
+                       return isAmountField(column.what.field) &&
+                              !m_row.cell(column.cell).isEmpty();
                    })) {
             lastFigure = index;
         }
@@ -437,7 +234,7 @@ void Detector::findMarks()
     bool point = true;
     bool comma = true;
     QString sample;
-    forEachCell(isAmount, [&](QStringView cell, const RecipeColumn&) {
+    forEachCell(isAmountField, [&](QStringView cell, const RecipeColumn&) {
         const FittingMarks fitting = marksOf(cell);
         point = point && fitting.point;
         comma = comma && fitting.comma;
@@ -445,7 +242,7 @@ void Detector::findMarks()
     });
     const bool isComma = comma && !point;
     m_recipe.marks.decimal = m_wishes.decimal.value_or(isComma ? u',' : u'.');
-    forEachCell(isAmount, [&](QStringView cell, const RecipeColumn&) {
+    forEachCell(isAmountField, [&](QStringView cell, const RecipeColumn&) {
         if (m_recipe.marks.thousands.isNull()) {
             m_recipe.marks.thousands = thousandsIn(cell, m_recipe.marks.decimal);
         }
@@ -502,7 +299,7 @@ void Detector::askForScale()
     }
     QString withoutUnit;
     QString withoutCurrency;
-    forEachCell(isAmount, [&](QStringView cell, const RecipeColumn& column) {
+    forEachCell(isAmountField, [&](QStringView cell, const RecipeColumn& column) {
         const auto said = amountAsSaid(cell, m_recipe.marks);
         if (!said) {
             return;
@@ -562,7 +359,7 @@ void Detector::askForMissing()
         askFor(QStringLiteral("field"), QStringLiteral("company"),
                QStringLiteral("--set company=NAME"));
     }
-    if (!hasAny(isAmount)) {
+    if (!hasAny(isAmountField)) {
         askFor(QStringLiteral("field"), valueField, QStringLiteral("--set value=AMOUNT"));
     }
     if (!hasAny(isPeriod)) {
@@ -578,7 +375,7 @@ void Detector::askForMissing()
 void Detector::askForYears()
 {
     QSet<QString> asked;
-    forEachCell(isAmount, [&](QStringView cell, const RecipeColumn& column) {
+    forEachCell(isAmountField, [&](QStringView cell, const RecipeColumn& column) {
         bool isNumber = false;
         const int number = cell.toInt(&isNumber);
         const bool isMapped = std::ranges::any_of(

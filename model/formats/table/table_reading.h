@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/table/recipe.h"
+#include "model/formats/table/table_columns.h"
 
 #include <memory>
 
@@ -17,13 +17,6 @@ enum class RowFate { Taken, Refused, Header, Preamble, Footnote, Blank, Total };
 {
     return fate != RowFate::Taken && fate != RowFate::Refused;
 }
-
-/// A column of the table that is taken: `cell` of each row.
-struct TableColumn
-{
-    RecipeColumn what;
-    std::size_t cell = 0;
-};
 
 /// A foreign table, and how it is to be read as far as that is decided.
 struct TableReading

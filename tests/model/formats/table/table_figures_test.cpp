@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 #include "model/formats/table/headings.h"
+#include "model/formats/table/table_cells.h"
 #include "model/formats/table/table_figures.h"
 #include "tests/support/printers.h"
 

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/table/table_columns.h"
+
+#include "model/figures/excerpt.h"
+#include "model/formats/table/headings.h"
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+constexpr std::size_t headRows = 50; ///< among which the headings are looked for
+
+/// A column under a heading, taken for a field.
+RecipeColumn columnOf(const QString& text, const QString& field)
+{
+    RecipeColumn column{text, field, {}, {}, {}};
+    if (isAmountField(field)) {
+        const Heading said = headingOf(text);
+        column.currency = said.words.currency ? said.words.currency->text() : QString();
+        column.unit = said.words.scale ? textOf(*said.words.scale) : QString();
+        column.period = said.period;
+    }
+    return column;
+}
+
+class ColumnFinder
+{
+public:
+    ColumnFinder(const Table& table, const RecipeWishes& wishes)
+        : m_table(table)
+        , m_wishes(wishes)
+    {
+    }
+
+    [[nodiscard]] ColumnsReading columns()
+    {
+        findColumns();
+        return std::move(m_reading);
+    }
+
+private:
+    [[nodiscard]] std::size_t size() const { return m_table.size(); }
+    void read(std::size_t index) { m_table.read(index, m_row); }
+    void ask(RecipeQuestion question) { m_reading.questions.append(std::move(question)); }
+    void fail(Fault fault) { m_reading.fault = std::move(fault); }
+
+    [[nodiscard]] std::optional<std::size_t> findHeader();
+    void findColumns();
+    void takeWishedColumns();
+    void takeKnownColumns();
+    void mapColumns();
+    void takeConstants();
+    void settleDoubles();
+    void listColumns();
+    [[nodiscard]] bool hasField(const QString& field) const;
+
+    const Table& m_table;
+    const RecipeWishes& m_wishes;
+    ColumnsReading m_reading;
+    TableRow m_row;
+    std::vector<TableColumn> m_columns; ///< all that may be taken
+};
+
+/// The row with most known headings, one of which at least is no period.
+std::optional<std::size_t> ColumnFinder::findHeader()
+{
+    if (m_wishes.headerRow) {
+        for (std::size_t index = 0; index < size(); ++index) {
+            read(index);
+            if (m_row.number == *m_wishes.headerRow) {
+                return index;
+            }
+        }
+        return std::nullopt;
+    }
+    std::optional<std::size_t> best;
+    int most = 0;
+    for (std::size_t index = 0; index < std::min(size(), headRows); ++index) {
+        read(index);
+        const bool hasWord = std::ranges::any_of(m_row.cells, [](QStringView cell) {
+            const Heading heading = headingOf(cell);
+            return !heading.field.isEmpty() && heading.period.isEmpty();
+        });
+        const int known = hasWord ? knownHeadings(m_row) : 0;
+        if (known > most) {
+            best = index;
+            most = known;
+        }
+    }
+    return best;
+}
+
+void ColumnFinder::takeWishedColumns()
+{
+    for (const RecipeColumn& column : *m_wishes.columns) {
+        const qsizetype cell = m_reading.headings.indexOf(column.heading);
+        if (cell >= 0 && !column.field.isEmpty()) {
+            m_columns.push_back({column, static_cast<std::size_t>(cell)});
+        } else if (!column.field.isEmpty()) {
+            fail({{Found::NoHeading, excerpt(column.heading)}, Expected::HeadingOfRecipe});
+        }
+    }
+}
+
+void ColumnFinder::takeKnownColumns()
+{
+    for (qsizetype cell = 0; cell < m_reading.headings.size(); ++cell) {
+        const QString field = headingOf(m_reading.headings[cell]).field;
+        if (!field.isEmpty()) {
+            m_columns.push_back(
+                {columnOf(m_reading.headings[cell], field), static_cast<std::size_t>(cell)});
+        }
+    }
+}
+
+/// What somebody has mapped takes the place of what was found for that field and for that heading.
+void ColumnFinder::mapColumns()
+{
+    for (const auto& [field, heading] : m_wishes.mapped) {
+        const qsizetype cell = m_reading.headings.indexOf(heading);
+        if (cell < 0) {
+            fail({{Found::NoHeading, excerpt(heading)},
+                  {Expected::OneOf, m_reading.headings.join(QStringLiteral(", "))}});
+            return;
+        }
+        const auto at = static_cast<std::size_t>(cell);
+        std::erase_if(m_columns, [&](const TableColumn& column) {
+            const bool isReplaced = column.cell == at || column.what.field == field ||
+                                    (isAmountField(field) && isAmountField(column.what.field));
+            return isReplaced && !column.isMapped;
+        });
+        m_columns.push_back({columnOf(heading, field), at, true});
+    }
+}
+
+/// What is said of every row goes before any column; what nothing says of the kind and the measure
+/// is as in any other file.
+void ColumnFinder::takeConstants()
+{
+    m_reading.constants = m_wishes.constants;
+    std::erase_if(m_columns, [&](const TableColumn& column) {
+        return m_reading.constants.contains(column.what.field);
+    });
+    const std::pair<QString, QString> defaults[]{
+        {QStringLiteral("kind"), QStringLiteral("estimate")},
+        {QStringLiteral("measure"), QStringLiteral("capex")}};
+    for (const auto& [field, value] : defaults) {
+        if (!hasField(field)) {
+            m_reading.constants.insert(field, value);
+        }
+    }
+}
+
+/// Of several columns for one field the one that is spelled so, else it is to be asked; of texts
+/// the first.
+void ColumnFinder::settleDoubles()
+{
+    static const QStringList texts{QStringLiteral("note"), QStringLiteral("source"),
+                                   QStringLiteral("statement"), QStringLiteral("evidence")};
+    for (std::size_t index = 0; index < m_columns.size(); ++index) {
+        const RecipeColumn& kept = m_columns[index].what;
+        std::vector<std::size_t> doubles;
+        for (std::size_t other = 0; other < m_columns.size(); ++other) {
+            const RecipeColumn& what = m_columns[other].what;
+            if (what.field == kept.field && what.period.isEmpty() && kept.period.isEmpty() &&
+                !m_columns[other].isMapped) {
+                doubles.push_back(other);
+            }
+        }
+        if (doubles.size() < 2 || doubles.front() != index) {
+            continue;
+        }
+        const auto own = std::ranges::find_if(
+            doubles, [&](std::size_t at) { return headingOf(m_columns[at].what.heading).isOwn; });
+        const std::size_t best = own == doubles.end() ? index : *own;
+        if (own == doubles.end() && !texts.contains(kept.field)) {
+            QStringList readings;
+            for (const std::size_t at : doubles) {
+                readings.append(m_columns[at].what.heading);
+            }
+            ask({QStringLiteral("field"), readings, kept.field,
+                 QStringLiteral("--map %1=%2").arg(kept.field, quotedForMap(readings.first()))});
+        }
+        for (const std::size_t at : doubles) {
+            if (at != best) {
+                m_columns[at].what.field.clear();
+            }
+        }
+    }
+}
+
+bool ColumnFinder::hasField(const QString& field) const
+{
+    return m_reading.constants.contains(field) ||
+           std::ranges::any_of(
+               m_columns, [&](const TableColumn& column) { return column.what.field == field; });
+}
+
+/// Every column with what it is taken for, in the order of the table.
+void ColumnFinder::listColumns()
+{
+    for (qsizetype cell = 0; cell < m_reading.headings.size(); ++cell) {
+        bool isTaken = false;
+        for (const TableColumn& column : m_columns) {
+            if (column.cell == static_cast<std::size_t>(cell) && !column.what.field.isEmpty()) {
+                m_reading.all.append(column.what);
+                m_reading.taken.push_back(column);
+                isTaken = true;
+            }
+        }
+        if (!isTaken) {
+            m_reading.all.append({m_reading.headings[cell], {}, {}, {}, {}});
+        }
+    }
+}
+
+void ColumnFinder::findColumns()
+{
+    const auto header = findHeader();
+    if (header) {
+        read(*header);
+        m_reading.headerRow = m_row.number;
+        for (const QStringView cell : m_row.cells) {
+            m_reading.headings.append(cell.trimmed().toString());
+        }
+        while (!m_reading.headings.isEmpty() && m_reading.headings.last().isEmpty()) {
+            m_reading.headings.removeLast();
+        }
+    } else {
+        m_reading.headerRow = 0;
+        QStringList rows;
+        for (std::size_t index = 0; index < std::min<std::size_t>(size(), 3); ++index) {
+            read(index);
+            rows.append(QString::number(m_row.number));
+        }
+        ask({QStringLiteral("header"),
+             rows,
+             {},
+             QStringLiteral("--dialect header_row=") + rows.value(0, QStringLiteral("1"))});
+    }
+    m_reading.firstRow = m_wishes.firstRow.value_or(m_reading.headerRow + 1);
+    if (m_wishes.columns) {
+        takeWishedColumns();
+    } else {
+        takeKnownColumns();
+    }
+    mapColumns();
+    takeConstants();
+    settleDoubles();
+    listColumns();
+}
+
+} // namespace
+
+bool isAmountField(const QString& field)
+{
+    return field == QStringLiteral("value") || field == QStringLiteral("low") ||
+           field == QStringLiteral("high");
+}
+
+ColumnsReading columnsOf(const Table& table, const RecipeWishes& wishes)
+{
+    return ColumnFinder(table, wishes).columns();
+}
+
+} // namespace capex
