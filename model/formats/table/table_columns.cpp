@@ -118,7 +118,9 @@ void ColumnFinder::takeKnownColumns()
 /// What somebody has mapped takes the place of what was found for that field and for that heading.
 void ColumnFinder::mapColumns()
 {
-    for (const auto& [field, heading] : m_wishes.mapped) {
+    for (const auto& mapped : m_wishes.mapped) {
+        const QString& field = mapped.first;
+        const QString& heading = mapped.second;
         const qsizetype cell = m_reading.headings.indexOf(heading);
         if (cell < 0) {
             fail({{Found::NoHeading, excerpt(heading)},
