@@ -23,10 +23,17 @@ struct CommandRow
 const CommandRow commandRows[] = {
     {{QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open a figure file"),
       "Ctrl+O"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Load updates…"),
+      QT_TRANSLATE_NOOP("Actions", "See what other figures would change, and take it over"),
+      "Ctrl+Shift+O"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Bundled figures"),
       QT_TRANSLATE_NOOP("Actions", "Show the figures that come with the program"), "Ctrl+B"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Reload"),
       QT_TRANSLATE_NOOP("Actions", "Read the open file again"), "F5"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Follow the file"),
+      QT_TRANSLATE_NOOP("Actions", "Take over at once what others write into the open file"),
+      "Ctrl+F5"},
+     true},
     {{QT_TRANSLATE_NOOP("Actions", "&Save"),
       QT_TRANSLATE_NOOP("Actions", "Write the changes to the open file"), "Ctrl+S"}},
     {{QT_TRANSLATE_NOOP("Actions", "Save &as…"),
@@ -50,6 +57,9 @@ const CommandRow commandRows[] = {
     {{QT_TRANSLATE_NOOP("Actions", "Copy ta&ble"),
       QT_TRANSLATE_NOOP("Actions", "Copy the table behind what is shown, to paste it elsewhere"),
       "Ctrl+Alt+C"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Paste fi&gures…"),
+      QT_TRANSLATE_NOOP("Actions", "Read the table on the clipboard, and see what it would change"),
+      "Ctrl+V"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Find"),
       QT_TRANSLATE_NOOP("Actions", "Find a company, a figure or a source"), "Ctrl+F"}},
     {{QT_TRANSLATE_NOOP("Actions", "Find a co&mmand…"),
@@ -160,17 +170,26 @@ WindowActions::WindowActions(QObject* parent)
     shortcuts->setShortcuts({shortcuts->shortcut(), Qt::Key_Question});
 }
 
-void WindowActions::showState(const ViewState& state)
+void WindowActions::showState(const ViewState& state, bool isReviewing)
 {
     (*this)[state.view]->setChecked(true);
     const QString noCompanies = reasonAgainst(Setting::Companies, state);
     for (const Command command : {Command::CheckAll, Command::CheckNone}) {
         setAvailable(*(*this)[command], noCompanies.isEmpty(), noCompanies);
     }
-    for (const Command command : {Command::CopyPicture, Command::ShowNotes}) {
-        setAvailable(*(*this)[command], hasPicture(state.view),
-                     tr("The figures are a table here; their picture can be exported."));
+    const QString noPicture =
+        hasPicture(state.view) ? QString()
+                               : tr("The figures are a table here; their picture can be exported.");
+    setAvailable(*(*this)[Command::ShowNotes], noPicture.isEmpty(), noPicture);
+    const QString notYet =
+        isReviewing ? tr("Changes are under review: take them over or discard them first.")
+                    : QString();
+    for (const Command command :
+         {Command::ExportPicture, Command::ExportTable, Command::CopyTable}) {
+        setAvailable(*(*this)[command], !isReviewing, notYet);
     }
+    setAvailable(*(*this)[Command::CopyPicture], noPicture.isEmpty() && !isReviewing,
+                 isReviewing ? notYet : noPicture);
     setAvailable(*(*this)[Command::ShowTable], state.view == View::Ranking,
                  tr("Only the ranking has a table below it."));
 }

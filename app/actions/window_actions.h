@@ -10,8 +10,10 @@ namespace capex {
 /// The actions of the window that are no settings of the comparison.
 enum class Command {
     Open,
+    LoadUpdates,
     OpenBundled,
     Reload,
+    FollowFile,
     Save,
     SaveAs,
     ExportPicture,
@@ -22,6 +24,7 @@ enum class Command {
     Copy,
     CopyPicture,
     CopyTable,
+    PasteFigures,
     Find,
     FindCommand,
     Back,
@@ -59,7 +62,9 @@ public:
     explicit WindowActions(QObject* parent = nullptr);
 
     /// Checks the view of the state, and disables with the reason what does nothing to its view.
-    void showState(const ViewState& state);
+    /// While changes are under review the figures that are shown do not count yet: none of them
+    /// leaves the program.
+    void showState(const ViewState& state, bool isReviewing = false);
 
     [[nodiscard]] QAction* operator[](Command command) const;
     [[nodiscard]] QAction* operator[](View view) const;

@@ -28,7 +28,8 @@ void fillFileMenu(QMenu& menu, const WindowActions& actions, QMenu* recentFiles)
     addCommands(menu, actions, {Command::Open});
     menu.addMenu(recentFiles);
     addCommands(menu, actions,
-                {Command::OpenBundled, Command::Reload, Command::Save, Command::SaveAs});
+                {Command::OpenBundled, Command::LoadUpdates, Command::Reload, Command::FollowFile,
+                 Command::Save, Command::SaveAs});
     menu.addSeparator();
     fillExportMenu(menu, actions);
     menu.addSeparator();
@@ -39,7 +40,8 @@ void fillEditMenu(QMenu& menu, const WindowActions& actions)
 {
     addCommands(menu, actions, {Command::Undo, Command::Redo});
     menu.addSeparator();
-    addCommands(menu, actions, {Command::Copy, Command::CopyPicture, Command::CopyTable});
+    addCommands(menu, actions,
+                {Command::Copy, Command::CopyPicture, Command::CopyTable, Command::PasteFigures});
     menu.addSeparator();
     addCommands(menu, actions, {Command::Find, Command::FindCommand});
 }

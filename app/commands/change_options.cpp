@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/change_options.h"
 
+#include "app/commands/option_values.h"
 #include "app/commands/value_readers.h"
 
 #include <QCommandLineParser>
@@ -18,30 +19,21 @@ QCommandLineOption option(const QStringList& names)
     return {names, {}, QStringLiteral("value")};
 }
 
-/// Hands the value of an option to `read`; nothing without it, an Error where it is given twice.
+/// What `read` makes of the value of an option; nothing without it.
 template <typename Value>
-Result<std::optional<Value>> valueOf(const QCommandLineParser& parser, const QString& name,
-                                     Result<Value> (*read)(const QString& text))
+Result<std::optional<Value>> readValue(const QCommandLineParser& parser, const QString& name,
+                                       Result<Value> (*read)(const QString& text))
 {
-    const QStringList values = parser.values(name);
-    const QString where = QStringLiteral("--") + name;
-    if (values.isEmpty()) {
+    const auto text = valueOf(parser, name);
+    if (!text) {
+        return text.error();
+    }
+    if (!text->has_value()) {
         return std::optional<Value>();
     }
-    if (values.size() > 1) {
-        return Error{where, QStringLiteral("given %1 times").arg(values.size()),
-                     QStringLiteral("it once")};
-    }
-    Result<Value> value = read(values.first());
+    Result<Value> value = read(**text);
     return value ? Result(std::optional(std::move(*value)))
-                 : Error{where, value.error().what, value.error().expected};
-}
-
-Error wrongCount(qsizetype count, const QString& expected)
-{
-    return {{},
-            count == 1 ? QStringLiteral("1 file name") : QStringLiteral("%1 file names").arg(count),
-            expected};
+                 : Error{QStringLiteral("--") + name, value.error().what, value.error().expected};
 }
 
 Result<bool> readIsTable(const QString& text)
@@ -54,11 +46,6 @@ Result<bool> readIsTable(const QString& text)
 Result<QList<ChangeGroup>> readGroups(const QString& text)
 {
     return readList<ChangeGroup>(text, readKeyword<ChangeGroup>);
-}
-
-Result<QString> readText(const QString& text)
-{
-    return text;
 }
 
 } // namespace
@@ -74,7 +61,7 @@ Result<CommandRequest> interpretDiff(const QCommandLineParser& parser)
     if (files.size() != 2) {
         return wrongCount(files.size(), QStringLiteral("two, OLD and NEW"));
     }
-    const auto isTable = valueOf<bool>(parser, formatName, readIsTable);
+    const auto isTable = readValue<bool>(parser, formatName, readIsTable);
     return isTable ? Result(CommandRequest(
                          DiffRequest{files.first(), files.last(), isTable->value_or(false)}))
                    : isTable.error();
@@ -91,8 +78,8 @@ Result<CommandRequest> interpretMerge(const QCommandLineParser& parser)
     if (files.size() < 2) {
         return wrongCount(files.size(), QStringLiteral("at least two, BASE and NEW"));
     }
-    const auto out = valueOf<QString>(parser, outputName, readText);
-    const auto groups = valueOf<QList<ChangeGroup>>(parser, acceptName, readGroups);
+    const auto out = valueOf(parser, outputName);
+    const auto groups = readValue<QList<ChangeGroup>>(parser, acceptName, readGroups);
     if (!out || !groups) {
         return out ? groups.error() : out.error();
     }

@@ -3,13 +3,35 @@
 
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
+#include "model/comparison/magnitude.h"
+#include "model/figures/excerpt.h"
 #include "model/wording/finding_words.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 
 namespace capex {
 
 namespace {
+
+/// Adds warnings of amounts that are far from others of their company and period, in the file or
+/// among the bundled figures.
+void addMagnitudes(const QString& file, const Dataset& dataset, QString& lines)
+{
+    std::vector<DoubtfulMagnitude> doubtful = doubtfulMagnitudes(dataset);
+    std::ranges::move(doubtfulMagnitudes(dataset, bundledFigures()), std::back_inserter(doubtful));
+    QSet<FigureId> warnedOf;
+    for (const DoubtfulMagnitude& each : doubtful) {
+        if (!warnedOf.contains(each.figure)) {
+            warnedOf.insert(each.figure);
+            const EntryName entry{EntryType::Figure, excerpt(each.figure.text())};
+            lines +=
+                findingLine({Finding::Severity::Warning, {}, faultOf(each), entry}, file) + u'\n';
+        }
+    }
+}
 
 /// Adds the findings of `file` to `lines`.
 ExitCode checkFile(const QString& file, QString& lines)
@@ -21,6 +43,9 @@ ExitCode checkFile(const QString& file, QString& lines)
     }
     for (const Finding& finding : read->findings) {
         lines += findingLine(finding, file) + u'\n';
+    }
+    if (read->dataset) {
+        addMagnitudes(file, *read->dataset, lines);
     }
     return hasErrors(read->findings) ? ExitCode::DataAtFault : ExitCode::Done;
 }

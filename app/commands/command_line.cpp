@@ -4,6 +4,7 @@
 #include "app/commands/change_options.h"
 #include "app/commands/export_formats.h"
 #include "app/commands/export_options.h"
+#include "app/commands/option_values.h"
 #include "app/commands/usage.h"
 #include "app/commands/value_readers.h"
 
@@ -26,6 +27,8 @@ struct CommandRule
     QList<QCommandLineOption> (*options)() = nullptr; ///< beside --help; nullptr: none
 };
 
+[[nodiscard]] QStringList commandNames();
+
 const QString helpName = QStringLiteral("help");
 const QString versionName = QStringLiteral("version");
 
@@ -40,7 +43,8 @@ Result<CommandRequest> interpretWindow(const QCommandLineParser& parser)
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty() && isMistyped(files.first())) {
         return Error{files.first(), QStringLiteral("neither a command nor a file"),
-                     QStringLiteral("export, check, convert, diff, merge, or a figure file")};
+                     commandNames().join(QStringLiteral(", ")) +
+                         QStringLiteral(", or a figure file")};
     }
     return CommandRequest(OpenWindow{files});
 }
@@ -57,9 +61,7 @@ Result<CommandRequest> interpretConvert(const QCommandLineParser& parser)
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2) {
-        return Error{{},
-                     QStringLiteral("%1 file names").arg(files.size()),
-                     QStringLiteral("two, IN and OUT")};
+        return wrongCount(files.size(), QStringLiteral("two, IN and OUT"));
     }
     const auto table = readTableOptions(parser, true);
     if (!table) {
@@ -75,8 +77,7 @@ Result<CommandRequest> interpretInspect(const QCommandLineParser& parser)
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1) {
-        return Error{
-            {}, QStringLiteral("%1 file names").arg(files.size()), QStringLiteral("one, FILE")};
+        return wrongCount(files.size(), QStringLiteral("one, FILE"));
     }
     const auto table = readTableOptions(parser, false);
     return table ? Result(CommandRequest(InspectRequest{files.first(), table->wishes}))
@@ -86,20 +87,20 @@ Result<CommandRequest> interpretInspect(const QCommandLineParser& parser)
 Outcome readOption(const QCommandLineParser& parser, const ExportOption& option,
                    ExportRequest& request)
 {
-    const QStringList values = parser.values(option.name);
-    if (values.isEmpty()) {
+    const auto value = valueOf(parser, option.name);
+    if (!value) {
+        return value.error();
+    }
+    if (!value->has_value()) {
         return std::monostate{};
     }
-    const QString where = QStringLiteral("--") + option.name;
-    if (values.size() > 1) {
-        return Error{where, QStringLiteral("given %1 times").arg(values.size()),
-                     QStringLiteral("it once")};
-    }
-    const Outcome read = option.read(values.first(), request);
+    const Outcome read = option.read(**value, request);
     if (read && option.setting) {
         request.given.push_back(*option.setting);
     }
-    return read ? read : Error{where, read.error().what, read.error().expected};
+    return read ? read
+                : Error{QStringLiteral("--") + option.name, read.error().what,
+                        read.error().expected};
 }
 
 QString optionOf(Setting setting)
@@ -236,7 +237,8 @@ QList<QCommandLineOption> optionsOfWindow()
     return {QCommandLineOption(QStringList{versionName, QStringLiteral("v")})};
 }
 
-const CommandRule& ruleFor(const QString& word)
+/// All commands; the window last.
+const std::array<CommandRule, 7>& commandRules()
 {
     static const std::array rules{
         CommandRule{QStringLiteral("export"), interpretExport, optionsOfExport},
@@ -247,8 +249,25 @@ const CommandRule& ruleFor(const QString& word)
         CommandRule{QStringLiteral("merge"), interpretMerge, mergeOptions},
         CommandRule{{}, interpretWindow, optionsOfWindow},
     };
-    const auto found = std::ranges::find(rules, word, &CommandRule::name);
-    return found == rules.end() ? rules.back() : *found;
+    return rules;
+}
+
+const CommandRule& ruleFor(const QString& word)
+{
+    const auto found = std::ranges::find(commandRules(), word, &CommandRule::name);
+    return found == commandRules().end() ? commandRules().back() : *found;
+}
+
+/// Of those that have one.
+QStringList commandNames()
+{
+    QStringList names;
+    for (const CommandRule& rule : commandRules()) {
+        if (!rule.name.isEmpty()) {
+            names.append(rule.name);
+        }
+    }
+    return names;
 }
 
 void addOptions(QCommandLineParser& parser, const CommandRule& rule)

@@ -14,10 +14,11 @@ namespace capex {
 ExitCode runConvert(const ConvertRequest& request)
 {
     const auto content = readWholeFile(request.in);
-    if (content && isForeign(*content, request.table)) {
+    if (content && (!request.table.isEmpty() || isForeign(*content))) {
         return convertTable(request, *content);
     }
-    const auto figures = readAndTell(request.in);
+    const auto figures =
+        told(request.in, readFigureContent(request.in, content, readContextOfToday()));
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }

@@ -19,7 +19,11 @@ ReadContext readContextBeside(const Dataset& base)
 
 std::variant<FigureFile, ExitCode> readAndTell(const QString& file, const ReadContext& context)
 {
-    ReadOutcome read = readFigureFile(file, context);
+    return told(file, readFigureFile(file, context));
+}
+
+std::variant<FigureFile, ExitCode> told(const QString& file, ReadOutcome read)
+{
     if (!read) {
         complain(errorOf(read.error(), Speech::English).text());
         return ExitCode::FileAtFault;

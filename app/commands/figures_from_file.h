@@ -19,6 +19,9 @@ namespace capex {
 [[nodiscard]] std::variant<FigureFile, ExitCode>
 readAndTell(const QString& file, const ReadContext& context = readContextOfToday());
 
+/// The same for a file that was read.
+[[nodiscard]] std::variant<FigureFile, ExitCode> told(const QString& file, ReadOutcome read);
+
 /// The same for the file that an export is made from; an empty name stands for the bundled figures.
 [[nodiscard]] std::variant<FigureFile, ExitCode> figuresFrom(const QString& file);
 

@@ -3,11 +3,12 @@
 
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
-#include "model/formats/csv/csv_reader.h"
+#include "model/figures/excerpt.h"
 #include "model/formats/csv/csv_writer.h"
 #include "model/formats/save_file.h"
 #include "model/formats/table/table_cells.h"
 #include "model/formats/table/table_figures.h"
+#include "model/formats/table/table_opening.h"
 #include "model/wording/finding_words.h"
 
 #include <QFileInfo>
@@ -63,8 +64,32 @@ void tellCounts(const RowCounts& counts)
 
 void tellFault(const TableReading& reading, const QString& file)
 {
-    complainPlainly(findingLine(
-        {Finding::Severity::Error, {reading.faultLine, 0, {}}, *reading.fault, {}, 1}, file));
+    const Location location{reading.faultLine, 0, {reading.faultPart, 0}};
+    complainPlainly(findingLine({Finding::Severity::Error, location, *reading.fault, {}, 1}, file));
+}
+
+void tellNotes(const TableReading& reading, const QString& file)
+{
+    for (const Fault& note : reading.notes) {
+        complainPlainly(QStringLiteral("%1: warning: %2")
+                            .arg(shownPath(file), faultText(note, Speech::English)));
+    }
+}
+
+/// Why the wishes do not fit what the file is, if they do not.
+std::optional<Error> misuseOf(const QByteArray& content, const RecipeWishes& wishes)
+{
+    if (wishes.sheet && !hasSheets(content)) {
+        return Error{QStringLiteral("--sheet"), QStringLiteral("the file is a text without sheets"),
+                     QStringLiteral("it for a workbook or a page alone")};
+    }
+    const bool isOfText = wishes.encoding || wishes.delimiter || wishes.quote;
+    if (isOfText && hasSheets(content)) {
+        return Error{QStringLiteral("--dialect"),
+                     QStringLiteral("a workbook has no encoding, delimiter or quote"),
+                     QStringLiteral("them for a text alone")};
+    }
+    return std::nullopt;
 }
 
 void tellQuestions(const Recipe& recipe, const QString& file)
@@ -128,11 +153,12 @@ bool save(const QString& path, const QByteArray& content)
     return bool(saved);
 }
 
-/// Only what tells the cells apart can be open where no figures are made.
+/// Only which cells there are can be open where no figures are made.
 bool isOfCells(const RecipeQuestion& question)
 {
     return question.about == QStringLiteral("encoding") ||
-           question.about == QStringLiteral("delimiter");
+           question.about == QStringLiteral("delimiter") ||
+           question.about == QStringLiteral("sheet");
 }
 
 ExitCode convertCells(const ConvertRequest& request, TableReading& reading)
@@ -170,13 +196,6 @@ ExitCode convertFigures(const ConvertRequest& request, const TableReading& readi
 
 } // namespace
 
-bool isForeign(const QByteArray& content, const TableRequest& request)
-{
-    const QByteArray start = content.left(4096).trimmed();
-    const bool isJson = start.startsWith('{') || start.startsWith("\xef\xbb\xbf{");
-    return !request.isEmpty() || (!isJson && !isOwnCsv(content));
-}
-
 ExitCode runInspect(const InspectRequest& request)
 {
     const auto content = readWholeFile(request.file);
@@ -184,7 +203,12 @@ ExitCode runInspect(const InspectRequest& request)
         complain(errorOf(content.error(), Speech::English).text());
         return ExitCode::FileAtFault;
     }
+    if (const auto misuse = misuseOf(*content, request.wishes)) {
+        complain(misuse->text());
+        return ExitCode::CommandLineAtFault;
+    }
     TableReading reading = readTable(*content, request.wishes);
+    tellNotes(reading, request.file);
     if (reading.fault) {
         tellFault(reading, request.file);
         return ExitCode::DataAtFault;
@@ -203,7 +227,12 @@ ExitCode convertTable(const ConvertRequest& request, const QByteArray& content)
     if (const auto* const code = std::get_if<ExitCode>(&wishes)) {
         return *code;
     }
+    if (const auto misuse = misuseOf(content, std::get<RecipeWishes>(wishes))) {
+        complain(misuse->text());
+        return ExitCode::CommandLineAtFault;
+    }
     TableReading reading = readTable(content, std::get<RecipeWishes>(wishes));
+    tellNotes(reading, request.in);
     if (reading.fault) {
         tellFault(reading, request.in);
         tellCounts({});

@@ -6,9 +6,6 @@
 
 namespace capex {
 
-/// Whether a file is neither JSON nor CSV as the program writes it, or is to be read as a table.
-[[nodiscard]] bool isForeign(const QByteArray& content, const TableRequest& request);
-
 /// `inspect FILE`: prints how the table would be read.
 [[nodiscard]] ExitCode runInspect(const InspectRequest& request);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/table_options.h"
 
+#include "app/commands/option_values.h"
+#include "model/formats/cells/text_encoding.h"
 #include "model/formats/table/headings.h"
-#include "model/formats/table/text_encoding.h"
 
 #include <QRegularExpression>
 
@@ -154,7 +155,8 @@ const QList<TableOption>& tableOptions()
          QStringLiteral("encoding, delimiter (also comma, semicolon, tab, pipe), quote, decimal, "
                         "thousands, date_order (dmy or mdy), header_row, first_row"),
          false},
-        {QStringLiteral("sheet"), QStringLiteral("NAME"), QStringLiteral("of a workbook"), false},
+        {QStringLiteral("sheet"), QStringLiteral("NAME"),
+         QStringLiteral("the sheet of a workbook, or \"table 2\" of a page"), false},
         {QStringLiteral("rows"), QStringLiteral("FILE"),
          QStringLiteral("writes what became of every row: location,fate,figure,reason")},
         {QStringLiteral("as-table"),
@@ -168,13 +170,20 @@ Result<TableRequest> readTableOptions(const QCommandLineParser& parser, bool isC
 {
     TableRequest request;
     if (isConvert) {
-        request.recipe = parser.value(QStringLiteral("recipe"));
-        request.rows = parser.value(QStringLiteral("rows"));
+        const auto recipe = valueOf(parser, QStringLiteral("recipe"));
+        const auto rows = valueOf(parser, QStringLiteral("rows"));
+        if (!recipe || !rows) {
+            return recipe ? rows.error() : recipe.error();
+        }
+        request.recipe = recipe->value_or(QString());
+        request.rows = rows->value_or(QString());
         request.isAsTable = parser.isSet(QStringLiteral("as-table"));
     }
-    if (parser.isSet(QStringLiteral("sheet"))) {
-        request.wishes.sheet = parser.value(QStringLiteral("sheet"));
+    const auto sheet = valueOf(parser, QStringLiteral("sheet"));
+    if (!sheet) {
+        return sheet.error();
     }
+    request.wishes.sheet = *sheet;
     const QString map = QStringLiteral("map");
     Outcome read = readPairs(parser, map, [&](const QString& field, const QString& heading) {
         request.wishes.mapped.append({field, heading});

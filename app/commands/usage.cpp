@@ -50,7 +50,8 @@ A view refuses options that change nothing in it; --all hands each view what it 
 const QString checkHelp = QStringLiteral(
     R"(Usage: capex-horizon check FILE...
 
-Reads figure files (JSON or CSV) and prints a line for everything that is wrong or odd in them:
+Reads figure files (JSON or CSV) and prints a line for everything that is wrong or odd in them, such
+as an amount ten times or more off the company's others for the year:
 
   FILE:LINE:COLUMN: error: MESSAGE
   FILE:LINE:COLUMN: warning: MESSAGE
@@ -64,8 +65,8 @@ const QString convertHelp = QStringLiteral(
 Reads the figure file or table IN and writes it to OUT, as JSON or CSV by the ending of OUT. CSV
 holds the figures alone: a warning names what it leaves out.
 
-A table that is no figure file (CSV with any delimiter, encoding and headings) is read as inspect
-prints it. What the file does not decide is asked: nothing is written, and the message says which
+A table that is no figure file (a sheet in XLSX or ODS, a table of an HTML page, CSV with any
+delimiter, encoding and headings) is read as inspect prints it. What the file does not decide is asked: nothing is written, and the message says which
 option answers. Every row is taken, refused with its place and reason, or declared (headings,
 lines above and below the table, totals, blank rows); the last line counts them.
 
@@ -76,9 +77,9 @@ Exit code: 0 done, 1 rows were refused or a question is open, 3 a file could not
 const QString inspectHelp = QStringLiteral(
     R"(Usage: capex-horizon inspect FILE [OPTION...]
 
-Prints as JSON how FILE would be read as a table: encoding, delimiter, heading row, columns and
-their fields, units, rows, and what is left open. Kept in a file it is a recipe: convert reads the
-next table the same way with --recipe.
+Prints as JSON how FILE (a text, a workbook in XLSX or ODS, an HTML page) would be read as a table:
+encoding, delimiter or sheet, heading row, columns and their fields, units, rows, and what is left
+open. Kept in a file it is a recipe: convert reads the next table the same way with --recipe.
 
 %1
 )");

@@ -27,10 +27,10 @@ const Comparison& ComparisonController::comparison() const
     return m_comparesNobody ? m_ofNobody : m_context.comparison();
 }
 
-void ComparisonController::setDataset(Dataset dataset)
+void ComparisonController::setDataset(Dataset dataset, std::optional<Dataset> before)
 {
     m_dataset = std::move(dataset);
-    m_context = ComparisonContext(m_dataset, m_state);
+    m_context = ComparisonContext(m_dataset, m_state, std::move(before));
     m_comparesNobody = false;
     invalidate();
 }

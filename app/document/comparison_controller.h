@@ -50,7 +50,9 @@ public:
     /// Whether a thread compares; changed() follows.
     [[nodiscard]] bool isComparing() const { return m_work.isValid(); }
 
-    void setDataset(Dataset dataset);
+    /// With `before`, the figures without changes that are under review, the pictures show what
+    /// those do.
+    void setDataset(Dataset dataset, std::optional<Dataset> before = std::nullopt);
     void setState(const ViewState& state);
     void setSettings(const ComparisonSettings& settings);
     void setView(View view);

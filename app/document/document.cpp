@@ -50,12 +50,6 @@ SavedViews adapted(SavedViews views, const Dataset& dataset)
     return views;
 }
 
-/// A file that cannot be read at all, as a finding.
-Finding ofWholeFile(const FileFault& fault)
-{
-    return {Finding::Severity::Error, {0, 0, {shownPath(fault.path)}}, fault.fault};
-}
-
 } // namespace
 
 Document::Document(Session* session, QObject* parent)
@@ -80,12 +74,8 @@ bool Document::open(const QString& path)
 
 bool Document::receive(const QString& path, const ReadOutcome& read)
 {
-    if (!read) {
-        Q_EMIT refused(path, {ofWholeFile(read.error())});
-        return false;
-    }
-    if (!read->dataset) {
-        Q_EMIT refused(path, read->findings);
+    if (!read || !read->dataset) {
+        Q_EMIT refused(path, refusalOf(read));
         return false;
     }
     take(*read, FileOrigin{path});
@@ -103,6 +93,15 @@ bool Document::isOpenFile(const QString& path) const
     return !isBundled() && QFileInfo(path) == QFileInfo(pathOf(m_origin));
 }
 
+void Document::noteFile(const FigureFile& read)
+{
+    m_savedDataset = *read.dataset;
+    m_savedViews = read.views;
+    m_format = read.format;
+    m_findings = read.findings;
+    m_stamp = read.stamp;
+}
+
 bool Document::losesForeignChange(const QString& path) const
 {
     return isOpenFile(path) && isChanged(path, m_stamp);
@@ -118,7 +117,12 @@ Outcome Document::saveAs(const QString& path)
     if (!content) {
         return errorOf(content.error(), Speech::Translated);
     }
+    const SaveOutcome kept =
+        isChanged(path, stampOf(*content)) ? keepBackup(path) : SaveOutcome(std::monostate{});
     Outcome saved = inWords(saveFile(path, *content), Speech::Translated);
+    if (saved && !kept) {
+        Q_EMIT backupFailed(errorOf(kept.error(), Speech::Translated).text(Speech::Translated));
+    }
     if (saved && (isOpenFile(path) || format->holdsEverything())) {
         m_stamp = stampOf(*content);
     }
@@ -139,6 +143,19 @@ void Document::edit(const QString& step, const Dataset& dataset)
         m_loader.cancel();
         m_history.push(new Replace<Dataset>(step, m_dataset, dataset,
                                             std::bind_front(&Document::replace, this)));
+    }
+}
+
+void Document::edit(const QString& step, const Dataset& dataset, const SavedViews& views)
+{
+    if (dataset != m_dataset && views != m_views) {
+        m_history.beginMacro(step);
+        edit(step, dataset);
+        editViews(step, views);
+        m_history.endMacro();
+    } else {
+        edit(step, dataset);
+        editViews(step, views);
     }
 }
 

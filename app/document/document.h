@@ -33,10 +33,11 @@ public:
     [[nodiscard]] const Origin& origin() const { return m_origin; }
     [[nodiscard]] const Findings& findings() const { return m_findings; } ///< warnings
     [[nodiscard]] bool isBundled() const { return capex::isBundled(m_origin); }
-    /// Whether the file on disk says something else, and could say this.
+    /// Whether the file on disk says something else, or there is none and the bundled figures do;
+    /// views count where the file could hold them.
     [[nodiscard]] bool isModified() const
     {
-        return holdsViews() && (m_dataset != m_savedDataset || m_views != m_savedViews);
+        return m_dataset != m_savedDataset || (holdsViews() && m_views != m_savedViews);
     }
     [[nodiscard]] const QUndoStack& history() const { return m_history; }
     [[nodiscard]] QUndoStack& history() { return m_history; }
@@ -49,15 +50,24 @@ public:
     /// Reads the open file again; the bundled figures never change.
     bool reload();
     [[nodiscard]] FigureLoader& loader() { return m_loader; }
+    /// Whether the shown figures are those of the file at `path`.
+    [[nodiscard]] bool isOpenFile(const QString& path) const;
+    /// Whether that is what the open file held when it was last read or saved here.
+    [[nodiscard]] bool isKnown(const FileStamp& stamp) const { return stamp == m_stamp; }
+    /// The open file holds `read` by now: what differs from that is what there is to save.
+    void noteFile(const FigureFile& read);
     /// Whether saving to `path` would overwrite what somebody else has made of the open file since
     /// it was read or saved here.
     [[nodiscard]] bool losesForeignChange(const QString& path) const;
-    /// Writes the figures in the format that the ending says. From then on a file that holds
+    /// Writes the figures in the format that the ending says, and keeps what else the file held
+    /// as its backup. From then on a file that holds
     /// everything is the open one; another, such as CSV, is a copy.
     [[nodiscard]] Outcome saveAs(const QString& path);
 
     /// Puts `dataset` in the place of the shown one; `step` says what that does: "Undo <step>".
     void edit(const QString& step, const Dataset& dataset);
+    /// Both in one step.
+    void edit(const QString& step, const Dataset& dataset, const SavedViews& views);
     /// Puts `views` in the place of the saved ones, as a step too, which touches no figure.
     void editViews(const QString& step, const SavedViews& views);
     /// Asks the window to show `after` in the place of `before`, as a step that changes no file.
@@ -70,13 +80,13 @@ Q_SIGNALS:
     void viewsEdited();               ///< so are the saved views
     void layoutRequested(const PageLayout& page); ///< by a step, its undo or redo
     void pathChanged();
+    void backupFailed(const QString& why); ///< the file itself was saved
     /// The file was not read; nothing has changed.
     void refused(const QString& path, const Findings& findings);
 
 private:
     bool receive(const QString& path, const ReadOutcome& read);
     void take(FigureFile read, Origin origin);
-    [[nodiscard]] bool isOpenFile(const QString& path) const;
     void replace(const Dataset& dataset);
     void replaceViews(const SavedViews& views);
     [[nodiscard]] bool holdsViews() const;

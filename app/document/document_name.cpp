@@ -13,7 +13,12 @@ QString nameOf(const Document& document, Language language)
     const QDate day = document.dataset().updated();
     return document.isBundled()
                ? Document::tr("Bundled figures of %1").arg(Formatter(language).date(day))
-               : shownPath(QFileInfo(pathOf(document.origin())).fileName());
+               : shownFileName(pathOf(document.origin()));
+}
+
+QString shownFileName(const QString& path)
+{
+    return shownPath(QFileInfo(path).fileName());
 }
 
 } // namespace capex

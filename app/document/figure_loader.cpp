@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/figure_loader.h"
 
+#include "model/figures/excerpt.h"
+
 #include <QFileInfo>
 #include <QThread>
 
@@ -14,12 +16,21 @@ namespace {
 
 constexpr int progressMilliseconds = 100;
 
-ReadContext contextOfToday(ReadMonitor* monitor = nullptr)
+ReadContext contextOfToday(const Dataset& known, ReadMonitor* monitor = nullptr)
 {
-    return {QDate::currentDate(), bundledFigures(), monitor};
+    return {QDate::currentDate(), known, monitor};
 }
 
 } // namespace
+
+Findings refusalOf(const ReadOutcome& read)
+{
+    if (read) {
+        return read->findings;
+    }
+    const FileFault& fault = read.error();
+    return {{Finding::Severity::Error, {0, 0, {shownPath(fault.path)}}, fault.fault}};
+}
 
 /// A file that is being read on a thread; the thread ends before the job does.
 struct FigureLoader::Job
@@ -63,24 +74,25 @@ bool FigureLoader::isSmall(const QString& path)
     return QFileInfo(path).size() <= largestAtOnce;
 }
 
-std::optional<ReadOutcome> FigureLoader::load(const QString& path)
+std::optional<ReadOutcome> FigureLoader::load(const QString& path, const Dataset& known)
 {
     cancel();
     if (isSmall(path)) {
-        return readFigureFile(path, contextOfToday());
+        return readFigureFile(path, contextOfToday(known));
     }
     m_path = path;
-    startThread();
+    startThread(known);
     m_progress.start();
     Q_EMIT progressed(path, 0);
     return std::nullopt;
 }
 
-void FigureLoader::startThread()
+void FigureLoader::startThread(const Dataset& known)
 {
     Job* const job = m_jobs.emplace_back(std::make_unique<Job>(m_path)).get();
-    job->thread.reset(QThread::create(
-        [job] { job->read = readFigureFile(job->path, contextOfToday(&job->monitor)); }));
+    job->thread.reset(QThread::create([job, known] {
+        job->read = readFigureFile(job->path, contextOfToday(known, &job->monitor));
+    }));
     connect(job->thread.get(), &QThread::finished, this, [this, job] { finish(job); });
     job->thread->start();
 }

@@ -11,6 +11,9 @@
 
 namespace capex {
 
+/// What a file without a Dataset is refused for.
+[[nodiscard]] Findings refusalOf(const ReadOutcome& read);
+
 /// Reads figure files and hands over a whole one, with its findings, or why there is none.
 ///
 /// A small file is read at once, so that nothing flickers. A larger one is read on a thread of its
@@ -29,8 +32,10 @@ public:
 
     /// Whether the file at `path` is read at once.
     [[nodiscard]] static bool isSmall(const QString& path);
-    /// What a small file gave; nothing for a larger one, which loaded() hands over later.
-    [[nodiscard]] std::optional<ReadOutcome> load(const QString& path);
+    /// What a small file gave; nothing for a larger one, which loaded() hands over later. A file
+    /// that does not say everything may refer to `known`.
+    [[nodiscard]] std::optional<ReadOutcome> load(const QString& path,
+                                                  const Dataset& known = bundledFigures());
     /// Gives up what is being read, if anything is.
     void cancel();
     [[nodiscard]] bool isLoading() const { return !m_path.isEmpty(); }
@@ -43,7 +48,7 @@ Q_SIGNALS:
 private:
     struct Job;
 
-    void startThread();
+    void startThread(const Dataset& known);
     void finish(const Job* ended);
     void giveUp();
 

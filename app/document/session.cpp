@@ -23,6 +23,7 @@ const QString sidebarKey = QStringLiteral("window/sidebar");
 const QString evidenceKey = QStringLiteral("window/evidence");
 const QString tableKey = QStringLiteral("window/table");
 const QString stripKey = QStringLiteral("window/days");
+const QString followKey = QStringLiteral("files/follow");
 const QString themeKey = QStringLiteral("window/theme");
 const QString recentKey = QStringLiteral("files/recent");
 const QString viewFileKey = QStringLiteral("view/file");
@@ -135,6 +136,11 @@ Session::Session(const QString& settingsFile)
     }
 }
 
+QString Session::folder(const QString& name) const
+{
+    return QFileInfo(m_settings.fileName()).dir().filePath(name);
+}
+
 WindowState Session::window() const
 {
     WindowState state;
@@ -155,6 +161,17 @@ void Session::keepWindow(const WindowState& state)
     m_settings.setValue(evidenceKey, state.hasEvidence);
     m_settings.setValue(tableKey, state.hasTable);
     m_settings.setValue(stripKey, state.hasStrip);
+    confirm();
+}
+
+bool Session::followsFile() const
+{
+    return m_settings.value(followKey).toBool();
+}
+
+void Session::keepFollowsFile(bool follows)
+{
+    m_settings.setValue(followKey, follows);
     confirm();
 }
 

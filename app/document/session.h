@@ -53,6 +53,9 @@ public:
 
     explicit Session(const QString& settingsFile);
 
+    /// A folder beside the settings for what else survives the program; it need not be there.
+    [[nodiscard]] QString folder(const QString& name) const;
+
     [[nodiscard]] WindowState window() const;
     void keepWindow(const WindowState& state);
 
@@ -87,6 +90,10 @@ public:
 
     /// Why nothing can be kept, once; nothing if all is well or somebody has asked before.
     [[nodiscard]] std::optional<QString> takeFault();
+
+    /// Whether what others write into the open file is taken over at once.
+    [[nodiscard]] bool followsFile() const;
+    void keepFollowsFile(bool follows);
 
     /// The language that was chosen; nothing for the desktop's.
     [[nodiscard]] std::optional<Language> language() const;

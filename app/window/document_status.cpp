@@ -32,12 +32,11 @@ DocumentStatus::DocumentStatus(const Parts& parts, Language language)
     connect(&parts.document, &Document::pathChanged, this, &DocumentStatus::show);
     connect(&parts.line, &StatusLine::folderRequested, this, &openFolderOf);
     connect(&parts.session, &Session::faultFound, this, &DocumentStatus::showSessionFault);
-    connectLoader();
+    follow(parts.document.loader());
 }
 
-void DocumentStatus::connectLoader()
+void DocumentStatus::follow(FigureLoader& loader)
 {
-    FigureLoader& loader = m_parts.document.loader();
     StatusLine& line = m_parts.line;
     connect(&loader, &FigureLoader::progressed, &line, &StatusLine::showProgress);
     connect(&loader, &FigureLoader::cancelled, &line, &StatusLine::showCancelled);

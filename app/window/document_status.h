@@ -10,6 +10,7 @@ class QMainWindow;
 namespace capex {
 
 class Document;
+class FigureLoader;
 class FileFindings;
 class SavedViewsMenu;
 class StatusLine;
@@ -37,12 +38,12 @@ public:
     void show();
     /// Whether there is anything to save.
     void showModified();
+    /// Says how far `loader` is, and lets it be cancelled.
+    void follow(FigureLoader& loader);
     /// Says what the session could not keep, if there was anything.
     void showSessionFault();
 
 private:
-    void connectLoader();
-
     Parts m_parts;
     Language m_language;
 };

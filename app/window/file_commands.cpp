@@ -3,6 +3,7 @@
 
 #include "app/document/document.h"
 #include "app/document/document_name.h"
+#include "app/loading/table_import.h"
 #include "app/window/file_filters.h"
 #include "app/window/file_questions.h"
 
@@ -30,12 +31,18 @@ QString FileCommands::name() const
 
 bool FileCommands::open(const QString& path)
 {
+    if (isForeignTableFile(path)) {
+        Q_EMIT tableFound(path);
+        return false;
+    }
     return mayLeave() && m_document.open(path);
 }
 
 void FileCommands::openFirst(const QString& path)
 {
-    if (path.isEmpty() || !FigureLoader::isSmall(path) || !m_document.open(path)) {
+    const bool isForLater =
+        path.isEmpty() || !FigureLoader::isSmall(path) || isForeignTableFile(path);
+    if (isForLater || !m_document.open(path)) {
         m_document.openBundled();
     }
 }
@@ -47,19 +54,9 @@ void FileCommands::openBundled()
     }
 }
 
-void FileCommands::reload()
-{
-    if (mayLeave()) {
-        m_document.reload();
-    }
-}
-
 void FileCommands::askAndOpen()
 {
-    const QString folder =
-        m_document.isBundled() ? QString() : QFileInfo(pathOf(m_document.origin())).absolutePath();
-    const QString path =
-        QFileDialog::getOpenFileName(&m_window, tr("Open figures"), folder, filtersToOpen());
+    const QString path = askForFile(&m_window, tr("Open figures"), m_document.origin());
     if (!path.isEmpty()) {
         open(path);
     }

@@ -19,14 +19,13 @@ public:
     /// Questions are asked in front of `window`. All three outlive this.
     FileCommands(Document& document, Session& session, Language language, QWidget& window);
 
-    /// Whether the file was read or, a large one, is on its way; else the document says why not and
-    /// nothing has changed.
+    /// Whether the file was read or, a large one, is on its way; else the document says why not, or
+    /// it is a table, and nothing has changed.
     bool open(const QString& path);
     /// The first file of a window; the bundled figures without one, where it is refused, and for as
     /// long as a large one takes.
     void openFirst(const QString& path);
     void openBundled();
-    void reload();
     void askAndOpen();
 
     /// Whether it was written; else somebody was told why not.
@@ -39,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString& sentence);
+    void tableFound(const QString& path); ///< instead of a figure file
 
 private:
     bool write(const QString& path);

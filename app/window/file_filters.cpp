@@ -4,6 +4,8 @@
 #include "model/formats/figure_format.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 
 namespace capex {
 
@@ -27,10 +29,22 @@ QString filtersToOpen()
     for (const FigureFormat& format : figureFormats()) {
         patterns += format.patterns();
     }
-    return filterOf(QCoreApplication::translate("FigureFormat", "Figure files"), patterns) +
+    const QStringList tables{QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"),
+                             QStringLiteral("*.ods"),  QStringLiteral("*.tsv"),
+                             QStringLiteral("*.txt"),  QStringLiteral("*.html")};
+    return filterOf(QCoreApplication::translate("FigureFormat", "Figures and tables"),
+                    patterns + tables) +
+           QStringLiteral(";;") +
+           filterOf(QCoreApplication::translate("FigureFormat", "Figure files"), patterns) +
            QStringLiteral(";;") +
            filterOf(QCoreApplication::translate("FigureFormat", "All files"),
                     {QStringLiteral("*")});
+}
+
+QString askForFile(QWidget* parent, const QString& title, const Origin& open)
+{
+    const QString folder = isBundled(open) ? QString() : QFileInfo(pathOf(open)).absolutePath();
+    return QFileDialog::getOpenFileName(parent, title, folder, filtersToOpen());
 }
 
 QString filtersToSave()

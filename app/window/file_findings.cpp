@@ -3,10 +3,7 @@
 
 #include "app/document/document.h"
 #include "app/document/document_name.h"
-#include "model/figures/excerpt.h"
 #include "views/panels/findings_panel.h"
-
-#include <QFileInfo>
 
 namespace capex {
 
@@ -23,14 +20,15 @@ FileFindings::FileFindings(const Document& document, FindingsPanel& panel, Langu
 
 const Findings& FileFindings::findings() const
 {
-    return m_refusal ? m_refusal->findings : m_document.findings();
+    return m_other ? m_other->findings : m_document.findings();
 }
 
 QString FileFindings::title() const
 {
-    if (m_refusal) {
-        return tr("%1 was refused, nothing has changed")
-            .arg(shownPath(QFileInfo(m_refusal->path).fileName()));
+    if (m_other) {
+        return (m_other->isRefused ? tr("%1 was refused, nothing has changed")
+                                   : tr("%1 was read, with warnings"))
+            .arg(shownFileName(m_other->path));
     }
     return (findings().empty() ? tr("%1: no findings") : tr("%1 was loaded, with warnings"))
         .arg(nameOf(m_document, m_language));
@@ -45,19 +43,28 @@ void FileFindings::show(bool visible)
 
 void FileFindings::showTaken()
 {
-    m_refusal.reset();
+    m_other.reset();
     show(!findings().empty());
 }
 
 void FileFindings::showRefused(const QString& path, const Findings& findings)
 {
-    m_refusal = {path, findings};
+    m_other = {path, findings, true};
     show(true);
+}
+
+void FileFindings::showRead(const QString& path, const Findings& findings)
+{
+    m_other.reset();
+    if (!findings.empty()) {
+        m_other = {path, findings, false};
+    }
+    show(false);
 }
 
 void FileFindings::standAs(const FileFindings& other)
 {
-    m_refusal = other.m_refusal;
+    m_other = other.m_other;
     show(!other.m_panel.isHidden());
 }
 

@@ -11,7 +11,8 @@ namespace capex {
 class Document;
 class FindingsPanel;
 
-/// What the readers had to say: about the last file if it was refused, else about the document.
+/// What the readers had to say: about the last file if it was refused or is under review, else
+/// about the document.
 class FileFindings : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     void showTaken();
     /// The file was refused; its findings stay until another one is taken.
     void showRefused(const QString& path, const Findings& findings);
+    /// The file was read, to be reviewed: its warnings are there to be looked at.
+    void showRead(const QString& path, const Findings& findings);
 
     /// Those that are shown, or would be.
     [[nodiscard]] const Findings& findings() const;
@@ -36,10 +39,12 @@ Q_SIGNALS:
     void shown(bool visible);
 
 private:
-    struct Refusal
+    /// A file that is not the document's.
+    struct OtherFile
     {
         QString path;
         Findings findings;
+        bool isRefused = false;
     };
 
     [[nodiscard]] QString title() const;
@@ -47,7 +52,7 @@ private:
     const Document& m_document;
     FindingsPanel& m_panel;
     Language m_language;
-    std::optional<Refusal> m_refusal; ///< of the last file, if it was refused
+    std::optional<OtherFile> m_other; ///< the last one, until another one takes its place
 };
 
 } // namespace capex

@@ -45,17 +45,25 @@ bool holdsAll(const QString& name, const QStringList& words)
 
 } // namespace
 
-FinderCommands::FinderCommands(Finder& finder, Language language, QObject* parent)
+FinderCommands::FinderCommands(QWidget& window, Language language, QObject* parent)
     : QObject(parent)
-    , m_finder(finder)
+    , m_window(window)
     , m_language(language)
 {
+}
+
+Finder& FinderCommands::finder()
+{
+    if (m_finder == nullptr) {
+        m_finder = new Finder(&m_window);
+    }
+    return *m_finder;
 }
 
 void FinderCommands::search(const Dataset& dataset)
 {
     const auto index = std::make_shared<SearchIndex>(dataset, m_language);
-    m_finder.open(tr("Search"), tr("Find a company, a figure or a source…"),
+    finder().open(tr("Search"), tr("Find a company, a figure or a source…"),
                   [this, index](const QString& typed) {
                       std::vector<FinderEntry> entries;
                       for (const SearchHit& hit : index->hits(typed, mostHits)) {
@@ -70,7 +78,7 @@ void FinderCommands::search(const Dataset& dataset)
 void FinderCommands::searchCommands(const QMenuBar& menus)
 {
     const std::vector<MenuAction> actions = actionsOf(menus);
-    m_finder.open(tr("Commands"), tr("Type what you want to do…"), [actions](const QString& typed) {
+    finder().open(tr("Commands"), tr("Type what you want to do…"), [actions](const QString& typed) {
         std::vector<FinderEntry> entries;
         std::ranges::transform(matching(actions, typed), std::back_inserter(entries), entryOf);
         return entries;
@@ -79,7 +87,7 @@ void FinderCommands::searchCommands(const QMenuBar& menus)
 
 void FinderCommands::searchViews(const SavedViews& views)
 {
-    m_finder.open(tr("Saved views"), tr("Find a saved view…"), [this, views](const QString& typed) {
+    finder().open(tr("Saved views"), tr("Find a saved view…"), [this, views](const QString& typed) {
         const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
         std::vector<FinderEntry> entries;
         for (const SavedView& view : views) {

@@ -7,12 +7,14 @@
 #include <QObject>
 
 class QMenuBar;
+class QWidget;
 
 namespace capex {
 
 class Finder;
 
-/// What the finder is opened for: figures, commands, saved views.
+/// What the finder is opened for: figures, commands, saved views. It is made when it is first
+/// opened.
 class FinderCommands : public QObject
 {
     Q_OBJECT
@@ -20,8 +22,8 @@ class FinderCommands : public QObject
 public:
     static constexpr std::size_t mostHits = 50;
 
-    /// The finder outlives this.
-    FinderCommands(Finder& finder, Language language, QObject* parent = nullptr);
+    /// The window outlives this.
+    FinderCommands(QWidget& window, Language language, QObject* parent = nullptr);
 
     /// A company, a figure or a source of the dataset.
     void search(const Dataset& dataset);
@@ -35,7 +37,10 @@ Q_SIGNALS:
     void viewChosen(const SavedView& view);
 
 private:
-    Finder& m_finder;
+    [[nodiscard]] Finder& finder();
+
+    QWidget& m_window;
+    Finder* m_finder = nullptr; ///< of the window
     Language m_language;
 };
 

@@ -6,6 +6,9 @@
 #include "app/actions/setting_words.h"
 #include "app/actions/state_actions.h"
 #include "app/actions/window_menus.h"
+#include "app/loading/journal_commands.h"
+#include "app/loading/review_commands.h"
+#include "app/loading/table_commands.h"
 #include "app/window/appearance_commands.h"
 #include "app/window/day_commands.h"
 #include "app/window/document_status.h"
@@ -31,6 +34,7 @@
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/findings_panel.h"
+#include "views/panels/review_panel.h"
 #include "views/panels/settings_bar.h"
 
 #include <QApplication>
@@ -47,7 +51,7 @@ constexpr int layoutMilliseconds = 50;
 
 bool isWithin(const QWidget* focus, const QWidget* part)
 {
-    return focus && (focus == part || part->isAncestorOf(focus));
+    return focus && part && (focus == part || part->isAncestorOf(focus));
 }
 
 } // namespace
@@ -105,6 +109,7 @@ void MainWindow::openAtStart(const QString& path)
                 Qt::SingleShotConnection);
     }
     m_controllers.status->showSessionFault();
+    m_controllers.journal->offer();
 }
 
 void MainWindow::resumeLastView()
@@ -119,7 +124,8 @@ void MainWindow::connectCommands()
     const std::pair<Command, std::function<void()>> handlers[] = {
         {Command::Open, [this] { m_controllers.files->askAndOpen(); }},
         {Command::OpenBundled, [this] { m_controllers.files->openBundled(); }},
-        {Command::Reload, [this] { m_controllers.files->reload(); }},
+        {Command::LoadUpdates, [this] { m_controllers.review->askAndLoad(); }},
+        {Command::Reload, [this] { m_controllers.review->reload(); }},
         {Command::Save, [this] { m_controllers.files->save(); }},
         {Command::SaveAs, [this] { m_controllers.files->askAndSaveAs(); }},
         {Command::ExportPicture,
@@ -129,6 +135,8 @@ void MainWindow::connectCommands()
         {Command::Copy, [this] { copy(); }},
         {Command::CopyPicture, [this] { m_controllers.exports->copyPicture(); }},
         {Command::CopyTable, [this] { m_controllers.exports->copyTable(); }},
+        {Command::PasteFigures,
+         [this] { m_controllers.tables->paste(m_controllers.review->known()); }},
         {Command::ShowInFigures, [this] { m_controllers.subjects->showInFigures(); }},
         {Command::Find, [this] { m_controllers.finder->search(m_document.dataset()); }},
         {Command::FindCommand, [this] { m_controllers.finder->searchCommands(*menuBar()); }},
@@ -187,6 +195,10 @@ void MainWindow::connectDocument()
         offerFigures();
         m_controllers.navigator->stayWith(m_document.dataset());
     });
+    connect(m_controllers.review, &ReviewCommands::shownChanged, this, [this] {
+        offerFigures();
+        m_controllers.navigator->stayWith(m_controller.dataset());
+    });
     connect(&m_document, &Document::viewsEdited, this, [this] {
         m_viewsMenu->setViews(m_document.views(), m_language);
         m_controllers.status->show();
@@ -219,8 +231,8 @@ void MainWindow::showDocument()
 /// What can be chosen of the figures and the saved views.
 void MainWindow::offerFigures()
 {
-    const Dataset& dataset = m_document.dataset();
-    m_controller.setDataset(dataset);
+    const Dataset dataset = m_controllers.review->shown();
+    m_controller.setDataset(dataset, m_controllers.review->before());
     m_companies.setDataset(dataset);
     m_parts.companies->setDataset(dataset);
     m_controllers.figures->setDataset(dataset);
@@ -247,7 +259,7 @@ void MainWindow::showComparison()
 void MainWindow::showState()
 {
     const ViewState& state = m_controller.state();
-    m_actions->showState(state);
+    m_actions->showState(state, m_controllers.review->isReviewing());
     m_states->showState(state);
     m_viewsMenu->showState(state);
     m_controllers.days->show();
@@ -305,7 +317,9 @@ void MainWindow::copy()
     const bool isEvidence = isWithin(focus, m_parts.evidence) && m_parts.evidence->explanation();
     const QString text = isEvidence                          ? m_parts.evidence->text()
                          : isWithin(focus, m_parts.findings) ? m_parts.findings->copyText()
-                                                             : m_controllers.views->copyText();
+                         : isWithin(focus, m_controllers.review->panel())
+                             ? m_controllers.review->panel()->copyText()
+                             : m_controllers.views->copyText();
     QApplication::clipboard()->setText(text);
 }
 
@@ -360,6 +374,8 @@ void MainWindow::takePlaceOf(const MainWindow& old)
     m_selection.compareWith(old.m_selection.against());
     m_controllers.figures->standAs(*old.m_controllers.figures);
     m_controllers.findings->standAs(*old.m_controllers.findings);
+    m_controllers.review->standAs(*old.m_controllers.review);
+    m_controllers.journal->standAs(*old.m_controllers.journal);
     m_controllers.panels->standAs(*old.m_controllers.panels);
     QTimer::singleShot(layoutMilliseconds, this, [this, before = scrollPositions(old.scrolled())] {
         scrollTo(scrolled(), before); // once everything has been laid out
@@ -400,9 +416,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     QMetaObject::invokeMethod(
-        m_controllers.files,
-        [files = m_controllers.files, path = draggedFile(*event->mimeData())] {
-            files->open(path);
+        m_controllers.review,
+        [review = m_controllers.review, path = draggedFile(*event->mimeData())] {
+            review->load(path);
         },
         Qt::QueuedConnection);
 }

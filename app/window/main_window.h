@@ -54,6 +54,9 @@ public:
     [[nodiscard]] const PageActions& pageActions() const { return *m_page; }
     [[nodiscard]] const SavedViewsMenu& savedViewsMenu() const { return *m_viewsMenu; }
     [[nodiscard]] FileCommands& files() { return *m_controllers.files; }
+    [[nodiscard]] ReviewCommands& review() { return *m_controllers.review; }
+    [[nodiscard]] TableCommands& tables() { return *m_controllers.tables; }
+    [[nodiscard]] JournalCommands& journal() { return *m_controllers.journal; }
     [[nodiscard]] ExportCommands& exports() { return *m_controllers.exports; }
     [[nodiscard]] SavedViewsCommands& savedViews() { return *m_controllers.savedViews; }
     [[nodiscard]] View currentView() const { return m_controller.state().view; }

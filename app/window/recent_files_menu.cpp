@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/recent_files_menu.h"
 
+#include "app/document/document_name.h"
 #include "model/figures/excerpt.h"
 #include "views/panels/text_label.h"
 
@@ -37,7 +38,7 @@ void RecentFilesMenu::fill()
 void RecentFilesMenu::addFile(const QString& path, int number)
 {
     const bool isThere = QFileInfo::exists(path);
-    const QString name = literalText(shownPath(QFileInfo(path).fileName()));
+    const QString name = literalText(shownFileName(path));
     QAction* const action = addAction(QStringLiteral("&%1  %2")
                                           .arg(number % 10)
                                           .arg(isThere ? name : tr("%1 (missing)").arg(name)));

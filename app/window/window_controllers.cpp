@@ -6,6 +6,10 @@
 #include "app/actions/window_actions.h"
 #include "app/document/comparison_controller.h"
 #include "app/document/document.h"
+#include "app/loading/journal_commands.h"
+#include "app/loading/review_commands.h"
+#include "app/loading/table_commands.h"
+#include "app/loading/watch_commands.h"
 #include "app/window/appearance_commands.h"
 #include "app/window/company_selection.h"
 #include "app/window/day_commands.h"
@@ -32,12 +36,14 @@
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/filter_bar.h"
+#include "views/panels/message_bar.h"
 #include "views/panels/settings_bar.h"
 #include "views/panels/status_line.h"
 
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace capex {
 
@@ -48,10 +54,21 @@ void addDocument(WindowControllers& all, QMainWindow& window, const WindowParts&
                  const ControlledState& state)
 {
     all.files = new FileCommands(state.document, state.session, state.language, window);
+    all.review = new ReviewCommands(state.document, state.language, *parts.centre, window);
+    all.tables =
+        new TableCommands(RecipeBook(state.session.folder(QStringLiteral("recipes"))), window);
+    all.watch = new WatchCommands({state.document, *all.review, state.session, *parts.messages,
+                                   *state.actions[Command::FollowFile]},
+                                  &window);
+    auto* const column = static_cast<QVBoxLayout*>(parts.messages->parentWidget()->layout());
+    all.journal = new JournalCommands(
+        state.session.folder(QStringLiteral("journal")), state.document,
+        [files = all.files] { return files->mayLeave(); }, state.language, *column, &window);
     all.findings = new FileFindings(state.document, *parts.findings, state.language, &window);
     all.status = new DocumentStatus(
         {state.document, *all.findings, state.savedViews, state.session, *parts.status, window},
         state.language);
+    all.status->follow(all.review->loader());
     QAction& undo = *state.actions[Command::Undo];
     QAction& redo = *state.actions[Command::Redo];
     all.undo = new UndoCommands(state.document.history(), undo, redo, &window);
@@ -99,7 +116,7 @@ void addSteering(WindowControllers& all, QMainWindow& window, const WindowParts&
                                &window);
     all.questions = new SettingQuestions(
         state.comparison, [list = parts.companies] { return list->selectedCompanies(); }, window);
-    all.finder = new FinderCommands(*parts.finder, state.language, &window);
+    all.finder = new FinderCommands(window, state.language, &window);
     all.appearance = new AppearanceCommands(state.actions, state.session, state.themes, &window);
     all.help = new HelpCommands(window);
 }
@@ -170,9 +187,46 @@ void connectActions(const WindowControllers& all, const WindowActions& actions)
     wire(all.findings, &FileFindings::shown, actions[Command::ShowFindings], &QAction::setChecked);
 }
 
-void connectWords(const WindowControllers& all, const WindowParts& parts)
+void connectReview(const WindowControllers& all, const ControlledState& state)
+{
+    CompanySelection* const selection = &state.selection;
+    ComparisonController* const comparison = &state.comparison;
+    wire(all.review, &ReviewCommands::refused, all.findings, &FileFindings::showRefused);
+    wire(all.watch, &WatchCommands::detailsRequested, all.findings, &FileFindings::showRefused);
+    const auto readTable = [all](const QString& path) {
+        all.tables->readFile(path, all.review->known());
+    };
+    wire(all.review, &ReviewCommands::tableFound, all.tables, readTable);
+    wire(all.files, &FileCommands::tableFound, all.tables, readTable);
+    wire(all.tables, &TableCommands::refused, all.findings, &FileFindings::showRefused);
+    wire(all.tables, &TableCommands::figuresRead, all.review,
+         [all](const QString& path, const FigureFile& file) {
+             all.findings->showRead(path, file.findings);
+             all.review->show(path, file, ReviewMode::Merge);
+         });
+    wire(all.review, &ReviewCommands::wasRead, all.findings, &FileFindings::showRead);
+    wire(all.review, &ReviewCommands::openRequested, all.files, &FileCommands::open);
+    wire(all.review, &ReviewCommands::companySelected, selection,
+         qOverload<const CompanyId&>(&CompanySelection::choose));
+    wire(all.review, &ReviewCommands::yearRequested, comparison, [comparison](int year) {
+        comparison->change([year](ViewState& shown) {
+            shown.settings.year = year;
+            shown.settings.vintage = Vintage::Latest;
+        });
+    });
+}
+
+void connectWords(const WindowControllers& all, const WindowParts& parts,
+                  const ControlledState& state)
 {
     wire(all.files, &FileCommands::said, parts.status, &StatusLine::showWord);
+    wire(all.journal, &JournalCommands::said, parts.status, &StatusLine::showWord);
+    wire(&state.document, &Document::backupFailed, parts.status,
+         [line = parts.status](const QString& why) {
+             line->showWord(StatusLine::tr("Saved, but without a backup: %1").arg(why));
+         });
+    wire(all.tables, &TableCommands::said, parts.status, &StatusLine::showWord);
+    wire(all.review, &ReviewCommands::said, parts.status, &StatusLine::showWord);
     wire(all.exports, &ExportCommands::said, parts.status, &StatusLine::showWord);
     wire(all.exports, &ExportCommands::written, parts.status, &StatusLine::showWritten);
     wire(all.undo, &UndoCommands::changed, all.status, &DocumentStatus::showModified);
@@ -199,8 +253,9 @@ WindowControllers makeControllers(QMainWindow& window, const WindowParts& parts,
     addSteering(all, window, parts, state);
     connectState(all, parts, state);
     connectSelection(all, parts, &state.selection);
+    connectReview(all, state);
     connectActions(all, state.actions);
-    connectWords(all, parts);
+    connectWords(all, parts, state);
     return all;
 }
 

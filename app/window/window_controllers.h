@@ -18,19 +18,23 @@ class FileCommands;
 class FileFindings;
 class FinderCommands;
 class HelpCommands;
+class JournalCommands;
 class ViewStack;
 class PageActions;
 class PageCommands;
 class PanelLayout;
 class PictureController;
+class ReviewCommands;
 class SavedViewsCommands;
 class SavedViewsMenu;
 class Session;
 class SettingQuestions;
 class SubjectCommands;
+class TableCommands;
 class ThemeSwitch;
 class UndoCommands;
 class ViewNavigator;
+class WatchCommands;
 
 /// What the controllers of a window work on; it outlives them.
 struct ControlledState
@@ -55,6 +59,10 @@ struct WindowControllers
     PanelLayout* panels = nullptr;
     ViewNavigator* navigator = nullptr;
     FileCommands* files = nullptr;
+    ReviewCommands* review = nullptr;
+    TableCommands* tables = nullptr;
+    WatchCommands* watch = nullptr;
+    JournalCommands* journal = nullptr;
     FileFindings* findings = nullptr;
     DocumentStatus* status = nullptr;
     UndoCommands* undo = nullptr;

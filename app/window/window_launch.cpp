@@ -2,9 +2,11 @@
 #include "app/window/window_launch.h"
 
 #include "app/document/session.h"
+#include "app/window/application_icon.h"
 #include "app/window/read_ahead.h"
 #include "app/window/theme_switch.h"
 #include "app/window/window_set.h"
+#include "views/panels/window_style.h"
 
 #include <QApplication>
 #include <QDir>
@@ -21,21 +23,11 @@ QString settingsFile()
     return folder.filePath(QStringLiteral("capex-horizon/window.ini"));
 }
 
-/// In the sizes in which desktops show it, each drawn for itself.
-QIcon applicationIcon()
-{
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
-        icon.addFile(QStringLiteral(":/icon/capex-horizon-%1.png").arg(size));
-    }
-    return icon;
-}
-
 } // namespace
 
 int runWindow(QApplication& application, const ReadAhead& ahead, const QStringList& files)
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setApplicationDisplayName(QStringLiteral("Capex Horizon"));
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setDesktopFileName(QStringLiteral("org.capexhorizon.CapexHorizon"));

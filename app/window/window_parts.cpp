@@ -9,8 +9,8 @@
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/filter_bar.h"
-#include "views/panels/finder.h"
 #include "views/panels/findings_panel.h"
+#include "views/panels/message_bar.h"
 #include "views/panels/navigation_panel.h"
 #include "views/panels/settings_bar.h"
 #include "views/panels/status_line.h"
@@ -110,16 +110,18 @@ QWidget* buildCentre(WindowParts& parts)
 {
     QWidget* middle = nullptr;
     QVBoxLayout* const column = addColumn(middle);
+    parts.messages = new MessageBar;
+    column->addWidget(parts.messages);
     column->addWidget(parts.filters);
     column->addWidget(parts.stack, 1);
     parts.findings = new FindingsPanel;
     parts.findings->hide();
-    QSplitter* const centre = splitter(Qt::Vertical);
-    centre->addWidget(middle);
-    centre->addWidget(parts.findings);
-    centre->setStretchFactor(0, 1);
-    centre->setMinimumWidth(300);
-    return centre;
+    parts.centre = splitter(Qt::Vertical);
+    parts.centre->addWidget(middle);
+    parts.centre->addWidget(parts.findings);
+    parts.centre->setStretchFactor(0, 1);
+    parts.centre->setMinimumWidth(300);
+    return parts.centre;
 }
 
 void buildColumns(WindowParts& parts, const WindowContents& contents)
@@ -151,7 +153,6 @@ WindowParts buildParts(QMainWindow& window, const WindowContents& contents)
     window.setCentralWidget(content);
     parts.status = new StatusLine(contents.actions[Command::ShowFindings], &contents.savedViews);
     window.setStatusBar(parts.status);
-    parts.finder = new Finder(&window);
     return parts;
 }
 

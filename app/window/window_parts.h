@@ -17,8 +17,8 @@ class CompaniesModel;
 class CompaniesPanel;
 class EvidencePanel;
 class FilterBar;
-class Finder;
 class FindingsPanel;
+class MessageBar;
 class SettingsBar;
 class StateActions;
 class StatusLine;
@@ -42,14 +42,15 @@ struct WindowParts
     QSplitter* columns = nullptr; ///< sidebar, centre and evidence
     QWidget* sidebar = nullptr;
     CompaniesPanel* companies = nullptr;
+    MessageBar* messages = nullptr;
     FilterBar* filters = nullptr;
     QStackedWidget* stack = nullptr;
     ChartPanel* chart = nullptr;
-    AsOfStrip* strip = nullptr; ///< in the panel of the chart
+    AsOfStrip* strip = nullptr;  ///< in the panel of the chart
+    QSplitter* centre = nullptr; ///< of the view and what stands below it
     FindingsPanel* findings = nullptr;
     EvidencePanel* evidence = nullptr;
     StatusLine* status = nullptr;
-    Finder* finder = nullptr;
     QWidget* panelButtons = nullptr; ///< in the corner of the menu bar
 };
 

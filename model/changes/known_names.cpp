@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/changes/known_names.h"
 
+#include "model/figures/company_names.h"
 #include "model/formats/text/catalogue.h"
 
 #include <algorithm>
@@ -14,9 +15,8 @@ namespace {
 /// The company of `known` that one of the names of `company` stands for.
 std::optional<CompanyId> companyCalledSo(CompanyCatalogue& known, const Company& company)
 {
-    for (const QString& name : QStringList{company.name, company.ticker} + company.names.values()) {
-        const Resolved<CompanyId> found =
-            name.isEmpty() ? Resolved<CompanyId>{} : known.resolve(name);
+    for (const QString& name : namesOf(company)) {
+        const Resolved<CompanyId> found = known.resolve(name);
         if (known.isKnown(found.id) && !found.isGuess) {
             return found.id;
         }

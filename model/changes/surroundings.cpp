@@ -28,6 +28,12 @@ void take(QMap<QString, QString>& known, const QMap<QString, QString>& more, Wor
     }
 }
 
+void take(QStringList& known, const QStringList& more)
+{
+    known += more;
+    known.removeDuplicates();
+}
+
 void take(UnknownFields& known, const UnknownFields& more, Word word)
 {
     for (const UnknownField& field : more) {
@@ -46,6 +52,9 @@ Company completed(Company known, const Company& more)
     take(known.name, more.name, word);
     take(known.ticker, more.ticker, word);
     take(known.region, more.region, word);
+    take(known.aliases, more.aliases);
+    take(known.cik, more.cik, word);
+    take(known.lei, more.lei, word);
     take(known.names, more.names, word);
     take(known.profile, more.profile, word);
     take(known.unknown, more.unknown, word);

@@ -3,6 +3,8 @@
 
 #include "model/comparison/figure_row.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 #include <ranges>
@@ -266,6 +268,20 @@ Comparison compare(const Dataset& dataset, const ComparisonSettings& settings)
     assignRanks(comparison.rows);
     comparison.notes = comparability(dataset, comparison.rows, settings);
     return comparison;
+}
+
+void rememberBefore(Comparison& after, const Comparison& before)
+{
+    QHash<CompanyId, std::optional<Money>> values;
+    for (const ComparisonRow& row : before.rows) {
+        values.insert(row.company, row.value);
+    }
+    for (ComparisonRow& row : after.rows) {
+        const std::optional<Money> value = values.value(row.company);
+        if (value != row.value) {
+            row.before = ValueBefore{value};
+        }
+    }
 }
 
 std::vector<CompanyYears> compareYears(const Dataset& dataset, const ComparisonSettings& settings)

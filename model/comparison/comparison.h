@@ -8,6 +8,14 @@
 
 namespace capex {
 
+/// What a row says without the changes that are under review.
+struct ValueBefore
+{
+    std::optional<Money> value; ///< as ComparisonRow::value
+
+    friend bool operator==(const ValueBefore&, const ValueBefore&) = default;
+};
+
 /// One company in a comparison.
 struct ComparisonRow
 {
@@ -21,6 +29,7 @@ struct ComparisonRow
     bool extrapolated = false; ///< multiplied up from a shorter period
     std::optional<int> coverageMonths; ///< for Basis::CalendarYear, 0 to 12
     std::optional<Money> firstValue; ///< what vintage `first` gives, where it differs from `value`
+    std::optional<ValueBefore> before; ///< of figures under review, where `value` was another one
     std::vector<Alternative> alternatives; ///< the other candidates, best first, rivals among them
     Derivation derivation;                 ///< from the stated amounts to `value`
     std::optional<Reason> problem;         ///< why there is a figure but no value: no rate, no sum
@@ -59,6 +68,10 @@ struct BasisValue
 /// Compares the companies of settings.companies (all if empty) on settings.basis; the default kinds
 /// are the announced ones.
 [[nodiscard]] Comparison compare(const Dataset& dataset, const ComparisonSettings& settings);
+
+/// Tells each row of `after` what it says in `before`, the same figures without some changes; both
+/// are compared under the same settings.
+void rememberBefore(Comparison& after, const Comparison& before);
 
 /// The steps to the amount of a company's calendar year.
 [[nodiscard]] Derivation derivationOf(const Dataset& dataset, const YearAmount& year);

@@ -28,15 +28,18 @@ struct ComparisonContext::Shared
     };
 
     Dataset dataset;
-    ComparisonSettings settings; ///< on any basis
+    std::optional<Dataset> before; ///< without the changes that are under review
+    ComparisonSettings settings;   ///< on any basis
     std::array<Made, enumSize<Basis>()> made = {};
 };
 
-ComparisonContext::ComparisonContext(Dataset dataset, ViewState state)
+ComparisonContext::ComparisonContext(Dataset dataset, ViewState state,
+                                     std::optional<Dataset> before)
     : m_shared(std::make_shared<Shared>())
     , m_state(std::move(state))
 {
     m_shared->dataset = std::move(dataset);
+    m_shared->before = std::move(before);
     m_shared->settings = onAnyBasis(settings());
 }
 
@@ -55,7 +58,7 @@ ComparisonContext ComparisonContext::showing(ViewState state) const
 {
     return onAnyBasis(state.settings) == m_shared->settings
                ? ComparisonContext(m_shared, std::move(state))
-               : ComparisonContext(m_shared->dataset, std::move(state));
+               : ComparisonContext(m_shared->dataset, std::move(state), m_shared->before);
 }
 
 const Comparison& ComparisonContext::on(Basis basis) const
@@ -65,6 +68,9 @@ const Comparison& ComparisonContext::on(Basis basis) const
         ComparisonSettings settings = m_shared->settings;
         settings.basis = basis;
         made.comparison = compare(m_shared->dataset, settings);
+        if (m_shared->before) {
+            rememberBefore(made.comparison, compare(*m_shared->before, settings));
+        }
     });
     return made.comparison;
 }

@@ -5,6 +5,7 @@
 #include "model/settings/view_state.h"
 
 #include <memory>
+#include <optional>
 
 namespace capex {
 
@@ -14,7 +15,10 @@ namespace capex {
 class ComparisonContext
 {
 public:
-    ComparisonContext(Dataset dataset, ViewState state);
+    /// With `before`, the figures without changes that are under review, the rows of comparisons
+    /// tell what they were.
+    ComparisonContext(Dataset dataset, ViewState state,
+                      std::optional<Dataset> before = std::nullopt);
 
     [[nodiscard]] const Dataset& dataset() const;
     [[nodiscard]] const ViewState& state() const { return m_state; }

@@ -2,6 +2,7 @@
 #include "model/figures/period.h"
 
 #include <algorithm>
+#include <array>
 
 namespace capex {
 
@@ -44,9 +45,14 @@ std::optional<Month> Month::fromText(QStringView text)
 
 QString Month::text() const
 {
-    return QStringLiteral("%1-%2")
-        .arg(year(), 4, 10, QLatin1Char('0'))
-        .arg(monthOfYear(), 2, 10, QLatin1Char('0'));
+    if (year() < 0 || year() > 9999) {
+        return QStringLiteral("%1-%2").arg(year()).arg(monthOfYear(), 2, 10, QLatin1Char('0'));
+    }
+    const auto digit = [](int number) { return QChar(u'0' + number % 10); };
+    const std::array text{digit(year() / 1000), digit(year() / 100), digit(year() / 10),
+                          digit(year()),        QChar(u'-'),         digit(monthOfYear() / 10),
+                          digit(monthOfYear())};
+    return QString(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 Result<Period, Fault> Period::fromDays(QDate firstDay, QDate lastDay)

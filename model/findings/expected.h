@@ -83,6 +83,24 @@ enum class Expected : std::uint8_t {
     AmountAsSaid,
     MarkedNumber, ///< such a number
 
+    // Zip files and workbooks
+    WholeFile,
+    UsualZip,
+    NotEncrypted,
+    Deflated,
+    XlsxOrOds,
+    ConvertedTable,
+    WholeWorkbook,
+    PlainXml,
+    SharedText,
+    SheetsAtMost, ///< count
+    CellReference,
+    RowReference,
+    CellValue,
+    ComputedValue,
+    HtmlTable,
+    UnitOfAmount,
+
     // JSON
     QuotedText,
     Name,

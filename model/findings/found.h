@@ -90,6 +90,34 @@ enum class Found : std::uint8_t {
     TwoScales,     ///< cell
     ScaleOfOneEnd, ///< cell
 
+    // Zip files and workbooks
+    TornZip,
+    ManyMembers,       ///< count
+    PackedTightly,     ///< ratio
+    LargeWhenUnpacked, ///< size in bytes
+    Encrypted,
+    PackedOtherwise, ///< number of the method
+    OtherZip,
+    OldWorkbook,
+    Workbook,
+    NoPart, ///< name
+    BadXml, ///< the reader's reason
+    DocumentType,
+    DeepMarkup,       ///< levels
+    SharedTextBeyond, ///< number, count of texts
+    ManySheets,       ///< count
+    NoSheet,          ///< name
+    HugeSheet,        ///< count
+    ErrorCell,        ///< the error
+    NoValue,          ///< formula
+    HiddenRow,
+    HiddenColumn,    ///< heading
+    HiddenSheet,     ///< name
+    HiddenSheetRead, ///< name
+    NoHtmlTable,
+    FarAboveOther, ///< how many times, id of a figure
+    FarBelowOther, ///< how many times, id of a figure
+
     // JSON
     ValueBesideEnds,
     BoundOfValue, ///< bound

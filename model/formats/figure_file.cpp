@@ -12,9 +12,14 @@ namespace capex {
 
 namespace {
 
-ReadResult tooLarge(qint64 size)
+Fault tooLarge(qint64 size)
 {
-    const Fault fault{{Found::LargeFile, size}, {Expected::FileSize, maxFileSize}};
+    return {{Found::LargeFile, size}, {Expected::FileSize, maxFileSize}};
+}
+
+/// What reading gives where the content as a whole is at fault.
+ReadResult refusal(const Fault& fault)
+{
     return {std::nullopt, {}, {{Finding::Severity::Error, {}, fault}}};
 }
 
@@ -68,13 +73,6 @@ Result<QByteArray, FileFault> contentOf(const QString& path, const ReadMonitor* 
     return content;
 }
 
-FigureFile readContent(const QString& path, const QByteArray& content, const ReadContext& context)
-{
-    const FigureFormat* const told = formatOf(path);
-    const FigureFormat& format = told ? *told : formatOfContent(content);
-    return {readFigures(content, format, context), &format, stampOf(content)};
-}
-
 /// The file that comes with the program; it has a dataset and no findings.
 const ReadResult& bundledFile()
 {
@@ -113,41 +111,46 @@ ReadResult readFigures(const QByteArray& content, const FigureFormat& format,
                        const ReadContext& context)
 {
     if (content.size() > maxFileSize) {
-        return tooLarge(content.size());
+        return refusal(tooLarge(content.size()));
     }
     ReadResult result = format.read(content, context);
     return isStopped(context.monitor) ? ReadResult() : std::move(result);
 }
 
-ReadOutcome readFigureFile(const QString& path, const ReadContext& context)
+Result<QByteArray, FileFault> readWholeFile(const QString& path, const ReadMonitor* monitor)
 {
     if (auto fault = faultOfFile(path)) {
         return *fault;
     }
     if (const qint64 size = QFileInfo(path).size(); size > maxFileSize) {
-        return FigureFile{tooLarge(size)};
+        return FileFault{path, tooLarge(size)};
     }
     try {
-        const auto content = contentOf(path, context.monitor);
-        return content ? ReadOutcome(readContent(path, *content, context)) : content.error();
+        return contentOf(path, monitor);
     } catch (const std::bad_alloc&) {
         return FileFault{path, Found::NoMemory};
     }
 }
 
-Result<QByteArray, FileFault> readWholeFile(const QString& path)
+ReadOutcome readFigureContent(const QString& path, const Result<QByteArray, FileFault>& content,
+                              const ReadContext& context)
 {
-    if (auto fault = faultOfFile(path)) {
-        return *fault;
+    if (!content) {
+        const Fault& fault = content.error().fault;
+        return fault.found.code == Found::LargeFile ? ReadOutcome(FigureFile{refusal(fault)})
+                                                    : content.error();
     }
-    if (const qint64 size = QFileInfo(path).size(); size > maxFileSize) {
-        return FileFault{path, {{Found::LargeFile, size}, {Expected::FileSize, maxFileSize}}};
-    }
+    const FigureFormat& format = formatOfFile(path, *content);
     try {
-        return contentOf(path);
+        return FigureFile{readFigures(*content, format, context), &format, stampOf(*content)};
     } catch (const std::bad_alloc&) {
         return FileFault{path, Found::NoMemory};
     }
+}
+
+ReadOutcome readFigureFile(const QString& path, const ReadContext& context)
+{
+    return readFigureContent(path, readWholeFile(path, context.monitor), context);
 }
 
 Result<QByteArray, Fault> writeFigures(const Dataset& dataset, const SavedViews& views,

@@ -37,12 +37,18 @@ inline constexpr qint64 maxFileSize = 256LL * 1024 * 1024;
                                      const ReadContext& context);
 
 /// The content of the file at `path`; why not: it is missing, no file, cannot be read, or is larger
-/// than any that is read.
-[[nodiscard]] Result<QByteArray, FileFault> readWholeFile(const QString& path);
+/// than any that is read. Less than all where the monitor says to stop.
+[[nodiscard]] Result<QByteArray, FileFault> readWholeFile(const QString& path,
+                                                          const ReadMonitor* monitor = nullptr);
 
 /// A file that was read, with findings or without, or why it cannot be read at all: it is missing,
 /// a folder, there is no permission or not enough memory.
 using ReadOutcome = Result<FigureFile, FileFault>;
+
+/// Reads what readWholeFile() gave for `path`; a file that is too large is a finding.
+[[nodiscard]] ReadOutcome readFigureContent(const QString& path,
+                                            const Result<QByteArray, FileFault>& content,
+                                            const ReadContext& context);
 
 /// Reads the file at `path`, its format told by its ending, else by its content.
 [[nodiscard]] ReadOutcome readFigureFile(const QString& path, const ReadContext& context);

@@ -6,6 +6,7 @@
 #include "model/formats/csv/figures_csv.h"
 #include "model/formats/json/json_reader.h"
 #include "model/formats/json/json_writer.h"
+#include "model/formats/rates/ecb_reader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,6 +42,13 @@ constexpr FigureFormat formats[]{
      readJson,
      writeJson,
      nullptr},
+    {"ecb",
+     QT_TRANSLATE_NOOP("FigureFormat", "Reference rates of the ECB"),
+     {},
+     looksLikeEcbRates,
+     readEcbRates,
+     nullptr,
+     nullptr},
     {"csv",
      QT_TRANSLATE_NOOP("FigureFormat", "Table of the figures"),
      {"csv"},
@@ -55,6 +63,12 @@ bool hasEnding(const FigureFormat& format, const QString& ending)
     return std::ranges::any_of(format.endings, [&](const char* known) {
         return known != nullptr && ending == QLatin1StringView(known);
     });
+}
+
+/// Whether the format of the content has no ending of its own.
+bool isToldByContent(QByteArrayView content)
+{
+    return formatOfContent(content).patterns().isEmpty();
 }
 
 } // namespace
@@ -106,6 +120,19 @@ const FigureFormat& formatOfContent(QByteArrayView content)
     const QByteArrayView start = content.trimmed();
     return *std::ranges::find_if(
         formats, [&](const FigureFormat& format) { return format.looksLike(start); });
+}
+
+const FigureFormat& formatOfFile(const QString& path, QByteArrayView content)
+{
+    const FigureFormat* const told = formatOf(path);
+    return isToldByContent(content) || !told ? formatOfContent(content) : *told;
+}
+
+bool isForeign(const QByteArray& content)
+{
+    const QByteArray start = content.left(4096).trimmed();
+    const bool isJson = start.startsWith('{') || start.startsWith("\xef\xbb\xbf{");
+    return !isJson && !isToldByContent(content) && !isOwnCsv(content);
 }
 
 QStringList writtenEndings()

@@ -17,7 +17,8 @@ struct FigureFormat
 
     const char* keyword; ///< "json"
     const char* label;   ///< of a file in dialogs, in the context FigureFormat, to be translated
-    Endings endings; ///< of file names, in small letters; the first is suggested; the rest nullptr
+    Endings endings; ///< of file names, in small letters; the first is suggested; the rest nullptr,
+                     ///< all of a format that is told by its content alone
     /// Whether a content that begins so, white space left out, is meant to be of this format.
     bool (*looksLike)(QByteArrayView start);
     ReadResult (*read)(const QByteArray& content, const ReadContext& context);
@@ -47,6 +48,14 @@ struct FigureFormat
 
 /// The format that `content` looks like.
 [[nodiscard]] const FigureFormat& formatOfContent(QByteArrayView content);
+
+/// The format of the file at `path`: one that has no ending of its own where the content is of it,
+/// else what its ending says, else what the content looks like.
+[[nodiscard]] const FigureFormat& formatOfFile(const QString& path, QByteArrayView content);
+
+/// Whether `content`, or the start of one, is of none of the formats, CSV being what the program
+/// writes, so that it may be any table.
+[[nodiscard]] bool isForeign(const QByteArray& content);
 
 /// The first endings of the formats that can be written: ".json", ".csv".
 [[nodiscard]] QStringList writtenEndings();

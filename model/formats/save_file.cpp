@@ -51,6 +51,20 @@ std::optional<FileFault> faultOfTarget(const QString& path, const QFileInfo& tar
     return std::nullopt;
 }
 
+/// Writes `content` whole and puts it in the place of `target`, which is no link.
+SaveOutcome putInPlace(const QString& target, const QByteArray& content)
+{
+    TemporaryFile::removeLeftovers(target);
+    TemporaryFile file(target);
+    if (SaveOutcome opened = file.open(); !opened) {
+        return opened;
+    }
+    if (SaveOutcome written = file.write(content); !written) {
+        return written;
+    }
+    return file.replaceTarget();
+}
+
 } // namespace
 
 SaveOutcome saveFile(const QString& path, const QByteArray& content)
@@ -62,15 +76,38 @@ SaveOutcome saveFile(const QString& path, const QByteArray& content)
     if (auto fault = faultOfTarget(path, QFileInfo(*target))) {
         return *fault;
     }
-    TemporaryFile::removeLeftovers(*target);
-    TemporaryFile file(*target);
-    if (SaveOutcome opened = file.open(); !opened) {
-        return opened;
+    return putInPlace(*target, content);
+}
+
+QString backupOf(const QString& path)
+{
+    return linkTarget(path).value_or(path) + u'~';
+}
+
+SaveOutcome keepBackup(const QString& path)
+{
+    const QString target = linkTarget(path).value_or(path);
+    if (!QFileInfo::exists(target)) {
+        return std::monostate{};
     }
-    if (SaveOutcome written = file.write(content); !written) {
-        return written;
+    const QString backup = backupOf(path);
+    if (auto fault = faultOfTarget(backup, QFileInfo(backup))) {
+        return *fault;
     }
-    return file.replaceTarget();
+    TemporaryFile::removeLeftovers(backup);
+    TemporaryFile file(backup);
+    if (file.openAsSecondNameOf(target)) {
+        return file.replaceTarget();
+    }
+    QFile old(target);
+    if (!old.open(QIODevice::ReadOnly)) {
+        return FileFault{target, Message(Found::NotOpened, old.errorString())};
+    }
+    const QByteArray content = old.readAll();
+    if (old.error() != QFileDevice::NoError) {
+        return FileFault{target, Message(Found::NotRead, old.errorString())};
+    }
+    return putInPlace(backup, content);
 }
 
 } // namespace capex

@@ -16,4 +16,12 @@ namespace capex {
 /// has left of such files is removed when the same target is saved again.
 [[nodiscard]] SaveOutcome saveFile(const QString& path, const QByteArray& content);
 
+/// Where keepBackup() keeps what a file held: "PATH~".
+[[nodiscard]] QString backupOf(const QString& path);
+
+/// Keeps what the file at `path` holds as its one backup, in the place of an older one, whole or
+/// not at all. Takes no room on the disk where the file can have a second name. A file that is not
+/// there has nothing to keep.
+[[nodiscard]] SaveOutcome keepBackup(const QString& path);
+
 } // namespace capex

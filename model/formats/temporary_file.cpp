@@ -83,6 +83,15 @@ SaveOutcome TemporaryFile::open()
     return std::monostate{};
 }
 
+bool TemporaryFile::openAsSecondNameOf(const QString& other)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(QFileInfo(other).filesystemFilePath(),
+                                      QFileInfo(m_file).filesystemFilePath(), error);
+    m_isMade = !error;
+    return m_isMade;
+}
+
 SaveOutcome TemporaryFile::write(const QByteArray& content)
 {
     qsizetype written = 0;
@@ -106,7 +115,10 @@ SaveOutcome TemporaryFile::replaceTarget()
     std::error_code error;
     std::filesystem::rename(QFileInfo(m_file).filesystemFilePath(),
                             QFileInfo(m_target).filesystemFilePath(), error);
-    m_isInPlace = !error;
+    m_isInPlace = !error && !m_file.exists(); // two names of one file both stay
+    if (!error && !m_isInPlace) {
+        return std::monostate{}; // the target is what it should be
+    }
     return m_isInPlace ? SaveOutcome(std::monostate{})
                        : fault(QString::fromLocal8Bit(error.message().c_str()));
 }

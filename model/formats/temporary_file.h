@@ -24,6 +24,9 @@ public:
 
     /// Makes the file, with the permissions of the target if there is one.
     [[nodiscard]] SaveOutcome open();
+    /// Makes it another name of the file `other`, which is whole already; whether the disk can have
+    /// that.
+    [[nodiscard]] bool openAsSecondNameOf(const QString& other);
     /// Writes all of `content` and has the disk confirm it.
     [[nodiscard]] SaveOutcome write(const QByteArray& content);
     /// Puts the file in the place of the target.

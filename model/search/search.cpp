@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/search.h"
 
+#include "model/figures/company_names.h"
 #include "model/search/fuzzy.h"
 #include "model/wording/punctuation.h"
 #include "model/wording/wording.h"
@@ -42,9 +43,7 @@ SearchHit hitOf(const Source& source, const QString& language)
 
 QStringList namesOf(const Company* company)
 {
-    return company ? QStringList{company->name, company->ticker} + company->names.values() +
-                         company->aliases
-                   : QStringList{};
+    return company ? namesOf(*company) : QStringList{};
 }
 
 } // namespace
@@ -53,7 +52,7 @@ SearchIndex::SearchIndex(const Dataset& dataset, Language language)
 {
     const Narrator narrator(dataset, language);
     for (const Company& company : dataset.companies()) {
-        add(hitOf(company, narrator), namesOf(&company));
+        add(hitOf(company, narrator), namesOf(company));
     }
     for (const Figure& figure : dataset.figures()) {
         add(hitOf(figure, narrator),

@@ -70,6 +70,8 @@ protected:
     [[nodiscard]] virtual const Row& row(int index) const = 0;
     /// What every cell of a row returns for one of the row's roles.
     [[nodiscard]] virtual QVariant meaning(const Row& row, int role) const = 0;
+    /// The check mark in the first column; nothing: it has none.
+    [[nodiscard]] virtual std::optional<Qt::CheckState> checkOf(const Row&) const { return {}; }
 
     [[nodiscard]] int columns() const final { return static_cast<int>(m_columns.size()); }
     [[nodiscard]] QString heading(int column) const final { return at(column).heading; }
@@ -86,6 +88,10 @@ protected:
             return at(column).value(row(index));
         case NumberRole:
             return at(column).isNumber ? at(column).value(row(index)) : QVariant();
+        case Qt::CheckStateRole: {
+            const auto check = column == 0 ? checkOf(row(index)) : std::nullopt;
+            return check ? QVariant(*check) : QVariant();
+        }
         case Qt::ToolTipRole:
             return at(column).tip ? QVariant(at(column).tip(row(index)))
                                   : meaning(row(index), role);

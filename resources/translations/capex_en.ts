@@ -110,6 +110,13 @@
             <numerusform>at most %n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at most %n sheets</source>
+        <translation>
+            <numerusform>at most %n sheet</numerusform>
+            <numerusform>at most %n sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::FiguresChart</name>
@@ -258,6 +265,27 @@
             <numerusform>found a cell of %n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>found a zip file of more than %n members</source>
+        <translation>
+            <numerusform>found a zip file of more than %n member</numerusform>
+            <numerusform>found a zip file of more than %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found more than %n sheets</source>
+        <translation>
+            <numerusform>found more than %n sheet</numerusform>
+            <numerusform>found more than %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found a sheet of more than %n cells</source>
+        <translation>
+            <numerusform>found a sheet of more than %n cell</numerusform>
+            <numerusform>found a sheet of more than %n cells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::HorizonsWords</name>
@@ -372,6 +400,47 @@
     </message>
 </context>
 <context>
+    <name>capex::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%1 says nothing new: %n figures are the same</source>
+        <translation>
+            <numerusform>%1 says nothing new: %n figure is the same</numerusform>
+            <numerusform>%1 says nothing new: %n figures are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of %1 were taken over</source>
+        <translation>
+            <numerusform>%n change of %1 was taken over</numerusform>
+            <numerusform>%n changes of %1 were taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n changes taken</source>
+        <translation>
+            <numerusform>%1 of %n change taken</numerusform>
+            <numerusform>%1 of %n changes taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures the same</source>
+        <translation>
+            <numerusform>%n figure the same</numerusform>
+            <numerusform>%n figures the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others stay</source>
+        <translation>
+            <numerusform>%n other stays</numerusform>
+            <numerusform>%n others stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>capex::RevisionsWords</name>
     <message numerus="yes">
         <source>No statement about %1: %n companies.</source>
@@ -481,6 +550,23 @@
         <translation>
             <numerusform>the same in %n statement</numerusform>
             <numerusform>the same in %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::WatchCommands</name>
+    <message numerus="yes">
+        <source>%1 has changed on disk: %n changes. What you have changed is not saved.</source>
+        <translation>
+            <numerusform>%1 has changed on disk: %n change. What you have changed is not saved.</numerusform>
+            <numerusform>%1 has changed on disk: %n changes. What you have changed is not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed on disk: %n changes.</source>
+        <translation>
+            <numerusform>%1 has changed on disk: %n change.</numerusform>
+            <numerusform>%1 has changed on disk: %n changes.</numerusform>
         </translation>
     </message>
 </context>

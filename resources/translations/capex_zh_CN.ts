@@ -799,6 +799,30 @@
         <source>Let the picture fill the screen, with nothing around it</source>
         <translation>让图表占满屏幕，四周不留其他内容</translation>
     </message>
+    <message>
+        <source>&amp;Load updates…</source>
+        <translation>载入更新(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>See what other figures would change, and take it over</source>
+        <translation>查看其他数据会带来哪些变化，并采纳</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the file</source>
+        <translation>跟随文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take over at once what others write into the open file</source>
+        <translation>立即采纳他人写入当前文件的内容</translation>
+    </message>
+    <message>
+        <source>Paste fi&amp;gures…</source>
+        <translation>粘贴数据(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Read the table on the clipboard, and see what it would change</source>
+        <translation>读取剪贴板上的表格，查看会带来的变化</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>
@@ -817,6 +841,14 @@
     <message>
         <source>Table of the figures</source>
         <translation>数据表格</translation>
+    </message>
+    <message>
+        <source>Figures and tables</source>
+        <translation>数据和表格</translation>
+    </message>
+    <message>
+        <source>Reference rates of the ECB</source>
+        <translation>欧洲央行参考汇率</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1300,58 @@
         <source>All figures are in US dollars</source>
         <translation>所有数据均以美元计</translation>
     </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>%1 corrected</source>
+        <translation>更正%1</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>published totals</source>
+        <translation>公布的合计</translation>
+    </message>
+    <message>
+        <source>exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>unknown keys</source>
+        <translation>未知的键</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>beside the figures</source>
+        <translation>数据之外</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
 </context>
 <context>
     <name>capex::Against</name>
@@ -1366,6 +1450,34 @@
     <message>
         <source>restated</source>
         <translation>重述</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>other period</source>
+        <translation>其他期间</translation>
+    </message>
+    <message>
+        <source>other measure</source>
+        <translation>其他口径</translation>
+    </message>
+    <message>
+        <source>rival</source>
+        <translation>相异说法</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>其他来源</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2180,72 @@
         <source>a period such as 2025, FY2025, Q3 2025, H1 2025 or Jul 2024–Jun 2025</source>
         <translation>期间，例如2025、2025年第三季度、2025年上半年或2024年7月–2025年6月</translation>
     </message>
+    <message>
+        <source>the whole of the file</source>
+        <translation>完整的文件</translation>
+    </message>
+    <message>
+        <source>a file as spreadsheet programs write it</source>
+        <translation>表格程序写出的文件</translation>
+    </message>
+    <message>
+        <source>it saved as XLSX or ODS without a password</source>
+        <translation>另存为不带密码的XLSX或ODS</translation>
+    </message>
+    <message>
+        <source>deflated data</source>
+        <translation>以常用方法压缩的数据</translation>
+    </message>
+    <message>
+        <source>it saved as XLSX or ODS</source>
+        <translation>另存为XLSX或ODS</translation>
+    </message>
+    <message>
+        <source>a figure file, which &apos;capex-horizon convert&apos; makes of it</source>
+        <translation>数据文件，可用“capex-horizon convert”由它生成</translation>
+    </message>
+    <message>
+        <source>every part that the workbook refers to</source>
+        <translation>工作簿引用的每个部件</translation>
+    </message>
+    <message>
+        <source>XML without one</source>
+        <translation>不含该声明的XML</translation>
+    </message>
+    <message>
+        <source>one of the texts that the workbook shares</source>
+        <translation>工作簿共享文本之一</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n sheets</source>
+        <translation>
+            <numerusform>最多%n个工作表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a cell such as B7, behind the one before it</source>
+        <translation>如B7的单元格，位于前一个之后</translation>
+    </message>
+    <message>
+        <source>a row number above that of the row before it</source>
+        <translation>大于前一行的行号</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>a workbook saved by a program that computes its formulas</source>
+        <translation>由会计算公式的程序保存的工作簿</translation>
+    </message>
+    <message>
+        <source>a page with a table</source>
+        <translation>含有表格的页面</translation>
+    </message>
+    <message>
+        <source>the unit that the amount is counted in</source>
+        <translation>该金额所用的单位</translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>
@@ -2401,6 +2579,10 @@
     <message>
         <source>%1 was loaded, with warnings</source>
         <translation>%1已载入，有警告</translation>
+    </message>
+    <message>
+        <source>%1 was read, with warnings</source>
+        <translation>已读取%1，有警告</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3369,116 @@
         <source>found no column &apos;%1&apos;</source>
         <translation>没有找到列“%1”</translation>
     </message>
+    <message>
+        <source>found a zip file that is damaged or cut off</source>
+        <translation>ZIP文件已损坏或不完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>found a zip file of more than %n members</source>
+        <translation>
+            <numerusform>ZIP文件的成员超过%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found data that unpack to more than %1 times their size</source>
+        <translation>数据解压后超过其大小的%1倍</translation>
+    </message>
+    <message>
+        <source>found data that unpack to more than %1 bytes</source>
+        <translation>数据解压后超过%1字节</translation>
+    </message>
+    <message>
+        <source>found a file that a password protects</source>
+        <translation>文件受密码保护</translation>
+    </message>
+    <message>
+        <source>found data packed by the method %1</source>
+        <translation>数据以方法%1压缩</translation>
+    </message>
+    <message>
+        <source>found a zip file that is no workbook</source>
+        <translation>ZIP文件不是工作簿</translation>
+    </message>
+    <message>
+        <source>found a file in the old binary format of spreadsheets (XLS)</source>
+        <translation>文件为旧的二进制表格格式（XLS）</translation>
+    </message>
+    <message>
+        <source>found a workbook</source>
+        <translation>这是工作簿</translation>
+    </message>
+    <message>
+        <source>found no part &apos;%1&apos;</source>
+        <translation>没有部件“%1”</translation>
+    </message>
+    <message>
+        <source>found XML that cannot be read (%1)</source>
+        <translation>XML无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>found a document type declaration</source>
+        <translation>含有文档类型声明</translation>
+    </message>
+    <message>
+        <source>found markup nested deeper than %1</source>
+        <translation>标记嵌套超过%1层</translation>
+    </message>
+    <message>
+        <source>found the shared text %1 of %2</source>
+        <translation>共享文本%1（共%2个）</translation>
+    </message>
+    <message numerus="yes">
+        <source>found more than %n sheets</source>
+        <translation>
+            <numerusform>工作表超过%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found no sheet &apos;%1&apos;</source>
+        <translation>没有工作表“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>found a sheet of more than %n cells</source>
+        <translation>
+            <numerusform>工作表的单元格超过%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found the error %1</source>
+        <translation>单元格为错误值%1</translation>
+    </message>
+    <message>
+        <source>found the formula &apos;%1&apos; without its value</source>
+        <translation>公式“%1”没有计算结果</translation>
+    </message>
+    <message>
+        <source>found a hidden row, which is read as any other</source>
+        <translation>此行被隐藏，仍按其他行读取</translation>
+    </message>
+    <message>
+        <source>found the hidden column &apos;%1&apos;, which is read as any other</source>
+        <translation>列“%1”被隐藏，仍按其他列读取</translation>
+    </message>
+    <message>
+        <source>found the hidden sheet &apos;%1&apos;, which is not read</source>
+        <translation>工作表“%1”被隐藏，未读取</translation>
+    </message>
+    <message>
+        <source>found that the sheet &apos;%1&apos; is hidden</source>
+        <translation>工作表“%1”被隐藏</translation>
+    </message>
+    <message>
+        <source>found no table in the page</source>
+        <translation>页面中没有表格</translation>
+    </message>
+    <message>
+        <source>found an amount %1 times that of the figure &apos;%2&apos; of the same company and period</source>
+        <translation>金额是同一公司同一期间数据“%2”的%1倍</translation>
+    </message>
+    <message>
+        <source>found an amount %1 times below that of the figure &apos;%2&apos; of the same company and period</source>
+        <translation>同一公司同一期间数据“%2”是该金额的%1倍</translation>
+    </message>
 </context>
 <context>
     <name>capex::HelpWindow</name>
@@ -3276,6 +3568,37 @@
         <translation>
             <numerusform>%1等，另有%n家</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>capex::JournalCommands</name>
+    <message>
+        <source>Unsaved changes cannot be kept for a crash: %1</source>
+        <translation>无法为意外退出保留未保存的改动：%1</translation>
+    </message>
+    <message>
+        <source>Changes to the bundled figures of %1 were not saved when the program ended.</source>
+        <translation>程序结束时，%1对内置数据的改动尚未保存。</translation>
+    </message>
+    <message>
+        <source>Changes to %1 of %2 were not saved when the program ended.</source>
+        <translation>程序结束时，%2对%1的改动尚未保存。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The changes cannot be read: %1</source>
+        <translation>无法读取这些改动：%1</translation>
+    </message>
+    <message>
+        <source>restoring unsaved changes</source>
+        <translation>恢复未保存的改动</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3907,13 @@
     <message>
         <source>line %1</source>
         <translation>第%1行</translation>
+    </message>
+</context>
+<context>
+    <name>capex::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4772,10 @@
             <numerusform>%n家公司</numerusform>
         </translation>
     </message>
+    <message>
+        <source>without the changes under review</source>
+        <translation>未计入待审阅的变化</translation>
+    </message>
 </context>
 <context>
     <name>capex::Reason</name>
@@ -4612,6 +4946,118 @@
     </message>
 </context>
 <context>
+    <name>capex::ReviewCommands</name>
+    <message>
+        <source>Load updated figures</source>
+        <translation>载入更新的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says nothing new: %n figures are the same</source>
+        <translation>
+            <numerusform>%1没有新内容：%n条数据相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading %1</source>
+        <translation>载入%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of %1 were taken over</source>
+        <translation>
+            <numerusform>已采纳%1的%n项变化</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::ReviewPanel</name>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Keep figures that the new ones do not have</source>
+        <translation>保留新数据中没有的数据</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Remove figures that the new ones do not have</source>
+        <translation>移除新数据中没有的数据</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Leave all figures as they are</source>
+        <translation>所有数据保持不变</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Take all changes</source>
+        <translation>勾选全部变化</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Take no change</source>
+        <translation>不勾选任何变化</translation>
+    </message>
+    <message>
+        <source>Open it instead</source>
+        <translation>改为打开该文件</translation>
+    </message>
+    <message>
+        <source>Close the figures that are open and show the new ones</source>
+        <translation>关闭当前数据，显示新的数据</translation>
+    </message>
+    <message>
+        <source>What becomes of other figures</source>
+        <translation>其他数据的去留</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>%1会带来的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes taken</source>
+        <translation>
+            <numerusform>%n项变化中已勾选%1项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures the same</source>
+        <translation>
+            <numerusform>%n条数据相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others stay</source>
+        <translation>
+            <numerusform>另有%n条数据保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the changes count that have a check mark (Ctrl+Return)</source>
+        <translation>采纳已勾选的变化（Ctrl+Return）</translation>
+    </message>
+</context>
+<context>
     <name>capex::RevisionsWords</name>
     <message>
         <source>Each step lasts until the next statement; one scale, not from 0</source>
@@ -4693,10 +5139,49 @@
     </message>
 </context>
 <context>
+    <name>capex::RowFate</name>
+    <message>
+        <source>taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>表前说明</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>capex::RowWords</name>
     <message>
         <source>first announced: %1</source>
         <translation>首次公告：%1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为%1</translation>
+    </message>
+    <message>
+        <source>was without an amount</source>
+        <translation>原无金额</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5640,179 @@
             <numerusform>已写入：%1（共%n页）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved, but without a backup: %1</source>
+        <translation>已保存，但没有备份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>capex::TableCommands</name>
+    <message>
+        <source>There is no table on the clipboard</source>
+        <translation>剪贴板上没有表格</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>-refused.csv</source>
+        <translation>-拒绝的行.csv</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV文件(*.csv)</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>文件未写入</translation>
+    </message>
+</context>
+<context>
+    <name>capex::TableDialog</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Read a table</source>
+        <translation>读取表格</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>审阅变化</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>%1的读取方式</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 taken, %3 refused, %4 no figures</source>
+        <translation>%1行：采用%2，拒绝%3，非数据%4</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>待回答</translation>
+    </message>
+    <message>
+        <source>Which encoding is right?</source>
+        <translation>哪种编码正确？</translation>
+    </message>
+    <message>
+        <source>What divides the cells?</source>
+        <translation>单元格以什么分隔？</translation>
+    </message>
+    <message>
+        <source>Which is the decimal mark?</source>
+        <translation>小数点是哪个符号？</translation>
+    </message>
+    <message>
+        <source>Does the day come first (dmy) or the month (mdy)?</source>
+        <translation>日期中日在前（dmy）还是月在前（mdy）？</translation>
+    </message>
+    <message>
+        <source>What are the amounts counted in?</source>
+        <translation>金额的单位是什么？</translation>
+    </message>
+    <message>
+        <source>Which currency is it?</source>
+        <translation>是哪种货币？</translation>
+    </message>
+    <message>
+        <source>Which column has the period, or which period is it?</source>
+        <translation>哪一列是期间，或是哪个期间？</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>哪个工作表？</translation>
+    </message>
+    <message>
+        <source>Which row has the headings?</source>
+        <translation>哪一行是表头？</translation>
+    </message>
+    <message>
+        <source>Which column has &apos;%1&apos;, or what does every row say?</source>
+        <translation>哪一列是“%1”，或每一行都是什么？</translation>
+    </message>
+    <message>
+        <source>What stands under &apos;%1&apos;?</source>
+        <translation>“%1”下面是什么？</translation>
+    </message>
+    <message>
+        <source>for example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>choose or type</source>
+        <translation>请选择或输入</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>In every row</source>
+        <translation>每一行</translation>
+    </message>
+    <message>
+        <source>Keep this reading…</source>
+        <translation>保留此读取方式…</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>保留此读取方式</translation>
+    </message>
+    <message>
+        <source>Tables with the same headings are read so from now on. Name:</source>
+        <translation>此后表头相同的表格都按此方式读取。名称：</translation>
+    </message>
+    <message>
+        <source>The reading was not kept</source>
+        <translation>未能保留读取方式</translation>
+    </message>
+</context>
+<context>
+    <name>capex::TablePreview</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
 </context>
 <context>
     <name>capex::TimelineWords</name>
@@ -5262,6 +5920,49 @@
     </message>
 </context>
 <context>
+    <name>capex::WatchCommands</name>
+    <message>
+        <source>%1 is no longer there. Its figures stay until you close them.</source>
+        <translation>%1已不存在。其数据保留至您关闭为止。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read just now: %2. The figures stay as they were.</source>
+        <translation>暂时无法读取%1：%2。数据保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed on disk: %n changes. What you have changed is not saved.</source>
+        <translation>
+            <numerusform>%1在磁盘上已改动：%n项变化。您的改动尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed on disk: %n changes.</source>
+        <translation>
+            <numerusform>%1在磁盘上已改动：%n项变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>采用文件内容</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, too. What is saved there is offered here.</source>
+        <translation>%1也在另一个窗口中打开。那里保存的内容会在此提示。</translation>
+    </message>
+</context>
+<context>
     <name>capex::WindowActions</name>
     <message>
         <source>The figures are a table here; their picture can be exported.</source>
@@ -5270,6 +5971,10 @@
     <message>
         <source>Only the ranking has a table below it.</source>
         <translation>只有排名在图下有表格。</translation>
+    </message>
+    <message>
+        <source>Changes are under review: take them over or discard them first.</source>
+        <translation>有变化正待审阅：请先采纳或放弃。</translation>
     </message>
 </context>
 <context>

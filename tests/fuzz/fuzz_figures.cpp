@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
+#include "tests/fuzz/require.h"
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 
 /// Reads any bytes as a figure file of CAPEX_FUZZ_FORMAT. What is refused has a reason; what is
 /// read is found again in a JSON file, and its figures in a CSV file.
 namespace {
 
 using namespace capex;
-
-void require(bool holds, const char* what)
-{
-    if (!holds) {
-        std::fprintf(stderr, "%s\n", what);
-        std::abort();
-    }
-}
 
 void survives(const Dataset& dataset, const QDate& today)
 {

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int fewestRuns = 5;
 constexpr int mostRuns = 200;
-constexpr int mostAttempts = 4;
+constexpr int mostAttempts = 6;
 constexpr double longEnough = 0.1; ///< seconds, of all runs of the cheaper work
 
 double secondsOf(const Work& work)

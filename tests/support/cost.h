@@ -15,4 +15,8 @@ using Work = std::function<void()>;
 /// below `enough` is measured again, and the least counts.
 [[nodiscard]] double costRatio(const Work& more, const Work& less, double enough);
 
+/// Below this ratio, work on four times as much is not quadratic: linear is 4, with sorting and
+/// caches that no longer hold it up to 7, quadratic 16.
+inline constexpr double notQuadratic = 8;
+
 } // namespace capex

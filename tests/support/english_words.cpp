@@ -63,8 +63,10 @@ QStringList englishIn(const QString& text, const QSet<QString>& allowed)
 
 const QSet<QString>& latinWordsOfMessages()
 {
-    static const QSet<QString> words{QStringLiteral("UTF"), QStringLiteral("NUL"),
-                                     QStringLiteral("MB"), QStringLiteral("e")};
+    static const QSet<QString> words{
+        QStringLiteral("UTF"), QStringLiteral("NUL"), QStringLiteral("MB"),  QStringLiteral("e"),
+        QStringLiteral("ZIP"), QStringLiteral("XML"), QStringLiteral("XLS"), QStringLiteral("XLSX"),
+        QStringLiteral("ODS"), QStringLiteral("B")};
     return words;
 }
 

@@ -83,6 +83,9 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
     case Mark::Shape::Ghost:
         paintGhost(painter, from, to, ink);
         break;
+    case Mark::Shape::GhostBar:
+        paintGhostBar(painter, boxOf(m_spec, mark));
+        break;
     case Mark::Shape::Rule:
         painter.setPen(QPen(colourOf(m_spec.theme, Tone::Axis), m_spec.hairline));
         painter.drawLine(from, to);
@@ -103,6 +106,17 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
 DotShape ChartOverlay::shapeOf(const std::optional<int>& colour) const
 {
     return colour ? dotShape(m_spec.theme, *colour) : DotShape::Disc;
+}
+
+void ChartOverlay::paintGhostBar(QPainter& painter, const QRectF& box) const
+{
+    QPen pen(colourOf(m_spec.theme, Tone::Text), m_spec.unit, Qt::SolidLine, Qt::SquareCap,
+             Qt::MiterJoin);
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double inside = m_spec.unit / 2;
+    painter.drawRect(box.adjusted(inside, inside, -inside, -inside));
 }
 
 /// Lines without a tone are drawn by Qt Charts.
@@ -153,6 +167,9 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
         break;
     case Mark::Shape::Ghost:
         paintGhost(painter, {box.center().x(), box.top()}, {box.center().x(), box.bottom()}, ink);
+        break;
+    case Mark::Shape::GhostBar:
+        paintGhostBar(painter, box);
         break;
     case Mark::Shape::Line:
         painter.setPen(linePen(ink, sample.isPartial, sample.isStrong));

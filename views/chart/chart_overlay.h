@@ -20,6 +20,7 @@ public:
 private:
     void paintMark(QPainter& painter, const Mark& mark) const;
     void paintSample(QPainter& painter, const LegendSample& sample) const;
+    void paintGhostBar(QPainter& painter, const QRectF& box) const;
     void paintTonedLine(QPainter& painter, const Mark& mark) const;
     [[nodiscard]] DotShape shapeOf(const std::optional<int>& colour) const;
     void paintBadge(QPainter& painter) const;

@@ -181,7 +181,9 @@ ChartScene::ChartScene(const ChartSpec& spec, QObject* parent, qsizetype mostSer
     setBackgroundBrush(colourOf(spec.theme, Tone::Background));
     addItem(m_chart);
     const bool isCrowd = std::ranges::count_if(m_spec.marks, isPlain) > mostSeries;
-    fillChart(*m_chart, m_spec, isCrowd ? std::span<const Mark>() : m_spec.marks);
+    if (m_spec.panels.empty()) { // else nothing but panels
+        fillChart(*m_chart, m_spec, isCrowd ? std::span<const Mark>() : m_spec.marks);
+    }
     if (isCrowd) {
         addItem(new PlainMarks(m_spec));
     }

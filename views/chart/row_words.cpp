@@ -17,11 +17,17 @@ QString RowWords::amount(const ComparisonRow& row) const
 
 QString RowWords::detail(const ComparisonRow& row) const
 {
-    if (!row.hasFigure()) {
-        return {};
+    QStringList parts;
+    if (row.hasFigure()) {
+        parts.append(oneLine(row.value ? m_words.narrator().statement(row, m_words.settings())
+                                       : reasonText(row.problem)));
     }
-    return oneLine(row.value ? m_words.narrator().statement(row, m_words.settings())
-                             : reasonText(row.problem));
+    if (row.before) {
+        parts.append(row.before->value
+                         ? tr("was %1").arg(m_words.formatter().money(*row.before->value))
+                         : tr("was without an amount"));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString RowWords::spoken(const ComparisonRow& row) const

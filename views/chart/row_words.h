@@ -10,7 +10,7 @@ struct RowLabel
 {
     QString name;
     QString value;   ///< "≈ 100"; "no figure"
-    QString detail;  ///< "run-rate, 2025"; why there is no amount; may be empty
+    QString detail;  ///< "run-rate, 2025 · was $75 bn"; why there is no amount; may be empty
     QString tooltip; ///< several lines
     QString spoken;  ///< one sentence
 };

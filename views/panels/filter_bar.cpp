@@ -3,6 +3,7 @@
 
 #include "model/figures/excerpt.h"
 #include "views/panels/flow_layout.h"
+#include "views/panels/text_button.h"
 #include "views/panels/text_label.h"
 
 #include <QHBoxLayout>
@@ -16,16 +17,6 @@ namespace {
 
 constexpr int widestChip = 320; ///< of its words, in pixels
 
-QToolButton* button(const QString& text, const char* role)
-{
-    auto* const made = new QToolButton;
-    made->setText(text);
-    made->setProperty("role", QString::fromLatin1(role));
-    made->setFocusPolicy(Qt::StrongFocus);
-    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    return made;
-}
-
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
@@ -34,7 +25,7 @@ FilterBar::FilterBar(QWidget* parent)
     , m_flow(new FlowLayout(m_row))
     , m_notice(new QWidget)
     , m_text(new QLabel)
-    , m_link(button({}, "link"))
+    , m_link(textButton({}, "link"))
 {
     setObjectName(QStringLiteral("filterBar"));
     m_flow->setContentsMargins({});
@@ -61,7 +52,7 @@ FilterBar::FilterBar(QWidget* parent)
 template <typename Request>
 void FilterBar::addButton(const QString& text, const QString& spoken, Request request)
 {
-    QToolButton* const chip = button(literalText(text), "chip");
+    QToolButton* const chip = textButton(literalText(text), "chip");
     chip->setAccessibleName(spoken);
     chip->setToolTip(QStringLiteral("<span>%1</span>").arg(spoken.toHtmlEscaped()));
     connect(chip, &QToolButton::clicked, this, request);

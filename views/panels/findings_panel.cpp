@@ -3,6 +3,7 @@
 
 #include "model/tables/tab_separated.h"
 #include "views/panels/table_view.h"
+#include "views/panels/text_button.h"
 #include "views/panels/text_label.h"
 
 #include <QClipboard>
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace capex {
@@ -19,12 +19,9 @@ namespace {
 
 QToolButton* headingButton(const QString& text, const QString& tip)
 {
-    auto* const button = new QToolButton;
-    button->setText(text);
+    QToolButton* const button = textButton(text, "plain");
     button->setToolTip(tip);
     button->setAccessibleName(tip);
-    button->setProperty("role", QStringLiteral("plain"));
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 

@@ -32,6 +32,7 @@ QDialog QPushButton { background: @surface; color: @text; border: 1px solid @bor
     border-radius: 5px; padding: 5px 14px; min-width: 56px; }
 QDialog QPushButton:hover { background: @hover; }
 QDialog QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
+QDialog QPushButton:disabled { background: @surface; color: @muted; border-color: @border; }
 QDialog QPushButton:focus { border: 2px solid @text; padding: 4px 13px; }
 
 #settingsBar { background: @surface; border-bottom: 1px solid @border; }
@@ -39,7 +40,8 @@ QDialog QPushButton:focus { border: 2px solid @text; padding: 4px 13px; }
 #evidencePanel { background: @surface; }
 #card { background: @surface; border: 1px solid @border; border-radius: 6px; }
 #finder { background: @surface; border: 1px solid @accent; border-radius: 8px; }
-#findingsPanel { background: @surface; border-top: 1px solid @border; }
+#messageBar { background: @chosen; border-bottom: 1px solid @border; }
+#findingsPanel, #reviewPanel { background: @surface; border-top: 1px solid @border; }
 
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="section"] { color: @muted; font-weight: 600; font-size: 11px; letter-spacing: 0.5px; }
@@ -78,6 +80,10 @@ QToolButton[role="chip"] { border: 1px solid @border; border-radius: 11px; backg
     color: @onChosen; padding: 2px 9px; }
 QToolButton[role="chip"]:hover { background: @hover; color: @text; }
 QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 1px 8px; }
+QToolButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QToolButton[role="primary"]:focus { border-color: @text; }
+QToolButton[role="primary"]:disabled { background: @chosen; color: @onChosen;
+    border-color: @border; }
 QToolButton[role="plain"]:checked { background: @chosen; color: @onChosen; }
 #sidebar QPushButton { border: 1px solid transparent; border-radius: 5px; background: transparent;
     color: @text; text-align: left; padding: 5px 9px; }
@@ -152,6 +158,7 @@ QFont windowFont()
     if (QFontDatabase::hasFamily(wanted)) {
         font.setFamilies({wanted, font.family()});
     }
+    font.setStyleHint(QFont::SansSerif); // as in pictures: Qt looks for what stands in once
     font.setPixelSize(13);
     return font;
 }

@@ -81,7 +81,8 @@ private:
 /// The furthest value that is drawn of a row.
 double reach(const ComparisonRow& row)
 {
-    return std::max(furthestOf(row.value), row.firstValue ? row.firstValue->mid() : 0);
+    const double before = row.before ? furthestOf(row.before->value) : 0;
+    return std::max({furthestOf(row.value), row.firstValue ? row.firstValue->mid() : 0, before});
 }
 
 ChartSpec RankingLayout::spec()
@@ -187,17 +188,21 @@ void RankingLayout::addHeading(const RankingRow& row, double middle)
 void RankingLayout::addMarks(const RankingRow& row, double slot)
 {
     const ComparisonRow& source = *row.source;
-    if (!source.value) {
-        return;
-    }
     using Shape = Mark::Shape;
-    const double mid = source.value->mid();
     const double half = m_barHeight / m_pitch / 2;
     const auto add = [&](Shape shape, QPointF from, QPointF to) -> Mark& {
         m_spec.marks.push_back(
             {.id = {source.company}, .shape = shape, .points = {from, to}, .isFaded = row.isFaded});
         return m_spec.marks.back();
     };
+    if (source.before && source.before->value) {
+        const double reachOut = std::min(0.5, half * 1.2);
+        add(Shape::GhostBar, {0, slot - reachOut}, {source.before->value->mid(), slot + reachOut});
+    }
+    if (!source.value) {
+        return;
+    }
+    const double mid = source.value->mid();
     Mark& bar = add(Shape::Bar, {0, slot - half}, {mid, slot + half});
     bar.colour = colourIndex(m_dataset, source.company);
     bar.fill = source.kind ? fillOf(*source.kind) : Fill::None;

@@ -12,7 +12,8 @@ namespace capex {
 ///
 /// Ids of marks and hit areas are company ids. Bars run from 0 to the mid; a range has a whisker
 /// from low to high, an open end an arrow, a value that differs from the first announced one a
-/// ghost where that stood. A company without an amount has its row and no bar.
+/// ghost where that stood; where changes are under review, the outline of the bar without them. A
+/// company without an amount has its row and no bar.
 [[nodiscard]] ChartSpec rankingChart(const Dataset& dataset, const Comparison& comparison,
                                      const ChartSurface& surface, const ViewOptions& options = {});
 

@@ -32,6 +32,14 @@ bool needsQuotes(const QByteArray& content)
            content.endsWith(' ');
 }
 
+/// Whether `text` is a cell as it stands, of signs that take a byte each: most are.
+bool isPlain(const QString& text)
+{
+    const auto isVisible = [](QChar c) { return c > u' ' && c <= u'~' && c != u',' && c != u'"'; };
+    return !text.isEmpty() && isVisible(text.front()) && isVisible(text.back()) &&
+           std::ranges::all_of(text, [&](QChar c) { return c == u' ' || isVisible(c); });
+}
+
 } // namespace
 
 void CsvWriter::text(const QString& value)
@@ -41,6 +49,18 @@ void CsvWriter::text(const QString& value)
 
 void CsvWriter::asRead(const QString& text)
 {
+    if (text.isEmpty()) {
+        empty();
+        return;
+    }
+    if (isPlain(text)) {
+        cell({});
+        const qsizetype begin = m_text.size();
+        m_text.resize(begin + text.size());
+        std::ranges::transform(text, m_text.begin() + begin,
+                               [](QChar c) { return static_cast<char>(c.unicode()); });
+        return;
+    }
     QByteArray content = text.toUtf8();
     if (needsQuotes(content)) {
         content.replace('"', "\"\"");

@@ -5,6 +5,7 @@
 #include "model/formats/csv/csv_reader.h"
 #include "model/formats/csv/csv_writer.h"
 #include "model/formats/text/catalogue.h"
+#include "model/formats/text/date_text.h"
 
 #include <algorithm>
 
@@ -115,7 +116,7 @@ void writeClaim(CsvWriter& csv, const Figure& figure, const Names& names)
     writeConversion(csv, figure, 1);
     csv.text(figure.period.first.text());
     csv.text(figure.period.last().text());
-    csv.text(figure.announced.toString(Qt::ISODate));
+    csv.text(textOfDay(figure.announced));
     csv.text(names.source);
     csv.text(names.evidence);
     csv.text(figure.details->statement);

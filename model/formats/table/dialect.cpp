@@ -81,14 +81,18 @@ QChar quoteOf(const QString& text)
 DialectReading dialectOf(const QString& text)
 {
     std::vector<Division> fitting;
+    const QChar quote = quoteOf(text);
     for (const char16_t delimiter : delimiters) {
-        Division division = divisionBy(text, {delimiter, quoteOf(text)});
+        if (!text.contains(delimiter)) {
+            continue;
+        }
+        Division division = divisionBy(text, {delimiter, quote});
         if (division.width >= 2 && division.share >= leastShare) {
             fitting.push_back(division);
         }
     }
     if (fitting.empty()) {
-        return {{u',', quoteOf(text)}, {}};
+        return {{u',', quote}, {}};
     }
     std::ranges::stable_sort(fitting, [](const Division& a, const Division& b) {
         return std::tuple(a.headings, a.share, a.width) > std::tuple(b.headings, b.share, b.width);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/table/text_table.h"
+#include "model/formats/cells/text_table.h"
 
 namespace capex {
 

@@ -2,7 +2,7 @@
 #include "model/formats/table/headings.h"
 
 #include "model/formats/csv/csv_columns.h"
-#include "model/formats/table/said_period.h"
+#include "model/formats/said/said_period.h"
 
 #include <QHash>
 #include <QSet>

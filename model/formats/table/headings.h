@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/table/said_scale.h"
-#include "model/formats/table/table.h"
+#include "model/formats/cells/table.h"
+#include "model/formats/said/said_scale.h"
 
 #include <QStringList>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/findings/finding.h"
-#include "model/formats/table/said_amount.h"
-#include "model/formats/table/said_date.h"
-#include "model/formats/table/text_table.h"
+#include "model/formats/cells/text_table.h"
+#include "model/formats/said/said_amount.h"
+#include "model/formats/said/said_date.h"
 
 #include <QMap>
 #include <QStringList>
@@ -29,8 +29,10 @@ struct RecipeQuestion
     QString about; ///< "encoding", "delimiter", "decimal", "date_order", "unit", "currency",
                    ///< "field", "period", "sheet" or "header"
     QStringList readings;
-    QString sample; ///< of the file, where the readings differ
-    QString answer; ///< an option of the command line that gives the first reading
+    QString sample;    ///< of the file, where the readings differ
+    QString answer;    ///< an option of the command line that gives the first reading
+    QString field{};   ///< whose column is asked for; then the readings are headings
+    QString heading{}; ///< whose field is asked for; then the readings are fields
 
     friend bool operator==(const RecipeQuestion&, const RecipeQuestion&) = default;
 };

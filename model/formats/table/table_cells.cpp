@@ -23,7 +23,8 @@ QByteArray cellsAsCsv(const TableReading& reading, RowCounts& counts)
     for (std::size_t index = 0; index < reading.table->size(); ++index) {
         ++counts.read;
         reading.table->read(index, row);
-        const bool isHeading = row.number == reading.recipe.headerRow;
+        const bool isHeading =
+            reading.fates[index] == RowFate::Header && row.number <= reading.recipe.headerRow;
         ++(isLeftOut(index) || isHeading ? counts.declared : counts.taken);
         if (isLeftOut(index)) {
             continue;

@@ -3,27 +3,13 @@
 
 #include "model/figures/excerpt.h"
 #include "model/formats/table/headings.h"
+#include "model/formats/table/table_headings.h"
 
 #include <algorithm>
 
 namespace capex {
 
 namespace {
-
-constexpr std::size_t headRows = 50; ///< among which the headings are looked for
-
-/// A column under a heading, taken for a field.
-RecipeColumn columnOf(const QString& text, const QString& field)
-{
-    RecipeColumn column{text, field, {}, {}, {}};
-    if (isAmountField(field)) {
-        const Heading said = headingOf(text);
-        column.currency = said.words.currency ? said.words.currency->text() : QString();
-        column.unit = said.words.scale ? textOf(*said.words.scale) : QString();
-        column.period = said.period;
-    }
-    return column;
-}
 
 class ColumnFinder
 {
@@ -63,33 +49,20 @@ private:
     std::vector<TableColumn> m_columns; ///< all that may be taken
 };
 
-/// The row with most known headings, one of which at least is no period.
+/// The row that somebody said, else the one with most known headings.
 std::optional<std::size_t> ColumnFinder::findHeader()
 {
-    if (m_wishes.headerRow) {
-        for (std::size_t index = 0; index < size(); ++index) {
-            read(index);
-            if (m_row.number == *m_wishes.headerRow) {
-                return index;
-            }
-        }
-        return std::nullopt;
+    if (!m_wishes.headerRow) {
+        const auto header = headerRowOf(m_table);
+        return header ? std::optional(header->index) : std::nullopt;
     }
-    std::optional<std::size_t> best;
-    int most = 0;
-    for (std::size_t index = 0; index < std::min(size(), headRows); ++index) {
+    for (std::size_t index = 0; index < size(); ++index) {
         read(index);
-        const bool hasWord = std::ranges::any_of(m_row.cells, [](QStringView cell) {
-            const Heading heading = headingOf(cell);
-            return !heading.field.isEmpty() && heading.period.isEmpty();
-        });
-        const int known = hasWord ? knownHeadings(m_row) : 0;
-        if (known > most) {
-            best = index;
-            most = known;
+        if (m_row.number == *m_wishes.headerRow) {
+            return index;
         }
     }
-    return best;
+    return std::nullopt;
 }
 
 void ColumnFinder::takeWishedColumns()
@@ -183,7 +156,8 @@ void ColumnFinder::settleDoubles()
                 readings.append(m_columns[at].what.heading);
             }
             ask({QStringLiteral("field"), readings, kept.field,
-                 QStringLiteral("--map %1=%2").arg(kept.field, quotedForMap(readings.first()))});
+                 QStringLiteral("--map %1=%2").arg(kept.field, quotedForMap(readings.first())),
+                 kept.field});
         }
         for (const std::size_t at : doubles) {
             if (at != best) {
@@ -222,14 +196,10 @@ void ColumnFinder::findColumns()
 {
     const auto header = findHeader();
     if (header) {
-        read(*header);
-        m_reading.headerRow = m_row.number;
-        for (const QStringView cell : m_row.cells) {
-            m_reading.headings.append(cell.trimmed().toString());
-        }
-        while (!m_reading.headings.isEmpty() && m_reading.headings.last().isEmpty()) {
-            m_reading.headings.removeLast();
-        }
+        const Headings headings = headingsAt(m_table, *header);
+        m_reading.headings = headings.texts;
+        m_reading.firstHeadRow = headings.firstRow;
+        m_reading.headerRow = headings.lastRow;
     } else {
         m_reading.headerRow = 0;
         QStringList rows;
@@ -256,10 +226,27 @@ void ColumnFinder::findColumns()
 
 } // namespace
 
+RecipeColumn columnOf(const QString& heading, const QString& field)
+{
+    RecipeColumn column{heading, field, {}, {}, {}};
+    if (isAmountField(field)) {
+        const Heading said = headingOf(heading);
+        column.currency = said.words.currency ? said.words.currency->text() : QString();
+        column.unit = said.words.scale ? textOf(*said.words.scale) : QString();
+        column.period = said.period;
+    }
+    return column;
+}
+
 bool isAmountField(const QString& field)
 {
     return field == QStringLiteral("value") || field == QStringLiteral("low") ||
            field == QStringLiteral("high");
+}
+
+NumberMarks marksIn(CellType type, const NumberMarks& ofTable)
+{
+    return type == CellType::Number ? NumberMarks() : ofTable;
 }
 
 ColumnsReading columnsOf(const Table& table, const RecipeWishes& wishes)

@@ -17,14 +17,22 @@ struct TableColumn
 /// Whether a field is an amount, or an end of one.
 [[nodiscard]] bool isAmountField(const QString& field);
 
+/// A column taken for a field, with what its heading says of amounts.
+[[nodiscard]] RecipeColumn columnOf(const QString& heading, const QString& field);
+
+/// The marks of the numbers in a cell: those of the texts of a table, or none in a cell that holds
+/// a number.
+[[nodiscard]] NumberMarks marksIn(CellType type, const NumberMarks& ofTable);
+
 /// The headings of a table, and what its columns are taken for.
 struct ColumnsReading
 {
     QStringList headings;
-    int headerRow = 0;                ///< as in Recipe
-    int firstRow = 1;                 ///< likewise
-    std::vector<TableColumn> taken;   ///< in the order of the table
-    QList<RecipeColumn> all;          ///< likewise, with those that are not
+    int firstHeadRow = 0;           ///< of several one below the other; else the same as headerRow
+    int headerRow = 0;              ///< as in Recipe
+    int firstRow = 1;               ///< likewise
+    std::vector<TableColumn> taken; ///< in the order of the table
+    QList<RecipeColumn> all;        ///< likewise, with those that are not
     QMap<QString, QString> constants; ///< field to what every row says of it
     QList<RecipeQuestion> questions;
     std::optional<Fault> fault; ///< why a wish cannot be fulfilled

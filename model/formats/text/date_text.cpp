@@ -67,6 +67,14 @@ Result<QDate, Fault> dateFrom(std::string_view text)
     return date;
 }
 
+QString textOfDay(QDate day)
+{
+    const int number = day.day();
+    return day.isValid() ? Month::of(day).text() + u'-' + QChar(u'0' + number / 10) +
+                               QChar(u'0' + number % 10)
+                         : QString();
+}
+
 std::optional<Fault> faultOfSourceDate(std::string_view text)
 {
     const bool isYearAlone = matches(text, yearPattern) && isYear(numberAt(text, 0, 4));

@@ -15,6 +15,9 @@ namespace capex {
 /// Reads "YYYY-MM-DD". A Fault for anything else and for a day that does not exist.
 [[nodiscard]] Result<QDate, Fault> dateFrom(std::string_view text);
 
+/// A day as "YYYY-MM-DD"; empty for none.
+[[nodiscard]] QString textOfDay(QDate day);
+
 /// What is wrong with the date of a source, which may be "YYYY", "YYYY-MM" or "YYYY-MM-DD".
 [[nodiscard]] std::optional<Fault> faultOfSourceDate(std::string_view text);
 

@@ -14,7 +14,11 @@ NameResolver::NameResolver(const Dataset& reference, DatasetBuilder& builder)
 
 CompanyId NameResolver::company(const QString& name, Draft& draft)
 {
-    const auto resolved = m_companies.resolve(name);
+    auto asked = m_askedCompanies.constFind(name);
+    if (asked == m_askedCompanies.cend()) {
+        asked = m_askedCompanies.insert(name, m_companies.resolve(name));
+    }
+    const Resolved<CompanyId> resolved = *asked;
     use(resolved, name, m_companySpellings, {DraftPart::Company}, draft);
     return resolved.id;
 }
@@ -22,7 +26,13 @@ CompanyId NameResolver::company(const QString& name, Draft& draft)
 SourceId NameResolver::source(const QString& text, std::optional<Evidence> evidence,
                               const Filing& filing, Draft& draft)
 {
-    const auto resolved = m_sources.resolve(text, evidence, filing);
+    const bool isSame = m_askedSource && m_askedSource->text == text &&
+                        m_askedSource->evidence == evidence && m_askedSource->filing == filing;
+    if (!isSame) {
+        m_askedSource =
+            AskedSource{text, evidence, filing, m_sources.resolve(text, evidence, filing)};
+    }
+    const Resolved<SourceId> resolved = m_askedSource->resolved;
     use(resolved, text, m_sourceSpellings, {DraftPart::Source}, draft);
     return resolved.id;
 }

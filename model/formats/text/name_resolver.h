@@ -48,9 +48,20 @@ private:
     void use(const Resolved<Id>& resolved, const QString& text, Spellings<Id>& spellings,
              DraftPart part, Draft& draft);
 
+    /// The source that was asked for last: most rows of a file name the same one.
+    struct AskedSource
+    {
+        QString text;
+        std::optional<Evidence> evidence;
+        Filing filing;
+        Resolved<SourceId> resolved;
+    };
+
     DatasetBuilder& m_builder;
     CompanyCatalogue m_companies;
     SourceCatalogue m_sources;
+    QHash<QString, Resolved<CompanyId>> m_askedCompanies; ///< by what they were called
+    std::optional<AskedSource> m_askedSource;
     Spellings<CompanyId> m_companySpellings;
     Spellings<SourceId> m_sourceSpellings;
 };

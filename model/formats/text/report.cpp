@@ -155,6 +155,10 @@ bool checkEncoding(std::string_view text, Report& report)
         report.error(0, {}, {Found::Utf16, Expected::Utf8});
         return false;
     }
+    if (text.starts_with("PK\x03\x04") || text.starts_with("\xD0\xCF\x11\xE0")) {
+        report.error(0, {}, {Found::Workbook, Expected::ConvertedTable});
+        return false;
+    }
     const std::size_t invalid = firstInvalidUtf8(text);
     if (invalid != std::string_view::npos) {
         report.error(invalid, {},

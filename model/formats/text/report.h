@@ -36,6 +36,7 @@ public:
                  std::optional<EntryName> entry = {});
 
     [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     /// The line that `offset` lies in, from 1.
     [[nodiscard]] int lineOf(std::size_t offset);
     /// All findings, ordered by location; last, where there are too many, how many more there are,
@@ -69,7 +70,7 @@ private:
 /// The length of the byte order mark that `text` begins with: 0 or 3.
 [[nodiscard]] std::size_t byteOrderMarkSize(std::string_view text);
 
-/// Reports a NUL byte and bytes that are not UTF-8. Whether `text` is free of both.
+/// Reports a workbook, a NUL byte and bytes that are not UTF-8. Whether `text` is free of both.
 [[nodiscard]] bool checkEncoding(std::string_view text, Report& report);
 
 } // namespace capex

@@ -71,6 +71,10 @@ std::string_view lastCharacter(std::string_view text)
 
 std::string_view withoutBlanks(std::string_view text)
 {
+    const auto isVisible = [](char c) { return c > ' ' && c <= '~'; };
+    if (text.empty() || (isVisible(text.front()) && isVisible(text.back()))) {
+        return text;
+    }
     while (!text.empty() && isBlank(firstCharacter(text))) {
         text.remove_prefix(firstCharacter(text).size());
     }

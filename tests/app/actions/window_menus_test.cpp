@@ -69,10 +69,12 @@ TEST_F(WindowMenusTest, HaveTheirUsualPlaces)
 {
     EXPECT_EQ(textsOf(m_bar.actions()), words("File, Edit, View, Figures, Help"));
     EXPECT_EQ(textsOf(menu("File").actions()),
-              words("Open…, Open recent, Bundled figures, Reload, Save, Save as…, -, "
+              words("Open…, Open recent, Bundled figures, Load updates…, Reload, Follow the file, "
+                    "Save, Save as…, -, "
                     "Export picture…, Export table…, -, Quit"));
     EXPECT_EQ(textsOf(menu("Edit").actions()),
-              words("Undo, Redo, -, Copy, Copy picture, Copy table, -, Find, Find a command…"));
+              words("Undo, Redo, -, Copy, Copy picture, Copy table, Paste figures…, -, Find, Find "
+                    "a command…"));
     EXPECT_EQ(textsOf(menu("Help").actions()),
               words("Guide and methodology, Keyboard shortcuts, About Capex Horizon"));
 }

@@ -46,7 +46,7 @@ TEST(CommandLine, AMistypedCommandIsNotAFile)
     EXPECT_EQ(fault("exprot -o"), QStringLiteral("-o: no such option"));
     EXPECT_EQ(fault("exprot"),
               QStringLiteral("exprot: neither a command nor a file; expected "
-                             "export, check, convert, diff, merge, or a figure file"));
+                             "export, check, convert, inspect, diff, merge, or a figure file"));
 }
 
 TEST(CommandLine, DiffTakesTwoFilesAndAFormat)
@@ -215,7 +215,11 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
         {"export --all out --view ranking",
          "--all: together with a view or format; expected neither: all are written"},
         {"check", "no file to check; expected FILE..."},
-        {"convert a.json", "1 file names; expected two, IN and OUT"},
+        {"convert a b.json --sheet A --sheet B", "--sheet: given 2 times; expected it once"},
+        {"convert a b.json --rows c --rows d", "--rows: given 2 times; expected it once"},
+        {"convert a b.json --recipe c --recipe d", "--recipe: given 2 times; expected it once"},
+        {"inspect a --sheet A --sheet B", "--sheet: given 2 times; expected it once"},
+        {"convert a.json", "1 file name; expected two, IN and OUT"},
         {"convert a.json b.txt",
          "b.txt: its ending says no format; expected a name that ends in .json or .csv"},
     };

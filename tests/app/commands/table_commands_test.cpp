@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
+#include "tests/support/project_paths.h"
 
 #include <gtest/gtest.h>
 
@@ -166,6 +167,95 @@ TEST_F(TableCommands, AnUnprovedEncodingIsAskedAndCanBeSaid)
         {in, path("out.json"), QStringLiteral("--dialect"), QStringLiteral("encoding=gb18030")});
     EXPECT_EQ(said.code, 0) << said.messages.toStdString();
     EXPECT_TRUE(content("out.json").contains("\"company\": \"alibaba\""));
+}
+
+QString workbook(const char* name)
+{
+    return projectPath() + QStringLiteral("/tests/data/sheets/") + QString::fromLatin1(name);
+}
+
+TEST_F(TableCommands, AWorkbookIsATableToo)
+{
+    const QString in = workbook("libreoffice.ods");
+    const Ended inspected = runProgram({QStringLiteral("inspect"), in});
+    EXPECT_EQ(inspected.code, 0) << inspected.messages.toStdString();
+    const QJsonObject recipe = QJsonDocument::fromJson(inspected.output).object();
+    for (const char* const key : {"encoding", "delimiter", "quote"}) {
+        EXPECT_TRUE(recipe[QString::fromLatin1(key)].isNull()) << key;
+    }
+    EXPECT_EQ(recipe[QStringLiteral("sheet")], QStringLiteral("Plans 2025"));
+    EXPECT_EQ(recipe[QStringLiteral("sheets")].toArray().size(), 3);
+    const Ended ended = convert({in, path("out.json"), QStringLiteral("--rows"), path("rows.csv")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.messages.endsWith("12 rows: 5 taken, 1 refused, 6 declared\n"))
+        << ended.messages.toStdString();
+    EXPECT_TRUE(
+        ended.messages.contains("warning: found the hidden sheet 'Old', which is not read\n"))
+        << ended.messages.toStdString();
+    EXPECT_TRUE(ended.messages.contains(
+        "Plans 2025!7: warning: found a hidden row, which is read as any other\n"));
+    EXPECT_TRUE(ended.messages.contains(
+        "Plans 2025!9: error: Capex (USD bn) 2024: found the error #N/A; expected a value\n"));
+    const QByteArrayList rows = content("rows.csv").trimmed().split('\n');
+    ASSERT_EQ(rows.size(), 13);
+    EXPECT_TRUE(rows[5].startsWith("Plans 2025!5,taken,meta-2024-01-12m-estimate-"));
+}
+
+TEST_F(TableCommands, ASheetThatIsNotThereIsNamed)
+{
+    const Ended ended = convert({workbook("openpyxl.xlsx"), path("out.json"),
+                                 QStringLiteral("--sheet"), QStringLiteral("Plans")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.messages.contains(
+        "error: found no sheet 'Plans'; expected one of Notes, Plans 2025, Old\n"))
+        << ended.messages.toStdString();
+}
+
+TEST_F(TableCommands, WhatIsOfTextsAloneOrOfWorkbooksAloneIsRefused)
+{
+    const Ended text = convert({write("firms.csv", firms), path("out.json"),
+                                QStringLiteral("--sheet"), QStringLiteral("Data")});
+    EXPECT_EQ(text.code, 2);
+    EXPECT_TRUE(text.messages.contains("--sheet: the file is a text without sheets"))
+        << text.messages.toStdString();
+    const Ended book = runProgram({QStringLiteral("inspect"), workbook("gnumeric.xlsx"),
+                                   QStringLiteral("--dialect"), QStringLiteral("encoding=UTF-8")});
+    EXPECT_EQ(book.code, 2);
+    EXPECT_TRUE(book.messages.contains("--dialect: a workbook has no encoding"))
+        << book.messages.toStdString();
+}
+
+TEST_F(TableCommands, AWorkbookIsNoFigureFileAndSaysSo)
+{
+    const Ended ended = runProgram({QStringLiteral("check"), workbook("gnumeric.xlsx")});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.output.contains("found a workbook; expected a figure file, which "
+                                      "'capex-horizon convert' makes of it\n"))
+        << ended.output.toStdString();
+}
+
+TEST_F(TableCommands, ABrokenWorkbookSaysWhere)
+{
+    QFile file(workbook("gnumeric.xlsx"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const Ended torn = convert({write("torn.xlsx", whole.first(3000)), path("out.json")});
+    EXPECT_EQ(torn.code, 1);
+    EXPECT_TRUE(torn.messages.contains(
+        "torn.xlsx:1:1: error: found a zip file that is damaged or cut off; expected the whole of "
+        "the file\n"))
+        << torn.messages.toStdString();
+    EXPECT_TRUE(torn.messages.endsWith("0 rows: 0 taken, 0 refused, 0 declared\n"));
+}
+
+TEST_F(TableCommands, ATableOfAPageIsRead)
+{
+    const QString in = write(
+        "page.html", "<html><body><h1>Plans</h1><table><tr><th>Company<th>Capex (USD bn)<th>Year"
+                     "<th>Announced<tr><td>Meta<td>65<td>2025<td>2025-01-24</table>");
+    const Ended ended = convert({in, path("out.json"), QStringLiteral("--rows"), path("rows.csv")});
+    EXPECT_EQ(ended.code, 0) << ended.messages.toStdString();
+    EXPECT_TRUE(content("rows.csv").contains("\ntable 1!2,taken,meta-2025-01-12m-estimate-"));
 }
 
 TEST_F(TableCommands, MisuseIsRefused)

@@ -12,7 +12,9 @@ namespace {
 
 TEST(FileFilters, AllFormatsAreOpenedAtOnce)
 {
-    EXPECT_EQ(filtersToOpen(), QStringLiteral("Figure files (*.json *.csv);;All files (*)"));
+    EXPECT_EQ(filtersToOpen(),
+              QStringLiteral("Figures and tables (*.json *.csv *.xlsx *.xlsm *.ods *.tsv *.txt "
+                             "*.html);;Figure files (*.json *.csv);;All files (*)"));
 }
 
 TEST(FileFilters, OneFormatIsSavedTheOneThatHoldsEverythingFirst)

@@ -28,18 +28,18 @@ protected:
     {
         field()->clear();
         QTest::keyClicks(field(), QString::fromUtf8(text));
-        return m_finder.texts();
+        return finder().texts();
     }
     void choose()
     {
         QTest::keyClick(field(), Qt::Key_Return);
         QApplication::processEvents();
     }
-    [[nodiscard]] QLineEdit* field() const { return m_finder.findChild<QLineEdit*>(); }
+    [[nodiscard]] Finder& finder() const { return *m_window.findChild<Finder*>(); }
+    [[nodiscard]] QLineEdit* field() const { return finder().findChild<QLineEdit*>(); }
 
     QWidget m_window;
-    Finder m_finder{&m_window};
-    FinderCommands m_commands{m_finder, Language::English};
+    FinderCommands m_commands{m_window, Language::English};
 };
 
 SavedViews namedViews(int count)
@@ -60,11 +60,11 @@ TEST_F(FinderCommandsTest, AHitOfTheSearchIsChosen)
                      [&](const SearchHit& hit) { chosen = hit; });
     m_commands.search(bundledFigures());
     ASSERT_FALSE(typed("alibaba").isEmpty());
-    EXPECT_EQ(m_finder.texts().front(), QStringLiteral("Alibaba"));
+    EXPECT_EQ(finder().texts().front(), QStringLiteral("Alibaba"));
     choose();
     EXPECT_EQ(chosen.id, QStringLiteral("alibaba"));
     EXPECT_EQ(chosen.type, SearchHit::Type::Company);
-    EXPECT_FALSE(m_finder.isVisible());
+    EXPECT_FALSE(finder().isVisible());
 }
 
 TEST_F(FinderCommandsTest, ACommandIsTriggeredOnlyIfItCanBe)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/loading/review_commands.h"
 #include "app/window/file_commands.h"
 #include "app/window/main_window.h"
 #include "app/window/theme_switch.h"
 #include "app/window/window_set.h"
+#include "model/formats/save_file.h"
 #include "model/tables/table_model.h"
+#include "tests/support/datasets.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "views/chart/chart_view.h"
@@ -12,6 +15,7 @@
 #include "views/panels/figures_panel.h"
 #include "views/panels/filter_bar.h"
 #include "views/panels/findings_panel.h"
+#include "views/panels/review_panel.h"
 
 #include <gmock/gmock.h>
 
@@ -170,10 +174,10 @@ TEST_F(LanguageSwitchTest, KeepsWhichPanelsAreOpen)
 
 TEST_F(LanguageSwitchTest, KeepsARefusalOnTheScreen)
 {
-    const QString path = m_folder.filePath(QStringLiteral("bad.csv"));
+    const QString path = m_folder.filePath(QStringLiteral("bad.json"));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("company,low\nAcme,x\n");
+    file.write("{");
     file.close();
     EXPECT_FALSE(window().files().open(path));
     QApplication::processEvents();
@@ -182,10 +186,29 @@ TEST_F(LanguageSwitchTest, KeepsARefusalOnTheScreen)
     inBothLanguages([&] {
         EXPECT_TRUE(part<FindingsPanel>().isVisible());
         EXPECT_EQ(part<FindingsPanel>().model().rowCount(), rows);
-        EXPECT_TRUE(part<FindingsPanel>().title().contains(QStringLiteral("bad.csv")));
+        EXPECT_TRUE(part<FindingsPanel>().title().contains(QStringLiteral("bad.json")));
     });
     window().actions()[Command::ShowFindings]->trigger();
     inBothLanguages([&] { EXPECT_FALSE(part<FindingsPanel>().isVisible()); });
+}
+
+TEST_F(LanguageSwitchTest, KeepsAReviewWithItsCheckMarks)
+{
+    const QString path = m_folder.filePath(QStringLiteral("update.json"));
+    const Dataset update = datasetOf({{.id = "one"}, {.id = "two", .company = "beta"}});
+    ASSERT_TRUE(saveFile(path, jsonFormat().write(update, {})).has_value());
+    window().review().load(path);
+    QApplication::processEvents();
+    ASSERT_TRUE(window().review().isReviewing());
+    ChangesModel& model = window().review().panel()->model();
+    model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+    const std::size_t taken = model.review()->takenCount();
+    inBothLanguages([&] {
+        ASSERT_TRUE(window().review().isReviewing());
+        EXPECT_EQ(window().review().panel()->review()->takenCount(), taken);
+        EXPECT_NE(window().controller().dataset().figure({u"two"}), nullptr);
+        EXPECT_EQ(window().document().dataset().figure({u"two"}), nullptr);
+    });
 }
 
 TEST_F(LanguageSwitchTest, KeepsTheWayBack)

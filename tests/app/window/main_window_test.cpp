@@ -192,20 +192,6 @@ TEST_F(WindowTest, AFileThatIsRefusedAtTheStartGivesWayToTheBundledFigures)
     EXPECT_EQ(findings->title(), QStringLiteral("bad.json was refused, nothing has changed"));
 }
 
-TEST_F(WindowTest, ADroppedFileIsOpenedAndRemembered)
-{
-    const QString file = write("small.json", jsonFormat().write(datasetOf({{.id = "a"}}), {}));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file)});
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    static_cast<QObject&>(m_window).event(&drop); // without a window system
-    QApplication::processEvents();                // opens the file
-    QApplication::processEvents();                // shows it
-    EXPECT_EQ(pathOf(m_window.document().origin()), file);
-    EXPECT_EQ(m_session.recentFiles(), QStringList{file});
-    EXPECT_EQ(part<ChartPanel>().table().rowCount(), 1);
-}
-
 TEST_F(WindowTest, ReloadingKeepsTheSettings)
 {
     ASSERT_TRUE(m_window.files().saveAs(path("mine.json")));

@@ -98,6 +98,8 @@ TEST_P(KnownCompany, IsFoundExactlyOrNotAtAll)
     before.companies = {{.id = {u"meta"},
                          .name = QStringLiteral("Meta"),
                          .ticker = QStringLiteral("META"),
+                         .aliases = {QStringLiteral("Old Meta")},
+                         .cik = QStringLiteral("1326801"),
                          .names = {{QStringLiteral("zh_CN"), QStringLiteral("元")}}}};
     DatasetParts after = partsOf({});
     after.companies = {GetParam().company};
@@ -112,11 +114,20 @@ Company companyOf(const char* id, const char* name, const char* ticker = "")
             .ticker = QString::fromUtf8(ticker)};
 }
 
+Company filerOf(const char* id, const char* name, const char* cik)
+{
+    Company filer = companyOf(id, name);
+    filer.cik = QString::fromUtf8(cik);
+    return filer;
+}
+
 const Alias aliases[]{
     {"ById", companyOf("meta", "Facebook"), "meta"},
     {"ByName", companyOf("fb", "Meta"), "meta"},
     {"ByTicker", companyOf("fb", "Facebook", "META"), "meta"},
     {"ByNameInAnotherLanguage", companyOf("fb", "元"), "meta"},
+    {"ByAlias", companyOf("fb", "Old Meta"), "meta"},
+    {"ByNumberOfTheSec", filerOf("fb", "Facebook", "1326801"), "meta"},
     {"NotByLikeness", companyOf("cash", "Meta Financial", "CASH"), "cash"},
     {"NotByCase", companyOf("fb", "mETA"), "fb"},
 };
@@ -197,11 +208,17 @@ TEST(Merge, ACompanyIsCorrectedAndKeepsWhatIsLeftOpen)
     before.companies.front().region = QStringLiteral("US");
     before.companies.front().profile = {{QStringLiteral("expansion"), QStringLiteral("much")}};
     before.companies.front().fiscalYearEnd = 3;
+    before.companies.front().aliases = {QStringLiteral("Old"), QStringLiteral("Older")};
+    before.companies.front().lei = QStringLiteral("5493006MHB84DD0ZWV18");
     DatasetParts after = partsOf({{.id = "a"}});
     after.companies.front().ticker = QStringLiteral("ACME");
+    after.companies.front().aliases = {QStringLiteral("New"), QStringLiteral("Old")};
+    after.companies.front().cik = QStringLiteral("1326801");
     const Dataset result = mergedWith(Dataset(before), Dataset(after));
     Company wanted = before.companies.front();
     wanted.ticker = QStringLiteral("ACME");
+    wanted.aliases.append(QStringLiteral("New"));
+    wanted.cik = QStringLiteral("1326801");
     EXPECT_EQ(result.companies().front(), wanted);
 }
 

@@ -272,6 +272,43 @@ TEST_F(SaveFile, ReadingRefusesPipesInsteadOfWaitingForThem)
 }
 #endif
 
+TEST_F(SaveFile, ABackupIsWhatTheFileHeldBefore)
+{
+    const QString file = path("a.json");
+    ASSERT_TRUE(keepBackup(file).has_value()) << "there is nothing to keep";
+    EXPECT_FALSE(QFile::exists(backupOf(file)));
+    for (const char* const content : {"one", "two", "three"}) {
+        ASSERT_TRUE(keepBackup(file).has_value());
+        ASSERT_TRUE(saveFile(file, content).has_value());
+    }
+    EXPECT_EQ(contentOf(file), "three");
+    EXPECT_EQ(contentOf(backupOf(file)), "two");
+    EXPECT_EQ(entries(), 2) << "one backup and nothing else";
+    ASSERT_TRUE(keepBackup(file).has_value());
+    ASSERT_TRUE(keepBackup(file).has_value()) << "of what was not saved in between";
+    EXPECT_EQ(contentOf(backupOf(file)), "three");
+    EXPECT_EQ(entries(), 2);
+}
+
+TEST_F(SaveFile, TheBackupOfALinkStandsBesideTheFileItself)
+{
+    ASSERT_TRUE(saveFile(path("real.json"), "one").has_value());
+    ASSERT_TRUE(QFile::link(path("real.json"), path("link.json")));
+    ASSERT_TRUE(keepBackup(path("link.json")).has_value());
+    ASSERT_TRUE(saveFile(path("link.json"), "two").has_value());
+    EXPECT_EQ(contentOf(path("real.json~")), "one");
+    EXPECT_FALSE(QFile::exists(path("link.json~")));
+}
+
+TEST_F(SaveFile, ABackupThatCannotBeKeptSaysWhyAndLosesNothing)
+{
+    ASSERT_TRUE(saveFile(path("a.json"), "one").has_value());
+    ASSERT_TRUE(QDir().mkdir(path("a.json~")));
+    EXPECT_EQ(faultIn(keepBackup(path("a.json"))), QStringLiteral("this is a folder"));
+    EXPECT_EQ(contentOf(path("a.json")), "one");
+    EXPECT_EQ(entries(), 2);
+}
+
 TEST_F(SaveFile, ReadingSaysWhyAFileCannotBeRead)
 {
     const ReadContext context{QDate(2026, 9, 15), {}};

@@ -99,6 +99,8 @@ protected:
         parts.companies[0].ticker = text("ACM");
         parts.companies[0].region = text("Americas");
         parts.companies[0].names.insert(text("zh_CN"), text("极致"));
+        parts.companies[0].aliases = {text("Roadrunner Supplies")};
+        parts.companies[0].cik = text("1652044");
         parts.companies[1].name = text("Acme Two");
         parts.figures[0].details->note = text("See the appendix.");
         parts.figures[0].details->statements.insert(text("zh_CN"), text("计划"));
@@ -130,11 +132,10 @@ TEST_F(Searches, PutNamesThatBeginSoFirst)
 TEST_F(Searches, FindByEverythingThatIsKnown)
 {
     const std::pair<const char*, const char*> cases[]{
-        {"ACM group", "acme"},       {"极致 americas", "acme"},
-        {"appendix", "plan"},        {"计划", "plan"},
-        {"pledge", "pledge"},        {"0001-26", "filing"},
-        {"annual REPORT", "filing"}, {"The company", "company"},
-        {"申报", "filing"},          {"年度报告", "filing"},
+        {"ACM group", "acme"},      {"极致 americas", "acme"}, {"roadrunner", "acme"},
+        {"1652044", "acme"},        {"appendix", "plan"},      {"计划", "plan"},
+        {"pledge", "pledge"},       {"0001-26", "filing"},     {"annual REPORT", "filing"},
+        {"The company", "company"}, {"申报", "filing"},        {"年度报告", "filing"},
     };
     for (const auto& [typed, id] : cases) {
         EXPECT_TRUE(idsFor(typed).contains(text(id))) << typed;

@@ -3,6 +3,7 @@
 #include "tests/support/datasets.h"
 #include "tests/support/headlines.h"
 #include "tests/support/mark_ids.h"
+#include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
 #include "views/ranking/ranking_chart.h"
 
@@ -42,6 +43,31 @@ const Mark* markOf(const ChartSpec& spec, Mark::Shape shape, const char* company
         return mark.shape == shape && textOf(mark.id) == QLatin1String(company);
     });
     return found == spec.marks.end() ? nullptr : &*found;
+}
+
+TEST(RankingChart, ShowsWhatChangesUnderReviewDoToABar)
+{
+    const Dataset before =
+        datasetOf({{.id = "a", .amount = Money::single(90, usd)}, {.id = "b", .company = "beta"}});
+    const Dataset after =
+        datasetOf({{.id = "a", .amount = Money::single(60, usd)}, {.id = "b", .company = "beta"}});
+    Comparison comparison = compare(after, settingsFor(Basis::PerYear));
+    rememberBefore(comparison, compare(before, settingsFor(Basis::PerYear)));
+    for (const QSizeF size : {QSizeF(900, 700), QSizeF(640, 400), QSizeF(360, 300)}) {
+        const ChartSpec spec = rankingChart(after, comparison, {.size = size});
+        const Mark* const ghost = markOf(spec, Mark::Shape::GhostBar, "acme");
+        ASSERT_NE(ghost, nullptr);
+        EXPECT_DOUBLE_EQ(ghost->points.front().x(), 0);
+        EXPECT_DOUBLE_EQ(ghost->points.back().x(), 90);
+        EXPECT_EQ(markOf(spec, Mark::Shape::GhostBar, "beta"), nullptr) << "it is the same";
+        EXPECT_TRUE(
+            hitArea(spec, {CompanyId(u"acme")})->tooltip.contains(QStringLiteral("was $90 bn")));
+        EXPECT_EQ(textsOf(spec, TextRole::Legend).last(),
+                  QStringLiteral("without the changes under review"));
+        expectTidy(spec);
+        expectMarksInside(spec);
+        expectLabelsBesideMarks(spec);
+    }
 }
 
 TEST(RankingChart, NamesCompaniesInTheOrderOfTheRows)

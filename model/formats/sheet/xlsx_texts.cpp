@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/sheet/xlsx_texts.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace capex {
+
+namespace {
+
+/// A text with what stands in it as _xHHHH_ in its place.
+QString unescaped(QString text)
+{
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    if (!text.contains(QStringLiteral("_x"))) {
+        return text;
+    }
+    for (auto match = escape.match(text); match.hasMatch();
+         match = escape.match(text, match.capturedStart() + 1)) {
+        const auto code = static_cast<char16_t>(match.capturedView(1).toUInt(nullptr, 16));
+        text.replace(match.capturedStart(), match.capturedLength(), QChar(code));
+    }
+    return text;
+}
+
+class StyleReader
+{
+public:
+    explicit StyleReader(XmlPart& xml)
+        : m_xml(xml)
+    {
+    }
+
+    [[nodiscard]] std::vector<NumberShape> read()
+    {
+        if (m_xml.nextElement()) {
+            while (m_xml.nextElement()) {
+                if (m_xml.isAt(u"numFmts")) {
+                    readFormats();
+                } else if (m_xml.isAt(u"cellXfs")) {
+                    readStyles();
+                } else {
+                    m_xml.skip();
+                }
+            }
+        }
+        std::vector<NumberShape> shapes;
+        for (const int format : m_styles) {
+            const auto own = m_formats.constFind(format);
+            shapes.push_back(own == m_formats.constEnd() ? shapeOfBuiltIn(format) : *own);
+        }
+        return shapes;
+    }
+
+private:
+    void readFormats()
+    {
+        while (m_xml.nextElement()) {
+            const auto attributes = m_xml.attributes();
+            m_formats.insert(attributeOf(attributes, u"numFmtId").toInt(),
+                             shapeOf(attributeOf(attributes, u"formatCode")));
+            m_xml.skip();
+        }
+    }
+    void readStyles()
+    {
+        while (m_xml.nextElement()) {
+            m_styles.push_back(attributeOf(m_xml.attributes(), u"numFmtId").toInt());
+            m_xml.skip();
+        }
+    }
+
+    XmlPart& m_xml;
+    QHash<int, NumberShape> m_formats;
+    std::vector<int> m_styles; ///< the number of the format of each
+};
+
+} // namespace
+
+QString richText(XmlPart& xml)
+{
+    QString text;
+    while (xml.nextElement()) {
+        if (xml.isAt(u"t")) {
+            text += xml.text();
+        } else if (xml.isAt(u"r")) {
+            text += richText(xml);
+        } else {
+            xml.skip();
+        }
+    }
+    return unescaped(text);
+}
+
+Result<std::shared_ptr<const SharedTexts>, TableFlaw> sharedTextsOf(const ZipArchive& archive,
+                                                                    const QString& name)
+{
+    auto texts = std::make_shared<SharedTexts>();
+    if (!name.isEmpty()) {
+        XmlPart xml(archive, name);
+        if (xml.nextElement()) {
+            while (xml.nextElement()) {
+                if (!texts->add(richText(xml))) {
+                    xml.fail({{Found::LargeWhenUnpacked, mostUnpacked}, Expected::UsualZip});
+                }
+            }
+        }
+        xml.finish();
+        if (xml.flaw()) {
+            return *xml.flaw();
+        }
+    }
+    return std::shared_ptr<const SharedTexts>(std::move(texts));
+}
+
+Result<std::vector<NumberShape>, TableFlaw> shapesOf(const ZipArchive& archive, const QString& name)
+{
+    std::vector<NumberShape> shapes;
+    if (!name.isEmpty()) {
+        XmlPart xml(archive, name);
+        shapes = StyleReader(xml).read();
+        xml.finish();
+        if (xml.flaw()) {
+            return *xml.flaw();
+        }
+    }
+    return shapes;
+}
+
+} // namespace capex

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/table/table_questions.h"
+
+#include "model/figures/excerpt.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace capex {
+
+namespace {
+
+const QString valueField = QStringLiteral("value");
+
+bool isPeriod(const QString& field)
+{
+    static const QStringList fields{QStringLiteral("period"), QStringLiteral("calendar_year"),
+                                    QStringLiteral("fiscal_year"), QStringLiteral("period_start"),
+                                    QStringLiteral("period_end")};
+    return fields.contains(field);
+}
+
+/// A cell of a row that may be a figure.
+struct SeenCell
+{
+    QStringView text; ///< not empty
+    CellType type;
+    const RecipeColumn& column;
+};
+
+class Detector
+{
+public:
+    Detector(TableReading& reading, const RecipeWishes& wishes)
+        : m_reading(reading)
+        , m_recipe(reading.recipe)
+        , m_wishes(wishes)
+    {
+    }
+
+    void detect()
+    {
+        findMarks();
+        findDateOrder();
+        takeScaleOfPreamble();
+        askForScale();
+        askForMissing();
+        askForYears();
+    }
+
+private:
+    void read(std::size_t index) { m_reading.table->read(index, m_row); }
+    void ask(RecipeQuestion question)
+    {
+        if (!m_recipe.questions.contains(question)) {
+            m_recipe.questions.append(std::move(question));
+        }
+    }
+
+    void findMarks();
+    void findDateOrder();
+    void takeScaleOfPreamble();
+    void askForScale();
+    void askForMissing();
+    void askForYears();
+    [[nodiscard]] bool hasField(const QString& field) const;
+    /// Calls `look` with each cell of a field in the rows of data that says something.
+    template <typename Look>
+    void forEachCell(bool (*isField)(const QString&), Look look);
+    [[nodiscard]] QStringList untaken() const;
+
+    TableReading& m_reading;
+    Recipe& m_recipe;
+    const RecipeWishes& m_wishes;
+    TableRow m_row;
+};
+
+bool Detector::hasField(const QString& field) const
+{
+    return m_recipe.constants.contains(field) ||
+           std::ranges::any_of(m_reading.columns, [&](const TableColumn& column) {
+               return column.what.field == field;
+           });
+}
+
+template <typename Look>
+void Detector::forEachCell(bool (*isField)(const QString&), Look look)
+{
+    std::vector<const TableColumn*> columns;
+    for (const TableColumn& column : m_reading.columns) {
+        if (isField(column.what.field)) {
+            columns.push_back(&column);
+        }
+    }
+    for (std::size_t index = 0; index < m_reading.table->size() && !columns.empty(); ++index) {
+        if (m_reading.fates[index] != RowFate::Refused) {
+            continue;
+        }
+        read(index);
+        for (const TableColumn* const column : columns) {
+            const QStringView cell = m_row.cell(column->cell);
+            if (!cell.isEmpty()) {
+                look(SeenCell{cell, m_row.type(column->cell), column->what});
+            }
+        }
+    }
+}
+
+/// The decimal mark that the numbers of the whole file allow.
+void Detector::findMarks()
+{
+    bool point = true;
+    bool comma = true;
+    QString sample;
+    forEachCell(isAmountField, [&](const SeenCell& cell) {
+        if (cell.type == CellType::Number) {
+            return;
+        }
+        const FittingMarks fitting = marksOf(cell.text);
+        point = point && fitting.point;
+        comma = comma && fitting.comma;
+        sample = sample.isEmpty() && fitting.matters ? cell.text.toString() : sample;
+    });
+    const bool isComma = comma && !point;
+    m_recipe.marks.decimal = m_wishes.decimal.value_or(isComma ? u',' : u'.');
+    forEachCell(isAmountField, [&](const SeenCell& cell) {
+        if (m_recipe.marks.thousands.isNull() && cell.type != CellType::Number) {
+            m_recipe.marks.thousands = thousandsIn(cell.text, m_recipe.marks.decimal);
+        }
+    });
+    m_recipe.marks.thousands = m_wishes.thousands.value_or(m_recipe.marks.thousands);
+    const bool isOpen = point == comma && !sample.isEmpty();
+    if (isOpen && !m_wishes.decimal) {
+        ask({QStringLiteral("decimal"),
+             {QStringLiteral("."), QStringLiteral(",")},
+             excerpt(sample),
+             QStringLiteral("--dialect decimal=.")});
+    }
+}
+
+void Detector::findDateOrder()
+{
+    bool dmy = true;
+    bool mdy = true;
+    QString sample;
+    forEachCell([](const QString& field) { return field == QStringLiteral("announced"); },
+                [&](const SeenCell& cell) {
+                    const FittingOrders fitting = ordersOf(cell.text);
+                    dmy = dmy && fitting.dmy;
+                    mdy = mdy && fitting.mdy;
+                    sample = sample.isEmpty() && fitting.matters ? cell.text.toString() : sample;
+                });
+    m_recipe.dateOrder = m_wishes.dateOrder.value_or(mdy && !dmy ? DateOrder::Mdy : DateOrder::Dmy);
+    if (dmy == mdy && !sample.isEmpty() && !m_wishes.dateOrder) {
+        ask({QStringLiteral("date_order"),
+             {QStringLiteral("dmy"), QStringLiteral("mdy")},
+             excerpt(sample),
+             QStringLiteral("--dialect date_order=dmy")});
+    }
+}
+
+/// What the lines above the table say that amounts are counted in.
+void Detector::takeScaleOfPreamble()
+{
+    for (std::size_t index = 0; index < m_reading.table->size(); ++index) {
+        if (m_reading.fates[index] != RowFate::Preamble) {
+            continue;
+        }
+        read(index);
+        for (const QStringView cell : m_row.cells) {
+            const ScaleWords words = scaleIn(cell);
+            if (words.scale && !hasField(QStringLiteral("unit"))) {
+                m_recipe.constants.insert(QStringLiteral("unit"), textOf(*words.scale));
+            }
+            if (words.currency && !hasField(QStringLiteral("currency"))) {
+                m_recipe.constants.insert(QStringLiteral("currency"), words.currency->text());
+            }
+        }
+    }
+}
+
+/// Where neither heading, column, constant, the lines above the table nor the cells say what the
+/// amounts are counted in.
+void Detector::askForScale()
+{
+    QString withoutUnit;
+    QString withoutCurrency;
+    const bool hasUnit = hasField(QStringLiteral("unit"));
+    const bool hasCurrency = hasField(QStringLiteral("currency"));
+    forEachCell(isAmountField, [&](const SeenCell& cell) {
+        const bool needsUnit = !hasUnit && cell.column.unit.isEmpty() && withoutUnit.isEmpty();
+        const bool needsCurrency =
+            !hasCurrency && cell.column.currency.isEmpty() && withoutCurrency.isEmpty();
+        if (!needsUnit && !needsCurrency) {
+            return;
+        }
+        const auto said = amountAsSaid(cell.text, marksIn(cell.type, m_recipe.marks));
+        if (said && needsUnit && !said->words.scale) {
+            withoutUnit = cell.text.toString();
+        }
+        if (said && needsCurrency && !said->words.currency) {
+            withoutCurrency = cell.text.toString();
+        }
+    });
+    if (!withoutUnit.isEmpty()) {
+        ask({QStringLiteral("unit"),
+             {QStringLiteral("billion"), QStringLiteral("million"), QStringLiteral("unit")},
+             excerpt(withoutUnit),
+             QStringLiteral("--set unit=billion")});
+    }
+    if (!withoutCurrency.isEmpty()) {
+        ask({QStringLiteral("currency"),
+             {QStringLiteral("USD"), QStringLiteral("CNY")},
+             excerpt(withoutCurrency),
+             QStringLiteral("--set currency=USD")});
+    }
+}
+
+/// Columns that are not taken.
+QStringList Detector::untaken() const
+{
+    QStringList headings;
+    for (const RecipeColumn& column : m_recipe.columns) {
+        if (column.field.isEmpty() && !column.heading.isEmpty()) {
+            headings.append(column.heading);
+        }
+    }
+    return headings;
+}
+
+void Detector::askForMissing()
+{
+    const auto hasAny = [&](bool (*isField)(const QString&)) {
+        return std::ranges::any_of(m_reading.columns,
+                                   [&](const TableColumn& column) {
+                                       return isField(column.what.field) ||
+                                              (isField == isPeriod &&
+                                               !column.what.period.isEmpty());
+                                   }) ||
+               std::ranges::any_of(m_recipe.constants.keys(), isField);
+    };
+    const QStringList left = untaken();
+    const auto askFor = [&](const QString& about, const QString& field, const QString& answer) {
+        ask({about, left, field,
+             left.isEmpty() ? answer
+                            : QStringLiteral("--map %1=%2").arg(field, quotedForMap(left.first())),
+             field});
+    };
+    if (!hasField(QStringLiteral("company"))) {
+        askFor(QStringLiteral("field"), QStringLiteral("company"),
+               QStringLiteral("--set company=NAME"));
+    }
+    if (!hasAny(isAmountField)) {
+        askFor(QStringLiteral("field"), valueField, QStringLiteral("--set value=AMOUNT"));
+    }
+    if (!hasAny(isPeriod)) {
+        ask({QStringLiteral("period"),
+             left,
+             {},
+             QStringLiteral("--set period=YEAR"),
+             QStringLiteral("period")});
+    }
+    if (!hasField(QStringLiteral("announced"))) {
+        ask({QStringLiteral("field"), left, QStringLiteral("announced"),
+             QStringLiteral("--set announced=YYYY-MM-DD"), QStringLiteral("announced")});
+    }
+}
+
+/// A year among amounts is hardly an amount.
+void Detector::askForYears()
+{
+    QSet<QString> asked;
+    forEachCell(isAmountField, [&](const SeenCell& cell) {
+        const RecipeColumn& column = cell.column;
+        bool isNumber = false;
+        const int number = cell.text.toInt(&isNumber);
+        const bool isMapped = std::ranges::any_of(
+            m_wishes.mapped, [&](const auto& mapped) { return mapped.second == column.heading; });
+        if (isNumber && number >= 1990 && number <= 2100 && cell.text.size() == 4 && !isMapped &&
+            !m_wishes.columns && !asked.contains(column.heading)) {
+            asked.insert(column.heading);
+            ask({QStringLiteral("field"),
+                 {column.field, QStringLiteral("period")},
+                 cell.text.toString(),
+                 QStringLiteral("--map %1=%2").arg(column.field, quotedForMap(column.heading)),
+                 {},
+                 column.heading});
+        }
+    });
+}
+
+} // namespace
+
+void findWhatCellsProve(TableReading& reading, const RecipeWishes& wishes)
+{
+    Detector(reading, wishes).detect();
+}
+
+} // namespace capex

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/window_style.h"
+
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+#include <QCommonStyle>
+#include <QIcon>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <memory>
+
+namespace capex {
+namespace {
+
+constexpr QStyle::StandardPixmap seen[] = {
+    QStyle::SP_LineEditClearButton, QStyle::SP_ToolBarHorizontalExtensionButton,
+    QStyle::SP_MessageBoxWarning,   QStyle::SP_DialogOkButton,
+    QStyle::SP_DirOpenIcon,         QStyle::SP_ArrowBack,
+};
+
+/// Counts what is read of it.
+class CountingStyle : public QCommonStyle
+{
+public:
+    explicit CountingStyle(int& reads)
+        : m_reads(reads)
+    {
+    }
+
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option,
+                       const QWidget* widget) const override
+    {
+        ++m_reads;
+        return QCommonStyle::standardIcon(icon, option, widget);
+    }
+
+private:
+    int& m_reads;
+};
+
+QImage painted(const QIcon& icon)
+{
+    QImage image(40, 30, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    icon.paint(&painter, image.rect());
+    return image;
+}
+
+TEST(WindowStyle, ItsIconsLookAsThoseOfFusion)
+{
+    const WindowStyle style;
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QStyleOption option;
+        option.direction = direction;
+        for (const QStyle::StandardPixmap name : seen) {
+            const QIcon icon = style.standardIcon(name, &option, nullptr);
+            const QIcon expected = fusion->standardIcon(name, &option, nullptr);
+            const QSize size(16, 16);
+            EXPECT_EQ(icon.pixmap(size).toImage(), expected.pixmap(size).toImage()) << name;
+            EXPECT_EQ(icon.pixmap(size, QIcon::Disabled).toImage(),
+                      expected.pixmap(size, QIcon::Disabled).toImage());
+            EXPECT_EQ(painted(icon), painted(expected)) << name;
+            EXPECT_EQ(icon.availableSizes(), expected.availableSizes());
+            EXPECT_EQ(icon.actualSize(size), expected.actualSize(size));
+        }
+    }
+}
+
+TEST(WindowStyle, AnIconIsReadOnceAndNotBeforeItIsSeen)
+{
+    int reads = 0;
+    WindowStyle style;
+    style.setBaseStyle(new CountingStyle(reads));
+    const QIcon icon = style.standardIcon(QStyle::SP_LineEditClearButton, nullptr, nullptr);
+    const QIcon copy = icon;
+    EXPECT_FALSE(icon.isNull());
+    EXPECT_EQ(reads, 0);
+    EXPECT_FALSE(icon.pixmap(16, 16).isNull());
+    EXPECT_FALSE(copy.pixmap(32, 32).isNull());
+    EXPECT_EQ(reads, 1);
+}
+
+TEST(WindowStyle, AnIconOutlivesItsStyle)
+{
+    auto style = std::make_unique<WindowStyle>();
+    const QIcon icon = style->standardIcon(QStyle::SP_LineEditClearButton, nullptr, nullptr);
+    style.reset();
+    EXPECT_TRUE(icon.pixmap(16, 16).isNull());
+}
+
+} // namespace
+} // namespace capex

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace capex {
+
+/// Qt's Fusion, which reads its icons when they are painted: most, as the button that clears an
+/// empty field, are never seen, and the first one has Qt load every plugin that reads images.
+class WindowStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    WindowStyle();
+
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option,
+                       const QWidget* widget) const override;
+};
+
+} // namespace capex
