@@ -7,6 +7,7 @@
 #include "app/commands/export_command.h"
 #include "app/commands/merge_command.h"
 #include "app/commands/table_command.h"
+#include "app/commands/template_command.h"
 #include "app/commands/usage.h"
 #include "app/window/read_ahead.h"
 #include "app/window/window_launch.h"
@@ -84,6 +85,7 @@ public:
     int operator()(const ExportRequest& request) const { return int(runExport(request)); }
     int operator()(const CheckRequest& request) const { return int(runCheck(request)); }
     int operator()(const ConvertRequest& request) const { return int(runConvert(request)); }
+    int operator()(const TemplateRequest& request) const { return int(runTemplate(request)); }
     int operator()(const InspectRequest& request) const { return int(runInspect(request)); }
     int operator()(const DiffRequest& request) const { return int(runDiff(request)); }
     int operator()(const MergeRequest& request) const { return int(runMerge(request)); }

@@ -11,7 +11,7 @@ build="$project/build/release"
 packages_to_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6opengl6-dev libgl-dev qt6-charts-dev nlohmann-json3-dev libpng-dev
-    pkgconf libminizip-dev libgumbo-dev
+    pkgconf libminizip-dev libgumbo-dev libxlsxwriter-dev
     libfontconfig-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fonts-inter fonts-noto-cjk
@@ -115,7 +115,7 @@ need_tools() {
         return
     fi
     say "Needed: a C++20 compiler, CMake 3.22, Ninja, Qt 6.4 with Charts, nlohmann_json 3.11, libpng,"
-    say "minizip, gumbo and pkgconf, and GoogleTest 1.12 for the tests. Pictures look best with the fonts Inter and Noto Sans CJK."
+    say "minizip, gumbo, libxlsxwriter and pkgconf, and GoogleTest 1.12 for the tests. Pictures look best with the fonts Inter and Noto Sans CJK."
     if ! command -v cmake >/dev/null || ! command -v ninja >/dev/null; then
         say "CMake or Ninja is missing."
         exit 1

@@ -16,6 +16,7 @@ enum class Command {
     FollowFile,
     Save,
     SaveAs,
+    SaveTemplate,
     ExportPicture,
     ExportTable,
     Quit,

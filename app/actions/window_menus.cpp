@@ -29,7 +29,7 @@ void fillFileMenu(QMenu& menu, const WindowActions& actions, QMenu* recentFiles)
     menu.addMenu(recentFiles);
     addCommands(menu, actions,
                 {Command::OpenBundled, Command::LoadUpdates, Command::Reload, Command::FollowFile,
-                 Command::Save, Command::SaveAs});
+                 Command::Save, Command::SaveAs, Command::SaveTemplate});
     menu.addSeparator();
     fillExportMenu(menu, actions);
     menu.addSeparator();

@@ -7,6 +7,7 @@
 #include "app/commands/option_values.h"
 #include "app/commands/usage.h"
 #include "app/commands/value_readers.h"
+#include "model/reports/figure_template.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -31,6 +32,7 @@ struct CommandRule
 
 const QString helpName = QStringLiteral("help");
 const QString versionName = QStringLiteral("version");
+const QString templateOption = QStringLiteral("template");
 
 /// A mistyped command is not the name of a file that will be there one day.
 bool isMistyped(const QString& word)
@@ -57,9 +59,30 @@ Result<CommandRequest> interpretCheck(const QCommandLineParser& parser)
                : Result(CommandRequest(CheckRequest{files}));
 }
 
+Result<CommandRequest> interpretTemplate(const QCommandLineParser& parser, const QStringList& files)
+{
+    const auto out = valueOf(parser, templateOption);
+    if (!out) {
+        return out.error();
+    }
+    if (!files.isEmpty() || parser.optionNames().size() > 1) {
+        return Error{QStringLiteral("--") + templateOption,
+                     QStringLiteral("together with a file or another option"),
+                     QStringLiteral("nothing else")};
+    }
+    if (!isTemplateName(**out)) {
+        return Error{**out, QStringLiteral("its ending says no format of a template"),
+                     QStringLiteral(".xlsx or .csv")};
+    }
+    return CommandRequest(TemplateRequest{**out});
+}
+
 Result<CommandRequest> interpretConvert(const QCommandLineParser& parser)
 {
     const QStringList files = parser.positionalArguments();
+    if (parser.isSet(templateOption)) {
+        return interpretTemplate(parser, files);
+    }
     if (files.size() != 2) {
         return wrongCount(files.size(), QStringLiteral("two, IN and OUT"));
     }

@@ -33,6 +33,12 @@ struct ConvertRequest
     TableRequest table;                         ///< of a foreign table
 };
 
+/// `convert --template OUT`
+struct TemplateRequest
+{
+    QString out;
+};
+
 /// `inspect FILE`
 struct InspectRequest
 {
@@ -73,7 +79,7 @@ struct Misuse
 };
 
 using CommandRequest = std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest,
-                                    InspectRequest, DiffRequest, MergeRequest, ShowText, Misuse>;
+                                    TemplateRequest, InspectRequest, DiffRequest, MergeRequest, ShowText, Misuse>;
 
 /// What the arguments after the program's name ask for. Needs no application object and reads no
 /// file.

@@ -5,20 +5,18 @@
 #include "app/commands/figures_from_file.h"
 #include "app/commands/table_command.h"
 #include "model/formats/save_file.h"
+#include "model/formats/sec/filings.h"
 #include "model/wording/finding_words.h"
 
 #include <algorithm>
 
 namespace capex {
 
-ExitCode runConvert(const ConvertRequest& request)
+namespace {
+
+ExitCode write(const ConvertRequest& request, ReadOutcome outcome)
 {
-    const auto content = readWholeFile(request.in);
-    if (content && (!request.table.isEmpty() || isForeign(*content))) {
-        return convertTable(request, *content);
-    }
-    const auto figures =
-        told(request.in, readFigureContent(request.in, content, readContextOfToday()));
+    const auto figures = told(request.in, std::move(outcome));
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }
@@ -34,6 +32,19 @@ ExitCode runConvert(const ConvertRequest& request)
                               complainPlainly);
     }
     return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runConvert(const ConvertRequest& request)
+{
+    if (request.table.isEmpty() && areFilingsOnDisk(request.in)) {
+        return write(request, readFigureFile(request.in, readContextOfToday()));
+    }
+    const auto content = readWholeFile(request.in);
+    return content && (!request.table.isEmpty() || isForeign(*content))
+               ? convertTable(request, *content)
+               : write(request, readFigureContent(request.in, content, readContextOfToday()));
 }
 
 } // namespace capex

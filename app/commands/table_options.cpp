@@ -162,6 +162,8 @@ const QList<TableOption>& tableOptions()
         {QStringLiteral("as-table"),
          {},
          QStringLiteral("writes the cells as they were read, and makes no figures")},
+        {QStringLiteral("template"), QStringLiteral("OUT"),
+         QStringLiteral("writes a table to fill in, as XLSX or CSV; without IN and OUT")},
     };
     return options;
 }

@@ -65,10 +65,14 @@ const QString convertHelp = QStringLiteral(
 Reads the figure file or table IN and writes it to OUT, as JSON or CSV by the ending of OUT. CSV
 holds the figures alone: a warning names what it leaves out.
 
+IN may also be the company facts that the SEC publishes of a filer, a folder of such files or a zip
+file of them, or the reference rates of the European Central Bank.
+
 A table that is no figure file (a sheet in XLSX or ODS, a table of an HTML page, CSV with any
-delimiter, encoding and headings) is read as inspect prints it. What the file does not decide is asked: nothing is written, and the message says which
-option answers. Every row is taken, refused with its place and reason, or declared (headings,
-lines above and below the table, totals, blank rows); the last line counts them.
+delimiter, encoding and headings) is read as inspect prints it. What the file does not decide is
+asked: nothing is written, and the message says which option answers. Every row is taken, refused
+with its place and reason, or declared (headings, lines above and below the table, totals, blank
+rows); the last line counts them.
 
 %1
 Exit code: 0 done, 1 rows were refused or a question is open, 3 a file could not be read or written.

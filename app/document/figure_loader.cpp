@@ -71,7 +71,8 @@ FigureLoader::~FigureLoader()
 
 bool FigureLoader::isSmall(const QString& path)
 {
-    return QFileInfo(path).size() <= largestAtOnce;
+    const QFileInfo info(path);
+    return !info.isDir() && info.size() <= largestAtOnce;
 }
 
 std::optional<ReadOutcome> FigureLoader::load(const QString& path, const Dataset& known)

@@ -30,7 +30,7 @@ public:
     explicit FigureLoader(QObject* parent = nullptr);
     ~FigureLoader() override;
 
-    /// Whether the file at `path` is read at once.
+    /// Whether the file at `path` is read at once; a folder never is.
     [[nodiscard]] static bool isSmall(const QString& path);
     /// What a small file gave; nothing for a larger one, which loaded() hands over later. A file
     /// that does not say everything may refer to `known`.

@@ -6,6 +6,9 @@
 #include "app/loading/table_import.h"
 #include "app/window/file_filters.h"
 #include "app/window/file_questions.h"
+#include "model/formats/save_file.h"
+#include "model/reports/figure_template.h"
+#include "model/wording/finding_words.h"
 
 #include <QFileDialog>
 #include <QMimeData>
@@ -121,6 +124,33 @@ bool FileCommands::askAndSaveAs(const QString& suggestion)
         path += endingOfFilter(chosen);
     }
     return saveAs(path);
+}
+
+bool FileCommands::saveTemplate(const QString& path)
+{
+    const auto content = templateFor(path, Speech::Translated);
+    const Outcome saved = content ? inWords(saveFile(path, *content), Speech::Translated)
+                                  : errorOf(content.error(), Speech::Translated);
+    if (!saved) {
+        tellFault(&m_window, tr("The file was not written"),
+                  saved.error().text(Speech::Translated));
+        return false;
+    }
+    Q_EMIT said(tr("The template was written to %1").arg(shownFileName(path)));
+    return true;
+}
+
+bool FileCommands::askAndSaveTemplate()
+{
+    QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save a template"), QStringLiteral("template.xlsx"), filtersOfTemplates());
+    if (path.isEmpty()) {
+        return false;
+    }
+    if (!isTemplateName(path)) {
+        path += QStringLiteral(".xlsx");
+    }
+    return saveTemplate(path);
 }
 
 bool FileCommands::mayLeave()

@@ -32,6 +32,9 @@ public:
     bool save();
     bool saveAs(const QString& path);
     bool askAndSaveAs(const QString& suggestion = {});
+    /// Writes an empty table to fill in, as a workbook or CSV by the ending.
+    bool saveTemplate(const QString& path);
+    bool askAndSaveTemplate();
 
     /// Whether something else may take the document's place.
     [[nodiscard]] bool mayLeave();

@@ -31,7 +31,8 @@ QString filtersToOpen()
     }
     const QStringList tables{QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"),
                              QStringLiteral("*.ods"),  QStringLiteral("*.tsv"),
-                             QStringLiteral("*.txt"),  QStringLiteral("*.html")};
+                             QStringLiteral("*.txt"),  QStringLiteral("*.html"),
+                             QStringLiteral("*.zip")};
     return filterOf(QCoreApplication::translate("FigureFormat", "Figures and tables"),
                     patterns + tables) +
            QStringLiteral(";;") +
@@ -56,6 +57,13 @@ QString filtersToSave()
         }
     }
     return filters.join(QStringLiteral(";;"));
+}
+
+QString filtersOfTemplates()
+{
+    return filterOf(QCoreApplication::translate("FigureFormat", "Workbook"),
+                    {QStringLiteral("*.xlsx")}) +
+           QStringLiteral(";;") + filterOf(csvFormat());
 }
 
 QString endingOfFilter(const QString& chosen)

@@ -19,6 +19,9 @@ namespace capex {
 /// "Figure file (*.json);;Table of the figures (*.csv)"
 [[nodiscard]] QString filtersToSave();
 
+/// "Workbook (*.xlsx);;Table of the figures (*.csv)"
+[[nodiscard]] QString filtersOfTemplates();
+
 /// The ending that the chosen one of filtersToSave() stands for: ".csv"; that of the first without.
 [[nodiscard]] QString endingOfFilter(const QString& chosen);
 

@@ -128,6 +128,7 @@ void MainWindow::connectCommands()
         {Command::Reload, [this] { m_controllers.review->reload(); }},
         {Command::Save, [this] { m_controllers.files->save(); }},
         {Command::SaveAs, [this] { m_controllers.files->askAndSaveAs(); }},
+        {Command::SaveTemplate, [this] { m_controllers.files->askAndSaveTemplate(); }},
         {Command::ExportPicture,
          [this] { m_controllers.exports->askAndExport(OutputFormat::Png); }},
         {Command::ExportTable, [this] { m_controllers.exports->askAndExport(OutputFormat::Csv); }},

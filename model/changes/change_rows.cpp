@@ -42,6 +42,7 @@ void addCounts(QStringList& counts, const QString& what, const DatasetParts& par
           Count{parts.sources.size(), "source", "sources"},
           Count{parts.aggregates.size(), "total", "totals"},
           Count{parts.exchangeRates.size(), "exchange rate", "exchange rates"},
+          Count{parts.facts.size(), "fact", "facts"},
           Count{static_cast<std::size_t>(parts.unknown.size()), "unknown key", "unknown keys"}}) {
         if (count.number > 0) {
             counts.append(QStringLiteral("%1 %2 %3")

@@ -4,6 +4,7 @@
 #include "model/changes/figure_pairs.h"
 #include "model/changes/merge.h"
 #include "model/changes/statement_order.h"
+#include "model/figures/free_id.h"
 
 #include <algorithm>
 #include <tuple>

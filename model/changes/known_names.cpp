@@ -2,6 +2,7 @@
 #include "model/changes/known_names.h"
 
 #include "model/figures/company_names.h"
+#include "model/figures/free_id.h"
 #include "model/formats/text/catalogue.h"
 
 #include <algorithm>

@@ -5,7 +5,6 @@
 #include "model/settings/saved_views.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace capex {
 
@@ -30,17 +29,5 @@ struct KnownNames
 
 /// `views` with the companies named so.
 [[nodiscard]] SavedViews renamed(SavedViews views, const KnownNames& names);
-
-/// `wished`, or with "-2", "-3", … behind it where that is taken; it is taken then.
-template <typename Id>
-[[nodiscard]] Id freeId(const Id& wished, QSet<Id>& taken)
-{
-    Id id = wished;
-    for (int number = 2; taken.contains(id); ++number) {
-        id = Id(wished.text() + u'-' + QString::number(number));
-    }
-    taken.insert(id);
-    return id;
-}
 
 } // namespace capex

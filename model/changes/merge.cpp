@@ -36,6 +36,9 @@ void defineNames(DatasetParts& parts, const std::vector<FigureChange>& changes,
         }
         define(parts.sources, sources, total.source, known.source(total.source));
     }
+    for (const Fact& fact : parts.facts) {
+        define(parts.companies, companies, fact.company, known.company(fact.company));
+    }
 }
 
 void apply(std::vector<Figure>& figures, const Dataset& before,

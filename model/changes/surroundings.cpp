@@ -109,6 +109,11 @@ RateKey keyOf(const ExchangeRate& rate)
     return {rate.currency, rate.date};
 }
 
+auto keyOf(const Fact& fact)
+{
+    return fact.key();
+}
+
 template <typename Entry>
 auto keyOf(const Entry& entry)
 {
@@ -192,6 +197,9 @@ DatasetParts besides(const Dataset& before, const Dataset& after, const KnownNam
         }
         total.source = names.sources[total.source];
     }
+    for (Fact& fact : parts.facts) {
+        fact.company = names.companies[fact.company];
+    }
     return parts;
 }
 
@@ -206,6 +214,7 @@ SurroundingChanges surroundingChanges(const Dataset& before, const DatasetParts&
             corrected.aggregates);
     compare(before.exchangeRates(), after.exchangeRates, added.exchangeRates,
             corrected.exchangeRates);
+    compare(before.facts(), after.facts, added.facts, corrected.facts);
     if (before.title().isEmpty()) {
         added.title = after.title;
         added.titles = after.titles;
@@ -224,7 +233,8 @@ SurroundingChanges surroundingChanges(const Dataset& before, const DatasetParts&
 bool hasSurroundings(const DatasetParts& parts)
 {
     return !parts.title.isEmpty() || !parts.companies.empty() || !parts.sources.empty() ||
-           !parts.aggregates.empty() || !parts.exchangeRates.empty() || !parts.unknown.isEmpty();
+           !parts.aggregates.empty() || !parts.exchangeRates.empty() || !parts.facts.empty() ||
+           !parts.unknown.isEmpty();
 }
 
 void put(DatasetParts& parts, const DatasetParts& entries)
@@ -233,6 +243,7 @@ void put(DatasetParts& parts, const DatasetParts& entries)
     put(parts.sources, entries.sources);
     put(parts.aggregates, entries.aggregates);
     put(parts.exchangeRates, entries.exchangeRates);
+    put(parts.facts, entries.facts);
     take(parts.title, entries.title, Word::Known);
     take(parts.titles, entries.titles, Word::Known);
     take(parts.unknown, entries.unknown, Word::Known);

@@ -171,6 +171,10 @@ std::span<const ExchangeRate> Dataset::exchangeRates() const
 {
     return m_data->surroundings->parts.exchangeRates;
 }
+std::span<const Fact> Dataset::facts() const
+{
+    return m_data->surroundings->parts.facts;
+}
 const UnknownFields& Dataset::unknown() const
 {
     return m_data->surroundings->parts.unknown;

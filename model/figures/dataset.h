@@ -4,6 +4,7 @@
 #include "model/figures/aggregate.h"
 #include "model/figures/company.h"
 #include "model/figures/exchange_rate.h"
+#include "model/figures/fact.h"
 #include "model/figures/figure.h"
 #include "model/figures/shared_list.h"
 #include "model/figures/source.h"
@@ -29,6 +30,7 @@ struct DatasetParts
     std::vector<Figure> figures;
     std::vector<Aggregate> aggregates;
     std::vector<ExchangeRate> exchangeRates;
+    std::vector<Fact> facts;
     UnknownFields unknown;
 
     friend bool operator==(const DatasetParts&, const DatasetParts&) = default;
@@ -56,6 +58,7 @@ public:
     /// Rates of one currency, by date, oldest first.
     [[nodiscard]] std::span<const ExchangeRate> ratesOf(const Currency& currency) const;
     [[nodiscard]] std::span<const ExchangeRate> exchangeRates() const; ///< in the order of the file
+    [[nodiscard]] std::span<const Fact> facts() const;
     [[nodiscard]] const UnknownFields& unknown() const;
 
     /// The figures of a company as indexes of figures(), in the order of the file.

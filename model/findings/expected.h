@@ -151,6 +151,10 @@ enum class Expected : std::uint8_t {
     TextEnd,
     Escapes,
 
+    // Filings
+    CompanyNumber,
+    CapexConcepts,
+
     // Files as a whole
     FileSize, ///< size in bytes
     FigureFile,

@@ -27,7 +27,15 @@ struct Location
 };
 
 /// What an entry of a file is.
-enum class EntryType : std::uint8_t { Company, Source, Figure, Aggregate, ExchangeRate, View };
+enum class EntryType : std::uint8_t {
+    Company,
+    Source,
+    Figure,
+    Aggregate,
+    ExchangeRate,
+    Fact,
+    View
+};
 
 /// The entry that a finding is about.
 struct EntryName

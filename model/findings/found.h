@@ -135,6 +135,15 @@ enum class Found : std::uint8_t {
     Escape, ///< as it stands in the file
     EndOfFile,
 
+    // Filings
+    NoCapexTagged,
+    ConceptEnds,      ///< concept, last month, concept that is read from then on
+    ConceptsDisagree, ///< concept, other concept, first month, last month
+    NegativeSpend,    ///< millions, first month, last month
+    SecondFiler,      ///< number of the filer
+    UnknownFilers,    ///< count
+    NoKnownFiler,     ///< count
+
     // Files as a whole
     LargeFile, ///< size in bytes
     NoSuchFile,

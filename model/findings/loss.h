@@ -11,6 +11,7 @@ namespace capex {
 enum class Lost : std::uint8_t {
     Aggregates,
     ExchangeRates,
+    Facts,
     Views,
     Title,
     Titles,

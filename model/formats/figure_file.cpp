@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/figure_file.h"
 
+#include "model/formats/sec/filings.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -150,7 +152,12 @@ ReadOutcome readFigureContent(const QString& path, const Result<QByteArray, File
 
 ReadOutcome readFigureFile(const QString& path, const ReadContext& context)
 {
-    return readFigureContent(path, readWholeFile(path, context.monitor), context);
+    ReadContext ofFile = context;
+    ofFile.fileDay = QFileInfo(path).lastModified().date();
+    if (areFilingsOnDisk(path)) {
+        return FigureFile{readFilingsOnDisk(path, ofFile), &secFormat(), {}};
+    }
+    return readFigureContent(path, readWholeFile(path, context.monitor), ofFile);
 }
 
 Result<QByteArray, Fault> writeFigures(const Dataset& dataset, const SavedViews& views,

@@ -7,6 +7,7 @@
 #include "model/formats/json/json_reader.h"
 #include "model/formats/json/json_writer.h"
 #include "model/formats/rates/ecb_reader.h"
+#include "model/formats/sec/filings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ namespace {
 
 bool looksLikeJson(QByteArrayView start)
 {
-    return start.startsWith('{') || start.startsWith('[');
+    return (start.startsWith('{') || start.startsWith('[')) && !looksLikeFilings(start);
 }
 
 bool looksLikeAnything(QByteArrayView)
@@ -41,6 +42,13 @@ constexpr FigureFormat formats[]{
      looksLikeJson,
      readJson,
      writeJson,
+     nullptr},
+    {"sec",
+     QT_TRANSLATE_NOOP("FigureFormat", "Company facts of the SEC"),
+     {},
+     looksLikeFilings,
+     readFilings,
+     nullptr,
      nullptr},
     {"ecb",
      QT_TRANSLATE_NOOP("FigureFormat", "Reference rates of the ECB"),
@@ -97,6 +105,11 @@ std::span<const FigureFormat> figureFormats()
 const FigureFormat& jsonFormat()
 {
     return formats[0];
+}
+
+const FigureFormat& secFormat()
+{
+    return formats[1];
 }
 
 const FigureFormat& csvFormat()

@@ -42,6 +42,7 @@ struct FigureFormat
 
 [[nodiscard]] const FigureFormat& jsonFormat();
 [[nodiscard]] const FigureFormat& csvFormat();
+[[nodiscard]] const FigureFormat& secFormat();
 
 /// The format that the ending of `path` says, or nullptr.
 [[nodiscard]] const FigureFormat* formatOf(const QString& path);

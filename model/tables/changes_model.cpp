@@ -83,6 +83,7 @@ QString surroundingsText(const Context& context)
         [](const auto& p) { return p.aggregates.size(); });
     add(QT_TRANSLATE_NOOP("capex", "exchange rates"),
         [](const auto& p) { return p.exchangeRates.size(); });
+    add(QT_TRANSLATE_NOOP("capex", "facts"), [](const auto& p) { return p.facts.size(); });
     add(QT_TRANSLATE_NOOP("capex", "unknown keys"),
         [](const auto& p) { return static_cast<std::size_t>(p.unknown.size()); });
     parts.removeAll(QString());

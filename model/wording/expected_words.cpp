@@ -230,6 +230,12 @@ constexpr std::array rows{
             "capex::Expected",
             "\\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u with four digits, surrogates in pairs")},
 
+    Row{Expected::CompanyNumber,
+        QT_TRANSLATE_NOOP("capex::Expected", "the number of a filer, 1 to 10 digits")},
+    Row{Expected::CapexConcepts,
+        QT_TRANSLATE_NOOP("capex::Expected",
+                          "payments for property, plant and equipment or productive assets")},
+
     Row{Expected::FileSize, QT_TRANSLATE_NOOP("capex::Expected", "at most %1 (256 MB)")},
     Row{Expected::FigureFile, QT_TRANSLATE_NOOP("capex::Expected", "a figure file")},
     Row{Expected::Endings, QT_TRANSLATE_NOOP("capex::Expected", "%1")},

@@ -30,6 +30,7 @@ constexpr std::array entries{
     EntryRow{EntryType::Aggregate, QT_TRANSLATE_NOOP("capex::Message", "%1 (aggregate '%2')")},
     EntryRow{EntryType::ExchangeRate,
              QT_TRANSLATE_NOOP("capex::Message", "%1 (exchange rate '%2')")},
+    EntryRow{EntryType::Fact, QT_TRANSLATE_NOOP("capex::Message", "%1 (fact '%2')")},
     EntryRow{EntryType::View, QT_TRANSLATE_NOOP("capex::Message", "%1 (view '%2')")},
 };
 

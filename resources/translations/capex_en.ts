@@ -286,6 +286,20 @@
             <numerusform>found a sheet of more than %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the figures do not know, and leave out, %n filers</source>
+        <translation>
+            <numerusform>the figures do not know, and leave out, %n filer</numerusform>
+            <numerusform>the figures do not know, and leave out, %n filers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the figures know, by their CIK, none of %n filers</source>
+        <translation>
+            <numerusform>the figures know, by their CIK, none of %n filer</numerusform>
+            <numerusform>the figures know, by their CIK, none of %n filers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::HorizonsWords</name>

@@ -823,6 +823,14 @@
         <source>Read the table on the clipboard, and see what it would change</source>
         <translation>读取剪贴板上的表格，查看会带来的变化</translation>
     </message>
+    <message>
+        <source>Save a te&amp;mplate…</source>
+        <translation>保存模板(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Write an empty table, to fill in figures in a spreadsheet</source>
+        <translation>写出空表，在电子表格中填写数据</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>
@@ -849,6 +857,14 @@
     <message>
         <source>Reference rates of the ECB</source>
         <translation>欧洲央行参考汇率</translation>
+    </message>
+    <message>
+        <source>Company facts of the SEC</source>
+        <translation>美国证交会公司数据</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1367,10 @@
     <message>
         <source>Becomes</source>
         <translation>变为</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>事实</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2266,14 @@
         <source>the unit that the amount is counted in</source>
         <translation>该金额所用的单位</translation>
     </message>
+    <message>
+        <source>the number of a filer, 1 to 10 digits</source>
+        <translation>申报人编号（1至10位数字）</translation>
+    </message>
+    <message>
+        <source>payments for property, plant and equipment or productive assets</source>
+        <translation>购置不动产、厂房和设备或生产性资产的付款</translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>
@@ -2564,6 +2592,14 @@
     <message>
         <source>Save figures</source>
         <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>The template was written to %1</source>
+        <translation>模板已写入%1</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>保存模板</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3515,38 @@
         <source>found an amount %1 times below that of the figure &apos;%2&apos; of the same company and period</source>
         <translation>同一公司同一期间数据“%2”是该金额的%1倍</translation>
     </message>
+    <message>
+        <source>no capital expenditure of a fiscal year is tagged</source>
+        <translation>没有标记任何财年的资本支出</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is read to %2 only, later years from &apos;%3&apos;</source>
+        <translation>“%1”只读取到%2，其后各年取自“%3”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; disagree for %3 to %4: none of them is taken</source>
+        <translation>“%1”与“%2”在%3至%4不一致：两者均不采用</translation>
+    </message>
+    <message>
+        <source>an amount below zero, %1 million, for %2 to %3 is not taken</source>
+        <translation>%2至%3的金额为负（%1百万），不采用</translation>
+    </message>
+    <message>
+        <source>the filer %1 once more: only the first file is read</source>
+        <translation>申报人%1再次出现：只读取第一个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>the figures do not know, and leave out, %n filers</source>
+        <translation>
+            <numerusform>数据中未列而略去%n个申报人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the figures know, by their CIK, none of %n filers</source>
+        <translation>
+            <numerusform>按CIK，数据中没有%n个申报人中的任何一个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::HelpWindow</name>
@@ -3854,6 +3922,10 @@
         <source>further names and numbers of companies</source>
         <translation>公司的其他名称与编号</translation>
     </message>
+    <message>
+        <source>facts beside capital expenditure</source>
+        <translation>资本支出以外的事实</translation>
+    </message>
 </context>
 <context>
     <name>capex::MainWindow</name>
@@ -3907,6 +3979,10 @@
     <message>
         <source>line %1</source>
         <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>%1 (fact &apos;%2&apos;)</source>
+        <translation>%1（事实“%2”）</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5888,133 @@
     <message>
         <source>open</source>
         <translation>待定</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Template</name>
+    <message>
+        <source>A name of the figure alone; left empty it is made of the rest</source>
+        <translation>该数字独有的标识；留空时由其余内容生成</translation>
+    </message>
+    <message>
+        <source>Its name, ticker, CIK or LEI</source>
+        <translation>公司名称、股票代码、CIK或LEI</translation>
+    </message>
+    <message>
+        <source>Spent (actual), guided, pledged, extrapolated or estimated</source>
+        <translation>实际支出、指引、承诺、推算或估计</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>The amount, or the lower end of a range; this or the upper end</source>
+        <translation>金额，或区间下限；下限与上限至少填一个</translation>
+    </message>
+    <message>
+        <source>The upper end; that of a single amount is the same</source>
+        <translation>区间上限；单一金额与下限相同</translation>
+    </message>
+    <message>
+        <source>How firm the ends are; left empty, as they say</source>
+        <translation>上下限的性质；留空时按所填上下限判断</translation>
+    </message>
+    <message>
+        <source>Three letters</source>
+        <translation>三个字母</translation>
+    </message>
+    <message>
+        <source>What the ends are counted in</source>
+        <translation>上下限的单位</translation>
+    </message>
+    <message>
+        <source>The same amount as the source itself converts it</source>
+        <translation>来源自行换算的同一金额</translation>
+    </message>
+    <message>
+        <source>Likewise, the upper end</source>
+        <translation>同上，上限</translation>
+    </message>
+    <message>
+        <source>Of that conversion</source>
+        <translation>该换算金额的</translation>
+    </message>
+    <message>
+        <source>The first month of the period, YYYY-MM</source>
+        <translation>期间的首月，YYYY-MM</translation>
+    </message>
+    <message>
+        <source>The last month of the period, YYYY-MM</source>
+        <translation>期间的末月，YYYY-MM</translation>
+    </message>
+    <message>
+        <source>The day on which it was said</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Who said so, in which publication</source>
+        <translation>谁在何处公布</translation>
+    </message>
+    <message>
+        <source>What the source is</source>
+        <translation>来源类别</translation>
+    </message>
+    <message>
+        <source>What was said, in own words</source>
+        <translation>用自己的话转述原文</translation>
+    </message>
+    <message>
+        <source>What a reader must know about it</source>
+        <translation>读者须知</translation>
+    </message>
+    <message>
+        <source>true, where the figure is known to be wrong or misheaded</source>
+        <translation>已知有误或标题有误时填true</translation>
+    </message>
+    <message>
+        <source>true, where the source counts something else than before</source>
+        <translation>来源改变统计口径时填true</translation>
+    </message>
+    <message>
+        <source>The number of the filing behind the source</source>
+        <translation>来源所据申报文件的编号</translation>
+    </message>
+    <message>
+        <source>The form of the filing</source>
+        <translation>申报表格</translation>
+    </message>
+    <message>
+        <source>The concept by which the filing tags it</source>
+        <translation>申报文件中的标记概念</translation>
+    </message>
+    <message>
+        <source>how to fill in</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>needed?</source>
+        <translation>必填？</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>可用词</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ const QSet<QString>& latinWordsOfMessages()
     static const QSet<QString> words{
         QStringLiteral("UTF"), QStringLiteral("NUL"), QStringLiteral("MB"),  QStringLiteral("e"),
         QStringLiteral("ZIP"), QStringLiteral("XML"), QStringLiteral("XLS"), QStringLiteral("XLSX"),
-        QStringLiteral("ODS"), QStringLiteral("B")};
+        QStringLiteral("ODS"), QStringLiteral("CIK"), QStringLiteral("B")};
     return words;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/json/json_amounts.h"
 
+#include "model/formats/text/number_text.h"
 #include "model/formats/text/stated_amount.h"
 
 namespace capex {
@@ -189,6 +190,19 @@ std::optional<Money> readJsonAmount(JsonValue object, const JsonObjectReader& ou
     auto amount = reader.read();
     unknown += reader.unknownFields(prefix);
     return amount;
+}
+
+SignedAmount readSignedJsonAmount(JsonValue object, const JsonObjectReader& outer,
+                                  const QString& prefix, UnknownFields& unknown)
+{
+    JsonObjectReader keys(object, outer);
+    const SignedAmount nothing;
+    const auto value = keys.number("value", Need::Required);
+    const auto currency = keys.currency("currency", Need::Required);
+    const auto unit = keys.word<Unit>("unit", Need::Required);
+    unknown += keys.unknownFields(prefix);
+    return {value ? *numberFrom(*value) : nothing.value, unit.value_or(nothing.unit),
+            currency ? Currency(*currency) : nothing.currency};
 }
 
 std::optional<Period> readJsonPeriod(JsonValue object, const JsonObjectReader& outer,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/figures/fact.h"
 #include "model/figures/money.h"
 #include "model/formats/json/json_object_reader.h"
 
@@ -11,6 +12,11 @@ namespace capex {
 /// `prefix` before them. What does not hold is reported.
 std::optional<Money> readJsonAmount(JsonValue object, const JsonObjectReader& outer,
                                     const QString& prefix, UnknownFields& unknown);
+
+/// Likewise one of a single value that may be below zero; what is left out is that of an amount of
+/// nothing, and reported.
+SignedAmount readSignedJsonAmount(JsonValue object, const JsonObjectReader& outer,
+                                  const QString& prefix, UnknownFields& unknown);
 
 /// Reads the period `object`, a part of `outer`. Without `fiscalYearEnd` a fiscal year is refused,
 /// as nobody says when it ends.

@@ -207,6 +207,25 @@ void JsonEntries::readExchangeRate(JsonValue object)
     m_builder.add(std::move(rate), draft);
 }
 
+void JsonEntries::readFact(JsonValue object)
+{
+    JsonObjectReader keys(object, EntryType::Fact, m_report);
+    JsonDraft draft(keys, m_report);
+    Fact fact;
+    fact.company = {nameAt(keys, "company")};
+    fact.taggedConcept = nameAt(keys, "concept");
+    fact.measure = {nameAt(keys, "measure")};
+    UnknownFields unknown;
+    if (const auto amount = keys.inner("amount", Need::Required)) {
+        fact.amount = readSignedJsonAmount(*amount, keys, QStringLiteral("amount."), unknown);
+    }
+    readPeriod(keys, m_builder.fiscalYearEndOf(fact.company), fact.period, unknown);
+    fact.filed = keys.date("filed", Need::Required).value_or(QDate());
+    fact.accession = textAt(keys, "accession");
+    fact.unknown = allUnknown(keys, unknown);
+    m_builder.add(std::move(fact), draft);
+}
+
 QDate JsonEntries::announced(JsonObjectReader& keys, JsonDraft& draft) const
 {
     const auto day = keys.date("announced", Need::Required);

@@ -17,6 +17,7 @@ public:
     void readFigure(JsonValue object);
     void readAggregate(JsonValue object);
     void readExchangeRate(JsonValue object);
+    void readFact(JsonValue object);
 
 private:
     [[nodiscard]] QDate announced(JsonObjectReader& keys, JsonDraft& draft) const;

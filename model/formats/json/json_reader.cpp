@@ -66,6 +66,7 @@ private:
         readEntries(file, "figures", &JsonEntries::readFigure);
         readEntries(file, "aggregates", &JsonEntries::readAggregate);
         readEntries(file, "exchange_rates", &JsonEntries::readExchangeRate);
+        readEntries(file, "facts", &JsonEntries::readFact);
         readSection(file, "views", [this](JsonValue object) { readView(object); });
     }
 

@@ -248,6 +248,24 @@ void write(JsonText& json, const ExchangeRate& rate)
     writeUnknown(json, rate.unknown, {});
 }
 
+void write(JsonText& json, const Fact& fact)
+{
+    write(json, QStringLiteral("company"), fact.company.text());
+    write(json, QStringLiteral("concept"), fact.taggedConcept);
+    write(json, QStringLiteral("measure"), fact.measure.text());
+    json.key(QStringLiteral("amount"));
+    json.beginObject(Layout::OneLine);
+    write(json, QStringLiteral("value"), fact.amount.value);
+    write(json, QStringLiteral("currency"), fact.amount.currency.text());
+    write(json, QStringLiteral("unit"), keywordOf(fact.amount.unit));
+    writeUnknown(json, fact.unknown, amountPrefix());
+    json.endObject();
+    writePeriod(json, fact.period, fact.unknown);
+    write(json, QStringLiteral("filed"), fact.filed);
+    writeIfAny(json, QStringLiteral("accession"), fact.accession);
+    writeOwnUnknown(json, fact.unknown, 0);
+}
+
 QString nameOf(Setting setting)
 {
     return QString::fromUtf8(keyOf(setting));
@@ -421,6 +439,7 @@ QByteArray writeJson(const Dataset& dataset, const SavedViews& views)
     writeSection(json, QStringLiteral("figures"), dataset.figures(), Layout::Lines);
     writeSection(json, QStringLiteral("aggregates"), dataset.aggregates(), Layout::Lines);
     writeSection(json, QStringLiteral("exchange_rates"), dataset.exchangeRates(), Layout::OneLine);
+    writeSection(json, QStringLiteral("facts"), dataset.facts(), Layout::OneLine);
     const std::vector<ListedView> entries = listed(views);
     writeSection(json, QStringLiteral("views"), entries, Layout::Lines);
     writeUnknown(json, dataset.unknown(), {});

@@ -6,6 +6,7 @@
 #include "model/formats/sheet/html_page.h"
 #include "model/formats/sheet/workbook.h"
 #include "model/formats/table/dialect.h"
+#include "model/formats/table/headings.h"
 #include "model/formats/table/table_headings.h"
 
 #include <algorithm>
@@ -17,6 +18,19 @@ namespace {
 QString nameOf(QChar delimiter)
 {
     return delimiter == u'\t' ? QStringLiteral("\\t") : QString(delimiter);
+}
+
+/// Whether a row has but the columns of figure files, as they are spelled there.
+bool hasOwnHeadings(const Table& table, std::size_t index)
+{
+    constexpr int fewest = 4;
+    TableRow row;
+    table.read(index, row);
+    int own = 0;
+    for (const QStringView cell : row.cells) {
+        own += headingOf(cell).isOwn ? 1 : 0;
+    }
+    return own >= fewest && own == static_cast<int>(row.cells.size());
 }
 
 class Opener
@@ -130,8 +144,8 @@ std::optional<std::size_t> Opener::wishedSheet(const Workbook& book)
     return static_cast<std::size_t>(found);
 }
 
-/// The one of several sheets that has a table, else the one that says anything; asks where that is
-/// said by more than one.
+/// The one of several sheets that has a table of ours, else a table, else the one that says
+/// anything; asks where that is said by more than one.
 std::optional<std::size_t> Opener::askedSheet(const Workbook& book, const Indexes& visible)
 {
     const auto heads = book.heads(mostHeadRows);
@@ -139,6 +153,7 @@ std::optional<std::size_t> Opener::askedSheet(const Workbook& book, const Indexe
         fail(heads.error());
         return std::nullopt;
     }
+    Indexes ours;
     Indexes withTable;
     Indexes filled;
     for (const std::size_t index : visible) {
@@ -147,11 +162,17 @@ std::optional<std::size_t> Opener::askedSheet(const Workbook& book, const Indexe
         if (header && header->known >= 2) {
             withTable.push_back(index);
         }
+        if (header && hasOwnHeadings(head, header->index)) {
+            ours.push_back(index);
+        }
         if (head.size() > 0) {
             filled.push_back(index);
         }
     }
-    const Indexes& candidates = !withTable.empty() ? withTable : !filled.empty() ? filled : visible;
+    const Indexes& candidates = !ours.empty()        ? ours
+                                : !withTable.empty() ? withTable
+                                : !filled.empty()    ? filled
+                                                     : visible;
     if (candidates.size() > 1 && !filled.empty()) {
         QStringList names;
         for (const std::size_t index : candidates) {

@@ -74,6 +74,12 @@ void DatasetBuilder::add(ExchangeRate rate, Draft& draft)
     m_parts.exchangeRates.push_back(std::move(rate));
 }
 
+void DatasetBuilder::add(Fact fact, Draft& draft)
+{
+    checkReference(m_companies, fact.company, {DraftPart::Company}, draft);
+    m_parts.facts.push_back(std::move(fact));
+}
+
 void DatasetBuilder::warnIfDoubtful(const Figure& figure, Draft& draft)
 {
     const bool isActual = figure.kind == Kind::Actual && figure.announced.isValid();

@@ -65,6 +65,7 @@ public:
     void add(Figure figure, Draft& draft);
     void add(Aggregate aggregate, Draft& draft);
     void add(ExchangeRate rate, Draft& draft);
+    void add(Fact fact, Draft& draft);
     /// Whether something may be announced on `day`, from 1990 to tomorrow; reports it if not.
     [[nodiscard]] bool checkAnnounced(QDate day, Draft& draft) const;
     /// Warns of a valid figure that is hardly what was meant: an actual announced before the last

@@ -18,12 +18,22 @@ public:
     [[nodiscard]] double progress() const { return m_progress.load(std::memory_order_relaxed); }
     void setProgress(double progress)
     {
-        m_progress.store(std::clamp(progress, 0.0, 1.0), std::memory_order_relaxed);
+        const double inPart = m_begin + (m_end - m_begin) * std::clamp(progress, 0.0, 1.0);
+        m_progress.store(inPart, std::memory_order_relaxed);
+    }
+    /// Who reads several contents says which part of all the next one is: what is done of that
+    /// counts from `begin` to `end`, between 0 and 1.
+    void beginPart(double begin, double end)
+    {
+        m_begin = begin;
+        m_end = end;
     }
 
 private:
     std::atomic<bool> m_isStopped{false};
     std::atomic<double> m_progress{0};
+    double m_begin = 0; ///< of the reader alone
+    double m_end = 1;   ///< likewise
 };
 
 } // namespace capex

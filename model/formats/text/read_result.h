@@ -14,6 +14,7 @@ struct ReadContext
     QDate today;                    ///< announcements later than a day after it are refused
     Dataset reference;              ///< companies, sources and rates that a CSV file may refer to
     ReadMonitor* monitor = nullptr; ///< outlives the reading; nullptr: nobody waits
+    QDate fileDay = {};             ///< the day of the file; not valid where nobody knows it
 };
 
 /// What came out of reading: a Dataset and the saved views of the file, unless the findings hold an

@@ -2,7 +2,7 @@
 #include "model/formats/zip/zip_archive.h"
 
 #include "model/figures/excerpt.h"
-#include "model/formats/zip/zip_memory.h"
+#include "model/formats/zip/zip_handle.h"
 
 #include <array>
 
@@ -37,17 +37,22 @@ std::optional<Fault> faultOf(const unz_file_info64& info)
 
 Result<ZipArchive, Fault> ZipArchive::open(const QByteArray& content)
 {
-    ZipArchive archive(content);
-    if (auto fault = archive.readDirectory()) {
+    return open({content, {}}, {});
+}
+
+Result<ZipArchive, Fault> ZipArchive::open(const ZipPlace& place, const ZipLimits& limits)
+{
+    ZipArchive archive(place);
+    if (auto fault = archive.readDirectory(limits)) {
         return *fault;
     }
     return archive;
 }
 
-std::optional<Fault> ZipArchive::readDirectory()
+std::optional<Fault> ZipArchive::readDirectory(const ZipLimits& limits)
 {
     const Fault torn{Found::TornZip, Expected::WholeFile};
-    const ZipHandle zip = openZip(m_content);
+    const ZipHandle zip = openZip(m_place);
     if (!zip) {
         return torn;
     }
@@ -67,11 +72,11 @@ std::optional<Fault> ZipArchive::readDirectory()
             return fault;
         }
         const auto size = static_cast<qint64>(info.uncompressed_size);
-        if (m_entries.size() == mostZipMembers) {
-            return Fault{{Found::ManyMembers, mostZipMembers}, Expected::UsualZip};
+        if (m_entries.size() == limits.members) {
+            return Fault{{Found::ManyMembers, limits.members}, Expected::UsualZip};
         }
-        if (size > mostUnpacked - unpacked) {
-            return Fault{{Found::LargeWhenUnpacked, mostUnpacked}, Expected::UsualZip};
+        if (size > limits.unpacked - unpacked) {
+            return Fault{{Found::LargeWhenUnpacked, limits.unpacked}, Expected::UsualZip};
         }
         unpacked += size;
         if (m_entries.contains(spelled.toLower())) {
@@ -81,6 +86,16 @@ std::optional<Fault> ZipArchive::readDirectory()
                          {spelled, size, position.pos_in_zip_directory, position.num_of_file});
     }
     return state == UNZ_END_OF_LIST_OF_FILE ? std::nullopt : std::optional(torn);
+}
+
+QStringList ZipArchive::names() const
+{
+    QStringList names;
+    for (const ZipEntry& entry : m_entries) {
+        names.append(entry.name);
+    }
+    names.sort();
+    return names;
 }
 
 const ZipEntry* ZipArchive::entry(const QString& name) const

@@ -2,7 +2,7 @@
 #include "model/formats/zip/zip_member.h"
 
 #include "model/figures/excerpt.h"
-#include "model/formats/zip/zip_memory.h"
+#include "model/formats/zip/zip_handle.h"
 
 #include <algorithm>
 
@@ -23,11 +23,11 @@ struct ZipMember::Handle
 };
 
 ZipMember::ZipMember(const ZipArchive& archive, const ZipEntry& entry)
-    : m_content(archive.content())
+    : m_place(archive.place())
     , m_zip(std::make_unique<Handle>())
     , m_left(entry.size)
 {
-    m_zip->zip = openZip(m_content);
+    m_zip->zip = openZip(m_place);
     const unz64_file_pos position{entry.place, entry.ordinal};
     void* const zip = m_zip->zip.get();
     if (zip == nullptr || unzGoToFilePos64(zip, &position) != UNZ_OK ||

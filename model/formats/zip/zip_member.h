@@ -10,7 +10,7 @@
 namespace capex {
 
 /// A member of a zip file as a device that unpacks it while it is read; open from the start. Holds
-/// a copy of the content, which shares its bytes.
+/// a copy of a content in memory, which shares its bytes.
 class ZipMember : public QIODevice
 {
 public:
@@ -30,7 +30,7 @@ private:
     qint64 end();
 
     struct Handle;
-    QByteArray m_content;
+    ZipPlace m_place;
     std::unique_ptr<Handle> m_zip;
     qint64 m_left; ///< of what the directory says, in bytes
     bool m_isAtEnd = false;

@@ -154,6 +154,47 @@ TEST_F(TableCommands, AnEmptyFileHasNoRows)
         << ended.messages.toStdString();
 }
 
+TEST_F(TableCommands, ATemplateIsWrittenAloneAndFilledInIsRead)
+{
+    const QString option = QStringLiteral("--template");
+    const Ended asText = convert({option, path("template.csv")});
+    EXPECT_EQ(asText.code, 0) << asText.messages.toStdString();
+    EXPECT_TRUE(content("template.csv").startsWith("id,company,kind,measure,low,high,"));
+    EXPECT_EQ(convert({option, path("template.xlsx")}).code, 0);
+    EXPECT_TRUE(content("template.xlsx").startsWith("PK"));
+    const QString filled =
+        write("filled.csv", content("template.csv") +
+                                ",Meta,guidance,capex,64,72,,USD,billion,,,,,"
+                                "2025-01,2025-12,2025-04-30,A call,company,,,,,,,\n");
+    EXPECT_EQ(convert({filled, path("filled.json")}).code, 0);
+    for (const QStringList& wrong :
+         {QStringList{option, path("a.txt")}, QStringList{option, path("a.csv"), filled},
+          QStringList{option, path("a.csv"), QStringLiteral("--as-table")}}) {
+        EXPECT_EQ(convert(wrong).code, 2) << wrong.join(u' ').toStdString();
+    }
+    EXPECT_EQ(convert({option, path("missing/a.csv")}).code, 3);
+    EXPECT_TRUE(content("a.csv").isEmpty());
+}
+
+TEST_F(TableCommands, CompanyFactsBecomeFiguresOneFileOrAFolderOfThem)
+{
+    const QString folderOfFacts = testDataPath(QStringLiteral("edgar"));
+    const Ended one =
+        convert({folderOfFacts + QStringLiteral("/meta_companyfacts.json"), path("meta.json")});
+    EXPECT_EQ(one.code, 0) << one.messages.toStdString();
+    const auto companiesIn = [this](const char* file) {
+        return QJsonDocument::fromJson(content(file))
+            .object()[QStringLiteral("companies")]
+            .toArray()
+            .size();
+    };
+    EXPECT_EQ(companiesIn("meta.json"), 1);
+    const Ended all = convert({folderOfFacts, path("all.json")});
+    EXPECT_EQ(all.code, 0) << all.messages.toStdString();
+    EXPECT_EQ(companiesIn("all.json"), 2);
+    EXPECT_EQ(convert({folder.path(), path("none.json")}).code, 3) << "a folder without any";
+}
+
 TEST_F(TableCommands, AnUnprovedEncodingIsAskedAndCanBeSaid)
 {
     const QString in = write("gb.csv", "Company,Value (USD bn),Year,Announced\n"

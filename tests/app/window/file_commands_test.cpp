@@ -130,5 +130,16 @@ TEST_F(FileCommandsTest, WhatCannotBeWrittenIsTold)
     EXPECT_TRUE(m_session.recentFiles().isEmpty());
 }
 
+TEST_F(FileCommandsTest, ATemplateIsWrittenAndOpensNothing)
+{
+    EXPECT_TRUE(m_files.saveTemplate(path("template.csv")));
+    EXPECT_TRUE(content("template.csv").startsWith("id,company,"));
+    EXPECT_TRUE(m_document.isBundled());
+    EXPECT_TRUE(m_session.recentFiles().isEmpty());
+    answer("OK");
+    EXPECT_FALSE(m_files.saveTemplate(path("missing/template.xlsx")));
+    EXPECT_EQ(m_questions, 1);
+}
+
 } // namespace
 } // namespace capex

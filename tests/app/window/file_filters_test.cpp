@@ -14,7 +14,7 @@ TEST(FileFilters, AllFormatsAreOpenedAtOnce)
 {
     EXPECT_EQ(filtersToOpen(),
               QStringLiteral("Figures and tables (*.json *.csv *.xlsx *.xlsm *.ods *.tsv *.txt "
-                             "*.html);;Figure files (*.json *.csv);;All files (*)"));
+                             "*.html *.zip);;Figure files (*.json *.csv);;All files (*)"));
 }
 
 TEST(FileFilters, OneFormatIsSavedTheOneThatHoldsEverythingFirst)

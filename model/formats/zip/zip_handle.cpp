@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/formats/zip/zip_memory.h"
+#include "model/formats/zip/zip_handle.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <cstring>
@@ -77,11 +79,16 @@ int hasError(voidpf /*content*/, voidpf stream)
 
 } // namespace
 
-ZipHandle openZip(const QByteArray& content)
+ZipHandle openZip(const ZipPlace& place)
 {
+    if (!place.path.isEmpty()) {
+        return ZipHandle(unzOpen64(QFile::encodeName(place.path).constData()));
+    }
     zlib_filefunc64_def functions{
-        openFile, readFile,  writeNothing, tell,
-        seek,     closeFile, hasError,     const_cast<QByteArray*>(&content)}; // which is only read
+        openFile,     readFile,
+        writeNothing, tell,
+        seek,         closeFile,
+        hasError,     const_cast<QByteArray*>(&place.content)}; // which is only read
     return ZipHandle(unzOpen2_64(nullptr, &functions));
 }
 

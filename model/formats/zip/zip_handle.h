@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "model/formats/zip/zip_archive.h"
 
 #include <minizip/unzip.h>
 
@@ -18,8 +18,8 @@ struct CloseZip
 /// minizip's handle of a zip file.
 using ZipHandle = std::unique_ptr<std::remove_pointer_t<unzFile>, CloseZip>;
 
-/// A zip file that lies in memory; `content` outlives the handle. nullptr where minizip finds no
-/// directory at its end.
-[[nodiscard]] ZipHandle openZip(const QByteArray& content);
+/// A zip file, on the disk or in memory, where it outlives the handle. nullptr where minizip finds
+/// no directory at its end.
+[[nodiscard]] ZipHandle openZip(const ZipPlace& place);
 
 } // namespace capex
