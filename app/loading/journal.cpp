@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loading/journal.h"
 
+#include "model/formats/temporary_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -56,6 +58,20 @@ std::optional<JournalEntry> entryAt(const QString& path)
                         header.value(attemptsKey).toInt()};
 }
 
+/// Of programs that were killed before an entry was whole.
+void removeRemains(const QString& path)
+{
+    TemporaryFile::removeLeftoversIn(path);
+    const QDir folder(path);
+    for (const QString& lock :
+         folder.entryList({lockOf(QStringLiteral("*.journal"))}, QDir::Files)) {
+        const QString entry = folder.filePath(QFileInfo(lock).completeBaseName());
+        if (!QFile::exists(entry)) {
+            static_cast<void>(lockFor(entry)->tryLock()); // and so let go of
+        }
+    }
+}
+
 } // namespace
 
 Journal::Journal(QString folder)
@@ -92,6 +108,7 @@ void Journal::clear()
 
 std::vector<JournalEntry> Journal::leftovers() const
 {
+    removeRemains(m_folder);
     std::vector<JournalEntry> entries;
     const QDir folder(m_folder);
     for (const QString& name : folder.entryList({QStringLiteral("*.journal")}, QDir::Files)) {

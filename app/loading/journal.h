@@ -42,7 +42,7 @@ public:
     void clear();
 
     /// What programs left that do not run any more, the newest first; entries that cannot be read
-    /// are none.
+    /// are none. Removes what such programs left of entries that were never whole.
     [[nodiscard]] std::vector<JournalEntry> leftovers() const;
     [[nodiscard]] static ReadOutcome read(const JournalEntry& entry);
     /// Writes down that the entry is about to be restored once more.

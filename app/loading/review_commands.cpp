@@ -3,9 +3,11 @@
 
 #include "app/document/document.h"
 #include "app/document/document_name.h"
+#include "app/loading/loads_dialog.h"
 #include "app/loading/table_import.h"
 #include "app/window/file_filters.h"
 #include "model/changes/known_names.h"
+#include "model/changes/loads.h"
 #include "model/changes/merge.h"
 #include "views/panels/review_panel.h"
 
@@ -58,6 +60,13 @@ void ReviewCommands::askAndLoad()
 void ReviewCommands::load(const QString& path)
 {
     loadFor(path, ReviewMode::Merge);
+}
+
+void ReviewCommands::showLoads()
+{
+    auto* const dialog = new LoadsDialog(m_document, m_language, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ReviewCommands::reload()
@@ -173,6 +182,18 @@ void ReviewCommands::accept()
     take(path, std::exchange(m_file, {}), review);
 }
 
+/// `outcome` with the record of what leads to it, if anything does.
+Dataset ReviewCommands::recorded(const Dataset& outcome, const QString& name,
+                                 const QString& path) const
+{
+    if (outcome == m_document.dataset()) {
+        return outcome;
+    }
+    const QString origin = QFileInfo::exists(path) ? QFileInfo(path).absoluteFilePath() : QString();
+    return withLoad(outcome,
+                    loadOf(m_document.dataset(), outcome, name, QDate::currentDate(), origin));
+}
+
 void ReviewCommands::take(const QString& path, const FigureFile& file, const Review& review)
 {
     const QString name = QFileInfo(path).fileName();
@@ -185,7 +206,8 @@ void ReviewCommands::take(const QString& path, const FigureFile& file, const Rev
     if (isOpenFile) {
         m_document.noteFile(file);
     }
-    m_document.edit(tr("loading %1").arg(name), outcome, views);
+    m_document.edit(tr("loading %1").arg(name),
+                    isOpenFile ? outcome : recorded(outcome, name, path), views);
     Q_EMIT said(
         tr("%n changes of %1 were taken over", nullptr, static_cast<int>(review.takenCount()))
             .arg(shownFileName(path)));

@@ -27,6 +27,8 @@ public:
 
     /// Asks for a file of figures and loads it.
     void askAndLoad();
+    /// Shows what was loaded into the document, to take any one of it out.
+    void showLoads();
     /// Reads the file and shows what it would change. A large one comes later.
     void load(const QString& path);
     /// The same for the open file, whose figures are to take the place of those that are shown.
@@ -66,6 +68,8 @@ private:
     void loadFor(const QString& path, ReviewMode mode);
     void receive(const QString& path, const ReadOutcome& read);
     void showReview(const Review& review);
+    [[nodiscard]] Dataset recorded(const Dataset& outcome, const QString& name,
+                                   const QString& path) const;
     void end();
     void makePanel();
     void shareHeight();

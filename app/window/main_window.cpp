@@ -125,6 +125,7 @@ void MainWindow::connectCommands()
         {Command::Open, [this] { m_controllers.files->askAndOpen(); }},
         {Command::OpenBundled, [this] { m_controllers.files->openBundled(); }},
         {Command::LoadUpdates, [this] { m_controllers.review->askAndLoad(); }},
+        {Command::ShowLoads, [this] { m_controllers.review->showLoads(); }},
         {Command::Reload, [this] { m_controllers.review->reload(); }},
         {Command::Save, [this] { m_controllers.files->save(); }},
         {Command::SaveAs, [this] { m_controllers.files->askAndSaveAs(); }},

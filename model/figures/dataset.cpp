@@ -175,6 +175,10 @@ std::span<const Fact> Dataset::facts() const
 {
     return m_data->surroundings->parts.facts;
 }
+std::span<const Load> Dataset::loads() const
+{
+    return m_data->surroundings->parts.loads;
+}
 const UnknownFields& Dataset::unknown() const
 {
     return m_data->surroundings->parts.unknown;

@@ -8,6 +8,7 @@
 #include "model/figures/figure.h"
 #include "model/figures/shared_list.h"
 #include "model/figures/source.h"
+#include "model/findings/entry_type.h"
 
 #include <memory>
 #include <optional>
@@ -15,6 +16,8 @@
 #include <vector>
 
 namespace capex {
+
+struct Load;
 
 /// The raw material of a Dataset.
 ///
@@ -31,9 +34,34 @@ struct DatasetParts
     std::vector<Aggregate> aggregates;
     std::vector<ExchangeRate> exchangeRates;
     std::vector<Fact> facts;
+    std::vector<Load> loads; ///< oldest first
     UnknownFields unknown;
 
     friend bool operator==(const DatasetParts&, const DatasetParts&) = default;
+};
+
+/// An entry that a load added or changed.
+struct LoadedEntry
+{
+    EntryType type = EntryType::Figure;
+    QString key;     ///< its id; of a rate "CNY 2025-02-24", of a fact all but the amount
+    QByteArray hash; ///< of how the load made it, to tell whether it was edited since
+
+    friend bool operator==(const LoadedEntry&, const LoadedEntry&) = default;
+};
+
+/// Figures that were loaded into others in one step, and what that changed. It can be taken out
+/// again (changes/loads.h).
+struct Load
+{
+    QString name;        ///< of the file, or "pasted"
+    QDate day;           ///< on which it was loaded
+    QString origin;      ///< the path of the file; may be empty
+    DatasetParts before; ///< what it changed or removed, as that was; names what may be gone since
+    std::vector<LoadedEntry> entries; ///< what it added or changed
+    UnknownFields unknown;
+
+    friend bool operator==(const Load&, const Load&) = default;
 };
 
 using FigureList = SharedList<Figure>;
@@ -59,6 +87,7 @@ public:
     [[nodiscard]] std::span<const ExchangeRate> ratesOf(const Currency& currency) const;
     [[nodiscard]] std::span<const ExchangeRate> exchangeRates() const; ///< in the order of the file
     [[nodiscard]] std::span<const Fact> facts() const;
+    [[nodiscard]] std::span<const Load> loads() const; ///< oldest first
     [[nodiscard]] const UnknownFields& unknown() const;
 
     /// The figures of a company as indexes of figures(), in the order of the file.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/findings/entry_type.h"
 #include "model/findings/fault.h"
 
 #include <vector>
@@ -24,17 +25,6 @@ struct Location
     Address address;
 
     friend bool operator==(const Location&, const Location&) = default;
-};
-
-/// What an entry of a file is.
-enum class EntryType : std::uint8_t {
-    Company,
-    Source,
-    Figure,
-    Aggregate,
-    ExchangeRate,
-    Fact,
-    View
 };
 
 /// The entry that a finding is about.

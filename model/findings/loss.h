@@ -12,6 +12,7 @@ enum class Lost : std::uint8_t {
     Aggregates,
     ExchangeRates,
     Facts,
+    Loads,
     Views,
     Title,
     Titles,

@@ -19,13 +19,15 @@ namespace capex {
 
 namespace {
 
+const QString ourPrefix = QStringLiteral(".capex-horizon-");
+
 /// What the names of the temporary files for `target` begin with: of one length, however long the
 /// name of the target is.
 QString prefixFor(const QString& target)
 {
     const QByteArray name = QFileInfo(target).fileName().toUtf8();
     const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
-    return QStringLiteral(".capex-horizon-%1-").arg(QString::fromLatin1(hash.left(16)));
+    return ourPrefix + QString::fromLatin1(hash.left(16)) + u'-';
 }
 
 QString newNameFor(const QString& target)
@@ -42,6 +44,17 @@ bool lock(const QFile& file)
 #else
     return file.isOpen(); // nobody else removes an open file there
 #endif
+}
+
+/// Removes the files of a folder whose names begin so and that nobody has locked.
+void removeUnlocked(const QDir& folder, const QString& prefix)
+{
+    for (const QString& name : folder.entryList({prefix + u'*'}, QDir::Files | QDir::Hidden)) {
+        QFile leftover(folder.filePath(name));
+        if (leftover.open(QIODevice::ReadOnly) && lock(leftover)) {
+            leftover.remove();
+        }
+    }
 }
 
 /// Whether the disk has all that was written to the open file, as far as it can tell.
@@ -125,14 +138,12 @@ SaveOutcome TemporaryFile::replaceTarget()
 
 void TemporaryFile::removeLeftovers(const QString& target)
 {
-    const QDir folder = QFileInfo(target).dir();
-    const QStringList names{prefixFor(target) + u'*'};
-    for (const QString& name : folder.entryList(names, QDir::Files | QDir::Hidden)) {
-        QFile leftover(folder.filePath(name));
-        if (leftover.open(QIODevice::ReadOnly) && lock(leftover)) {
-            leftover.remove();
-        }
-    }
+    removeUnlocked(QFileInfo(target).dir(), prefixFor(target));
+}
+
+void TemporaryFile::removeLeftoversIn(const QString& folder)
+{
+    removeUnlocked(QDir(folder), ourPrefix);
 }
 
 FileFault TemporaryFile::fault(const QString& reason) const

@@ -34,6 +34,8 @@ public:
 
     /// Removes the files that a killed program left for `target`.
     static void removeLeftovers(const QString& target);
+    /// Removes those for all targets in a folder where nobody else keeps files.
+    static void removeLeftoversIn(const QString& folder);
 
 private:
     [[nodiscard]] FileFault fault(const QString& reason) const;

@@ -9,6 +9,8 @@
 
 namespace capex {
 
+extern template QList<Kind> allOf<Kind>(); // of figures/vocabulary.cpp
+
 namespace {
 
 using Copy = void (*)(const ViewState& from, ViewState& to);

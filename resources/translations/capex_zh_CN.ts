@@ -831,6 +831,14 @@
         <source>Write an empty table, to fill in figures in a spreadsheet</source>
         <translation>写出空表，在电子表格中填写数据</translation>
     </message>
+    <message>
+        <source>Loa&amp;ds…</source>
+        <translation>载入记录(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>See what was loaded into the figures, and take it out again</source>
+        <translation>查看载入过的内容并可撤出</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>
@@ -3821,6 +3829,73 @@
     </message>
 </context>
 <context>
+    <name>capex::LoadsDialog</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1项新增</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1项更改</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1项移除</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>载入记录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>撤出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded into these figures.</source>
+        <translation>尚未向这些数据载入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is taken out is as it was before. What was edited since stays.</source>
+        <translation>撤出后恢复为载入前的内容；此后编辑过的保留。</translation>
+    </message>
+    <message>
+        <source>taking out %1</source>
+        <translation>撤出%1</translation>
+    </message>
+    <message>
+        <source>%1 was taken out.</source>
+        <translation>已撤出%1。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外%1项</translation>
+    </message>
+    <message>
+        <source>%1 was taken out but for what was edited since or is still needed: %2.</source>
+        <translation>已撤出%1，但此后编辑过或仍被引用的保留：%2。</translation>
+    </message>
+</context>
+<context>
     <name>capex::Lost</name>
     <message>
         <source>published totals (aggregates)</source>
@@ -3926,6 +4001,10 @@
         <source>facts beside capital expenditure</source>
         <translation>资本支出以外的事实</translation>
     </message>
+    <message>
+        <source>loads that can be taken out again</source>
+        <translation>可撤出的载入记录</translation>
+    </message>
 </context>
 <context>
     <name>capex::MainWindow</name>
@@ -3983,6 +4062,10 @@
     <message>
         <source>%1 (fact &apos;%2&apos;)</source>
         <translation>%1（事实“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 (load &apos;%2&apos;)</source>
+        <translation>%1（载入“%2”）</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "model/formats/json/json_entries.h"
 #include "model/formats/json/json_views.h"
+#include "model/formats/json/json_writer.h"
 
 #include <algorithm>
 
@@ -14,7 +15,8 @@ class FileReader
 {
 public:
     FileReader(QDate today, Report& report)
-        : m_report(report)
+        : m_today(today)
+        , m_report(report)
         , m_builder(today)
         , m_entries(m_builder, report)
     {
@@ -61,19 +63,59 @@ private:
         parts.title = file.text("title", Need::Optional).value_or(QString());
         parts.titles = file.texts("titles");
         parts.updated = file.date("updated", Need::Optional).value_or(QDate());
-        readEntries(file, "companies", &JsonEntries::readCompany);
-        readEntries(file, "sources", &JsonEntries::readSource);
-        readEntries(file, "figures", &JsonEntries::readFigure);
-        readEntries(file, "aggregates", &JsonEntries::readAggregate);
-        readEntries(file, "exchange_rates", &JsonEntries::readExchangeRate);
-        readEntries(file, "facts", &JsonEntries::readFact);
+        readAllEntries(file, m_entries);
+        readSection(file, "loads", [this](JsonValue object) { readLoad(object); });
         readSection(file, "views", [this](JsonValue object) { readView(object); });
     }
 
-    void readEntries(JsonObjectReader& file, std::string_view key,
-                     void (JsonEntries::*readEntry)(JsonValue))
+    /// What is named comes before what names it.
+    void readAllEntries(JsonObjectReader& file, JsonEntries& entries)
     {
-        readSection(file, key, [&](JsonValue object) { (m_entries.*readEntry)(object); });
+        const auto read = [&](std::string_view key, void (JsonEntries::*readEntry)(JsonValue)) {
+            readSection(file, key, [&](JsonValue object) { (entries.*readEntry)(object); });
+        };
+        read("companies", &JsonEntries::readCompany);
+        read("sources", &JsonEntries::readSource);
+        read("figures", &JsonEntries::readFigure);
+        read("aggregates", &JsonEntries::readAggregate);
+        read("exchange_rates", &JsonEntries::readExchangeRate);
+        read("facts", &JsonEntries::readFact);
+    }
+
+    void readLoad(JsonValue object)
+    {
+        JsonObjectReader keys(object, EntryType::Load, m_report);
+        Load load;
+        load.name = keys.name("name", Need::Required).value_or(QString());
+        load.day = keys.date("day", Need::Required).value_or(QDate());
+        load.origin = keys.text("origin", Need::Optional).value_or(QString());
+        if (const auto before = keys.inner("before", Need::Optional)) {
+            JsonObjectReader sections(*before, keys);
+            DatasetBuilder once(m_today);
+            once.acceptUndefined();
+            JsonEntries entries(once, m_report);
+            readAllEntries(sections, entries);
+            load.before = std::move(once.parts());
+            load.before.unknown = sections.unknownFields();
+        }
+        readSection(keys, "entries",
+                    [&](JsonValue entry) { readLoadedEntry(entry, load.entries); });
+        load.unknown = keys.unknownFields();
+        m_builder.parts().loads.push_back(std::move(load));
+    }
+
+    void readLoadedEntry(JsonValue object, std::vector<LoadedEntry>& entries)
+    {
+        JsonObjectReader keys(object, m_report);
+        const auto hash = keys.name("hash", Need::Required);
+        for (const EntryType type :
+             {EntryType::Company, EntryType::Source, EntryType::Figure, EntryType::Aggregate,
+              EntryType::ExchangeRate, EntryType::Fact}) {
+            const auto key = keys.text(keyOfLoaded(type), Need::Optional);
+            if (key && hash) {
+                entries.push_back({type, *key, hash->toLatin1()});
+            }
+        }
     }
 
     template <typename ReadEntry>
@@ -112,6 +154,7 @@ private:
         return *m_newestYear;
     }
 
+    QDate m_today;
     Report& m_report;
     DatasetBuilder m_builder;
     JsonEntries m_entries;

@@ -5,6 +5,7 @@
 #include "model/formats/text/number_text.h"
 #include "model/settings/setting.h"
 
+#include <array>
 #include <functional>
 
 namespace capex {
@@ -405,6 +406,9 @@ void write(JsonText& json, const ListedView& entry)
     writeUnknown(json, view.unknown, {});
 }
 
+void write(JsonText& json, const LoadedEntry& entry);
+void write(JsonText& json, const Load& load);
+
 template <typename Entries>
 void writeSection(JsonText& json, const QString& key, const Entries& entries, Layout layout)
 {
@@ -421,7 +425,79 @@ void writeSection(JsonText& json, const QString& key, const Entries& entries, La
     json.endList();
 }
 
+template <typename Parts>
+void writeEntries(JsonText& json, const Parts& parts)
+{
+    writeSection(json, QStringLiteral("companies"), parts.companies, Layout::Lines);
+    writeSection(json, QStringLiteral("sources"), parts.sources, Layout::Lines);
+    writeSection(json, QStringLiteral("figures"), parts.figures, Layout::Lines);
+    writeSection(json, QStringLiteral("aggregates"), parts.aggregates, Layout::Lines);
+    writeSection(json, QStringLiteral("exchange_rates"), parts.exchangeRates, Layout::OneLine);
+    writeSection(json, QStringLiteral("facts"), parts.facts, Layout::OneLine);
+}
+
+void write(JsonText& json, const LoadedEntry& entry)
+{
+    write(json, QString::fromLatin1(keyOfLoaded(entry.type)), entry.key);
+    write(json, QStringLiteral("hash"), QString::fromLatin1(entry.hash));
+}
+
+void write(JsonText& json, const Load& load)
+{
+    write(json, QStringLiteral("name"), load.name);
+    write(json, QStringLiteral("day"), load.day);
+    writeIfAny(json, QStringLiteral("origin"), load.origin);
+    json.key(QStringLiteral("before"));
+    json.beginObject();
+    writeEntries(json, load.before);
+    writeUnknown(json, load.before.unknown, {});
+    json.endObject();
+    writeSection(json, QStringLiteral("entries"), load.entries, Layout::OneLine);
+    writeUnknown(json, load.unknown, {});
+}
+
+template <typename Entry>
+QByteArray textOf(const Entry& entry)
+{
+    JsonText json;
+    json.beginObject(Layout::OneLine);
+    write(json, entry);
+    json.endObject();
+    return json.result();
+}
+
 } // namespace
+
+const char* keyOfLoaded(EntryType type)
+{
+    constexpr std::array keys{"company", "source", "figure", "aggregate", "exchange_rate", "fact"};
+    return keys.at(static_cast<std::size_t>(type));
+}
+
+QByteArray entryText(const Company& company)
+{
+    return textOf(company);
+}
+QByteArray entryText(const Source& source)
+{
+    return textOf(source);
+}
+QByteArray entryText(const Figure& figure)
+{
+    return textOf(figure);
+}
+QByteArray entryText(const Aggregate& aggregate)
+{
+    return textOf(aggregate);
+}
+QByteArray entryText(const ExchangeRate& rate)
+{
+    return textOf(rate);
+}
+QByteArray entryText(const Fact& fact)
+{
+    return textOf(fact);
+}
 
 QByteArray writeJson(const Dataset& dataset, const SavedViews& views)
 {
@@ -440,6 +516,7 @@ QByteArray writeJson(const Dataset& dataset, const SavedViews& views)
     writeSection(json, QStringLiteral("aggregates"), dataset.aggregates(), Layout::Lines);
     writeSection(json, QStringLiteral("exchange_rates"), dataset.exchangeRates(), Layout::OneLine);
     writeSection(json, QStringLiteral("facts"), dataset.facts(), Layout::OneLine);
+    writeSection(json, QStringLiteral("loads"), dataset.loads(), Layout::Lines);
     const std::vector<ListedView> entries = listed(views);
     writeSection(json, QStringLiteral("views"), entries, Layout::Lines);
     writeUnknown(json, dataset.unknown(), {});

@@ -11,4 +11,16 @@ namespace capex {
 /// A JSON figure file; reading it gives the same Dataset and the same views.
 [[nodiscard]] QByteArray writeJson(const Dataset& dataset, const SavedViews& views);
 
+/// The key by which an entry of a load is named: "figure"; of a company, source, figure, total,
+/// rate or fact.
+[[nodiscard]] const char* keyOfLoaded(EntryType type);
+
+/// An entry as it stands in such a file, to tell whether two are the same.
+[[nodiscard]] QByteArray entryText(const Company& company);
+[[nodiscard]] QByteArray entryText(const Source& source);
+[[nodiscard]] QByteArray entryText(const Figure& figure);
+[[nodiscard]] QByteArray entryText(const Aggregate& aggregate);
+[[nodiscard]] QByteArray entryText(const ExchangeRate& rate);
+[[nodiscard]] QByteArray entryText(const Fact& fact);
+
 } // namespace capex

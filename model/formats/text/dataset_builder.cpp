@@ -109,9 +109,9 @@ int DatasetBuilder::fiscalYearEndOf(const CompanyId& company) const
 
 template <typename Id>
 void DatasetBuilder::checkReference(const QHash<Id, std::size_t>& defined, const Id& id,
-                                    DraftPart part, Draft& draft)
+                                    DraftPart part, Draft& draft) const
 {
-    if (!id.text().isEmpty() && !defined.contains(id)) {
+    if (!id.text().isEmpty() && !m_acceptsUndefined && !defined.contains(id)) {
         reportUndefined(id.text(), part, draft);
     }
 }
@@ -122,7 +122,7 @@ void DatasetBuilder::checkMembers(const QList<CompanyId>& members, Draft& draft)
     for (qsizetype index = 0; index < members.size(); ++index) {
         const CompanyId& id = members[index];
         const DraftPart part{DraftPart::Member, index};
-        if (!id.text().isEmpty() && !defines(id)) {
+        if (!id.text().isEmpty() && !m_acceptsUndefined && !defines(id)) {
             reportUndefined(id.text(), part, draft);
         } else if (!id.text().isEmpty() && seen.contains(id)) {
             draft.fault(part, {{Found::SecondMember, excerpt(id.text())}, Expected::MemberOnce});

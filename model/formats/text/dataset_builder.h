@@ -72,6 +72,8 @@ public:
     /// month of its period (methodology, section 2).
     static void warnIfDoubtful(const Figure& figure, Draft& draft);
 
+    /// For entries as they once were: what they name may be gone by now, and is not asked for.
+    void acceptUndefined() { m_acceptsUndefined = true; }
     /// Defines what is defined outside the file: by the bundled figures, or by being mentioned.
     void define(const CompanyId& company) { m_companies.insert(company, 0); }
     void define(const SourceId& source) { m_sources.insert(source, 0); }
@@ -88,12 +90,13 @@ public:
 
 private:
     template <typename Id>
-    static void checkReference(const QHash<Id, std::size_t>& defined, const Id& id, DraftPart part,
-                               Draft& draft);
+    void checkReference(const QHash<Id, std::size_t>& defined, const Id& id, DraftPart part,
+                        Draft& draft) const;
     void checkMembers(const QList<CompanyId>& members, Draft& draft) const;
     void checkRate(const ExchangeRate& rate, Draft& draft);
 
     QDate m_today;
+    bool m_acceptsUndefined = false;
     DatasetParts m_parts;
     QHash<CompanyId, std::size_t> m_companies; ///< and where they are defined
     QHash<SourceId, std::size_t> m_sources;
