@@ -78,8 +78,9 @@ struct Misuse
     QString helpCall; ///< the call that explains more, such as "capex-horizon export --help"
 };
 
-using CommandRequest = std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest,
-                                    TemplateRequest, InspectRequest, DiffRequest, MergeRequest, ShowText, Misuse>;
+using CommandRequest =
+    std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest, TemplateRequest,
+                 InspectRequest, DiffRequest, MergeRequest, ShowText, Misuse>;
 
 /// What the arguments after the program's name ask for. Needs no application object and reads no
 /// file.

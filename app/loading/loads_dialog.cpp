@@ -6,20 +6,20 @@
 #include "model/figures/excerpt.h"
 #include "model/wording/formatter.h"
 #include "model/wording/punctuation.h"
+#include "views/panels/table_view.h"
 #include "views/panels/text_label.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace capex {
 
 namespace {
 
-constexpr int indexRole = Qt::UserRole;
 constexpr qsizetype mostNamed = 12; ///< of what stays
 
 QString countsText(const LoadCounts& counts, Language language)
@@ -43,20 +43,19 @@ LoadsDialog::LoadsDialog(Document& document, Language language, QWidget* parent)
     , m_document(document)
     , m_language(language)
     , m_hint(textLabel({}, LabelRole::Plain))
-    , m_list(new QTreeWidget)
+    , m_list(new TableView(tr("Loads")))
     , m_outcome(textLabel({}, LabelRole::Muted))
+    , m_takeOut(new QPushButton(tr("&Take out")))
 {
     setWindowTitle(tr("Loads"));
-    m_list->setAccessibleName(tr("Loads"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({tr("Name"), tr("Day"), tr("Figures"), tr("From")});
+    m_list->setModel(&m_model);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->horizontalHeader()->setStretchLastSection(true);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_takeOut = buttons->addButton(tr("&Take out"), QDialogButtonBox::ActionRole);
+    buttons->addButton(m_takeOut, QDialogButtonBox::ActionRole);
+    m_takeOut->setAutoDefault(false);
     connect(m_takeOut, &QPushButton::clicked, this, &LoadsDialog::takeOut);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QTreeWidget::currentItemChanged, this,
-            [this](const QTreeWidgetItem* item) { m_takeOut->setEnabled(item != nullptr); });
     connect(&m_document, &Document::edited, this, &LoadsDialog::fill);
     connect(&m_document, &Document::changed, this, &LoadsDialog::fill);
     auto* const column = new QVBoxLayout(this);
@@ -64,7 +63,7 @@ LoadsDialog::LoadsDialog(Document& document, Language language, QWidget* parent)
     column->addWidget(m_list);
     column->addWidget(m_outcome);
     column->addWidget(buttons);
-    resize(680, 360);
+    resize(760, 360);
     fill();
 }
 
@@ -80,32 +79,34 @@ void LoadsDialog::fill()
                  loads.empty()
                      ? tr("Nothing was loaded into these figures.")
                      : tr("What is taken out is as it was before. What was edited since stays."));
-    m_list->clear();
+    m_model.clear();
+    m_model.setHorizontalHeaderLabels({tr("Name"), tr("Day"), tr("Figures"), tr("From")});
     const Formatter formatter(m_language);
     for (std::size_t index = loads.size(); index-- > 0;) {
         const Load& load = loads[index];
-        auto* const item =
-            new QTreeWidgetItem(m_list, {shownPath(load.name), formatter.date(load.day),
-                                         countsText(figureCountsOf(load), m_language),
-                                         shownPath(QDir::toNativeSeparators(load.origin))});
-        item->setData(0, indexRole, QVariant::fromValue(static_cast<qulonglong>(index)));
-        item->setToolTip(3, shownPath(QDir::toNativeSeparators(load.origin)));
+        const QString origin = shownPath(QDir::toNativeSeparators(load.origin));
+        QList<QStandardItem*> row;
+        for (const QString& text : {shownPath(load.name), formatter.date(load.day),
+                                    countsText(figureCountsOf(load), m_language), origin}) {
+            row.append(new QStandardItem(text));
+            row.back()->setEditable(false);
+        }
+        row.back()->setToolTip(origin);
+        m_model.appendRow(row);
     }
-    for (int each = 0; each + 1 < m_list->columnCount(); ++each) {
-        m_list->resizeColumnToContents(each);
-    }
-    m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->fitColumns();
+    m_list->selectRow(0);
     m_takeOut->setEnabled(!loads.empty());
 }
 
 void LoadsDialog::takeOut()
 {
-    const QTreeWidgetItem* const item = m_list->currentItem();
-    if (item == nullptr) {
+    const int row = m_list->currentIndex().row();
+    if (row < 0) {
         return;
     }
-    const auto index = static_cast<std::size_t>(item->data(0, indexRole).toULongLong());
-    const QString name = item->text(0);
+    const auto index = static_cast<std::size_t>(m_model.rowCount() - 1 - row); // newest first
+    const QString name = m_model.item(row, 0)->text();
     const WithoutLoad left = withoutLoad(m_document.dataset(), index);
     m_document.edit(tr("taking out %1").arg(name), left.dataset);
     if (left.kept.isEmpty()) {

@@ -4,14 +4,15 @@
 #include "model/wording/language.h"
 
 #include <QDialog>
+#include <QStandardItemModel>
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace capex {
 
 class Document;
+class TableView;
 
 /// Lists what was loaded into the document's figures, newest first, and takes out any one of it as
 /// a step that can be undone.
@@ -23,7 +24,7 @@ public:
     /// The document outlives this.
     LoadsDialog(Document& document, Language language, QWidget* parent = nullptr);
 
-    [[nodiscard]] QTreeWidget& list() const { return *m_list; }
+    [[nodiscard]] const QStandardItemModel& list() const { return m_model; }
     /// What came of the last load that was taken out; empty before.
     [[nodiscard]] QString outcome() const;
 
@@ -34,9 +35,10 @@ private:
     Document& m_document;
     Language m_language;
     QLabel* m_hint;
-    QTreeWidget* m_list;
+    QStandardItemModel m_model;
+    TableView* m_list;
     QLabel* m_outcome;
-    QPushButton* m_takeOut = nullptr;
+    QPushButton* m_takeOut;
 };
 
 } // namespace capex

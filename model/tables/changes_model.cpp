@@ -93,8 +93,8 @@ QString surroundingsText(const Context& context)
 QString figureText(const Context& context, const FigureChange& change)
 {
     const Narrator& words = context.narrator;
-    return phrase({words.kind(change.figure.kind), words.measure(change.figure.measure),
-                   words.periodOf(change.figure)},
+    return phrase({words.periodOf(change.figure), words.kind(change.figure.kind),
+                   words.measure(change.figure.measure)},
                   words.formatter().language());
 }
 

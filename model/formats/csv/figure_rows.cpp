@@ -127,6 +127,15 @@ std::optional<Figure> FigureRows::figureOf(CsvRow& row)
     return figure;
 }
 
+bool FigureRows::isNew(const Figure& figure, CsvRow& row) const
+{
+    const auto first = m_builder.locationOf(figure.id);
+    if (first) {
+        row.reportDuplicateId(*first);
+    }
+    return !first;
+}
+
 void FigureRows::add(Figure figure, CsvRow& row)
 {
     DatasetBuilder::warnIfDoubtful(figure, row);

@@ -18,6 +18,8 @@ public:
     void warnOfMissingColumns(const CsvRecord& header, Report& report) const;
     /// The figure that a row says; nothing where an error was reported for the row.
     [[nodiscard]] std::optional<Figure> figureOf(CsvRow& row);
+    /// Whether no figure of that id was added before; else the row is faulty.
+    [[nodiscard]] bool isNew(const Figure& figure, CsvRow& row) const;
     /// Adds a figure that the row says; the row is faulty where it cannot be.
     void add(Figure figure, CsvRow& row);
 

@@ -92,16 +92,24 @@ void Reader::heed(Made& made, RowAccount& account) const
 
 void Reader::add(std::deque<Made>& made, RowAccount& account)
 {
-    account.fate = RowFate::Taken;
+    QSet<FigureId> ids;
+    bool areNew = true;
     for (Made& each : made) {
-        const FigureId id = each.figure->id;
-        m_rows.add(std::move(*each.figure), each.row);
-        heed(each, account);
-        if (each.row.isFaulty()) {
-            account.fate = RowFate::Refused;
-        } else {
-            account.figures.append(id);
+        const FigureId& id = each.figure->id;
+        const bool isNew = m_rows.isNew(*each.figure, each.row) && !ids.contains(id);
+        if (ids.contains(id)) {
+            each.row.reportDuplicateId(each.row.location());
         }
+        ids.insert(id);
+        areNew = areNew && isNew;
+    }
+    account.fate = areNew ? RowFate::Taken : RowFate::Refused;
+    for (Made& each : made) {
+        if (areNew) {
+            account.figures.append(each.figure->id);
+            m_rows.add(std::move(*each.figure), each.row);
+        }
+        heed(each, account);
     }
 }
 

@@ -85,6 +85,11 @@ std::optional<QString> Opener::decodedText(const QByteArray& content)
                {Expected::OneOf, knownEncodings().join(QStringLiteral(", "))}}});
         return std::nullopt;
     }
+    if (const qsizetype nul = text->indexOf(QChar()); nul >= 0) {
+        const auto line = QStringView(*text).first(nul).count(u'\n') + 1;
+        fail({{}, static_cast<int>(line), {Found::NulCharacter, Expected::PlainText}});
+        return std::nullopt;
+    }
     m_recipe.encoding = name;
     if (encoding.isOpen() && !m_wishes.encoding) {
         ask({QStringLiteral("encoding"), encoding.candidates,

@@ -102,6 +102,12 @@ bool DatasetBuilder::checkAnnounced(QDate day, Draft& draft) const
     return isSound;
 }
 
+std::optional<std::size_t> DatasetBuilder::locationOf(const FigureId& figure) const
+{
+    const auto found = m_figures.constFind(figure);
+    return found == m_figures.cend() ? std::nullopt : std::optional(*found);
+}
+
 int DatasetBuilder::fiscalYearEndOf(const CompanyId& company) const
 {
     return m_fiscalYearEnds.value(company, Company().fiscalYearEnd);

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace capex {
 
 /// The part of a draft that a rule is about; its reader knows where that stands in the file.
@@ -81,6 +83,8 @@ public:
     {
         return m_companies.contains(company);
     }
+    /// Where a figure of that id was added; nothing where none was.
+    [[nodiscard]] std::optional<std::size_t> locationOf(const FigureId& figure) const;
     /// The last month of the fiscal years of a company that was added; December of any other.
     [[nodiscard]] int fiscalYearEndOf(const CompanyId& company) const;
 

@@ -177,6 +177,19 @@ TEST(ForeignTable, RefusesARowWholeAndTakesTheOthers)
     EXPECT_EQ(table.figures.dataset.figures().size(), 2U);
 }
 
+TEST(ForeignTable, RefusesARowThatSaysTheSameAsAnotherOneAndTakesThatOnce)
+{
+    const Read twice = read("Company,Capex (USD bn),Period,Announced\n"
+                            "Meta,60,2025,2025-01-24\nMeta,60,2025,2025-01-24\n");
+    EXPECT_EQ(twice.figures.counts.taken, 1);
+    EXPECT_EQ(twice.figures.counts.refused, 1);
+    (void)only(twice.figures);
+    const Read wide = read("Company,Announced,Capex 2024 (USD bn),Capex 2025 (USD bn)\n"
+                           "Meta,2025-01-24,40,60\nMeta,2025-01-24,41,60\n");
+    EXPECT_EQ(wide.figures.counts.refused, 1) << "2025 once more";
+    EXPECT_EQ(wide.figures.dataset.figures().size(), 2U) << "and 41 neither: a row is one";
+}
+
 TEST(ForeignTable, NamesTheHeadingUnderWhichSomethingIsWrong)
 {
     const Read table = read(tableWith("Capex (USD m)", "-5"));
@@ -248,6 +261,17 @@ TEST(ForeignTable, StopsAtAHeadingThatIsNotThere)
     const TableReading reading = readTable(tableWith("Value", "1"), wishes);
     ASSERT_TRUE(reading.fault);
     EXPECT_EQ(reading.fault->found.code, Found::NoHeading);
+}
+
+TEST(ForeignTable, IsNoneWhereItHoldsANulCharacter)
+{
+    const QString text =
+        QStringLiteral("\ufeffFirm,Capex\nMeta,") + QChar() + QStringLiteral("5\n");
+    const QByteArray utf16(reinterpret_cast<const char*>(text.utf16()), 2 * text.size());
+    const TableReading reading = readTable(utf16, {});
+    ASSERT_TRUE(reading.fault);
+    EXPECT_EQ(reading.fault->found.code, Found::NulCharacter);
+    EXPECT_EQ(reading.faultLine, 2);
 }
 
 TEST(ForeignTable, IsNoneWhereItsBytesAreNoText)
