@@ -10,8 +10,8 @@
 #include <xlsxwriter.h>
 
 #include <array>
-#include <functional>
-#include <memory>
+#include <type_traits>
+#include <vector>
 
 namespace capex {
 
@@ -210,7 +210,8 @@ private:
     void offer(lxw_worksheet* sheet, lxw_col_t column, const QStringList& words)
     {
         std::vector<QByteArray> bytes;
-        std::vector<char*> list; // which is only read
+        // char* to libxlsxwriter 1.1, const char* to later ones; both only read it.
+        std::vector<std::remove_pointer_t<decltype(lxw_data_validation::value_list)>> list;
         for (const QString& word : words) {
             bytes.push_back(word.toUtf8());
         }

@@ -3,8 +3,11 @@
 
 #include <QIcon>
 #include <QIconEngine>
+#include <QPainter>
 #include <QPointer>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace capex {
 
@@ -54,6 +57,34 @@ private:
     QIcon m_read;
 };
 
+void drawCheckBox(const QStyleOption& option, QPainter& painter)
+{
+    const qreal side = std::min(option.rect.width(), option.rect.height()) - 2;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
+    const QColor text = option.palette.color(group, QPalette::Text);
+    QColor edge = text;
+    edge.setAlphaF(0.6F);
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(option.palette.color(group, QPalette::Base));
+    painter.drawRoundedRect(box, 2, 2);
+    painter.setPen(QPen(text, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (option.state.testFlag(QStyle::State_On)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.73), at(0.78, 0.28)}));
+    } else if (option.state.testFlag(QStyle::State_NoChange)) {
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 WindowStyle::WindowStyle()
@@ -65,6 +96,16 @@ QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
                                 const QWidget* /*widget*/) const
 {
     return QIcon(new IconWhenSeen(*this, icon, option));
+}
+
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                QPainter* painter, const QWidget* widget) const
+{
+    if (element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorCheckBox) {
+        drawCheckBox(*option, *painter);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
 }
 
 } // namespace capex

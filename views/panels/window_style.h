@@ -6,7 +6,8 @@
 namespace capex {
 
 /// Qt's Fusion, which reads its icons when they are painted: most, as the button that clears an
-/// empty field, are never seen, and the first one has Qt load every plugin that reads images.
+/// empty field, are never seen, and the first one has Qt load every plugin that reads images. Check
+/// boxes are drawn in the colour of the text: Fusion's vanish on a dark ground.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
     WindowStyle();
 
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option,
+                       const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 };
 

@@ -24,7 +24,8 @@ constexpr Words words[]{
     {"kind", "kind|type|statement type|类型|类别"},
     {"measure", "measure|metric|concept measured|口径|指标"},
     {"value", "value|amount|capex|capital expenditure|capital expenditures|capital spending|spend|"
-              "spending|investment|investments|ai capex|ai investment|ai spend|ai spending|"
+              "spending|investment|investments|capex guidance|capex plan|planned capex|"
+              "ai capex|ai investment|ai spend|ai spending|"
               "total|金额|数值|资本开支|资本支出|投资|投资额|投入"},
     {"low", "low|lower|lower bound|minimum|min|from amount|下限|最低"},
     {"high", "high|upper|upper bound|maximum|max|to amount|上限|最高"},

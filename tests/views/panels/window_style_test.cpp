@@ -11,6 +11,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
 #include <memory>
 
 namespace capex {
@@ -92,6 +93,46 @@ TEST(WindowStyle, AnIconOutlivesItsStyle)
     const QIcon icon = style->standardIcon(QStyle::SP_LineEditClearButton, nullptr, nullptr);
     style.reset();
     EXPECT_TRUE(icon.pixmap(16, 16).isNull());
+}
+
+/// How far the lightest and the darkest pixel of a check box are apart, from 0 to 255.
+int contrastOfCheckBox(const QPalette& palette, QStyle::State state)
+{
+    QImage image(20, 20, QImage::Format_RGB32);
+    image.fill(palette.color(QPalette::Base));
+    QStyleOption option;
+    option.rect = image.rect();
+    option.palette = palette;
+    option.state = QStyle::State_Enabled | state;
+    QPainter painter(&image);
+    WindowStyle().drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter, nullptr);
+    painter.end();
+    int least = 255;
+    int most = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            const int gray = qGray(image.pixel(x, y));
+            least = std::min(least, gray);
+            most = std::max(most, gray);
+        }
+    }
+    return most - least;
+}
+
+TEST(WindowStyle, ShowsCheckBoxesOnAnyGround)
+{
+    QPalette dark;
+    dark.setColor(QPalette::Base, QColor(0x14, 0x18, 0x20));
+    dark.setColor(QPalette::Text, QColor(0xe8, 0xec, 0xf1));
+    QPalette light;
+    light.setColor(QPalette::Base, Qt::white);
+    light.setColor(QPalette::Text, Qt::black);
+    for (const QPalette& palette : {dark, light}) {
+        for (const QStyle::State state :
+             {QStyle::State_Off, QStyle::State_On, QStyle::State_NoChange}) {
+            EXPECT_GT(contrastOfCheckBox(palette, state), 90);
+        }
+    }
 }
 
 } // namespace
