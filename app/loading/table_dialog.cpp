@@ -4,6 +4,7 @@
 #include "app/window/file_questions.h"
 #include "model/figures/excerpt.h"
 #include "model/formats/table/headings.h"
+#include "model/search/likeness.h"
 #include "model/wording/finding_words.h"
 #include "views/panels/table_view.h"
 #include "views/panels/text_label.h"
@@ -26,7 +27,8 @@ namespace capex {
 
 namespace {
 
-constexpr qsizetype mostColumns = 60; ///< that are listed
+constexpr qsizetype mostColumns = 60;   ///< that are listed
+constexpr qsizetype mostCompanies = 12; ///< likewise
 
 /// What every row may say where no column does, with what is often said.
 struct Constant
@@ -145,6 +147,7 @@ void TableDialog::showImport()
     addReadings();
     addQuestions();
     addSheets();
+    addCompanies();
     addColumns();
     addConstants();
     for (QWidget* const control : m_controls->findChildren<QWidget*>()) {
@@ -282,6 +285,36 @@ void TableDialog::addSheets()
     connect(box, &QComboBox::activated, this,
             [this, box] { change([&](TableImport& all) { all.setSheet(box->currentText()); }); });
     m_form->addRow(tr("Sheet"), box);
+}
+
+/// Those that nobody knows: new ones, unless somebody says whom they are.
+void TableDialog::addCompanies()
+{
+    const QMap<QString, CompanyId>& aliases = m_import.aliases();
+    QStringList names = aliases.keys() + m_import.newCompanies();
+    names.removeDuplicates();
+    if (names.isEmpty()) {
+        return;
+    }
+    m_form->addRow(textLabel(tr("Companies that are not known"), LabelRole::Section));
+    for (const QString& name : names.first(std::min(mostCompanies, names.size()))) {
+        auto* const box = comboBox({tr("a new one")}, name);
+        const QList<CompanyId> alike = alikeCompanies(name, m_import.known());
+        for (const CompanyId& id : alike) {
+            box->addItem(tr("%1?").arg(cutName(m_import.known().company(id)->name)), id.text());
+        }
+        for (const Company& company : m_import.known().companies()) {
+            if (!alike.contains(company.id)) {
+                box->addItem(cutName(company.name), company.id.text());
+            }
+        }
+        box->setCurrentIndex(std::max(0, box->findData(aliases.value(name).text())));
+        connect(box, &QComboBox::activated, this, [this, box, name] {
+            const CompanyId company(box->currentData().toString());
+            change([&](TableImport& all) { all.takeCompanyAs(name, company); });
+        });
+        m_form->addRow(textLabel(excerpt(name), LabelRole::Plain), box);
+    }
 }
 
 void TableDialog::addColumns()

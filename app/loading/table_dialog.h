@@ -37,6 +37,7 @@ private:
     void addReadings();
     void keepReading();
     void addQuestions();
+    void addCompanies();
     void addColumns();
     void addConstants();
     void addQuestion(const RecipeQuestion& question);

@@ -17,6 +17,7 @@ namespace capex {
 TableImport::TableImport(QString name, QByteArray content, const Dataset& known)
     : m_name(std::move(name))
     , m_content(std::move(content))
+    , m_known(known)
     , m_context{QDate::currentDate(), known}
 {
     read();
@@ -38,6 +39,32 @@ bool TableImport::isReady() const
 {
     return m_reading.table && !m_reading.fault && recipe().questions.isEmpty() &&
            counts().taken > 0;
+}
+
+QStringList TableImport::newCompanies() const
+{
+    QStringList names;
+    for (const Company& company : m_figures.dataset.companies()) {
+        if (!m_known.company(company.id)) {
+            names.append(company.name);
+        }
+    }
+    return names;
+}
+
+void TableImport::takeCompanyAs(const QString& name, const CompanyId& company)
+{
+    if (company.isEmpty()) {
+        m_aliases.remove(name);
+    } else {
+        m_aliases.insert(name, company);
+    }
+    DatasetParts parts = m_known.parts();
+    for (Company& known : parts.companies) {
+        known.aliases += m_aliases.keys(known.id);
+    }
+    m_context.reference = Dataset(std::move(parts));
+    read();
 }
 
 void TableImport::answer(const RecipeQuestion& question, const QString& answer)

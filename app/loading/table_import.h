@@ -26,6 +26,15 @@ public:
     /// Whether it can be read, nothing is open, and at least a row is taken.
     [[nodiscard]] bool isReady() const;
 
+    /// The names of companies that the rows name and nobody knows; they become new ones.
+    [[nodiscard]] QStringList newCompanies() const;
+    /// By those names, as which company each is taken.
+    [[nodiscard]] const QMap<QString, CompanyId>& aliases() const { return m_aliases; }
+    /// Takes `name` for one of the known companies, which has it as an alias from then on; for a
+    /// new one where `company` is empty.
+    void takeCompanyAs(const QString& name, const CompanyId& company);
+    [[nodiscard]] const Dataset& known() const { return m_known; }
+
     void answer(const RecipeQuestion& question, const QString& answer);
     void setColumn(const QString& heading, const QString& field);
     void setConstant(const QString& field, const QString& value); ///< empty: nothing is said of it
@@ -43,7 +52,9 @@ private:
 
     QString m_name;
     QByteArray m_content;
-    ReadContext m_context;
+    Dataset m_known;
+    QMap<QString, CompanyId> m_aliases;
+    ReadContext m_context; ///< what is known, with these aliases
     RecipeWishes m_wishes;
     TableReading m_reading;
     TableFigures m_figures;

@@ -14,30 +14,18 @@ namespace capex {
 
 namespace {
 
-EntryType typeOf(const Company&)
-{
-    return EntryType::Company;
-}
-EntryType typeOf(const Source&)
-{
-    return EntryType::Source;
-}
-EntryType typeOf(const Figure&)
-{
-    return EntryType::Figure;
-}
-EntryType typeOf(const Aggregate&)
-{
-    return EntryType::Aggregate;
-}
-EntryType typeOf(const ExchangeRate&)
-{
-    return EntryType::ExchangeRate;
-}
-EntryType typeOf(const Fact&)
-{
-    return EntryType::Fact;
-}
+template <typename Entry>
+constexpr EntryType typeOf = EntryType::Company;
+template <>
+constexpr EntryType typeOf<Source> = EntryType::Source;
+template <>
+constexpr EntryType typeOf<Figure> = EntryType::Figure;
+template <>
+constexpr EntryType typeOf<Aggregate> = EntryType::Aggregate;
+template <>
+constexpr EntryType typeOf<ExchangeRate> = EntryType::ExchangeRate;
+template <>
+constexpr EntryType typeOf<Fact> = EntryType::Fact;
 
 QString keyOf(const ExchangeRate& rate)
 {
@@ -92,7 +80,7 @@ void record(const std::vector<Entry>& before, const std::vector<Entry>& after, L
         if (old && *old == entry) {
             continue;
         }
-        load.entries.push_back({typeOf(entry), keyOf(entry), hashOf(entry)});
+        load.entries.push_back({typeOf<Entry>, keyOf(entry), hashOf(entry)});
         if (old) {
             kept.push_back(*old);
         }
@@ -170,7 +158,7 @@ void handOn(const Load& load, std::span<Load> later, std::vector<Entry> DatasetP
 {
     QHash<QString, QByteArray> made;
     for (const LoadedEntry& entry : load.entries) {
-        if (entry.type == typeOf(Entry())) {
+        if (entry.type == typeOf<Entry>) {
             made.insert(entry.key, entry.hash);
         }
     }
@@ -239,7 +227,7 @@ private:
     template <typename Entry>
     [[nodiscard]] bool isUntouched(const Entry& entry)
     {
-        const auto loaded = m_loaded.constFind({int(typeOf(entry)), keyOf(entry)});
+        const auto loaded = m_loaded.constFind({int(typeOf<Entry>), keyOf(entry)});
         if (loaded == m_loaded.cend()) {
             return false;
         }
@@ -276,7 +264,7 @@ private:
         }
         for (const Entry& entry : before) {
             const bool isGone = old.contains(keyOf(entry));
-            const bool wasRemoved = !m_loaded.contains({int(typeOf(entry)), keyOf(entry)});
+            const bool wasRemoved = !m_loaded.contains({int(typeOf<Entry>), keyOf(entry)});
             if (isGone && wasRemoved && (!defined || defined->allows(entry))) {
                 result.push_back(entry);
             } else if (isGone) {
@@ -298,7 +286,7 @@ private:
             }
             if (named.has(entry)) {
                 keep(keyOf(entry));
-                m_needed.push_back({typeOf(entry), keyOf(entry), hashOf(entry)});
+                m_needed.push_back({typeOf<Entry>, keyOf(entry), hashOf(entry)});
             }
             return !named.has(entry);
         });

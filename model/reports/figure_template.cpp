@@ -9,7 +9,9 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <type_traits>
 #include <vector>
 
@@ -195,7 +197,7 @@ private:
     void writeTable(lxw_worksheet* sheet)
     {
         worksheet_freeze_panes(sheet, 1, 2);
-        for (lxw_col_t column = 0; column < guides.size(); ++column) {
+        for (lxw_col_t column = 0; column < lxw_col_t{guides.size()}; ++column) {
             const ColumnGuide& guide = guides.at(column);
             worksheet_set_column(sheet, column, column, guide.width, formatOf(guide.type));
             worksheet_write_string(sheet, 0, column, nameOf(guide).constData(),
@@ -215,9 +217,8 @@ private:
         for (const QString& word : words) {
             bytes.push_back(word.toUtf8());
         }
-        for (QByteArray& word : bytes) {
-            list.push_back(word.data());
-        }
+        std::ranges::transform(bytes, std::back_inserter(list),
+                               [](QByteArray& word) { return word.data(); });
         list.push_back(nullptr);
         lxw_data_validation validation{};
         validation.validate = LXW_VALIDATION_TYPE_LIST;
@@ -233,7 +234,7 @@ private:
                                   text(QT_TRANSLATE_NOOP("capex::Template", "meaning")),
                                   text(QT_TRANSLATE_NOOP("capex::Template", "example")),
                                   text(QT_TRANSLATE_NOOP("capex::Template", "words"))};
-        for (lxw_col_t column = 0; column < widths.size(); ++column) {
+        for (lxw_col_t column = 0; column < lxw_col_t{widths.size()}; ++column) {
             worksheet_set_column(sheet, column, column, widths.at(column), m_wrapped);
             worksheet_write_string(sheet, 0, column, headings.at(column).constData(), m_heading);
         }
@@ -247,7 +248,7 @@ private:
                                          : guide.words().join(QStringLiteral(", ")).toUtf8();
             const std::array cells{nameOf(guide), needed, text(guide.text),
                                    QByteArray(guide.example), words};
-            for (lxw_col_t column = 0; column < cells.size(); ++column) {
+            for (lxw_col_t column = 0; column < lxw_col_t{cells.size()}; ++column) {
                 worksheet_write_string(sheet, row, column, cells.at(column).constData(), nullptr);
             }
             ++row;

@@ -5961,6 +5961,18 @@
         <source>The reading was not kept</source>
         <translation>未能保留读取方式</translation>
     </message>
+    <message>
+        <source>Companies that are not known</source>
+        <translation>未知的公司</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>新公司</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
 </context>
 <context>
     <name>capex::TablePreview</name>

@@ -41,11 +41,13 @@ void run(const QByteArray& content)
 /// Cuts, repeats, moves and turns some of the bytes.
 QByteArray changed(QByteArray content, std::mt19937& random)
 {
-    const auto place = [&] { return static_cast<qsizetype>(random() % (content.size() + 1)); };
+    const auto place = [&] {
+        return static_cast<qsizetype>(random() % static_cast<std::size_t>(content.size() + 1));
+    };
     const int changes = 1 + static_cast<int>(random() % 4);
     for (int change = 0; change < changes && !content.isEmpty(); ++change) {
         const qsizetype from = place();
-        const qsizetype count = std::min<qsizetype>(place(), 1 + random() % 40);
+        const qsizetype count = std::min(place(), static_cast<qsizetype>(1 + random() % 40));
         switch (random() % 5) {
         case 0:
             content.truncate(from);

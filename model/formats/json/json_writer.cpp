@@ -456,16 +456,6 @@ void write(JsonText& json, const Load& load)
     writeUnknown(json, load.unknown, {});
 }
 
-template <typename Entry>
-QByteArray textOf(const Entry& entry)
-{
-    JsonText json;
-    json.beginObject(Layout::OneLine);
-    write(json, entry);
-    json.endObject();
-    return json.result();
-}
-
 } // namespace
 
 const char* keyOfLoaded(EntryType type)
@@ -474,30 +464,22 @@ const char* keyOfLoaded(EntryType type)
     return keys.at(static_cast<std::size_t>(type));
 }
 
-QByteArray entryText(const Company& company)
+template <typename Entry>
+QByteArray entryText(const Entry& entry)
 {
-    return textOf(company);
+    JsonText json;
+    json.beginObject(Layout::OneLine);
+    write(json, entry);
+    json.endObject();
+    return json.result();
 }
-QByteArray entryText(const Source& source)
-{
-    return textOf(source);
-}
-QByteArray entryText(const Figure& figure)
-{
-    return textOf(figure);
-}
-QByteArray entryText(const Aggregate& aggregate)
-{
-    return textOf(aggregate);
-}
-QByteArray entryText(const ExchangeRate& rate)
-{
-    return textOf(rate);
-}
-QByteArray entryText(const Fact& fact)
-{
-    return textOf(fact);
-}
+
+template QByteArray entryText(const Company&);
+template QByteArray entryText(const Source&);
+template QByteArray entryText(const Figure&);
+template QByteArray entryText(const Aggregate&);
+template QByteArray entryText(const ExchangeRate&);
+template QByteArray entryText(const Fact&);
 
 QByteArray writeJson(const Dataset& dataset, const SavedViews& views)
 {

@@ -15,12 +15,9 @@ namespace capex {
 /// rate or fact.
 [[nodiscard]] const char* keyOfLoaded(EntryType type);
 
-/// An entry as it stands in such a file, to tell whether two are the same.
-[[nodiscard]] QByteArray entryText(const Company& company);
-[[nodiscard]] QByteArray entryText(const Source& source);
-[[nodiscard]] QByteArray entryText(const Figure& figure);
-[[nodiscard]] QByteArray entryText(const Aggregate& aggregate);
-[[nodiscard]] QByteArray entryText(const ExchangeRate& rate);
-[[nodiscard]] QByteArray entryText(const Fact& fact);
+/// A company, source, figure, total, rate or fact as it stands in such a file, to tell whether two
+/// are the same.
+template <typename Entry>
+[[nodiscard]] QByteArray entryText(const Entry& entry);
 
 } // namespace capex

@@ -198,7 +198,7 @@ std::optional<FiledVersions> FiledPeriods::fromBeginning(int quarters, Month yea
     constexpr std::array single{YearPart::FirstQuarter, YearPart::SecondQuarter,
                                 YearPart::ThirdQuarter};
     const auto index = static_cast<std::size_t>(quarters - 1);
-    const auto stated = filed(parts.at(index), year);
+    auto stated = filed(parts.at(index), year);
     if (stated || quarters == 1 || quarters == 4) {
         return stated;
     }
@@ -213,7 +213,7 @@ std::optional<FiledVersions> FiledPeriods::fromBeginning(int quarters, Month yea
 
 std::optional<FiledVersions> FiledPeriods::known(YearPart part, Month year) const
 {
-    const auto stated = filed(part, year);
+    auto stated = filed(part, year);
     if (stated) {
         return stated;
     }

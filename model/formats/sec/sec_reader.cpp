@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 
 namespace capex {
@@ -44,9 +45,7 @@ constexpr std::array figureParts{
 std::vector<ConceptName> wantedConcepts()
 {
     std::vector<ConceptName> wanted;
-    for (const CapexConcept& each : capexConcepts) {
-        wanted.push_back(each.name);
-    }
+    std::ranges::transform(capexConcepts, std::back_inserter(wanted), &CapexConcept::name);
     const std::vector<ConceptName> ofFacts = factConcepts();
     wanted.insert(wanted.end(), ofFacts.begin(), ofFacts.end());
     return wanted;

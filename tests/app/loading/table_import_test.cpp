@@ -57,6 +57,21 @@ TEST(TableImport, OfATableThatLeavesNothingOpenIsReady)
     EXPECT_EQ(file.findings.back().location.line, 4) << "the row that is refused";
 }
 
+TEST(TableImport, TakesAnUnknownCompanyForAKnownOneWhereSomebodySaysSo)
+{
+    const QString name = QStringLiteral("Nobody & Sons");
+    TableImport import = importOf(plain);
+    EXPECT_EQ(import.newCompanies(), QStringList{name});
+    import.takeCompanyAs(name, CompanyId(u"baidu"));
+    EXPECT_EQ(import.newCompanies(), QStringList());
+    EXPECT_EQ(import.file().dataset->figures()[1].company, CompanyId(u"baidu"));
+    EXPECT_TRUE(import.file().dataset->company(CompanyId(u"baidu"))->aliases.contains(name))
+        << "so that the next table needs no answer";
+    import.takeCompanyAs(name, {});
+    EXPECT_EQ(import.newCompanies(), QStringList{name});
+    EXPECT_TRUE(import.aliases().isEmpty());
+}
+
 TEST(TableImport, ThatLeavesSomethingOpenIsNotReadyWhateverTheBestReadingGives)
 {
     const TableImport import = importOf("Company,Capex (USD bn),Year,Announced\n"

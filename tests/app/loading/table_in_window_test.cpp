@@ -134,6 +134,25 @@ TEST_F(TableInWindowTest, ColumnsAndConstantsAreChangedByHand)
     EXPECT_EQ(dialog()->import().file().dataset->figures()[0].kind, Kind::Guidance);
 }
 
+TEST_F(TableInWindowTest, CompaniesThatNobodyKnowsAreSuggestedAndRemembered)
+{
+    load("Company,Capex (USD bn),Year,Announced\nMicosoft Corp,150,2026,2026-08-28\n");
+    ASSERT_NE(box(QStringLiteral("Micosoft Corp")), nullptr);
+    EXPECT_EQ(box(QStringLiteral("Micosoft Corp"))->currentText(), QStringLiteral("a new one"));
+    EXPECT_EQ(box(QStringLiteral("Micosoft Corp"))->itemText(1), QStringLiteral("Microsoft?"));
+    choose(QStringLiteral("Micosoft Corp"), QStringLiteral("Microsoft?"));
+    EXPECT_EQ(box(QStringLiteral("Micosoft Corp"))->currentText(), QStringLiteral("Microsoft?"));
+    buttonIn(*dialog(), "Review changes")->click();
+    settle();
+    m_window.review().accept();
+    const Dataset& figures = m_window.document().dataset();
+    EXPECT_EQ(figures.companies().size(), bundledFigures().companies().size());
+    EXPECT_TRUE(figures.company(CompanyId(u"microsoft"))
+                    ->aliases.contains(QStringLiteral("Micosoft Corp")));
+    load("Company,Capex (USD bn),Year,Announced\nMicosoft Corp,155,2026,2026-09-28\n");
+    EXPECT_EQ(box(QStringLiteral("Micosoft Corp")), nullptr) << "it is known by now";
+}
+
 TEST_F(TableInWindowTest, EveryControlHasANameAndGivesTheFocusBack)
 {
     load("Company,Capex,Year,Announced\nMeta,150,2026,2026-08-28\n");

@@ -20,15 +20,11 @@ const QDate today(2026, 11, 22);
 /// Company facts of a filer with one year of capital expenditure, or without any.
 QByteArray filer(int cik, const char* name, bool hasCapex = true)
 {
-    const QByteArray year =
-        "{\"start\":\"2024-01-01\",\"end\":\"2024-12-31\",\"val\":5000000,"
-        "\"accn\":\"0000000001-25-000001\",\"form\":\"10-K\",\"filed\":\"2025-02-01\"}";
-    return "{\"cik\":" + QByteArray::number(cik) + ",\"entityName\":\"" + name +
-           "\",\"facts\":{\"us-gaap\":{" +
-           (hasCapex ? "\"PaymentsToAcquirePropertyPlantAndEquipment\":{\"units\":{\"USD\":[" +
-                           year + "]}}"
-                     : QByteArray()) +
-           "}}}";
+    const QByteArray capex = R"("PaymentsToAcquirePropertyPlantAndEquipment":{"units":{"USD":[
+        {"start":"2024-01-01","end":"2024-12-31","val":5000000,
+         "accn":"0000000001-25-000001","form":"10-K","filed":"2025-02-01"}]}})";
+    return R"({"cik":)" + QByteArray::number(cik) + R"(,"entityName":")" + name +
+           R"(","facts":{"us-gaap":{)" + (hasCapex ? capex : QByteArray()) + "}}}";
 }
 
 QByteArray nameOf(int cik)
@@ -80,7 +76,7 @@ TEST_F(FilingsOnDisk, OfAFolderAreReadTogether)
     write("one.json", filer(1, "One"));
     write("two.json", filer(2, "Two"));
     write("notes.txt", "no facts");
-    write("figures.json", "{\"format\":\"capex-horizon\",\"version\":1}");
+    write("figures.json", R"({"format":"capex-horizon","version":1})");
     ASSERT_TRUE(areFilingsOnDisk(m_folder.path()));
     const ReadOutcome both = read();
     ASSERT_TRUE(both);
@@ -95,7 +91,7 @@ TEST_F(FilingsOnDisk, OfAFolderAreReadTogether)
 
 TEST_F(FilingsOnDisk, WithoutAnyAFolderIsAFolder)
 {
-    write("figures.json", "{\"format\":\"capex-horizon\",\"version\":1}");
+    write("figures.json", R"({"format":"capex-horizon","version":1})");
     EXPECT_FALSE(areFilingsOnDisk(m_folder.path()));
     EXPECT_FALSE(read());
 }
