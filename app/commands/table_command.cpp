@@ -9,6 +9,7 @@
 #include "model/formats/table/table_cells.h"
 #include "model/formats/table/table_figures.h"
 #include "model/formats/table/table_opening.h"
+#include "model/search/likeness.h"
 #include "model/wording/finding_words.h"
 
 #include <QFileInfo>
@@ -119,6 +120,26 @@ void tellRows(const TableFigures& figures, const Recipe& recipe, const QString& 
     }
 }
 
+/// Of companies that become new ones, those that may be known by another name.
+void tellAlike(const TableFigures& figures, const Dataset& known, const QString& file)
+{
+    for (const Company& company : figures.dataset.companies()) {
+        if (known.company(company.id)) {
+            continue;
+        }
+        QStringList names;
+        for (const CompanyId& alike : alikeCompanies(company.name, known)) {
+            names.append(known.company(alike)->name);
+        }
+        if (!names.isEmpty()) {
+            complainPlainly(
+                QStringLiteral(
+                    "%1: warning: '%2' is not known and becomes a new company; alike: %3")
+                    .arg(shownPath(file), excerpt(company.name), names.join(QStringLiteral(", "))));
+        }
+    }
+}
+
 QByteArray rowsCsv(const TableFigures& figures, const Recipe& recipe, const QString& file)
 {
     CsvWriter csv;
@@ -176,12 +197,13 @@ ExitCode convertCells(const ConvertRequest& request, TableReading& reading)
 
 ExitCode convertFigures(const ConvertRequest& request, const TableReading& reading)
 {
-    const TableFigures figures =
-        figuresOf(reading, readContextOfToday(), QFileInfo(request.in).fileName());
+    const ReadContext context = readContextOfToday();
+    const TableFigures figures = figuresOf(reading, context, QFileInfo(request.in).fileName());
     const bool isOpen = !reading.recipe.questions.isEmpty();
     bool isSaved = true;
     if (!isOpen) {
         tellRows(figures, reading.recipe, request.in);
+        tellAlike(figures, context.reference, request.in);
         isSaved = save(request.out, request.format->write(figures.dataset, {}));
     }
     if (!request.table.rows.isEmpty() && isSaved) {

@@ -154,6 +154,20 @@ TEST_F(TableCommands, AnEmptyFileHasNoRows)
         << ended.messages.toStdString();
 }
 
+TEST_F(TableCommands, NamesThatAreLikeThoseOfKnownCompaniesAreTold)
+{
+    const Ended ended = convert({write("names.csv", "Company,Capex (USD bn),Year,Announced\n"
+                                                    "Micosoft Corp,5,2025,2025-01-03\n"
+                                                    "Oracle,5,2025,2025-01-03\n"),
+                                 path("out.json")});
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_TRUE(ended.messages.contains(
+        "'Micosoft Corp' is not known and becomes a new company; alike: Microsoft\n"))
+        << ended.messages.toStdString();
+    EXPECT_FALSE(ended.messages.contains("Oracle"));
+    EXPECT_TRUE(ended.messages.endsWith("3 rows: 2 taken, 0 refused, 1 declared\n"));
+}
+
 TEST_F(TableCommands, ATemplateIsWrittenAloneAndFilledInIsRead)
 {
     const QString option = QStringLiteral("--template");
