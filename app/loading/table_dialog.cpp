@@ -65,9 +65,9 @@ QComboBox* comboBox(const QStringList& values, const QString& name)
 
 } // namespace
 
-TableDialog::TableDialog(TableImport import, const RecipeBook& book, QWidget* parent)
+TableDialog::TableDialog(TableImport import, RecipeBook book, QWidget* parent)
     : QDialog(parent)
-    , m_book(book)
+    , m_book(std::move(book))
     , m_import(std::move(import))
     , m_kept(m_book.fitting(m_import))
     , m_title(textLabel({}, LabelRole::Strong))

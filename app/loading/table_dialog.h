@@ -23,7 +23,7 @@ class TableDialog : public QDialog
 
 public:
     /// A reading that was kept and fits the table is followed at once.
-    TableDialog(TableImport import, const RecipeBook& book, QWidget* parent = nullptr);
+    TableDialog(TableImport import, RecipeBook book, QWidget* parent = nullptr);
     ~TableDialog() override;
 
     [[nodiscard]] const TableImport& import() const { return m_import; }

@@ -65,10 +65,10 @@ QByteArray factsFile(const std::vector<Tagged>& concepts)
 {
     QByteArrayList texts;
     for (const Tagged& tagged : concepts) {
-        texts.append("\"" + tagged.name + "\":{\"label\":null,\"units\":{\"" + tagged.unit +
+        texts.append('"' + tagged.name + R"(":{"label":null,"units":{")" + tagged.unit +
                      "\":" + rowsOf(tagged.rows) + "}}");
     }
-    return "{\"cik\":\"0000000001\",\"entityName\":\"ACME CORP\",\"facts\":{\"us-gaap\":{" +
+    return R"({"cik":"0000000001","entityName":"ACME CORP","facts":{"us-gaap":{)" +
            texts.join(',') + "}}}";
 }
 
@@ -258,9 +258,9 @@ TEST(CompanyFacts, FollowTheFiscalYearOfTheAnnualReports)
 TEST(CompanyFacts, OfTheReportingCurrencyCount)
 {
     QByteArray file = factsFile({{property, aYear(10, 21, 33, 46), "CNY"}});
-    file.replace("\"CNY\":",
-                 "\"USD\":" + rowsOf({{"2024-01-01", "2024-12-31", 6.4, "2025-02-01", "20-F"}}) +
-                     ",\"USD/shares\":[],\"CNY\":");
+    file.replace(R"("CNY":)",
+                 R"("USD":)" + rowsOf({{"2024-01-01", "2024-12-31", 6.4, "2025-02-01", "20-F"}}) +
+                     R"(,"USD/shares":[],"CNY":)");
     const ReadResult read = readFacts(file);
     ASSERT_TRUE(read.dataset);
     EXPECT_EQ(figuresIn(read).size(), 7);
