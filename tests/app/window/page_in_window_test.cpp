@@ -106,7 +106,7 @@ TEST_F(PageInWindow, ADoubleClickEnlargesAPanelAndEscapeGivesThePageBack)
     EXPECT_TRUE(m_chart->spec().title.contains(QStringLiteral("calendar year")));
     key(Qt::Key_Escape);
     EXPECT_EQ(state().options.enlarged, 0);
-    QTRY_COMPARE(m_chart->spec().size, before.size);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_chart->spec().size == before.size; }));
     EXPECT_EQ(m_chart->spec(), before);
 }
 
