@@ -101,7 +101,8 @@ Result<std::shared_ptr<const SharedTexts>, TableFlaw> sharedTextsOf(const ZipArc
         if (xml.nextElement()) {
             while (xml.nextElement()) {
                 if (!texts->add(richText(xml))) {
-                    xml.fail({{Found::LargeWhenUnpacked, ZipLimits().unpacked}, Expected::UsualZip});
+                    xml.fail(
+                        {{Found::LargeWhenUnpacked, ZipLimits().unpacked}, Expected::UsualZip});
                 }
             }
         }
