@@ -58,6 +58,14 @@ std::optional<JournalEntry> entryAt(const QString& path)
                         header.value(attemptsKey).toInt()};
 }
 
+/// Whether a lock was left before it said whose it is; a living program says so at once.
+bool isAbandoned(const QString& lock)
+{
+    constexpr qint64 longest = 10; // seconds
+    const QFileInfo file(lock);
+    return file.size() == 0 && file.lastModified().secsTo(QDateTime::currentDateTime()) > longest;
+}
+
 /// Of programs that were killed before an entry was whole.
 void removeRemains(const QString& path)
 {
@@ -66,7 +74,12 @@ void removeRemains(const QString& path)
     for (const QString& lock :
          folder.entryList({lockOf(QStringLiteral("*.journal"))}, QDir::Files)) {
         const QString entry = folder.filePath(QFileInfo(lock).completeBaseName());
-        if (!QFile::exists(entry)) {
+        if (QFile::exists(entry)) {
+            continue;
+        }
+        if (isAbandoned(folder.filePath(lock))) {
+            QFile::remove(folder.filePath(lock));
+        } else {
             static_cast<void>(lockFor(entry)->tryLock()); // and so let go of
         }
     }

@@ -9,7 +9,8 @@
 
 /// Saves as the program does, to be killed or to have calls fail while it is at it:
 /// save FILE LETTER SIZE, with a backup; keep FOLDER LETTER SIZE, in a journal; save-on and keep-on
-/// go on with the next letters until somebody ends that. Ends with 0 where all was saved.
+/// go on with the next letters until somebody ends that, and say so when they begin. Ends with 0
+/// where all was saved.
 namespace {
 
 using namespace capex;
@@ -39,11 +40,16 @@ int main(int argc, char** argv)
     char letter = arguments.value(3).toLatin1().at(0);
     Journal journal(path);
     const bool isKept = mode.startsWith(QStringLiteral("keep"));
+    const bool goesOn = mode.endsWith(QStringLiteral("-on"));
+    if (goesOn) {
+        std::puts("begun");
+        std::fflush(stdout);
+    }
     bool isDone = false;
     do {
         const QByteArray content(size, letter);
         isDone = isKept ? bool(journal.keep(content)) : isSaved(path, content);
         letter = next(letter);
-    } while (isDone && mode.endsWith(QStringLiteral("-on")));
+    } while (isDone && goesOn);
     return isDone ? 0 : 1;
 }

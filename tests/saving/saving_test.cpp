@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -89,14 +90,27 @@ protected:
     {
         QProcess process;
         begin(process, mode, target, 'c');
-        ASSERT_TRUE(process.waitForStarted());
-        constexpr unsigned longest = 25; // milliseconds
-        QThread::msleep(5 + m_random() % longest);
+        ASSERT_TRUE(process.waitForReadyRead());
+        QThread::usleep(m_random() % (3 * microsecondsToSave()));
         process.kill();
         process.waitForFinished();
     }
 
 private:
+    /// Of this disk, where most of it is waiting for a flush.
+    [[nodiscard]] unsigned microsecondsToSave()
+    {
+        if (m_microseconds == 0) {
+            QElapsedTimer timer;
+            timer.start();
+            EXPECT_TRUE(
+                saveFile(m_folder->filePath(QStringLiteral("first")), QByteArray(size, 'a')));
+            m_microseconds = 1000 + static_cast<unsigned>(timer.nsecsElapsed() / 1000);
+        }
+        return m_microseconds;
+    }
+
+    unsigned m_microseconds = 0;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
     std::mt19937 m_random{11};
@@ -182,6 +196,12 @@ TEST_F(Saving, OfTheJournalKilledLeavesWholeEntriesAndNothingThatIsNotCleaned)
         }
     }
     EXPECT_GT(kept, 0) << "it was always killed before it saved";
+    for (const QString& name : QDir(folder()).entryList({QStringLiteral("*.lock")}, QDir::Files)) {
+        QFile lock(QDir(folder()).filePath(name)); // a program that dies so early leaves it empty
+        ASSERT_TRUE(lock.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                                     QFileDevice::FileModificationTime));
+    }
     const Journal journal(folder());
     EXPECT_TRUE(journal.leftovers().empty()) << "these are no entries that can be read";
     EXPECT_EQ(temporaryFiles(), QStringList());
