@@ -4,6 +4,8 @@
 #include "model/figures/excerpt.h"
 #include "model/formats/csv/csv_writer.h"
 
+#include <array>
+
 namespace capex {
 
 namespace {
@@ -31,23 +33,23 @@ std::vector<FieldChange> toldFields(const FigureChange& change)
 
 void addCounts(QStringList& counts, const QString& what, const DatasetParts& parts)
 {
-    struct Count
+    struct Noun
     {
-        std::size_t number;
         const char* one;
         const char* many;
     };
-    for (const Count& count :
-         {Count{parts.companies.size(), "company", "companies"},
-          Count{parts.sources.size(), "source", "sources"},
-          Count{parts.aggregates.size(), "total", "totals"},
-          Count{parts.exchangeRates.size(), "exchange rate", "exchange rates"},
-          Count{parts.facts.size(), "fact", "facts"},
-          Count{static_cast<std::size_t>(parts.unknown.size()), "unknown key", "unknown keys"}}) {
-        if (count.number > 0) {
+    constexpr std::array nouns{
+        Noun{"company", "companies"}, Noun{"source", "sources"},
+        Noun{"total", "totals"},      Noun{"exchange rate", "exchange rates"},
+        Noun{"fact", "facts"},        Noun{"unknown key", "unknown keys"}};
+    const std::array<std::size_t, nouns.size()> numbers = surroundingCounts(parts);
+    for (std::size_t index = 0; index < nouns.size(); ++index) {
+        const std::size_t number = numbers.at(index);
+        const Noun& noun = nouns.at(index);
+        if (number > 0) {
             counts.append(QStringLiteral("%1 %2 %3")
-                              .arg(QString::number(count.number), what,
-                                   QLatin1StringView(count.number == 1 ? count.one : count.many)));
+                              .arg(QString::number(number), what,
+                                   QLatin1StringView(number == 1 ? noun.one : noun.many)));
         }
     }
 }

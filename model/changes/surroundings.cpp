@@ -230,11 +230,18 @@ SurroundingChanges surroundingChanges(const Dataset& before, const DatasetParts&
     return changes;
 }
 
+std::array<std::size_t, 6> surroundingCounts(const DatasetParts& parts)
+{
+    return {parts.companies.size(),  parts.sources.size(),
+            parts.aggregates.size(), parts.exchangeRates.size(),
+            parts.facts.size(),      static_cast<std::size_t>(parts.unknown.size())};
+}
+
 bool hasSurroundings(const DatasetParts& parts)
 {
-    return !parts.title.isEmpty() || !parts.companies.empty() || !parts.sources.empty() ||
-           !parts.aggregates.empty() || !parts.exchangeRates.empty() || !parts.facts.empty() ||
-           !parts.unknown.isEmpty();
+    return !parts.title.isEmpty() ||
+           std::ranges::any_of(surroundingCounts(parts),
+                               [](std::size_t count) { return count > 0; });
 }
 
 void put(DatasetParts& parts, const DatasetParts& entries)

@@ -3,6 +3,8 @@
 
 #include "model/changes/known_names.h"
 
+#include <array>
+
 namespace capex {
 
 /// `after` as it is beside `before`: its companies and sources named as there, with what is known
@@ -23,6 +25,9 @@ struct SurroundingChanges
 /// The changes from `before` to `after`, which names things as besides() does.
 [[nodiscard]] SurroundingChanges surroundingChanges(const Dataset& before,
                                                     const DatasetParts& after);
+
+/// How many companies, sources, totals, rates, facts and unknown keys `parts` has, in this order.
+[[nodiscard]] std::array<std::size_t, 6> surroundingCounts(const DatasetParts& parts);
 
 /// Whether there is anything but figures in `parts`.
 [[nodiscard]] bool hasSurroundings(const DatasetParts& parts);

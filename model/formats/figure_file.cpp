@@ -19,15 +19,23 @@ Fault tooLarge(qint64 size)
     return {{Found::LargeFile, size}, {Expected::FileSize, maxFileSize}};
 }
 
-/// What reading gives where the content as a whole is at fault.
-ReadResult refusal(const Fault& fault)
-{
-    return {std::nullopt, {}, {{Finding::Severity::Error, {}, fault}}};
-}
-
 bool isStopped(const ReadMonitor* monitor)
 {
     return monitor != nullptr && monitor->isStopped();
+}
+
+/// What `read` gives; nothing where somebody stopped it meanwhile.
+template <typename Read>
+ReadOutcome outcomeOf(const QString& path, const ReadContext& context, const FigureFormat& format,
+                      const FileStamp& stamp, Read read)
+{
+    try {
+        ReadResult result = read();
+        return FigureFile{isStopped(context.monitor) ? ReadResult() : std::move(result), &format,
+                          stamp};
+    } catch (const std::bad_alloc&) {
+        return FileFault{path, Found::NoMemory};
+    }
 }
 
 std::optional<FileFault> faultOfFile(const QString& path)
@@ -143,11 +151,8 @@ ReadOutcome readFigureContent(const QString& path, const Result<QByteArray, File
                                                     : content.error();
     }
     const FigureFormat& format = formatOfFile(path, *content);
-    try {
-        return FigureFile{readFigures(*content, format, context), &format, stampOf(*content)};
-    } catch (const std::bad_alloc&) {
-        return FileFault{path, Found::NoMemory};
-    }
+    return outcomeOf(path, context, format, stampOf(*content),
+                     [&] { return readFigures(*content, format, context); });
 }
 
 ReadOutcome readFigureFile(const QString& path, const ReadContext& context)
@@ -155,7 +160,8 @@ ReadOutcome readFigureFile(const QString& path, const ReadContext& context)
     ReadContext ofFile = context;
     ofFile.fileDay = QFileInfo(path).lastModified().date();
     if (areFilingsOnDisk(path)) {
-        return FigureFile{readFilingsOnDisk(path, ofFile), &secFormat(), {}};
+        return outcomeOf(path, ofFile, secFormat(), {},
+                         [&] { return readFilingsOnDisk(path, ofFile); });
     }
     return readFigureContent(path, readWholeFile(path, context.monitor), ofFile);
 }

@@ -70,22 +70,20 @@ QString counted(const char* what, std::size_t added, std::size_t corrected, Lang
 
 QString surroundingsText(const Context& context)
 {
-    const DatasetParts& added = context.surroundings.added;
-    const DatasetParts& corrected = context.surroundings.corrected;
+    constexpr std::array nouns{QT_TRANSLATE_NOOP("capex", "companies"),
+                               QT_TRANSLATE_NOOP("capex", "sources"),
+                               QT_TRANSLATE_NOOP("capex", "published totals"),
+                               QT_TRANSLATE_NOOP("capex", "exchange rates"),
+                               QT_TRANSLATE_NOOP("capex", "facts"),
+                               QT_TRANSLATE_NOOP("capex", "unknown keys")};
+    using Counts = std::array<std::size_t, nouns.size()>;
+    const Counts added = surroundingCounts(context.surroundings.added);
+    const Counts corrected = surroundingCounts(context.surroundings.corrected);
     const Language language = context.narrator.formatter().language();
     QStringList parts;
-    const auto add = [&](const char* what, const auto& of) {
-        parts.append(counted(what, of(added), of(corrected), language));
-    };
-    add(QT_TRANSLATE_NOOP("capex", "companies"), [](const auto& p) { return p.companies.size(); });
-    add(QT_TRANSLATE_NOOP("capex", "sources"), [](const auto& p) { return p.sources.size(); });
-    add(QT_TRANSLATE_NOOP("capex", "published totals"),
-        [](const auto& p) { return p.aggregates.size(); });
-    add(QT_TRANSLATE_NOOP("capex", "exchange rates"),
-        [](const auto& p) { return p.exchangeRates.size(); });
-    add(QT_TRANSLATE_NOOP("capex", "facts"), [](const auto& p) { return p.facts.size(); });
-    add(QT_TRANSLATE_NOOP("capex", "unknown keys"),
-        [](const auto& p) { return static_cast<std::size_t>(p.unknown.size()); });
+    for (std::size_t index = 0; index < nouns.size(); ++index) {
+        parts.append(counted(nouns.at(index), added.at(index), corrected.at(index), language));
+    }
     parts.removeAll(QString());
     return parts.isEmpty() ? tr("title") : phrase(parts, language);
 }

@@ -2,6 +2,7 @@
 #include "model/formats/csv/csv_reader.h"
 
 #include "model/formats/csv/figure_rows.h"
+#include "model/formats/text/reported_result.h"
 
 namespace capex {
 
@@ -82,10 +83,7 @@ ReadResult readCsv(const QByteArray& content, const ReadContext& context)
         CsvParser parser(text, report);
         readRecords(parser, context, report, parts);
     }
-    if (report.hasErrors()) {
-        return {std::nullopt, {}, report.findings()};
-    }
-    return {Dataset(std::move(parts)), {}, report.findings()};
+    return resultOf(std::move(parts), report);
 }
 
 } // namespace capex

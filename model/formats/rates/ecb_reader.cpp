@@ -5,7 +5,7 @@
 #include "model/formats/csv/csv_parser.h"
 #include "model/formats/text/date_text.h"
 #include "model/formats/text/number_text.h"
-#include "model/formats/text/report.h"
+#include "model/formats/text/reported_result.h"
 #include "model/formats/zip/zip_member.h"
 
 #include <QLocale>
@@ -216,7 +216,7 @@ ReadResult readEcbRates(const QByteArray& content, const ReadContext& context)
         const auto table = archive ? readMember(*archive, memberOf(*archive), largestTable)
                                    : Result<QByteArray, Fault>(archive.error());
         if (!table) {
-            return {std::nullopt, {}, {{Finding::Severity::Error, {}, table.error()}}};
+            return refusal(table.error());
         }
         text = *table;
     }
@@ -224,12 +224,7 @@ ReadResult readEcbRates(const QByteArray& content, const ReadContext& context)
                   context.monitor);
     DatasetParts parts;
     parts.exchangeRates = RatesTable(text, context, report).read();
-    ReadResult result;
-    if (!report.hasErrors()) {
-        result.dataset = Dataset(std::move(parts));
-    }
-    result.findings = report.findings();
-    return result;
+    return resultOf(std::move(parts), report);
 }
 
 } // namespace capex

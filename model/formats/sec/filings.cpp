@@ -173,11 +173,6 @@ private:
     QString m_newest; ///< day of filing
 };
 
-ReadResult refusal(const QString& name, const Fault& fault)
-{
-    return {std::nullopt, {}, {findingAbout(name, Finding::Severity::Error, fault)}};
-}
-
 ReadResult readFolder(const QDir& folder, const ReadContext& context)
 {
     const auto read = [&folder](const QString& name) -> Result<QByteArray, Fault> {
@@ -202,7 +197,7 @@ ReadResult readZip(const ZipPlace& place, const ReadContext& context)
     constexpr ZipLimits allFilers{100'000, qint64{256} * 1024 * 1024 * 1024};
     const auto archive = ZipArchive::open(place, allFilers);
     if (!archive) {
-        return refusal({}, archive.error());
+        return refusal(archive.error());
     }
     QStringList names = archive->names();
     names.removeIf([](const QString& name) { return !name.endsWith(QStringLiteral(".json")); });
@@ -214,7 +209,7 @@ ReadResult readZip(const ZipPlace& place, const ReadContext& context)
         }
         names.removeIf([&](const QString& name) { return !known.contains(cikOf(name)); });
         if (names.isEmpty()) {
-            return refusal({}, {{Found::NoKnownFiler, all}});
+            return refusal({{Found::NoKnownFiler, all}});
         }
         reader.note(findingAbout({}, Finding::Severity::Warning,
                                  {{Found::UnknownFilers, all - names.size()}}));

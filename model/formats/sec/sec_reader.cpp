@@ -8,6 +8,7 @@
 #include "model/formats/sec/filed_words.h"
 #include "model/formats/sec/filer.h"
 #include "model/formats/text/date_text.h"
+#include "model/formats/text/reported_result.h"
 
 #include <QHash>
 
@@ -228,12 +229,7 @@ ReadResult readCompanyFacts(const QByteArray& content, const ReadContext& contex
     if (const auto root = document.root()) {
         parts = FactsReader(context, report).read(*root);
     }
-    ReadResult result;
-    if (!report.hasErrors()) {
-        result.dataset = Dataset(std::move(parts));
-    }
-    result.findings = report.findings();
-    return result;
+    return resultOf(std::move(parts), report);
 }
 
 } // namespace capex

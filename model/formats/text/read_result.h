@@ -26,4 +26,10 @@ struct ReadResult
     Findings findings;
 };
 
+/// What reading gives where the content as a whole is at fault.
+[[nodiscard]] inline ReadResult refusal(const Fault& fault)
+{
+    return {std::nullopt, {}, {{Finding::Severity::Error, {}, fault}}};
+}
+
 } // namespace capex

@@ -5,6 +5,7 @@
 #include "model/formats/text/utf8.h"
 #include "model/wording/finding_words.h"
 #include "tests/support/datasets.h"
+#include "tests/support/finding_lines.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>
@@ -97,15 +98,6 @@ TEST(CsvFigures, FindACompanyByItsExactIdBeforeAnyOtherSpelling)
     EXPECT_TRUE(std::ranges::equal(result.dataset->companies(), known.companies()));
 }
 
-QStringList messagesOf(const ReadResult& result)
-{
-    QStringList messages;
-    for (const Finding& finding : result.findings) {
-        messages.append(findingLine(finding, QStringLiteral("x.csv")));
-    }
-    return messages;
-}
-
 TEST(CsvFigures, WarnOnceWhereTwoSpellingsAreTakenAsOne)
 {
     const ReadResult result =
@@ -113,7 +105,7 @@ TEST(CsvFigures, WarnOnceWhereTwoSpellingsAreTakenAsOne)
                 row("Nestle", "wire", "company") + row("initech", "wire") + row("Initech", "two"));
     ASSERT_TRUE(result.dataset);
     EXPECT_EQ(result.dataset->companies().size(), 2U);
-    EXPECT_EQ(messagesOf(result),
+    EXPECT_EQ(findingLines(result.findings, QStringLiteral("x.csv")),
               (QStringList{QStringLiteral("x.csv:3:1: warning: row 3, column company: found "
                                           "'Nestle', taken as one with 'Nestlé' of row 2; expected "
                                           "one spelling, or ids that are known"),
@@ -136,7 +128,7 @@ TEST(CsvFigures, WarnWhereTwoSourcesOfOtherSpellingAreTakenAsOne)
     const ReadResult result = readCsv(header + row("Acme", "The Wire") + row("Apex", "the wire"));
     ASSERT_TRUE(result.dataset);
     EXPECT_EQ(result.dataset->sources().size(), 1U);
-    EXPECT_EQ(messagesOf(result),
+    EXPECT_EQ(findingLines(result.findings, QStringLiteral("x.csv")),
               QStringList{QStringLiteral("x.csv:3:55: warning: row 3, column source: found 'the "
                                          "wire', taken as one with 'The Wire' of row 2; expected "
                                          "one spelling, or ids that are known")});

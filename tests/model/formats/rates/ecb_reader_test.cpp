@@ -4,6 +4,7 @@
 #include "model/formats/figure_format.h"
 #include "model/wording/finding_words.h"
 #include "tests/support/datasets.h"
+#include "tests/support/finding_lines.h"
 #include "tests/support/printers.h"
 #include "tests/support/zip_file.h"
 
@@ -35,15 +36,6 @@ QStringList textsOf(const ReadResult& read)
     }
     texts.sort();
     return texts;
-}
-
-QStringList faultsOf(const ReadResult& read)
-{
-    QStringList faults;
-    for (const Finding& finding : read.findings) {
-        faults.append(findingLine(finding, QStringLiteral("f")));
-    }
-    return faults;
 }
 
 TEST(EcbRates, AreUnitsPerEuroOverDollarsPerEuro)
@@ -95,7 +87,7 @@ TEST(EcbRates, ThatCannotBeReadSayWhere)
     const ReadResult read = readRates("Date,USD,CNY\n2025-01-03,1.03,7.5\n2025-13-02,1.03,7.5\n"
                                       "2025-01-01,1.03,soon\n2025-01-01,0,7.5\n");
     EXPECT_FALSE(read.dataset);
-    const QStringList faults = faultsOf(read);
+    const QStringList faults = findingLines(read.findings);
     ASSERT_EQ(faults.size(), 3) << faults.join(u'\n').toStdString();
     EXPECT_TRUE(faults[0].startsWith(QStringLiteral("f:3:1: error: row 3, column Date: ")));
     EXPECT_TRUE(faults[1].startsWith(QStringLiteral("f:4:17: error: row 4, column CNY: ")));

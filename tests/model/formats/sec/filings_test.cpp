@@ -4,6 +4,7 @@
 #include "model/formats/figure_file.h"
 #include "model/wording/finding_words.h"
 #include "tests/support/datasets.h"
+#include "tests/support/finding_lines.h"
 #include "tests/support/printers.h"
 #include "tests/support/zip_file.h"
 
@@ -44,15 +45,6 @@ QStringList idsIn(const ReadResult& read)
     return ids;
 }
 
-QStringList linesOf(const ReadResult& read)
-{
-    QStringList lines;
-    for (const Finding& finding : read.findings) {
-        lines.append(findingLine(finding, QStringLiteral("f")));
-    }
-    return lines;
-}
-
 class FilingsOnDisk : public testing::Test
 {
 protected:
@@ -82,7 +74,7 @@ TEST_F(FilingsOnDisk, OfAFolderAreReadTogether)
     ASSERT_TRUE(both);
     EXPECT_EQ(idsIn(*both),
               (QStringList{QStringLiteral("one-2024-sec"), QStringLiteral("two-2024-sec")}));
-    EXPECT_EQ(linesOf(*both), QStringList());
+    EXPECT_EQ(findingLines(both->findings), QStringList());
     EXPECT_EQ(both->format, &secFormat());
     EXPECT_EQ(both->dataset->title(),
               QStringLiteral("SEC company facts, newest filing 2025-02-01"));
@@ -104,7 +96,7 @@ TEST_F(FilingsOnDisk, ThatAreBrokenAreNamedAndTheOthersRead)
     const ReadOutcome some = read();
     ASSERT_TRUE(some && some->dataset);
     EXPECT_EQ(idsIn(*some), QStringList{QStringLiteral("good-2024-sec")});
-    const QStringList lines = linesOf(*some);
+    const QStringList lines = findingLines(some->findings);
     ASSERT_EQ(lines.size(), 2);
     EXPECT_TRUE(lines[0].contains(QStringLiteral("warning: bank.json: no capital expenditure")));
     EXPECT_TRUE(lines[1].contains(QStringLiteral("warning: torn.json "))) << lines[1].toStdString();
@@ -128,7 +120,7 @@ TEST_F(FilingsOnDisk, OfOneFilerTwiceCountOnceAndOfOneNameAreToldApart)
     ASSERT_TRUE(twins && twins->dataset);
     EXPECT_EQ(idsIn(*twins),
               (QStringList{QStringLiteral("twin-2-2024-sec"), QStringLiteral("twin-2024-sec")}));
-    EXPECT_EQ(linesOf(*twins).size(), 1);
+    EXPECT_EQ(findingLines(twins->findings).size(), 1);
 }
 
 TEST_F(FilingsOnDisk, CanBeStoppedAndTellHowFarTheyAre)
@@ -180,12 +172,14 @@ TEST(Filings, OfAllFilersAreThoseThatTheFiguresKnow)
     const ReadResult known = readFilings(zip, {today, Dataset(parts)});
     EXPECT_EQ(idsIn(known), QStringList{QStringLiteral("seven-2024-sec")});
     ASSERT_EQ(known.findings.size(), 1U);
-    EXPECT_TRUE(linesOf(known).front().endsWith(
-        QStringLiteral("the figures do not know, and leave out, 104 filers")))
-        << linesOf(known).front().toStdString();
+    EXPECT_TRUE(findingLines(known.findings)
+                    .front()
+                    .endsWith(QStringLiteral("the figures do not know, and leave out, 104 filers")))
+        << findingLines(known.findings).front().toStdString();
     const ReadResult unknown = readFilings(zip, {today, {}});
     EXPECT_FALSE(unknown.dataset);
-    EXPECT_TRUE(linesOf(unknown).front().contains(QStringLiteral("none of 105 filers")));
+    EXPECT_TRUE(
+        findingLines(unknown.findings).front().contains(QStringLiteral("none of 105 filers")));
 }
 
 } // namespace

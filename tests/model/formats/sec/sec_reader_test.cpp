@@ -6,6 +6,7 @@
 #include "model/wording/finding_words.h"
 #include "tests/support/datasets.h"
 #include "tests/support/english_words.h"
+#include "tests/support/finding_lines.h"
 #include "tests/support/printers.h"
 #include "tests/support/project_paths.h"
 
@@ -104,15 +105,6 @@ QString noteOf(const ReadResult& read, const char* id)
 {
     const Figure* const figure = read.dataset->figure({QString::fromLatin1(id)});
     return figure ? figure->details->note : QStringLiteral("no such figure");
-}
-
-QStringList findingsIn(const ReadResult& read)
-{
-    QStringList texts;
-    for (const Finding& finding : read.findings) {
-        texts.append(findingLine(finding, QStringLiteral("f")));
-    }
-    return texts;
 }
 
 /// The first, second and third quarter summed up, and the year.
@@ -278,10 +270,12 @@ TEST(CompanyFacts, ReadAnotherConceptWhereOneEnds)
     EXPECT_EQ(read.dataset->figure({QStringLiteral("acme-corp-2024-sec")})->measure.text(),
               QStringLiteral("capex-cash-gross"));
     ASSERT_EQ(read.findings.size(), 1U);
-    EXPECT_TRUE(findingsIn(read).front().endsWith(
-        QStringLiteral("'PaymentsToAcquirePropertyPlantAndEquipment' is read to 2023-12 only, "
-                       "later years from 'PaymentsToAcquireProductiveAssets'")))
-        << findingsIn(read).front().toStdString();
+    EXPECT_TRUE(findingLines(read.findings)
+                    .front()
+                    .endsWith(QStringLiteral(
+                        "'PaymentsToAcquirePropertyPlantAndEquipment' is read to 2023-12 only, "
+                        "later years from 'PaymentsToAcquireProductiveAssets'")))
+        << findingLines(read.findings).front().toStdString();
 }
 
 TEST(CompanyFacts, BelowZeroAreNotSpent)
@@ -323,10 +317,12 @@ TEST(CompanyFacts, OfConceptsThatDisagreeAreNotTaken)
                     {{"2024-01-01", "2024-12-31", 480, "2025-02-01", "10-K"}}}}));
     EXPECT_TRUE(read.dataset->facts().empty());
     ASSERT_EQ(read.findings.size(), 1U);
-    EXPECT_TRUE(findingsIn(read).front().contains(
-        QStringLiteral("'Revenues' and 'RevenueFromContractWithCustomerExcludingAssessedTax' "
-                       "disagree for 2024-01 to 2024-12: none of them is taken")))
-        << findingsIn(read).front().toStdString();
+    EXPECT_TRUE(findingLines(read.findings)
+                    .front()
+                    .contains(QStringLiteral(
+                        "'Revenues' and 'RevenueFromContractWithCustomerExcludingAssessedTax' "
+                        "disagree for 2024-01 to 2024-12: none of them is taken")))
+        << findingLines(read.findings).front().toStdString();
 }
 
 TEST(CompanyFacts, AreOfTheCompanyWithThatNumber)
@@ -349,8 +345,8 @@ TEST(CompanyFacts, OfRealFilersAreTheBundledFigures)
 {
     for (const char* const company : {"alphabet", "meta"}) {
         const ReadResult read = readFacts(edgarFile(company), bundledFigures());
-        ASSERT_TRUE(read.dataset) << findingsIn(read).join(u'\n').toStdString();
-        EXPECT_EQ(findingsIn(read), QStringList());
+        ASSERT_TRUE(read.dataset) << findingLines(read.findings).join(u'\n').toStdString();
+        EXPECT_EQ(findingLines(read.findings), QStringList());
         int compared = 0;
         for (const Figure& filed : read.dataset->figures()) {
             for (const std::size_t index : bundledFigures().figuresOf(filed.company)) {
@@ -393,7 +389,7 @@ TEST(CompanyFacts, SurviveTheFigureFile)
     const ReadResult read = readFacts(edgarFile("alphabet"), bundledFigures());
     const QByteArray file = jsonFormat().write(*read.dataset, {});
     const ReadResult again = jsonFormat().read(file, {today, {}});
-    ASSERT_TRUE(again.dataset) << findingsIn(again).join(u'\n').toStdString();
+    ASSERT_TRUE(again.dataset) << findingLines(again.findings).join(u'\n').toStdString();
     EXPECT_TRUE(again.findings.empty());
     EXPECT_EQ(*again.dataset, *read.dataset);
 }
@@ -413,8 +409,9 @@ TEST_P(BrokenFacts, SayWhereAndGiveNothing)
 {
     const ReadResult read = readFacts(GetParam().content);
     EXPECT_FALSE(read.dataset);
-    EXPECT_TRUE(findingsIn(read).join(u'\n').contains(QLatin1StringView(GetParam().says)))
-        << findingsIn(read).join(u'\n').toStdString();
+    EXPECT_TRUE(
+        findingLines(read.findings).join(u'\n').contains(QLatin1StringView(GetParam().says)))
+        << findingLines(read.findings).join(u'\n').toStdString();
 }
 
 QByteArray with(const char* part, const char* other)
