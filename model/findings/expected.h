@@ -82,6 +82,8 @@ enum class Expected : std::uint8_t {
     // Cells of any table
     AmountAsSaid,
     MarkedNumber, ///< such a number
+    UnitSaid,
+    CurrencySaid,
 
     // Zip files and workbooks
     WholeFile,

@@ -58,6 +58,7 @@ enum class Found : std::uint8_t {
     SecondRate,       ///< currency, day, location of the first
     SecondId,         ///< id, location of the first
     SecondIdOfRow,    ///< location of the first
+    TakenId,          ///< id
     SameRow,          ///< location of the first
     SpelledAsOne,     ///< text, the first one, its location
 
@@ -88,7 +89,10 @@ enum class Found : std::uint8_t {
     OtherMarks,    ///< number
     LeftOver,      ///< rest, cell
     TwoScales,     ///< cell
-    ScaleOfOneEnd, ///< cell
+    ScaleOfOneEnd,  ///< cell
+    TwoReadings,    ///< cell, what it says in one way, and in another
+    NoUnitSaid,     ///< cell
+    NoCurrencySaid, ///< cell
 
     // Zip files and workbooks
     TornZip,

@@ -120,6 +120,10 @@ constexpr std::array rows{
     Row{Expected::AmountAsSaid,
         QT_TRANSLATE_NOOP("capex::Expected", "an amount such as 380, 60–65, ~10, ≥380 or $53bn")},
     Row{Expected::MarkedNumber, QT_TRANSLATE_NOOP("capex::Expected", "a number such as %1")},
+    Row{Expected::UnitSaid,
+        QT_TRANSLATE_NOOP("capex::Expected", "a unit behind the number, such as 53 bn or 380亿")},
+    Row{Expected::CurrencySaid,
+        QT_TRANSLATE_NOOP("capex::Expected", "a currency beside the number, such as $ or CNY")},
 
     Row{Expected::WholeFile, QT_TRANSLATE_NOOP("capex::Expected", "the whole of the file")},
     Row{Expected::UsualZip,

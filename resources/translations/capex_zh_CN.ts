@@ -2282,6 +2282,14 @@
         <source>payments for property, plant and equipment or productive assets</source>
         <translation>购置不动产、厂房和设备或生产性资产的付款</translation>
     </message>
+    <message>
+        <source>a unit behind the number, such as 53 bn or 380亿</source>
+        <translation>数字后应写单位，例如530亿或53 bn</translation>
+    </message>
+    <message>
+        <source>a currency beside the number, such as $ or CNY</source>
+        <translation>数字旁应写货币，例如$或CNY</translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>
@@ -3554,6 +3562,22 @@
         <translation>
             <numerusform>按CIK，数据中没有%n个申报人中的任何一个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>found the id &apos;%1&apos;, which another figure has</source>
+        <translation>标识“%1”已属于另一条数字</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, which is %2 or %3</source>
+        <translation>“%1”可读作%2或%3</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, which says no unit</source>
+        <translation>“%1”没有写单位</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, which says no currency</source>
+        <translation>“%1”没有写货币</translation>
     </message>
 </context>
 <context>
