@@ -153,7 +153,8 @@ std::vector<Folder> makeFolders()
              "model/formats/table"})},
         {QStringLiteral("model/reports"), on({"model/formats/text", "model/formats/csv"})},
         {QStringLiteral("model/search"), named({"model/figures", "model/wording"})},
-        {QStringLiteral("model/tables"), on({"model/formats/text", "model/changes"})},
+        {QStringLiteral("model/tables"),
+         on({"model/formats/text", "model/changes", "model/editing"})},
         {QStringLiteral("views/chart"), on({"model/tables"})},
     };
     for (const QString& view : viewFolders()) {
@@ -164,8 +165,9 @@ std::vector<Folder> makeFolders()
     all.push_back({QStringLiteral("views"), pictures + viewFolders()});
     all.push_back(
         {QStringLiteral("views/export"), named({"model/figures", "model/wording", "views/chart"})});
-    all.push_back({QStringLiteral("views/panels"),
-                   pictures + named({"model/formats/text", "model/formats", "views"})});
+    all.push_back(
+        {QStringLiteral("views/panels"),
+         pictures + named({"model/editing", "model/formats/text", "model/formats", "views"})});
     return all;
 }
 

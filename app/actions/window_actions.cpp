@@ -66,6 +66,14 @@ const CommandRow commandRows[] = {
     {{QT_TRANSLATE_NOOP("Actions", "Paste fi&gures…"),
       QT_TRANSLATE_NOOP("Actions", "Read the table on the clipboard, and see what it would change"),
       "Ctrl+V"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&New figure…"),
+      QT_TRANSLATE_NOOP("Actions", "Add a figure that somebody has stated"), "Ctrl+N"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Edit cell"),
+      QT_TRANSLATE_NOOP("Actions", "Change the current cell of the table of figures"), "F2"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Duplicate figures"),
+      QT_TRANSLATE_NOOP("Actions", "Add copies of the chosen figures, to change them"), "Ctrl+D"}},
+    {{QT_TRANSLATE_NOOP("Actions", "De&lete figures"),
+      QT_TRANSLATE_NOOP("Actions", "Take the chosen figures out of the file"), "Del"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Find"),
       QT_TRANSLATE_NOOP("Actions", "Find a company, a figure or a source"), "Ctrl+F"}},
     {{QT_TRANSLATE_NOOP("Actions", "Find a co&mmand…"),
@@ -163,7 +171,10 @@ WindowActions::WindowActions(QObject* parent)
         action->setCheckable(row.isCheckable);
         m_commands.append(action);
     }
-    (*this)[Command::PlayDays]->setShortcutContext(Qt::WidgetShortcut);
+    for (const Command ofWidget :
+         {Command::PlayDays, Command::EditFigure, Command::CopyFigures, Command::RemoveFigures}) {
+        (*this)[ofWidget]->setShortcutContext(Qt::WidgetShortcut);
+    }
     for (const ViewType& type : viewTypes()) {
         m_views->addAction(makeViewAction(type, this));
     }
@@ -193,6 +204,14 @@ void WindowActions::showState(const ViewState& state, bool isReviewing)
     for (const Command command :
          {Command::ExportPicture, Command::ExportTable, Command::CopyTable}) {
         setAvailable(*(*this)[command], !isReviewing, notYet);
+    }
+    setAvailable(*(*this)[Command::NewFigure], !isReviewing, notYet);
+    const QString noTable = state.view == View::Figures
+                                ? notYet
+                                : tr("Figures are changed in their table: show the figures first.");
+    for (const Command command :
+         {Command::EditFigure, Command::CopyFigures, Command::RemoveFigures}) {
+        setAvailable(*(*this)[command], noTable.isEmpty(), noTable);
     }
     setAvailable(*(*this)[Command::CopyPicture], noPicture.isEmpty() && !isReviewing,
                  isReviewing ? notYet : noPicture);

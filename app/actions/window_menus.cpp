@@ -43,6 +43,10 @@ void fillEditMenu(QMenu& menu, const WindowActions& actions)
     addCommands(menu, actions,
                 {Command::Copy, Command::CopyPicture, Command::CopyTable, Command::PasteFigures});
     menu.addSeparator();
+    addCommands(
+        menu, actions,
+        {Command::NewFigure, Command::EditFigure, Command::CopyFigures, Command::RemoveFigures});
+    menu.addSeparator();
     addCommands(menu, actions, {Command::Find, Command::FindCommand});
 }
 

@@ -15,6 +15,12 @@
 
 namespace capex {
 
+namespace {
+
+const QString csvType = QStringLiteral("text/csv");
+
+} // namespace
+
 TableCommands::TableCommands(const RecipeBook& book, QWidget& window)
     : QObject(&window)
     , m_book(book)
@@ -34,7 +40,7 @@ void TableCommands::readFile(const QString& path, const Dataset& known)
 
 bool TableCommands::canPaste(const QMimeData* data)
 {
-    return data && (data->hasHtml() || data->hasText());
+    return data && (data->hasFormat(csvType) || data->hasHtml() || data->hasText());
 }
 
 void TableCommands::paste(const Dataset& known)
@@ -45,6 +51,10 @@ void TableCommands::paste(const Dataset& known)
         return;
     }
     const QString name = tr("pasted table");
+    if (data->hasFormat(csvType)) {
+        ask(name, TableImport(name, data->data(csvType), known));
+        return;
+    }
     if (data->hasHtml()) {
         TableImport page(name, data->html().toUtf8(), known);
         if (!page.reading().fault) {

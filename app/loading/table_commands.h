@@ -24,7 +24,7 @@ public:
 
     /// Reads the file at `path`; names in it are looked up in `known`.
     void readFile(const QString& path, const Dataset& known);
-    /// Reads what is on the clipboard: the table of a page, else a text.
+    /// Reads what is on the clipboard: CSV, else the table of a page, else a text.
     void paste(const Dataset& known);
     [[nodiscard]] static bool canPaste(const QMimeData* data);
     /// nullptr while nothing is asked.

@@ -36,6 +36,11 @@ void FiguresTable::make()
     connect(m_panel, &FiguresPanel::companySelected, this, &FiguresTable::companySelected);
     connect(m_panel, &FiguresPanel::figureActivated, this, &FiguresTable::figureActivated);
     connect(m_panel, &FiguresPanel::filtered, this, &FiguresTable::filtered);
+    connect(m_panel, &FiguresPanel::refused, this, &FiguresTable::refused);
+    connect(m_panel, &FiguresPanel::menuRequested, this, &FiguresTable::menuRequested);
+    m_panel->setEditor(m_editor);
+    m_panel->setEditable(m_isEditable);
+    m_panel->setKeys(m_keys);
     m_panel->setDataset(m_controller.dataset());
     if (const auto state = m_session.figuresPanel()) {
         m_panel->setHiddenColumns(state->hiddenColumns);
@@ -101,6 +106,30 @@ void FiguresTable::clearFilters()
 {
     if (m_panel != nullptr) {
         m_panel->clearFilters();
+    }
+}
+
+void FiguresTable::setEditor(FiguresModel::Editor editor)
+{
+    m_editor = std::move(editor);
+    if (m_panel != nullptr) {
+        m_panel->setEditor(m_editor);
+    }
+}
+
+void FiguresTable::setKeys(const QList<QAction*>& actions)
+{
+    m_keys = actions;
+    if (m_panel != nullptr) {
+        m_panel->setKeys(actions);
+    }
+}
+
+void FiguresTable::setEditable(bool editable)
+{
+    m_isEditable = editable;
+    if (m_panel != nullptr) {
+        m_panel->setEditable(editable);
     }
 }
 

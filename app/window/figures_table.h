@@ -3,10 +3,12 @@
 
 #include "app/document/session.h"
 #include "model/figures/dataset.h"
+#include "model/tables/figures_model.h"
 #include "views/figures/figures_chart.h"
 
 #include <QObject>
 
+class QAction;
 class QStackedWidget;
 
 namespace capex {
@@ -44,6 +46,13 @@ public:
     void removeFilter(int index);
     void clearFilters();
 
+    /// What happens to texts that are typed into cells.
+    void setEditor(FiguresModel::Editor editor);
+    /// Actions whose keys hold in the table alone.
+    void setKeys(const QList<QAction*>& actions);
+    /// Whether cells can be changed for now.
+    void setEditable(bool editable);
+
     void keep(Session& session) const;
     /// As another window shows it.
     void standAs(const FiguresTable& other);
@@ -53,6 +62,8 @@ Q_SIGNALS:
     void companyRequested(const CompanyId& company); ///< into the comparison
     void figureActivated(const FigureId& figure);
     void filtered();
+    void refused(const QString& reason); ///< a text that was typed makes no figure
+    void menuRequested(QPoint position); ///< on the screen
 
 private:
     void make();
@@ -62,6 +73,9 @@ private:
     const Session& m_session;
     Language m_language;
     QStackedWidget& m_stack;
+    FiguresModel::Editor m_editor;
+    QList<QAction*> m_keys;
+    bool m_isEditable = true;
     FiguresPanel* m_panel = nullptr; ///< once it was looked at
 };
 

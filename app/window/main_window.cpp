@@ -14,6 +14,7 @@
 #include "app/window/document_status.h"
 #include "app/window/evidence_commands.h"
 #include "app/window/export_commands.h"
+#include "app/window/figure_commands.h"
 #include "app/window/figures_table.h"
 #include "app/window/file_commands.h"
 #include "app/window/file_findings.h"
@@ -33,6 +34,7 @@
 #include "views/panels/chart_panel.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/review_panel.h"
 #include "views/panels/settings_bar.h"
@@ -41,6 +43,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QTimer>
 
 namespace capex {
@@ -139,6 +142,10 @@ void MainWindow::connectCommands()
         {Command::CopyTable, [this] { m_controllers.exports->copyTable(); }},
         {Command::PasteFigures,
          [this] { m_controllers.tables->paste(m_controllers.review->known()); }},
+        {Command::NewFigure, [this] { m_controllers.edits->askForFigure(m_selection.chosen()); }},
+        {Command::EditFigure, [this] { m_controllers.edits->editCell(); }},
+        {Command::CopyFigures, [this] { m_controllers.edits->copyChosen(); }},
+        {Command::RemoveFigures, [this] { m_controllers.edits->removeChosen(); }},
         {Command::ShowInFigures, [this] { m_controllers.subjects->showInFigures(); }},
         {Command::Find, [this] { m_controllers.finder->search(m_document.dataset()); }},
         {Command::FindCommand, [this] { m_controllers.finder->searchCommands(*menuBar()); }},
@@ -262,6 +269,7 @@ void MainWindow::showState()
 {
     const ViewState& state = m_controller.state();
     m_actions->showState(state, m_controllers.review->isReviewing());
+    m_controllers.figures->setEditable(!m_controllers.review->isReviewing());
     m_states->showState(state);
     m_viewsMenu->showState(state);
     m_controllers.days->show();
@@ -317,6 +325,10 @@ void MainWindow::copy()
 {
     const QWidget* const focus = QApplication::focusWidget();
     const bool isEvidence = isWithin(focus, m_parts.evidence) && m_parts.evidence->explanation();
+    if (isWithin(focus, m_controllers.figures->madePanel())) {
+        QApplication::clipboard()->setMimeData(m_controllers.edits->copied().release());
+        return;
+    }
     const QString text = isEvidence                          ? m_parts.evidence->text()
                          : isWithin(focus, m_parts.findings) ? m_parts.findings->copyText()
                          : isWithin(focus, m_controllers.review->panel())

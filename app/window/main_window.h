@@ -58,6 +58,7 @@ public:
     [[nodiscard]] TableCommands& tables() { return *m_controllers.tables; }
     [[nodiscard]] JournalCommands& journal() { return *m_controllers.journal; }
     [[nodiscard]] ExportCommands& exports() { return *m_controllers.exports; }
+    [[nodiscard]] FigureCommands& edits() { return *m_controllers.edits; }
     [[nodiscard]] SavedViewsCommands& savedViews() { return *m_controllers.savedViews; }
     [[nodiscard]] View currentView() const { return m_controller.state().view; }
 

@@ -16,6 +16,7 @@
 #include "app/window/document_status.h"
 #include "app/window/evidence_commands.h"
 #include "app/window/export_commands.h"
+#include "app/window/figure_commands.h"
 #include "app/window/figures_table.h"
 #include "app/window/file_commands.h"
 #include "app/window/file_findings.h"
@@ -85,6 +86,8 @@ void addViews(WindowControllers& all, QMainWindow& window, const WindowParts& pa
 {
     all.picture = new PictureController(state.comparison, state.selection, *parts.chart, &window);
     all.figures = new FiguresTable(state.comparison, state.session, state.language, *parts.stack);
+    all.edits =
+        new FigureCommands(state.document, *all.figures, state.actions, state.language, window);
     all.views = new ViewStack(
         {state.comparison, *all.picture, *all.figures, *parts.chart, *parts.filters, *parts.stack},
         state.language);
@@ -170,6 +173,16 @@ void connectSelection(const WindowControllers& all, const WindowParts& parts,
     wire(selection, &CompanySelection::againstChanged, all.picture, &PictureController::showPair);
 }
 
+/// A figure that was added is shown where there is a table to show it.
+void connectEdits(const WindowControllers& all, const ComparisonController& comparison)
+{
+    wire(all.edits, &FigureCommands::added, all.figures, [all, &comparison](const FigureId& id) {
+        if (comparison.state().view == View::Figures) {
+            all.figures->showFigure(id);
+        }
+    });
+}
+
 void connectActions(const WindowControllers& all, const WindowActions& actions)
 {
     wire(all.navigator, &ViewNavigator::remembered, all.navigator,
@@ -226,6 +239,7 @@ void connectWords(const WindowControllers& all, const WindowParts& parts,
              line->showWord(StatusLine::tr("Saved, but without a backup: %1").arg(why));
          });
     wire(all.tables, &TableCommands::said, parts.status, &StatusLine::showWord);
+    wire(all.edits, &FigureCommands::said, parts.status, &StatusLine::showWord);
     wire(all.review, &ReviewCommands::said, parts.status, &StatusLine::showWord);
     wire(all.exports, &ExportCommands::said, parts.status, &StatusLine::showWord);
     wire(all.exports, &ExportCommands::written, parts.status, &StatusLine::showWritten);
@@ -254,6 +268,7 @@ WindowControllers makeControllers(QMainWindow& window, const WindowParts& parts,
     connectState(all, parts, state);
     connectSelection(all, parts, &state.selection);
     connectReview(all, state);
+    connectEdits(all, state.comparison);
     connectActions(all, state.actions);
     connectWords(all, parts, state);
     return all;

@@ -13,6 +13,7 @@ class Document;
 class DocumentStatus;
 class EvidenceCommands;
 class ExportCommands;
+class FigureCommands;
 class FiguresTable;
 class FileCommands;
 class FileFindings;
@@ -69,6 +70,7 @@ struct WindowControllers
     SavedViewsCommands* savedViews = nullptr;
     PictureController* picture = nullptr;
     FiguresTable* figures = nullptr;
+    FigureCommands* edits = nullptr;
     ViewStack* views = nullptr;
     EvidenceCommands* evidence = nullptr;
     SubjectCommands* subjects = nullptr;

@@ -19,31 +19,6 @@ const QString valueField = QStringLiteral("value");
 const QString periodField = QStringLiteral("period");
 constexpr QChar betweenAmounts = u';';
 
-/// The field of a table that the text of an editor is read as.
-const QString& columnOf(FigureField field)
-{
-    // In the order of FigureField.
-    static const std::array columns{nameOf(CsvColumn::Company),
-                                    nameOf(CsvColumn::Kind),
-                                    nameOf(CsvColumn::MeasureName),
-                                    valueField,
-                                    periodField,
-                                    nameOf(CsvColumn::Announced),
-                                    nameOf(CsvColumn::Source),
-                                    nameOf(CsvColumn::Evidence),
-                                    nameOf(CsvColumn::Statement),
-                                    nameOf(CsvColumn::Note),
-                                    valueField,
-                                    nameOf(CsvColumn::CurrencyCode),
-                                    nameOf(CsvColumn::PeriodStart),
-                                    nameOf(CsvColumn::PeriodEnd),
-                                    nameOf(CsvColumn::Id),
-                                    nameOf(CsvColumn::Disputed),
-                                    nameOf(CsvColumn::Restates)};
-    static_assert(columns.size() == enumSize<FigureField>());
-    return columns.at(static_cast<std::size_t>(field));
-}
-
 /// What the text takes the place of.
 std::vector<CsvColumn> replacedBy(FigureField field)
 {
@@ -67,16 +42,16 @@ TypedFigure typedWith(const Dataset& dataset, const Figure& figure, FigureField 
     for (const CsvColumn column : replacedBy(field)) {
         typed.remove(nameOf(column));
     }
-    typed.insert(columnOf(field), text);
+    typed.insert(tableFieldOf(field), text);
     return typed;
 }
 
 /// Whether the amount of a figure is another one after a change of the field.
 bool changesAmountPerYear(FigureField field)
 {
-    constexpr std::array fields{FigureField::Company,  FigureField::Amount,
-                                FigureField::Period,   FigureField::FirstMonth,
-                                FigureField::Currency, FigureField::LastMonth};
+    constexpr std::array fields{FigureField::Company,      FigureField::Amount,
+                                FigureField::Period,       FigureField::FirstMonth,
+                                FigureField::CurrencyCode, FigureField::LastMonth};
     return std::ranges::find(fields, field) != fields.end();
 }
 
@@ -97,11 +72,11 @@ void take(Figure& figure, const Figure& made, FigureField field, const QString& 
     case FigureField::Kind:
         figure.kind = made.kind;
         break;
-    case FigureField::Measure:
+    case FigureField::MeasureName:
         figure.measure = made.measure;
         break;
     case FigureField::Amount:
-    case FigureField::Currency:
+    case FigureField::CurrencyCode:
         figure.amount = made.amount;
         break;
     case FigureField::Period:
@@ -225,6 +200,30 @@ QString alsoText(const Figure& figure)
 
 } // namespace
 
+const QString& tableFieldOf(FigureField field)
+{
+    // In the order of FigureField.
+    static const std::array columns{nameOf(CsvColumn::Company),
+                                    nameOf(CsvColumn::Kind),
+                                    nameOf(CsvColumn::MeasureName),
+                                    valueField,
+                                    periodField,
+                                    nameOf(CsvColumn::Announced),
+                                    nameOf(CsvColumn::Source),
+                                    nameOf(CsvColumn::Evidence),
+                                    nameOf(CsvColumn::Statement),
+                                    nameOf(CsvColumn::Note),
+                                    valueField,
+                                    nameOf(CsvColumn::CurrencyCode),
+                                    nameOf(CsvColumn::PeriodStart),
+                                    nameOf(CsvColumn::PeriodEnd),
+                                    nameOf(CsvColumn::Id),
+                                    nameOf(CsvColumn::Disputed),
+                                    nameOf(CsvColumn::Restates)};
+    static_assert(columns.size() == enumSize<FigureField>());
+    return columns.at(static_cast<std::size_t>(field));
+}
+
 QString editText(const Dataset& dataset, const Figure& figure, FigureField field,
                  const Narrator& narrator)
 {
@@ -248,7 +247,7 @@ QString editText(const Dataset& dataset, const Figure& figure, FigureField field
     case FigureField::AlsoStated:
         return alsoText(figure);
     default:
-        return typedOf(dataset, figure).value(columnOf(field));
+        return typedOf(dataset, figure).value(tableFieldOf(field));
     }
 }
 
@@ -278,7 +277,7 @@ Result<EditedFigures, FieldFaults> edited(const Dataset& dataset, const FigureId
     const Figure* const namesake = dataset.figure(changed.id);
     if (namesake != nullptr && changed.id != figure) {
         return FieldFaults{
-            {columnOf(field),
+            {tableFieldOf(field),
              {Message(Found::TakenId, excerpt(changed.id.text())), Expected::IdOnce}}};
     }
     const FigureId id = changed.id;
@@ -327,6 +326,14 @@ EditedFigures withCopies(const Dataset& dataset, const QList<FigureId>& figures)
     }
     parts.figures = std::move(all);
     return {Dataset(std::move(parts)), first, {}};
+}
+
+Dataset only(const Dataset& dataset, const QList<FigureId>& figures)
+{
+    DatasetParts parts = dataset.parts();
+    const QSet<FigureId> kept(figures.begin(), figures.end());
+    std::erase_if(parts.figures, [&](const Figure& figure) { return !kept.contains(figure.id); });
+    return Dataset(std::move(parts));
 }
 
 Dataset without(const Dataset& dataset, const QList<FigureId>& figures)

@@ -16,6 +16,9 @@ struct EditedFigures
     Findings warnings; ///< what is odd about it
 };
 
+/// What the text of a field is typed as, in a TypedFigure.
+[[nodiscard]] const QString& tableFieldOf(FigureField field);
+
 /// What an editor of the field begins with: what `narrator` shows where reading that gives the
 /// same, else the words of files.
 [[nodiscard]] QString editText(const Dataset& dataset, const Figure& figure, FigureField field,
@@ -36,6 +39,9 @@ struct EditedFigures
 /// `dataset` with a copy of each of these figures behind it, under an id of its own. The figure of
 /// the result is the copy of the first.
 [[nodiscard]] EditedFigures withCopies(const Dataset& dataset, const QList<FigureId>& figures);
+
+/// `dataset` with these figures alone, in its order.
+[[nodiscard]] Dataset only(const Dataset& dataset, const QList<FigureId>& figures);
 
 /// `dataset` without these figures; what they name stays.
 [[nodiscard]] Dataset without(const Dataset& dataset, const QList<FigureId>& figures);

@@ -9,7 +9,7 @@ namespace capex {
 enum class FigureField : std::uint8_t {
     Company, ///< id, or any name of one; another one is defined by being named
     Kind,    ///< keyword
-    Measure,
+    MeasureName,
     Amount, ///< as said; counted as before where it does not say in what
     Period, ///< as said
     Announced,
@@ -18,7 +18,7 @@ enum class FigureField : std::uint8_t {
     Statement,
     Note,
     AlsoStated, ///< amounts as said, with semicolons between them
-    Currency,
+    CurrencyCode,
     FirstMonth,
     LastMonth,
     Id,

@@ -19,7 +19,8 @@ struct Column
     std::function<QVariant(const Row&)> value;
     bool isNumber = false; ///< the text is nothing but the value written out
     bool isAmount = false; ///< the text is an amount, though there are words in it
-    std::function<QString(const Row&)> tip = {}; ///< the text in full, where that is brief
+    std::function<QString(const Row&)> tip = {};  ///< the text in full, where that is brief
+    std::function<QString(const Row&)> edit = {}; ///< what an editor begins with; else read-only
 };
 
 /// A column whose value is its text.
@@ -88,6 +89,8 @@ protected:
             return at(column).value(row(index));
         case NumberRole:
             return at(column).isNumber ? at(column).value(row(index)) : QVariant();
+        case Qt::EditRole:
+            return at(column).edit ? at(column).edit(row(index)) : at(column).text(row(index));
         case Qt::CheckStateRole: {
             const auto check = column == 0 ? checkOf(row(index)) : std::nullopt;
             return check ? QVariant(*check) : QVariant();

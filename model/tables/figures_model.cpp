@@ -2,6 +2,7 @@
 #include "model/tables/figures_model.h"
 
 #include "model/comparison/currency.h"
+#include "model/editing/figure_edits.h"
 #include "model/wording/conflict_words.h"
 #include "model/wording/punctuation.h"
 #include "model/wording/wording.h"
@@ -85,6 +86,14 @@ Column<Figure> month(const char* heading, const SharedContext& context, Month (*
             [of](const Figure& figure) { return of(figure.period).firstDay(); }};
 }
 
+/// "yes" or nothing.
+Column<Figure> flag(const char* heading, const SharedContext& context, bool Figure::*is)
+{
+    return words(heading, context, [is](const Context&, const Figure& figure) {
+        return figure.*is ? tr("yes") : QString();
+    });
+}
+
 Columns claimColumns(const SharedContext& context)
 {
     return {
@@ -156,6 +165,8 @@ Columns detailColumns(const SharedContext& context)
               [](const Period& period) { return period.last(); }),
         words(QT_TRANSLATE_NOOP("capex", "Id"), context,
               [](const Context&, const Figure& f) { return f.id.text(); }),
+        flag(QT_TRANSLATE_NOOP("capex", "Disputed"), context, &Figure::disputed),
+        flag(QT_TRANSLATE_NOOP("capex", "Restates"), context, &Figure::restates),
     };
 }
 
@@ -166,6 +177,13 @@ Columns columnsOver(const Dataset& dataset, Language language)
     Columns all = claimColumns(context);
     for (const Columns& more : {originColumns(context), detailColumns(context)}) {
         all.insert(all.end(), more.begin(), more.end());
+    }
+    for (int column = 0; Column<Figure> & each : all) {
+        if (const auto field = FiguresModel::fieldOf(column++)) {
+            each.edit = [context, field = *field](const Figure& figure) {
+                return editText(context->dataset, figure, field, context->narrator);
+            };
+        }
     }
     return all;
 }
@@ -178,12 +196,75 @@ FiguresModel::FiguresModel(Language language, QObject* parent)
 {
 }
 
+/// Whether they are the same figures in the same order, but for one that may be called otherwise.
+bool FiguresModel::hasSameRows(const Dataset& other) const
+{
+    const FigureList& old = m_dataset.figures();
+    const FigureList& fresh = other.figures();
+    if (old.size() != fresh.size() || old.empty()) {
+        return false;
+    }
+    int renamed = 0;
+    for (std::size_t index = 0; index < old.size() && renamed < 2; ++index) {
+        renamed += old[index].id == fresh[index].id ? 0 : 1;
+    }
+    return renamed < 2;
+}
+
 void FiguresModel::setDataset(Dataset dataset)
 {
-    beginResetModel();
+    m_refused.reset();
+    const bool isReset = !hasSameRows(dataset);
+    if (isReset) {
+        beginResetModel();
+    }
     m_dataset = std::move(dataset);
     setColumns(columnsOver(m_dataset, m_language));
-    endResetModel();
+    if (isReset) {
+        endResetModel();
+    } else {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+std::optional<FigureField> FiguresModel::fieldOf(int column)
+{
+    using enum FigureField;
+    static const std::array<std::optional<FigureField>, 21> fields{
+        Company,      Kind,     MeasureName, Amount,    Period,     Announced, Source,
+        {},           Evidence, Statement,   Note,      AlsoStated, {},        {},
+        CurrencyCode, {},       FirstMonth,  LastMonth, Id,         Disputed,  Restates};
+    return fields.at(static_cast<std::size_t>(column));
+}
+
+void FiguresModel::setEditable(bool editable)
+{
+    m_isEditable = editable;
+}
+
+Qt::ItemFlags FiguresModel::flags(const QModelIndex& index) const
+{
+    const bool canEdit =
+        index.isValid() && m_editor && m_isEditable && fieldOf(index.column()).has_value();
+    return ColumnTable::flags(index) | (canEdit ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+bool FiguresModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
+        return false;
+    }
+    const Figure figure = row(index.row());
+    const FigureField field = *fieldOf(index.column());
+    const QString text = value.toString();
+    m_refused.reset();
+    const auto reason = text == data(index, Qt::EditRole).toString()
+                            ? std::nullopt
+                            : m_editor(figure.id, field, text);
+    if (reason) {
+        m_refused = {figure.id, field, text, *reason};
+    }
+    return !reason;
 }
 
 int FiguresModel::rows() const

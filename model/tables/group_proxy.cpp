@@ -48,18 +48,42 @@ void GroupProxy::follow(const QAbstractItemModel& source)
     connect(&source, &Model::rowsInserted, this, end);
     connect(&source, &Model::rowsAboutToBeRemoved, this, begin);
     connect(&source, &Model::rowsRemoved, this, end);
+    connect(&source, &Model::dataChanged, this, &GroupProxy::followData);
+}
+
+/// Rows keep their places where none has another name than before.
+void GroupProxy::followData(const QModelIndex& first, const QModelIndex& last)
+{
+    const bool hasOtherNames = first.column() <= m_nameColumn && namesNow() != m_names;
+    if (hasOtherNames) {
+        beginResetModel();
+        group();
+        endResetModel();
+        return;
+    }
+    for (int row = first.row(); row <= last.row(); ++row) {
+        Q_EMIT dataChanged(mapFromSource(sourceModel()->index(row, first.column())),
+                           mapFromSource(sourceModel()->index(row, last.column())));
+    }
+}
+
+std::vector<QString> GroupProxy::namesNow() const
+{
+    std::vector<QString> names;
+    for (int row = 0; row < sourceModel()->rowCount(); ++row) {
+        names.push_back(sourceModel()->index(row, m_nameColumn).data().toString());
+    }
+    return names;
 }
 
 void GroupProxy::group()
 {
-    const int count = sourceModel()->rowCount();
-    std::vector<QString> names(static_cast<std::size_t>(count));
-    std::vector<int> rows(names.size());
+    m_names = namesNow();
+    std::vector<int> rows(m_names.size());
     std::iota(rows.begin(), rows.end(), 0);
-    const auto name = [&](int row) -> QString& { return names[static_cast<std::size_t>(row)]; };
-    for (const int row : rows) {
-        name(row) = sourceModel()->index(row, m_nameColumn).data().toString();
-    }
+    const auto name = [&](int row) -> const QString& {
+        return m_names[static_cast<std::size_t>(row)];
+    };
     std::ranges::stable_sort(rows, [&](int a, int b) {
         const int order = m_order.compare(name(a), name(b));
         return order != 0 ? order < 0 : name(a) < name(b); // names that sort alike stay apart

@@ -45,12 +45,15 @@ private:
         int headingOf = 0; ///< how many rows the heading stands above; 0: no heading
     };
     void follow(const QAbstractItemModel& source);
+    void followData(const QModelIndex& first, const QModelIndex& last);
     void group();
+    [[nodiscard]] std::vector<QString> namesNow() const; ///< of the source's rows
     [[nodiscard]] const Line& line(const QModelIndex& index) const;
     [[nodiscard]] QVariant heading(const Line& line, int column, int role) const;
 
     int m_nameColumn;
     QCollator m_order;
+    std::vector<QString> m_names; ///< of the source's rows, when they were grouped
     std::vector<Line> m_lines;
     std::vector<int> m_proxyRows; ///< where each row of the source stands here
 };

@@ -119,6 +119,37 @@
     </message>
 </context>
 <context>
+    <name>capex::FigureCommands</name>
+    <message numerus="yes">
+        <source>duplicating %n figures</source>
+        <translation>
+            <numerusform>duplicating %n figure</numerusform>
+            <numerusform>duplicating %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were duplicated</source>
+        <translation>
+            <numerusform>%n figure was duplicated</numerusform>
+            <numerusform>%n figures were duplicated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n figures</source>
+        <translation>
+            <numerusform>deleting %n figure</numerusform>
+            <numerusform>deleting %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were deleted</source>
+        <translation>
+            <numerusform>%n figure was deleted</numerusform>
+            <numerusform>%n figures were deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>capex::FiguresChart</name>
     <message numerus="yes">
         <source>%1 of %n figures</source>
@@ -370,6 +401,16 @@
         <translation>
             <numerusform>%1 from %2 of %n month of %3</numerusform>
             <numerusform>%1 from %2 of %n months of %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::NewFigureDialog</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -839,6 +839,38 @@
         <source>See what was loaded into the figures, and take it out again</source>
         <translation>查看载入过的内容并可撤出</translation>
     </message>
+    <message>
+        <source>&amp;New figure…</source>
+        <translation>新建数字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Add a figure that somebody has stated</source>
+        <translation>添加一条有出处的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>编辑单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change the current cell of the table of figures</source>
+        <translation>修改数字表中的当前单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate figures</source>
+        <translation>复制所选数字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add copies of the chosen figures, to change them</source>
+        <translation>为所选数字添加副本，以便修改</translation>
+    </message>
+    <message>
+        <source>De&amp;lete figures</source>
+        <translation>删除数字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take the chosen figures out of the file</source>
+        <translation>从文件中移除所选数字</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>
@@ -1379,6 +1411,22 @@
     <message>
         <source>facts</source>
         <translation>事实</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>口径重述</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2482,68 @@
     <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FigureCommands</name>
+    <message>
+        <source>changing a figure</source>
+        <translation>修改数字</translation>
+    </message>
+    <message>
+        <source>adding a figure</source>
+        <translation>添加数字</translation>
+    </message>
+    <message>
+        <source>The figure was added</source>
+        <translation>数字已添加</translation>
+    </message>
+    <message>
+        <source>Choose a cell that can be changed first</source>
+        <translation>请先选择一个可修改的单元格</translation>
+    </message>
+    <message>
+        <source>Choose figures of the table first</source>
+        <translation>请先在表中选择数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicating %n figures</source>
+        <translation>
+            <numerusform>复制%n条数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were duplicated</source>
+        <translation>
+            <numerusform>已复制%n条数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n figures</source>
+        <translation>
+            <numerusform>删除%n条数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were deleted</source>
+        <translation>
+            <numerusform>已删除%n条数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>未采纳：%1</translation>
+    </message>
+    <message>
+        <source>The figure was changed</source>
+        <translation>数字已修改</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FigureDelegate</name>
+    <message>
+        <source>Not taken: %1 – %2</source>
+        <translation>未采纳：%1——%2</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4671,91 @@
     </message>
 </context>
 <context>
+    <name>capex::NewFigureDialog</name>
+    <message>
+        <source>New figure from a statement</source>
+        <translation>根据表述新建数字</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>a name, a ticker, or a new name</source>
+        <translation>名称、代码或新名称</translation>
+    </message>
+    <message>
+        <source>Statement, in own &amp;words</source>
+        <translation>表述，用自己的话(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, as said</source>
+        <translation>金额，按原话(&amp;A)</translation>
+    </message>
+    <message>
+        <source>$60–65bn, 380亿元, about 12 bn USD</source>
+        <translation>380亿元、$60–65bn、约120亿美元</translation>
+    </message>
+    <message>
+        <source>&amp;Period, as said</source>
+        <translation>期间，按原话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>FY2025, 3Q25, Mar 2025 – Feb 2028</source>
+        <translation>2025财年、2025年第三季度、2025–2027</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>口径(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounced on</source>
+        <translation>公告日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>2025-02-24</source>
+        <translation>2025-02-24</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>who said it, or a source of the file</source>
+        <translation>谁说的，或文件中的某个来源</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>来源级别(&amp;E)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The evidence of this source is known</source>
+        <translation>该来源的级别已知</translation>
+    </message>
+    <message>
+        <source>Reads as %1 over %2, %3: %4 a year</source>
+        <translation>读作%1，%2，%3：每年%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>capex::NotesDialog</name>
     <message>
         <source>Notes on comparability</source>
@@ -6297,6 +6492,10 @@
     <message>
         <source>Changes are under review: take them over or discard them first.</source>
         <translation>有变化正待审阅：请先采纳或放弃。</translation>
+    </message>
+    <message>
+        <source>Figures are changed in their table: show the figures first.</source>
+        <translation>数字在数字表中修改：请先显示数字表。</translation>
     </message>
 </context>
 <context>

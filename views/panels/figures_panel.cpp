@@ -3,6 +3,7 @@
 
 #include "model/comparison/listing.h"
 #include "model/figures/excerpt.h"
+#include "views/panels/figure_delegate.h"
 #include "views/panels/figure_filters.h"
 #include "views/panels/table_view.h"
 #include "views/panels/text_label.h"
@@ -197,6 +198,64 @@ void FiguresPanel::buildTable()
         }
     });
     connect(&m_groups, &QAbstractItemModel::modelReset, this, &FiguresPanel::spanHeadings);
+    auto* const delegate = new FigureDelegate(m_model, m_table);
+    m_table->setItemDelegate(delegate);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
+    connect(delegate, &FigureDelegate::refused, this, &FiguresPanel::refused);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(at));
+    });
+}
+
+void FiguresPanel::setEditor(FiguresModel::Editor editor)
+{
+    m_model.setEditor(std::move(editor));
+}
+
+void FiguresPanel::setEditable(bool editable)
+{
+    m_model.setEditable(editable);
+}
+
+void FiguresPanel::setKeys(const QList<QAction*>& actions)
+{
+    m_table->addActions(actions);
+}
+
+bool FiguresPanel::editCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool canEdit = current.flags().testFlag(Qt::ItemIsEditable);
+    if (canEdit) {
+        m_table->scrollTo(current);
+        m_table->edit(current);
+    }
+    return canEdit;
+}
+
+QList<FigureId> FiguresPanel::chosenFigures() const
+{
+    QList<FigureId> figures;
+    const QAbstractItemModel& table = *m_table->model();
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QModelIndex first = table.index(row, 0);
+        if (m_table->selectionModel()->isRowSelected(row) && !first.data(HeadingRole).toBool()) {
+            figures.append({first.data(RowIdRole).toString()});
+        }
+    }
+    return figures;
+}
+
+void FiguresPanel::chooseAgain(const QString& figure, int column)
+{
+    m_table->chooseRow(RowIdRole, figure);
+    const QModelIndex row = m_table->currentIndex();
+    const QSignalBlocker quiet(m_table);
+    if (row.isValid()) {
+        m_table->selectionModel()->setCurrentIndex(row.siblingAtColumn(column),
+                                                   QItemSelectionModel::NoUpdate);
+    }
 }
 
 void FiguresPanel::useModel(QAbstractItemModel& model)
@@ -244,10 +303,18 @@ void FiguresPanel::spanHeadings()
 
 void FiguresPanel::setDataset(const Dataset& dataset)
 {
+    const QPersistentModelIndex current = m_table->currentIndex();
+    const QString figure = current.data(RowIdRole).toString();
+    const int column = current.column();
     m_dataset = dataset;
     m_model.setDataset(dataset);
     m_filters->setDataset(dataset, Narrator(dataset, m_language));
-    m_table->fitColumns();
+    if (figure.isEmpty() || !current.isValid()) {
+        m_table->fitColumns();
+    }
+    if (!figure.isEmpty() && !current.isValid()) {
+        chooseAgain(figure, column);
+    }
 }
 
 void FiguresPanel::list(const ComparisonSettings& settings)

@@ -46,6 +46,16 @@ public:
     void removeFilter(int index);
     void clearFilters();
 
+    /// What happens to texts that are typed into cells; without it there is nothing to type.
+    void setEditor(FiguresModel::Editor editor);
+    void setEditable(bool editable);
+    /// Actions whose keys hold in the table alone.
+    void setKeys(const QList<QAction*>& actions);
+    /// Opens the editor of the current cell; whether it has one.
+    bool editCurrent();
+    /// Which rows are chosen, in the order that is shown.
+    [[nodiscard]] QList<FigureId> chosenFigures() const;
+
     /// Filters, sorts and chooses as `other` does, which shows the same figures.
     void showAs(const FiguresPanel& other);
 
@@ -66,7 +76,9 @@ public:
 Q_SIGNALS:
     void companySelected(const CompanyId& company);
     void figureActivated(const FigureId& figure);
-    void filtered(); ///< other figures are left than before
+    void filtered();                     ///< other figures are left than before
+    void refused(const QString& reason); ///< a text that was typed makes no figure
+    void menuRequested(QPoint position); ///< on the screen, for the chosen figures
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -82,6 +94,7 @@ private:
     void spanHeadings();
     void hideColumn(int column, bool hidden);
     void applyFilter();
+    void chooseAgain(const QString& figure, int column);
 
     Language m_language;
     Dataset m_dataset;

@@ -116,6 +116,13 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus {
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; border-top: 5px solid @muted;
     border-left: 4px solid @surface; border-right: 4px solid @surface; }
+QPlainTextEdit { background: @surface; color: @text; border: 1px solid @border; border-radius: 5px; }
+QPlainTextEdit:focus { border: 2px solid @accent; }
+QLineEdit[refused="true"], QComboBox[refused="true"], QPlainTextEdit[refused="true"] {
+    border-color: @refused; }
+#refusalReason { background: @surface; color: @refused; border: 1px solid @refused;
+    border-radius: 5px; padding: 4px 8px; }
+QLabel[role="refusal"] { color: @refused; }
 QTableView::item { padding: 0 6px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QListView, QTableView { background: @surface; color: @text; border: 1px solid transparent;
@@ -144,11 +151,12 @@ struct NamedColour
 
 /// No name begins another one.
 constexpr NamedColour names[] = {
-    {"@window", &WindowColours::window}, {"@surface", &WindowColours::surface},
-    {"@border", &WindowColours::border}, {"@hover", &WindowColours::hover},
-    {"@text", &WindowColours::text},     {"@muted", &WindowColours::muted},
-    {"@accent", &WindowColours::accent}, {"@onAccent", &WindowColours::onAccent},
-    {"@chosen", &WindowColours::chosen}, {"@onChosen", &WindowColours::onChosen},
+    {"@window", &WindowColours::window},   {"@surface", &WindowColours::surface},
+    {"@border", &WindowColours::border},   {"@hover", &WindowColours::hover},
+    {"@text", &WindowColours::text},       {"@muted", &WindowColours::muted},
+    {"@accent", &WindowColours::accent},   {"@onAccent", &WindowColours::onAccent},
+    {"@chosen", &WindowColours::chosen},   {"@onChosen", &WindowColours::onChosen},
+    {"@refused", &WindowColours::refused},
 };
 
 QFont windowFont()
@@ -173,6 +181,7 @@ struct OwnColours
     QRgb onAccent;
     QRgb chosen;
     QRgb onChosen;
+    QRgb refused;
 };
 
 constexpr OwnColours lightColours{.window = 0xfff6f8fa,
@@ -181,14 +190,16 @@ constexpr OwnColours lightColours{.window = 0xfff6f8fa,
                                   .accent = 0xff0969da,
                                   .onAccent = 0xffffffff,
                                   .chosen = 0xffe0ecf9,
-                                  .onChosen = 0xff0a4b9c};
+                                  .onChosen = 0xff0a4b9c,
+                                  .refused = 0xffb3261e};
 constexpr OwnColours darkColours{.window = 0xff12161c,
                                  .border = 0xff3a424d,
                                  .hover = 0xff2a313b,
                                  .accent = 0xff58a6ff,
                                  .onAccent = 0xff0b131e,
                                  .chosen = 0xff1c3350,
-                                 .onChosen = 0xffa9d0ff};
+                                 .onChosen = 0xffa9d0ff,
+                                 .refused = 0xffff8a80};
 
 } // namespace
 
@@ -204,7 +215,8 @@ WindowColours windowColours(ThemeName theme)
             .accent = own.accent,
             .onAccent = own.onAccent,
             .chosen = own.chosen,
-            .onChosen = own.onChosen};
+            .onChosen = own.onChosen,
+            .refused = own.refused};
 }
 
 QPalette paletteOf(ThemeName theme)

@@ -24,6 +24,7 @@ struct WindowColours
     QColor onAccent; ///< text on it
     QColor chosen;   ///< a quiet background of what is chosen
     QColor onChosen; ///< text on it
+    QColor refused;  ///< text about what was not taken, and what surrounds that
 };
 [[nodiscard]] WindowColours windowColours(ThemeName theme);
 

@@ -33,6 +33,8 @@ QString keywordOf(LabelRole role)
         return QStringLiteral("strong");
     case LabelRole::Number:
         return QStringLiteral("number");
+    case LabelRole::Refusal:
+        return QStringLiteral("refusal");
     }
     return {};
 }

@@ -8,7 +8,7 @@ class QUrl;
 namespace capex {
 
 /// What a label's text is for; the stylesheet says how it looks.
-enum class LabelRole { Plain, Muted, Section, Big, Title, Strong, Number };
+enum class LabelRole { Plain, Muted, Section, Big, Title, Strong, Number, Refusal };
 
 /// A label of plain text, whatever the text holds: it wraps, also inside words too long for a line,
 /// is cut as shownText() says, and can be selected with the mouse.

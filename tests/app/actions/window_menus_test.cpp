@@ -75,7 +75,8 @@ TEST_F(WindowMenusTest, HaveTheirUsualPlaces)
             "Save, Save as…, Save a template…, -, "
             "Export picture…, Export table…, -, Quit"));
     EXPECT_EQ(textsOf(menu("Edit").actions()),
-              words("Undo, Redo, -, Copy, Copy picture, Copy table, Paste figures…, -, Find, Find "
+              words("Undo, Redo, -, Copy, Copy picture, Copy table, Paste figures…, -, "
+                    "New figure…, Edit cell, Duplicate figures, Delete figures, -, Find, Find "
                     "a command…"));
     EXPECT_EQ(textsOf(menu("Help").actions()),
               words("Guide and methodology, Keyboard shortcuts, About Capex Horizon"));
