@@ -71,7 +71,7 @@ const CommandRow commandRows[] = {
     {{QT_TRANSLATE_NOOP("Actions", "&Edit cell"),
       QT_TRANSLATE_NOOP("Actions", "Change the current cell of the table of figures"), "F2"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Duplicate figures"),
-      QT_TRANSLATE_NOOP("Actions", "Add copies of the chosen figures, to change them"), "Ctrl+D"}},
+      QT_TRANSLATE_NOOP("Actions", "Add copies of the chosen figures, to change them"), "Ins"}},
     {{QT_TRANSLATE_NOOP("Actions", "De&lete figures"),
       QT_TRANSLATE_NOOP("Actions", "Take the chosen figures out of the file"), "Del"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Find"),

@@ -45,9 +45,6 @@ NewFigureDialog::NewFigureDialog(Dataset known, Language language, QDate today, 
     addRow(*form, Source, tr("&Source"), tr("who said it, or a source of the file"));
     addRow(*form, Evidence, tr("&Evidence"), {});
     addRow(*form, Note, tr("N&ote"), {});
-    setText(Kind, keywordOf(capex::Kind::Guidance));
-    setText(MeasureName, plainCapex().text());
-    setText(Evidence, keywordOf(capex::Evidence::Press));
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* const add = buttons->addButton(tr("A&dd"), QDialogButtonBox::AcceptRole);
     add->setDefault(true);
@@ -60,8 +57,10 @@ NewFigureDialog::NewFigureDialog(Dataset known, Language language, QDate today, 
     column->addWidget(m_preview);
     column->addStretch(1);
     column->addWidget(buttons);
+    setText(Kind, keywordOf(capex::Kind::Guidance));
+    setText(MeasureName, plainCapex().text());
+    setText(Evidence, keywordOf(capex::Evidence::Press));
     resize(620, sizeHint().height());
-    refresh();
 }
 
 /// What editors say while they go is nothing to read.
@@ -174,7 +173,7 @@ void NewFigureDialog::leave(FigureField field)
 
 void NewFigureDialog::refresh()
 {
-    if (m_rows.size() < 10) {
+    if (layout() == nullptr) {
         return; // while the form is made
     }
     const QSignalBlocker quiet(m_rows.at(FigureField::Evidence).editor);

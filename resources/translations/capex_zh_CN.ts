@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>a unit behind the number, such as 53 bn or 380亿</source>
-        <translation>数字后应写单位，例如530亿或53 bn</translation>
+        <translation>数字后应写单位，例如530亿</translation>
     </message>
     <message>
         <source>a currency beside the number, such as $ or CNY</source>

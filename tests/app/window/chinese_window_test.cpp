@@ -38,8 +38,8 @@ QSet<QString> allowedIn(const Dataset& dataset)
 /// A text without the keys and addresses that it names, as "(Ctrl+O)", access keys and markup.
 QString withoutKeys(QString text)
 {
-    static const QRegularExpression notWords(
-        QStringLiteral(R"(<[^>]*>|\(&.\)|&lt;|&gt;|&amp;|https?://\S+|\b(Ctrl|Alt|Shift)\+[^)]*)"));
+    static const QRegularExpression notWords(QStringLiteral(
+        R"(<[^>]*>|\(&.\)|&lt;|&gt;|&amp;|https?://\S+|\((Del|Ins)\)|\b(Ctrl|Alt|Shift)\+[^)]*)"));
     return text.remove(notWords);
 }
 
