@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>&amp;New figure…</source>
-        <translation>新建数字(&amp;N)…</translation>
+        <translation>新建数据(&amp;N)…</translation>
     </message>
     <message>
         <source>Add a figure that somebody has stated</source>
-        <translation>添加一条有出处的数字</translation>
+        <translation>添加一条有出处的数据</translation>
     </message>
     <message>
         <source>&amp;Edit cell</source>
@@ -853,23 +853,23 @@
     </message>
     <message>
         <source>Change the current cell of the table of figures</source>
-        <translation>修改数字表中的当前单元格</translation>
+        <translation>修改数据表中的当前单元格</translation>
     </message>
     <message>
         <source>&amp;Duplicate figures</source>
-        <translation>复制所选数字(&amp;D)</translation>
+        <translation>复制所选数据(&amp;D)</translation>
     </message>
     <message>
         <source>Add copies of the chosen figures, to change them</source>
-        <translation>为所选数字添加副本，以便修改</translation>
+        <translation>为所选数据添加副本，以便修改</translation>
     </message>
     <message>
         <source>De&amp;lete figures</source>
-        <translation>删除数字(&amp;L)</translation>
+        <translation>删除所选数据(&amp;L)</translation>
     </message>
     <message>
         <source>Take the chosen figures out of the file</source>
-        <translation>从文件中移除所选数字</translation>
+        <translation>从文件中移除所选数据</translation>
     </message>
 </context>
 <context>
@@ -2488,15 +2488,15 @@
     <name>capex::FigureCommands</name>
     <message>
         <source>changing a figure</source>
-        <translation>修改数字</translation>
+        <translation>修改数据</translation>
     </message>
     <message>
         <source>adding a figure</source>
-        <translation>添加数字</translation>
+        <translation>添加数据</translation>
     </message>
     <message>
         <source>The figure was added</source>
-        <translation>数字已添加</translation>
+        <translation>数据已添加</translation>
     </message>
     <message>
         <source>Choose a cell that can be changed first</source>
@@ -2504,30 +2504,30 @@
     </message>
     <message>
         <source>Choose figures of the table first</source>
-        <translation>请先在表中选择数字</translation>
+        <translation>请先在表中选择数据</translation>
     </message>
     <message numerus="yes">
         <source>duplicating %n figures</source>
         <translation>
-            <numerusform>复制%n条数字</numerusform>
+            <numerusform>复制%n条数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures were duplicated</source>
         <translation>
-            <numerusform>已复制%n条数字</numerusform>
+            <numerusform>已复制%n条数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting %n figures</source>
         <translation>
-            <numerusform>删除%n条数字</numerusform>
+            <numerusform>删除%n条数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures were deleted</source>
         <translation>
-            <numerusform>已删除%n条数字</numerusform>
+            <numerusform>已删除%n条数据</numerusform>
         </translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>The figure was changed</source>
-        <translation>数字已修改</translation>
+        <translation>数据已修改</translation>
     </message>
 </context>
 <context>
@@ -3675,19 +3675,19 @@
     </message>
     <message>
         <source>found the id &apos;%1&apos;, which another figure has</source>
-        <translation>标识“%1”已属于另一条数字</translation>
+        <translation>发现标识“%1”，它已属于另一条数据</translation>
     </message>
     <message>
         <source>found &apos;%1&apos;, which is %2 or %3</source>
-        <translation>“%1”可读作%2或%3</translation>
+        <translation>发现“%1”，可读作%2或%3</translation>
     </message>
     <message>
         <source>found &apos;%1&apos;, which says no unit</source>
-        <translation>“%1”没有写单位</translation>
+        <translation>发现“%1”，没有写单位</translation>
     </message>
     <message>
         <source>found &apos;%1&apos;, which says no currency</source>
-        <translation>“%1”没有写货币</translation>
+        <translation>发现“%1”，没有写货币</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4674,7 @@
     <name>capex::NewFigureDialog</name>
     <message>
         <source>New figure from a statement</source>
-        <translation>根据表述新建数字</translation>
+        <translation>根据表述新建数据</translation>
     </message>
     <message>
         <source>&amp;Company</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>Figures are changed in their table: show the figures first.</source>
-        <translation>数字在数字表中修改：请先显示数字表。</translation>
+        <translation>数据在数据表中修改：请先显示数据表。</translation>
     </message>
 </context>
 <context>
