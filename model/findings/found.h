@@ -84,11 +84,11 @@ enum class Found : std::uint8_t {
     FewCells,     ///< count
 
     // Cells of any table
-    NoAmountSaid,  ///< cell
-    Percentage,    ///< cell
-    OtherMarks,    ///< number
-    LeftOver,      ///< rest, cell
-    TwoScales,     ///< cell
+    NoAmountSaid,   ///< cell
+    Percentage,     ///< cell
+    OtherMarks,     ///< number
+    LeftOver,       ///< rest, cell
+    TwoScales,      ///< cell
     ScaleOfOneEnd,  ///< cell
     TwoReadings,    ///< cell, what it says in one way, and in another
     NoUnitSaid,     ///< cell
