@@ -174,7 +174,8 @@ TEST(FigureEdits, FlagsKindMeasureAndConversionsAreTaken)
     EXPECT_EQ(after(FigureField::Kind, "run-rate").kind, Kind::RunRate);
     EXPECT_EQ(after(FigureField::MeasureName, "capex-cash").measure.text(),
               QStringLiteral("capex-cash"));
-    EXPECT_EQ(after(FigureField::CurrencyCode, "EUR").amount.currency.text(), QStringLiteral("EUR"));
+    EXPECT_EQ(after(FigureField::CurrencyCode, "EUR").amount.currency.text(),
+              QStringLiteral("EUR"));
     EXPECT_EQ(after(FigureField::Announced, "24 Feb 2025").announced, QDate(2025, 2, 24));
     const auto also = after(FigureField::AlsoStated, "730 bn CNY; €92bn").details->alsoStated;
     ASSERT_EQ(also.size(), 2);
