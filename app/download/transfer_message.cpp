@@ -62,7 +62,7 @@ std::optional<TransferMessage> failureFrom(const QJsonObject& object)
         return std::nullopt;
     }
     TransferFailure failure{static_cast<TransferFault>(fault), {}};
-    for (const QJsonValue& each : object.value(saidKey).toArray()) {
+    for (const auto& each : object.value(saidKey).toArray()) {
         failure.said.append(each.toString());
     }
     return failure;

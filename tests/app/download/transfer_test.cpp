@@ -97,6 +97,7 @@ TEST_F(TransferTest, SaysWhoAsksAndNothingElseOfThem)
                                                "Host User-Agent"));
     EXPECT_TRUE(m_server.requests().front().contains("User-Agent: Jane Doe jane@example.com\r\n"));
     EXPECT_TRUE(m_server.requests().front().contains("Accept-Language: en\r\n"));
+    EXPECT_TRUE(m_server.requests().front().contains("Accept-Encoding: identity\r\n"));
 }
 
 TEST_F(TransferTest, AsksOverHttpsAlone)
