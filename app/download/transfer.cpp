@@ -59,6 +59,14 @@ bool isSameHost(const QUrl& one, const QUrl& other)
     return one.host() == other.host() && one.port(usual) == other.port(usual);
 }
 
+/// The system's authorities, and those of the request.
+QSslConfiguration trust(const TransferRequest& asked)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(QSslCertificate::fromData(asked.authorities));
+    return tls;
+}
+
 /// Sends what the request needs, and nothing by itself: no cookies, no words about the desktop.
 QNetworkRequest networkRequest(const QUrl& address, const TransferRequest& asked)
 {
@@ -73,9 +81,7 @@ QNetworkRequest networkRequest(const QUrl& address, const TransferRequest& asked
     request.setRawHeader("Accept", "*/*");
     request.setRawHeader("Accept-Language", "en");
     request.setRawHeader("Accept-Encoding", "identity"); // so that bytes can be counted
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificates(QSslCertificate::fromData(asked.authorities));
-    request.setSslConfiguration(tls);
+    request.setSslConfiguration(trust(asked));
     return request;
 }
 
@@ -149,15 +155,41 @@ void Transfer::start()
     ask(m_request.address);
 }
 
+/// First the connection alone: Qt tells a proxy, in the clear, who asks as the request says it. It
+/// is asked for as by QNetworkAccessManager::connectToHostEncrypted(), of which nobody gets the
+/// reply.
 void Transfer::ask(const QUrl& address)
 {
-    m_reply = m_network.get(networkRequest(address, m_request));
-    m_reply->setReadBufferSize(bufferSize);
+    QUrl host = address;
+    host.setScheme(QStringLiteral("preconnect-https"));
+    QNetworkRequest connection(host);
+    connection.setSslConfiguration(trust(m_request));
+    connection.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    listen(m_network.get(connection));
+    connect(m_reply, &QNetworkReply::finished, this, [this, address] {
+        if (m_reply->error() == QNetworkReply::NoError) {
+            letGo();
+            askOnConnection(address);
+        } else {
+            finish();
+        }
+    });
+}
+
+void Transfer::listen(QNetworkReply* reply)
+{
+    m_reply = reply;
     m_silence.start();
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
         m_distrust = errors.isEmpty() ? QString() : errors.front().errorString();
     });
     connect(m_reply, &QNetworkReply::encrypted, &m_silence, qOverload<>(&QTimer::start));
+}
+
+void Transfer::askOnConnection(const QUrl& address)
+{
+    listen(m_network.get(networkRequest(address, m_request)));
+    m_reply->setReadBufferSize(bufferSize);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Transfer::finish);

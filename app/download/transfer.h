@@ -36,6 +36,8 @@ private:
     /// Why nothing can be asked, if anything stands against it.
     [[nodiscard]] std::optional<TransferFailure> obstacle();
     void ask(const QUrl& address);
+    void listen(QNetworkReply* reply);
+    void askOnConnection(const QUrl& address);
     void follow(const QUrl& target);
     void readHead();
     void readBody();

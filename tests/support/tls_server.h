@@ -33,7 +33,7 @@ private:
     void serve(QSslSocket& client);
 
     QSslServer m_server;
-    Answer m_answer;
+    Answer m_answer = [](QSslSocket& client, const QByteArray&) { client.disconnectFromHost(); };
     QList<QByteArray> m_requests; ///< with their headers
 };
 

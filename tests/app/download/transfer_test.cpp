@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +99,83 @@ TEST_F(TransferTest, SaysWhoAsksAndNothingElseOfThem)
     EXPECT_TRUE(m_server.requests().front().contains("User-Agent: Jane Doe jane@example.com\r\n"));
     EXPECT_TRUE(m_server.requests().front().contains("Accept-Language: en\r\n"));
     EXPECT_TRUE(m_server.requests().front().contains("Accept-Encoding: identity\r\n"));
+}
+
+/// Leads whoever asks for a way on to that address of this machine, and keeps what it was told.
+class Proxy
+{
+public:
+    Proxy()
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { lead(); });
+        EXPECT_TRUE(m_server.listen(QHostAddress::LocalHost));
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), m_server.serverPort()});
+    }
+    Proxy(const Proxy&) = delete;
+    Proxy& operator=(const Proxy&) = delete;
+    ~Proxy() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+
+    [[nodiscard]] const QByteArray& told() const { return m_told; }
+    void leadTo(int port) { m_port = port; }
+
+private:
+    void lead()
+    {
+        QTcpSocket* const client = m_server.nextPendingConnection();
+        auto* const server = new QTcpSocket(client);
+        server->setProxy(QNetworkProxy::NoProxy);
+        QObject::connect(client, &QIODevice::readyRead, server, [this, client, server] {
+            const QByteArray bytes = client->readAll();
+            if (server->state() != QAbstractSocket::UnconnectedState) {
+                server->write(bytes);
+                return;
+            }
+            m_told += bytes;
+            server->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_port));
+            client->write("HTTP/1.1 200 Connection established\r\n\r\n");
+        });
+        QObject::connect(server, &QIODevice::readyRead, client,
+                         [client, server] { client->write(server->readAll()); });
+        QObject::connect(server, &QAbstractSocket::disconnected, client,
+                         &QAbstractSocket::disconnectFromHost);
+        QObject::connect(client, &QAbstractSocket::disconnected, client, &QObject::deleteLater);
+    }
+
+    QTcpServer m_server;
+    QByteArray m_told;
+    int m_port = 0;
+};
+
+TEST_F(TransferTest, TellsAProxyTheHostAndNotWhoAsks)
+{
+    Proxy proxy;
+    proxy.leadTo(m_request.address.port());
+    m_request.address = QUrl(QStringLiteral("https://server.invalid/file.json"));
+    m_server.answerWith([](QSslSocket& client, const QByteArray& request) {
+        client.write(request.startsWith("GET /file.json ")
+                         ? httpAnswer("moved", "302 Found", "Location: /moved.json\r\n")
+                         : httpAnswer(body));
+    });
+    EXPECT_EQ(run(), std::nullopt);
+    EXPECT_EQ(content(), body);
+    EXPECT_TRUE(m_server.requests().front().contains("User-Agent: Jane Doe jane@example.com\r\n"));
+    EXPECT_TRUE(proxy.told().startsWith("CONNECT server.invalid:443 "))
+        << proxy.told().toStdString();
+    EXPECT_FALSE(proxy.told().contains("Jane")) << proxy.told().toStdString();
+    EXPECT_FALSE(proxy.told().contains("file.json")) << proxy.told().toStdString();
+}
+
+TEST_F(TransferTest, SaysThatAProxyRefuses)
+{
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 1});
+    m_request.address = QUrl(QStringLiteral("https://server.invalid/file.json"));
+    const auto failed = run();
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    ASSERT_TRUE(failed);
+    EXPECT_EQ(failed->fault, TransferFault::NoConnection);
+    EXPECT_TRUE(failed->said.value(0).contains(QStringLiteral("proxy"), Qt::CaseInsensitive))
+        << failed->said.value(0).toStdString();
 }
 
 TEST_F(TransferTest, AsksOverHttpsAlone)
@@ -299,7 +377,10 @@ TEST_F(TransferTest, SaysThatNobodyIsThere)
     m_request.address.setPort(1);
     EXPECT_EQ(run()->fault, TransferFault::NoConnection);
     m_request.address.setHost(QStringLiteral("nobody.invalid"));
-    EXPECT_EQ(run(), failure(TransferFault::HostUnknown, {QStringLiteral("nobody.invalid")}));
+    m_request.limits.whole = m_request.limits.silence = 9s; // name servers take their time
+    const auto unknown = run();
+    EXPECT_EQ(unknown, failure(TransferFault::HostUnknown, {QStringLiteral("nobody.invalid")}))
+        << unknown->said.join(u' ').toStdString();
 }
 
 TEST_F(TransferTest, NeverWritesOverAFile)

@@ -25,7 +25,7 @@ commonName = supplied
 basicConstraints = critical,CA:TRUE
 keyUsage = critical,keyCertSign
 [server]
-subjectAltName = IP:127.0.0.1,DNS:localhost
+subjectAltName = IP:127.0.0.1,DNS:localhost,DNS:server.invalid
 extendedKeyUsage = serverAuth
 END
 
