@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/transfer.h"
 
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -57,6 +58,18 @@ bool isSameHost(const QUrl& one, const QUrl& other)
 {
     constexpr int usual = 443;
     return one.host() == other.host() && one.port(usual) == other.port(usual);
+}
+
+/// The first proxy of the system that leads to `address`, if it needs one. A request for a
+/// connection alone would be for a protocol of which the system knows nothing.
+QNetworkProxy proxyFor(const QUrl& address)
+{
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(address));
+    const auto found = std::ranges::find_if(proxies, [](const QNetworkProxy& proxy) {
+        return proxy.type() == QNetworkProxy::NoProxy ||
+               proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
+    });
+    return found == proxies.end() ? QNetworkProxy(QNetworkProxy::NoProxy) : *found;
 }
 
 /// The system's authorities, and those of the request.
@@ -160,6 +173,7 @@ void Transfer::start()
 /// reply.
 void Transfer::ask(const QUrl& address)
 {
+    m_network.setProxy(proxyFor(address));
     QUrl host = address;
     host.setScheme(QStringLiteral("preconnect-https"));
     QNetworkRequest connection(host);

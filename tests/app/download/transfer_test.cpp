@@ -2,6 +2,7 @@
 #include "app/download/transfer.h"
 
 #include "tests/support/printers.h"
+#include "tests/support/proxy.h"
 #include "tests/support/tls_server.h"
 
 #include <gtest/gtest.h>
@@ -101,56 +102,11 @@ TEST_F(TransferTest, SaysWhoAsksAndNothingElseOfThem)
     EXPECT_TRUE(m_server.requests().front().contains("Accept-Encoding: identity\r\n"));
 }
 
-/// Leads whoever asks for a way on to that address of this machine, and keeps what it was told.
-class Proxy
-{
-public:
-    Proxy()
-    {
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { lead(); });
-        EXPECT_TRUE(m_server.listen(QHostAddress::LocalHost));
-        QNetworkProxy::setApplicationProxy(
-            {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), m_server.serverPort()});
-    }
-    Proxy(const Proxy&) = delete;
-    Proxy& operator=(const Proxy&) = delete;
-    ~Proxy() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
-
-    [[nodiscard]] const QByteArray& told() const { return m_told; }
-    void leadTo(int port) { m_port = port; }
-
-private:
-    void lead()
-    {
-        QTcpSocket* const client = m_server.nextPendingConnection();
-        auto* const server = new QTcpSocket(client);
-        server->setProxy(QNetworkProxy::NoProxy);
-        QObject::connect(client, &QIODevice::readyRead, server, [this, client, server] {
-            const QByteArray bytes = client->readAll();
-            if (server->state() != QAbstractSocket::UnconnectedState) {
-                server->write(bytes);
-                return;
-            }
-            m_told += bytes;
-            server->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_port));
-            client->write("HTTP/1.1 200 Connection established\r\n\r\n");
-        });
-        QObject::connect(server, &QIODevice::readyRead, client,
-                         [client, server] { client->write(server->readAll()); });
-        QObject::connect(server, &QAbstractSocket::disconnected, client,
-                         &QAbstractSocket::disconnectFromHost);
-        QObject::connect(client, &QAbstractSocket::disconnected, client, &QObject::deleteLater);
-    }
-
-    QTcpServer m_server;
-    QByteArray m_told;
-    int m_port = 0;
-};
-
 TEST_F(TransferTest, TellsAProxyTheHostAndNotWhoAsks)
 {
-    Proxy proxy;
-    proxy.leadTo(m_request.address.port());
+    const Proxy proxy(m_request.address.port());
+    QNetworkProxy::setApplicationProxy(
+        {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()});
     m_request.address = QUrl(QStringLiteral("https://server.invalid/file.json"));
     m_server.answerWith([](QSslSocket& client, const QByteArray& request) {
         client.write(request.startsWith("GET /file.json ")
@@ -158,6 +114,7 @@ TEST_F(TransferTest, TellsAProxyTheHostAndNotWhoAsks)
                          : httpAnswer(body));
     });
     EXPECT_EQ(run(), std::nullopt);
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     EXPECT_EQ(content(), body);
     EXPECT_TRUE(m_server.requests().front().contains("User-Agent: Jane Doe jane@example.com\r\n"));
     EXPECT_TRUE(proxy.told().startsWith("CONNECT server.invalid:443 "))

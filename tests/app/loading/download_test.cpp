@@ -4,6 +4,7 @@
 #include "app/loading/download_words.h"
 #include "model/figures/enum_size.h"
 #include "tests/support/printers.h"
+#include "tests/support/proxy.h"
 #include "tests/support/tls_server.h"
 
 #include <gtest/gtest.h>
@@ -84,6 +85,25 @@ TEST_F(DownloadTest, SaysWhyThereIsNone)
     m_server.answerWith(httpAnswer("{}", "404 Not Found"));
     EXPECT_EQ(run(), (TransferFailure{TransferFault::Status, {QStringLiteral("404")}}));
     EXPECT_FALSE(hasFile());
+}
+
+TEST_F(DownloadTest, GoesThroughTheProxyOfTheSystem)
+{
+    const Proxy proxy(m_request.address.port());
+    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(proxy.port());
+    const QByteArray names[]{"https_proxy", "http_proxy"};
+    QList<QByteArray> usual;
+    for (const QByteArray& name : names) {
+        usual.append(qgetenv(name.constData()));
+        qputenv(name.constData(), address);
+    }
+    m_request.address = QUrl(QStringLiteral("https://server.invalid/file.json"));
+    m_server.answerWith(httpAnswer("{}"));
+    EXPECT_EQ(run(), std::nullopt);
+    EXPECT_TRUE(proxy.told().startsWith("CONNECT server.invalid:443 "));
+    for (const QByteArray& name : names) {
+        qputenv(name.constData(), usual.takeFirst());
+    }
 }
 
 TEST_F(DownloadTest, IsGivenUpAtOnceAndLeavesNoProcess)
