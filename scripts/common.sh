@@ -7,12 +7,12 @@ build="$project/build/release"
 
 # libqt6opengl6-dev: Qt Charts' CMake files look for it, its package only recommends it.
 # qt6-tools-dev, qt6-l10n-tools: Qt Linguist for CMake, lrelease and lupdate; qt6-translations-l10n:
-# the words of Qt's own dialogs.
+# the words of Qt's own dialogs; ca-certificates: whom downloads trust.
 packages_to_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6opengl6-dev libgl-dev qt6-charts-dev nlohmann-json3-dev libpng-dev
     pkgconf libminizip-dev libgumbo-dev libxlsxwriter-dev
-    libfontconfig-dev
+    libfontconfig-dev ca-certificates
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fonts-inter fonts-noto-cjk
 )

@@ -46,8 +46,9 @@ QStringList includesOf(const QString& path)
 QString qtModuleOf(const QString& include)
 {
     const QString name = include.section(u'/', -1);
-    for (const QString& module : {QStringLiteral("QtCore"), QStringLiteral("QtGui"),
-                                  QStringLiteral("QtWidgets"), QStringLiteral("QtCharts")}) {
+    for (const QString& module :
+         {QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),
+          QStringLiteral("QtCharts"), QStringLiteral("QtNetwork")}) {
         if (QFile::exists(QStringLiteral(CAPEX_QT_HEADERS) + u'/' + module + u'/' + name)) {
             return module;
         }
@@ -227,6 +228,27 @@ TEST(Layering, OnlyTheRendererKnowsQtCharts)
         }
     }
     EXPECT_GT(found, 0) << "the test finds no include of Qt Charts";
+}
+
+/// Which is a process of its own: the program would start later with what it needs.
+TEST(Layering, OnlyTheDownloadKnowsTheNetwork)
+{
+    int found = 0;
+    for (const char* const folder : {"app", "model", "views"}) {
+        for (const QString& path : sourcesBelow(QString::fromUtf8(folder))) {
+            const bool isDownload = path.startsWith(u"app/download/");
+            for (const QString& include : includesOf(path)) {
+                const bool isNetwork = qtModuleOf(include) == QStringLiteral("QtNetwork");
+                found += isNetwork ? 1 : 0;
+                EXPECT_TRUE(!isNetwork || isDownload)
+                    << path.toStdString() << " includes " << include.toStdString();
+                EXPECT_TRUE(!isDownload || !begins(include, {"model/", "views/", "app/"}) ||
+                            begins(include, {"app/download/", "model/figures/"}))
+                    << path.toStdString() << " includes " << include.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(found, 0) << "the test finds no include of Qt Network";
 }
 
 TEST(Layering, OnlyTheReadersKnowTheJsonLibrary)

@@ -11,6 +11,7 @@ namespace capex {
 enum class Command {
     Open,
     LoadUpdates,
+    DownloadFigures,
     ShowLoads,
     OpenBundled,
     Reload,

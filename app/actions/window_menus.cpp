@@ -28,8 +28,9 @@ void fillFileMenu(QMenu& menu, const WindowActions& actions, QMenu* recentFiles)
     addCommands(menu, actions, {Command::Open});
     menu.addMenu(recentFiles);
     addCommands(menu, actions,
-                {Command::OpenBundled, Command::LoadUpdates, Command::ShowLoads, Command::Reload,
-                 Command::FollowFile, Command::Save, Command::SaveAs, Command::SaveTemplate});
+                {Command::OpenBundled, Command::LoadUpdates, Command::DownloadFigures,
+                 Command::ShowLoads, Command::Reload, Command::FollowFile, Command::Save,
+                 Command::SaveAs, Command::SaveTemplate});
     menu.addSeparator();
     fillExportMenu(menu, actions);
     menu.addSeparator();

@@ -36,6 +36,8 @@ const QString exportSizeKey = QStringLiteral("export/size");
 const QString exportPixelsKey = QStringLiteral("export/pixels");
 const QString exportThemeKey = QStringLiteral("export/theme");
 const QString exportFolderKey = QStringLiteral("export/folder");
+const QString contactNameKey = QStringLiteral("download/name");
+const QString contactMailKey = QStringLiteral("download/mail");
 
 QStringList formatKeywords()
 {
@@ -334,6 +336,19 @@ void Session::keepExportChoice(const ExportChoice& choice)
     m_settings.setValue(exportThemeKey, keywordOf(choice.theme));
     m_settings.setValue(exportPixelsKey, choice.custom);
     m_settings.setValue(exportFolderKey, choice.folder);
+}
+
+DownloadContact Session::downloadContact() const
+{
+    return {m_settings.value(contactNameKey).toString(),
+            m_settings.value(contactMailKey).toString()};
+}
+
+void Session::keepDownloadContact(const DownloadContact& contact)
+{
+    m_settings.setValue(contactNameKey, contact.name);
+    m_settings.setValue(contactMailKey, contact.mail);
+    confirm();
 }
 
 std::optional<FiguresPanelState> Session::figuresPanel() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/loading/download_contact.h"
 #include "app/window/export_choice.h"
 #include "model/formats/origin.h"
 #include "model/settings/saved_views.h"
@@ -103,6 +104,10 @@ public:
     /// How something was last written to a file.
     [[nodiscard]] ExportChoice exportChoice() const;
     void keepExportChoice(const ExportChoice& choice);
+
+    /// Who was last said to download; nobody at first.
+    [[nodiscard]] DownloadContact downloadContact() const;
+    void keepDownloadContact(const DownloadContact& contact);
 
     /// Nothing if it was never looked at.
     [[nodiscard]] std::optional<FiguresPanelState> figuresPanel() const;

@@ -104,12 +104,13 @@ void ReviewCommands::receive(const QString& path, const ReadOutcome& read)
     }
 }
 
-void ReviewCommands::show(const QString& path, FigureFile read, ReviewMode mode)
+void ReviewCommands::show(const QString& path, FigureFile read, ReviewMode mode,
+                          const QString& origin)
 {
     const Review review(m_document.dataset(), *read.dataset, mode);
     if (review.changes().isEmpty()) {
         discard();
-        if (m_document.isOpenFile(path)) {
+        if (origin.isEmpty() && m_document.isOpenFile(path)) {
             m_document.noteFile(read);
         }
         Q_EMIT said(tr("%1 says nothing new: %n figures are the same", nullptr,
@@ -118,15 +119,16 @@ void ReviewCommands::show(const QString& path, FigureFile read, ReviewMode mode)
         return;
     }
     m_path = path;
+    m_origin = origin;
     m_file = std::move(read);
     showReview(review);
 }
 
-/// Of the file at m_path.
+/// Of what m_path names.
 void ReviewCommands::showReview(const Review& review)
 {
-    const bool canOpen =
-        QFileInfo::exists(m_path) && !isForeignTableFile(m_path) && !m_document.isOpenFile(m_path);
+    const bool canOpen = m_origin.isEmpty() && QFileInfo::exists(m_path) &&
+                         !isForeignTableFile(m_path) && !m_document.isOpenFile(m_path);
     makePanel();
     m_panel->showReview(shownFileName(m_path), review, canOpen);
     if (m_panel->isHidden()) {
@@ -140,6 +142,7 @@ void ReviewCommands::standAs(const ReviewCommands& other)
 {
     if (other.isReviewing()) {
         m_path = other.m_path;
+        m_origin = other.m_origin;
         m_file = other.m_file;
         showReview(*other.m_panel->review());
     }
@@ -179,26 +182,30 @@ void ReviewCommands::accept()
 {
     const Review review = *m_panel->review();
     const QString path = std::exchange(m_path, {});
-    take(path, std::exchange(m_file, {}), review);
+    const QString origin = std::exchange(m_origin, {});
+    take(path, std::exchange(m_file, {}), review, origin);
 }
 
 /// `outcome` with the record of what leads to it, if anything does.
-Dataset ReviewCommands::recorded(const Dataset& outcome, const QString& name,
-                                 const QString& path) const
+Dataset ReviewCommands::recorded(const Dataset& outcome, const QString& path,
+                                 const QString& origin) const
 {
     if (outcome == m_document.dataset()) {
         return outcome;
     }
-    const QString origin = QFileInfo::exists(path) ? QFileInfo(path).absoluteFilePath() : QString();
+    const QFileInfo file(path);
+    const bool isFile = origin.isEmpty() && file.exists();
     return withLoad(outcome,
-                    loadOf(m_document.dataset(), outcome, name, QDate::currentDate(), origin));
+                    loadOf(m_document.dataset(), outcome, file.fileName(), QDate::currentDate(),
+                           isFile ? file.absoluteFilePath() : origin));
 }
 
-void ReviewCommands::take(const QString& path, const FigureFile& file, const Review& review)
+void ReviewCommands::take(const QString& path, const FigureFile& file, const Review& review,
+                          const QString& origin)
 {
     const QString name = QFileInfo(path).fileName();
     // Taken whole, the open file is what it is, in its order and with its ids.
-    const bool isOpenFile = m_document.isOpenFile(path);
+    const bool isOpenFile = origin.isEmpty() && m_document.isOpenFile(path);
     const bool isWhole = isOpenFile && review.takesEverything();
     const Dataset outcome = isWhole ? *file.dataset : review.outcome();
     const SavedViews views =
@@ -207,7 +214,7 @@ void ReviewCommands::take(const QString& path, const FigureFile& file, const Rev
         m_document.noteFile(file);
     }
     m_document.edit(tr("loading %1").arg(name),
-                    isOpenFile ? outcome : recorded(outcome, name, path), views);
+                    isOpenFile ? outcome : recorded(outcome, path, origin), views);
     Q_EMIT said(
         tr("%n changes of %1 were taken over", nullptr, static_cast<int>(review.takenCount()))
             .arg(shownFileName(path)));
@@ -226,6 +233,7 @@ void ReviewCommands::end()
 {
     m_loader.cancel();
     m_path.clear();
+    m_origin.clear();
     m_file = {};
     if (isReviewing()) {
         m_panel->clear();

@@ -35,10 +35,12 @@ public:
     void reload();
     /// What a table, or a file that does not say everything, may refer to.
     [[nodiscard]] Dataset known() const;
-    /// Shows what a file that was read would change.
-    void show(const QString& path, FigureFile read, ReviewMode mode);
+    /// Shows what a file that was read would change. With an `origin`, `path` is a name and no
+    /// file.
+    void show(const QString& path, FigureFile read, ReviewMode mode, const QString& origin = {});
     /// Takes over what is taken of the changes that a file brings, without a look at them.
-    void take(const QString& path, const FigureFile& file, const Review& review);
+    void take(const QString& path, const FigureFile& file, const Review& review,
+              const QString& origin = {});
 
     [[nodiscard]] bool isReviewing() const;
     /// The figures for the pictures: in a review with the changes that are taken.
@@ -68,8 +70,8 @@ private:
     void loadFor(const QString& path, ReviewMode mode);
     void receive(const QString& path, const ReadOutcome& read);
     void showReview(const Review& review);
-    [[nodiscard]] Dataset recorded(const Dataset& outcome, const QString& name,
-                                   const QString& path) const;
+    [[nodiscard]] Dataset recorded(const Dataset& outcome, const QString& path,
+                                   const QString& origin) const;
     void end();
     void makePanel();
     void shareHeight();
@@ -81,6 +83,7 @@ private:
     FigureLoader m_loader;
     ReviewMode m_mode = ReviewMode::Merge; ///< of what is read or reviewed
     QString m_path;                        ///< of the file under review
+    QString m_origin;                      ///< of what is under review, if it is no file
     FigureFile m_file;                     ///< likewise
     ReviewPanel* m_panel = nullptr;
 };

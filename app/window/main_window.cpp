@@ -6,6 +6,7 @@
 #include "app/actions/setting_words.h"
 #include "app/actions/state_actions.h"
 #include "app/actions/window_menus.h"
+#include "app/loading/download_commands.h"
 #include "app/loading/journal_commands.h"
 #include "app/loading/review_commands.h"
 #include "app/loading/table_commands.h"
@@ -128,6 +129,8 @@ void MainWindow::connectCommands()
         {Command::Open, [this] { m_controllers.files->askAndOpen(); }},
         {Command::OpenBundled, [this] { m_controllers.files->openBundled(); }},
         {Command::LoadUpdates, [this] { m_controllers.review->askAndLoad(); }},
+        {Command::DownloadFigures,
+         [this] { m_controllers.download->ask(m_controllers.review->known()); }},
         {Command::ShowLoads, [this] { m_controllers.review->showLoads(); }},
         {Command::Reload, [this] { m_controllers.review->reload(); }},
         {Command::Save, [this] { m_controllers.files->save(); }},

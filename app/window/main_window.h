@@ -56,6 +56,7 @@ public:
     [[nodiscard]] FileCommands& files() { return *m_controllers.files; }
     [[nodiscard]] ReviewCommands& review() { return *m_controllers.review; }
     [[nodiscard]] TableCommands& tables() { return *m_controllers.tables; }
+    [[nodiscard]] DownloadCommands& download() { return *m_controllers.download; }
     [[nodiscard]] JournalCommands& journal() { return *m_controllers.journal; }
     [[nodiscard]] ExportCommands& exports() { return *m_controllers.exports; }
     [[nodiscard]] FigureCommands& edits() { return *m_controllers.edits; }

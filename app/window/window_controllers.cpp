@@ -6,6 +6,7 @@
 #include "app/actions/window_actions.h"
 #include "app/document/comparison_controller.h"
 #include "app/document/document.h"
+#include "app/loading/download_commands.h"
 #include "app/loading/journal_commands.h"
 #include "app/loading/review_commands.h"
 #include "app/loading/table_commands.h"
@@ -58,6 +59,7 @@ void addDocument(WindowControllers& all, QMainWindow& window, const WindowParts&
     all.review = new ReviewCommands(state.document, state.language, *parts.centre, window);
     all.tables =
         new TableCommands(RecipeBook(state.session.folder(QStringLiteral("recipes"))), window);
+    all.download = new DownloadCommands(state.session, state.language, window);
     all.watch = new WatchCommands({state.document, *all.review, state.session, *parts.messages,
                                    *state.actions[Command::FollowFile]},
                                   &window);
@@ -216,6 +218,11 @@ void connectReview(const WindowControllers& all, const ControlledState& state)
          [all](const QString& path, const FigureFile& file) {
              all.findings->showRead(path, file.findings);
              all.review->show(path, file, ReviewMode::Merge);
+         });
+    wire(all.download, &DownloadCommands::figuresRead, all.review,
+         [all](const DownloadedFigures& figures) {
+             all.findings->showRead(figures.name, figures.file.findings);
+             all.review->show(figures.name, figures.file, ReviewMode::Merge, figures.origin);
          });
     wire(all.review, &ReviewCommands::wasRead, all.findings, &FileFindings::showRead);
     wire(all.review, &ReviewCommands::openRequested, all.files, &FileCommands::open);

@@ -11,6 +11,7 @@ class ComparisonController;
 class DayCommands;
 class Document;
 class DocumentStatus;
+class DownloadCommands;
 class EvidenceCommands;
 class ExportCommands;
 class FigureCommands;
@@ -62,6 +63,7 @@ struct WindowControllers
     FileCommands* files = nullptr;
     ReviewCommands* review = nullptr;
     TableCommands* tables = nullptr;
+    DownloadCommands* download = nullptr;
     WatchCommands* watch = nullptr;
     JournalCommands* journal = nullptr;
     FileFindings* findings = nullptr;

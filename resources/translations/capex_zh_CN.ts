@@ -871,6 +871,14 @@
         <source>Take the chosen figures out of the file</source>
         <translation>从文件中移除所选数据</translation>
     </message>
+    <message>
+        <source>Download f&amp;igures…</source>
+        <translation>下载数据(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ask the SEC or the European Central Bank for figures</source>
+        <translation>向美国证交会或欧洲央行下载数据</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>
@@ -1729,6 +1737,192 @@
     </message>
 </context>
 <context>
+    <name>capex::Download</name>
+    <message>
+        <source>Only https addresses are asked.</source>
+        <translation>只向https地址发出请求。</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked safely: Qt finds no library for TLS here.</source>
+        <translation>无法安全地发出请求：Qt在此找不到TLS库。</translation>
+    </message>
+    <message>
+        <source>%1 was not found. There may be no network just now.</source>
+        <translation>找不到%1。目前可能没有网络。</translation>
+    </message>
+    <message>
+        <source>There is no connection (%1).</source>
+        <translation>无法建立连接（%1）。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy does not let it through (%1).</source>
+        <translation>系统代理未予放行（%1）。</translation>
+    </message>
+    <message>
+        <source>The server does not prove who it is (%1).</source>
+        <translation>服务器未能证明其身份（%1）。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before the file was whole.</source>
+        <translation>文件尚不完整，服务器就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The server said nothing for %1 seconds.</source>
+        <translation>服务器有%1秒没有回应。</translation>
+    </message>
+    <message>
+        <source>It was not done after %1 seconds.</source>
+        <translation>过了%1秒仍未完成。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>文件超过%1 MB。</translation>
+    </message>
+    <message>
+        <source>The server promised %2 bytes and sent %1 of them.</source>
+        <translation>服务器承诺%2字节，只发来%1字节。</translation>
+    </message>
+    <message>
+        <source>The server answered %1 instead of the file.</source>
+        <translation>服务器没有给出文件，而是答复%1。</translation>
+    </message>
+    <message>
+        <source>The server sent a web page instead of data.</source>
+        <translation>服务器发来的是网页，不是数据。</translation>
+    </message>
+    <message>
+        <source>The server leads on to %1, which is another one and not asked.</source>
+        <translation>服务器指向另一处（%1），不再跟随。</translation>
+    </message>
+    <message>
+        <source>The server leads from address to address without an end.</source>
+        <translation>服务器不断转到其他地址，没有尽头。</translation>
+    </message>
+    <message>
+        <source>It cannot be kept on the disk (%1).</source>
+        <translation>无法存到磁盘上（%1）。</translation>
+    </message>
+    <message>
+        <source>The part of the program that downloads, capex-horizon-download, does not start (%1).</source>
+        <translation>负责下载的程序capex-horizon-download无法启动（%1）。</translation>
+    </message>
+    <message>
+        <source>The part of the program that downloads, capex-horizon-download, ended without a word.</source>
+        <translation>负责下载的程序capex-horizon-download未作说明就结束了。</translation>
+    </message>
+    <message>
+        <source>The server refuses the request (403). The SEC does so without a true name and e-mail address.</source>
+        <translation>服务器拒绝了请求（403）。没有真实的姓名和电子邮件地址时，美国证交会会这样做。</translation>
+    </message>
+    <message>
+        <source>The server has no such file (404).</source>
+        <translation>服务器没有这个文件（404）。</translation>
+    </message>
+    <message>
+        <source>The server was asked too often (429). Try again in ten minutes.</source>
+        <translation>请求过于频繁（429）。请十分钟后再试。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1/%2 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>capex::DownloadDialog</name>
+    <message>
+        <source>CIK of another filer</source>
+        <translation>其他申报公司的CIK</translation>
+    </message>
+    <message>
+        <source>Your name or company</source>
+        <translation>您的姓名或公司</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>您的电子邮件地址</translation>
+    </message>
+    <message>
+        <source>&amp;Reference rates of the European Central Bank</source>
+        <translation>欧洲央行参考汇率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Download figures</source>
+        <translation>下载数据</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the network before you press Download, and nothing that arrives counts before you have reviewed it.</source>
+        <translation>按下“下载”之前，不会向网络发出任何请求；下载的内容经您审阅之后才会生效。</translation>
+    </message>
+    <message>
+        <source>Company facts of the SEC</source>
+        <translation>美国证交会的公司数据</translation>
+    </message>
+    <message>
+        <source>&amp;Another filer, by its CIK</source>
+        <translation>其他申报公司的CIK(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name or company</source>
+        <translation>您的姓名或公司(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail address</source>
+        <translation>您的电子邮件地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The SEC wants to know who downloads. Name and address are sent to the SEC alone, and kept in the settings of this program.</source>
+        <translation>美国证交会要求说明由谁下载。姓名和地址只发送给证交会，并保存在本程序的设置中。</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A CIK is a number of up to ten digits.</source>
+        <translation>CIK是不超过十位的数字。</translation>
+    </message>
+    <message>
+        <source>At most %1 filers at once.</source>
+        <translation>一次最多%1家申报公司。</translation>
+    </message>
+    <message>
+        <source>Choose what to download.</source>
+        <translation>请选择要下载的内容。</translation>
+    </message>
+    <message>
+        <source>The SEC needs a name and an e-mail address, both in Latin letters.</source>
+        <translation>美国证交会需要姓名和电子邮件地址，均须用拉丁字母书写。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚无内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The download was given up.</source>
+        <translation>已放弃下载。</translation>
+    </message>
+</context>
+<context>
     <name>capex::EvidencePanel</name>
     <message>
         <source>Why this number?</source>
@@ -2544,6 +2738,33 @@
     <message>
         <source>Not taken: %1 – %2</source>
         <translation>未采纳：%1——%2</translation>
+    </message>
+</context>
+<context>
+    <name>capex::FigureDownload</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Asking for %1</source>
+        <translation>正在请求%1</translation>
+    </message>
+    <message>
+        <source>The server sent something else. Expected: %1.</source>
+        <translation>服务器发来的是别的内容。应为：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation>未采用%1。%2</translation>
     </message>
 </context>
 <context>

@@ -109,10 +109,12 @@ QToolButton[role="plain"]:checked { background: @chosen; color: @onChosen; }
     background: transparent; }
 #yearStepper QSpinBox:focus { border: 2px solid @accent; padding: 2px 0; }
 
-QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { background: @surface; color: @text;
-    border: 1px solid @border; border-radius: 5px; padding: 4px 8px; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus {
+QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox, QPlainTextEdit { background: @surface;
+    color: @text; border: 1px solid @border; border-radius: 5px; padding: 4px 8px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
     border: 2px solid @accent; padding: 3px 7px; }
+QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; border-top: 5px solid @muted;
     border-left: 4px solid @surface; border-right: 4px solid @surface; }

@@ -70,10 +70,9 @@ TEST_F(WindowMenusTest, HaveTheirUsualPlaces)
     EXPECT_EQ(textsOf(m_bar.actions()), words("File, Edit, View, Figures, Help"));
     EXPECT_EQ(
         textsOf(menu("File").actions()),
-        words(
-            "Open…, Open recent, Bundled figures, Load updates…, Loads…, Reload, Follow the file, "
-            "Save, Save as…, Save a template…, -, "
-            "Export picture…, Export table…, -, Quit"));
+        words("Open…, Open recent, Bundled figures, Load updates…, Download figures…, Loads…, "
+              "Reload, Follow the file, Save, Save as…, Save a template…, -, "
+              "Export picture…, Export table…, -, Quit"));
     EXPECT_EQ(textsOf(menu("Edit").actions()),
               words("Undo, Redo, -, Copy, Copy picture, Copy table, Paste figures…, -, "
                     "New figure…, Edit cell, Duplicate figures, Delete figures, -, Find, Find "

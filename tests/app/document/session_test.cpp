@@ -106,6 +106,16 @@ TEST_F(SessionTest, AChoiceForExportsSurvivesARestart)
     EXPECT_EQ(Session(folder.filePath(QStringLiteral("none.ini"))).exportChoice(), ExportChoice{});
 }
 
+TEST_F(SessionTest, RemembersWhoDownloads)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    EXPECT_EQ(Session(file).downloadContact(), DownloadContact()) << "nobody is made up";
+    const DownloadContact contact{QStringLiteral("Jane, Doe"), QStringLiteral("jane@example.com")};
+    Session(file).keepDownloadContact(contact);
+    EXPECT_EQ(Session(file).downloadContact(), contact);
+}
+
 TEST_F(SessionTest, AChoiceForExportsThatIsDamagedIsTheUsualOne)
 {
     const Session session(write("window.ini", "[export]\nformat=docx\nsize=huge\ntheme=purple\n"
