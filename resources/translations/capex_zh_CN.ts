@@ -2282,6 +2282,10 @@
         <source>payments for property, plant and equipment or productive assets</source>
         <translation>购置不动产、厂房和设备或生产性资产的付款</translation>
     </message>
+    <message>
+        <source>a page of at most %1 bytes (32 MB), or a workbook</source>
+        <translation>不超过%1字节（32 MB）的网页，或工作簿</translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>
