@@ -3831,6 +3831,10 @@
         <source>at most</source>
         <translation>至多</translation>
     </message>
+    <message>
+        <source>without the changes under review</source>
+        <translation>未计入待审阅的变化</translation>
+    </message>
 </context>
 <context>
     <name>capex::LoadsDialog</name>
@@ -4935,10 +4939,6 @@
             <numerusform>%n家公司</numerusform>
         </translation>
     </message>
-    <message>
-        <source>without the changes under review</source>
-        <translation>未计入待审阅的变化</translation>
-    </message>
 </context>
 <context>
     <name>capex::Reason</name>
@@ -5586,6 +5586,14 @@
         <translation>
             <numerusform>%1的%n个月计入%2个月</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>announced before the changes: %1</source>
+        <translation>变化前公布：%1</translation>
+    </message>
+    <message>
+        <source>spent before the changes: %1</source>
+        <translation>变化前支出：%1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "views/years/years_parts.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace capex {
@@ -48,7 +49,22 @@ std::vector<LegendEntry> YearsLegend::signs(const ShownYears& shown) const
               : LegendSample{.fill = Fill::Solid, .isPartial = true},
         tr("part of the year (months of 12)"));
     addEnds(legend, shown);
+    legend.addBeforeIf(hasChanged(shown), lines ? Mark::Shape::GhostLine : Mark::Shape::GhostBar);
     return legend.entries();
+}
+
+/// Whether anything is drawn as it was.
+bool YearsLegend::hasChanged(const ShownYears& shown) const
+{
+    const YearsComparison& years = m_split.years;
+    if (m_options.yearsStyle == YearsStyle::Stacked) {
+        const auto indexes = std::views::iota(std::size_t{0}, years.yearCount());
+        return std::ranges::any_of(
+            indexes, [&](std::size_t index) { return stackBefore(years, index).has_value(); });
+    }
+    return std::ranges::any_of(shown, [this](const CompanyYears* company) {
+        return !changedRuns(m_split.years, *company).empty();
+    });
 }
 
 void YearsLegend::addPoints(LegendList& legend, const ShownYears& shown) const
