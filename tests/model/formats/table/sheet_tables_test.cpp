@@ -121,17 +121,17 @@ TEST(SheetTable, TakesNumbersForYearsOfWideTables)
 QByteArray xlsxShown(const QByteArray& heading, const QByteArray& stored, const QByteArray& format)
 {
     const auto text = [](const QByteArray& cell) {
-        return "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+        return R"(<c t="inlineStr"><is><t>)" + cell + "</t></is></c>";
     };
     const QByteArray sheet = "<sheetData><row>" + text("Company") + text("Period") +
                              text("Announced") + text(heading) + "</row><row>" + text("Acme") +
-                             text("CY2026") + text("2026-02-01") + "<c s=\"1\"><v>" + stored +
+                             text("CY2026") + text("2026-02-01") + R"(<c s="1"><v>)" + stored +
                              "</v></c></row></sheetData>";
     const QByteArray styles =
-        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
-        "<numFmt numFmtId=\"164\" formatCode=\"" +
+        R"(<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>)"
+        R"(<numFmt numFmtId="164" formatCode=")" +
         format +
-        "\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
+        R"("/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>)";
     return zipFile(with(xlsxParts(sheet), "xl/styles.xml", styles));
 }
 
@@ -139,24 +139,24 @@ QByteArray xlsxShown(const QByteArray& heading, const QByteArray& stored, const 
 QByteArray odsShown(const QByteArray& heading, const QByteArray& stored, const QByteArray& factor)
 {
     const auto text = [](const QByteArray& cell) {
-        return "<table:table-cell office:value-type=\"string\"><text:p>" + cell +
+        return R"(<table:table-cell office:value-type="string"><text:p>)" + cell +
                "</text:p></table:table-cell>";
     };
-    const QByteArray table = "<table:table table:name=\"Data\"><table:table-column "
-                             "table:number-columns-repeated=\"3\"/><table:table-column "
-                             "table:default-cell-style-name=\"ce1\"/><table:table-row>" +
+    const QByteArray table = R"(<table:table table:name="Data"><table:table-column )"
+                             R"(table:number-columns-repeated="3"/><table:table-column )"
+                             R"(table:default-cell-style-name="ce1"/><table:table-row>)" +
                              text("Company") + text("Period") + text("Announced") + text(heading) +
                              "</table:table-row><table:table-row>" + text("Acme") + text("CY2026") +
                              text("2026-02-01") +
-                             "<table:table-cell office:value-type=\"float\" office:value=\"" +
-                             stored + "\"/></table:table-row></table:table>";
+                             R"(<table:table-cell office:value-type="float" office:value=")" +
+                             stored + R"("/></table:table-row></table:table>)";
     const QByteArray styles =
-        "<number:number-style style:name=\"N1\" "
-        "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\">"
-        "<number:number number:display-factor=\"" +
+        R"(<number:number-style style:name="N1" )"
+        R"(xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0">)"
+        R"(<number:number number:display-factor=")" +
         factor +
-        "\"/></number:number-style><style:style style:name=\"ce1\" style:family=\"table-cell\" "
-        "style:data-style-name=\"N1\"/>";
+        R"("/></number:number-style><style:style style:name="ce1" style:family="table-cell" )"
+        R"(style:data-style-name="N1"/>)";
     return odsFile(table, styles);
 }
 
