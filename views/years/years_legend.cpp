@@ -5,7 +5,6 @@
 #include "views/years/years_parts.h"
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 
 namespace capex {
@@ -58,9 +57,11 @@ bool YearsLegend::hasChanged(const ShownYears& shown) const
 {
     const YearsComparison& years = m_split.years;
     if (m_options.yearsStyle == YearsStyle::Stacked) {
-        const auto indexes = std::views::iota(std::size_t{0}, years.yearCount());
-        return std::ranges::any_of(
-            indexes, [&](std::size_t index) { return stackBefore(years, index).has_value(); });
+        bool isChanged = false;
+        for (std::size_t index = 0; index < years.yearCount(); ++index) {
+            isChanged = isChanged || stackBefore(years, index).has_value();
+        }
+        return isChanged;
     }
     return std::ranges::any_of(shown, [this](const CompanyYears* company) {
         return !changedRuns(m_split.years, *company).empty();
