@@ -41,9 +41,9 @@ ExitCode runConvert(const ConvertRequest& request)
     if (request.table.isEmpty() && areFilingsOnDisk(request.in)) {
         return write(request, readFigureFile(request.in, readContextOfToday()));
     }
-    const auto content = readWholeFile(request.in);
+    auto content = readWholeFile(request.in);
     return content && (!request.table.isEmpty() || isForeign(*content))
-               ? convertTable(request, *content)
+               ? convertTable(request, std::move(*content))
                : write(request, readFigureContent(request.in, content, readContextOfToday()));
 }
 

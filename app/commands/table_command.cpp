@@ -220,7 +220,7 @@ ExitCode convertFigures(const ConvertRequest& request, const TableReading& readi
 
 ExitCode runInspect(const InspectRequest& request)
 {
-    const auto content = readWholeFile(request.file);
+    auto content = readWholeFile(request.file);
     if (!content) {
         complain(errorOf(content.error(), Speech::English).text());
         return ExitCode::FileAtFault;
@@ -230,12 +230,14 @@ ExitCode runInspect(const InspectRequest& request)
         return ExitCode::CommandLineAtFault;
     }
     TableReading reading = readTable(*content, request.wishes);
+    content->clear();
     tellNotes(reading, request.file);
     if (reading.fault) {
         tellFault(reading, request.file);
         return ExitCode::DataAtFault;
     }
-    reading.recipe.rows = figuresOf(reading, readContextOfToday()).counts;
+    const QString source = QFileInfo(request.file).fileName();
+    reading.recipe.rows = figuresOf(reading, readContextOfToday(), source).counts;
     const Outcome written = writeToStandardOutput(recipeText(reading.recipe));
     if (!written) {
         complain(written.error().text());
@@ -243,7 +245,7 @@ ExitCode runInspect(const InspectRequest& request)
     return written ? ExitCode::Done : ExitCode::FileAtFault;
 }
 
-ExitCode convertTable(const ConvertRequest& request, const QByteArray& content)
+ExitCode convertTable(const ConvertRequest& request, QByteArray content)
 {
     const auto wishes = wishesOf(request.table);
     if (const auto* const code = std::get_if<ExitCode>(&wishes)) {
@@ -254,6 +256,7 @@ ExitCode convertTable(const ConvertRequest& request, const QByteArray& content)
         return ExitCode::CommandLineAtFault;
     }
     TableReading reading = readTable(content, std::get<RecipeWishes>(wishes));
+    content.clear();
     tellNotes(reading, request.in);
     if (reading.fault) {
         tellFault(reading, request.in);

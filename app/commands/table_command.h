@@ -9,7 +9,7 @@ namespace capex {
 /// `inspect FILE`: prints how the table would be read.
 [[nodiscard]] ExitCode runInspect(const InspectRequest& request);
 
-/// `convert IN OUT` of a foreign table, which was read.
-[[nodiscard]] ExitCode convertTable(const ConvertRequest& request, const QByteArray& content);
+/// `convert IN OUT` of a foreign table, which was read. Drops the content once it is divided.
+[[nodiscard]] ExitCode convertTable(const ConvertRequest& request, QByteArray content);
 
 } // namespace capex

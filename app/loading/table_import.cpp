@@ -25,6 +25,8 @@ TableImport::TableImport(QString name, QByteArray content, const Dataset& known)
 
 void TableImport::read()
 {
+    m_figures = {}; // not both of them at once
+    m_reading = {};
     m_reading = readTable(m_content, m_wishes);
     m_figures = m_reading.table && !m_reading.fault ? figuresOf(m_reading, m_context, m_name)
                                                     : TableFigures();

@@ -54,6 +54,11 @@ const Dataset& ComparisonContext::dataset() const
     return m_shared->dataset;
 }
 
+const Dataset* ComparisonContext::before() const
+{
+    return m_shared->before ? &*m_shared->before : nullptr;
+}
+
 ComparisonContext ComparisonContext::showing(ViewState state) const
 {
     return onAnyBasis(state.settings) == m_shared->settings

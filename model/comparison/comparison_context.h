@@ -21,6 +21,8 @@ public:
                       std::optional<Dataset> before = std::nullopt);
 
     [[nodiscard]] const Dataset& dataset() const;
+    /// The figures without changes that are under review; nullptr where none are.
+    [[nodiscard]] const Dataset* before() const;
     [[nodiscard]] const ViewState& state() const { return m_state; }
     [[nodiscard]] const ComparisonSettings& settings() const { return m_state.settings; }
     [[nodiscard]] const ViewOptions& options() const { return m_state.options; }

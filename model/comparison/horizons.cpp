@@ -23,6 +23,12 @@ std::vector<ComparabilityNote> merged(const std::vector<const Comparison*>& comp
     return notes;
 }
 
+/// What a row was where changes are under review; what it is where that is the same.
+const std::optional<Money>& valueBefore(const ComparisonRow& row)
+{
+    return row.before ? row.before->value : row.value;
+}
+
 } // namespace
 
 std::optional<Horizons::Fall> Horizons::furthestFall() const
@@ -42,6 +48,21 @@ std::optional<Horizons::Fall> Horizons::furthestFall() const
         }
     }
     return furthest;
+}
+
+std::vector<Horizons::LineBefore> Horizons::changedFrom() const
+{
+    const auto announcedRows = rowsByCompany(announced);
+    std::vector<LineBefore> lines;
+    for (const ComparisonRow& row : perYear.rows) {
+        const ComparisonRow& total = *announcedRows.value(row.company);
+        const std::optional<Money>& from = valueBefore(total);
+        const std::optional<Money>& to = valueBefore(row);
+        if ((total.before || row.before) && from && to) {
+            lines.push_back({row.company, from->mid(), to->mid()});
+        }
+    }
+    return lines;
 }
 
 QHash<CompanyId, const ComparisonRow*> rowsByCompany(const Comparison& comparison)

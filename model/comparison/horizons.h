@@ -30,6 +30,18 @@ struct Horizons
     /// loses most of its amount. Nothing where no amount gets smaller.
     [[nodiscard]] std::optional<Fall> furthestFall() const;
 
+    /// What the line of a company was without changes that are under review: mids, in billions.
+    struct LineBefore
+    {
+        CompanyId company;
+        double announced = 0;
+        double perYear = 0;
+
+        friend bool operator==(const LineBefore&, const LineBefore&) = default;
+    };
+    /// Of all companies that had one and have another one now, or none.
+    [[nodiscard]] std::vector<LineBefore> changedFrom() const;
+
     friend bool operator==(const Horizons&, const Horizons&) = default;
 };
 

@@ -37,6 +37,16 @@ struct Progress
     friend bool operator==(const Progress&, const Progress&) = default;
 };
 
+/// The amounts of an announcement and what was spent before changes that are under review. Wanted
+/// currency, billions.
+struct SayDoBefore
+{
+    std::optional<Money> announced;
+    std::optional<Money> spent; ///< as far as it is drawn
+
+    friend bool operator==(const SayDoBefore&, const SayDoBefore&) = default;
+};
+
 /// An announcement against what was spent.
 struct SayDo
 {
@@ -51,6 +61,7 @@ struct SayDo
                                    ///< the stated amounts where they share a currency
     std::optional<Incomparable> reason; ///< why there is no ratio; nothing with one
     std::optional<Progress> progress;   ///< for a pledge of which some months are reported
+    std::optional<SayDoBefore> before;  ///< of figures under review, where an amount was another
 
     friend bool operator==(const SayDo&, const SayDo&) = default;
 };

@@ -63,11 +63,34 @@ void addMeasureChanges(YearsComparison& years)
     }
 }
 
+CompanyYears withoutAmounts(const CompanyYears& company)
+{
+    CompanyYears without{company.company, {}};
+    for (const YearAmount& year : company.years) {
+        without.years.emplace_back().year = year.year;
+    }
+    return without;
+}
+
 } // namespace
 
 std::size_t YearsComparison::yearCount() const
 {
     return static_cast<std::size_t>(std::max(0, *settings.toYear - *settings.fromYear + 1));
+}
+
+const CompanyYears* YearsComparison::beforeOf(const CompanyYears& company) const
+{
+    return before.empty() ? nullptr
+                          : &before[static_cast<std::size_t>(&company - companies.data())];
+}
+
+const YearAmount* YearsComparison::changedFrom(const CompanyYears& company, std::size_t index) const
+{
+    const CompanyYears* const was = beforeOf(company);
+    return was != nullptr && was->years[index].amount != company.years[index].amount
+               ? &was->years[index]
+               : nullptr;
 }
 
 YearsComparison compareYearsShown(const Dataset& dataset, const ComparisonSettings& settings,
@@ -90,6 +113,21 @@ YearsComparison compareYearsShown(const Dataset& dataset, const ComparisonSettin
     shown.basis = Basis::CalendarYear;
     result.notes = comparability(dataset, rowsOf(result.companies), shown);
     addMeasureChanges(result);
+    return result;
+}
+
+YearsComparison compareYearsShown(const ComparisonContext& context,
+                                  std::optional<double> bandGrowth)
+{
+    YearsComparison result = compareYearsShown(context.dataset(), context.settings(), bandGrowth);
+    if (context.before() == nullptr) {
+        return result;
+    }
+    const auto before = compareYears(*context.before(), result.settings);
+    for (const CompanyYears& company : result.companies) {
+        const auto known = std::ranges::find(before, company.company, &CompanyYears::company);
+        result.before.push_back(known == before.end() ? withoutAmounts(company) : *known);
+    }
     return result;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/comparison/arrangement.h"
-#include "model/comparison/comparison.h"
+#include "model/comparison/comparison_context.h"
 
 namespace capex {
 
@@ -12,11 +12,19 @@ struct YearsComparison
     ComparisonSettings settings;         ///< with fromYear and toYear
     std::vector<CompanyYears> companies; ///< in the order of the file
     std::vector<CompanyYears> otherEnd;  ///< the same, phased by bandGrowth; empty without
+    std::vector<CompanyYears> before;    ///< the same without changes that are under review; empty
+                                         ///< where none are
     std::optional<double> bandGrowth;    ///< where it differs from settings.growth
     std::vector<ComparabilityNote> notes;
 
     [[nodiscard]] int firstYear() const { return *settings.fromYear; }
     [[nodiscard]] std::size_t yearCount() const;
+    /// The years of one of `companies` without the changes under review; nullptr where none are.
+    [[nodiscard]] const CompanyYears* beforeOf(const CompanyYears& company) const;
+    /// What the `index`-th year of one of `companies` was where it had another amount, or none;
+    /// nullptr where it is the same.
+    [[nodiscard]] const YearAmount* changedFrom(const CompanyYears& company,
+                                                std::size_t index) const;
 
     friend bool operator==(const YearsComparison&, const YearsComparison&) = default;
 };
@@ -25,6 +33,10 @@ struct YearsComparison
 /// phased by settings.growth and, where `bandGrowth` says so, by a second growth besides.
 [[nodiscard]] YearsComparison compareYearsShown(const Dataset& dataset,
                                                 const ComparisonSettings& settings,
+                                                std::optional<double> bandGrowth);
+
+/// The same of a context, whose figures may be under review.
+[[nodiscard]] YearsComparison compareYearsShown(const ComparisonContext& context,
                                                 std::optional<double> bandGrowth);
 
 /// The figures behind a year, by the first month for which they are selected.

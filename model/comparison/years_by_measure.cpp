@@ -87,7 +87,37 @@ YearsByMeasure byMeasure(const YearsComparison& years)
     }
     keepOnly(result.years.companies, result.common);
     keepOnly(result.years.otherEnd, result.common);
+    keepOnly(result.years.before, result.common);
     return result;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> changedRuns(const YearsComparison& years,
+                                                             const CompanyYears& company)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> runs;
+    const CompanyYears* const before = years.beforeOf(company);
+    std::optional<std::size_t> first; // of the years that may be joined
+    std::optional<std::size_t> from;
+    for (std::size_t index = 0; before != nullptr && index < before->years.size(); ++index) {
+        if (!before->years[index].amount) {
+            first.reset();
+            from.reset();
+            continue;
+        }
+        if (!first || changesMeasure(*before, index)) {
+            first = index;
+            from.reset();
+        }
+        const bool isChanged = years.changedFrom(company, index) != nullptr;
+        if (isChanged && !from) {
+            from = std::max(*first, index - std::min<std::size_t>(index, 1));
+            runs.emplace_back(*from, index);
+        } else if (isChanged || (from && runs.back().second + 1 == index &&
+                                 years.changedFrom(company, index - 1) != nullptr)) {
+            runs.back().second = index;
+        }
+    }
+    return runs;
 }
 
 std::size_t companiesWithAmount(const YearsComparison& years)

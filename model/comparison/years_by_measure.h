@@ -32,6 +32,12 @@ struct YearsByMeasure
 /// greatest sum, then the first by name.
 [[nodiscard]] YearsByMeasure byMeasure(const YearsComparison& years);
 
+/// The runs of years, by the index of their first and last, of what one of `years.companies` was
+/// without the changes under review: each without a gap and of one measure, and no longer than
+/// leads from the year before the first changed one to the year behind the last.
+[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>>
+changedRuns(const YearsComparison& years, const CompanyYears& company);
+
 /// How many companies have an amount in one of the years.
 [[nodiscard]] std::size_t companiesWithAmount(const YearsComparison& years);
 

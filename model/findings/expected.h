@@ -159,6 +159,7 @@ enum class Expected : std::uint8_t {
 
     // Files as a whole
     FileSize, ///< size in bytes
+    PageSize, ///< size in bytes
     FigureFile,
     Endings, ///< choices
     FileName,

@@ -241,6 +241,8 @@ constexpr std::array rows{
                           "payments for property, plant and equipment or productive assets")},
 
     Row{Expected::FileSize, QT_TRANSLATE_NOOP("capex::Expected", "at most %1 (256 MB)")},
+    Row{Expected::PageSize,
+        QT_TRANSLATE_NOOP("capex::Expected", "a page of at most %1 bytes (32 MB), or a workbook")},
     Row{Expected::FigureFile, QT_TRANSLATE_NOOP("capex::Expected", "a figure file")},
     Row{Expected::Endings, QT_TRANSLATE_NOOP("capex::Expected", "%1")},
     Row{Expected::FileName, QT_TRANSLATE_NOOP("capex::Expected", "the name of a file")},

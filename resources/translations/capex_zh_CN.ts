@@ -2532,6 +2532,10 @@
         <source>a currency beside the number, such as $ or CNY</source>
         <translation>数字旁应写货币，例如$或CNY</translation>
     </message>
+    <message>
+        <source>a page of at most %1 bytes (32 MB), or a workbook</source>
+        <translation>不超过%1字节（32 MB）的网页，或工作簿</translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>
@@ -4182,6 +4186,10 @@
         <source>at most</source>
         <translation>至多</translation>
     </message>
+    <message>
+        <source>without the changes under review</source>
+        <translation>未计入待审阅的变化</translation>
+    </message>
 </context>
 <context>
     <name>capex::LoadsDialog</name>
@@ -5371,10 +5379,6 @@
             <numerusform>%n家公司</numerusform>
         </translation>
     </message>
-    <message>
-        <source>without the changes under review</source>
-        <translation>未计入待审阅的变化</translation>
-    </message>
 </context>
 <context>
     <name>capex::Reason</name>
@@ -6022,6 +6026,14 @@
         <translation>
             <numerusform>%1的%n个月计入%2个月</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>announced before the changes: %1</source>
+        <translation>变化前公布：%1</translation>
+    </message>
+    <message>
+        <source>spent before the changes: %1</source>
+        <translation>变化前支出：%1</translation>
     </message>
 </context>
 <context>

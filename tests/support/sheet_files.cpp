@@ -62,7 +62,7 @@ QByteArray xlsxFile(const QByteArray& sheet, const QByteArray& texts)
                                    : with(parts, "xl/sharedStrings.xml", part("sst", texts)));
 }
 
-QByteArray odsFile(const QByteArray& tables)
+QByteArray odsFile(const QByteArray& tables, const QByteArray& styles)
 {
     const QByteArray space = "urn:oasis:names:tc:opendocument:xmlns:";
     const QByteArray content =
@@ -71,9 +71,9 @@ QByteArray odsFile(const QByteArray& tables)
         "text:1.0\" xmlns:style=\"" + space +
         "style:1.0\" xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:"
         "calcext:1.0\"><office:automatic-styles><style:style style:name=\"unseen\">"
-        "<style:table-properties table:display=\"false\"/></style:style></office:automatic-styles>"
-        "<office:body><office:spreadsheet>" +
-        tables + "</office:spreadsheet></office:body></office:document-content>";
+        "<style:table-properties table:display=\"false\"/></style:style>" +
+        styles + "</office:automatic-styles><office:body><office:spreadsheet>" + tables +
+        "</office:spreadsheet></office:body></office:document-content>";
     return zipFile(
         {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", content}});
 }

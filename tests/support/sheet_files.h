@@ -16,8 +16,8 @@ class Table;
 /// The same as a file; `texts` are what cells share, in <si> each.
 [[nodiscard]] QByteArray xlsxFile(const QByteArray& sheet, const QByteArray& texts = {});
 
-/// A file in ODS whose XML in <office:spreadsheet> is `tables`.
-[[nodiscard]] QByteArray odsFile(const QByteArray& tables);
+/// A file in ODS whose XML in <office:spreadsheet> is `tables`, with `styles` of its own.
+[[nodiscard]] QByteArray odsFile(const QByteArray& tables, const QByteArray& styles = {});
 
 /// `members` with another content for one of them; without that one where it is null.
 [[nodiscard]] ZipMembers with(ZipMembers members, const QByteArray& name,

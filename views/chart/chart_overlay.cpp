@@ -86,6 +86,9 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
     case Mark::Shape::GhostBar:
         paintGhostBar(painter, boxOf(m_spec, mark));
         break;
+    case Mark::Shape::GhostLine:
+        paintGhostLine(painter, lineOf(mark));
+        break;
     case Mark::Shape::Rule:
         painter.setPen(QPen(colourOf(m_spec.theme, Tone::Axis), m_spec.hairline));
         painter.drawLine(from, to);
@@ -108,15 +111,43 @@ DotShape ChartOverlay::shapeOf(const std::optional<int>& colour) const
     return colour ? dotShape(m_spec.theme, *colour) : DotShape::Disc;
 }
 
+/// Of all that is drawn as it was: dashes, and between them the ground, so that they are seen on
+/// the fill of any bar.
+std::array<QPen, 2> ChartOverlay::ghostPens() const
+{
+    const QPen ground(colourOf(m_spec.theme, Tone::Background), m_spec.unit, Qt::SolidLine,
+                      Qt::SquareCap, Qt::MiterJoin);
+    QPen dashes(colourOf(m_spec.theme, Tone::Text), m_spec.unit, Qt::SolidLine, Qt::SquareCap,
+                Qt::MiterJoin);
+    dashes.setDashPattern({3, 3});
+    return {ground, dashes};
+}
+
+QPolygonF ChartOverlay::lineOf(const Mark& mark) const
+{
+    QPolygonF line;
+    for (const QPointF& point : mark.points) {
+        line.append(positionOf(m_spec, point));
+    }
+    return line;
+}
+
+void ChartOverlay::paintGhostLine(QPainter& painter, const QPolygonF& line) const
+{
+    for (const QPen& pen : ghostPens()) {
+        painter.setPen(pen);
+        painter.drawPolyline(line);
+    }
+}
+
 void ChartOverlay::paintGhostBar(QPainter& painter, const QRectF& box) const
 {
-    QPen pen(colourOf(m_spec.theme, Tone::Text), m_spec.unit, Qt::SolidLine, Qt::SquareCap,
-             Qt::MiterJoin);
-    pen.setDashPattern({3, 3});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
     const double inside = m_spec.unit / 2;
-    painter.drawRect(box.adjusted(inside, inside, -inside, -inside));
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen& pen : ghostPens()) {
+        painter.setPen(pen);
+        painter.drawRect(box.adjusted(inside, inside, -inside, -inside));
+    }
 }
 
 /// Lines without a tone are drawn by Qt Charts.
@@ -129,12 +160,8 @@ void ChartOverlay::paintTonedLine(QPainter& painter, const Mark& mark) const
     if (mark.isPartial) {
         pen.setDashPattern({4, 3});
     }
-    QPolygonF line;
-    for (const QPointF& point : mark.points) {
-        line.append(positionOf(m_spec, point));
-    }
     painter.setPen(pen);
-    painter.drawPolyline(line);
+    painter.drawPolyline(lineOf(mark));
 }
 
 void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) const
@@ -170,6 +197,9 @@ void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) co
         break;
     case Mark::Shape::GhostBar:
         paintGhostBar(painter, box);
+        break;
+    case Mark::Shape::GhostLine:
+        paintGhostLine(painter, {left, right});
         break;
     case Mark::Shape::Line:
         painter.setPen(linePen(ink, sample.isPartial, sample.isStrong));

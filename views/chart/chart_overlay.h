@@ -4,6 +4,9 @@
 #include "views/chart/chart_spec.h"
 
 #include <QGraphicsItem>
+#include <QPen>
+
+#include <array>
 
 namespace capex {
 
@@ -20,7 +23,10 @@ public:
 private:
     void paintMark(QPainter& painter, const Mark& mark) const;
     void paintSample(QPainter& painter, const LegendSample& sample) const;
+    [[nodiscard]] std::array<QPen, 2> ghostPens() const;
     void paintGhostBar(QPainter& painter, const QRectF& box) const;
+    void paintGhostLine(QPainter& painter, const QPolygonF& line) const;
+    [[nodiscard]] QPolygonF lineOf(const Mark& mark) const;
     void paintTonedLine(QPainter& painter, const Mark& mark) const;
     [[nodiscard]] DotShape shapeOf(const std::optional<int>& colour) const;
     void paintBadge(QPainter& painter) const;

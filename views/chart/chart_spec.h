@@ -95,15 +95,16 @@ struct Axis
 struct Mark
 {
     enum class Shape {
-        Bar,      ///< a rectangle between two opposite corners
-        Band,     ///< the area inside a closed line
-        Line,     ///< through all points
-        Point,    ///< a dot at every point
-        Whisker,  ///< a line between two points, with a cap at each
-        Arrow,    ///< from the first point to the second: an open end
-        Ghost,    ///< a short line between two points: where something stood before
-        GhostBar, ///< the outline of a rectangle between two opposite corners: a Bar as it was
-        Rule      ///< a hairline between two points: an edge to read from
+        Bar,       ///< a rectangle between two opposite corners
+        Band,      ///< the area inside a closed line
+        Line,      ///< through all points
+        Point,     ///< a dot at every point
+        Whisker,   ///< a line between two points, with a cap at each
+        Arrow,     ///< from the first point to the second: an open end
+        Ghost,     ///< a short line between two points: where something stood before
+        GhostBar,  ///< the outline of a rectangle between two opposite corners: a Bar as it was
+        GhostLine, ///< through all points: a Line as it was
+        Rule       ///< a hairline between two points: an edge to read from
     };
 
     MarkId id; ///< what it stands for; several marks may share one

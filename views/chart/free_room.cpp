@@ -29,14 +29,15 @@ QPainterPath roomOf(const Mark& mark, const ChartSpec& spec)
         outline.append(positionOf(spec, point));
     }
     QPainterPath path;
-    if (mark.shape == Shape::Line) {
+    if (mark.shape == Shape::Line || mark.shape == Shape::GhostLine) {
         return pieces(outline);
     }
     if (mark.shape == Shape::Band) {
         path.addPolygon(outline);
         return path;
     }
-    const double unit = mark.shape == Shape::Bar ? 0 : spec.unit;
+    const bool isBar = mark.shape == Shape::Bar || mark.shape == Shape::GhostBar;
+    const double unit = isBar ? 0 : spec.unit;
     path.addRect(outline.boundingRect().adjusted(-dotReach * unit, -endReach * unit,
                                                  dotReach * unit, endReach * unit));
     return path;

@@ -15,4 +15,9 @@ void LegendList::addRangeIf(bool occurs)
     addIf(occurs, {.shape = Mark::Shape::Whisker}, tr("range"));
 }
 
+void LegendList::addBeforeIf(bool occurs, Mark::Shape shape)
+{
+    addIf(occurs, {.shape = shape}, tr("without the changes under review"));
+}
+
 } // namespace capex

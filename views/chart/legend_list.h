@@ -24,6 +24,8 @@ public:
     }
     /// The whisker of a range.
     void addRangeIf(bool occurs);
+    /// What is drawn as it was without the changes under review.
+    void addBeforeIf(bool occurs, Mark::Shape shape);
     /// The arrows of open ends; `hasBound` is asked for each of them.
     template <typename HasBound>
     void addOpenEnds(HasBound hasBound)

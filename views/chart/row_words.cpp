@@ -15,6 +15,11 @@ QString RowWords::amount(const ComparisonRow& row) const
                     m_words.formatter().language());
 }
 
+QString RowWords::before(const std::optional<Money>& value, const Formatter& formatter)
+{
+    return value ? was(formatter.money(*value)) : tr("was without an amount");
+}
+
 QString RowWords::detail(const ComparisonRow& row) const
 {
     QStringList parts;
@@ -23,9 +28,7 @@ QString RowWords::detail(const ComparisonRow& row) const
                                        : reasonText(row.problem)));
     }
     if (row.before) {
-        parts.append(row.before->value
-                         ? tr("was %1").arg(m_words.formatter().money(*row.before->value))
-                         : tr("was without an amount"));
+        parts.append(before(row.before->value, m_words.formatter()));
     }
     return parts.join(QStringLiteral(" · "));
 }

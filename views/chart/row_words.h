@@ -27,6 +27,11 @@ public:
     {
     }
 
+    [[nodiscard]] static QString was(const QString& value) { return tr("was %1").arg(value); }
+    /// "was $75 bn", of a value that another one stands for where changes are under review.
+    [[nodiscard]] static QString before(const std::optional<Money>& value,
+                                        const Formatter& formatter);
+
     [[nodiscard]] RowLabel label(const ComparisonRow& row) const;
     /// RowLabel::spoken alone, for a sentence per row.
     [[nodiscard]] QString spoken(const ComparisonRow& row) const;

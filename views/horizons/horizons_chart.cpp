@@ -40,6 +40,7 @@ public:
     HorizonsLayout(const Dataset& dataset, const Horizons& horizons, const ViewOptions& options,
                    const ChartSurface& surface)
         : m_dataset(dataset)
+        , m_horizons(horizons)
         , m_surface(surface)
         , m_measures(surface)
         , m_words(dataset, horizons, surface.language)
@@ -59,6 +60,7 @@ private:
     void placePlot();
     void placeLabels(std::size_t axis);
     void addHeadings();
+    void addGhosts();
     void addLine(const HorizonsRow& entry);
     void addLabels(const HorizonsRow& entry);
     void addCells(const HorizonsRow& entry, std::size_t axis, const QRectF& box);
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] double slopeWidth() const;
 
     const Dataset& m_dataset;
+    const Horizons& m_horizons;
     const ChartSurface& m_surface;
     ChartMeasures m_measures;
     HorizonsWords m_words;
@@ -95,6 +98,7 @@ ChartSpec HorizonsLayout::spec()
     addHeadings();
     placeLabels(0);
     placeLabels(1);
+    addGhosts();
     for (const HorizonsRow* const entry : drawingOrder()) {
         addLine(*entry);
     }
@@ -186,6 +190,9 @@ void HorizonsLayout::placePlot()
     for (const HorizonsRow& entry : m_rows.all()) {
         most = std::max({most, entry.mid(0), entry.mid(1)});
     }
+    for (const Horizons::LineBefore& line : m_horizons.changedFrom()) {
+        most = std::max({most, line.announced, line.perYear});
+    }
     const double headroom = 1 + 0.9 * body / m_spec.plot.height();
     m_spec.x = {.scale = Axis::Scale::Category, .from = 0, .to = 1};
     m_spec.y = {.from = 0, .to = most > 0 ? most * headroom : 1};
@@ -266,6 +273,16 @@ std::vector<const HorizonsRow*> HorizonsLayout::drawingOrder() const
         return (entry->isStrong ? 1 : 0) - (entry->isFaded ? 2 : 0);
     });
     return order;
+}
+
+/// What the lines were where changes are under review.
+void HorizonsLayout::addGhosts()
+{
+    for (const Horizons::LineBefore& line : m_horizons.changedFrom()) {
+        m_spec.marks.push_back({.id = {line.company},
+                                .shape = Mark::Shape::GhostLine,
+                                .points = {{0, line.announced}, {1, line.perYear}}});
+    }
 }
 
 void HorizonsLayout::addLine(const HorizonsRow& entry)

@@ -2,6 +2,7 @@
 #include "views/horizons/horizons_words.h"
 
 #include "model/wording/punctuation.h"
+#include "views/chart/legend_list.h"
 
 #include <algorithm>
 
@@ -116,11 +117,11 @@ EndTexts HorizonsWords::endTexts(const ComparisonRow& row, Basis basis) const
 
 std::vector<LegendEntry> HorizonsWords::legend() const
 {
-    std::vector<LegendEntry> entries;
-    if (m_horizons.furthestFall()) {
-        entries.push_back({{.shape = Mark::Shape::Line, .isStrong = true}, tr("falls furthest")});
-    }
-    return entries;
+    LegendList legend;
+    legend.addIf(m_horizons.furthestFall().has_value(),
+                 {.shape = Mark::Shape::Line, .isStrong = true}, tr("falls furthest"));
+    legend.addBeforeIf(!m_horizons.changedFrom().empty(), Mark::Shape::GhostLine);
+    return legend.entries();
 }
 
 QString HorizonsWords::story() const

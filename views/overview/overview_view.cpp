@@ -5,6 +5,7 @@
 #include "model/reports/overview_csv.h"
 #include "model/wording/punctuation.h"
 #include "views/chart/mark_explanation.h"
+#include "views/chart/row_words.h"
 #include "views/overview/overview_page.h"
 #include "views/overview/spend_lines.h"
 
@@ -67,6 +68,9 @@ public:
         : ViewResult(context)
         , m_numbers(keyNumbers(context, {}))
     {
+        if (const Dataset* const before = context.before()) {
+            m_before = ComparisonContext(*before, context.state());
+        }
         lacksRates(withoutRate(context.comparison()));
         for (const PagePanel& panel : state().options.page.panels) {
             m_panels.push_back(pictureOf(panel, views));
@@ -129,7 +133,10 @@ private:
         return mark;
     }
 
+    void tellBefore(std::vector<TileContent>& tiles, const ChartSurface& surface) const;
+
     KeyNumbers m_numbers;
+    std::optional<ComparisonContext> m_before; ///< without the changes under review
     std::vector<PanelPicture> m_panels;
 };
 
@@ -145,8 +152,8 @@ PanelPicture OverviewResult::pictureOf(const PagePanel& panel, const ViewsOnPage
         return room;
     };
     if (panel.view == View::Years) {
-        auto years = std::make_shared<YearsByMeasure>(
-            byMeasure(compareYearsShown(dataset(), result->state().settings, {})));
+        auto years =
+            std::make_shared<YearsByMeasure>(byMeasure(compareYearsShown(result->context(), {})));
         picture.layOut = [result, years, withSelection](const ChartSurface& surface) {
             ChartSurface room = withSelection(surface);
             const auto said = result->notice(Narrator(result->dataset(), surface.language));
@@ -181,7 +188,29 @@ std::vector<TileContent> OverviewResult::tiles(const ChartSurface& surface) cons
         }
         tiles.push_back(std::move(content));
     }
+    if (m_before) {
+        tellBefore(tiles, surface);
+    }
     return tiles;
+}
+
+/// Adds what the numbers were without the changes under review, where that was about the same.
+void OverviewResult::tellBefore(std::vector<TileContent>& tiles, const ChartSurface& surface) const
+{
+    const Narrator narrator(m_before->dataset(), surface.language);
+    const KeyNumberWords words(narrator, *m_before);
+    const KeyNumbers all = keyNumbers(*m_before, {});
+    const KeyNumbers selected = keyNumbers(*m_before, surface.selected);
+    for (TileContent& tile : tiles) {
+        const bool isOfSelected = tellsSelection(tile.tile);
+        const KeyNumberText before = tileOf(tile.tile, isOfSelected ? selected : all, words).text;
+        KeyNumberText& text = tile.text;
+        if (!before.number.isEmpty() && before.unit == text.unit && before.number != text.number) {
+            const QString was = RowWords::was(before.number);
+            text.sentence =
+                text.sentence.isEmpty() ? was : text.sentence + QStringLiteral(" · ") + was;
+        }
+    }
 }
 
 std::optional<Explanation> OverviewResult::explainMark(const Subject& mark,

@@ -5,6 +5,7 @@
 #include "views/chart/chart_text.h"
 #include "views/chart/chart_words.h"
 #include "views/chart/legend_list.h"
+#include "views/chart/row_words.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +82,8 @@ private:
     void addTicks();
     void addRow(const Row& row, std::size_t index);
     void addLine(const Row& row, double bottom);
+    void addGhosts(const Row& row, double bottom);
+    [[nodiscard]] QPointF pointOf(const YearAmount& year, std::size_t index, double bottom) const;
     void addText(const QString& text, TextRole role, QPointF at, Qt::Alignment alignment,
                  const Row& row);
     void addHitArea(const Row& row, double top);
@@ -196,6 +199,10 @@ FrameContent SpendLines::frame() const
     LegendList legend;
     legend.addIf(isPartial, {.shape = Mark::Shape::Point, .fill = Fill::Light},
                  Words::tr("part of a year"));
+    legend.addBeforeIf(
+        std::ranges::any_of(
+            m_rows, [this](const Row& row) { return !changedRuns(m_years, *row.company).empty(); }),
+        Mark::Shape::GhostLine);
     content.legend = legend.entries();
     m_words.annotate(content, sources(), m_years.notes);
     return content;
@@ -224,6 +231,12 @@ ChartSpec SpendLines::spec()
         if (row.last) {
             for (const YearAmount& year : row.company->years) {
                 m_most = std::max(m_most, year.amount ? year.amount->mid() : 0.0);
+            }
+            for (const auto& [first, last] : changedRuns(m_years, *row.company)) {
+                for (std::size_t index = first; index <= last; ++index) {
+                    m_most = std::max(m_most,
+                                      m_years.beforeOf(*row.company)->years[index].amount->mid());
+                }
             }
         }
     }
@@ -334,9 +347,31 @@ void SpendLines::addRow(const Row& row, std::size_t index)
     addText(row.change, TextRole::Detail, {m_spec.size.width() - m_measures.margin, middle},
             Qt::AlignRight, row);
     if (row.last) {
+        addGhosts(row, top + m_rowHeight * (1 + shareOfRow) / 2);
         addLine(row, top + m_rowHeight * (1 + shareOfRow) / 2);
     }
     addHitArea(row, m_spec.plot.top() + top);
+}
+
+QPointF SpendLines::pointOf(const YearAmount& year, std::size_t index, double bottom) const
+{
+    return {xOf(index), bottom - m_rowHeight * shareOfRow * year.amount->mid() / m_most};
+}
+
+/// What the line was where changes are under review.
+void SpendLines::addGhosts(const Row& row, double bottom)
+{
+    for (const auto& [first, last] : changedRuns(m_years, *row.company)) {
+        const double lone = first == last ? std::round(0.5 * m_measures.body) : 0;
+        std::vector<QPointF> points;
+        for (std::size_t index = first; index <= last; ++index) {
+            points.push_back(pointOf(m_years.beforeOf(*row.company)->years[index], index, bottom));
+        }
+        points.insert(points.begin(), points.front() - QPointF(lone, 0));
+        points.push_back(points.back() + QPointF(lone, 0));
+        m_spec.marks.push_back(
+            {.id = idOf(row), .shape = Mark::Shape::GhostLine, .points = std::move(points)});
+    }
 }
 
 /// A line for each run of years that may be joined, a dot at the last year and at partial ones.
@@ -355,7 +390,6 @@ void SpendLines::addLine(const Row& row, double bottom)
         line.points.clear();
     };
     std::vector<Mark> dots;
-    const double height = m_rowHeight * shareOfRow;
     for (std::size_t index = 0; index < row.company->years.size(); ++index) {
         const YearAmount& year = row.company->years[index];
         if (!year.amount || changesMeasure(*row.company, index)) {
@@ -364,7 +398,7 @@ void SpendLines::addLine(const Row& row, double bottom)
         if (!year.amount) {
             continue;
         }
-        const QPointF point(xOf(index), bottom - height * year.amount->mid() / m_most);
+        const QPointF point = pointOf(year, index, bottom);
         const bool isWhole = year.coverageMonths == wholeYear;
         const bool isAlone = line.points.empty() && (index + 1 == row.company->years.size() ||
                                                      !row.company->years[index + 1].amount);
@@ -413,6 +447,10 @@ QString SpendLines::told(const Row& row) const
         lines.append(Words::tr("%1: %2", "year, amount")
                          .arg(QString::number(year.year),
                               year.amount ? amountText(year) : Words::tr("no figure")));
+        const auto index = static_cast<std::size_t>(&year - row.company->years.data());
+        if (const YearAmount* const before = m_years.changedFrom(*row.company, index)) {
+            lines.last() += QStringLiteral(" · ") + RowWords::before(before->amount, formatter());
+        }
     }
     return lines.join(u'\n');
 }
@@ -424,7 +462,12 @@ QString SpendLines::spoken(const Row& row) const
         return Words::tr("%1: %2", "company, why there is no amount").arg(name, row.value);
     }
     QString text = Words::tr("%1: %2 in %3").arg(name, amountText(*row.last)).arg(row.last->year);
-    return row.change.isEmpty() ? text : text + QStringLiteral(", ") + row.change;
+    text += row.change.isEmpty() ? QString() : QStringLiteral(", ") + row.change;
+    const auto index = static_cast<std::size_t>(row.last - row.company->years.data());
+    if (const YearAmount* const before = m_years.changedFrom(*row.company, index)) {
+        text += QStringLiteral(", ") + RowWords::before(before->amount, formatter());
+    }
+    return text;
 }
 
 void SpendLines::addHitArea(const Row& row, double top)

@@ -195,11 +195,15 @@ void RankingLayout::addMarks(const RankingRow& row, double slot)
             {.id = {source.company}, .shape = shape, .points = {from, to}, .isFaded = row.isFaded});
         return m_spec.marks.back();
     };
-    if (source.before && source.before->value) {
-        const double reachOut = std::min(0.5, half * 1.2);
-        add(Shape::GhostBar, {0, slot - reachOut}, {source.before->value->mid(), slot + reachOut});
-    }
+    const auto addGhost = [&] {
+        if (source.before && source.before->value) {
+            const double reachOut = std::min(0.5, half * 1.2);
+            add(Shape::GhostBar, {0, slot - reachOut},
+                {source.before->value->mid(), slot + reachOut});
+        }
+    };
     if (!source.value) {
+        addGhost();
         return;
     }
     const double mid = source.value->mid();
@@ -207,6 +211,7 @@ void RankingLayout::addMarks(const RankingRow& row, double slot)
     bar.colour = colourIndex(m_dataset, source.company);
     bar.fill = source.kind ? fillOf(*source.kind) : Fill::None;
     bar.isPartial = source.coverageMonths.value_or(12) < 12;
+    addGhost();
 
     if (source.firstValue) {
         const double first = source.firstValue->mid();

@@ -147,10 +147,11 @@ std::vector<LegendEntry> RankingWords::legend() const
     legend.addOpenEnds(hasBound);
     legend.addIf(occurs([](const auto& row) { return row.firstValue.has_value(); }),
                  {.shape = Mark::Shape::Ghost}, tr("first announced"));
-    legend.addIf(
-        std::ranges::any_of(m_comparison.rows,
-                            [](const ComparisonRow& row) { return row.before.has_value(); }),
-        {.shape = Mark::Shape::GhostBar}, tr("without the changes under review"));
+    legend.addBeforeIf(std::ranges::any_of(m_comparison.rows,
+                                           [](const ComparisonRow& row) {
+                                               return row.before && row.before->value;
+                                           }),
+                       Mark::Shape::GhostBar);
     return legend.entries();
 }
 

@@ -62,6 +62,13 @@ std::vector<const SayDo*> inOrder(const Dataset& dataset, const Comparison& anno
     return ordered;
 }
 
+/// What an amount was where changes are under review; nothing where it is the same.
+std::optional<Money> beforeOf(const std::optional<Money>& amount, const SayDo& row,
+                              std::optional<Money> SayDoBefore::*part)
+{
+    return row.before && (*row.before).*part != amount ? (*row.before).*part : std::nullopt;
+}
+
 class SayDoLayout
 {
 public:
@@ -263,10 +270,10 @@ void SayDoLayout::scaleValues()
     std::vector<RowReach> needs;
     for (const SayDoRow& row : std::span(m_rows).first(m_shown)) {
         for (const SayDoBar& bar : {announcedBar(row), spentBar(row)}) {
-            needs.push_back({furthestOf(bar.amount),
-                             textWidth(bar.text, TextRole::Value, pixels(TextRole::Value)) + m_gap +
-                                 referenceWidth(bar.sources, rowBody()) +
-                                 (isOpenAbove(bar.amount) ? m_arrow : 0)});
+            needs.push_back(
+                {bar.reach(), textWidth(bar.text, TextRole::Value, pixels(TextRole::Value)) +
+                                  m_gap + referenceWidth(bar.sources, rowBody()) +
+                                  (isOpenAbove(bar.amount) ? m_arrow : 0)});
         }
     }
     m_pixelsPerBillion = fitValueAxis(m_spec, needs, m_words.formatter(), m_measures.body);
@@ -277,6 +284,7 @@ SayDoBar SayDoLayout::announcedBar(const SayDoRow& row) const
 {
     const double shift = row.label.spent.isEmpty() ? 0 : m_barPitch / 2;
     return {row.source->announcedAmount,
+            beforeOf(row.source->announcedAmount, *row.source, &SayDoBefore::announced),
             row.label.amount,
             row.middle() - shift,
             colourIndex(m_dataset, row.source->company),
@@ -287,7 +295,9 @@ SayDoBar SayDoLayout::announcedBar(const SayDoRow& row) const
 /// Below the announced one; hollow where it counts something else.
 SayDoBar SayDoLayout::spentBar(const SayDoRow& row) const
 {
-    return {spentOf(*row.source),
+    const auto spent = spentOf(*row.source);
+    return {spent,
+            spent ? beforeOf(spent, *row.source, &SayDoBefore::spent) : std::nullopt,
             row.label.spent,
             row.middle() + m_barPitch / 2,
             colourIndex(m_dataset, row.source->company),

@@ -13,6 +13,7 @@ void SayDoRowDrawing::add(const SayDoRow& row, const std::array<SayDoBar, 2>& ba
     const double middle = m_spec.plot.top() + row.middle();
     for (const SayDoBar& bar : bars) {
         addBar(row, bar);
+        addGhost(row, bar);
     }
     addNames(row, middle);
     addVerdict(row, middle);
@@ -25,6 +26,14 @@ Mark& SayDoRowDrawing::addMark(const SayDoRow& row, Mark::Shape shape, QPointF f
     m_spec.marks.push_back(
         {.id = row.id, .shape = shape, .points = {from, to}, .isFaded = row.isFaded});
     return m_spec.marks.back();
+}
+
+void SayDoRowDrawing::addGhost(const SayDoRow& row, const SayDoBar& bar) const
+{
+    if (bar.before) {
+        const double half = m_setting.barHeight / 2 + std::ceil(0.1 * m_setting.body);
+        addMark(row, Mark::Shape::GhostBar, {0, bar.at - half}, {bar.before->mid(), bar.at + half});
+    }
 }
 
 void SayDoRowDrawing::addBar(const SayDoRow& row, const SayDoBar& bar) const
@@ -53,8 +62,8 @@ void SayDoRowDrawing::addEnds(const SayDoRow& row, const SayDoBar& bar) const
 /// The amount of a bar behind everything that is drawn of it.
 void SayDoRowDrawing::addAmount(const SayDoRow& row, const SayDoBar& bar) const
 {
-    const double end = furthestOf(bar.amount) * m_setting.pixelsPerBillion +
-                       (isOpenAbove(bar.amount) ? m_setting.arrow : 0);
+    const double end =
+        bar.reach() * m_setting.pixelsPerBillion + (isOpenAbove(bar.amount) ? m_setting.arrow : 0);
     const TextRole role = bar.amount ? TextRole::Value : TextRole::Notice;
     const double middle = m_spec.plot.top() + bar.at;
     const PlacedText amount = placedText(

@@ -5,6 +5,7 @@
 #include "views/chart/chart_frame.h"
 #include "views/say_do/say_do_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace capex {
@@ -35,11 +36,15 @@ struct SayDoRow
 struct SayDoBar
 {
     std::optional<Money> amount;
+    std::optional<Money> before; ///< where changes are under review and it was another one
     QString text;
     double at; ///< its middle, in pixels from the plot's top
     std::optional<int> colour;
     Fill fill;
     QString sources; ///< the numbers of its sources
+
+    /// The furthest value that is drawn.
+    [[nodiscard]] double reach() const { return std::max(furthestOf(amount), furthestOf(before)); }
 };
 
 /// How all rows of a picture are set. Layout pixels.
@@ -69,6 +74,7 @@ public:
     void add(const SayDoRow& row, const std::array<SayDoBar, 2>& bars) const;
 
 private:
+    void addGhost(const SayDoRow& row, const SayDoBar& bar) const;
     void addBar(const SayDoRow& row, const SayDoBar& bar) const;
     void addEnds(const SayDoRow& row, const SayDoBar& bar) const;
     void addAmount(const SayDoRow& row, const SayDoBar& bar) const;

@@ -6,6 +6,7 @@
 #include "model/reports/say_do_csv.h"
 #include "views/chart/mark_explanation.h"
 #include "views/say_do/say_do_chart.h"
+#include "views/say_do/say_do_words.h"
 
 namespace capex {
 
@@ -19,6 +20,9 @@ public:
         , m_announcements(announcementsOf(dataset(), state().settings))
         , m_rows(sayAndDo(dataset(), state().settings))
     {
+        if (const Dataset* const before = context.before()) {
+            rememberBefore(m_rows, sayAndDo(*before, state().settings));
+        }
         lacksRates(withoutRate(m_rows));
     }
 

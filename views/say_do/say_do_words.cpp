@@ -21,6 +21,19 @@ std::optional<Money> spentOf(const SayDo& row)
     return row.progress ? std::optional(row.progress->delivered) : row.actualAmount;
 }
 
+void rememberBefore(std::vector<SayDo>& rows, std::span<const SayDo> before)
+{
+    for (SayDo& row : rows) {
+        const auto known = std::ranges::find(before, row.company, &SayDo::company);
+        const bool isChanged =
+            known != before.end() &&
+            (known->announcedAmount != row.announcedAmount || spentOf(*known) != spentOf(row));
+        if (isChanged) {
+            row.before = SayDoBefore{known->announcedAmount, spentOf(*known)};
+        }
+    }
+}
+
 std::vector<FigureId> figuresBehind(const SayDo& row)
 {
     std::vector<FigureId> figures = actualsBehind(row);
@@ -110,6 +123,8 @@ std::vector<LegendEntry> SayDoWords::legend(std::span<const SayDo> rows) const
                  tr("spent, but counted otherwise"));
     legend.addRangeIf(hasBound(Bound::Range));
     legend.addOpenEnds(hasBound);
+    legend.addBeforeIf(occurs([](const SayDo& row) { return row.before.has_value(); }),
+                       Mark::Shape::GhostBar);
     return legend.entries();
 }
 
@@ -131,6 +146,7 @@ SayDoLabel SayDoWords::label(const SayDo& row) const
     QStringList lines{labelled(label.name, label.verdict, formatter().language())};
     lines += exact(row);
     lines += more;
+    lines += before(row);
     lines += m_words.sources(figuresBehind(row));
     label.tooltip = lines.join(u'\n');
     label.spoken =
@@ -138,7 +154,23 @@ SayDoLabel SayDoWords::label(const SayDo& row) const
     if (!label.detail.isEmpty()) {
         label.spoken = joined({label.spoken, label.detail});
     }
+    label.spoken = joined(QStringList(label.spoken) + before(row));
     return label;
+}
+
+/// What the amounts were without the changes under review.
+QStringList SayDoWords::before(const SayDo& row) const
+{
+    QStringList clauses;
+    if (row.before && row.before->announced && row.before->announced != row.announcedAmount) {
+        clauses.append(
+            tr("announced before the changes: %1").arg(formatter().money(*row.before->announced)));
+    }
+    if (row.before && row.before->spent && row.before->spent != spentOf(row)) {
+        clauses.append(
+            tr("spent before the changes: %1").arg(formatter().money(*row.before->spent)));
+    }
+    return clauses;
 }
 
 /// Clauses as one sentence.

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QString verdict(const SayDo& row) const;
     [[nodiscard]] QString progressVerdict(const SayDo& row) const;
     [[nodiscard]] QStringList details(const SayDo& row) const;
+    [[nodiscard]] QStringList before(const SayDo& row) const;
     [[nodiscard]] QStringList progressDetails(const SayDo& row) const;
     [[nodiscard]] QString leftText(const Progress& progress, bool countsTheSame) const;
     [[nodiscard]] QString outsideText(const SayDo& row, const FigureId& actual) const;
@@ -68,6 +69,9 @@ private:
 /// What is drawn as spent: the months inside the window of a longer period, else the actual of the
 /// same period; nothing without either.
 [[nodiscard]] std::optional<Money> spentOf(const SayDo& row);
+
+/// Notes in the rows what those without the changes under review say otherwise.
+void rememberBefore(std::vector<SayDo>& rows, std::span<const SayDo> before);
 
 /// The actuals that a row is about, each once.
 [[nodiscard]] std::vector<FigureId> actualsBehind(const SayDo& row);

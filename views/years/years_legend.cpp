@@ -48,7 +48,24 @@ std::vector<LegendEntry> YearsLegend::signs(const ShownYears& shown) const
               : LegendSample{.fill = Fill::Solid, .isPartial = true},
         tr("part of the year (months of 12)"));
     addEnds(legend, shown);
+    legend.addBeforeIf(hasChanged(shown), lines ? Mark::Shape::GhostLine : Mark::Shape::GhostBar);
     return legend.entries();
+}
+
+/// Whether anything is drawn as it was.
+bool YearsLegend::hasChanged(const ShownYears& shown) const
+{
+    const YearsComparison& years = m_split.years;
+    if (m_options.yearsStyle == YearsStyle::Stacked) {
+        bool isChanged = false;
+        for (std::size_t index = 0; index < years.yearCount(); ++index) {
+            isChanged = isChanged || stackBefore(years, index).has_value();
+        }
+        return isChanged;
+    }
+    return std::ranges::any_of(shown, [this](const CompanyYears* company) {
+        return !changedRuns(m_split.years, *company).empty();
+    });
 }
 
 void YearsLegend::addPoints(LegendList& legend, const ShownYears& shown) const

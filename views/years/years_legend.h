@@ -22,6 +22,7 @@ private:
     void addPoints(LegendList& legend, const ShownYears& shown) const;
     void addFills(LegendList& legend, const ShownYears& shown) const;
     void addEnds(LegendList& legend, const ShownYears& shown) const;
+    [[nodiscard]] bool hasChanged(const ShownYears& shown) const;
 
     const Dataset& m_dataset;
     const YearsByMeasure& m_split;

@@ -102,6 +102,24 @@ void YearsDrawing::addBands(YearsMarks& result, const CompanyYears& company) con
     }
 }
 
+/// What the lines were where changes are under review.
+void YearsDrawing::addGhostLines(YearsMarks& result, const CompanyYears& company) const
+{
+    for (const auto& [first, last] : changedRuns(m_years, company)) {
+        std::vector<QPointF> points;
+        for (std::size_t index = first; index <= last; ++index) {
+            points.emplace_back(static_cast<double>(index),
+                                m_years.beforeOf(company)->years[index].amount->mid());
+        }
+        if (first == last) {
+            const QPointF point = points.front();
+            points = {point - QPointF(loneBand, 0), point + QPointF(loneBand, 0)};
+        }
+        result.marks.push_back(penOf(company).mark(Shape::GhostLine, std::move(points), 0));
+        result.marks.back().id = {company.company};
+    }
+}
+
 /// A line for each row of years without a gap, dashed to and from partial years, and its points.
 void YearsDrawing::addLines(YearsMarks& result, const CompanyYears& company,
                             const YearsScale& scale) const

@@ -39,6 +39,19 @@ RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
                : RangeShape::Whisker;
 }
 
+std::optional<double> stackBefore(const YearsComparison& years, std::size_t index)
+{
+    double sum = 0;
+    bool isChanged = false;
+    for (const CompanyYears& company : years.companies) {
+        const YearAmount* const before = years.changedFrom(company, index);
+        const YearAmount& year = before != nullptr ? *before : company.years[index];
+        isChanged = isChanged || before != nullptr;
+        sum += year.amount ? year.amount->mid() : 0;
+    }
+    return isChanged && sum > 0 ? std::optional(sum) : std::nullopt;
+}
+
 namespace {
 
 using Shape = Mark::Shape;
@@ -46,6 +59,7 @@ using Shape = Mark::Shape;
 constexpr double groupShare = 0.84;  ///< of a year's slot, for all its columns
 constexpr double columnShare = 0.86; ///< of a column's room
 constexpr double stackShare = 0.72;  ///< of a year's slot
+constexpr double ghostReach = 0.08;  ///< to both sides of a stack, of its width
 
 std::vector<QPointF> rectangle(double left, double right, double a, double b)
 {
@@ -120,6 +134,14 @@ double YearsDrawing::reachOf(const CompanyYears& company, std::size_t index) con
     return std::max({highOf(year), year.amount->mid(), other ? other->amount->mid() : 0});
 }
 
+/// With what the year was where changes are under review.
+double YearsDrawing::columnReach(const CompanyYears& company, std::size_t index) const
+{
+    const YearAmount* const before = m_years.changedFrom(company, index);
+    return std::max(reachOf(company, index),
+                    before != nullptr && before->amount ? before->amount->mid() : 0);
+}
+
 /// With the arrow of an open end.
 double YearsDrawing::topOf(const CompanyYears& company, std::size_t index,
                            const YearsScale& scale) const
@@ -147,11 +169,12 @@ double YearsDrawing::reach() const
     double furthest = 0;
     for (std::size_t index = 0; index < m_years.yearCount(); ++index) {
         if (m_options.yearsStyle == YearsStyle::Stacked) {
-            furthest = std::max({furthest, stackOf(index, false), stackOf(index, true)});
+            furthest = std::max({furthest, stackOf(index, false), stackOf(index, true),
+                                 stackBefore(m_years, index).value_or(0)});
             continue;
         }
         for (const CompanyYears* const company : m_shown) {
-            furthest = std::max(furthest, reachOf(*company, index));
+            furthest = std::max(furthest, columnReach(*company, index));
         }
     }
     return furthest;
@@ -179,6 +202,7 @@ YearsMarks YearsDrawing::marks(const YearsScale& scale) const
     case YearsStyle::Lines:
         for (const CompanyYears* const company : drawn()) {
             addBands(result, *company);
+            addGhostLines(result, *company);
         }
         for (const CompanyYears* const company : drawn()) {
             addLines(result, *company, scale);
@@ -199,14 +223,31 @@ void YearsDrawing::addColumns(YearsMarks& result, const YearsScale& scale) const
     for (std::size_t n = 0; n < companies.size(); ++n) {
         const double left = (start + static_cast<double>(n) * room) / scale.slotPixels - 0.5;
         for (std::size_t index = 0; index < companies[n]->years.size(); ++index) {
+            const double x = static_cast<double>(index) + left;
+            const YearSpot spot{companies[n],
+                                index,
+                                x,
+                                x + width / scale.slotPixels,
+                                0,
+                                columnReach(*companies[n], index)};
             if (companies[n]->years[index].amount) {
-                const double x = static_cast<double>(index) + left;
-                addColumn(result,
-                          {companies[n], index, x, x + width / scale.slotPixels, 0,
-                           reachOf(*companies[n], index)},
-                          scale);
+                addColumn(result, spot, scale);
             }
+            addGhost(result, spot, (room - width) / 2 / scale.slotPixels);
         }
+    }
+}
+
+/// What a column was where changes are under review, `out` wider to both sides.
+void YearsDrawing::addGhost(YearsMarks& result, const YearSpot& spot, double out) const
+{
+    const YearAmount* const before = m_years.changedFrom(*spot.company, spot.index);
+    if (before != nullptr && before->amount) {
+        result.marks.push_back(
+            penOf(*spot.company)
+                .mark(Shape::GhostBar,
+                      {{spot.left - out, 0}, {spot.right + out, before->amount->mid()}},
+                      before->year));
     }
 }
 
@@ -226,7 +267,7 @@ void YearsDrawing::addColumn(YearsMarks& result, const YearSpot& spot,
     }
     addEnds(result, *spot.company, spot.index, (spot.left + spot.right) / 2, scale);
     result.spots.push_back(spot);
-    result.spots.back().top = topOf(*spot.company, spot.index, scale);
+    result.spots.back().top = std::max(spot.top, topOf(*spot.company, spot.index, scale));
 }
 
 /// The pieces of a year above each other, from spot.bottom.
@@ -304,6 +345,12 @@ void YearsDrawing::addStack(YearsMarks& result, std::size_t index, const YearsSc
             whole.mark(Shape::Bar, {{spot.left, spot.top}, {spot.right, all}}, year));
         spot.top = all;
     }
+    const auto before = stackBefore(m_years, index);
+    if (before) {
+        const double out = ghostReach * (spot.right - spot.left);
+        result.marks.push_back(
+            whole.mark(Shape::GhostBar, {{spot.left - out, 0}, {spot.right + out, *before}}, year));
+    }
     if (spot.top <= 0 && spot.company == nullptr) {
         return;
     }
@@ -325,6 +372,7 @@ void YearsDrawing::addStack(YearsMarks& result, std::size_t index, const YearsSc
     }
     spot.company = nullptr;
     spot.bottom = 0;
+    spot.top = std::max(spot.top, before.value_or(0));
     result.stacks.push_back(spot);
 }
 

@@ -46,6 +46,10 @@ enum class RangeShape { None, Band, Whisker };
 [[nodiscard]] RangeShape rangeShape(const YearsComparison& years, const ViewOptions& options,
                                     const CompanyYears& company, std::size_t index);
 
+/// What the `index`-th year of all companies was together, of the midpoints, where changes are
+/// under review; nothing where it is the same, or was nothing.
+[[nodiscard]] std::optional<double> stackBefore(const YearsComparison& years, std::size_t index);
+
 /// What is drawn of years.
 class YearsDrawing
 {
@@ -76,11 +80,14 @@ private:
     [[nodiscard]] double reachOf(const CompanyYears& company, std::size_t index) const;
     [[nodiscard]] double topOf(const CompanyYears& company, std::size_t index,
                                const YearsScale& scale) const;
+    [[nodiscard]] double columnReach(const CompanyYears& company, std::size_t index) const;
     [[nodiscard]] double stackOf(std::size_t index, bool atOtherEnd) const;
     [[nodiscard]] ShownYears drawn() const;
     [[nodiscard]] const Pen& penOf(const CompanyYears& company) const;
     void addColumns(YearsMarks& result, const YearsScale& scale) const;
     void addColumn(YearsMarks& result, const YearSpot& spot, const YearsScale& scale) const;
+    void addGhost(YearsMarks& result, const YearSpot& spot, double out) const;
+    void addGhostLines(YearsMarks& result, const CompanyYears& company) const;
     void addParts(YearsMarks& result, const YearSpot& spot) const;
     void addStacks(YearsMarks& result, const YearsScale& scale) const;
     void addStack(YearsMarks& result, std::size_t index, const YearsScale& scale) const;

@@ -44,7 +44,7 @@ class YearsResult : public ViewResult
 public:
     explicit YearsResult(const ComparisonContext& context)
         : ViewResult(context)
-        , m_years(compareYearsShown(dataset(), state().settings, state().options.bandGrowth))
+        , m_years(compareYearsShown(context, state().options.bandGrowth))
     {
         lacksRates(withoutRate(m_years.companies));
     }

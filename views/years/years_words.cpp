@@ -3,6 +3,7 @@
 
 #include "model/wording/punctuation.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/row_words.h"
 #include "views/years/years_legend.h"
 #include "views/years/years_marks.h"
 #include "views/years/years_parts.h"
@@ -176,6 +177,15 @@ QString YearsWords::stackLabel(const CompanyYears& company, std::size_t index) c
     return isPartial(year) ? QStringLiteral("%1 · %2").arg(value, monthsOf(year)) : value;
 }
 
+const YearAmount* YearsWords::changedFrom(const CompanyId& company, const YearAmount& year) const
+{
+    const auto known = std::ranges::find(m_years.companies, company, &CompanyYears::company);
+    const auto index = static_cast<std::size_t>(year.year - m_years.firstYear());
+    return known != m_years.companies.end() && known->years[index].amount == year.amount
+               ? m_years.changedFrom(*known, index)
+               : nullptr; // of a measure of its own
+}
+
 YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
                             const YearAmount* other) const
 {
@@ -205,6 +215,10 @@ YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
         lines.append(tr("phased at %1 a year: %2")
                          .arg(formatter().percent(*m_years.bandGrowth),
                               formatter().preciseMoney(*other->amount)));
+    }
+    if (const YearAmount* const before = changedFrom(company, year)) {
+        what.append(RowWords::before(before->amount, formatter()));
+        lines.append(what.last());
     }
     lines.append(m_words.sources(figures));
     lines.removeAll(QString());

@@ -72,6 +72,9 @@ private:
     [[nodiscard]] QStringList footnotes(const YearsShown& shown) const;
     [[nodiscard]] QString changes(const ShownYears& shown) const;
     [[nodiscard]] QString othersInWords() const;
+    /// What a year was where changes are under review; nullptr where it is the same.
+    [[nodiscard]] const YearAmount* changedFrom(const CompanyId& company,
+                                                const YearAmount& year) const;
     [[nodiscard]] YearsCell cell(const YearAmount& year) const;
 
     const Dataset& m_dataset;

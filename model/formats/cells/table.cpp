@@ -25,4 +25,22 @@ void TableRow::clear()
     isHidden = false;
 }
 
+bool isNumber(CellType type)
+{
+    return type == CellType::Number || shownPower(type) > 0;
+}
+
+int shownPower(CellType type)
+{
+    return type < CellType::Thousands
+               ? 0
+               : 3 * (1 + static_cast<int>(type) - static_cast<int>(CellType::Thousands));
+}
+
+CellType numberShownBy(int power)
+{
+    return power < 3 ? CellType::Number
+                     : static_cast<CellType>(static_cast<int>(CellType::Thousands) + power / 3 - 1);
+}
+
 } // namespace capex

@@ -20,11 +20,22 @@ inline constexpr qsizetype longestTableCell = 32'767; ///< in characters
 /// What a cell holds. Cells of a text are all Text; those of a sheet say what they are.
 enum class CellType : std::uint8_t {
     Text,
-    Number,  ///< a plain decimal with a point; behind it % where it is shown as a percentage
-    Date,    ///< a day as YYYY-MM-DD, maybe with a time behind it
-    Error,   ///< of a formula: "#N/A"
-    Formula, ///< whose value was never computed: "=A1+B1", or "=" alone
+    Number,    ///< a plain decimal with a point; behind it % where it is shown as a percentage
+    Date,      ///< a day as YYYY-MM-DD, maybe with a time behind it
+    Error,     ///< of a formula: "#N/A"
+    Formula,   ///< whose value was never computed: "=A1+B1", or "=" alone
+    Thousands, ///< a Number, as it is stored, that is shown divided by a thousand; and so on
+    Millions,
+    Billions,
+    Trillions,
 };
+
+/// Whether a cell holds a number, however it is shown.
+[[nodiscard]] bool isNumber(CellType type);
+/// The power of ten by which a number is divided where it is shown: 6 for Millions; 0 for others.
+[[nodiscard]] int shownPower(CellType type);
+/// The type of a number that is shown divided by that power of ten: 0, 3, 6, 9 or 12.
+[[nodiscard]] CellType numberShownBy(int power);
 
 /// A row of a table as it was read, cells as they stand. Its cells are valid until it is read again
 /// and as long as its table.

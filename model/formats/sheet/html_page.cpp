@@ -206,7 +206,9 @@ QByteArray utf8Of(const QByteArray& content)
                                             QRegularExpression::CaseInsensitiveOption);
     const EncodingReading found = encodingOf(content);
     if (!found.isOpen() && !found.name.isEmpty()) {
-        return decoded(content, found.name).value_or(QString()).toUtf8();
+        return found.name == QStringLiteral("UTF-8")
+                   ? content.mid(found.byteOrderMark) // which shares all of it
+                   : decoded(content, found.name).value_or(QString()).toUtf8();
     }
     QString name = pattern.match(QString::fromLatin1(content.left(head))).captured(1);
     if (name.startsWith(QStringLiteral("gb"), Qt::CaseInsensitive)) {
@@ -236,6 +238,10 @@ bool looksLikeHtml(const QByteArray& content)
 
 Result<std::unique_ptr<Workbook>, TableFlaw> openHtml(const QByteArray& content)
 {
+    if (content.size() > mostHtml) {
+        return TableFlaw{
+            {}, 0, {{Found::LargeFile, content.size()}, {Expected::PageSize, mostHtml}}};
+    }
     auto tree = htmlTree(utf8Of(content));
     if (!tree) {
         return TableFlaw{{}, 0, tree.error()};

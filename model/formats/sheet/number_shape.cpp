@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -94,6 +95,21 @@ NumberShape shapeOf(QStringView code)
            : hasTime                ? NumberShape::Time
            : meaning.contains(u'%') ? NumberShape::Percent
                                     : NumberShape::Plain;
+}
+
+int shownPowerOf(QStringView code)
+{
+    static const QRegularExpression condition(QStringLiteral("\\[[<>=]"));
+    static const QRegularExpression scaling(QStringLiteral("[0#?](,+)(?![0#?,])"));
+    constexpr int most = 12;
+    if (condition.match(code).hasMatch()) {
+        return 0;
+    }
+    int power = 0;
+    for (auto each = scaling.globalMatch(meaningOf(code)); each.hasNext();) {
+        power += 3 * static_cast<int>(each.next().capturedLength(1));
+    }
+    return std::min(power, most);
 }
 
 NumberShape shapeOfBuiltIn(int format)

@@ -16,6 +16,17 @@ enum class NumberShape : std::uint8_t { Plain, Percent, Date, Time, DateAndTime 
 /// hours, minutes and seconds.
 [[nodiscard]] NumberShape shapeOf(QStringView code);
 
+/// The power of ten by which that code divides what it shows: 3 for each comma that stands behind
+/// the digits, 6 for `0.0,,` and `#,##0,,"m"`; 12 at most. 0 where it depends on the number.
+[[nodiscard]] int shownPowerOf(QStringView code);
+
+/// What a number format makes of numbers.
+struct NumberFormat
+{
+    NumberShape shape = NumberShape::Plain;
+    int shownPower = 0; ///< of a Plain one, by which it divides what it shows
+};
+
 /// The shape of a format that has a number alone: 14 is a date in every file.
 [[nodiscard]] NumberShape shapeOfBuiltIn(int format);
 

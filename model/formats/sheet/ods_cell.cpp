@@ -137,7 +137,7 @@ QString timeFrom(const QString& value)
                     match.captured(3).toInt() / minutesOfDay / 60);
 }
 
-OdsCell cellFrom(const Said& said, const QString& text, XmlPart& xml)
+OdsCell cellFrom(const Said& said, const QString& text, int shownPower, XmlPart& xml)
 {
     const bool isPercent = said.type == QStringLiteral("percentage");
     if (said.type == QStringLiteral("error") ||
@@ -153,7 +153,7 @@ OdsCell cellFrom(const Said& said, const QString& text, XmlPart& xml)
             return {};
         }
         return isPercent ? OdsCell{plainText(number * 100) + u'%', CellType::Number}
-                         : OdsCell{plainText(number), CellType::Number};
+                         : OdsCell{plainText(number), numberShownBy(shownPower)};
     }
     if (said.type == QStringLiteral("date")) {
         QString day = said.value;
@@ -187,7 +187,7 @@ QString ofText(const QXmlStreamAttributes& attributes, const QString& name)
     return attributes.value(space, name).toString();
 }
 
-OdsCell odsCell(XmlPart& xml)
+OdsCell odsCell(XmlPart& xml, int shownPower)
 {
     const Said said = saidBy(xml.attributes());
     QString text;
@@ -201,7 +201,7 @@ OdsCell odsCell(XmlPart& xml)
         text += Paragraph(xml).read();
         isFirst = false;
     }
-    return cellFrom(said, text, xml);
+    return cellFrom(said, text, shownPower, xml);
 }
 
 } // namespace capex

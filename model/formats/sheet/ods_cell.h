@@ -13,8 +13,9 @@ struct OdsCell
 };
 
 /// Reads the cell of OpenDocument that was begun last, and goes behind its end: its value where it
-/// has one, else its paragraphs; no annotation.
-[[nodiscard]] OdsCell odsCell(XmlPart& xml);
+/// has one, else its paragraphs; no annotation. A number is shown divided by 10 to the power of
+/// `shownPower`.
+[[nodiscard]] OdsCell odsCell(XmlPart& xml, int shownPower = 0);
 
 /// The attributes of the element that was begun last, by what they are called in the namespaces of
 /// OpenDocument.

@@ -24,8 +24,9 @@ bool isHiddenBy(const QXmlStreamAttributes& attributes)
 class TableReader
 {
 public:
-    TableReader(XmlPart& xml, qint64 mostRows)
+    TableReader(XmlPart& xml, const OdsStyles& styles, qint64 mostRows)
         : m_xml(xml)
+        , m_styles(styles)
         , m_mostRows(mostRows)
     {
     }
@@ -65,24 +66,43 @@ private:
             m_table->hideColumns(m_columns, m_columns + static_cast<std::size_t>(count) - 1);
         }
         m_columns += static_cast<std::size_t>(std::min<qint64>(count, mostTableRows));
+        if (m_columns <= mostTableFields) {
+            const qsizetype before = m_columnStyles.size();
+            m_columnStyles.insert(before, static_cast<qsizetype>(m_columns) - before,
+                                  ofTable(attributes, QStringLiteral("default-cell-style-name")));
+        }
         m_xml.skip();
     }
+    [[nodiscard]] QString styleOf(const QXmlStreamAttributes& attributes) const;
     void readRow();
     void readCell();
     void readMerged(const QXmlStreamAttributes& attributes);
 
     XmlPart& m_xml;
+    const OdsStyles& m_styles;
     qint64 m_mostRows;
     std::shared_ptr<StoredTable> m_table = std::make_shared<StoredTable>();
     qint64 m_row = 0;    ///< the last one that was begun, from 1
     qint64 m_column = 0; ///< the next one of the row
     std::size_t m_columns = 0;
+    QStringList m_columnStyles; ///< of cells that have none, by column
+    QString m_rowStyle;         ///< of those of the row
 };
+
+/// The style of the cell itself, else of its row, else of its column.
+QString TableReader::styleOf(const QXmlStreamAttributes& attributes) const
+{
+    const QString own = ofTable(attributes, QStringLiteral("style-name"));
+    return !own.isEmpty()          ? own
+           : !m_rowStyle.isEmpty() ? m_rowStyle
+                                   : m_columnStyles.value(m_column);
+}
 
 void TableReader::readRow()
 {
     const auto attributes = m_xml.attributes();
     const qint64 count = countFrom(attributes, "number-rows-repeated");
+    m_rowStyle = ofTable(attributes, QStringLiteral("default-cell-style-name"));
     ++m_row;
     m_column = 0;
     m_table->beginRow(m_row, isHiddenBy(attributes));
@@ -118,7 +138,7 @@ void TableReader::readCell()
         return;
     }
     readMerged(attributes);
-    const OdsCell cell = odsCell(m_xml);
+    const OdsCell cell = odsCell(m_xml, m_styles.shownPower(styleOf(attributes)));
     if (cell.text.isEmpty()) {
         m_column += std::min<qint64>(count, mostTableRows);
         return;
@@ -132,9 +152,9 @@ void TableReader::readCell()
 
 } // namespace
 
-std::shared_ptr<const Table> odsTable(XmlPart& xml, qint64 mostRows)
+std::shared_ptr<const Table> odsTable(XmlPart& xml, const OdsStyles& styles, qint64 mostRows)
 {
-    return TableReader(xml, mostRows).read();
+    return TableReader(xml, styles, mostRows).read();
 }
 
 } // namespace capex

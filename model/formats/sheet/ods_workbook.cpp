@@ -4,30 +4,12 @@
 #include "model/formats/sheet/ods_cell.h"
 #include "model/formats/sheet/ods_table.h"
 
-#include <QSet>
-
 namespace capex {
 
 namespace {
 
 const QString contentPart = QStringLiteral("content.xml");
-
-/// The styles of tables that are not shown, of the element that was begun last.
-QSet<QString> hiddenStyles(XmlPart& xml)
-{
-    QSet<QString> hidden;
-    while (xml.nextElement()) {
-        const QString name = attributeOf(xml.attributes(), u"name");
-        while (xml.nextElement()) {
-            if (xml.isAt(u"table-properties") &&
-                ofTable(xml.attributes(), QStringLiteral("display")) == QStringLiteral("false")) {
-                hidden.insert(name);
-            }
-            xml.skip();
-        }
-    }
-    return hidden;
-}
+const QString stylesPart = QStringLiteral("styles.xml");
 
 class OdsWorkbook : public Workbook
 {
@@ -43,23 +25,26 @@ public:
     [[nodiscard]] Result<Heads, TableFlaw> heads(qint64 rows) const override;
 
 private:
+    [[nodiscard]] std::optional<TableFlaw> readNamedStyles();
+
     ZipArchive m_archive;
+    OdsStyles m_named;
 };
 
-/// Hands every table of the content to `take`, which reads or skips it, with the styles that hide
-/// some.
+/// Hands every table of the content to `take`, which reads or skips it, with the styles: those
+/// `named` ones of the workbook and its own.
 template <typename Take>
-std::optional<TableFlaw> forEachTable(XmlPart& xml, Take take)
+std::optional<TableFlaw> forEachTable(XmlPart& xml, const OdsStyles& named, Take take)
 {
-    QSet<QString> hidden;
+    OdsStyles styles = named;
     if (xml.nextElement()) {
         while (xml.nextElement()) {
             if (xml.isAt(u"automatic-styles")) {
-                hidden += hiddenStyles(xml);
+                styles.read(xml);
             } else if (xml.isAt(u"body") && xml.nextElement()) {
                 while (xml.nextElement()) {
                     if (xml.isAt(u"table")) {
-                        take(hidden);
+                        take(styles);
                     } else {
                         xml.skip();
                     }
@@ -74,13 +59,35 @@ std::optional<TableFlaw> forEachTable(XmlPart& xml, Take take)
     return xml.flaw();
 }
 
+std::optional<TableFlaw> OdsWorkbook::readNamedStyles()
+{
+    if (!m_archive.has(stylesPart)) {
+        return std::nullopt;
+    }
+    XmlPart xml(m_archive, stylesPart);
+    if (xml.nextElement()) {
+        while (xml.nextElement()) {
+            if (xml.isAt(u"styles")) {
+                m_named.read(xml);
+            } else {
+                xml.skip();
+            }
+        }
+    }
+    xml.finish();
+    return xml.flaw();
+}
+
 std::optional<TableFlaw> OdsWorkbook::read()
 {
+    if (auto flaw = readNamedStyles()) {
+        return flaw;
+    }
     XmlPart xml(m_archive, contentPart);
-    return forEachTable(xml, [&](const QSet<QString>& hidden) {
+    return forEachTable(xml, m_named, [&](const OdsStyles& styles) {
         const auto attributes = xml.attributes();
         m_sheets.push_back({ofTable(attributes, QStringLiteral("name")),
-                            hidden.contains(ofTable(attributes, QStringLiteral("style-name")))});
+                            styles.isHidden(ofTable(attributes, QStringLiteral("style-name")))});
         if (std::cmp_greater(m_sheets.size(), mostSheets)) {
             xml.fail({{Found::ManySheets, mostSheets}, {Expected::SheetsAtMost, mostSheets}});
         }
@@ -93,9 +100,9 @@ SheetOutcome OdsWorkbook::sheet(std::size_t index) const
     XmlPart xml(m_archive, contentPart);
     std::shared_ptr<const Table> table;
     std::size_t at = 0;
-    const auto flaw = forEachTable(xml, [&](const QSet<QString>& /*hidden*/) {
+    const auto flaw = forEachTable(xml, m_named, [&](const OdsStyles& styles) {
         if (at == index) {
-            table = odsTable(xml, mostTableRows);
+            table = odsTable(xml, styles, mostTableRows);
         } else {
             xml.skip();
         }
@@ -111,8 +118,9 @@ Result<Workbook::Heads, TableFlaw> OdsWorkbook::heads(qint64 rows) const
 {
     XmlPart xml(m_archive, contentPart);
     Heads heads;
-    const auto flaw = forEachTable(
-        xml, [&](const QSet<QString>& /*hidden*/) { heads.push_back(odsTable(xml, rows)); });
+    const auto flaw = forEachTable(xml, m_named, [&](const OdsStyles& styles) {
+        heads.push_back(odsTable(xml, styles, rows));
+    });
     if (flaw) {
         return *flaw;
     }

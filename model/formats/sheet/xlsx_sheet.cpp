@@ -267,9 +267,10 @@ void SheetReader::addNumber(const RawCell& cell)
         fail(text, Expected::FiniteNumber);
         return;
     }
-    const auto& shapes = m_context.shapes;
-    const bool hasShape = cell.style >= 0 && std::cmp_less(cell.style, shapes.size());
-    switch (hasShape ? shapes[static_cast<std::size_t>(cell.style)] : NumberShape::Plain) {
+    const auto& formats = m_context.formats;
+    const bool hasFormat = cell.style >= 0 && std::cmp_less(cell.style, formats.size());
+    const auto format = hasFormat ? formats[static_cast<std::size_t>(cell.style)] : NumberFormat();
+    switch (format.shape) {
     case NumberShape::Date:
     case NumberShape::DateAndTime:
         heed(m_table->add(m_column, dayText(number, m_context.epoch), CellType::Date));
@@ -281,7 +282,7 @@ void SheetReader::addNumber(const RawCell& cell)
         heed(m_table->add(m_column, QString(plainText(number * 100) + u'%'), CellType::Number));
         return;
     case NumberShape::Plain:
-        heed(m_table->add(m_column, plainText(number), CellType::Number));
+        heed(m_table->add(m_column, plainText(number), numberShownBy(format.shownPower)));
         return;
     }
 }

@@ -10,7 +10,7 @@ namespace capex {
 struct XlsxContext
 {
     std::shared_ptr<const SharedTexts> texts;
-    std::vector<NumberShape> shapes; ///< by number of the style
+    std::vector<NumberFormat> formats; ///< by number of the style
     Epoch epoch = Epoch::Of1900;
     /// Whether formulas are to be computed when the file is opened, so that a 0 may stand for a
     /// value that nobody knew.

@@ -31,7 +31,7 @@ public:
     {
     }
 
-    [[nodiscard]] std::vector<NumberShape> read()
+    [[nodiscard]] std::vector<NumberFormat> read()
     {
         if (m_xml.nextElement()) {
             while (m_xml.nextElement()) {
@@ -44,12 +44,13 @@ public:
                 }
             }
         }
-        std::vector<NumberShape> shapes;
+        std::vector<NumberFormat> formats;
         for (const int format : m_styles) {
             const auto own = m_formats.constFind(format);
-            shapes.push_back(own == m_formats.constEnd() ? shapeOfBuiltIn(format) : *own);
+            formats.push_back(own == m_formats.constEnd() ? NumberFormat{shapeOfBuiltIn(format)}
+                                                          : *own);
         }
-        return shapes;
+        return formats;
     }
 
 private:
@@ -57,8 +58,9 @@ private:
     {
         while (m_xml.nextElement()) {
             const auto attributes = m_xml.attributes();
+            const QString code = attributeOf(attributes, u"formatCode");
             m_formats.insert(attributeOf(attributes, u"numFmtId").toInt(),
-                             shapeOf(attributeOf(attributes, u"formatCode")));
+                             {shapeOf(code), shownPowerOf(code)});
             m_xml.skip();
         }
     }
@@ -71,7 +73,7 @@ private:
     }
 
     XmlPart& m_xml;
-    QHash<int, NumberShape> m_formats;
+    QHash<int, NumberFormat> m_formats;
     std::vector<int> m_styles; ///< the number of the format of each
 };
 
@@ -114,18 +116,19 @@ Result<std::shared_ptr<const SharedTexts>, TableFlaw> sharedTextsOf(const ZipArc
     return std::shared_ptr<const SharedTexts>(std::move(texts));
 }
 
-Result<std::vector<NumberShape>, TableFlaw> shapesOf(const ZipArchive& archive, const QString& name)
+Result<std::vector<NumberFormat>, TableFlaw> formatsOf(const ZipArchive& archive,
+                                                       const QString& name)
 {
-    std::vector<NumberShape> shapes;
+    std::vector<NumberFormat> formats;
     if (!name.isEmpty()) {
         XmlPart xml(archive, name);
-        shapes = StyleReader(xml).read();
+        formats = StyleReader(xml).read();
         xml.finish();
         if (xml.flaw()) {
             return *xml.flaw();
         }
     }
-    return shapes;
+    return formats;
 }
 
 } // namespace capex

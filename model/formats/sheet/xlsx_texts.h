@@ -17,7 +17,7 @@ sharedTextsOf(const ZipArchive& archive, const QString& name);
 
 /// What the styles of cells make of numbers, by number of the style, from the part `name`; none
 /// where that is empty.
-[[nodiscard]] Result<std::vector<NumberShape>, TableFlaw> shapesOf(const ZipArchive& archive,
-                                                                   const QString& name);
+[[nodiscard]] Result<std::vector<NumberFormat>, TableFlaw> formatsOf(const ZipArchive& archive,
+                                                                     const QString& name);
 
 } // namespace capex

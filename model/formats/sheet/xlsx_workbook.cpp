@@ -101,12 +101,12 @@ std::optional<TableFlaw> XlsxWorkbook::readContext(const Relationships& relation
     if (!texts) {
         return texts.error();
     }
-    auto shapes = shapesOf(m_archive, targetOf(relationships, QStringLiteral("styles")));
-    if (!shapes) {
-        return shapes.error();
+    auto formats = formatsOf(m_archive, targetOf(relationships, QStringLiteral("styles")));
+    if (!formats) {
+        return formats.error();
     }
     m_context.texts = std::move(*texts);
-    m_context.shapes = std::move(*shapes);
+    m_context.formats = std::move(*formats);
     return std::nullopt;
 }
 

@@ -58,7 +58,8 @@ std::vector<AmountCell> RowWords::amountsOf(const TableRow& row) const
     for (const TableColumn& column : m_reading.columns) {
         const QStringView cell = row.cell(column.cell);
         if (column.what.field == valueField && !cell.isEmpty() && !saysNothing(cell)) {
-            found.push_back({cell.toString(), row.type(column.cell), column.what});
+            const CellType type = row.type(column.cell);
+            found.push_back({shownAmount(cell, type), type, column.what});
         }
     }
     if (found.empty()) {
@@ -144,12 +145,13 @@ void RowWords::fillEnds(const TableRow& row, OwnRow& own, std::vector<RowFault>&
     RecipeColumn scaled;
     for (std::size_t index = 0; index < columns.size(); ++index) {
         const CsvColumn column = columns.at(index);
+        const CellType type = m_cells.type(row, column);
         const QString cell = m_cells.said(row, column);
         if (cell.isEmpty() || saysNothing(cell)) {
             continue;
         }
-        const CellType type = m_cells.type(row, column);
-        const auto read = amountAsSaid(cell, marksIn(type, m_reading.recipe.marks));
+        const auto read =
+            amountAsSaid(shownAmount(cell, type), marksIn(type, m_reading.recipe.marks));
         if (!read) {
             faults.push_back({heading(nameOf(column)), read.error()});
             return;

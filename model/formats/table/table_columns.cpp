@@ -246,7 +246,13 @@ bool isAmountField(const QString& field)
 
 NumberMarks marksIn(CellType type, const NumberMarks& ofTable)
 {
-    return type == CellType::Number ? NumberMarks() : ofTable;
+    return isNumber(type) ? NumberMarks() : ofTable;
+}
+
+QString shownAmount(QStringView cell, CellType type)
+{
+    const int power = shownPower(type);
+    return power == 0 ? cell.toString() : shifted(cell.toString(), -power);
 }
 
 ColumnsReading columnsOf(const Table& table, const RecipeWishes& wishes)

@@ -24,6 +24,10 @@ struct TableColumn
 /// a number.
 [[nodiscard]] NumberMarks marksIn(CellType type, const NumberMarks& ofTable);
 
+/// The amount in a cell as whoever reads the table sees it: a number that is shown divided by a
+/// thousand is so divided, exactly.
+[[nodiscard]] QString shownAmount(QStringView cell, CellType type);
+
 /// The headings of a table, and what its columns are taken for.
 struct ColumnsReading
 {

@@ -29,6 +29,24 @@ struct SeenCell
     const RecipeColumn& column;
 };
 
+/// "53 = 53000 / 1000", of a number that is shown otherwise than it is stored.
+QString sampleOf(const SeenCell& cell)
+{
+    const int power = shownPower(cell.type);
+    return power == 0 ? cell.text.toString()
+                      : QStringLiteral("%1 = %2 / 1%3")
+                            .arg(shownAmount(cell.text, cell.type), cell.text.toString(),
+                                 QString(power, u'0'));
+}
+
+/// "million" for 6; empty where there is no such unit.
+QString unitOfPower(int power)
+{
+    constexpr int most = 3 * static_cast<int>(Unit::Trillion);
+    return power % 3 == 0 && power >= 0 && power <= most ? keywordOf(static_cast<Unit>(power / 3))
+                                                         : QString();
+}
+
 class Detector
 {
 public:
@@ -44,6 +62,7 @@ public:
         findMarks();
         findDateOrder();
         takeScaleOfPreamble();
+        askForShownScale();
         askForScale();
         askForMissing();
         askForYears();
@@ -61,7 +80,10 @@ private:
     void findMarks();
     void findDateOrder();
     void takeScaleOfPreamble();
+    void askForShownScale();
     void askForScale();
+    [[nodiscard]] QString unitOf(const RecipeColumn& column) const;
+    void forgetUnits(const QStringList& headings);
     void askForMissing();
     void askForYears();
     [[nodiscard]] bool hasField(const QString& field) const;
@@ -114,7 +136,7 @@ void Detector::findMarks()
     bool comma = true;
     QString sample;
     forEachCell(isAmountField, [&](const SeenCell& cell) {
-        if (cell.type == CellType::Number) {
+        if (isNumber(cell.type)) {
             return;
         }
         const FittingMarks fitting = marksOf(cell.text);
@@ -125,7 +147,7 @@ void Detector::findMarks()
     const bool isComma = comma && !point;
     m_recipe.marks.decimal = m_wishes.decimal.value_or(isComma ? u',' : u'.');
     forEachCell(isAmountField, [&](const SeenCell& cell) {
-        if (m_recipe.marks.thousands.isNull() && cell.type != CellType::Number) {
+        if (m_recipe.marks.thousands.isNull() && !isNumber(cell.type)) {
             m_recipe.marks.thousands = thousandsIn(cell.text, m_recipe.marks.decimal);
         }
     });
@@ -180,11 +202,74 @@ void Detector::takeScaleOfPreamble()
     }
 }
 
+/// What says which unit the amounts of a column are counted in, in the row that was read last.
+QString Detector::unitOf(const RecipeColumn& column) const
+{
+    if (!column.unit.isEmpty()) {
+        return column.unit;
+    }
+    const QString unit = QStringLiteral("unit");
+    for (const TableColumn& other : m_reading.columns) {
+        if (other.what.field == unit) {
+            return m_row.cell(other.cell).toString();
+        }
+    }
+    return m_recipe.constants.value(unit);
+}
+
+/// Where numbers are shown divided by a thousand, or more, what a heading says is of what is shown.
+/// That is proved where the unit makes up for the division: 53,000 under "USD m" is then 53 bn as
+/// it is stored. Else the heading may be of what is stored, and somebody has to say.
+void Detector::askForShownScale()
+{
+    QStringList doubtful;
+    RecipeQuestion question;
+    forEachCell(isAmountField, [&](const SeenCell& cell) {
+        const int power = shownPower(cell.type);
+        const auto scale = power > 0 ? scaleFrom(unitOf(cell.column)) : std::nullopt;
+        if (!scale || powerOf(*scale) == power) {
+            return;
+        }
+        if (doubtful.isEmpty()) {
+            QStringList units{textOf(*scale), unitOfPower(powerOf(*scale) + power),
+                              unitOfPower(power)};
+            units.removeAll(QString());
+            units.removeDuplicates();
+            question = {QStringLiteral("unit"), units, excerpt(sampleOf(cell)),
+                        QStringLiteral("--set unit=") + units.first()};
+        }
+        if (!doubtful.contains(cell.column.heading)) {
+            doubtful.append(cell.column.heading);
+        }
+    });
+    if (doubtful.isEmpty()) {
+        return;
+    }
+    if (m_wishes.constants.contains(QStringLiteral("unit"))) {
+        forgetUnits(doubtful);
+    } else {
+        ask(std::move(question));
+    }
+}
+
+/// Where somebody has said what is shown.
+void Detector::forgetUnits(const QStringList& headings)
+{
+    for (TableColumn& column : m_reading.columns) {
+        column.what.unit =
+            headings.contains(column.what.heading) ? QString() : std::move(column.what.unit);
+    }
+    for (RecipeColumn& column : m_recipe.columns) {
+        column.unit = headings.contains(column.heading) ? QString() : std::move(column.unit);
+    }
+}
+
 /// Where neither heading, column, constant, the lines above the table nor the cells say what the
 /// amounts are counted in.
 void Detector::askForScale()
 {
     QString withoutUnit;
+    int power = 0;
     QString withoutCurrency;
     const bool hasUnit = hasField(QStringLiteral("unit"));
     const bool hasCurrency = hasField(QStringLiteral("currency"));
@@ -195,19 +280,25 @@ void Detector::askForScale()
         if (!needsUnit && !needsCurrency) {
             return;
         }
-        const auto said = amountAsSaid(cell.text, marksIn(cell.type, m_recipe.marks));
+        const auto said =
+            amountAsSaid(shownAmount(cell.text, cell.type), marksIn(cell.type, m_recipe.marks));
         if (said && needsUnit && !said->words.scale) {
-            withoutUnit = cell.text.toString();
+            withoutUnit = sampleOf(cell);
+            power = shownPower(cell.type);
         }
         if (said && needsCurrency && !said->words.currency) {
             withoutCurrency = cell.text.toString();
         }
     });
     if (!withoutUnit.isEmpty()) {
-        ask({QStringLiteral("unit"),
-             {QStringLiteral("billion"), QStringLiteral("million"), QStringLiteral("unit")},
-             excerpt(withoutUnit),
-             QStringLiteral("--set unit=billion")});
+        QStringList units{QStringLiteral("billion"), QStringLiteral("million"),
+                          QStringLiteral("unit")};
+        if (power > 0) { // for which a number that is stored whole is shown so
+            units.removeAll(unitOfPower(power));
+            units.prepend(unitOfPower(power));
+        }
+        ask({QStringLiteral("unit"), units, excerpt(withoutUnit),
+             QStringLiteral("--set unit=") + units.first()});
     }
     if (!withoutCurrency.isEmpty()) {
         ask({QStringLiteral("currency"),

@@ -4,8 +4,6 @@
 #include "model/figures/excerpt.h"
 #include "model/formats/text/date_text.h"
 
-#include <QSet>
-
 namespace capex {
 
 namespace {
@@ -22,6 +20,15 @@ void defineOnce(QHash<Id, std::size_t>& defined, const Id& id, Draft& draft)
         defined.insert(id, draft.location());
     } else {
         draft.reportDuplicateId(*known);
+    }
+}
+
+/// The name as it was first met, so that all entries that name the same thing share one.
+template <typename Id>
+void shareName(const QHash<Id, std::size_t>& defined, Id& id)
+{
+    if (const auto known = defined.constFind(id); known != defined.cend()) {
+        id = known.key();
     }
 }
 
@@ -57,6 +64,10 @@ void DatasetBuilder::add(Figure figure, Draft& draft)
     defineOnce(m_figures, figure.id, draft);
     checkReference(m_companies, figure.company, {DraftPart::Company}, draft);
     checkReference(m_sources, figure.source, {DraftPart::Source}, draft);
+    shareName(m_companies, figure.company);
+    shareName(m_sources, figure.source);
+    figure.measure = *m_measures.insert(figure.measure);
+    figure.amount.currency = *m_currencies.insert(figure.amount.currency);
     m_parts.figures.push_back(std::move(figure));
 }
 

@@ -5,6 +5,7 @@
 #include "model/findings/fault.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -106,6 +107,8 @@ private:
     QHash<SourceId, std::size_t> m_sources;
     QHash<FigureId, std::size_t> m_figures;
     QHash<AggregateId, std::size_t> m_aggregates;
+    QSet<Measure> m_measures;
+    QSet<Currency> m_currencies;
     QHash<CompanyId, int> m_fiscalYearEnds;
     QHash<Currency, QHash<QDate, std::size_t>> m_rates;
 };

@@ -40,6 +40,37 @@ const PlacedText* textOf(const ChartSpec& spec, const QString& text)
     return found == spec.texts.end() ? nullptr : &*found;
 }
 
+TEST(HorizonsChart, ShowsWhatChangesUnderReviewDoToALine)
+{
+    const auto plan = [](const char* id, const char* company, double amount, int months) {
+        return FigureSketch{.id = id,
+                            .company = company,
+                            .amount = Money::single(amount, usd),
+                            .period = {Month::of(2025, 1), months}};
+    };
+    const Dataset before = datasetOf({plan("a", "acme", 240, 36), plan("b", "beta", 50, 12)});
+    const Dataset after = datasetOf({plan("a", "acme", 120, 24), plan("b", "beta", 50, 12)});
+    const ComparisonContext context(after, {View::Horizons, settingsFor(Basis::PerYear), {}},
+                                    before);
+    const Horizons horizons = compareHorizons(context);
+    for (const QSizeF size : {QSizeF(1280, 720), QSizeF(640, 400)}) {
+        const ChartSpec spec = horizonsChart(after, horizons, {}, {.size = size});
+        const auto ghosts = marksOf(spec, Mark::Shape::GhostLine, "acme");
+        ASSERT_EQ(ghosts.size(), 1U);
+        EXPECT_EQ(ghosts[0].points, (std::vector{QPointF(0, 240), QPointF(1, 80)}));
+        EXPECT_TRUE(marksOf(spec, Mark::Shape::GhostLine, "beta").empty()) << "it is the same";
+        EXPECT_EQ(textsOf(spec, TextRole::Legend).last(),
+                  QStringLiteral("without the changes under review"));
+        EXPECT_TRUE(spec.description.contains(QStringLiteral("was $240 bn")));
+        expectTidy(spec);
+        for (const QPointF& point : ghosts[0].points) {
+            EXPECT_TRUE(spec.plot.adjusted(0, -1, 0, 1).contains(positionOf(spec, point)));
+        }
+    }
+    EXPECT_TRUE(marksOf(chartOf(after, settingsFor(Basis::PerYear)), Mark::Shape::GhostLine, "acme")
+                    .empty());
+}
+
 TEST(HorizonsChart, RunsFromTheAnnouncedTotalToTheYearOnOneScaleFromZero)
 {
     const ChartSpec spec = chartOf(headlines(), headlineSettings());

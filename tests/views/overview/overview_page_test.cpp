@@ -201,6 +201,30 @@ TEST(OverviewPage, TellsInItsTilesWhatTheSelectionIsOfTheWhole)
     EXPECT_EQ(result->chart(surface), whole) << "let go of, the very same page";
 }
 
+TEST(OverviewPage, TellsInItsTilesWhatTheyWereWithoutTheChangesUnderReview)
+{
+    DatasetParts parts = headlines().parts();
+    const auto raised = std::ranges::find(parts.figures, CompanyId(u"meta"), &Figure::company);
+    ASSERT_NE(raised, parts.figures.end());
+    raised->amount = Money::single(200, usd);
+    const ComparisonContext context(Dataset(std::move(parts)), overviewState(), headlines());
+    const ChartSpec was = pageOf(headlines(), paper(1600, 900));
+    const ChartSpec page = resultOf(context)->chart(paper(1600, 900));
+    expectTidyPage(page);
+    const QString sum = textsOf(was, TextRole::KeyNumber).first();
+    ASSERT_NE(sum, textsOf(page, TextRole::KeyNumber).first());
+    const auto tile = std::ranges::find_if(page.hitAreas, [](const HitArea& area) {
+        const auto* const of = area.id.as<Tile>();
+        return of && *of == Tile::Sum;
+    });
+    ASSERT_NE(tile, page.hitAreas.end());
+    EXPECT_TRUE(tile->spoken.contains(QStringLiteral("was %1").arg(sum)))
+        << tile->spoken.toStdString();
+    EXPECT_FALSE(was.description.contains(QStringLiteral("was %1").arg(sum)));
+    ASSERT_FALSE(page.panels.empty());
+    EXPECT_FALSE(marksOf(page.panels.front(), Mark::Shape::GhostBar, "meta").empty());
+}
+
 TEST(OverviewPage, IsSensibleWithLittleToShow)
 {
     const Dataset none;

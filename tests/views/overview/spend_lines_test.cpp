@@ -45,6 +45,27 @@ TEST(SpendLines, HaveTheLastWholeYearAndItsChangeBesideALine)
     expectMarksInside(spec);
 }
 
+TEST(SpendLines, ShowWhatChangesUnderReviewDoToThem)
+{
+    const Dataset before =
+        datasetOf({spent("a", "acme", 2024, 200), spent("b", "acme", 2025, 150)});
+    const Dataset after = datasetOf({spent("a", "acme", 2024, 100), spent("b", "acme", 2025, 150)});
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.kinds = QList<Kind>{Kind::Actual};
+    const ComparisonContext context(after, {View::Years, settings, {}}, before);
+    const ChartSpec spec = spendLines(after, byMeasure(compareYearsShown(context, {})), {},
+                                      {.size = {500, 300}, .isPanel = true});
+    const auto ghosts = marksOf(spec, Mark::Shape::GhostLine, "acme/2025");
+    const auto lines = marksOf(spec, Mark::Shape::Line, "acme/2025");
+    ASSERT_EQ(ghosts.size(), 1U);
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_LT(ghosts[0].points.front().y(), lines[0].points.front().y()) << "it was more";
+    EXPECT_EQ(ghosts[0].points.back(), lines[0].points.back());
+    EXPECT_TRUE(spec.hitAreas[0].tooltip.contains(QStringLiteral("was $200 bn")));
+    expectTidy(spec);
+    expectMarksInside(spec);
+}
+
 TEST(SpendLines, StandOnOneScale)
 {
     const ChartSpec spec =

@@ -6,6 +6,7 @@
 #include "tests/support/mark_ids.h"
 #include "tests/support/picture_checks.h"
 #include "tests/support/printers.h"
+#include "views/say_do/say_do_words.h"
 
 #include <gtest/gtest.h>
 
@@ -52,6 +53,38 @@ std::vector<FigureSketch> kept()
 {
     return {{.id = "say", .amount = Money::range(64, 80, usd)},
             {.id = "do", .kind = Kind::Actual, .amount = Money::single(72, usd)}};
+}
+
+TEST(SayDoChart, ShowsWhatChangesUnderReviewDoToItsBars)
+{
+    const ComparisonSettings settings = settingsFor(Basis::PerYear);
+    const std::vector<FigureSketch> other{
+        {.id = "o", .company = "beta", .amount = Money::single(40, usd)},
+        {.id = "p", .company = "beta", .kind = Kind::Actual, .amount = Money::single(30, usd)}};
+    std::vector<FigureSketch> sketches = kept();
+    sketches.insert(sketches.end(), other.begin(), other.end());
+    const Dataset before = datasetOf(sketches);
+    sketches[0].amount = Money::single(50, usd);
+    sketches[1].amount = Money::single(48, usd);
+    const Dataset after = datasetOf(sketches);
+    std::vector<SayDo> rows = sayAndDo(after, settings);
+    rememberBefore(rows, sayAndDo(before, settings));
+    for (const QSizeF size : {QSizeF(1280, 720), QSizeF(640, 400)}) {
+        const ChartSpec spec =
+            sayDoChart(after, announcementsOf(after, settings), rows, {}, {.size = size});
+        const auto ghosts = marksOf(spec, Mark::Shape::GhostBar, "acme/say");
+        ASSERT_EQ(ghosts.size(), 2U);
+        EXPECT_DOUBLE_EQ(ghosts[0].points.back().x(), 72) << "the middle of what was announced";
+        EXPECT_DOUBLE_EQ(ghosts[1].points.back().x(), 72);
+        EXPECT_TRUE(marksOf(spec, Mark::Shape::GhostBar, "beta/o").empty()) << "it is the same";
+        EXPECT_EQ(textsOf(spec, TextRole::Legend).last(),
+                  QStringLiteral("without the changes under review"));
+        EXPECT_TRUE(spec.description.contains(QStringLiteral("before the changes: $72 bn")))
+            << spec.description.toStdString();
+        expectTidy(spec);
+        expectMarksInside(spec);
+        expectLabelsBesideMarks(spec);
+    }
 }
 
 QString keywordsOf(const ChartSpec& spec)

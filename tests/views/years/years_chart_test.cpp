@@ -87,6 +87,86 @@ TEST(YearsChart, DrawsAColumnPerCompanyAndYearWithItsKind)
                 ElementsAre(u"2023"_s, u"2024"_s, u"2025"_s, u"2026"_s, u"2027"_s, u"2028"_s));
 }
 
+/// Figures under review: acme's 2024 falls, its 2026 and all of borealis are new.
+ComparisonContext underReview()
+{
+    const auto spent = [](const char* id, const char* company, int year, double amount) {
+        return FigureSketch{.id = id,
+                            .company = company,
+                            .kind = Kind::Actual,
+                            .amount = Money::single(amount, usd),
+                            .period = Period::calendarYear(year)};
+    };
+    const Dataset before = datasetOf({spent("a", "acme", 2023, 50), spent("b", "acme", 2024, 90)});
+    const Dataset after =
+        datasetOf({spent("a", "acme", 2023, 50), spent("b", "acme", 2024, 60),
+                   spent("c", "acme", 2025, 70), spent("d", "borealis", 2024, 20)});
+    return {after, {View::Years, settingsFor(Basis::CalendarYear), {}}, before};
+}
+
+TEST(YearsChart, ShowsWhatChangesUnderReviewDoToAYear)
+{
+    const ComparisonContext context = underReview();
+    const YearsComparison years = compareYearsShown(context, {});
+    for (const QSizeF size : {QSizeF(1280, 720), QSizeF(640, 400)}) {
+        const ChartSpec spec = yearsChart(context.dataset(), years, columns, {.size = size});
+        const auto ghosts = marksOf(spec, Shape::GhostBar, "acme/2024");
+        ASSERT_EQ(ghosts.size(), 1U);
+        EXPECT_DOUBLE_EQ(ghosts[0].points[1].y(), 90);
+        const Mark bar = marksOf(spec, Shape::Bar, "acme/2024")[0];
+        EXPECT_LE(ghosts[0].points[0].x(), bar.points[0].x());
+        EXPECT_GE(ghosts[0].points[1].x(), bar.points[1].x());
+        for (const char* const same : {"acme/2023", "acme/2025", "borealis/2024"}) {
+            EXPECT_TRUE(marksOf(spec, Shape::GhostBar, same).empty()) << same;
+        }
+        EXPECT_THAT(hitArea(spec, yearMark("acme", 2024))->spoken.toStdString(),
+                    testing::HasSubstr("was $90 bn"));
+        EXPECT_THAT(hitArea(spec, yearMark("acme", 2025))->tooltip.toStdString(),
+                    testing::HasSubstr("was without an amount"));
+        EXPECT_EQ(textsOf(spec, TextRole::Legend).last(), u"without the changes under review"_s);
+        expectTidy(spec);
+        expectMarksInside(spec);
+        expectLabelsBesideMarks(spec);
+    }
+}
+
+TEST(YearsChart, ShowsAYearThatChangesUnderReviewTakeAway)
+{
+    const auto spent = [](const char* id, int year) {
+        return FigureSketch{.id = id, .kind = Kind::Actual, .period = Period::calendarYear(year)};
+    };
+    const Dataset before = datasetOf({spent("a", 2023), spent("b", 2024), spent("c", 2025)});
+    const Dataset after = datasetOf({spent("a", 2023), spent("c", 2025)});
+    const ComparisonContext context(after, {View::Years, settingsFor(Basis::CalendarYear), {}},
+                                    before);
+    const YearsComparison years = compareYearsShown(context, {});
+    const ChartSpec spec = yearsChart(after, years, columns, wide);
+    EXPECT_EQ(marksOf(spec, Shape::GhostBar, "acme/2024").size(), 1U);
+    EXPECT_TRUE(marksOf(spec, Shape::Bar, "acme/2024").empty());
+}
+
+TEST(YearsChart, ShowsWhatChangesUnderReviewDoToAStackAndALine)
+{
+    const ComparisonContext context = underReview();
+    const YearsComparison years = compareYearsShown(context, {});
+    const ChartSpec stack = yearsChart(context.dataset(), years, stacked, wide);
+    const auto bars = marksOf(stack, Shape::GhostBar, "/2024");
+    ASSERT_EQ(bars.size(), 1U);
+    EXPECT_DOUBLE_EQ(bars[0].points[1].y(), 90);
+    EXPECT_TRUE(marksOf(stack, Shape::GhostBar, "/2023").empty());
+    EXPECT_TRUE(marksOf(stack, Shape::GhostBar, "/2025").empty()) << "it was nothing";
+    EXPECT_THAT(textsOf(stack, TextRole::Legend), Contains(u"without the changes under review"_s));
+    expectMarksInside(stack);
+
+    const ChartSpec line = yearsChart(context.dataset(), years, lines, wide);
+    const auto ghosts = marksOf(line, Shape::GhostLine, "acme");
+    ASSERT_EQ(ghosts.size(), 1U);
+    EXPECT_THAT(ghosts[0].points, ElementsAre(QPointF(0, 50), QPointF(1, 90)));
+    EXPECT_THAT(textsOf(line, TextRole::Legend), Contains(u"without the changes under review"_s));
+    expectTidy(line);
+    expectMarksInside(line);
+}
+
 TEST(YearsChart, LeavesAYearWithoutAmountEmpty)
 {
     for (const YearsStyle style : allOf<YearsStyle>()) {

@@ -50,6 +50,28 @@ TEST(NumberShape, IsToldByTheLettersThatMeanSomething)
     EXPECT_EQ(shapeOfBuiltIn(49), Plain);
 }
 
+TEST(NumberShape, CommasBehindTheDigitsDivideWhatIsShown)
+{
+    const std::pair<const char*, int> codes[]{
+        {"General", 0},
+        {"#,##0", 0},
+        {"#,##0.0", 0},
+        {"#,##0,", 3},
+        {"0.0,,", 6},
+        {R"(#,##0.0,,"m")", 6},
+        {"0,,.0", 6},
+        {"$#,##0.00,,,", 9},
+        {"_(* #,##0,_);[Red]_(* (#,##0,)", 3},
+        {"[$USD-409] #,##0,;-#,##0", 3},
+        {R"(0",,")", 0},
+        {"0,,,,,,", 12},
+        {R"([>=1000000]0.0,,"m";0.0,"k")", 0},
+    };
+    for (const auto& [code, power] : codes) {
+        EXPECT_EQ(shownPowerOf(QString::fromUtf8(code)), power) << code;
+    }
+}
+
 TEST(NumberShape, NumbersAreWrittenAsTheyWereTyped)
 {
     const std::pair<double, const char*> numbers[]{

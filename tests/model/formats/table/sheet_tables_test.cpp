@@ -117,6 +117,106 @@ TEST(SheetTable, TakesNumbersForYearsOfWideTables)
     EXPECT_EQ(table.figures.dataset.figures().size(), 2U);
 }
 
+/// A workbook with a plan for 2026 whose amount is `stored`, and shown by that format, in XLSX.
+QByteArray xlsxShown(const QByteArray& heading, const QByteArray& stored, const QByteArray& format)
+{
+    const auto text = [](const QByteArray& cell) {
+        return R"(<c t="inlineStr"><is><t>)" + cell + "</t></is></c>";
+    };
+    const QByteArray sheet = "<sheetData><row>" + text("Company") + text("Period") +
+                             text("Announced") + text(heading) + "</row><row>" + text("Acme") +
+                             text("CY2026") + text("2026-02-01") + R"(<c s="1"><v>)" + stored +
+                             "</v></c></row></sheetData>";
+    const QByteArray styles =
+        R"(<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>)"
+        R"(<numFmt numFmtId="164" formatCode=")" +
+        format +
+        R"("/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>)";
+    return zipFile(with(xlsxParts(sheet), "xl/styles.xml", styles));
+}
+
+/// The same in ODS, where `factor` divides what is shown; the style is that of the column.
+QByteArray odsShown(const QByteArray& heading, const QByteArray& stored, const QByteArray& factor)
+{
+    const auto text = [](const QByteArray& cell) {
+        return R"(<table:table-cell office:value-type="string"><text:p>)" + cell +
+               "</text:p></table:table-cell>";
+    };
+    const QByteArray table = R"(<table:table table:name="Data"><table:table-column )"
+                             R"(table:number-columns-repeated="3"/><table:table-column )"
+                             R"(table:default-cell-style-name="ce1"/><table:table-row>)" +
+                             text("Company") + text("Period") + text("Announced") + text(heading) +
+                             "</table:table-row><table:table-row>" + text("Acme") + text("CY2026") +
+                             text("2026-02-01") +
+                             R"(<table:table-cell office:value-type="float" office:value=")" +
+                             stored + R"("/></table:table-row></table:table>)";
+    const QByteArray styles =
+        R"(<number:number-style style:name="N1" )"
+        R"(xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0">)"
+        R"(<number:number number:display-factor=")" +
+        factor +
+        R"("/></number:number-style><style:style style:name="ce1" style:family="table-cell" )"
+        R"(style:data-style-name="N1"/>)";
+    return odsFile(table, styles);
+}
+
+/// The amount of the only figure, in billions.
+double billionsOf(const Read& made)
+{
+    EXPECT_EQ(made.figures.counts.taken, 1);
+    return made.figures.dataset.figures().empty()
+               ? 0
+               : inBillions(made.figures.dataset.figures()[0].amount).mid();
+}
+
+TEST(SheetTable, TakesAHeadingForWhatIsShownWhereThatIsAlsoWhatIsStored)
+{
+    for (const QByteArray& file : {xlsxShown("Capex (USD m)", "53000000000", "#,##0,,"),
+                                   xlsxShown("Capex (USD bn)", "53000000000", "0.0,,,"),
+                                   xlsxShown("Capex (USD m)", "53000", "#,##0"),
+                                   odsShown("Capex (USD m)", "53000000000", "1000000"),
+                                   odsShown("Capex (USD bn)", "53000000000", "1000000000")}) {
+        const Read made = read(file);
+        EXPECT_EQ(aboutOf(made.reading), QStringList());
+        EXPECT_DOUBLE_EQ(billionsOf(made), 53);
+    }
+}
+
+TEST(SheetTable, AsksForTheUnitWhereWhatIsShownIsNotWhatIsStored)
+{
+    for (const QByteArray& file : {xlsxShown("Capex (USD m)", "53000.5", "#,##0,"),
+                                   odsShown("Capex (USD m)", "53000.5", "1000")}) {
+        const Read open = read(file);
+        ASSERT_EQ(aboutOf(open.reading), QStringList(QStringLiteral("unit")));
+        const RecipeQuestion& question = open.reading.recipe.questions.front();
+        EXPECT_EQ(question.sample, QStringLiteral("53.0005 = 53000.5 / 1000"));
+        EXPECT_EQ(question.readings,
+                  (QStringList{QStringLiteral("million"), QStringLiteral("billion"),
+                               QStringLiteral("thousand")}));
+        EXPECT_EQ(question.answer, QStringLiteral("--set unit=million"));
+        for (const auto& [unit, billions] :
+             {std::pair("million", 0.0530005), std::pair("billion", 53.0005)}) {
+            RecipeWishes wishes;
+            wishes.constants.insert(QStringLiteral("unit"), QString::fromLatin1(unit));
+            const Read made = read(file, wishes);
+            EXPECT_EQ(aboutOf(made.reading), QStringList()) << unit;
+            EXPECT_DOUBLE_EQ(billionsOf(made), billions) << unit;
+            const RecipeReading again = readRecipe(recipeText(made.reading.recipe));
+            ASSERT_TRUE(again.wishes);
+            EXPECT_DOUBLE_EQ(billionsOf(read(file, *again.wishes)), billions) << "by its recipe";
+        }
+    }
+}
+
+TEST(SheetTable, AsksWhatIsShownWhereNothingSaysTheUnit)
+{
+    const Read open = read(xlsxShown("Capex (USD)", "53000000000", "#,##0,,&quot;m&quot;"));
+    ASSERT_EQ(aboutOf(open.reading), QStringList(QStringLiteral("unit")));
+    EXPECT_EQ(open.reading.recipe.questions.front().sample,
+              QStringLiteral("53000 = 53000000000 / 1000000"));
+    EXPECT_EQ(open.reading.recipe.questions.front().answer, QStringLiteral("--set unit=million"));
+}
+
 TEST(SheetTable, RefusesRowsWithoutTheirValues)
 {
     const QByteArray head = "<row><c t=\"inlineStr\"><is><t>Company</t></is></c><c "
