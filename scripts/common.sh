@@ -16,7 +16,8 @@ packages_to_build=(
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fonts-inter fonts-noto-cjk
 )
-packages_to_test=(libgtest-dev libgmock-dev zlib1g-dev)
+# poppler-utils: reads documents back.
+packages_to_test=(libgtest-dev libgmock-dev zlib1g-dev poppler-utils)
 # Other versions format otherwise and find other faults.
 llvm=14
 packages_to_check=("clang-format-$llvm" "clang-tidy-$llvm" shellcheck git)

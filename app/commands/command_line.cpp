@@ -110,6 +110,9 @@ Result<CommandRequest> interpretInspect(const QCommandLineParser& parser)
 Outcome readOption(const QCommandLineParser& parser, const ExportOption& option,
                    ExportRequest& request)
 {
+    if (option.value.isEmpty()) {
+        return parser.isSet(option.name) ? option.read({}, request) : std::monostate{};
+    }
     const auto value = valueOf(parser, option.name);
     if (!value) {
         return value.error();
@@ -164,7 +167,41 @@ Outcome checkTaken(const ExportRequest& request)
     return std::monostate{};
 }
 
-/// Where it goes, in which format, and whether the view has that.
+/// The format of a file: as asked for, else by its ending.
+Outcome settleFile(ExportRequest& request)
+{
+    if (request.formats.size() > 1) {
+        return Error{QStringLiteral("--format"),
+                     QStringLiteral("%1 formats for one file").arg(request.formats.size()),
+                     QStringLiteral("one, or --all DIR")};
+    }
+    if (request.formats.isEmpty() && request.output == QStringLiteral("-")) {
+        request.formats = {OutputFormat::Csv};
+    } else if (request.formats.isEmpty()) {
+        const Result<OutputFormat> told = readFormat(QFileInfo(request.output).suffix().toLower());
+        if (!told) {
+            return Error{request.output, QStringLiteral("its ending says no format"),
+                         told.error().expected + QStringLiteral(", or --format")};
+        }
+        request.formats = {*told};
+    }
+    return std::monostate{};
+}
+
+/// What is written of every view.
+Outcome settleFolder(ExportRequest& request)
+{
+    if (request.view) {
+        return Error{QStringLiteral("--all"), QStringLiteral("together with a view"),
+                     QStringLiteral("no --view: all are written")};
+    }
+    if (request.formats.isEmpty()) {
+        request.formats = {OutputFormat::Png, OutputFormat::Csv};
+    }
+    return std::monostate{};
+}
+
+/// Where it goes, and in which formats.
 Outcome settleTarget(ExportRequest& request)
 {
     const bool hasOutput = !request.output.isEmpty();
@@ -173,30 +210,7 @@ Outcome settleTarget(ExportRequest& request)
                      QStringLiteral("nowhere to write to, or twice"),
                      QStringLiteral("either -o OUT or --all DIR")};
     }
-    if (!hasOutput) {
-        return request.view || request.format
-                   ? Error{QStringLiteral("--all"),
-                           QStringLiteral("together with a view or format"),
-                           QStringLiteral("neither: all are written")}
-                   : Outcome(std::monostate{});
-    }
-    if (!request.format && request.output == QStringLiteral("-")) {
-        request.format = OutputFormat::Csv;
-    } else if (!request.format) {
-        const Result<OutputFormat> told = readFormat(QFileInfo(request.output).suffix().toLower());
-        if (!told) {
-            return Error{request.output, QStringLiteral("its ending says no format"),
-                         told.error().expected + QStringLiteral(", or --format")};
-        }
-        request.format = *told;
-    }
-    if (exportFormat(*request.format) == nullptr) {
-        return Error{QStringLiteral("--format"),
-                     QStringLiteral("%1 is not available for the view %2")
-                         .arg(keywordOf(*request.format), keywordOf(request.viewOrDefault())),
-                     exportFormatWords().join(QStringLiteral(" or "))};
-    }
-    return std::monostate{};
+    return hasOutput ? settleFile(request) : settleFolder(request);
 }
 
 Result<CommandRequest> interpretExport(const QCommandLineParser& parser)
@@ -211,6 +225,10 @@ Result<CommandRequest> interpretExport(const QCommandLineParser& parser)
         if (const Outcome read = readOption(parser, option, request); !read) {
             return read.error();
         }
+    }
+    if (parser.isSet(QStringLiteral("size")) && parser.isSet(QStringLiteral("preset"))) {
+        return Error{QStringLiteral("--preset"), QStringLiteral("together with --size"),
+                     QStringLiteral("one of them")};
     }
     const ComparisonSettings& asked = request.asked.settings;
     if (asked.fromYear && asked.toYear && *asked.fromYear > *asked.toYear) {

@@ -33,13 +33,13 @@ struct Job
 std::vector<Job> jobsOf(const ExportRequest& request)
 {
     if (request.folder.isEmpty()) {
-        return {{request.viewOrDefault(), exportFormat(*request.format), request.output}};
+        return {{request.viewOrDefault(), &exportFormat(request.formats.front()), request.output}};
     }
     std::vector<Job> jobs;
     for (const ViewType& type : viewTypes()) {
-        for (const ExportFormat& format : exportFormats()) {
-            const QString name = keywordOf(type.view) + u'.' + keywordOf(format.format);
-            jobs.push_back({type.view, &format, QDir(request.folder).filePath(name)});
+        for (const OutputFormat format : request.formats) {
+            const QString name = keywordOf(type.view) + u'.' + keywordOf(format);
+            jobs.push_back({type.view, &exportFormat(format), QDir(request.folder).filePath(name)});
         }
     }
     return jobs;

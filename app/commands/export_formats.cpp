@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/export_formats.h"
 
+#include "model/figures/enum_size.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -10,10 +12,12 @@ namespace capex {
 
 namespace {
 
+/// The pages of a picture, made by `make`.
+template <auto make>
 Result<Content> pictureOf(const ViewResult& result, const PictureOptions& options)
 {
-    const auto pages = pngPagesOf(
-        [&result](const ChartSurface& surface) { return result.pages(surface); }, options);
+    const auto pages =
+        make([&result](const ChartSurface& surface) { return result.pages(surface); }, options);
     if (!pages) {
         return pages.error();
     }
@@ -37,26 +41,18 @@ Result<Content> tableOf(const ViewResult& result, const PictureOptions& /*option
 std::span<const ExportFormat> exportFormats()
 {
     static constexpr std::array all{
-        ExportFormat{OutputFormat::Png, true, pictureOf},
+        ExportFormat{OutputFormat::Png, true, pictureOf<pngPagesOf>},
+        ExportFormat{OutputFormat::Svg, true, pictureOf<svgPagesOf>},
+        ExportFormat{OutputFormat::Pdf, true, pictureOf<pdfOf>},
         ExportFormat{OutputFormat::Csv, false, tableOf},
     };
+    static_assert(isParallel<&ExportFormat::format>(all));
     return all;
 }
 
-const ExportFormat* exportFormat(OutputFormat format)
+const ExportFormat& exportFormat(OutputFormat format)
 {
-    const auto all = exportFormats();
-    const auto found = std::ranges::find(all, format, &ExportFormat::format);
-    return found == all.end() ? nullptr : &*found;
-}
-
-QStringList exportFormatWords()
-{
-    QStringList words;
-    for (const ExportFormat& format : exportFormats()) {
-        words.append(keywordOf(format.format));
-    }
-    return words;
+    return *std::ranges::find(exportFormats(), format, &ExportFormat::format);
 }
 
 QString pageBeside(const QString& target, std::size_t page)

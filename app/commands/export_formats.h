@@ -26,14 +26,11 @@ struct ExportFormat
     Result<Content> (*make)(const ViewResult& result, const PictureOptions& options);
 };
 
-/// All formats that are written, pictures first.
+/// All formats, in the order of OutputFormat.
 [[nodiscard]] std::span<const ExportFormat> exportFormats();
 
-/// How a format is written, or nullptr where it is not yet. Static storage.
-[[nodiscard]] const ExportFormat* exportFormat(OutputFormat format);
-
-/// The words of the formats that are written: "png", "csv".
-[[nodiscard]] QStringList exportFormatWords();
+/// How a format is written. Static storage.
+[[nodiscard]] const ExportFormat& exportFormat(OutputFormat format);
 
 /// Where a page of a picture goes, beside the first: "figures-2.png" for page 2 of "figures.png".
 [[nodiscard]] QString pageBeside(const QString& target, std::size_t page);

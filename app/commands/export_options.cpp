@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/export_options.h"
 
+#include "app/commands/picture_presets.h"
 #include "app/commands/value_readers.h"
 #include "model/wording/finding_words.h"
 #include "model/wording/language.h"
@@ -43,14 +44,15 @@ std::vector<ExportOption> targetOptions()
          QStringLiteral("the file to write; - is standard output"),
          [](Text v, Request r) { return into(r.output, Result(v)); }, QStringLiteral("o")},
         {QStringLiteral("all"), QStringLiteral("DIR"),
-         QStringLiteral("write every view to this folder, as PNG and CSV"),
+         QStringLiteral("write every view to this folder"),
          [](Text v, Request r) { return into(r.folder, Result(v)); }},
         {QStringLiteral("view"), QStringLiteral("VIEW"),
          keywordsOf<View>() + QStringLiteral(" (default: ranking)"),
          [](Text v, Request r) { return into(r.view, readKeyword<View>(v)); }},
         {QStringLiteral("format"), QStringLiteral("FORMAT"),
-         QStringLiteral("png, csv (default: by the ending of OUT; csv for -)"),
-         [](Text v, Request r) { return into(r.format, readFormat(v)); }},
+         QStringLiteral("png, svg, pdf, csv (default: by the ending of OUT; csv for -); with "
+                        "--all one or more of them (default: png,csv)"),
+         [](Text v, Request r) { return into(r.formats, readList(v, readFormat)); }},
     };
 }
 
@@ -158,6 +160,16 @@ std::vector<ExportOption> pictureOptions()
         {QStringLiteral("scale"), QStringLiteral("FACTOR"),
          QStringLiteral("enlarges the finished layout (default: 1)"),
          [](Text v, Request r) { return into(r.picture.scale, readScale(v)); }},
+        {QStringLiteral("preset"), QStringLiteral("NAME"),
+         QStringLiteral("a size by its name instead: ") + presetWords(),
+         [](Text v, Request r) { return readPreset(v, r.picture); }},
+        {QStringLiteral("dpi"), QStringLiteral("NUMBER"),
+         QStringLiteral("dots per inch of a PNG, by which millimetres become pixels (default: 96)"),
+         [](Text v, Request r) { return into(r.picture.dotsPerInch, readScale(v)); }},
+        {QStringLiteral("transparent"),
+         {},
+         QStringLiteral("paint nothing behind the picture"),
+         [](Text, Request r) { return into(r.picture.isTransparent, Result(true)); }},
         {QStringLiteral("theme"), QStringLiteral("THEME"),
          QStringLiteral("light, dark, print (default: light)"),
          [](Text v, Request r) { return into(r.picture.theme, readTheme(v)); }},

@@ -19,9 +19,9 @@ struct ExportRequest
     QString output; ///< a file, or "-" for standard output; empty with `folder`
     QString folder; ///< where every view goes; else empty
     std::optional<View> view;
-    std::optional<OutputFormat> format; ///< nothing only with `folder`
-    std::vector<Setting> given;         ///< the settings that the command line names
-    ViewState asked;                    ///< their values
+    QList<OutputFormat> formats; ///< one; with `folder` one or more
+    std::vector<Setting> given;  ///< the settings that the command line names
+    ViewState asked;             ///< their values
     PictureOptions picture;
 
     [[nodiscard]] View viewOrDefault() const { return view.value_or(View::Ranking); }

@@ -170,8 +170,9 @@ QString optionsHelp()
     for (const ExportOption& option : exportOptions()) {
         const QString letter =
             option.letter.isEmpty() ? QString() : QStringLiteral("-%1, ").arg(option.letter);
-        lines += helpLine(QStringLiteral("%1--%2 %3").arg(letter, option.name, option.value),
-                          option.help);
+        lines +=
+            helpLine(QStringLiteral("%1--%2 %3").arg(letter, option.name, option.value).trimmed(),
+                     option.help);
     }
     return lines;
 }

@@ -87,9 +87,6 @@ void ExportCommands::askAndExport(OutputFormat format)
     const bool wantsTable = format == OutputFormat::Csv;
     const bool wasTable = choice.format == OutputFormat::Csv;
     choice.format = wantsTable == wasTable ? choice.format : format;
-    if (!formats.contains(choice.format)) {
-        choice.format = formats.contains(format) ? format : formats.front();
-    }
     ExportDialog dialog({formats, choice, m_shown.size(), suggestedPath(choice.format)}, &m_window);
     if (dialog.exec() == QDialog::Accepted) {
         m_session.keepExportChoice(dialog.choice());

@@ -46,7 +46,7 @@ Result<Written> exportView(const QString& path, const ViewResult& result, Output
                            const PictureOptions& picture)
 {
     try {
-        const Result<Content> content = exportFormat(format)->make(result, picture);
+        const Result<Content> content = exportFormat(format).make(result, picture);
         if (!content) {
             return content.error();
         }
@@ -63,7 +63,7 @@ Result<Written> exportView(const QString& path, const ViewResult& result, Output
 
 Result<QImage> pictureOf(const ViewResult& result, const PictureOptions& picture)
 {
-    const Result<Content> content = exportFormat(OutputFormat::Png)->make(result, picture);
+    const Result<Content> content = exportFormat(OutputFormat::Png).make(result, picture);
     return content ? Result<QImage>(QImage::fromData(content->bytes)) : content.error();
 }
 

@@ -5242,6 +5242,10 @@
             <numerusform>图中有%n个字符不在任何已装字体中，显示为方框；安装%1等字体包即可</numerusform>
         </translation>
     </message>
+    <message>
+        <source>dpi</source>
+        <translation>每英寸点数</translation>
+    </message>
 </context>
 <context>
     <name>capex::RankingWords</name>

@@ -5,6 +5,8 @@
 #include "views/chart/mark_painter.h"
 #include "views/chart/plain_marks.h"
 
+#include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
@@ -17,6 +19,46 @@ QRectF extentOf(const PlacedText& text)
 {
     return text.box.adjusted(-text.pixels, -text.pixels, text.pixels + text.plateBehind,
                              text.pixels);
+}
+
+/// Whether a character looks the same whatever its neighbours are.
+bool isLetter(QChar character)
+{
+    return character.isLetterOrNumber() || character.isMark() || character == u'.' ||
+           character == u',' || character == u'\'' || character.isSurrogate();
+}
+
+/// The parts of a line that are drawn by themselves: words, and each sign that is no letter. Blanks
+/// are in no part.
+QList<QStringView> wordsAndSigns(const QString& line)
+{
+    QList<QStringView> parts;
+    for (qsizetype begin = 0; begin < line.size();) {
+        qsizetype end = begin + 1;
+        while (isLetter(line[begin]) && end < line.size() && isLetter(line[end])) {
+            ++end;
+        }
+        if (!line[begin].isSpace()) {
+            parts.append(QStringView(line).mid(begin, end - begin));
+        }
+        begin = end;
+    }
+    return parts;
+}
+
+/// In a PDF a glyph that stands for a sign among certain neighbours alone, as fonts have them for
+/// brackets and dashes beside digits, could not be read back: there each sign is drawn by itself.
+void drawLine(QPainter& painter, const QPointF& begin, const QString& line, const PlacedText& text)
+{
+    if (painter.paintEngine()->type() != QPaintEngine::Pdf) {
+        painter.drawText(begin, line);
+        return;
+    }
+    const QFontMetricsF metrics(fontOf(text.role, text.pixels));
+    for (const QStringView part : wordsAndSigns(line)) {
+        const double x = metrics.horizontalAdvance(line.left(part.begin() - line.begin()));
+        painter.drawText(begin + QPointF(x, 0), part.toString());
+    }
 }
 
 } // namespace
@@ -256,7 +298,7 @@ void ChartOverlay::paintText(QPainter& painter, const PlacedText& text) const
         const double slack = lines.size() == 1 || share == 0
                                  ? 0
                                  : text.box.width() - textWidth(line, text.role, text.pixels);
-        painter.drawText(QPointF(text.box.left() + share * slack, baseline), line);
+        drawLine(painter, {text.box.left() + share * slack, baseline}, line, text);
         baseline += lineHeight(text.pixels);
     }
 }

@@ -30,6 +30,8 @@ constexpr double overlayLevel = 1;
 constexpr double panelLevel = 2;
 constexpr double frameLevel = 3;
 
+constexpr qsizetype noSeries = -1;
+
 /// Only the scale: ticks and grid lines may stand anywhere, and their labels are among the texts.
 QValueAxis* makeAxis(const Axis& axis)
 {
@@ -159,6 +161,16 @@ QGraphicsItem* makePanel(const ChartSpec& panel)
     return group.release();
 }
 
+void render(QGraphicsScene& scene, const ChartSpec& spec, QPainter& painter, const QRectF& target,
+            Ground ground)
+{
+    if (ground == Ground::None) {
+        scene.setBackgroundBrush(Qt::NoBrush);
+    }
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter, target, {QPointF(), spec.size}, Qt::IgnoreAspectRatio);
+}
+
 QChart* makeChart()
 {
     auto chart = std::make_unique<QChart>();
@@ -251,10 +263,16 @@ void ChartScene::highlight(const Highlighting& highlighting, const MarkId& id) c
     highlighting.frame->setMark(id);
 }
 
-void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target)
+void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target, Ground ground)
 {
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    ChartScene(spec).render(&painter, target, {QPointF(), spec.size}, Qt::IgnoreAspectRatio);
+    ChartScene scene(spec);
+    render(scene, spec, painter, target, ground);
+}
+
+void paintPlainly(const ChartSpec& spec, QPainter& painter, const QRectF& target, Ground ground)
+{
+    ChartScene scene(spec, nullptr, noSeries);
+    render(scene, spec, painter, target, ground);
 }
 
 } // namespace capex

@@ -57,7 +57,14 @@ private:
     Highlighting m_compared;
 };
 
+/// What lies behind a picture.
+enum class Ground { Painted, None };
+
 /// Draws the picture of `spec` into the rectangle `target` of the painter's device.
-void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target);
+void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target,
+                Ground ground = Ground::Painted);
+
+/// The same in few and plain shapes, for files that hold shapes, not pixels.
+void paintPlainly(const ChartSpec& spec, QPainter& painter, const QRectF& target, Ground ground);
 
 } // namespace capex

@@ -2,7 +2,9 @@
 #include "views/export/picture.h"
 
 #include "views/chart/chart_renderer.h"
+#include "views/export/pdf_document.h"
 #include "views/export/png_encoder.h"
+#include "views/export/svg_device.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -22,7 +24,9 @@ constexpr int longestSide = 20000;
 constexpr double mostPixels = 400e6;
 constexpr double smallestScale = 0.25;
 constexpr double largestScale = 8;
-constexpr double screenDotsPerInch = 96;
+constexpr double layoutDotsPerInch = 96;
+constexpr double leastDotsPerInch = 30;
+constexpr double mostDotsPerInch = 2400;
 
 struct Words
 {
@@ -36,8 +40,10 @@ QString sizeText(QSize size)
 
 QSize scaledPixels(const PictureOptions& options)
 {
-    return {static_cast<int>(std::lround(options.size.width() * options.scale)),
-            static_cast<int>(std::lround(options.size.height() * options.scale))};
+    const double scale =
+        options.scale * (options.isMeasured ? options.dotsPerInch / layoutDotsPerInch : 1);
+    return {static_cast<int>(std::lround(options.size.width() * scale)),
+            static_cast<int>(std::lround(options.size.height() * scale))};
 }
 
 std::optional<Error> faultOf(const PictureOptions& options)
@@ -54,6 +60,10 @@ std::optional<Error> faultOf(const PictureOptions& options)
     if (!(options.scale >= smallestScale && options.scale <= largestScale)) {
         return Error{Words::tr("scale"), QString::number(options.scale),
                      Words::tr("%1 to %2").arg(smallestScale).arg(largestScale)};
+    }
+    if (!(options.dotsPerInch >= leastDotsPerInch && options.dotsPerInch <= mostDotsPerInch)) {
+        return Error{Words::tr("dpi"), QString::number(options.dotsPerInch),
+                     Words::tr("%1 to %2").arg(leastDotsPerInch).arg(mostDotsPerInch)};
     }
     const QSize pixels = scaledPixels(options);
     if (pixels.width() > longestSide || pixels.height() > longestSide ||
@@ -116,24 +126,60 @@ ChartSurface surfaceOf(const PictureOptions& options)
             .medium = ChartSurface::Medium::Paper};
 }
 
-Result<Picture> drawn(const ChartSpec& spec, const PictureOptions& options)
+Ground groundOf(const PictureOptions& options)
 {
-    QImage image(scaledPixels(options), QImage::Format_RGB32);
+    return options.isTransparent ? Ground::None : Ground::Painted;
+}
+
+Result<Picture> pngOfPage(const ChartSpec& spec, const PictureOptions& options)
+{
+    QImage image(scaledPixels(options), options.isTransparent ? QImage::Format_ARGB32_Premultiplied
+                                                              : QImage::Format_RGB32);
     if (image.isNull()) {
         throw std::bad_alloc();
     }
-    image.fill(colourOf(options.theme, Tone::Background));
+    image.fill(options.isTransparent ? QColor(Qt::transparent)
+                                     : colourOf(options.theme, Tone::Background));
     {
         QPainter painter(&image);
-        paintChart(spec, painter, image.rect());
+        paintChart(spec, painter, image.rect(), groundOf(options));
     }
     const QByteArray content =
         encodePng(image, {spec.title.toUtf8(), QByteArrayLiteral("Capex Horizon"),
-                          screenDotsPerInch * options.scale});
+                          options.dotsPerInch * options.scale});
     if (content.isEmpty()) {
         return Error{{}, Words::tr("the picture could not be encoded as PNG"), {}};
     }
     return Picture{content, warningsFor(spec)};
+}
+
+Result<Picture> svgOfPage(const ChartSpec& spec, const PictureOptions& options)
+{
+    SvgDevice device(options.size, options.scale, {spec.title, spec.description});
+    {
+        QPainter painter(&device);
+        paintPlainly(spec, painter, QRectF(QPointF(), options.size), groundOf(options));
+    }
+    return Picture{device.content(), warningsFor(spec)};
+}
+
+/// What `make` gives for each page.
+template <typename Make>
+Result<std::vector<Picture>> pagesOf(const PagesBuilder& builder, const PictureOptions& options,
+                                     Make make)
+{
+    if (const auto fault = faultOf(options)) {
+        return *fault;
+    }
+    std::vector<Picture> pages;
+    for (const ChartSpec& page : builder(surfaceOf(options))) {
+        const Result<Picture> picture = make(page, options);
+        if (!picture) {
+            return picture.error();
+        }
+        pages.push_back(*picture);
+    }
+    return pages;
 }
 
 } // namespace
@@ -143,23 +189,31 @@ Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options
     if (const auto fault = faultOf(options)) {
         return *fault;
     }
-    return drawn(builder(surfaceOf(options)), options);
+    return pngOfPage(builder(surfaceOf(options)), options);
 }
 
 Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder, const PictureOptions& options)
 {
+    return pagesOf(builder, options, pngOfPage);
+}
+
+Result<std::vector<Picture>> svgPagesOf(const PagesBuilder& builder, const PictureOptions& options)
+{
+    return pagesOf(builder, options, svgOfPage);
+}
+
+Result<std::vector<Picture>> pdfOf(const PagesBuilder& builder, const PictureOptions& options)
+{
     if (const auto fault = faultOf(options)) {
         return *fault;
     }
-    std::vector<Picture> pages;
-    for (const ChartSpec& page : builder(surfaceOf(options))) {
-        const Result<Picture> picture = drawn(page, options);
-        if (!picture) {
-            return picture.error();
-        }
-        pages.push_back(*picture);
+    const std::vector<ChartSpec> specs = builder(surfaceOf(options));
+    Picture picture{pdfDocument(specs, {options.scale, groundOf(options)}), {}};
+    for (const ChartSpec& page : specs) {
+        picture.warnings += warningsFor(page);
     }
-    return pages;
+    picture.warnings.removeDuplicates();
+    return std::vector<Picture>{std::move(picture)};
 }
 
 } // namespace capex

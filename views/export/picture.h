@@ -16,6 +16,10 @@ struct PictureOptions
     double scale = 1;      ///< device pixels per pixel; does not change the layout
     ThemeName theme = ThemeName::Light;
     Language language = Language::English;
+    double dotsPerInch = 96;    ///< of a PNG at scale 1: how large it is where it is printed
+    bool isMeasured = false;    ///< size is one on paper, in 1/96 inch: a PNG has more pixels then
+                                ///< where it has more dots per inch
+    bool isTransparent = false; ///< nothing is painted behind the picture
 };
 
 struct Picture
@@ -25,12 +29,22 @@ struct Picture
 };
 
 /// The picture as a PNG of exactly size × scale pixels, laid out anew for that size. An Error for
-/// a size outside 320×200 to 20000×20000, a scale outside 0.25 to 8, or more than 400 million
-/// pixels. Needs a QGuiApplication, offscreen is enough. Too little memory is std::bad_alloc.
+/// a size outside 320×200 to 20000×20000, a scale outside 0.25 to 8, more than 400 million pixels,
+/// or a density outside 30 to 2400 dots per inch. Needs a QGuiApplication, offscreen is enough. Too
+/// little memory is std::bad_alloc.
 [[nodiscard]] Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options);
 
 /// The same for a picture of several pages: each of them.
 [[nodiscard]] Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder,
                                                       const PictureOptions& options);
+
+/// Each page as an SVG, whose pixels are 1/96 inch, with its texts as texts.
+[[nodiscard]] Result<std::vector<Picture>> svgPagesOf(const PagesBuilder& builder,
+                                                      const PictureOptions& options);
+
+/// All pages as one PDF, whose pixels are 1/96 inch, with its fonts in it and texts that can be
+/// selected. The same bytes every time.
+[[nodiscard]] Result<std::vector<Picture>> pdfOf(const PagesBuilder& builder,
+                                                 const PictureOptions& options);
 
 } // namespace capex

@@ -49,7 +49,7 @@ public:
 
     /// Whether all of it was written. libpng jumps back here on an error: nothing that needs
     /// destroying may live in this function.
-    [[nodiscard]] bool write(const QImage& rgb, const PngDetails& details, QByteArray& out)
+    [[nodiscard]] bool write(const QImage& image, const PngDetails& details, QByteArray& out)
     {
         if (m_info == nullptr || setjmp(png_jmpbuf(m_png)) != 0) {
             return false;
@@ -57,20 +57,22 @@ public:
         png_set_write_fn(m_png, &out, append, nullptr);
         png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
         png_set_compression_level(m_png, fastCompression);
-        writeHeader(rgb, details);
-        for (int y = 0; y < rgb.height(); ++y) {
-            png_write_row(m_png, rgb.constScanLine(y));
+        writeHeader(image, details);
+        for (int y = 0; y < image.height(); ++y) {
+            png_write_row(m_png, image.constScanLine(y));
         }
         png_write_end(m_png, m_info);
         return true;
     }
 
 private:
-    void writeHeader(const QImage& rgb, const PngDetails& details)
+    void writeHeader(const QImage& image, const PngDetails& details)
     {
-        png_set_IHDR(m_png, m_info, static_cast<png_uint_32>(rgb.width()),
-                     static_cast<png_uint_32>(rgb.height()), 8, PNG_COLOR_TYPE_RGB,
-                     PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+        const bool hasAlpha = image.hasAlphaChannel();
+        png_set_IHDR(m_png, m_info, static_cast<png_uint_32>(image.width()),
+                     static_cast<png_uint_32>(image.height()), 8,
+                     hasAlpha ? PNG_COLOR_TYPE_RGBA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+                     PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
         const auto density =
             static_cast<png_uint_32>(std::lround(details.dotsPerInch * inchesPerMetre));
         png_set_pHYs(m_png, m_info, density, density, PNG_RESOLUTION_METER);
@@ -78,8 +80,12 @@ private:
                          textChunk("Software", details.software)};
         png_set_text(m_png, m_info, texts.data(), static_cast<int>(texts.size()));
         png_write_info(m_png, m_info);
-        // Four bytes per pixel in memory, the unused one last or first.
-        png_set_filler(m_png, 0, isLittleEndian ? PNG_FILLER_AFTER : PNG_FILLER_BEFORE);
+        // Four bytes per pixel in memory, alpha or the unused one last or first.
+        if (!hasAlpha) {
+            png_set_filler(m_png, 0, isLittleEndian ? PNG_FILLER_AFTER : PNG_FILLER_BEFORE);
+        } else if (!isLittleEndian) {
+            png_set_swap_alpha(m_png);
+        }
         if (isLittleEndian) {
             png_set_bgr(m_png);
         }
@@ -93,11 +99,12 @@ private:
 
 QByteArray encodePng(const QImage& image, const PngDetails& details)
 {
-    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
+    const QImage plain = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32
+                                                                       : QImage::Format_RGB32);
     QByteArray out;
-    out.reserve(rgb.sizeInBytes() / 30);
+    out.reserve(plain.sizeInBytes() / 30);
     PngWriter writer;
-    return writer.write(rgb, details, out) ? out : QByteArray();
+    return writer.write(plain, details, out) ? out : QByteArray();
 }
 
 } // namespace capex

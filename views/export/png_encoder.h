@@ -14,7 +14,8 @@ struct PngDetails
     double dotsPerInch = 96;
 };
 
-/// `image` as an RGB PNG, encoded for speed rather than size; empty if libpng refuses it.
+/// `image` as a PNG, RGB or, where it has an alpha channel, RGBA; encoded for speed rather than
+/// size; empty if libpng refuses it.
 [[nodiscard]] QByteArray encodePng(const QImage& image, const PngDetails& details);
 
 } // namespace capex

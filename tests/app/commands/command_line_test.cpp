@@ -90,8 +90,8 @@ TEST(CommandLine, MergeTakesFilesATargetAndWhatIsAccepted)
 
 TEST(CommandLine, StandardOutputTakesATableUnlessToldOtherwise)
 {
-    EXPECT_EQ(exported("-o -").format, OutputFormat::Csv);
-    EXPECT_EQ(exported("-o - --format png").format, OutputFormat::Png);
+    EXPECT_EQ(exported("-o -").formats, QList<OutputFormat>{OutputFormat::Csv});
+    EXPECT_EQ(exported("-o - --format png").formats, QList<OutputFormat>{OutputFormat::Png});
 }
 
 TEST(CommandLine, OptionsMayStandBeforeAndAfterTheFile)
@@ -161,10 +161,10 @@ TEST(CommandLine, PictureOptionsHaveDefaults)
 
 TEST(CommandLine, TheFormatIsThatOfTheEndingUnlessGiven)
 {
-    EXPECT_EQ(exported("-o x.csv").format, OutputFormat::Csv);
-    EXPECT_EQ(exported("-o X.PNG").format, OutputFormat::Png);
-    EXPECT_EQ(exported("-o x.txt --format csv").format, OutputFormat::Csv);
-    EXPECT_EQ(exported("-o - --format png").format, OutputFormat::Png);
+    EXPECT_EQ(exported("-o x.csv").formats, QList<OutputFormat>{OutputFormat::Csv});
+    EXPECT_EQ(exported("-o X.PNG").formats, QList<OutputFormat>{OutputFormat::Png});
+    EXPECT_EQ(exported("-o x.txt --format csv").formats, QList<OutputFormat>{OutputFormat::Csv});
+    EXPECT_EQ(exported("-o - --format png").formats, QList<OutputFormat>{OutputFormat::Png});
 }
 
 TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
@@ -208,12 +208,15 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
         {"export", "nowhere to write to, or twice; expected either -o OUT or --all DIR"},
         {"export -o x.txt",
          "x.txt: its ending says no format; expected one of png, svg, pdf, csv, or --format"},
-        {"export -o x.pdf",
-         "--format: pdf is not available for the view ranking; expected png or csv"},
-        {"export --view figures -o x.svg",
-         "--format: svg is not available for the view figures; expected png or csv"},
+        {"export --format png,svg -o x.png",
+         "--format: 2 formats for one file; expected one, or --all DIR"},
         {"export --all out --view ranking",
-         "--all: together with a view or format; expected neither: all are written"},
+         "--all: together with a view; expected no --view: all are written"},
+        {"export --preset poster -o x.png",
+         "--preset: 'poster'; expected one of slide, half-slide, square, a4, 4k"},
+        {"export --preset slide --size 640x400 -o x.png",
+         "--preset: together with --size; expected one of them"},
+        {"export --dpi 0 -o x.png", "--dpi: '0'; expected a number above 0, such as 2"},
         {"check", "no file to check; expected FILE..."},
         {"convert a b.json --sheet A --sheet B", "--sheet: given 2 times; expected it once"},
         {"convert a b.json --rows c --rows d", "--rows: given 2 times; expected it once"},

@@ -400,6 +400,41 @@ TEST_F(Program, AllWritesEveryViewIntoAFolderThatItMakes)
     }
 }
 
+TEST_F(Program, AllWritesTheFormatsThatAreAskedFor)
+{
+    ASSERT_EQ(run("export --format svg,pdf --all", {path("vectors")}).code, 0);
+    const QStringList names = QDir(path("vectors")).entryList(QDir::Files, QDir::Name);
+    EXPECT_TRUE(names.contains(QStringLiteral("overview.svg")));
+    EXPECT_TRUE(names.contains(QStringLiteral("figures.pdf")));
+    EXPECT_TRUE(names.contains(QStringLiteral("figures-2.svg")));
+    EXPECT_FALSE(names.contains(QStringLiteral("figures-2.pdf"))) << "one document";
+    EXPECT_FALSE(names.contains(QStringLiteral("ranking.png")));
+}
+
+TEST_F(Program, EveryViewIsWrittenInEveryFormatToStandardOutput)
+{
+    for (const char* const view : {"ranking", "overview", "years"}) {
+        for (const auto& [format, begin] :
+             {std::pair{"svg", "<?xml"}, {"pdf", "%PDF-"}, {"png", "\x89PNG"}}) {
+            const QByteArray call =
+                QByteArray("export -o - --view ") + view + " --format " + format;
+            const Ended ended = run(call);
+            EXPECT_EQ(ended.code, 0) << call.toStdString() << ended.messages.toStdString();
+            EXPECT_TRUE(ended.output.startsWith(begin)) << call.toStdString();
+        }
+    }
+}
+
+TEST_F(Program, APresetOnPaperHasTheDotsThatAreAskedFor)
+{
+    ASSERT_EQ(run("export --preset a4 --dpi 300 -o", {path("a4.png")}).code, 0);
+    EXPECT_EQ(QImage(path("a4.png")).size(), QSize(2008, 1339));
+    ASSERT_EQ(run("export --preset half-slide -o", {path("half.png")}).code, 0);
+    EXPECT_EQ(QImage(path("half.png")).size(), QSize(960, 1080));
+    ASSERT_EQ(run("export --preset a4 --dpi 300 -o", {path("a4.svg")}).code, 0);
+    EXPECT_TRUE(contentOf(path("a4.svg")).contains("width=\"642.52\"")) << "170 mm of 1/96 inch";
+}
+
 TEST_F(Program, TheTableOfFiguresGoesOnInFurtherPicturesThatStandardOutputCannotHold)
 {
     ASSERT_EQ(run("export --view figures -o", {path("table.png")}).code, 0);

@@ -92,5 +92,32 @@ TEST(Picture, WarnsOfCharactersThatNoFontHas)
     EXPECT_TRUE(pngOf(headlineChart, {.size = {640, 400}})->warnings.isEmpty());
 }
 
+TEST(Picture, HasTheDotsOfItsPaper)
+{
+    const PictureOptions paper{.size = {642, 428}, .dotsPerInch = 300, .isMeasured = true};
+    const QImage image = decoded(pngOf(headlineChart, paper));
+    EXPECT_EQ(image.size(), QSize(2006, 1338));
+    EXPECT_NEAR(image.dotsPerMeterX() / 39.3701, 300, 0.5);
+    const QImage pixels = decoded(pngOf(headlineChart, {.size = {640, 400}, .dotsPerInch = 300}));
+    EXPECT_EQ(pixels.size(), QSize(640, 400)) << "pixels stay pixels";
+    EXPECT_NEAR(pixels.dotsPerMeterX() / 39.3701, 300, 0.5);
+    EXPECT_FALSE(pngOf(headlineChart, {.dotsPerInch = 20}));
+}
+
+TEST(Picture, HasNoGroundWhereNoneIsAskedFor)
+{
+    const QImage image = decoded(pngOf(headlineChart, {.size = {640, 400}, .isTransparent = true}));
+    EXPECT_TRUE(image.hasAlphaChannel());
+    EXPECT_EQ(image.pixelColor(0, 0).alpha(), 0);
+    const QImage solid = decoded(pngOf(headlineChart, {.size = {640, 400}}));
+    EXPECT_FALSE(solid.hasAlphaChannel());
+    int same = 0;
+    for (int x = 0; x < 640; ++x) {
+        const QColor pixel = image.pixelColor(x, 200);
+        same += pixel.alpha() == 255 && pixel == solid.pixelColor(x, 200) ? 1 : 0;
+    }
+    EXPECT_GT(same, 50) << "bars are as they were";
+}
+
 } // namespace
 } // namespace capex

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/chart/chart_renderer.h"
+
+#include <QByteArray>
+
+#include <span>
+
+namespace capex {
+
+/// How the pages of a PDF are made.
+struct PdfLook
+{
+    double scale = 1; ///< of pixels of 1/96 inch
+    Ground ground = Ground::Painted;
+};
+
+/// Pictures as a PDF, a page of its own size for each, with the title of the first. The same bytes
+/// for the same pictures: it names no time. `pages` is not empty.
+[[nodiscard]] QByteArray pdfDocument(std::span<const ChartSpec> pages, const PdfLook& look);
+
+} // namespace capex
