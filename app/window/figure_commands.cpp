@@ -85,7 +85,7 @@ void FigureCommands::editCell()
 
 QList<FigureId> FigureCommands::chosen()
 {
-    const QList<FigureId> figures = m_table.panel().chosenFigures();
+    QList<FigureId> figures = m_table.panel().chosenFigures();
     if (figures.isEmpty()) {
         Q_EMIT said(tr("Choose figures of the table first"));
     }
