@@ -14,8 +14,8 @@ const QString stylesPart = QStringLiteral("styles.xml");
 class OdsWorkbook : public Workbook
 {
 public:
-    explicit OdsWorkbook(const ZipArchive& archive)
-        : m_archive(archive)
+    explicit OdsWorkbook(ZipArchive archive)
+        : m_archive(std::move(archive))
     {
     }
 

@@ -17,8 +17,8 @@ bool isSet(const QXmlStreamAttributes& attributes, QStringView name)
 class XlsxWorkbook : public Workbook
 {
 public:
-    explicit XlsxWorkbook(const ZipArchive& archive)
-        : m_archive(archive)
+    explicit XlsxWorkbook(ZipArchive archive)
+        : m_archive(std::move(archive))
     {
     }
 

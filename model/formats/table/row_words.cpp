@@ -20,12 +20,12 @@ QString inSmallWords(const QString& cell)
 
 } // namespace
 
-RowWords::RowWords(const TableReading& reading, const Dataset& reference, const QString& source)
+RowWords::RowWords(const TableReading& reading, const Dataset& reference, QString source)
     : m_reading(reading)
     , m_reference(reference)
     , m_cells(reading)
     , m_names(reference)
-    , m_source(source)
+    , m_source(std::move(source))
 {
 }
 

@@ -55,7 +55,7 @@ class RowWords
 public:
     /// The reading and the figures, which know companies and their fiscal years, outlive it.
     /// `source` is that of rows that name none.
-    RowWords(const TableReading& reading, const Dataset& reference, const QString& source);
+    RowWords(const TableReading& reading, const Dataset& reference, QString source);
 
     /// What stands in place of values in cells that are taken: errors, formulas never computed.
     [[nodiscard]] std::vector<RowFault> faultsOfCells(const TableRow& row) const;

@@ -126,6 +126,7 @@ TEST(SpendLines, NameThoseWithoutRoom)
 {
     std::vector<FigureSketch> sketches;
     const std::array companies{"a", "b", "c", "d", "e", "f", "g", "h"};
+    sketches.reserve(companies.size());
     for (const char* const company : companies) {
         sketches.push_back(spent(company, company, 2025, 10));
     }
