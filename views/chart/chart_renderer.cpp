@@ -272,6 +272,7 @@ void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target, 
 void paintPlainly(const ChartSpec& spec, QPainter& painter, const QRectF& target, Ground ground)
 {
     ChartScene scene(spec, nullptr, noSeries);
+    scene.chart().hide(); // it would leave empty clips, of other sizes every time
     render(scene, spec, painter, target, ground);
 }
 

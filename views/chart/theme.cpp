@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/theme.h"
 
+#include "views/chart/picture_fonts.h"
+
 #include "model/figures/enum_size.h"
 
 #include <QGuiApplication>
@@ -273,8 +275,9 @@ int textPixels(TextRole role, double body)
 QFont fontOf(TextRole role, int pixels)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QGuiApplication::font().family(),
-                      QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+    QStringList families = pictureFamilies();
+    families.insert(1, QGuiApplication::font().family()); // for what the best one lacks
+    font.setFamilies(families);
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(pixels);
     font.setWeight(lookOf(role).weight);

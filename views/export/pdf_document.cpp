@@ -2,6 +2,7 @@
 #include "views/export/pdf_document.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -16,6 +17,16 @@ namespace {
 
 constexpr double pointsPerPixel = 72.0 / 96;
 constexpr int dotsPerInch = 1200; ///< of the coordinates
+
+/// Qt writes fonts in the order of a hash, which is another one in every process but while this
+/// lives.
+class FixedOrder
+{
+public:
+    FixedOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedOrder)
+};
 
 QPageSize pageOf(const ChartSpec& spec, double scale)
 {
@@ -90,6 +101,7 @@ void sayUsualCharacters(QByteArray& pdf)
 
 QByteArray pdfDocument(std::span<const ChartSpec> pages, const PdfLook& look)
 {
+    const FixedOrder order;
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/svg_device.h"
 
+#include "views/chart/picture_fonts.h"
+
 #include <QBuffer>
 #include <QFont>
 #include <QHash>
@@ -70,16 +72,18 @@ QByteArray commandsOf(const QPainterPath& path)
     return commands;
 }
 
-QByteArray familiesOf(const QFont& font)
+/// Whatever the desktop's own font is: where the picture is shown there may be another one.
+const QByteArray& families()
 {
-    QStringList families;
-    for (const QString& family : font.families()) {
-        if (!family.isEmpty() && !families.contains(family)) {
-            families.append(family.contains(u' ') ? u'\'' + family + u'\'' : family);
+    static const QByteArray all = [] {
+        QStringList names;
+        for (const QString& family : pictureFamilies()) {
+            names.append(family.contains(u' ') ? u'\'' + family + u'\'' : family);
         }
-    }
-    families.append(QStringLiteral("sans-serif"));
-    return escaped(families.join(QStringLiteral(", ")));
+        names.append(QStringLiteral("sans-serif"));
+        return names.join(QStringLiteral(", ")).toUtf8();
+    }();
+    return all;
 }
 
 /// A line of text as far as it was drawn: Qt draws the runs of a line one by one.
@@ -285,7 +289,7 @@ void SvgEngine::drawTextItem(const QPointF& baseline, const QTextItem& item)
 {
     const QFont font = item.font();
     const QByteArray look =
-        colourAttributes("fill", m_pen.color()) + attribute("font-family", familiesOf(font)) +
+        colourAttributes("fill", m_pen.color()) + attribute("font-family", families()) +
         attribute("font-size", numberOf(font.pixelSize() * scale())) +
         attribute("font-weight", QByteArray::number(font.weight())) + clipAttribute();
     const QPointF begin = m_transform.map(baseline);

@@ -425,6 +425,16 @@ TEST_F(Program, EveryViewIsWrittenInEveryFormatToStandardOutput)
     }
 }
 
+TEST_F(Program, ADocumentIsTheSameInEveryProcess)
+{
+    const char* const call = "export --view overview --format pdf -o -";
+    const QByteArray first = run(call).output;
+    EXPECT_TRUE(first.startsWith("%PDF-"));
+    for (int again = 0; again < 4; ++again) {
+        EXPECT_EQ(run(call).output, first);
+    }
+}
+
 TEST_F(Program, APresetOnPaperHasTheDotsThatAreAskedFor)
 {
     ASSERT_EQ(run("export --preset a4 --dpi 300 -o", {path("a4.png")}).code, 0);

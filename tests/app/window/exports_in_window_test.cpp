@@ -72,5 +72,20 @@ TEST_F(ExportsInWindowTest, PictureAndTableAreCopied)
     EXPECT_THAT(QApplication::clipboard()->text().toStdString(), testing::StartsWith("rank\t"));
 }
 
+TEST_F(ExportsInWindowTest, APictureIsTheSameWhateverTheDesktopsFontIs)
+{
+    show(View::Ranking);
+    ASSERT_TRUE(m_window.exports().exportTo(path("a.svg"), OutputFormat::Svg));
+    ASSERT_TRUE(m_window.exports().exportTo(path("a.pdf"), OutputFormat::Pdf));
+    const QFont before = QApplication::font();
+    QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
+    ASSERT_TRUE(m_window.exports().exportTo(path("b.svg"), OutputFormat::Svg));
+    ASSERT_TRUE(m_window.exports().exportTo(path("b.pdf"), OutputFormat::Pdf));
+    QApplication::setFont(before);
+    EXPECT_EQ(content("a.svg"), content("b.svg"));
+    EXPECT_EQ(content("a.pdf"), content("b.pdf"));
+    EXPECT_TRUE(content("a.pdf").startsWith("%PDF-"));
+}
+
 } // namespace
 } // namespace capex

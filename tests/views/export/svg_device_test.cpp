@@ -116,6 +116,8 @@ TEST(SvgDevice, WritesALineOfTextAsOneWhateverItsScripts)
     EXPECT_EQ(textsIn(QByteArray::fromStdString(svg), QStringLiteral("text")),
               (QStringList{QStringLiteral("≥ 380亿元 <a>"), QStringLiteral("below")}));
     EXPECT_THAT(svg, HasSubstr(R"(font-size="10")"));
+    EXPECT_THAT(svg, HasSubstr(R"(="Inter, 'DejaVu Sans', 'Noto Sans CJK SC', sans-serif")"))
+        << "whatever the desktop's own font is";
 }
 
 TEST(SvgPicture, HasEveryTextOfThePictureAsText)
