@@ -11,7 +11,7 @@
 namespace capex {
 
 RecentFilesMenu::RecentFilesMenu(Session& session, QWidget* parent)
-    : QMenu(tr("Open &recent"), parent)
+    : QMenu(tr("Open re&cent"), parent)
     , m_session(session)
 {
     setToolTipsVisible(true);

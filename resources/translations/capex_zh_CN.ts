@@ -5410,10 +5410,6 @@
 <context>
     <name>capex::RecentFilesMenu</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
         <source>No files yet</source>
         <translation>暂无文件</translation>
     </message>
@@ -5424,6 +5420,10 @@
     <message>
         <source>%1 (missing)</source>
         <translation>%1（不存在）</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>最近打开(&amp;C)</translation>
     </message>
 </context>
 <context>

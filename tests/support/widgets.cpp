@@ -2,6 +2,8 @@
 #include "tests/support/widgets.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -74,6 +76,25 @@ QStringList tabOrderIn(QWidget& widget)
         }
     }
     return names;
+}
+
+QStringList doubledLettersIn(const QMenuBar& bar)
+{
+    QStringList doubled;
+    for (const QAction* const opener : bar.actions()) {
+        QStringList letters;
+        const QList<QAction*> entries = opener->menu()->actions();
+        constexpr qsizetype alphabet = 26;
+        for (const QAction* const action :
+             entries.size() <= alphabet ? entries : QList<QAction*>()) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString().right(1);
+            if (!letter.isEmpty() && letters.contains(letter)) {
+                doubled.append(opener->iconText() + QStringLiteral(": ") + letter);
+            }
+            letters.append(letter);
+        }
+    }
+    return doubled;
 }
 
 void activate(QWidget& window)

@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QStringList>
 
+class QMenuBar;
+
 namespace capex {
 
 /// The texts of the labels that are seen in a widget once it is shown, as a screen reader has them.
@@ -22,6 +24,10 @@ namespace capex {
 
 /// The widgets that Tab comes to, in its order, beginning with the first in `widget`.
 [[nodiscard]] QStringList tabOrderIn(QWidget& widget);
+
+/// The letters by which more than one entry of a menu of the bar is chosen: "File: R". A menu with
+/// more entries than letters is left out.
+[[nodiscard]] QStringList doubledLettersIn(const QMenuBar& bar);
 
 /// Gives the keyboard to a window, which is shown then.
 void activate(QWidget& window);

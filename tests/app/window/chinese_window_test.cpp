@@ -7,6 +7,7 @@
 #include "tests/support/english_words.h"
 #include "tests/support/printers.h"
 #include "tests/support/project_paths.h"
+#include "tests/support/widgets.h"
 #include "views/panels/findings_panel.h"
 
 #include <gtest/gtest.h>
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -96,6 +98,11 @@ TEST_F(ChineseWindow, HasNoEnglishInItsMenus)
             EXPECT_EQ(englishIn(withoutKeys(text), allowed), QStringList()) << text.toStdString();
         }
     }
+}
+
+TEST_F(ChineseWindow, HasALetterOfItsOwnForEachEntryOfAMenu)
+{
+    EXPECT_EQ(doubledLettersIn(*window().menuBar()), QStringList());
 }
 
 TEST_F(ChineseWindow, HasNoEnglishOnItsPages)

@@ -4,6 +4,7 @@
 #include "tests/support/datasets.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
+#include "tests/support/widgets.h"
 #include "tests/support/window_fixture.h"
 #include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QListView>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSpinBox>
 #include <QTimer>
@@ -246,6 +248,11 @@ TEST_F(WindowTest, EveryWidgetThatTakesTheFocusHasAName)
         ++named;
     }
     EXPECT_GT(named, 20);
+}
+
+TEST_F(WindowTest, EveryEntryOfAMenuHasALetterOfItsOwn)
+{
+    EXPECT_EQ(doubledLettersIn(*m_window.menuBar()), QStringList());
 }
 
 TEST_F(WindowTest, EveryActionHasATooltipAndAShortcutOfItsOwn)
