@@ -34,16 +34,31 @@ QPageSize pageOf(const ChartSpec& spec, double scale)
                      QPageSize::ExactMatch);
 }
 
-/// Puts the day before all others in the place of the day of writing, digit for digit, so that all
+/// Puts `usual` wherever `before` stands, in the place of as many bytes behind it, so that all
 /// offsets in the file stay.
-void forgetTime(QByteArray& pdf)
+void putBehind(QByteArray& pdf, const QByteArray& before, const QByteArray& usual)
 {
-    static const QByteArray before = QByteArrayLiteral("/CreationDate (D:");
-    static const QByteArray firstSecond = QByteArrayLiteral("19700101000000");
-    const qsizetype at = pdf.indexOf(before);
-    if (at >= 0) {
-        pdf.replace(at + before.size(), firstSecond.size(), firstSecond);
+    for (qsizetype at = pdf.indexOf(before); at >= 0; at = pdf.indexOf(before, at)) {
+        at += before.size();
+        if (at + usual.size() <= pdf.size()) {
+            pdf.replace(at, usual.size(), usual);
+        }
     }
+}
+
+/// Neither the time of writing nor a random name of the document, which newer releases of Qt add.
+void forgetWriting(QByteArray& pdf)
+{
+    const QByteArray second = QByteArrayLiteral("19700101000000");
+    const QByteArray name = QByteArrayLiteral("00000000-0000-0000-0000-000000000000");
+    const QByteArray nameInHex(2 * name.size(), '0');
+    putBehind(pdf, "/CreationDate (D:", second);
+    putBehind(pdf, "/ModDate (D:", second);
+    for (const char* const key : {"CreateDate", "ModifyDate", "MetadataDate"}) {
+        putBehind(pdf, QByteArray("xmp:") + key + "=\"", QByteArrayLiteral("1970-01-01T00:00:00"));
+    }
+    putBehind(pdf, "DocumentID=\"uuid:", name);
+    putBehind(pdf, "/ID [ <", nameInHex + "> <" + nameInHex);
 }
 
 /// The characters that people type for radicals that Unicode does not decompose, in pairs of four
@@ -122,7 +137,7 @@ QByteArray pdfDocument(std::span<const ChartSpec> pages, const PdfLook& look)
             paintPlainly(pages[index], painter, paper, look.ground);
         }
     }
-    forgetTime(pdf);
+    forgetWriting(pdf);
     sayUsualCharacters(pdf);
     return pdf;
 }

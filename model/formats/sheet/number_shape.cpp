@@ -102,7 +102,7 @@ int shownPowerOf(QStringView code)
     static const QRegularExpression condition(QStringLiteral("\\[[<>=]"));
     static const QRegularExpression scaling(QStringLiteral("[0#?](,+)(?![0#?,])"));
     constexpr int most = 12;
-    if (condition.match(code).hasMatch()) {
+    if (condition.match(code.toString()).hasMatch()) {
         return 0;
     }
     int power = 0;
