@@ -4,6 +4,7 @@
 #include "model/editing/field_choices.h"
 #include "model/wording/finding_words.h"
 #include "views/panels/choice_box.h"
+#include "views/panels/field_editor.h"
 #include "views/panels/text_label.h"
 
 #include <QDialogButtonBox>
@@ -57,6 +58,7 @@ NewFigureDialog::NewFigureDialog(Dataset known, Language language, QDate today, 
     column->addWidget(m_preview);
     column->addStretch(1);
     column->addWidget(buttons);
+    m_known = only(m_known, {}); // each letter is read beside the names alone
     setText(Kind, keywordOf(capex::Kind::Guidance));
     setText(MeasureName, plainCapex().text());
     setText(Evidence, keywordOf(capex::Evidence::Press));
@@ -117,25 +119,12 @@ void NewFigureDialog::addRow(QFormLayout& form, FigureField field, const QString
 
 void NewFigureDialog::setText(FigureField field, const QString& text)
 {
-    QWidget* const editor = m_rows.at(field).editor;
-    if (auto* const box = qobject_cast<ChoiceBox*>(editor)) {
-        box->setValue(text);
-    } else if (auto* const several = qobject_cast<QPlainTextEdit*>(editor)) {
-        several->setPlainText(text);
-    } else {
-        static_cast<QLineEdit*>(editor)->setText(text);
-    }
+    setFieldText(*m_rows.at(field).editor, text);
 }
 
 QString NewFigureDialog::text(FigureField field) const
 {
-    const QWidget* const editor = m_rows.at(field).editor;
-    if (const auto* const box = qobject_cast<const ChoiceBox*>(editor)) {
-        return box->value().trimmed();
-    }
-    const auto* const several = qobject_cast<const QPlainTextEdit*>(editor);
-    return (several ? several->toPlainText() : static_cast<const QLineEdit*>(editor)->text())
-        .trimmed();
+    return fieldText(*m_rows.at(field).editor).trimmed();
 }
 
 TypedFigure NewFigureDialog::typed() const

@@ -112,6 +112,13 @@ void take(Figure& figure, const Figure& made, FigureField field, const QString& 
     }
 }
 
+/// What a figure names that was not defined before.
+void define(DatasetParts& parts, const TypedReading& read)
+{
+    parts.companies.insert(parts.companies.end(), read.companies.begin(), read.companies.end());
+    parts.sources.insert(parts.sources.end(), read.sources.begin(), read.sources.end());
+}
+
 /// The dataset with `figure` at `index`, and what it names that was not defined.
 Dataset withFigureAt(const Dataset& dataset, std::size_t index, Figure figure,
                      const TypedReading& read)
@@ -121,8 +128,7 @@ Dataset withFigureAt(const Dataset& dataset, std::size_t index, Figure figure,
         return dataset.with(std::move(figure));
     }
     DatasetParts parts = dataset.parts();
-    parts.companies.insert(parts.companies.end(), read.companies.begin(), read.companies.end());
-    parts.sources.insert(parts.sources.end(), read.sources.begin(), read.sources.end());
+    define(parts, read);
     parts.figures[index] = std::move(figure);
     return Dataset(std::move(parts));
 }
@@ -187,6 +193,16 @@ bool saysTheSame(const Dataset& dataset, const Figure& figure, FigureField field
         readTyped(typedWith(dataset, figure, field, text), dataset, figure.announced.addDays(1));
     return read && read->figure.amount == figure.amount && read->figure.period == figure.period &&
            read->figure.announced == figure.announced;
+}
+
+/// The figures that are among `named`, or those that are not.
+Dataset keeping(const Dataset& dataset, const QList<FigureId>& named, bool isNamed)
+{
+    DatasetParts parts = dataset.parts();
+    const QSet<FigureId> names(named.begin(), named.end());
+    std::erase_if(parts.figures,
+                  [&](const Figure& figure) { return names.contains(figure.id) != isNamed; });
+    return Dataset(std::move(parts));
 }
 
 QString alsoText(const Figure& figure)
@@ -298,8 +314,7 @@ Result<EditedFigures, FieldFaults> withTyped(const Dataset& dataset, const Typed
                             {Message(Found::TakenId, excerpt(id.text())), Expected::FigureOnce}}};
     }
     DatasetParts parts = dataset.parts();
-    parts.companies.insert(parts.companies.end(), read->companies.begin(), read->companies.end());
-    parts.sources.insert(parts.sources.end(), read->sources.begin(), read->sources.end());
+    define(parts, *read);
     parts.figures.push_back(read->figure);
     return EditedFigures{Dataset(std::move(parts)), id, read->warnings};
 }
@@ -330,18 +345,12 @@ EditedFigures withCopies(const Dataset& dataset, const QList<FigureId>& figures)
 
 Dataset only(const Dataset& dataset, const QList<FigureId>& figures)
 {
-    DatasetParts parts = dataset.parts();
-    const QSet<FigureId> kept(figures.begin(), figures.end());
-    std::erase_if(parts.figures, [&](const Figure& figure) { return !kept.contains(figure.id); });
-    return Dataset(std::move(parts));
+    return keeping(dataset, figures, true);
 }
 
 Dataset without(const Dataset& dataset, const QList<FigureId>& figures)
 {
-    DatasetParts parts = dataset.parts();
-    const QSet<FigureId> gone(figures.begin(), figures.end());
-    std::erase_if(parts.figures, [&](const Figure& figure) { return gone.contains(figure.id); });
-    return Dataset(std::move(parts));
+    return keeping(dataset, figures, false);
 }
 
 } // namespace capex

@@ -4,6 +4,7 @@
 #include "model/editing/field_choices.h"
 #include "model/tables/table_model.h"
 #include "views/panels/choice_box.h"
+#include "views/panels/field_editor.h"
 #include "views/panels/text_label.h"
 
 #include <QAbstractItemView>
@@ -51,17 +52,6 @@ QRect within(const QRect& room, QRect wished)
     wished.moveLeft(std::max(room.left(), std::min(wished.left(), room.right() - wished.width())));
     wished.moveTop(std::max(room.top(), std::min(wished.top(), room.bottom() - wished.height())));
     return wished;
-}
-
-QString textOf(const QWidget& editor)
-{
-    if (const auto* const box = qobject_cast<const ChoiceBox*>(&editor)) {
-        return box->value();
-    }
-    if (const auto* const text = qobject_cast<const QPlainTextEdit*>(&editor)) {
-        return text->toPlainText();
-    }
-    return static_cast<const QLineEdit&>(editor).text();
 }
 
 /// Whether the keyboard went to a list that belongs to the editor, or to another window.
@@ -119,27 +109,22 @@ void FigureDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
 {
     const RefusedText* const refused = refusedAt(index);
     const QString text = refused ? refused->text : index.data(Qt::EditRole).toString();
-    if (textOf(*editor) == text) {
+    if (fieldText(*editor) == text) {
         return; // also where other cells have changed meanwhile
     }
-    if (auto* const box = qobject_cast<ChoiceBox*>(editor)) {
-        box->setValue(text);
-        if (QLineEdit* const line = box->lineEdit()) {
-            const auto length = static_cast<int>(line->text().size());
-            line->setSelection(length, -length); // its beginning is seen
-        }
-    } else if (auto* const several = qobject_cast<QPlainTextEdit*>(editor)) {
-        several->setPlainText(text);
+    setFieldText(*editor, text);
+    if (auto* const several = qobject_cast<QPlainTextEdit*>(editor)) {
         several->selectAll();
-    } else {
-        static_cast<QLineEdit*>(editor)->setText(text);
+    } else if (const auto* const box = qobject_cast<ChoiceBox*>(editor); box && box->lineEdit()) {
+        const auto length = static_cast<int>(box->currentText().size());
+        box->lineEdit()->setSelection(length, -length); // its beginning is seen
     }
 }
 
 void FigureDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                   const QModelIndex& index) const
 {
-    model->setData(index, textOf(*editor), Qt::EditRole);
+    model->setData(index, fieldText(*editor), Qt::EditRole);
 }
 
 void FigureDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

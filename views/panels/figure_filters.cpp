@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/figure_filters.h"
 
+#include "model/editing/field_choices.h"
 #include "model/figures/excerpt.h"
-#include "model/figures/name_order.h"
 #include "model/tables/table_model.h"
 
 #include <QComboBox>
@@ -78,13 +78,9 @@ Choices yearsIn(const Dataset& dataset)
 Choices sourcesIn(const Dataset& dataset, const Narrator& narrator)
 {
     Choices choices;
-    for (const Source& source : dataset.sources()) {
-        choices.emplace_back(source.id.text(), narrator.source(source.id));
+    for (const FieldChoice& source : choicesOf(FigureField::Source, dataset, narrator)) {
+        choices.emplace_back(source.value, source.text);
     }
-    const QCollator order = nameOrder(codeOf(narrator.formatter().language()));
-    std::ranges::stable_sort(choices, [&order](const auto& a, const auto& b) {
-        return order.compare(a.second, b.second) < 0;
-    });
     return choices;
 }
 
