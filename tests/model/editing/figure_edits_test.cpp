@@ -122,6 +122,7 @@ TEST(FigureEdits, NamesAreFoundAsFilesNameThem)
         edited(plans(), plan, FigureField::Company, QStringLiteral("Zenith"), english, today);
     ASSERT_TRUE(fresh);
     const Figure& figure = *fresh->dataset.figure(plan);
+    ASSERT_NE(fresh->dataset.company(figure.company), nullptr);
     EXPECT_EQ(fresh->dataset.company(figure.company)->name, QStringLiteral("Zenith"));
     EXPECT_EQ(fresh->dataset.companies().size(), 2U);
 }
