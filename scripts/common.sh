@@ -11,13 +11,13 @@ build="$project/build/release"
 packages_to_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6opengl6-dev libgl-dev qt6-charts-dev nlohmann-json3-dev libpng-dev
-    pkgconf libminizip-dev libgumbo-dev libxlsxwriter-dev
+    pkgconf zlib1g-dev libminizip-dev libgumbo-dev libxlsxwriter-dev
     libfontconfig-dev ca-certificates
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fonts-inter fonts-noto-cjk
 )
 # poppler-utils: reads documents back.
-packages_to_test=(libgtest-dev libgmock-dev zlib1g-dev poppler-utils)
+packages_to_test=(libgtest-dev libgmock-dev poppler-utils)
 # Other versions format otherwise and find other faults.
 llvm=14
 packages_to_check=("clang-format-$llvm" "clang-tidy-$llvm" shellcheck git)
@@ -116,7 +116,7 @@ need_tools() {
         return
     fi
     say "Needed: a C++20 compiler, CMake 3.22, Ninja, Qt 6.4 with Charts, nlohmann_json 3.11, libpng,"
-    say "minizip, gumbo, libxlsxwriter and pkgconf, and GoogleTest 1.12 for the tests. Pictures look best with the fonts Inter and Noto Sans CJK."
+    say "zlib, minizip, gumbo, libxlsxwriter and pkgconf, and GoogleTest 1.12 for the tests. Pictures look best with the fonts Inter and Noto Sans CJK."
     if ! command -v cmake >/dev/null || ! command -v ninja >/dev/null; then
         say "CMake or Ninja is missing."
         exit 1

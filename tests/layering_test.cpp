@@ -123,7 +123,8 @@ std::vector<Folder> makeFolders()
     const QStringList facts = named(
         {"model/findings", "model/figures", "model/settings", "model/comparison", "model/wording"});
     const auto on = [&](std::initializer_list<const char*> more) { return facts + named(more); };
-    const QStringList pictures = on({"model/tables", "model/reports", "views/chart"});
+    const QStringList pictures =
+        on({"model/tables", "model/reports", "model/formats/cells", "views/chart"});
     std::vector<Folder> all{
         {QStringLiteral("model/findings"), {}},
         {QStringLiteral("model/figures"), facts.first(1)},
@@ -132,9 +133,10 @@ std::vector<Folder> makeFolders()
         {QStringLiteral("model/wording"), facts.first(4)},
         {QStringLiteral("model/formats/text"), facts},
         {QStringLiteral("model/formats/json"), on({"model/formats/text"})},
-        {QStringLiteral("model/formats/csv"), on({"model/formats/text", "model/formats/json"})},
-        {QStringLiteral("model/formats/zip"), facts.first(2)},
         {QStringLiteral("model/formats/cells"), on({"model/formats/text"})},
+        {QStringLiteral("model/formats/csv"),
+         on({"model/formats/text", "model/formats/json", "model/formats/cells"})},
+        {QStringLiteral("model/formats/zip"), facts.first(2)},
         {QStringLiteral("model/formats/said"), facts},
         {QStringLiteral("model/formats/sheet"), on({"model/formats/cells", "model/formats/zip"})},
         {QStringLiteral("model/formats/table"),
@@ -152,11 +154,16 @@ std::vector<Folder> makeFolders()
         {QStringLiteral("model/editing"),
          on({"model/formats/text", "model/formats/csv", "model/formats/cells", "model/formats/said",
              "model/formats/table"})},
-        {QStringLiteral("model/reports"), on({"model/formats/text", "model/formats/csv"})},
+        {QStringLiteral("model/reports"),
+         on({"model/formats/text", "model/formats/csv", "model/formats/cells"})},
+        {QStringLiteral("model/proof"),
+         on({"model/formats/text", "model/formats/json", "model/formats/csv", "model/formats/cells",
+             "model/formats/zip", "model/formats/sheet"})},
         {QStringLiteral("model/search"), named({"model/figures", "model/wording"})},
         {QStringLiteral("model/tables"),
          on({"model/formats/text", "model/changes", "model/editing"})},
-        {QStringLiteral("views/chart"), on({"model/tables"})},
+        {QStringLiteral("views/chart"),
+         on({"model/tables", "model/formats/cells", "model/formats/csv"})},
     };
     for (const QString& view : viewFolders()) {
         // The table of figures is a file of figures.
@@ -164,8 +171,9 @@ std::vector<Folder> makeFolders()
         all.push_back({view, isFile ? pictures + named({"model/formats/csv"}) : pictures});
     }
     all.push_back({QStringLiteral("views"), pictures + viewFolders()});
-    all.push_back(
-        {QStringLiteral("views/export"), named({"model/figures", "model/wording", "views/chart"})});
+    all.push_back({QStringLiteral("views/export"),
+                   on({"model/formats/text", "model/formats/cells", "model/formats/csv",
+                       "model/proof", "views/chart", "views"})});
     all.push_back(
         {QStringLiteral("views/panels"),
          pictures + named({"model/editing", "model/formats/text", "model/formats", "views"})});

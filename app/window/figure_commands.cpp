@@ -5,6 +5,7 @@
 #include "app/document/document.h"
 #include "app/window/figures_table.h"
 #include "app/window/new_figure_dialog.h"
+#include "model/formats/csv/csv_writer.h"
 #include "model/formats/csv/figures_csv.h"
 #include "model/wording/finding_words.h"
 #include "views/panels/figures_panel.h"
@@ -122,7 +123,8 @@ std::unique_ptr<QMimeData> FigureCommands::copied()
     const QList<FigureId> kept = chosen.isEmpty() ? panel.shownFigures() : chosen;
     auto data = std::make_unique<QMimeData>();
     data->setText(panel.copyText());
-    data->setData(QStringLiteral("text/csv"), writeFiguresCsv(only(m_document.dataset(), kept)));
+    data->setData(QStringLiteral("text/csv"),
+                  csvOf(writeFigureRows, only(m_document.dataset(), kept)));
     return data;
 }
 

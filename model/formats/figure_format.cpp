@@ -3,6 +3,7 @@
 
 #include "model/formats/csv/csv_losses.h"
 #include "model/formats/csv/csv_reader.h"
+#include "model/formats/csv/csv_writer.h"
 #include "model/formats/csv/figures_csv.h"
 #include "model/formats/json/json_reader.h"
 #include "model/formats/json/json_writer.h"
@@ -31,7 +32,7 @@ bool looksLikeAnything(QByteArrayView)
 
 QByteArray writeCsv(const Dataset& dataset, const SavedViews& /*views*/)
 {
-    return writeFiguresCsv(dataset);
+    return csvOf(writeFigureRows, dataset);
 }
 
 /// JSON first, CSV last: others between them.

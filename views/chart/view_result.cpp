@@ -2,6 +2,7 @@
 #include "views/chart/view_result.h"
 
 #include "model/comparison/deviation.h"
+#include "model/formats/csv/csv_writer.h"
 #include "model/wording/filter_words.h"
 #include "views/chart/chart_text.h"
 #include "views/chart/mark_explanation.h"
@@ -18,6 +19,13 @@ ViewResult::ViewResult(ComparisonContext context)
 }
 
 ViewResult::~ViewResult() = default;
+
+QByteArray ViewResult::table() const
+{
+    CsvWriter csv;
+    writeTable(csv);
+    return csv.result();
+}
 
 void ViewResult::lacksRates(const QList<CompanyId>& companies, const QList<AggregateId>& totals)
 {

@@ -14,6 +14,8 @@
 
 namespace capex {
 
+class TableWriter;
+
 /// What a mark of one company stands for, and on which settings.
 struct AmountOfMark
 {
@@ -51,8 +53,10 @@ public:
     void layOutAhead(const ScrollRoom& room) const;
     /// The same as pages of one size: more than one where rows that find no room go on.
     [[nodiscard]] virtual std::vector<ChartSpec> pages(const ChartSurface& surface) const;
-    /// All that it shows as CSV.
-    [[nodiscard]] virtual QByteArray table() const = 0;
+    /// All that it shows as a table.
+    virtual void writeTable(TableWriter& table) const = 0;
+    /// The same as CSV.
+    [[nodiscard]] QByteArray table() const;
 
     /// Why it shows nothing, or less than it could, with the way out; nothing if it shows all.
     [[nodiscard]] std::optional<ChartNotice> notice(const Narrator& words) const;

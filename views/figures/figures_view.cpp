@@ -17,9 +17,9 @@ public:
     {
     }
 
-    [[nodiscard]] QByteArray table() const override
+    void writeTable(TableWriter& table) const override
     {
-        return writeFiguresCsv(m_shown ? listed(dataset(), m_shown->figures)
+        writeFigureRows(table, m_shown ? listed(dataset(), m_shown->figures)
                                        : listed(dataset(), state().settings));
     }
 

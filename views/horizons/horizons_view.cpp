@@ -4,7 +4,7 @@
 #include "model/comparison/company_order.h"
 #include "model/comparison/horizons.h"
 #include "model/comparison/missing_rates.h"
-#include "model/reports/comparison_csv.h"
+#include "model/reports/comparison_table.h"
 #include "views/chart/mark_explanation.h"
 #include "views/horizons/horizons_chart.h"
 
@@ -22,12 +22,12 @@ public:
         lacksRates(withoutRate(m_horizons.perYear));
     }
 
-    [[nodiscard]] QByteArray table() const override
+    void writeTable(TableWriter& table) const override
     {
         Horizons horizons = m_horizons;
         sortByCompany(horizons.perYear.rows,
                       companyOrder(dataset(), horizons.perYear, state().options));
-        return horizonsCsv(dataset(), horizons);
+        writeHorizons(table, dataset(), horizons);
     }
 
     /// The company on the basis of the mark.

@@ -2,7 +2,7 @@
 #include "views/overview/overview_view.h"
 
 #include "model/comparison/missing_rates.h"
-#include "model/reports/overview_csv.h"
+#include "model/reports/overview_table.h"
 #include "model/wording/punctuation.h"
 #include "views/chart/mark_explanation.h"
 #include "views/chart/row_words.h"
@@ -77,14 +77,16 @@ public:
         }
     }
 
-    [[nodiscard]] QByteArray table() const override
+    void writeTable(TableWriter& table) const override
     {
         std::vector<PanelTable> tables;
         for (const qsizetype index : readingOrder(state().options.page.panels)) {
             const PanelPicture& panel = m_panels[static_cast<std::size_t>(index)];
-            tables.push_back({panel.panel.view, panel.result->table()});
+            auto written = std::make_shared<WrittenTable>();
+            panel.result->writeTable(*written);
+            tables.push_back({panel.panel.view, std::move(written)});
         }
-        return overviewCsv(context(), m_numbers, tables);
+        writeOverview(table, context(), m_numbers, tables);
     }
 
     [[nodiscard]] std::vector<AmountOfMark> amountsOf(const Subject& mark) const override

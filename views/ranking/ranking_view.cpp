@@ -3,7 +3,7 @@
 
 #include "model/comparison/company_order.h"
 #include "model/comparison/missing_rates.h"
-#include "model/reports/comparison_csv.h"
+#include "model/reports/comparison_table.h"
 #include "views/chart/mark_explanation.h"
 #include "views/ranking/ranking_chart.h"
 
@@ -28,11 +28,11 @@ public:
         lacksRates(withoutRate(context.comparison()));
     }
 
-    [[nodiscard]] QByteArray table() const override
+    void writeTable(TableWriter& table) const override
     {
         Comparison comparison = context().comparison();
         sortByCompany(comparison.rows, companyOrder(dataset(), comparison, state().options));
-        return rankingCsv(dataset(), comparison);
+        writeRanking(table, dataset(), comparison);
     }
 
     [[nodiscard]] std::optional<TotalOfMark> totalOf(const Subject& mark,

@@ -3,7 +3,7 @@
 
 #include "model/comparison/missing_rates.h"
 #include "model/comparison/reconciliation.h"
-#include "model/reports/reconciliation_csv.h"
+#include "model/reports/reconciliation_table.h"
 #include "model/wording/difference_words.h"
 #include "model/wording/reason_words.h"
 #include "views/chart/mark_explanation.h"
@@ -65,9 +65,9 @@ public:
         lacksRates(withoutRate(m_reconciled), totalsWithoutRate(m_reconciled));
     }
 
-    [[nodiscard]] QByteArray table() const override
+    void writeTable(TableWriter& table) const override
     {
-        return reconciliationCsv(dataset(), m_reconciled, state().settings);
+        writeReconciliation(table, dataset(), m_reconciled, state().settings);
     }
 
     [[nodiscard]] std::optional<TotalOfMark> totalOf(const Subject& mark,

@@ -3,7 +3,7 @@
 
 #include "model/comparison/company_order.h"
 #include "model/comparison/missing_rates.h"
-#include "model/reports/revisions_csv.h"
+#include "model/reports/revisions_table.h"
 #include "views/revisions/revisions_chart.h"
 
 #include <algorithm>
@@ -22,9 +22,9 @@ public:
         lacksRates(withoutRate(m_histories));
     }
 
-    [[nodiscard]] QByteArray table() const override
+    void writeTable(TableWriter& table) const override
     {
-        return revisionsCsv(dataset(), inOrder(), state().settings);
+        writeRevisions(table, dataset(), inOrder(), state().settings);
     }
 
 protected:

@@ -3,7 +3,7 @@
 
 #include "model/comparison/company_order.h"
 #include "model/comparison/missing_rates.h"
-#include "model/reports/say_do_csv.h"
+#include "model/reports/say_do_table.h"
 #include "views/chart/mark_explanation.h"
 #include "views/say_do/say_do_chart.h"
 #include "views/say_do/say_do_words.h"
@@ -26,11 +26,11 @@ public:
         lacksRates(withoutRate(m_rows));
     }
 
-    [[nodiscard]] QByteArray table() const override
+    void writeTable(TableWriter& table) const override
     {
         std::vector<SayDo> rows = m_rows;
         sortByCompany(rows, companyOrder(dataset(), m_announcements, state().options));
-        return sayDoCsv(dataset(), rows, state().settings);
+        writeSayDo(table, dataset(), rows, state().settings);
     }
 
     /// Of what was announced, which stands first among the figures of a row.

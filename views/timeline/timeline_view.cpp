@@ -3,7 +3,7 @@
 
 #include "model/comparison/company_order.h"
 #include "model/comparison/missing_rates.h"
-#include "model/reports/timeline_csv.h"
+#include "model/reports/timeline_table.h"
 #include "views/timeline/timeline_chart.h"
 
 namespace capex {
@@ -20,9 +20,9 @@ public:
         lacksRates(withoutRate(m_lanes));
     }
 
-    [[nodiscard]] QByteArray table() const override
+    void writeTable(TableWriter& table) const override
     {
-        return timelineCsv(dataset(), inOrder(), state().settings);
+        writeTimeline(table, dataset(), inOrder(), state().settings);
     }
 
 protected:

@@ -3,7 +3,7 @@
 
 #include "model/comparison/missing_rates.h"
 #include "model/comparison/years_by_measure.h"
-#include "model/reports/comparison_csv.h"
+#include "model/reports/comparison_table.h"
 #include "views/chart/mark_explanation.h"
 #include "views/years/years_chart.h"
 
@@ -49,9 +49,9 @@ public:
         lacksRates(withoutRate(m_years.companies));
     }
 
-    [[nodiscard]] QByteArray table() const override
+    void writeTable(TableWriter& table) const override
     {
-        return yearsCsv(dataset(), compareYears(dataset(), state().settings), state().settings);
+        writeYears(table, dataset(), compareYears(dataset(), state().settings), state().settings);
     }
 
     [[nodiscard]] std::vector<AmountOfMark> amountsOf(const Subject& mark) const override;

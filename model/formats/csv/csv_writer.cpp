@@ -74,33 +74,15 @@ void CsvWriter::number(double value)
     cell(numberText(value));
 }
 
-void CsvWriter::number(const std::optional<double>& value)
-{
-    value ? number(*value) : empty();
-}
-
-void CsvWriter::number(int value)
-{
-    cell(QByteArray::number(value));
-}
-
 void CsvWriter::empty()
 {
     cell({});
 }
 
-void CsvWriter::endRow()
+void CsvWriter::finishRow()
 {
-    if (!m_ending.isEmpty()) {
-        cell(m_ending);
-    }
     m_text += '\n';
     m_rowHasCells = false;
-}
-
-void CsvWriter::endRowsWith(const CsvWriter& cells)
-{
-    m_ending = cells.m_text;
 }
 
 void CsvWriter::cell(const QByteArray& content)

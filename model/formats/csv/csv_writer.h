@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "model/formats/cells/table_writer.h"
 
-#include <optional>
+#include <QByteArray>
 
 namespace capex {
 
@@ -12,28 +11,35 @@ namespace capex {
 ///
 /// A text that a spreadsheet would run as a formula is guarded by an apostrophe; unguarded() takes
 /// it off again. Numbers are never guarded.
-class CsvWriter
+class CsvWriter : public TableWriter
 {
 public:
-    void text(const QString& value);
-    void asRead(const QString& cell);                ///< not guarded
-    void number(double value);                       ///< finite
-    void number(const std::optional<double>& value); ///< empty without value
-    void number(int value);
-    void empty();
-    void endRow();
-    /// Ends every row from now on with these cells.
-    void endRowsWith(const CsvWriter& cells);
+    using TableWriter::number;
+    void text(const QString& value) override;
+    void asRead(const QString& cell); ///< not guarded
+    void number(double value) override;
+    void empty() override;
 
     [[nodiscard]] const QByteArray& result() const { return m_text; }
+
+protected:
+    void finishRow() override;
 
 private:
     void cell(const QByteArray& content);
 
     QByteArray m_text;
-    QByteArray m_ending;
     bool m_rowHasCells = false;
 };
+
+/// What `write` writes of these, as CSV.
+template <typename Write, typename... Content>
+[[nodiscard]] QByteArray csvOf(Write write, const Content&... content)
+{
+    CsvWriter csv;
+    write(csv, content...);
+    return csv.result();
+}
 
 /// `text` with an apostrophe before it if it begins with = + - @, a tab or a line break, also
 /// behind apostrophes, which would be taken for the guard.

@@ -46,42 +46,42 @@ ExtraColumns extraColumnsOf(const Dataset& dataset)
     return columns;
 }
 
-void writeHeader(CsvWriter& csv, const ExtraColumns& extra)
+void writeHeader(TableWriter& table, const ExtraColumns& extra)
 {
     for (int column = 0; column < writtenCsvColumnCount; ++column) {
-        csv.text(nameOf(static_cast<CsvColumn>(column)));
+        table.text(nameOf(static_cast<CsvColumn>(column)));
     }
     for (int number = 2; number <= extra.conversions; ++number) {
         for (const CsvColumn column : {CsvColumn::AlsoLow, CsvColumn::AlsoHigh,
                                        CsvColumn::AlsoCurrency, CsvColumn::AlsoUnit}) {
-            csv.text(nameOfAlso(column, number));
+            table.text(nameOfAlso(column, number));
         }
     }
     for (const int number : extra.boundsOfConversions) {
-        csv.text(nameOfAlso(CsvColumn::AlsoBound, number));
+        table.text(nameOfAlso(CsvColumn::AlsoBound, number));
     }
     for (const QString& key : extra.unknown) {
-        csv.text(headingOfUnknown(key));
+        table.text(headingOfUnknown(key));
     }
-    csv.endRow();
+    table.endRow();
 }
 
-void writeEndsAndUnit(CsvWriter& csv, const Money& amount)
+void writeEndsAndUnit(TableWriter& table, const Money& amount)
 {
-    csv.number(amount.low);
-    csv.number(amount.high);
-    csv.text(amount.currency.text());
-    csv.text(keywordOf(amount.unit));
+    table.number(amount.low);
+    table.number(amount.high);
+    table.text(amount.currency.text());
+    table.text(keywordOf(amount.unit));
 }
 
-void writeConversion(CsvWriter& csv, const Figure& figure, int number)
+void writeConversion(TableWriter& table, const Figure& figure, int number)
 {
     if (number <= figure.details->alsoStated.size()) {
-        writeEndsAndUnit(csv, figure.details->alsoStated[number - 1]);
+        writeEndsAndUnit(table, figure.details->alsoStated[number - 1]);
         return;
     }
     for (int cell = 0; cell < 4; ++cell) {
-        csv.empty();
+        table.empty();
     }
 }
 
@@ -102,58 +102,60 @@ Names namesFor(const Dataset& dataset, const CsvCells& cells, const Figure& figu
             keywordOf(dataset.evidenceOf(figure)), source ? filingOf(*source) : Filing()};
 }
 
-void writeClaim(CsvWriter& csv, const Figure& figure, const Names& names)
+void writeClaim(TableWriter& table, const Figure& figure, const Names& names)
 {
-    csv.text(figure.id.text());
-    csv.text(names.company);
-    csv.text(keywordOf(figure.kind));
-    csv.text(figure.measure.text());
-    csv.number(figure.amount.low);
-    csv.number(figure.amount.high);
-    csv.text(keywordOf(figure.amount.bound));
-    csv.text(figure.amount.currency.text());
-    csv.text(keywordOf(figure.amount.unit));
-    writeConversion(csv, figure, 1);
-    csv.text(figure.period.first.text());
-    csv.text(figure.period.last().text());
-    csv.text(textOfDay(figure.announced));
-    csv.text(names.source);
-    csv.text(names.evidence);
-    csv.text(figure.details->statement);
-    csv.text(figure.details->note);
+    table.text(figure.id.text());
+    table.text(names.company);
+    table.text(keywordOf(figure.kind));
+    table.text(figure.measure.text());
+    table.number(figure.amount.low);
+    table.number(figure.amount.high);
+    table.text(keywordOf(figure.amount.bound));
+    table.text(figure.amount.currency.text());
+    table.text(keywordOf(figure.amount.unit));
+    writeConversion(table, figure, 1);
+    table.text(figure.period.first.text());
+    table.text(figure.period.last().text());
+    table.text(textOfDay(figure.announced));
+    table.text(names.source);
+    table.text(names.evidence);
+    table.text(figure.details->statement);
+    table.text(figure.details->note);
 }
 
-void writeFlag(CsvWriter& csv, bool flag)
+void writeFlag(TableWriter& table, bool flag)
 {
-    csv.text(flag ? QStringLiteral("true") : QString());
+    table.text(flag ? QStringLiteral("true") : QString());
 }
 
-void writeStandardColumns(CsvWriter& csv, const Figure& figure, const Names& names)
+void writeStandardColumns(TableWriter& table, const Figure& figure, const Names& names)
 {
-    writeClaim(csv, figure, names);
-    writeFlag(csv, figure.disputed);
-    writeFlag(csv, figure.restates);
-    csv.text(names.filing.accession);
-    csv.text(names.filing.form);
-    csv.text(names.filing.taggedConcept);
+    writeClaim(table, figure, names);
+    writeFlag(table, figure.disputed);
+    writeFlag(table, figure.restates);
+    table.text(names.filing.accession);
+    table.text(names.filing.form);
+    table.text(names.filing.taggedConcept);
 }
 
-void writeRow(CsvWriter& csv, const Figure& figure, const Names& names, const ExtraColumns& extra)
+void writeRow(TableWriter& table, const Figure& figure, const Names& names,
+              const ExtraColumns& extra)
 {
-    writeStandardColumns(csv, figure, names);
+    writeStandardColumns(table, figure, names);
     for (int number = 2; number <= extra.conversions; ++number) {
-        writeConversion(csv, figure, number);
+        writeConversion(table, figure, number);
     }
     for (const int number : extra.boundsOfConversions) {
         number <= figure.details->alsoStated.size()
-            ? csv.text(keywordOf(figure.details->alsoStated[number - 1].bound))
-            : csv.empty();
+            ? table.text(keywordOf(figure.details->alsoStated[number - 1].bound))
+            : table.empty();
     }
     for (const QString& key : extra.unknown) {
         const auto field = std::ranges::find(figure.details->unknown, key, &UnknownField::key);
-        field == figure.details->unknown.end() ? csv.empty() : csv.text(cellOfUnknown(field->json));
+        field == figure.details->unknown.end() ? table.empty()
+                                               : table.text(cellOfUnknown(field->json));
     }
-    csv.endRow();
+    table.endRow();
 }
 
 /// Whether a cell keeps `text` as a name: cells lose the blanks at their ends.
@@ -187,16 +189,14 @@ CsvCells csvCellsOf(const Dataset& dataset)
     return cells;
 }
 
-QByteArray writeFiguresCsv(const Dataset& dataset)
+void writeFigureRows(TableWriter& table, const Dataset& dataset)
 {
     const ExtraColumns extra = extraColumnsOf(dataset);
     const CsvCells cells = csvCellsOf(dataset);
-    CsvWriter csv;
-    writeHeader(csv, extra);
+    writeHeader(table, extra);
     for (const Figure& figure : dataset.figures()) {
-        writeRow(csv, figure, namesFor(dataset, cells, figure), extra);
+        writeRow(table, figure, namesFor(dataset, cells, figure), extra);
     }
-    return csv.result();
 }
 
 QByteArray contentOf(const Figure& figure)

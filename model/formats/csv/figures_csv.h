@@ -8,9 +8,11 @@
 
 namespace capex {
 
-/// The figures as CSV, a row per figure; reading them with the same companies and sources at hand
-/// gives the same figures.
-[[nodiscard]] QByteArray writeFiguresCsv(const Dataset& dataset);
+class TableWriter;
+
+/// The figures as the table of a figure file, a row per figure; reading them from CSV with the same
+/// companies and sources at hand gives the same figures.
+void writeFigureRows(TableWriter& table, const Dataset& dataset);
 
 /// What the cells of a row name companies and sources by, so that reading finds the same ones:
 /// their ids, or the text that adds them.

@@ -2,12 +2,12 @@
 #include "model/formats/csv/csv_parser.h"
 #include "model/formats/csv/csv_writer.h"
 #include "model/formats/text/number_text.h"
-#include "model/reports/comparison_csv.h"
-#include "model/reports/csv_cells.h"
-#include "model/reports/reconciliation_csv.h"
-#include "model/reports/revisions_csv.h"
-#include "model/reports/say_do_csv.h"
-#include "model/reports/timeline_csv.h"
+#include "model/reports/comparison_table.h"
+#include "model/reports/reconciliation_table.h"
+#include "model/reports/revisions_table.h"
+#include "model/reports/say_do_table.h"
+#include "model/reports/table_cells.h"
+#include "model/reports/timeline_table.h"
 #include "model/wording/language.h"
 #include "tests/support/any_figures.h"
 #include "tests/support/datasets.h"
@@ -47,14 +47,14 @@ std::vector<std::pair<const char*, QByteArray>> tablesOf(const Dataset& dataset,
                                                          const ComparisonSettings& settings)
 {
     return {
-        {"ranking", rankingCsv(dataset, compare(dataset, settings))},
-        {"horizons", horizonsCsv(dataset, compareHorizons(dataset, settings))},
-        {"years", yearsCsv(dataset, compareYears(dataset, settings), settings)},
-        {"timeline", timelineCsv(dataset, timelineOf(dataset, settings), settings)},
-        {"revisions", revisionsCsv(dataset, revisionsOf(dataset, settings), settings)},
-        {"say-do", sayDoCsv(dataset, sayAndDo(dataset, settings), settings)},
+        {"ranking", csvOf(writeRanking, dataset, compare(dataset, settings))},
+        {"horizons", csvOf(writeHorizons, dataset, compareHorizons(dataset, settings))},
+        {"years", csvOf(writeYears, dataset, compareYears(dataset, settings), settings)},
+        {"timeline", csvOf(writeTimeline, dataset, timelineOf(dataset, settings), settings)},
+        {"revisions", csvOf(writeRevisions, dataset, revisionsOf(dataset, settings), settings)},
+        {"say-do", csvOf(writeSayDo, dataset, sayAndDo(dataset, settings), settings)},
         {"reconciliation",
-         reconciliationCsv(dataset, reconciliationsOf(dataset, settings), settings)},
+         csvOf(writeReconciliation, dataset, reconciliationsOf(dataset, settings), settings)},
     };
 }
 
@@ -231,15 +231,13 @@ TEST(CsvWriter, GuardsWhateverASpreadsheetWouldRun)
 
 TEST(CsvWriter, WritesNumbersUnguardedAndNothingAsAnEmptyCell)
 {
-    CsvWriter ending;
-    ending.text(QStringLiteral("a,b"));
     CsvWriter csv;
     csv.number(-1.5);
     csv.number(std::optional<double>());
     csv.number(-7);
     csv.text(QStringLiteral(" padded "));
     csv.endRow();
-    csv.endRowsWith(ending);
+    csv.endRowsWith({QStringLiteral("a,b")});
     csv.empty();
     csv.text(QStringLiteral("say \"hi\""));
     csv.endRow();

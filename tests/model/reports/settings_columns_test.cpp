@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/comparison_csv.h"
-#include "model/reports/reconciliation_csv.h"
-#include "model/reports/revisions_csv.h"
-#include "model/reports/say_do_csv.h"
-#include "model/reports/timeline_csv.h"
+#include "model/formats/csv/csv_writer.h"
+#include "model/reports/comparison_table.h"
+#include "model/reports/reconciliation_table.h"
+#include "model/reports/revisions_table.h"
+#include "model/reports/say_do_table.h"
+#include "model/reports/timeline_table.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "tests/support/table_lines.h"
@@ -51,7 +52,7 @@ using Columns = std::pair<QString, QString>;
 TEST(SettingsColumns, StandAtTheEndOfTheRanking)
 {
     const Dataset data = twoCompanies();
-    EXPECT_EQ(settingsIn(rankingCsv(data, compare(data, ownSettings()))),
+    EXPECT_EQ(settingsIn(csvOf(writeRanking, data, compare(data, ownSettings()))),
               Columns(year + asOf + others, QStringLiteral("2025,2025-06-30,first,CNY=7.2,-7,"
                                                            "pledge guidance,"
                                                            "capex ai-infrastructure")));
@@ -62,14 +63,14 @@ TEST(SettingsColumns, AreEmptyWhereNothingIsLeftOut)
     const Dataset data = twoCompanies();
     ComparisonSettings settings = settingsFor(Basis::CalendarYear);
     settings.kinds = allOf<Kind>();
-    EXPECT_EQ(settingsIn(rankingCsv(data, compare(data, settings))).second,
+    EXPECT_EQ(settingsIn(csvOf(writeRanking, data, compare(data, settings))).second,
               QStringLiteral("2025,,latest,source,0,,"));
 }
 
 TEST(SettingsColumns, NameTheKindsThatTheRankingTakesByDefault)
 {
     const Dataset data = twoCompanies();
-    const auto csv = rankingCsv(data, compare(data, settingsFor(Basis::CalendarYear)));
+    const auto csv = csvOf(writeRanking, data, compare(data, settingsFor(Basis::CalendarYear)));
     EXPECT_EQ(settingsIn(csv).second,
               QStringLiteral("2025,,latest,source,0,guidance run-rate pledge estimate,"))
         << "actuals are left out";
@@ -79,11 +80,11 @@ TEST(SettingsColumns, SayNothingOfWhatTheViewDoesNotTake)
 {
     const Dataset data = twoCompanies();
     const ComparisonSettings own = ownSettings();
-    EXPECT_EQ(settingsIn(horizonsCsv(data, compareHorizons(data, own))),
+    EXPECT_EQ(settingsIn(csvOf(writeHorizons, data, compareHorizons(data, own))),
               Columns(year + asOf + others,
                       QStringLiteral("2025,2025-06-30,first,CNY=7.2,,pledge guidance,"
                                      "capex ai-infrastructure")));
-    EXPECT_EQ(settingsIn(timelineCsv(data, timelineOf(data, own), own)),
+    EXPECT_EQ(settingsIn(csvOf(writeTimeline, data, timelineOf(data, own), own)),
               Columns(year + asOf + others, QStringLiteral(",2025-06-30,,CNY=7.2,,pledge guidance,"
                                                            "capex ai-infrastructure")));
 }
@@ -93,11 +94,11 @@ TEST(SettingsColumns, DoNotRepeatAColumnThatTheTableHas)
     const Dataset data = twoCompanies();
     const ComparisonSettings own = ownSettings();
     const QString kinds = QStringLiteral("pledge guidance,capex ai-infrastructure");
-    EXPECT_EQ(settingsIn(yearsCsv(data, compareYears(data, own), own)),
+    EXPECT_EQ(settingsIn(csvOf(writeYears, data, compareYears(data, own), own)),
               Columns(asOf + others, QStringLiteral("2025-06-30,first,CNY=7.2,-7,") + kinds));
-    EXPECT_EQ(settingsIn(revisionsCsv(data, revisionsOf(data, own), own)),
+    EXPECT_EQ(settingsIn(csvOf(writeRevisions, data, revisionsOf(data, own), own)),
               Columns(asOf + others, QStringLiteral("2025-06-30,,CNY=7.2,,") + kinds));
-    EXPECT_EQ(settingsIn(sayDoCsv(data, sayAndDo(data, own), own)),
+    EXPECT_EQ(settingsIn(csvOf(writeSayDo, data, sayAndDo(data, own), own)),
               Columns(year + asOf + others, QStringLiteral("2025,2025-06-30,,CNY=7.2,,") + kinds));
 }
 
@@ -113,7 +114,7 @@ TEST(SettingsColumns, OfReconciliationsLeaveOutWhatEachPanelHasOfItsOwn)
     parts.aggregates = {aggregate};
     const Dataset data(std::move(parts));
     const ComparisonSettings own = ownSettings();
-    EXPECT_EQ(settingsIn(reconciliationCsv(data, reconciliationsOf(data, own), own)),
+    EXPECT_EQ(settingsIn(csvOf(writeReconciliation, data, reconciliationsOf(data, own), own)),
               Columns(others, QStringLiteral(",CNY=7.2,,,")));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/say_do_csv.h"
+#include "model/formats/csv/csv_writer.h"
+#include "model/reports/say_do_table.h"
 
 #include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
@@ -15,7 +16,7 @@ namespace {
 
 QStringList linesOf(const Dataset& dataset, const ComparisonSettings& settings)
 {
-    return linesWithoutSettings(sayDoCsv(dataset, sayAndDo(dataset, settings), settings));
+    return linesWithoutSettings(csvOf(writeSayDo, dataset, sayAndDo(dataset, settings), settings));
 }
 
 TEST(SayDoCsv, GivesTheRatioOfWhatCountsTheSame)

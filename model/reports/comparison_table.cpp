@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/comparison_csv.h"
+#include "model/reports/comparison_table.h"
 
 #include "model/formats/text/number_text.h"
-#include "model/reports/csv_cells.h"
+#include "model/reports/table_cells.h"
 #include "model/wording/filter_words.h"
 #include "model/wording/reason_words.h"
 
@@ -14,9 +14,9 @@ namespace capex {
 
 namespace {
 
-void beginRanking(CsvWriter& csv, const ViewState& state)
+void beginRanking(TableWriter& table, const ViewState& state)
 {
-    beginTable(csv,
+    beginTable(table,
                QStringLiteral("rank,company,company_name,figure,kind,measure,basis,currency,unit,"
                               "low,mid,high,bound,horizon_months,extrapolated,coverage_months,"
                               "announced_low,announced_high,announced_currency,period_start,"
@@ -169,51 +169,51 @@ QString sourcesOf(const std::vector<const Figure*>& figures)
 
 /// announced_low, announced_high, announced_currency, period_start, period_end, announced_on: what
 /// the one figure states. Several figures have no common answer.
-void writeStatement(CsvWriter& csv, const Figure* figure)
+void writeStatement(TableWriter& table, const Figure* figure)
 {
     if (!figure) {
         for (int cell = 0; cell < 6; ++cell) {
-            csv.empty();
+            table.empty();
         }
         return;
     }
     const Money stated = inBillions(figure->amount);
-    csv.number(stated.low);
-    csv.number(stated.high);
-    csv.text(stated.currency.text());
-    csv.text(figure->period.first.text());
-    csv.text(figure->period.last().text());
-    csv.text(figure->announced.toString(Qt::ISODate));
+    table.number(stated.low);
+    table.number(stated.high);
+    table.text(stated.currency.text());
+    table.text(figure->period.first.text());
+    table.text(figure->period.last().text());
+    table.text(figure->announced.toString(Qt::ISODate));
 }
 
-void writeCount(CsvWriter& csv, const std::optional<int>& count)
+void writeCount(TableWriter& table, const std::optional<int>& count)
 {
-    count ? csv.number(*count) : csv.empty();
+    count ? table.number(*count) : table.empty();
 }
 
-void writeRow(CsvWriter& csv, const Dataset& dataset, const ComparisonSettings& settings,
+void writeRow(TableWriter& table, const Dataset& dataset, const ComparisonSettings& settings,
               const ComparisonRow& row)
 {
     const auto figures = figuresOf(dataset, row.figures);
     const Figure* const only = figures.size() == 1 ? figures.front() : nullptr;
-    writeCount(csv, row.rank);
-    writeCompany(csv, dataset, row.company);
-    csv.text(idsOf(figures));
-    csv.text(row.kind ? keywordOf(*row.kind) : QString());
-    csv.text(row.measure.text());
-    csv.text(keywordOf(settings.basis));
-    csv.text(settings.currency.text());
-    csv.text(keywordOf(Unit::Billion));
-    writeValue(csv, row.value);
-    writeCount(csv, only ? std::optional(only->period.months) : std::nullopt);
-    csv.text(!row.value         ? QString()
-             : row.extrapolated ? QStringLiteral("true")
-                                : QStringLiteral("false"));
-    writeCount(csv, row.coverageMonths);
-    writeStatement(csv, only);
-    csv.text(sourcesOf(figures));
-    csv.text(noteOf(dataset, row, settings));
-    csv.endRow();
+    writeCount(table, row.rank);
+    writeCompany(table, dataset, row.company);
+    table.text(idsOf(figures));
+    table.text(row.kind ? keywordOf(*row.kind) : QString());
+    table.text(row.measure.text());
+    table.text(keywordOf(settings.basis));
+    table.text(settings.currency.text());
+    table.text(keywordOf(Unit::Billion));
+    writeValue(table, row.value);
+    writeCount(table, only ? std::optional(only->period.months) : std::nullopt);
+    table.text(!row.value         ? QString()
+               : row.extrapolated ? QStringLiteral("true")
+                                  : QStringLiteral("false"));
+    writeCount(table, row.coverageMonths);
+    writeStatement(table, only);
+    table.text(sourcesOf(figures));
+    table.text(noteOf(dataset, row, settings));
+    table.endRow();
 }
 
 QString noteOf(const Dataset& dataset, const CompanyId& company, const YearAmount& year,
@@ -231,62 +231,56 @@ QString noteOf(const Dataset& dataset, const CompanyId& company, const YearAmoun
     return joined(notes);
 }
 
-void writeYear(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
+void writeYear(TableWriter& table, const Dataset& dataset, const CompanyId& company,
                const YearAmount& year, const ComparisonSettings& settings)
 {
-    writeCompany(csv, dataset, company);
-    csv.number(year.year);
-    csv.text(year.kind ? keywordOf(*year.kind) : QString());
-    csv.text(year.measure.text());
-    csv.text(settings.currency.text());
-    csv.text(keywordOf(Unit::Billion));
-    writeValue(csv, year.amount);
-    csv.number(year.coverageMonths);
-    csv.text(idsOf(figuresOf(dataset, year.figures)));
-    csv.text(noteOf(dataset, company, year, settings));
-    csv.endRow();
+    writeCompany(table, dataset, company);
+    table.number(year.year);
+    table.text(year.kind ? keywordOf(*year.kind) : QString());
+    table.text(year.measure.text());
+    table.text(settings.currency.text());
+    table.text(keywordOf(Unit::Billion));
+    writeValue(table, year.amount);
+    table.number(year.coverageMonths);
+    table.text(idsOf(figuresOf(dataset, year.figures)));
+    table.text(noteOf(dataset, company, year, settings));
+    table.endRow();
 }
 
 } // namespace
 
-QByteArray rankingCsv(const Dataset& dataset, const Comparison& comparison)
+void writeRanking(TableWriter& table, const Dataset& dataset, const Comparison& comparison)
 {
-    CsvWriter csv;
-    beginRanking(csv, {View::Ranking, comparison.settings, {}});
+    beginRanking(table, {View::Ranking, comparison.settings, {}});
     for (const ComparisonRow& row : comparison.rows) {
-        writeRow(csv, dataset, comparison.settings, row);
+        writeRow(table, dataset, comparison.settings, row);
     }
-    return csv.result();
 }
 
-QByteArray horizonsCsv(const Dataset& dataset, const Horizons& horizons)
+void writeHorizons(TableWriter& table, const Dataset& dataset, const Horizons& horizons)
 {
-    CsvWriter csv;
-    beginRanking(csv, {View::Horizons, horizons.perYear.settings, {}});
+    beginRanking(table, {View::Horizons, horizons.perYear.settings, {}});
     const auto announced = rowsByCompany(horizons.announced);
     const auto threeYear = rowsByCompany(horizons.threeYear);
     for (const ComparisonRow& perYear : horizons.perYear.rows) {
-        writeRow(csv, dataset, horizons.announced.settings, *announced.value(perYear.company));
-        writeRow(csv, dataset, horizons.perYear.settings, perYear);
-        writeRow(csv, dataset, horizons.threeYear.settings, *threeYear.value(perYear.company));
+        writeRow(table, dataset, horizons.announced.settings, *announced.value(perYear.company));
+        writeRow(table, dataset, horizons.perYear.settings, perYear);
+        writeRow(table, dataset, horizons.threeYear.settings, *threeYear.value(perYear.company));
     }
-    return csv.result();
 }
 
-QByteArray yearsCsv(const Dataset& dataset, const std::vector<CompanyYears>& years,
-                    const ComparisonSettings& settings)
+void writeYears(TableWriter& table, const Dataset& dataset, const std::vector<CompanyYears>& years,
+                const ComparisonSettings& settings)
 {
-    CsvWriter csv;
-    beginTable(csv,
+    beginTable(table,
                QStringLiteral("company,company_name,year,kind,measure,currency,unit,low,mid,high,"
                               "bound,coverage_months,figure,note"),
                {View::Years, settings, {}});
     for (const CompanyYears& company : years) {
         for (const YearAmount& year : company.years) {
-            writeYear(csv, dataset, company.company, year, settings);
+            writeYear(table, dataset, company.company, year, settings);
         }
     }
-    return csv.result();
 }
 
 } // namespace capex

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/timeline_csv.h"
+#include "model/formats/csv/csv_writer.h"
+#include "model/reports/timeline_table.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "tests/support/table_lines.h"
@@ -24,7 +25,7 @@ TEST(TimelineCsv, HasARowForEveryBarAndForACompanyWithoutOne)
     });
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
     EXPECT_EQ(
-        linesWithoutSettings(timelineCsv(dataset, timelineOf(dataset, settings), settings))
+        linesWithoutSettings(csvOf(writeTimeline, dataset, timelineOf(dataset, settings), settings))
             .join(u'\n'),
         QStringLiteral(
             "company,company_name,figure,kind,measure,currency,unit,low,mid,high,bound,"
@@ -43,7 +44,7 @@ TEST(TimelineCsv, NamesTheStatementsThatSayTheSame)
 {
     const Dataset dataset = datasetOf({{.id = "a"}, {.id = "b"}, {.id = "c"}});
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
-    EXPECT_TRUE(timelineCsv(dataset, timelineOf(dataset, settings), settings)
+    EXPECT_TRUE(csvOf(writeTimeline, dataset, timelineOf(dataset, settings), settings)
                     .contains(",press,stated too by b c,"));
 }
 
@@ -55,7 +56,7 @@ TEST(TimelineCsv, HasOnlyTheBarsOfTheYearsAskedFor)
     ComparisonSettings settings = settingsFor(Basis::PerYear);
     settings.fromYear = 2026;
     settings.toYear = 2026;
-    const QByteArray csv = timelineCsv(dataset, timelineOf(dataset, settings), settings);
+    const QByteArray csv = csvOf(writeTimeline, dataset, timelineOf(dataset, settings), settings);
     EXPECT_EQ(csv.count('\n'), 2);
     EXPECT_TRUE(csv.contains("acme,acme,2026,"));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/say_do_csv.h"
+#include "model/reports/say_do_table.h"
 
-#include "model/reports/csv_cells.h"
+#include "model/reports/table_cells.h"
 #include "model/wording/filter_words.h"
 
 #include <QStringList>
@@ -27,53 +27,53 @@ QString keywordOf(Incomparable reason)
     return {};
 }
 
-void writeLowHigh(CsvWriter& csv, const std::optional<Money>& amount)
+void writeLowHigh(TableWriter& table, const std::optional<Money>& amount)
 {
-    csv.number(amount ? amount->low : std::nullopt);
-    csv.number(amount ? amount->high : std::nullopt);
+    table.number(amount ? amount->low : std::nullopt);
+    table.number(amount ? amount->high : std::nullopt);
 }
 
-void writeAnnounced(CsvWriter& csv, const Figure& figure, const SayDo& row,
+void writeAnnounced(TableWriter& table, const Figure& figure, const SayDo& row,
                     const Currency& currency)
 {
-    csv.text(figure.id.text());
-    csv.text(keywordOf(figure.kind));
-    csv.text(figure.measure.text());
-    csv.text(currency.text());
-    csv.text(keywordOf(Unit::Billion));
-    writeValue(csv, row.announcedAmount);
-    csv.text(figure.period.first.text());
-    csv.text(figure.period.last().text());
+    table.text(figure.id.text());
+    table.text(keywordOf(figure.kind));
+    table.text(figure.measure.text());
+    table.text(currency.text());
+    table.text(keywordOf(Unit::Billion));
+    writeValue(table, row.announcedAmount);
+    table.text(figure.period.first.text());
+    table.text(figure.period.last().text());
 }
 
-void writeActual(CsvWriter& csv, const Dataset& dataset, const SayDo& row)
+void writeActual(TableWriter& table, const Dataset& dataset, const SayDo& row)
 {
     const Figure* const actual = row.actual ? dataset.figure(*row.actual) : nullptr;
-    csv.text(actual ? actual->id.text() : QString());
-    csv.text(actual ? actual->measure.text() : QString());
-    csv.number(row.actualAmount ? row.actualAmount->low : std::nullopt);
-    csv.number(row.actualAmount ? std::optional(row.actualAmount->mid()) : std::nullopt);
-    csv.number(row.actualAmount ? row.actualAmount->high : std::nullopt);
-    csv.number(row.ratio ? row.ratio->low : std::nullopt);
-    csv.number(row.ratio ? row.ratio->high : std::nullopt);
-    csv.text(row.reason ? keywordOf(*row.reason) : QString());
+    table.text(actual ? actual->id.text() : QString());
+    table.text(actual ? actual->measure.text() : QString());
+    table.number(row.actualAmount ? row.actualAmount->low : std::nullopt);
+    table.number(row.actualAmount ? std::optional(row.actualAmount->mid()) : std::nullopt);
+    table.number(row.actualAmount ? row.actualAmount->high : std::nullopt);
+    table.number(row.ratio ? row.ratio->low : std::nullopt);
+    table.number(row.ratio ? row.ratio->high : std::nullopt);
+    table.text(row.reason ? keywordOf(*row.reason) : QString());
 }
 
 /// What is left stays empty where the actuals count another measure: the note has it.
-void writeProgress(CsvWriter& csv, const std::optional<Progress>& progress, bool countsTheSame)
+void writeProgress(TableWriter& table, const std::optional<Progress>& progress, bool countsTheSame)
 {
     if (!progress) {
         for (int cell = 0; cell < 8; ++cell) {
-            csv.empty();
+            table.empty();
         }
         return;
     }
-    csv.number(progress->delivered.mid());
-    csv.text(progress->measure.text());
-    csv.number(progress->deliveredMonths);
-    csv.number(progress->monthsLeft);
-    writeLowHigh(csv, countsTheSame ? progress->remaining : std::nullopt);
-    writeLowHigh(csv, countsTheSame ? progress->impliedPerYear : std::nullopt);
+    table.number(progress->delivered.mid());
+    table.text(progress->measure.text());
+    table.number(progress->deliveredMonths);
+    table.number(progress->monthsLeft);
+    writeLowHigh(table, countsTheSame ? progress->remaining : std::nullopt);
+    writeLowHigh(table, countsTheSame ? progress->impliedPerYear : std::nullopt);
 }
 
 bool countsTheSame(const Dataset& dataset, const SayDo& row)
@@ -114,21 +114,21 @@ QStringList otherMeasureNotes(const Progress& progress)
 }
 
 /// A company that announced nothing for the year.
-void writeSilent(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
+void writeSilent(TableWriter& table, const Dataset& dataset, const CompanyId& company,
                  const ComparisonSettings& settings)
 {
-    const auto leaveEmpty = [&csv](int cells) {
+    const auto leaveEmpty = [&table](int cells) {
         for (int cell = 0; cell < cells; ++cell) {
-            csv.empty();
+            table.empty();
         }
     };
-    writeCompany(csv, dataset, company);
+    writeCompany(table, dataset, company);
     leaveEmpty(3);
-    csv.text(settings.currency.text());
-    csv.text(keywordOf(Unit::Billion));
+    table.text(settings.currency.text());
+    table.text(keywordOf(Unit::Billion));
     leaveEmpty(22);
-    csv.text(absenceNote(absenceIn(View::SayDo, dataset, company, settings), settings));
-    csv.endRow();
+    table.text(absenceNote(absenceIn(View::SayDo, dataset, company, settings), settings));
+    table.endRow();
 }
 
 QString noteOf(const Dataset& dataset, const SayDo& row)
@@ -162,12 +162,11 @@ QString noteOf(const Dataset& dataset, const SayDo& row)
 
 } // namespace
 
-QByteArray sayDoCsv(const Dataset& dataset, const std::vector<SayDo>& rows,
-                    const ComparisonSettings& settings)
+void writeSayDo(TableWriter& table, const Dataset& dataset, const std::vector<SayDo>& rows,
+                const ComparisonSettings& settings)
 {
-    CsvWriter csv;
     beginTable(
-        csv,
+        table,
         QStringLiteral("company,company_name,announced_figure,kind,measure,currency,unit,"
                        "announced_low,announced_mid,announced_high,announced_bound,period_start,"
                        "period_end,actual_figure,actual_measure,actual_low,actual_mid,"
@@ -176,19 +175,18 @@ QByteArray sayDoCsv(const Dataset& dataset, const std::vector<SayDo>& rows,
                        "implied_per_year_low,implied_per_year_high,note"),
         {View::SayDo, settings, {}});
     for (const SayDo& row : rows) {
-        writeCompany(csv, dataset, row.company);
-        writeAnnounced(csv, *dataset.figure(row.announced), row, settings.currency);
-        writeActual(csv, dataset, row);
-        writeProgress(csv, row.progress, countsTheSame(dataset, row));
-        csv.text(noteOf(dataset, row));
-        csv.endRow();
+        writeCompany(table, dataset, row.company);
+        writeAnnounced(table, *dataset.figure(row.announced), row, settings.currency);
+        writeActual(table, dataset, row);
+        writeProgress(table, row.progress, countsTheSame(dataset, row));
+        table.text(noteOf(dataset, row));
+        table.endRow();
     }
     for (const Company* const company : companiesAskedFor(dataset, settings)) {
         if (std::ranges::find(rows, company->id, &SayDo::company) == rows.end()) {
-            writeSilent(csv, dataset, company->id, settings);
+            writeSilent(table, dataset, company->id, settings);
         }
     }
-    return csv.result();
 }
 
 } // namespace capex

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/overview_csv.h"
+#include "model/reports/overview_table.h"
 
-#include "model/formats/csv/csv_parser.h"
-#include "model/reports/csv_cells.h"
+#include "model/reports/table_cells.h"
 #include "model/wording/reason_words.h"
 
 #include <QStringList>
@@ -136,32 +135,32 @@ QString idsOf(const std::vector<FigureId>& figures)
 }
 
 /// low, mid, high, bound.
-void writeEnds(CsvWriter& csv, const TileRow& row)
+void writeEnds(TableWriter& table, const TileRow& row)
 {
     const Interval ends = row.ends.value_or(Interval());
     const double factor = row.isFraction ? percent : 1;
     const auto times = [factor](double end) { return end * factor; };
     const auto low = ends.low ? std::optional(times(*ends.low)) : std::nullopt;
     const auto high = ends.high ? std::optional(times(*ends.high)) : std::nullopt;
-    csv.number(low);
-    csv.number(low && high ? std::optional((*low + *high) / 2) : low ? low : high);
-    csv.number(high);
-    csv.text(row.ends ? keywordOf(row.bound) : QString());
+    table.number(low);
+    table.number(low && high ? std::optional((*low + *high) / 2) : low ? low : high);
+    table.number(high);
+    table.text(row.ends ? keywordOf(row.bound) : QString());
 }
 
-void write(CsvWriter& csv, const ComparisonContext& context, const TileRow& row)
+void write(TableWriter& table, const ComparisonContext& context, const TileRow& row)
 {
-    csv.text(QStringLiteral("tiles"));
-    csv.text(row.item);
-    writeCompany(csv, context.dataset(), row.company);
-    csv.text(row.label);
-    writeEnds(csv, row);
-    csv.text(row.isFraction ? QString() : context.settings().currency.text());
-    csv.text(row.isFraction ? QStringLiteral("percent") : keywordOf(Unit::Billion));
-    csv.text(row.dated.isValid() ? row.dated.toString(Qt::ISODate) : QString());
-    csv.text(idsOf(row.figures));
-    csv.text(row.note);
-    csv.endRow();
+    table.text(QStringLiteral("tiles"));
+    table.text(row.item);
+    writeCompany(table, context.dataset(), row.company);
+    table.text(row.label);
+    writeEnds(table, row);
+    table.text(row.isFraction ? QString() : context.settings().currency.text());
+    table.text(row.isFraction ? QStringLiteral("percent") : keywordOf(Unit::Billion));
+    table.text(row.dated.isValid() ? row.dated.toString(Qt::ISODate) : QString());
+    table.text(idsOf(row.figures));
+    table.text(row.note);
+    table.endRow();
 }
 
 /// The amounts of a row in the table of a view: what each is, and the columns that it stands in.
@@ -195,110 +194,93 @@ std::vector<AmountColumns> amountsIn(View view)
 class TableReader
 {
 public:
-    explicit TableReader(const QByteArray& csv)
-        : m_text(csv.constData(), static_cast<std::size_t>(csv.size()))
-        , m_report(m_text)
-        , m_parser(m_text, m_report)
+    explicit TableReader(const WrittenTable& table)
+        : m_table(table)
     {
-        if (m_parser.next(m_record)) {
-            for (std::size_t index = 0; index < m_record.fields.size(); ++index) {
-                m_columns.insert(textOf(m_record.fields[index]), index);
-            }
+        for (std::size_t index = 0; index < table.columns().size(); ++index) {
+            m_columns.insert(std::get<QString>(table.columns()[index]), index);
         }
     }
 
-    [[nodiscard]] bool next() { return m_parser.next(m_record); }
+    [[nodiscard]] bool next() { return ++m_row <= m_table.rows().size(); }
     [[nodiscard]] bool has(const QString& column) const { return m_columns.contains(column); }
     /// Empty where there is no such column.
-    [[nodiscard]] QString cell(const QString& column) const
+    [[nodiscard]] WrittenCell cell(const QString& column) const
     {
         const auto found = m_columns.constFind(column);
-        return found == m_columns.constEnd() ? QString() : textOf(m_record.fields.at(*found));
+        const std::vector<WrittenCell>& row = m_table.rows().at(m_row - 1);
+        return found == m_columns.constEnd() || *found >= row.size() ? WrittenCell() : row[*found];
     }
 
 private:
-    [[nodiscard]] static QString textOf(const CsvField& field)
-    {
-        return unguarded(
-            QString::fromUtf8(field.text.data(), static_cast<qsizetype>(field.text.size())));
-    }
-
-    std::string_view m_text;
-    Report m_report;
-    CsvParser m_parser;
-    CsvRecord m_record;
+    const WrittenTable& m_table;
+    std::size_t m_row = 0; ///< from 1
     QHash<QString, std::size_t> m_columns;
 };
 
 /// The first of two columns that says something.
-QString cellOf(const TableReader& table, const QString& column, const QString& other)
+WrittenCell cellOf(const TableReader& panel, const QString& column, const QString& other)
 {
-    const QString text = table.cell(column);
-    return text.isEmpty() ? table.cell(other) : text;
+    const WrittenCell cell = panel.cell(column);
+    return cell == WrittenCell() ? panel.cell(other) : cell;
 }
 
-void writeNumber(CsvWriter& csv, const QString& digits)
-{
-    digits.isEmpty() ? csv.empty() : csv.number(digits.toDouble());
-}
-
-void write(CsvWriter& csv, const Dataset& dataset, const TableReader& table, View view,
+void write(TableWriter& table, const Dataset& dataset, const TableReader& panel, View view,
            const AmountColumns& columns)
 {
     const QString item = QString::fromLatin1(columns.item);
     const QString prefix = QString::fromLatin1(columns.prefix);
     const auto own = [&](const char* name) { return prefix + QString::fromLatin1(name); };
-    csv.text(keywordOf(view));
-    csv.text(table.has(item) ? table.cell(item) : item);
-    const QString company = table.cell(QStringLiteral("company"));
-    if (table.has(QStringLiteral("company_name"))) {
-        csv.text(company);
-        csv.text(table.cell(QStringLiteral("company_name")));
+    table.text(keywordOf(view));
+    table.write(panel.has(item) ? panel.cell(item) : item);
+    const WrittenCell company = panel.cell(QStringLiteral("company"));
+    if (panel.has(QStringLiteral("company_name"))) {
+        table.write(company);
+        table.write(panel.cell(QStringLiteral("company_name")));
     } else {
-        writeCompany(csv, dataset, CompanyId{company});
+        const auto* const id = std::get_if<QString>(&company);
+        writeCompany(table, dataset, CompanyId{id ? *id : QString()});
     }
-    csv.text(table.cell(QStringLiteral("kind")));
-    writeNumber(csv, table.cell(own("low")));
-    writeNumber(csv, table.cell(own("mid")));
-    writeNumber(csv, table.cell(own("high")));
-    csv.text(table.cell(own("bound")));
-    csv.text(table.cell(QStringLiteral("currency")));
-    csv.text(table.cell(QStringLiteral("unit")));
-    csv.text(cellOf(table, QStringLiteral("announced_on"), QStringLiteral("announced")));
-    csv.text(view == View::Figures ? table.cell(QStringLiteral("id"))
-                                   : cellOf(table, own("figure"), QStringLiteral("figure")));
-    csv.text(table.cell(QStringLiteral("note")));
-    csv.endRow();
+    table.write(panel.cell(QStringLiteral("kind")));
+    table.write(panel.cell(own("low")));
+    table.write(panel.cell(own("mid")));
+    table.write(panel.cell(own("high")));
+    table.write(panel.cell(own("bound")));
+    table.write(panel.cell(QStringLiteral("currency")));
+    table.write(panel.cell(QStringLiteral("unit")));
+    table.write(cellOf(panel, QStringLiteral("announced_on"), QStringLiteral("announced")));
+    table.write(view == View::Figures ? panel.cell(QStringLiteral("id"))
+                                      : cellOf(panel, own("figure"), QStringLiteral("figure")));
+    table.write(panel.cell(QStringLiteral("note")));
+    table.endRow();
 }
 
-void write(CsvWriter& csv, const Dataset& dataset, const PanelTable& panel)
+void write(TableWriter& table, const Dataset& dataset, const PanelTable& panel)
 {
     const std::vector<AmountColumns> amounts = amountsIn(panel.view);
-    TableReader table(panel.csv);
-    while (table.next()) {
+    TableReader rows(*panel.table);
+    while (rows.next()) {
         for (const AmountColumns& columns : amounts) {
-            write(csv, dataset, table, panel.view, columns);
+            write(table, dataset, rows, panel.view, columns);
         }
     }
 }
 
 } // namespace
 
-QByteArray overviewCsv(const ComparisonContext& context, const KeyNumbers& numbers,
-                       std::span<const PanelTable> panels)
+void writeOverview(TableWriter& table, const ComparisonContext& context, const KeyNumbers& numbers,
+                   std::span<const PanelTable> panels)
 {
-    CsvWriter csv;
-    beginTable(csv,
+    beginTable(table,
                QStringLiteral("panel,item,company,company_name,label,low,mid,high,bound,currency,"
                               "unit,dated,figure,note"),
                {View::Overview, context.settings(), {}});
     for (const Tile tile : context.state().options.page.tiles) {
-        write(csv, context, rowOf(tile, numbers, context));
+        write(table, context, rowOf(tile, numbers, context));
     }
     for (const PanelTable& panel : panels) {
-        write(csv, context.dataset(), panel);
+        write(table, context.dataset(), panel);
     }
-    return csv.result();
 }
 
 } // namespace capex

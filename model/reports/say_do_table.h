@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/comparison/say_do.h"
-
-#include <QByteArray>
+#include "model/formats/cells/table_writer.h"
 
 namespace capex {
 
@@ -11,7 +10,7 @@ namespace capex {
 /// without any; amounts in billions. `settings` are those that they were computed with. `reason` is
 /// empty where there is a ratio, else one of nothing-reported, other-measure, other-period,
 /// no-rate.
-[[nodiscard]] QByteArray sayDoCsv(const Dataset& dataset, const std::vector<SayDo>& rows,
-                                  const ComparisonSettings& settings);
+void writeSayDo(TableWriter& table, const Dataset& dataset, const std::vector<SayDo>& rows,
+                const ComparisonSettings& settings);
 
 } // namespace capex

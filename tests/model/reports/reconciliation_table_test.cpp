@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/reconciliation_csv.h"
+#include "model/formats/csv/csv_writer.h"
+#include "model/reports/reconciliation_table.h"
 
 #include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"
@@ -18,7 +19,7 @@ QStringList linesOf(const char* aggregate)
     const Dataset& bundled = bundledFigures();
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
     const auto all = reconciliationsOf(bundled, settings, {QString::fromLatin1(aggregate)});
-    return linesWithoutSettings(reconciliationCsv(bundled, all, settings));
+    return linesWithoutSettings(csvOf(writeReconciliation, bundled, all, settings));
 }
 
 TEST(ReconciliationCsv, ListsMembersSumGapAndPublishedTotal)

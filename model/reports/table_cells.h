@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/figures/dataset.h"
-#include "model/formats/csv/csv_writer.h"
+#include "model/formats/cells/table_writer.h"
 #include "model/settings/setting.h"
 
 /// The cells that all tables of computed values share.
@@ -12,15 +12,15 @@ namespace capex {
 /// and at the end of every row the settings that it is made with: year, as_of, vintage, fx, growth
 /// (percent), kinds, measures, but those that `columns` has itself. A cell is empty where the view
 /// does not take the setting and where nothing is left out.
-void beginTable(CsvWriter& csv, const QString& columns, const ViewState& state);
+void beginTable(TableWriter& table, const QString& columns, const ViewState& state);
 
 /// company, company_name.
-void writeCompany(CsvWriter& csv, const Dataset& dataset, const CompanyId& id);
+void writeCompany(TableWriter& table, const Dataset& dataset, const CompanyId& id);
 
 /// low, mid, high.
-void writeEnds(CsvWriter& csv, const std::optional<Money>& value);
+void writeEnds(TableWriter& table, const std::optional<Money>& value);
 
 /// low, mid, high, bound.
-void writeValue(CsvWriter& csv, const std::optional<Money>& value);
+void writeValue(TableWriter& table, const std::optional<Money>& value);
 
 } // namespace capex

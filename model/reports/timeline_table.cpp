@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/timeline_csv.h"
+#include "model/reports/timeline_table.h"
 
-#include "model/reports/csv_cells.h"
+#include "model/reports/table_cells.h"
 #include "model/wording/filter_words.h"
 
 #include <algorithm>
@@ -27,64 +27,62 @@ QString noteOf(const TimelineEntry& entry)
     return notes.join(QStringLiteral("; "));
 }
 
-void writeEntry(CsvWriter& csv, const Dataset& dataset, const TimelineEntry& entry,
+void writeEntry(TableWriter& table, const Dataset& dataset, const TimelineEntry& entry,
                 const Currency& currency)
 {
     const Figure& figure = *dataset.figure(entry.figure);
-    writeCompany(csv, dataset, figure.company);
-    csv.text(figure.id.text());
-    csv.text(keywordOf(figure.kind));
-    csv.text(figure.measure.text());
-    csv.text(currency.text());
-    csv.text(keywordOf(Unit::Billion));
-    writeValue(csv, entry.total);
-    writeEnds(csv, entry.perYear);
-    csv.text(entry.period.first.text());
-    csv.text(entry.period.last().text());
-    csv.text(figure.announced.toString(Qt::ISODate));
-    csv.number(entry.track + 1);
-    csv.text(figure.source.text());
-    csv.text(noteOf(entry));
-    csv.endRow();
+    writeCompany(table, dataset, figure.company);
+    table.text(figure.id.text());
+    table.text(keywordOf(figure.kind));
+    table.text(figure.measure.text());
+    table.text(currency.text());
+    table.text(keywordOf(Unit::Billion));
+    writeValue(table, entry.total);
+    writeEnds(table, entry.perYear);
+    table.text(entry.period.first.text());
+    table.text(entry.period.last().text());
+    table.text(figure.announced.toString(Qt::ISODate));
+    table.number(entry.track + 1);
+    table.text(figure.source.text());
+    table.text(noteOf(entry));
+    table.endRow();
 }
 
-void writeEmptyLane(CsvWriter& csv, const Dataset& dataset, const CompanyId& company,
+void writeEmptyLane(TableWriter& table, const Dataset& dataset, const CompanyId& company,
                     const ComparisonSettings& settings)
 {
     constexpr int cellsAfterUnit = 12;
-    writeCompany(csv, dataset, company);
+    writeCompany(table, dataset, company);
     for (int cell = 0; cell < 3; ++cell) {
-        csv.empty();
+        table.empty();
     }
-    csv.text(settings.currency.text());
-    csv.text(keywordOf(Unit::Billion));
+    table.text(settings.currency.text());
+    table.text(keywordOf(Unit::Billion));
     for (int cell = 0; cell < cellsAfterUnit; ++cell) {
-        csv.empty();
+        table.empty();
     }
-    csv.text(absenceNote(absenceIn(View::Timeline, dataset, company, settings), settings));
-    csv.endRow();
+    table.text(absenceNote(absenceIn(View::Timeline, dataset, company, settings), settings));
+    table.endRow();
 }
 
 } // namespace
 
-QByteArray timelineCsv(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
-                       const ComparisonSettings& settings)
+void writeTimeline(TableWriter& table, const Dataset& dataset,
+                   const std::vector<TimelineLane>& lanes, const ComparisonSettings& settings)
 {
-    CsvWriter csv;
-    beginTable(csv,
+    beginTable(table,
                QStringLiteral("company,company_name,figure,kind,measure,currency,unit,low,"
                               "mid,high,bound,per_year_low,per_year_mid,per_year_high,"
                               "period_start,period_end,announced_on,track,source,note"),
                {View::Timeline, settings, {}});
     for (const TimelineLane& lane : lanes) {
         for (const TimelineEntry& entry : lane.entries) {
-            writeEntry(csv, dataset, entry, settings.currency);
+            writeEntry(table, dataset, entry, settings.currency);
         }
         if (lane.entries.empty()) {
-            writeEmptyLane(csv, dataset, lane.company, settings);
+            writeEmptyLane(table, dataset, lane.company, settings);
         }
     }
-    return csv.result();
 }
 
 } // namespace capex

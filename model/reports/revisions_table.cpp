@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/revisions_csv.h"
+#include "model/reports/revisions_table.h"
 
-#include "model/reports/csv_cells.h"
+#include "model/reports/table_cells.h"
 #include "model/wording/change_words.h"
 #include "model/wording/filter_words.h"
 
@@ -12,11 +12,12 @@ namespace {
 class RevisionsTable
 {
 public:
-    RevisionsTable(const Dataset& dataset, const ComparisonSettings& settings)
-        : m_dataset(dataset)
+    RevisionsTable(TableWriter& table, const Dataset& dataset, const ComparisonSettings& settings)
+        : m_table(table)
+        , m_dataset(dataset)
         , m_settings(settings)
     {
-        beginTable(m_csv,
+        beginTable(m_table,
                    QStringLiteral("company,company_name,year,figure,announced_on,kind,"
                                   "measure,period_start,period_end,currency,unit,low,mid,"
                                   "high,bound,change,source,note"),
@@ -38,41 +39,39 @@ public:
         }
     }
 
-    [[nodiscard]] const QByteArray& result() const { return m_csv.result(); }
-
 private:
     void write(const Revision& revision, const QString& change, const QString& note);
     void writeSilent(const CompanyId& company);
     void writeCurrency();
 
+    TableWriter& m_table;
     const Dataset& m_dataset;
     const ComparisonSettings& m_settings;
-    CsvWriter m_csv;
 };
 
 void RevisionsTable::writeCurrency()
 {
-    m_csv.text(m_settings.currency.text());
-    m_csv.text(keywordOf(Unit::Billion));
+    m_table.text(m_settings.currency.text());
+    m_table.text(keywordOf(Unit::Billion));
 }
 
 void RevisionsTable::write(const Revision& revision, const QString& change, const QString& note)
 {
     const Figure& figure = *m_dataset.figure(revision.figure);
-    writeCompany(m_csv, m_dataset, figure.company);
-    m_csv.number(m_settings.year);
-    m_csv.text(figure.id.text());
-    m_csv.text(revision.announced.toString(Qt::ISODate));
-    m_csv.text(keywordOf(figure.kind));
-    m_csv.text(figure.measure.text());
-    m_csv.text(figure.period.first.text());
-    m_csv.text(figure.period.last().text());
+    writeCompany(m_table, m_dataset, figure.company);
+    m_table.number(m_settings.year);
+    m_table.text(figure.id.text());
+    m_table.text(revision.announced.toString(Qt::ISODate));
+    m_table.text(keywordOf(figure.kind));
+    m_table.text(figure.measure.text());
+    m_table.text(figure.period.first.text());
+    m_table.text(figure.period.last().text());
     writeCurrency();
-    writeValue(m_csv, revision.amount);
-    m_csv.text(change);
-    m_csv.text(figure.source.text());
-    m_csv.text(revision.amount ? note : QStringLiteral("no exchange rate"));
-    m_csv.endRow();
+    writeValue(m_table, revision.amount);
+    m_table.text(change);
+    m_table.text(figure.source.text());
+    m_table.text(revision.amount ? note : QStringLiteral("no exchange rate"));
+    m_table.endRow();
 }
 
 /// A company that says nothing about the year.
@@ -80,28 +79,29 @@ void RevisionsTable::writeSilent(const CompanyId& company)
 {
     const auto leaveEmpty = [this](int cells) {
         for (int cell = 0; cell < cells; ++cell) {
-            m_csv.empty();
+            m_table.empty();
         }
     };
-    writeCompany(m_csv, m_dataset, company);
-    m_csv.number(m_settings.year);
+    writeCompany(m_table, m_dataset, company);
+    m_table.number(m_settings.year);
     leaveEmpty(6);
     writeCurrency();
     leaveEmpty(6);
-    m_csv.text(absenceNote(absenceIn(View::Revisions, m_dataset, company, m_settings), m_settings));
-    m_csv.endRow();
+    m_table.text(
+        absenceNote(absenceIn(View::Revisions, m_dataset, company, m_settings), m_settings));
+    m_table.endRow();
 }
 
 } // namespace
 
-QByteArray revisionsCsv(const Dataset& dataset, const std::vector<RevisionHistory>& histories,
-                        const ComparisonSettings& settings)
+void writeRevisions(TableWriter& table, const Dataset& dataset,
+                    const std::vector<RevisionHistory>& histories,
+                    const ComparisonSettings& settings)
 {
-    RevisionsTable table(dataset, settings);
+    RevisionsTable revisions(table, dataset, settings);
     for (const RevisionHistory& history : histories) {
-        table.write(history);
+        revisions.write(history);
     }
-    return table.result();
 }
 
 } // namespace capex

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/comparison_csv.h"
+#include "model/formats/csv/csv_writer.h"
+#include "model/reports/comparison_table.h"
 
 #include "model/formats/figure_file.h"
 #include "model/wording/reason_words.h"
@@ -35,7 +36,7 @@ ComparisonSettings headlines()
 TEST(RankingCsv, GivesTheWorkedExample)
 {
     const Dataset& bundled = bundledFigures();
-    const QStringList lines = linesOf(rankingCsv(bundled, compare(bundled, headlines())));
+    const QStringList lines = linesOf(csvOf(writeRanking, bundled, compare(bundled, headlines())));
     ASSERT_EQ(lines.size(), 9);
     EXPECT_EQ(lines[0], header);
     EXPECT_EQ(lines[1],
@@ -63,7 +64,8 @@ TEST(RankingCsv, GivesTheWorkedExample)
 TEST(RankingCsv, ListsACompanyWithoutAFigure)
 {
     const Dataset data = datasetOf({{.id = "old", .period = Period::calendarYear(2020)}});
-    const QStringList lines = linesOf(rankingCsv(data, compare(data, settingsFor(Basis::PerYear))));
+    const QStringList lines =
+        linesOf(csvOf(writeRanking, data, compare(data, settingsFor(Basis::PerYear))));
     EXPECT_EQ(lines[1],
               QStringLiteral(",acme,acme,,,,per-year,USD,billion,,,,,,,,,,,,,,,no figure"));
 }
@@ -74,7 +76,7 @@ TEST(RankingCsv, SaysWhyAFigureHasNoAmount)
     const Comparison comparison = compare(data, settingsFor(Basis::PerYear));
     const QString reason = reasonInFiles(comparison.rows.front().problem);
     ASSERT_FALSE(reason.isEmpty());
-    const QStringList lines = linesOf(rankingCsv(data, comparison));
+    const QStringList lines = linesOf(csvOf(writeRanking, data, comparison));
     EXPECT_EQ(lines[1], QStringLiteral(",acme,acme,plan,guidance,capex,per-year,USD,billion,,,,,12,"
                                        ",,7,7,CNY,2025-01,2025-12,2025-01-15,press,") +
                             reason);
@@ -88,7 +90,7 @@ TEST(RankingCsv, JoinsTheFiguresOfACalendarYearAndNamesItsCoverage)
                                      .period = {Month::of(2025, 4), 3},
                                      .evidence = Evidence::Filing}});
     const QStringList lines =
-        linesOf(rankingCsv(data, compare(data, settingsFor(Basis::CalendarYear))));
+        linesOf(csvOf(writeRanking, data, compare(data, settingsFor(Basis::CalendarYear))));
     EXPECT_EQ(lines[1],
               QStringLiteral("1,acme,acme,q1 q2,guidance,capex,calendar-year,USD,billion,300,300,"
                              "300,exact,,false,6,,,,,,,press filing,6 of 12 months"));
@@ -98,7 +100,8 @@ TEST(RankingCsv, StatesAnnouncedAmountsInBillions)
 {
     const Dataset data =
         datasetOf({{.id = "plan", .amount = Money::atMost(500, usd, Unit::Million)}});
-    const QStringList lines = linesOf(rankingCsv(data, compare(data, settingsFor(Basis::PerYear))));
+    const QStringList lines =
+        linesOf(csvOf(writeRanking, data, compare(data, settingsFor(Basis::PerYear))));
     EXPECT_EQ(lines[1], QStringLiteral(
                             "1,acme,acme,plan,guidance,capex,per-year,USD,billion,,0.5,0.5,at-most,"
                             "12,false,,,0.5,USD,2025-01,2025-12,2025-01-15,press,"));
@@ -107,7 +110,8 @@ TEST(RankingCsv, StatesAnnouncedAmountsInBillions)
 TEST(HorizonsCsv, HasThreeRowsForEveryCompany)
 {
     const Dataset& bundled = bundledFigures();
-    const QStringList lines = linesOf(horizonsCsv(bundled, compareHorizons(bundled, headlines())));
+    const QStringList lines =
+        linesOf(csvOf(writeHorizons, bundled, compareHorizons(bundled, headlines())));
     ASSERT_EQ(lines.size(), 1 + 3 * 8);
     EXPECT_EQ(lines[0], header);
     const auto cell = [&](int line, int column) { return lines[line].split(u',')[column]; };
@@ -128,7 +132,8 @@ TEST(YearsCsv, HasARowForEveryYearAndMarksPartialOnes)
     ComparisonSettings settings = settingsFor(Basis::CalendarYear);
     settings.fromYear = 2023;
     settings.toYear = 2025;
-    const QStringList lines = linesOf(yearsCsv(data, compareYears(data, settings), settings));
+    const QStringList lines =
+        linesOf(csvOf(writeYears, data, compareYears(data, settings), settings));
     EXPECT_EQ(lines,
               (QStringList{
                   QStringLiteral("company,company_name,year,kind,measure,currency,unit,low,mid,"
@@ -146,17 +151,17 @@ TEST(YearsCsv, SaysWhyMonthsStayEmpty)
     const ComparisonSettings settings = settingsFor(Basis::CalendarYear);
     const auto years = compareYears(data, settings);
     const QString reason = reasonInFiles(years.at(0).years.at(0).unconverted.at(0).reason);
-    const QStringList lines = linesOf(yearsCsv(data, years, settings));
+    const QStringList lines = linesOf(csvOf(writeYears, data, years, settings));
     EXPECT_TRUE(lines[1].endsWith(QStringLiteral(",0,plan,") + reason)) << lines[1].toStdString();
 }
 
 TEST(ComparisonCsv, IsTheSameInEveryLocale)
 {
     const Dataset& bundled = bundledFigures();
-    const QByteArray before = horizonsCsv(bundled, compareHorizons(bundled, headlines()));
+    const QByteArray before = csvOf(writeHorizons, bundled, compareHorizons(bundled, headlines()));
     const QLocale old;
     QLocale::setDefault(QLocale(QLocale::German));
-    EXPECT_EQ(horizonsCsv(bundled, compareHorizons(bundled, headlines())), before);
+    EXPECT_EQ(csvOf(writeHorizons, bundled, compareHorizons(bundled, headlines())), before);
     QLocale::setDefault(old);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/comparison_csv.h"
-#include "model/reports/overview_csv.h"
-#include "model/reports/say_do_csv.h"
+#include "model/formats/csv/csv_writer.h"
+#include "model/reports/comparison_table.h"
+#include "model/reports/overview_table.h"
+#include "model/reports/say_do_table.h"
 #include "tests/support/datasets.h"
 #include "tests/support/headlines.h"
 #include "tests/support/printers.h"
@@ -19,9 +20,17 @@ ComparisonContext headlineContext()
              {.pair = {CompanyId{u"alibaba"}, CompanyId{u"microsoft"}}}}};
 }
 
+template <typename Write, typename... Content>
+std::shared_ptr<const WrittenTable> written(Write write, const Content&... content)
+{
+    auto table = std::make_shared<WrittenTable>();
+    write(*table, content...);
+    return table;
+}
+
 QStringList linesOf(const ComparisonContext& context, std::span<const PanelTable> panels = {})
 {
-    return QString::fromUtf8(overviewCsv(context, keyNumbers(context, {}), panels))
+    return QString::fromUtf8(csvOf(writeOverview, context, keyNumbers(context, {}), panels))
         .split(u'\n', Qt::SkipEmptyParts);
 }
 
@@ -55,7 +64,7 @@ TEST(OverviewCsv, RepeatsTheRowsOfAPanelWithTheirDigits)
 {
     const ComparisonContext context = headlineContext();
     const std::array panels{
-        PanelTable{View::Ranking, rankingCsv(context.dataset(), context.comparison())}};
+        PanelTable{View::Ranking, written(writeRanking, context.dataset(), context.comparison())}};
     const QStringList lines = linesOf(context, panels);
     ASSERT_EQ(lines.size(), 13);
     const QString alibaba = lines[9];
@@ -73,8 +82,9 @@ TEST(OverviewCsv, HasARowForBothAmountsOfASayAndDo)
                                         .amount = Money::single(90, usd),
                                         .announced = QDate(2026, 2, 1)}});
     const ComparisonContext context(dataset, {View::Overview, settingsFor(Basis::PerYear), {}});
-    const std::array panels{PanelTable{
-        View::SayDo, sayDoCsv(dataset, sayAndDo(dataset, context.settings()), context.settings())}};
+    const std::array panels{
+        PanelTable{View::SayDo, written(writeSayDo, dataset, sayAndDo(dataset, context.settings()),
+                                        context.settings())}};
     const QStringList lines = linesOf(context, panels);
     ASSERT_EQ(lines.size(), 7);
     EXPECT_TRUE(
@@ -88,7 +98,8 @@ TEST(OverviewCsv, GuardsWhatASpreadsheetWouldRun)
     parts.companies.front().name = QStringLiteral("=cmd");
     const Dataset dataset(parts);
     const ComparisonContext context(dataset, {View::Overview, settingsFor(Basis::PerYear), {}});
-    const std::array panels{PanelTable{View::Ranking, rankingCsv(dataset, context.comparison())}};
+    const std::array panels{
+        PanelTable{View::Ranking, written(writeRanking, dataset, context.comparison())}};
     EXPECT_TRUE(linesOf(context, panels)[5].contains(QStringLiteral(",'=cmd,")));
 }
 

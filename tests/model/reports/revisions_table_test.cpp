@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reports/revisions_csv.h"
+#include "model/formats/csv/csv_writer.h"
+#include "model/reports/revisions_table.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "tests/support/table_lines.h"
@@ -24,7 +25,8 @@ TEST(RevisionsCsv, FollowsATargetToItsActual)
     });
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
     EXPECT_EQ(
-        linesWithoutSettings(revisionsCsv(dataset, revisionsOf(dataset, settings), settings))
+        linesWithoutSettings(
+            csvOf(writeRevisions, dataset, revisionsOf(dataset, settings), settings))
             .join(u'\n'),
         QStringLiteral(
             "company,company_name,year,figure,announced_on,kind,measure,period_start,period_end,"
@@ -48,7 +50,7 @@ TEST(RevisionsCsv, SaysThatAnActualCountsAnotherMeasure)
     });
     const ComparisonSettings settings = settingsFor(Basis::PerYear);
     const QString csv =
-        QString::fromUtf8(revisionsCsv(dataset, revisionsOf(dataset, settings), settings));
+        QString::fromUtf8(csvOf(writeRevisions, dataset, revisionsOf(dataset, settings), settings));
     EXPECT_TRUE(csv.contains(QStringLiteral("actual,press,counts another measure")))
         << csv.toStdString();
 }
