@@ -9,6 +9,7 @@
 #include "app/commands/table_command.h"
 #include "app/commands/template_command.h"
 #include "app/commands/usage.h"
+#include "app/commands/verify_command.h"
 #include "app/window/read_ahead.h"
 #include "app/window/window_launch.h"
 #include "model/formats/text/utf8.h"
@@ -89,6 +90,7 @@ public:
     int operator()(const InspectRequest& request) const { return int(runInspect(request)); }
     int operator()(const DiffRequest& request) const { return int(runDiff(request)); }
     int operator()(const MergeRequest& request) const { return int(runMerge(request)); }
+    int operator()(const VerifyRequest& request) const { return int(runVerify(request)); }
     int operator()(const ShowText& request) const
     {
         const Outcome written = writeToStandardOutput(request.text.toUtf8());

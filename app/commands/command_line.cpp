@@ -243,6 +243,14 @@ Result<CommandRequest> interpretExport(const QCommandLineParser& parser)
     return isTaken ? Result(CommandRequest(request)) : isTaken.error();
 }
 
+Result<CommandRequest> interpretVerify(const QCommandLineParser& parser)
+{
+    const QStringList files = parser.positionalArguments();
+    return files.isEmpty() || files.size() > 2
+               ? wrongCount(files.size(), QStringLiteral("one or two, FILE and FIGURES"))
+               : Result(CommandRequest(VerifyRequest{files.first(), files.value(1)}));
+}
+
 QList<QCommandLineOption> optionsOfExport()
 {
     QList<QCommandLineOption> options;
@@ -279,7 +287,7 @@ QList<QCommandLineOption> optionsOfWindow()
 }
 
 /// All commands; the window last.
-const std::array<CommandRule, 7>& commandRules()
+const std::array<CommandRule, 8>& commandRules()
 {
     static const std::array rules{
         CommandRule{QStringLiteral("export"), interpretExport, optionsOfExport},
@@ -288,6 +296,7 @@ const std::array<CommandRule, 7>& commandRules()
         CommandRule{QStringLiteral("inspect"), interpretInspect, optionsOfInspect},
         CommandRule{QStringLiteral("diff"), interpretDiff, diffOptions},
         CommandRule{QStringLiteral("merge"), interpretMerge, mergeOptions},
+        CommandRule{QStringLiteral("verify"), interpretVerify},
         CommandRule{{}, interpretWindow, optionsOfWindow},
     };
     return rules;

@@ -65,6 +65,13 @@ struct MergeRequest
                                 ChangeGroup::Rival, ChangeGroup::Source};
 };
 
+/// `verify FILE [FIGURES]`
+struct VerifyRequest
+{
+    QString file;
+    QString figures; ///< empty: the bundled ones
+};
+
 /// `--help`, `--version`, `COMMAND --help`
 struct ShowText
 {
@@ -80,7 +87,7 @@ struct Misuse
 
 using CommandRequest =
     std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest, TemplateRequest,
-                 InspectRequest, DiffRequest, MergeRequest, ShowText, Misuse>;
+                 InspectRequest, DiffRequest, MergeRequest, VerifyRequest, ShowText, Misuse>;
 
 /// What the arguments after the program's name ask for. Needs no application object and reads no
 /// file.

@@ -82,7 +82,7 @@ ExitCode blameOptions(const Error& error)
     return ExitCode::CommandLineAtFault;
 }
 
-ExitCode run(const Job& job, const ComparisonContext& context, const PictureOptions& options)
+ExitCode run(const Job& job, const ComparisonContext& context, const ExportOptions& options)
 {
     const Result<Content> content = job.format->make(*resultOf(context), options);
     if (!content) {
@@ -130,12 +130,12 @@ void warnOfVainOptions(const std::vector<ComparisonContext>& contexts)
 }
 
 ExitCode runAll(const std::vector<Job>& jobs, const std::vector<ComparisonContext>& contexts,
-                const PictureOptions& options)
+                const ExportOptions& options)
 {
     std::optional<OffscreenApplication> application;
-    if (std::ranges::any_of(jobs, [](const Job& job) { return job.format->isPicture; })) {
+    if (std::ranges::any_of(jobs, [](const Job& job) { return job.format->needsFonts; })) {
         application.emplace();
-        installLanguage(options.language);
+        installLanguage(options.picture.language);
     }
     for (std::size_t index = 0; index < jobs.size(); ++index) {
         if (const ExitCode code = run(jobs[index], contexts[index], options);
@@ -144,6 +144,17 @@ ExitCode runAll(const std::vector<Job>& jobs, const std::vector<ComparisonContex
         }
     }
     return ExitCode::Done;
+}
+
+/// How all jobs are written. What files say of themselves is found out where one of them does.
+ExportOptions optionsFor(const std::vector<Job>& jobs, const ExportRequest& request,
+                         const Dataset& dataset)
+{
+    ExportOptions options{.picture = request.picture, .hasByteOrderMark = request.hasByteOrderMark};
+    if (std::ranges::any_of(jobs, [](const Job& job) { return job.format->hasProof; })) {
+        options.provenance = provenanceOf(dataset, request.carriesFigures);
+    }
+    return options;
 }
 
 } // namespace
@@ -164,7 +175,8 @@ ExitCode runExport(const ExportRequest& request)
         complain(QStringLiteral("%1: the folder cannot be made").arg(request.folder));
         return ExitCode::FileAtFault;
     }
-    return runAll(jobs, *contexts, request.picture);
+    return runAll(jobs, *contexts,
+                  optionsFor(jobs, request, *std::get<FigureFile>(figures).dataset));
 }
 
 } // namespace capex

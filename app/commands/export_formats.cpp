@@ -2,6 +2,10 @@
 #include "app/commands/export_formats.h"
 
 #include "model/figures/enum_size.h"
+#include "model/proof/sealed_file.h"
+#include "views/export/table_texts.h"
+#include "views/export/view_proof.h"
+#include "views/export/workbook.h"
 
 #include <QFileInfo>
 
@@ -12,12 +16,20 @@ namespace capex {
 
 namespace {
 
+/// What the file says of itself; empty where that is not wished.
+QByteArray proofFor(const ViewResult& result, const ExportOptions& options)
+{
+    const std::array views{&result};
+    return options.provenance ? proofOf(views, *options.provenance) : QByteArray();
+}
+
 /// The pages of a picture, made by `make`.
 template <auto make>
-Result<Content> pictureOf(const ViewResult& result, const PictureOptions& options)
+Result<Content> pictureOf(const ViewResult& result, const ExportOptions& options)
 {
     const auto pages =
-        make([&result](const ChartSurface& surface) { return result.pages(surface); }, options);
+        make([&result](const ChartSurface& surface) { return result.pages(surface); },
+             options.picture, proofFor(result, options));
     if (!pages) {
         return pages.error();
     }
@@ -31,20 +43,50 @@ Result<Content> pictureOf(const ViewResult& result, const PictureOptions& option
     return content;
 }
 
-Result<Content> tableOf(const ViewResult& result, const PictureOptions& /*options*/)
+Result<Content> csvTable(const ViewResult& result, const ExportOptions& options)
 {
-    return Content{result.table(), {}};
+    const QByteArray mark =
+        options.hasByteOrderMark ? QByteArrayLiteral("\xef\xbb\xbf") : QByteArray();
+    return Content{mark + result.table(), {}};
+}
+
+Result<Content> workbook(const ViewResult& result, const ExportOptions& options)
+{
+    const std::array views{&result};
+    const QByteArray proof = proofFor(result, options);
+    const auto content = workbookOf(views, options.picture.language, proof);
+    return content ? Result<Content>(Content{sealed(*content), {}}) : content.error();
+}
+
+Result<Content> markdown(const ViewResult& result, const ExportOptions& options)
+{
+    return Content{markdownOf(result, options.picture.language), {}};
+}
+
+Result<Content> page(const ViewResult& result, const ExportOptions& options)
+{
+    const QByteArray html = pageOf(result, options.picture.language);
+    const QByteArray proof = proofFor(result, options);
+    return Content{proof.isEmpty() ? html : sealed(pageWithProof(html, proof)), {}};
 }
 
 } // namespace
 
+Provenance provenanceOf(const Dataset& dataset, bool carriesFigures)
+{
+    return {QStringLiteral(CAPEX_VERSION), figuresHash(dataset), carriesFigures};
+}
+
 std::span<const ExportFormat> exportFormats()
 {
     static constexpr std::array all{
-        ExportFormat{OutputFormat::Png, true, pictureOf<pngPagesOf>},
-        ExportFormat{OutputFormat::Svg, true, pictureOf<svgPagesOf>},
-        ExportFormat{OutputFormat::Pdf, true, pictureOf<pdfOf>},
-        ExportFormat{OutputFormat::Csv, false, tableOf},
+        ExportFormat{OutputFormat::Png, true, true, true, pictureOf<pngPagesOf>},
+        ExportFormat{OutputFormat::Svg, true, true, true, pictureOf<svgPagesOf>},
+        ExportFormat{OutputFormat::Pdf, true, true, true, pictureOf<pdfOf>},
+        ExportFormat{OutputFormat::Csv, false, false, false, csvTable},
+        ExportFormat{OutputFormat::Xlsx, false, true, true, workbook},
+        ExportFormat{OutputFormat::Markdown, false, true, false, markdown},
+        ExportFormat{OutputFormat::Html, false, true, true, page},
     };
     static_assert(isParallel<&ExportFormat::format>(all));
     return all;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/export_request.h"
+#include "model/proof/proof.h"
 #include "views/chart/view_result.h"
 
 #include <span>
@@ -17,13 +18,26 @@ struct Content
         furtherPages; ///< of a picture with more rows than fit; beside the first
 };
 
+/// How a view is written.
+struct ExportOptions
+{
+    PictureOptions picture;               ///< its language is that of tables for people, too
+    std::optional<Provenance> provenance; ///< what files say of themselves that can; nothing: none
+    bool hasByteOrderMark = false;        ///< CSV begins with one
+};
+
+/// What files of these figures say of themselves.
+[[nodiscard]] Provenance provenanceOf(const Dataset& dataset, bool carriesFigures);
+
 /// A format that any view is written in: a row of exportFormats().
 struct ExportFormat
 {
     OutputFormat format;
-    bool isPicture; ///< making it takes an application object with fonts and scenes
+    bool isPicture;  ///< it has a size and a theme
+    bool needsFonts; ///< making it takes an application object with fonts and scenes
+    bool hasProof;   ///< it carries a proof where that is wished
     /// An Error blames the options.
-    Result<Content> (*make)(const ViewResult& result, const PictureOptions& options);
+    Result<Content> (*make)(const ViewResult& result, const ExportOptions& options);
 };
 
 /// All formats, in the order of OutputFormat.

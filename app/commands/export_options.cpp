@@ -50,8 +50,9 @@ std::vector<ExportOption> targetOptions()
          keywordsOf<View>() + QStringLiteral(" (default: ranking)"),
          [](Text v, Request r) { return into(r.view, readKeyword<View>(v)); }},
         {QStringLiteral("format"), QStringLiteral("FORMAT"),
-         QStringLiteral("png, svg, pdf, csv (default: by the ending of OUT; csv for -); with "
-                        "--all one or more of them (default: png,csv)"),
+         QStringLiteral(
+             "png, svg, pdf, csv, xlsx, md, html (default: by the ending of OUT; csv for "
+             "-); with --all one or more of them (default: png,csv)"),
          [](Text v, Request r) { return into(r.formats, readList(v, readFormat)); }},
     };
 }
@@ -151,6 +152,43 @@ std::vector<ExportOption> viewOptions()
     };
 }
 
+/// A part of pictures that can be left out.
+Result<QString> readPart(const QString& text)
+{
+    const QStringList parts{QStringLiteral("title"), QStringLiteral("notes"),
+                            QStringLiteral("sources"), QStringLiteral("pair")};
+    return parts.contains(text) ? Result<QString>(text)
+                                : unexpected(text, QStringLiteral("some of ") + parts.join(u", "));
+}
+
+Outcome readWithout(Text text, Request request)
+{
+    const auto parts = readList(text, readPart);
+    if (!parts) {
+        return parts.error();
+    }
+    request.picture.hasTitle = !parts->contains(QStringLiteral("title"));
+    request.picture.hasNotes = !parts->contains(QStringLiteral("notes"));
+    request.picture.hasSources = !parts->contains(QStringLiteral("sources"));
+    request.isWithoutPair = parts->contains(QStringLiteral("pair"));
+    return std::monostate{};
+}
+
+std::vector<ExportOption> fileOptions()
+{
+    return {
+        {QStringLiteral("with-figures"),
+         {},
+         QStringLiteral("PNG, SVG, PDF, XLSX and HTML carry all figures, so that others can open "
+                        "the file with them"),
+         [](Text, Request r) { return into(r.carriesFigures, Result(true)); }},
+        {QStringLiteral("bom"),
+         {},
+         QStringLiteral("CSV begins with a byte order mark, which Excel needs for Chinese"),
+         [](Text, Request r) { return into(r.hasByteOrderMark, Result(true)); }},
+    };
+}
+
 std::vector<ExportOption> pictureOptions()
 {
     return {
@@ -170,6 +208,8 @@ std::vector<ExportOption> pictureOptions()
          {},
          QStringLiteral("paint nothing behind the picture"),
          [](Text, Request r) { return into(r.picture.isTransparent, Result(true)); }},
+        {QStringLiteral("without"), QStringLiteral("PARTS"),
+         QStringLiteral("leave out of the picture: title, notes, sources, pair"), readWithout},
         {QStringLiteral("theme"), QStringLiteral("THEME"),
          QStringLiteral("light, dark, print (default: light)"),
          [](Text v, Request r) { return into(r.picture.theme, readTheme(v)); }},
@@ -188,6 +228,7 @@ std::span<const ExportOption> exportOptions()
         std::ranges::move(comparisonOptions(), std::back_inserter(all));
         std::ranges::move(viewOptions(), std::back_inserter(all));
         std::ranges::move(pictureOptions(), std::back_inserter(all));
+        std::ranges::move(fileOptions(), std::back_inserter(all));
         return all;
     }();
     return options;

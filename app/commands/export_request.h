@@ -7,9 +7,10 @@
 namespace capex {
 
 /// The formats that `export` knows; those that are written are in app/commands/export_formats.h.
-enum class OutputFormat { Png, Svg, Pdf, Csv };
+enum class OutputFormat { Png, Svg, Pdf, Csv, Xlsx, Markdown, Html };
 
-/// "png", "svg", "pdf" or "csv": the word on the command line and the ending of a file.
+/// "png", "svg", "pdf", "csv", "xlsx", "md" or "html": the word on the command line and the ending
+/// of a file.
 [[nodiscard]] QString keywordOf(OutputFormat format);
 
 /// `export [FILE] -o OUT ...`, and `export [FILE] --all DIR`
@@ -23,6 +24,9 @@ struct ExportRequest
     std::vector<Setting> given;  ///< the settings that the command line names
     ViewState asked;             ///< their values
     PictureOptions picture;
+    bool isWithoutPair = false;    ///< the ratio of two companies is left out
+    bool carriesFigures = false;   ///< the files hold the figures that they are made of
+    bool hasByteOrderMark = false; ///< CSV begins with one, for spreadsheets
 
     [[nodiscard]] View viewOrDefault() const { return view.value_or(View::Ranking); }
 };

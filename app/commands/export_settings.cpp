@@ -84,6 +84,9 @@ Result<ViewState> exportState(const ExportRequest& request, View view, const Rea
     for (const Setting setting : request.given) {
         copySetting(setting, request.asked, state);
     }
+    if (request.isWithoutPair) {
+        state.options.pair.clear();
+    }
     return taken(state);
 }
 

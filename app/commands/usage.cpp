@@ -20,6 +20,7 @@ const QString generalHelp = QStringLiteral(
        capex-horizon inspect FILE [OPTION...]          print how a table would be read
        capex-horizon diff OLD NEW                      report what changed between two figure files
        capex-horizon merge BASE NEW... -o OUT          take changed figures over
+       capex-horizon verify FILE [FIGURES]             compare an exported file with the figures
 
 Compares what companies invest in AI, on one yardstick.
 
@@ -112,6 +113,23 @@ taken and what was not is reported on standard error.
 
 %1
 Exit code: 0 when written, 1 with errors in the data, 3 if a file could not be read or written.
+)");
+
+const QString verifyHelp = QStringLiteral(
+    R"(Usage: capex-horizon verify FILE [FIGURES]
+
+Says whether a picture (PNG, SVG, PDF), workbook (XLSX) or page (HTML) that the program exported
+still says what the figures say. FILE carries the settings and the table that it was made with; the
+table is made anew from FIGURES (default: the bundled figures) and compared, a line for every cell
+that says something else now:
+
+  COMPANY: COLUMN: OLD → NEW
+
+A file that was changed since it was written is said, too. That the figures as a whole are others
+is a note, as long as the table is the same.
+
+Exit code: 0 the same, 1 different or changed, 2 there is nothing to verify in FILE, 3 a file could
+not be read.
 )");
 
 constexpr int helpColumn = 24;
@@ -217,7 +235,8 @@ QString helpText(const QString& command)
         {QStringLiteral("convert"), convertHelp.arg(tableOptionsHelp(true))},
         {QStringLiteral("inspect"), inspectHelp.arg(tableOptionsHelp(false))},
         {QStringLiteral("diff"), diffText()},
-        {QStringLiteral("merge"), mergeText()}};
+        {QStringLiteral("merge"), mergeText()},
+        {QStringLiteral("verify"), verifyHelp}};
     return texts.value(command);
 }
 

@@ -17,8 +17,9 @@ namespace {
 /// The words of OutputFormat in the order of its values.
 const QStringList& formatKeywords()
 {
-    static const QStringList words{QStringLiteral("png"), QStringLiteral("svg"),
-                                   QStringLiteral("pdf"), QStringLiteral("csv")};
+    static const QStringList words{
+        QStringLiteral("png"),  QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv"),
+        QStringLiteral("xlsx"), QStringLiteral("md"),  QStringLiteral("html")};
     return words;
 }
 

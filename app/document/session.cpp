@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/session.h"
 
+#include "app/commands/value_readers.h"
 #include "model/figures/excerpt.h"
 #include "model/formats/figure_file.h"
 
@@ -38,12 +39,6 @@ const QString exportThemeKey = QStringLiteral("export/theme");
 const QString exportFolderKey = QStringLiteral("export/folder");
 const QString contactNameKey = QStringLiteral("download/name");
 const QString contactMailKey = QStringLiteral("download/mail");
-
-QStringList formatKeywords()
-{
-    return {keywordOf(OutputFormat::Png), keywordOf(OutputFormat::Svg),
-            keywordOf(OutputFormat::Pdf), keywordOf(OutputFormat::Csv)};
-}
 
 const QStringList& sizeWords()
 {
@@ -319,7 +314,8 @@ ExportChoice Session::exportChoice() const
     const auto indexOf = [this](const QString& key, const QStringList& words) {
         return std::max<qsizetype>(0, words.indexOf(m_settings.value(key).toString()));
     };
-    choice.format = static_cast<OutputFormat>(indexOf(exportFormatKey, formatKeywords()));
+    const auto format = readFormat(m_settings.value(exportFormatKey).toString());
+    choice.format = format ? *format : choice.format;
     choice.size = static_cast<PictureSize>(indexOf(exportSizeKey, sizeWords()));
     choice.theme =
         themeFrom(m_settings.value(exportThemeKey).toString()).value_or(ThemeName::Light);

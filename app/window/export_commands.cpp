@@ -44,7 +44,7 @@ ExportCommands::ExportCommands(const Document& document, Session& session, Langu
 
 bool ExportCommands::exportTo(const QString& path, OutputFormat format)
 {
-    const auto result = exportView(path, *m_shown.result(), format, pictureOptions());
+    const auto result = exportView(path, *m_shown.result(), format, options());
     if (!result) {
         tellNotWritten(result.error());
         return false;
@@ -57,11 +57,13 @@ bool ExportCommands::exportTo(const QString& path, OutputFormat format)
 }
 
 /// As last chosen for a file; the window's own theme is for the eyes in front of it.
-PictureOptions ExportCommands::pictureOptions() const
+ExportOptions ExportCommands::options() const
 {
     const ExportChoice choice = m_session.exportChoice();
-    return {
-        .size = pixelsOf(choice, m_shown.size()), .theme = choice.theme, .language = m_language};
+    return {.picture = {.size = pixelsOf(choice, m_shown.size()),
+                        .theme = choice.theme,
+                        .language = m_language},
+            .provenance = provenanceOf(m_document.dataset(), false)};
 }
 
 void ExportCommands::tellNotWritten(const Error& error)
@@ -96,9 +98,9 @@ void ExportCommands::askAndExport(OutputFormat format)
 
 void ExportCommands::copyPicture()
 {
-    PictureOptions options = pictureOptions();
-    options.size = m_shown.size();
-    options.scale = clipboardScale;
+    ExportOptions options = this->options();
+    options.picture.size = m_shown.size();
+    options.picture.scale = clipboardScale;
     const auto picture = pictureOf(*m_shown.result(), options);
     if (picture) {
         QApplication::clipboard()->setImage(*picture);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/export_request.h"
+#include "app/commands/export_formats.h"
 #include "model/settings/view_state.h"
 #include "views/chart/view_result.h"
 
@@ -46,7 +46,7 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
-    [[nodiscard]] PictureOptions pictureOptions() const;
+    [[nodiscard]] ExportOptions options() const;
     [[nodiscard]] QString suggestedPath(OutputFormat format) const;
     void tellNotWritten(const Error& error);
 

@@ -34,6 +34,11 @@ constexpr std::array formatRows{
     FormatRow{OutputFormat::Svg, QT_TRANSLATE_NOOP("capex::ExportDialog", "Picture (SVG)"), true},
     FormatRow{OutputFormat::Pdf, QT_TRANSLATE_NOOP("capex::ExportDialog", "Document (PDF)"), true},
     FormatRow{OutputFormat::Csv, QT_TRANSLATE_NOOP("capex::ExportDialog", "Table (CSV)"), false},
+    FormatRow{OutputFormat::Xlsx, QT_TRANSLATE_NOOP("capex::ExportDialog", "Workbook (XLSX)"),
+              false},
+    FormatRow{OutputFormat::Markdown, QT_TRANSLATE_NOOP("capex::ExportDialog", "Table (Markdown)"),
+              false},
+    FormatRow{OutputFormat::Html, QT_TRANSLATE_NOOP("capex::ExportDialog", "Page (HTML)"), false},
 };
 
 static_assert(isParallel<&FormatRow::format>(formatRows));

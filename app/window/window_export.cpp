@@ -43,10 +43,10 @@ QString suggestedFileName(View view, const ComparisonSettings& settings, const Q
 }
 
 Result<Written> exportView(const QString& path, const ViewResult& result, OutputFormat format,
-                           const PictureOptions& picture)
+                           const ExportOptions& options)
 {
     try {
-        const Result<Content> content = exportFormat(format).make(result, picture);
+        const Result<Content> content = exportFormat(format).make(result, options);
         if (!content) {
             return content.error();
         }
@@ -61,9 +61,9 @@ Result<Written> exportView(const QString& path, const ViewResult& result, Output
     }
 }
 
-Result<QImage> pictureOf(const ViewResult& result, const PictureOptions& picture)
+Result<QImage> pictureOf(const ViewResult& result, const ExportOptions& options)
 {
-    const Result<Content> content = exportFormat(OutputFormat::Png).make(result, picture);
+    const Result<Content> content = exportFormat(OutputFormat::Png).make(result, options);
     return content ? Result<QImage>(QImage::fromData(content->bytes)) : content.error();
 }
 

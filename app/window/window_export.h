@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/export_request.h"
+#include "app/commands/export_formats.h"
 #include "views/chart/view_result.h"
 
 #include <QImage>
@@ -23,10 +23,10 @@ struct Written
 
 /// Writes what is shown in that format; further pages of a picture go beside the first.
 [[nodiscard]] Result<Written> exportView(const QString& path, const ViewResult& result,
-                                         OutputFormat format, const PictureOptions& picture);
+                                         OutputFormat format, const ExportOptions& options);
 
 /// The picture of what is shown, for the clipboard.
-[[nodiscard]] Result<QImage> pictureOf(const ViewResult& result, const PictureOptions& picture);
+[[nodiscard]] Result<QImage> pictureOf(const ViewResult& result, const ExportOptions& options);
 
 /// The table that exportView() writes, tab-separated, for the clipboard.
 [[nodiscard]] QString copyOf(const ViewResult& result);

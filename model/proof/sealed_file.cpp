@@ -87,12 +87,15 @@ std::optional<QByteArray> between(const QByteArray& file, const QByteArray& begi
                   : std::optional(file.mid(from + begin.size(), to - from - begin.size()));
 }
 
-QByteArray withoutEscapes(QByteArray xml)
+/// As the text of an element of XML.
+QByteArray inXml(QByteArray text)
 {
-    return xml.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&");
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+}
+
+QByteArray fromXml(QByteArray xml)
+{
+    return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
 }
 
 bool isPng(const QByteArray& file)
@@ -193,11 +196,7 @@ QByteArray hashedBytes(const QByteArray& file)
 QByteArray exchanged(QByteArray file, const QByteArray& before, const QByteArray& after)
 {
     const auto exchange = [&](QByteArray& bytes) {
-        for (const QByteArray& quote : {QByteArray("\""), QByteArray("&quot;")}) {
-            QByteArray mark = hashMark;
-            mark.replace("\"", quote);
-            bytes.replace(mark + before, mark + after);
-        }
+        bytes.replace(hashMark + before, hashMark + after);
     };
     if (isZip(file)) {
         auto members = membersOf(file);
@@ -238,9 +237,8 @@ QByteArray pngWithProof(const QByteArray& png, const QByteArray& proof)
 
 QByteArray svgWithProof(const QByteArray& svg, const QByteArray& proof)
 {
-    const QByteArray text = QString::fromUtf8(proof).toHtmlEscaped().toUtf8();
     const qsizetype end = svg.lastIndexOf("</svg>");
-    return svg.first(end) + svgBegin + text + svgEnd + '\n' + svg.mid(end);
+    return svg.first(end) + svgBegin + inXml(proof) + svgEnd + '\n' + svg.mid(end);
 }
 
 QByteArray pageWithProof(const QByteArray& html, const QByteArray& proof)
@@ -253,12 +251,11 @@ QByteArray pageWithProof(const QByteArray& html, const QByteArray& proof)
 
 QByteArray packetWithProof(const QByteArray& proof)
 {
-    const QByteArray text = QString::fromUtf8(proof).toHtmlEscaped().toUtf8();
     return "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
            "<rdf:Description rdf:about=\"\" xmlns:capex=\"https://capexhorizon.example/ns/\">\n" +
-           packetBegin + text + packetEnd +
+           packetBegin + inXml(proof) + packetEnd +
            "\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n";
 }
 
@@ -298,10 +295,10 @@ Result<std::optional<QByteArray>, Fault> proofIn(const QByteArray& file)
     }
     if (file.startsWith("%PDF")) {
         const auto text = between(file, packetBegin, packetEnd);
-        return text ? std::optional(withoutEscapes(*text)) : std::nullopt;
+        return text ? std::optional(fromXml(*text)) : std::nullopt;
     }
     if (const auto text = between(file, svgBegin, svgEnd)) {
-        return std::optional(withoutEscapes(*text));
+        return std::optional(fromXml(*text));
     }
     return between(file, pageBegin, pageEnd);
 }

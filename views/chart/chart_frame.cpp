@@ -71,6 +71,8 @@ ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
     , m_isOnPaper(surface.medium == ChartSurface::Medium::Paper)
     , m_isPanel(surface.isPanel)
     , m_hasTitle(surface.hasTitle)
+    , m_hasNotes(surface.hasNotes)
+    , m_hasSources(surface.hasSources)
 {
     if (m_isPanel) {
         layOutPanelHead(content);
@@ -196,10 +198,13 @@ void ChartFrame::layOutFoot(const FrameContent& content)
     double y = layOutLegend(content.legend);
     const bool hasText = !content.footnotes.isEmpty() || !content.sources.isEmpty();
     y += y > 0 && hasText ? std::round(0.5 * m_measures.body) : 0;
-    for (const QString& note : content.footnotes) {
+    for (const QString& note : m_hasNotes ? content.footnotes : QStringList()) {
         addParagraph(note, y);
     }
-    if (!content.sources.isEmpty()) {
+    if (!m_hasSources) {
+        m_sourcesWording = SourceNumbers::noWording;
+        addParagraph(content.withoutSources, y);
+    } else if (!content.sources.isEmpty()) {
         m_sourcesWording = fittingSources(content.sources, y);
         addParagraph(content.sources[static_cast<qsizetype>(m_sourcesWording)], y);
     }

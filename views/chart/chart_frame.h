@@ -30,9 +30,10 @@ struct FrameContent
     std::vector<BadgeNote> notes;         ///< what the badge counts; without any there is no badge
     std::vector<ComparabilityNote> about; ///< what the notes say, one by one
     std::vector<LegendEntry> legend;
-    QStringList footnotes; ///< paragraphs
-    QStringList sources;   ///< the last paragraph, from its fullest wording to its shortest: the
-                           ///< first that has room stands there
+    QStringList footnotes;  ///< paragraphs
+    QStringList sources;    ///< the last paragraph, from its fullest wording to its shortest: the
+                            ///< first that has room stands there
+    QString withoutSources; ///< what that paragraph says besides
 };
 
 /// Head (title, subtitle, callout, and on a screen the badge) and foot (legend, footnotes) of a
@@ -70,6 +71,8 @@ private:
     bool m_isOnPaper;
     bool m_isPanel;
     bool m_hasTitle;
+    bool m_hasNotes;
+    bool m_hasSources;
     double m_headHeight = 0;
     double m_footHeight = 0;
     std::vector<PlacedText> m_head;

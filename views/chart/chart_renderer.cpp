@@ -14,6 +14,7 @@
 #include <QLineSeries>
 #include <QPainter>
 #include <QPen>
+#include <QStyleOptionGraphicsItem>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -29,8 +30,6 @@ constexpr double gridLevel = -1;
 constexpr double overlayLevel = 1;
 constexpr double panelLevel = 2;
 constexpr double frameLevel = 3;
-
-constexpr qsizetype noSeries = -1;
 
 /// Only the scale: ticks and grid lines may stand anywhere, and their labels are among the texts.
 QValueAxis* makeAxis(const Axis& axis)
@@ -171,6 +170,28 @@ void render(QGraphicsScene& scene, const ChartSpec& spec, QPainter& painter, con
     scene.render(&painter, target, {QPointF(), spec.size}, Qt::IgnoreAspectRatio);
 }
 
+/// What a picture consists of, from the ground up, without a scene.
+void paintParts(const ChartSpec& spec, QPainter& painter)
+{
+    QStyleOptionGraphicsItem whole;
+    whole.exposedRect = {QPointF(), spec.size};
+    const auto paint = [&](QGraphicsItem&& item) {
+        painter.save();
+        item.paint(&painter, &whole, nullptr);
+        painter.restore();
+    };
+    paint(Cards(spec));
+    paint(ChartGrid(spec));
+    paint(PlainMarks(spec));
+    paint(ChartOverlay(spec));
+    for (const ChartSpec& panel : spec.panels) {
+        painter.save();
+        painter.translate(panel.position);
+        paintParts(panel, painter);
+        painter.restore();
+    }
+}
+
 QChart* makeChart()
 {
     auto chart = std::make_unique<QChart>();
@@ -271,9 +292,16 @@ void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target, 
 
 void paintPlainly(const ChartSpec& spec, QPainter& painter, const QRectF& target, Ground ground)
 {
-    ChartScene scene(spec, nullptr, noSeries);
-    scene.chart().hide(); // it would leave empty clips, of other sizes every time
-    render(scene, spec, painter, target, ground);
+    painter.save();
+    painter.setClipRect(target, Qt::IntersectClip);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (ground == Ground::Painted) {
+        painter.fillRect(target, colourOf(spec.theme, Tone::Background));
+    }
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / spec.size.width(), target.height() / spec.size.height());
+    paintParts(spec, painter);
+    painter.restore();
 }
 
 } // namespace capex

@@ -57,6 +57,8 @@ struct ChartSurface
                                ///< legend, notes, sources
     QString title;             ///< instead of the picture's own; empty: that
     bool hasTitle = true;      ///< else a heading beside the picture says it
+    bool hasNotes = true;      ///< on paper: what is not alike, below the picture
+    bool hasSources = true;    ///< the sources below the picture, and their numbers in it
     QString remark;            ///< of a panel: said behind its method
     QList<CompanyId> selected; ///< of a page: what its tiles are told apart for, with those that
                                ///< are compared with it

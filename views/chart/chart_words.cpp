@@ -93,13 +93,14 @@ void ChartWords::annotate(FrameContent& frame, const SourceNumbers& sources,
     }
     const QStringList rest{tr("Currency: %1.").arg(m_narrator.currencyPolicy(m_settings.fx)),
                            file()};
+    frame.withoutSources = inOneParagraph(rest);
     for (const QString& list : sources.wordings()) {
         QStringList sentences{tr("Sources: %1.").arg(list)};
         sentences += rest;
         frame.sources.append(inOneParagraph(sentences));
     }
     if (frame.sources.isEmpty()) {
-        frame.sources.append(inOneParagraph(rest));
+        frame.sources.append(frame.withoutSources);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/pdf_document.h"
 
+#include "model/proof/sealed_file.h"
+
 #include <QBuffer>
 #include <QHash>
 #include <QPageSize>
@@ -125,6 +127,9 @@ QByteArray pdfDocument(std::span<const ChartSpec> pages, const PdfLook& look)
         writer.setTitle(pages.front().title);
         writer.setCreator(QStringLiteral("Capex Horizon"));
         writer.setResolution(dotsPerInch);
+        if (!look.proof.isEmpty()) {
+            writer.setDocumentXmpMetadata(packetWithProof(look.proof));
+        }
         writer.setPageMargins({});
         writer.setPageSize(pageOf(pages.front(), look.scale));
         QPainter painter(&writer);

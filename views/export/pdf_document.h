@@ -14,6 +14,7 @@ struct PdfLook
 {
     double scale = 1; ///< of pixels of 1/96 inch
     Ground ground = Ground::Painted;
+    QByteArray proof = {}; ///< that it carries (model/proof/proof.h); may be empty
 };
 
 /// Pictures as a PDF, a page of its own size for each, with the title of the first. The same bytes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/picture.h"
 
+#include "model/proof/sealed_file.h"
 #include "views/chart/chart_renderer.h"
 #include "views/export/pdf_document.h"
 #include "views/export/png_encoder.h"
@@ -123,7 +124,10 @@ ChartSurface surfaceOf(const PictureOptions& options)
     return {.size = options.size,
             .theme = options.theme,
             .language = options.language,
-            .medium = ChartSurface::Medium::Paper};
+            .medium = ChartSurface::Medium::Paper,
+            .hasTitle = options.hasTitle,
+            .hasNotes = options.hasNotes,
+            .hasSources = options.hasSources};
 }
 
 Ground groundOf(const PictureOptions& options)
@@ -142,7 +146,7 @@ Result<Picture> pngOfPage(const ChartSpec& spec, const PictureOptions& options)
                                      : colourOf(options.theme, Tone::Background));
     {
         QPainter painter(&image);
-        paintChart(spec, painter, image.rect(), groundOf(options));
+        paintPlainly(spec, painter, image.rect(), groundOf(options));
     }
     const QByteArray content =
         encodePng(image, {spec.title.toUtf8(), QByteArrayLiteral("Capex Horizon"),
@@ -163,21 +167,24 @@ Result<Picture> svgOfPage(const ChartSpec& spec, const PictureOptions& options)
     return Picture{device.content(), warningsFor(spec)};
 }
 
-/// What `make` gives for each page.
-template <typename Make>
+/// What `make` gives for each page, with the proof that `carry` puts into it.
+template <typename Make, typename Carry>
 Result<std::vector<Picture>> pagesOf(const PagesBuilder& builder, const PictureOptions& options,
-                                     Make make)
+                                     const QByteArray& proof, Make make, Carry carry)
 {
     if (const auto fault = faultOf(options)) {
         return *fault;
     }
     std::vector<Picture> pages;
     for (const ChartSpec& page : builder(surfaceOf(options))) {
-        const Result<Picture> picture = make(page, options);
+        Result<Picture> picture = make(page, options);
         if (!picture) {
             return picture.error();
         }
-        pages.push_back(*picture);
+        if (!proof.isEmpty()) {
+            picture->content = sealed(carry(picture->content, proof));
+        }
+        pages.push_back(std::move(*picture));
     }
     return pages;
 }
@@ -192,23 +199,27 @@ Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options
     return pngOfPage(builder(surfaceOf(options)), options);
 }
 
-Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder, const PictureOptions& options)
+Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder, const PictureOptions& options,
+                                        const QByteArray& proof)
 {
-    return pagesOf(builder, options, pngOfPage);
+    return pagesOf(builder, options, proof, pngOfPage, pngWithProof);
 }
 
-Result<std::vector<Picture>> svgPagesOf(const PagesBuilder& builder, const PictureOptions& options)
+Result<std::vector<Picture>> svgPagesOf(const PagesBuilder& builder, const PictureOptions& options,
+                                        const QByteArray& proof)
 {
-    return pagesOf(builder, options, svgOfPage);
+    return pagesOf(builder, options, proof, svgOfPage, svgWithProof);
 }
 
-Result<std::vector<Picture>> pdfOf(const PagesBuilder& builder, const PictureOptions& options)
+Result<std::vector<Picture>> pdfOf(const PagesBuilder& builder, const PictureOptions& options,
+                                   const QByteArray& proof)
 {
     if (const auto fault = faultOf(options)) {
         return *fault;
     }
     const std::vector<ChartSpec> specs = builder(surfaceOf(options));
-    Picture picture{pdfDocument(specs, {options.scale, groundOf(options)}), {}};
+    const QByteArray pdf = pdfDocument(specs, {options.scale, groundOf(options), proof});
+    Picture picture{proof.isEmpty() ? pdf : sealed(pdf), {}};
     for (const ChartSpec& page : specs) {
         picture.warnings += warningsFor(page);
     }

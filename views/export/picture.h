@@ -20,6 +20,9 @@ struct PictureOptions
     bool isMeasured = false;    ///< size is one on paper, in 1/96 inch: a PNG has more pixels then
                                 ///< where it has more dots per inch
     bool isTransparent = false; ///< nothing is painted behind the picture
+    bool hasTitle = true;       ///< with its heading in the picture
+    bool hasNotes = true;       ///< with what is not alike below it
+    bool hasSources = true;     ///< with its sources below it, and their numbers in it
 };
 
 struct Picture
@@ -34,17 +37,20 @@ struct Picture
 /// little memory is std::bad_alloc.
 [[nodiscard]] Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options);
 
-/// The same for a picture of several pages: each of them.
+/// The same for a picture of several pages: each of them, with `proof` (model/proof/proof.h) in it
+/// unless that is empty.
 [[nodiscard]] Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder,
-                                                      const PictureOptions& options);
+                                                      const PictureOptions& options,
+                                                      const QByteArray& proof = {});
 
 /// Each page as an SVG, whose pixels are 1/96 inch, with its texts as texts.
 [[nodiscard]] Result<std::vector<Picture>> svgPagesOf(const PagesBuilder& builder,
-                                                      const PictureOptions& options);
+                                                      const PictureOptions& options,
+                                                      const QByteArray& proof = {});
 
 /// All pages as one PDF, whose pixels are 1/96 inch, with its fonts in it and texts that can be
 /// selected. The same bytes every time.
-[[nodiscard]] Result<std::vector<Picture>> pdfOf(const PagesBuilder& builder,
-                                                 const PictureOptions& options);
+[[nodiscard]] Result<std::vector<Picture>>
+pdfOf(const PagesBuilder& builder, const PictureOptions& options, const QByteArray& proof = {});
 
 } // namespace capex

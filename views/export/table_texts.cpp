@@ -100,11 +100,14 @@ QString inMarkdown(QString text)
 {
     text = text.simplified();
     QString escaped;
-    for (const QChar sign : text) {
-        if (QStringView(u"\\`*_[]<>|~").contains(sign)) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isInWord = at > 0 && text[at - 1].isLetterOrNumber() && at + 1 < text.size() &&
+                              text[at + 1].isLetterOrNumber();
+        const bool isSign = QStringView(u"\\`*[]<>|~").contains(text[at]);
+        if (isSign || (text[at] == u'_' && !isInWord)) {
             escaped += u'\\';
         }
-        escaped += sign;
+        escaped += text[at];
     }
     return escaped;
 }
@@ -163,16 +166,16 @@ QString tableInHtml(const ShownTable& shown, const QString& caption)
 }
 
 /// The list under a heading; nothing without entries.
-QString listInHtml(const QString& heading, const QStringList& entries, const QString& element)
+QString listInHtml(const QString& heading, const QStringList& entries)
 {
     if (entries.isEmpty()) {
         return {};
     }
-    QString html = QStringLiteral("<h2>%1</h2>\n<%2>\n").arg(heading.toHtmlEscaped(), element);
+    QString html = QStringLiteral("<h2>%1</h2>\n<ul>\n").arg(heading.toHtmlEscaped());
     for (const QString& entry : entries) {
         html += QStringLiteral("<li>%1</li>\n").arg(entry.toHtmlEscaped());
     }
-    return html + QStringLiteral("</%1>\n").arg(element);
+    return html + QStringLiteral("</ul>\n");
 }
 
 const QString pageStyle = QStringLiteral(
@@ -187,6 +190,7 @@ const QString pageStyle = QStringLiteral(
     "th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;"
     "border-bottom:1px solid color-mix(in srgb,CanvasText 18%,transparent)}"
     "th{position:sticky;top:0;background:Canvas;font-weight:600}"
+    "ul{padding-left:0;list-style:none;max-width:70rem}"
     ".n{text-align:right;white-space:nowrap}"
     "@media print{body{margin:0}th{position:static}}");
 
@@ -203,20 +207,17 @@ QByteArray markdownOf(const ViewResult& result, Language language)
     if (!shown.settings.isEmpty()) {
         text += u'\n' + inMarkdown(shown.settings.join(QStringLiteral(" · "))) + u'\n';
     }
-    const auto addList = [&text](const QString& heading, const QStringList& entries,
-                                 bool isNumbered) {
+    const auto addList = [&text](const QString& heading, const QStringList& entries) {
         if (entries.isEmpty()) {
             return;
         }
         text += QStringLiteral("\n## %1\n\n").arg(heading);
-        int number = 0;
         for (const QString& entry : entries) {
-            text += (isNumbered ? QStringLiteral("%1. ").arg(++number) : QStringLiteral("- ")) +
-                    inMarkdown(entry) + u'\n';
+            text += QStringLiteral("- ") + inMarkdown(entry) + u'\n';
         }
     };
-    addList(Words::tr("Notes"), words.notes, false);
-    addList(Words::tr("Sources"), words.sources, true);
+    addList(Words::tr("Notes"), words.notes);
+    addList(Words::tr("Sources"), words.sources);
     return text.toUtf8();
 }
 
@@ -236,9 +237,8 @@ QByteArray pageOf(const ViewResult& result, Language language)
     const QString body = QStringLiteral("<body>\n<h1>%1</h1>\n<p>%2</p>\n<div>\n")
                              .arg(words.title.toHtmlEscaped(), words.subtitle.toHtmlEscaped()) +
                          tableInHtml(shown, shown.settings.join(QStringLiteral(" · "))) +
-                         QStringLiteral("</div>\n") +
-                         listInHtml(Words::tr("Notes"), words.notes, QStringLiteral("ul")) +
-                         listInHtml(Words::tr("Sources"), words.sources, QStringLiteral("ol"));
+                         QStringLiteral("</div>\n") + listInHtml(Words::tr("Notes"), words.notes) +
+                         listInHtml(Words::tr("Sources"), words.sources);
     return (head + body + QStringLiteral("</body>\n</html>\n")).toUtf8();
 }
 

@@ -301,21 +301,17 @@ private:
     {
         writeLine(sheet, row, words.title, m_bold);
         writeLine(sheet, row, words.subtitle, nullptr);
-        const auto writeList = [&](const QString& heading, const QStringList& lines,
-                                   bool isNumbered) {
+        const auto writeList = [&](const QString& heading, const QStringList& lines) {
             if (lines.isEmpty()) {
                 return;
             }
             writeLine(sheet, ++row, heading, m_bold);
-            int number = 0;
             for (const QString& line : lines) {
-                writeLine(sheet, row,
-                          isNumbered ? QStringLiteral("%1  %2").arg(++number).arg(line) : line,
-                          nullptr);
+                writeLine(sheet, row, line, nullptr);
             }
         };
-        writeList(Words::tr("Notes"), words.notes, false);
-        writeList(Words::tr("Sources"), words.sources, true);
+        writeList(Words::tr("Notes"), words.notes);
+        writeList(Words::tr("Sources"), words.sources);
     }
 
     /// A chart that the spreadsheet draws below the table; false where there is nothing to draw.

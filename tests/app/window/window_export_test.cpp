@@ -38,8 +38,8 @@ TEST_F(ExportView, WritesTheTableThatTheCommandLineWrites)
 
 TEST_F(ExportView, WritesFurtherPagesBesideTheFirst)
 {
-    const auto written =
-        exportView(path("a.png"), *m_figures, OutputFormat::Png, {.size = {1600, 900}});
+    const auto written = exportView(path("a.png"), *m_figures, OutputFormat::Png,
+                                    {.picture = {.size = {1600, 900}}});
     ASSERT_TRUE(written);
     ASSERT_GE(written->pages, 2U);
     EXPECT_EQ(QImage(path("a.png")).size(), QSize(1600, 900));
@@ -54,13 +54,14 @@ TEST_F(ExportView, SaysWhyNothingIsWritten)
     const auto written = exportView(path("none/a.csv"), *m_ranking, OutputFormat::Csv, {});
     ASSERT_FALSE(written);
     EXPECT_TRUE(written.error().text(Speech::English).contains(QStringLiteral("a.csv")));
-    EXPECT_FALSE(exportView(path("a.png"), *m_ranking, OutputFormat::Png, {.size = {1, 1}}));
+    EXPECT_FALSE(
+        exportView(path("a.png"), *m_ranking, OutputFormat::Png, {.picture = {.size = {1, 1}}}));
     EXPECT_FALSE(QFile::exists(path("a.png")));
 }
 
 TEST_F(ExportView, CopiesThePictureInTheSizeThatIsWished)
 {
-    const auto picture = pictureOf(*m_ranking, {.size = {700, 500}, .scale = 2});
+    const auto picture = pictureOf(*m_ranking, {.picture = {.size = {700, 500}, .scale = 2}});
     ASSERT_TRUE(picture);
     EXPECT_EQ(picture->size(), QSize(1400, 1000));
 }

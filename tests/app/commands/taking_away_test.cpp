@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/csv/csv_writer.h"
+#include "model/settings/vocabulary.h"
+#include "tests/support/printers.h"
+#include "tests/support/program.h"
+#include "tests/support/project_paths.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+namespace capex {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+const char* const proven[]{"png", "svg", "pdf", "xlsx", "html"};
+
+/// Each test has a folder of its own.
+class TakingAway : public testing::Test
+{
+protected:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    [[nodiscard]] QByteArray contentOf(const QString& name) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+
+    void write(const QString& name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_EQ(file.write(content), content.size());
+    }
+
+    /// Exports to a file of the folder; whether that went well.
+    [[nodiscard]] bool exports(const QString& name, const QStringList& options = {}) const
+    {
+        return runProgram(QStringList{"export", "-o", path(name)} + options).code == 0;
+    }
+
+    [[nodiscard]] Ended verify(const QString& name, const QStringList& figures = {}) const
+    {
+        return runProgram(QStringList{"verify", path(name)} + figures);
+    }
+
+    /// The bundled figures with Alibaba's pledge as 390 instead of 380 billion yuan.
+    [[nodiscard]] QString otherFigures() const
+    {
+        QFile bundled(projectPath() + QStringLiteral("/resources/figures/figures.json"));
+        EXPECT_TRUE(bundled.open(QIODevice::ReadOnly));
+        QByteArray text = bundled.readAll();
+        EXPECT_TRUE(text.contains("\"low\": 380,"));
+        write(QStringLiteral("other.json"), text.replace("\"low\": 380,", "\"low\": 390,"));
+        return path(QStringLiteral("other.json"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(TakingAway, AFileOfEveryViewSaysWhatTheFiguresSay)
+{
+    for (const View view : allOf<View>()) {
+        for (const char* const format : proven) {
+            const QString name = keywordOf(view) + u'.' + QString::fromLatin1(format);
+            ASSERT_TRUE(exports(name, {"--view", keywordOf(view)})) << name.toStdString();
+            const Ended ended = verify(name);
+            EXPECT_EQ(ended.code, 0) << name.toStdString() << ended.output.toStdString();
+            EXPECT_EQ(ended.output + ended.messages, QByteArray()) << name.toStdString();
+        }
+    }
+}
+
+TEST_F(TakingAway, VerifyNamesEveryCellThatIsAnotherNow)
+{
+    ASSERT_TRUE(exports("a.png", {"--basis", "announced", "--year", "2025", "--currency", "CNY"}));
+    const Ended ended = verify("a.png", {otherFigures()});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_EQ(ended.output, QByteArray("Alibaba: low: 380 → 390\n"
+                                       "Alibaba: mid: 380 → 390\n"
+                                       "Alibaba: announced_low: 380 → 390\n"));
+    EXPECT_THAT(ended.messages.toStdString(), HasSubstr("it was made from other figures"));
+}
+
+TEST_F(TakingAway, OtherFiguresWithTheSameTableAreANote)
+{
+    ASSERT_TRUE(exports("a.png", {"--companies", "meta,amazon", "--pair", "none"}));
+    const Ended ended = verify("a.png", {otherFigures()});
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_EQ(ended.output, QByteArray());
+    EXPECT_THAT(ended.messages.toStdString(), HasSubstr("note: it was made from other figures"));
+}
+
+TEST_F(TakingAway, VerifyNoticesAFlippedByte)
+{
+    for (const char* const format : proven) {
+        const QString name = QStringLiteral("a.") + QString::fromLatin1(format);
+        ASSERT_TRUE(exports(name));
+        QByteArray content = contentOf(name);
+        const qsizetype at = content.size() / 3;
+        content[at] = static_cast<char>(content[at] ^ 1);
+        write(name, content);
+        EXPECT_THAT(verify(name).code, testing::AnyOf(1, 3)) << format;
+    }
+}
+
+TEST_F(TakingAway, VerifySaysWhenThereIsNothingToVerify)
+{
+    ASSERT_TRUE(exports("a.csv"));
+    QImage(4, 4, QImage::Format_RGB32).save(path("plain.png"));
+    for (const char* const name : {"a.csv", "plain.png"}) {
+        const Ended ended = verify(QString::fromLatin1(name));
+        EXPECT_EQ(ended.code, 2) << name;
+        EXPECT_THAT(ended.messages.toStdString(), HasSubstr("there is nothing to verify"));
+    }
+    EXPECT_EQ(verify("missing.png").code, 3);
+    ASSERT_TRUE(exports("a.png"));
+    EXPECT_EQ(verify("a.png", {path("missing.json")}).code, 3);
+    EXPECT_EQ(runProgram({"verify"}).code, 2);
+    EXPECT_EQ(runProgram({"verify", "a", "b", "c"}).code, 2);
+}
+
+TEST_F(TakingAway, VerifyRefusesAProofThatWasRewritten)
+{
+    ASSERT_TRUE(exports("a.svg"));
+    QByteArray content = contentOf("a.svg");
+    content.replace("\"proof\": {", "\"proof\": [");
+    write("a.svg", content);
+    const Ended ended = verify("a.svg");
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_THAT(ended.messages.toStdString(), HasSubstr("what it says of itself was changed"));
+}
+
+TEST_F(TakingAway, AFileCarriesItsFiguresOnRequest)
+{
+    ASSERT_TRUE(exports("plain.svg"));
+    ASSERT_TRUE(exports("whole.svg", {"--with-figures"}));
+    EXPECT_THAT(contentOf("plain.svg").toStdString(), Not(HasSubstr("\"statement\"")));
+    EXPECT_THAT(contentOf("whole.svg").toStdString(), HasSubstr("\"statement\""));
+    EXPECT_EQ(verify("whole.svg").code, 0);
+}
+
+TEST_F(TakingAway, TheSameBytesComeOutEveryTime)
+{
+    for (const char* const format : {"png", "svg", "pdf", "csv", "xlsx", "md", "html"}) {
+        const QString ending = QString::fromLatin1(format);
+        ASSERT_TRUE(exports(QStringLiteral("a.") + ending));
+        ASSERT_TRUE(exports(QStringLiteral("b.") + ending));
+        EXPECT_EQ(contentOf(QStringLiteral("a.") + ending),
+                  contentOf(QStringLiteral("b.") + ending))
+            << format;
+    }
+}
+
+TEST_F(TakingAway, APictureIsWithoutWhatIsLeftOut)
+{
+    ASSERT_TRUE(exports("whole.svg"));
+    ASSERT_TRUE(exports("less.svg", {"--without", "title,notes,sources,pair"}));
+    const auto textsOf = [this](const QString& name) {
+        QByteArray svg = contentOf(name);
+        svg.truncate(svg.indexOf("<metadata"));
+        return svg.mid(svg.indexOf("<text")).toStdString();
+    };
+    const std::string whole = textsOf("whole.svg");
+    const std::string less = textsOf("less.svg");
+    for (const char* const text :
+         {"Who plans to spend most", "Not alike", "Sources:", "less per year"}) {
+        EXPECT_THAT(whole, HasSubstr(text));
+        EXPECT_THAT(less, Not(HasSubstr(text)));
+    }
+    EXPECT_THAT(less, HasSubstr("USD bn"));
+    EXPECT_THAT(less, HasSubstr("Currency:"));
+    const Ended ended = runProgram({"export", "-o", path("a.png"), "--without", "title,legend"});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_THAT(ended.messages.toStdString(), HasSubstr("--without"));
+}
+
+TEST_F(TakingAway, CsvBeginsWithAByteOrderMarkOnRequest)
+{
+    ASSERT_TRUE(exports("plain.csv", {"--view", "figures"}));
+    ASSERT_TRUE(exports("marked.csv", {"--view", "figures", "--bom"}));
+    EXPECT_EQ(contentOf("marked.csv"), "\xef\xbb\xbf" + contentOf("plain.csv"));
+    ASSERT_EQ(runProgram({"convert", path("marked.csv"), path("back.csv")}).code, 0);
+    EXPECT_EQ(contentOf("back.csv"), contentOf("plain.csv"));
+}
+
+TEST_F(TakingAway, AWorkbookOfFiguresIsReadBackWithoutLoss)
+{
+    ASSERT_TRUE(exports("a.csv", {"--view", "figures"}));
+    ASSERT_TRUE(exports("a.xlsx", {"--view", "figures"}));
+    const Ended ended = runProgram({"convert", path("a.xlsx"), path("back.csv")});
+    EXPECT_EQ(ended.code, 0) << ended.messages.toStdString();
+    EXPECT_EQ(contentOf("back.csv"), contentOf("a.csv"));
+}
+
+TEST_F(TakingAway, AFailedExportLeavesNothingBehind)
+{
+    EXPECT_EQ(runProgram({"export", "-o", path("none/a.xlsx")}).code, 3);
+    EXPECT_EQ(runProgram({"export", "-o", path("a.png"), "--size", "1x1"}).code, 2);
+    EXPECT_TRUE(QDir(path({})).isEmpty());
+}
+
+TEST_F(TakingAway, AnyFormatGoesToStandardOutput)
+{
+    for (const char* const format : {"png", "svg", "pdf", "csv", "xlsx", "md", "html"}) {
+        const QString ending = QString::fromLatin1(format);
+        ASSERT_TRUE(exports(QStringLiteral("a.") + ending));
+        const Ended ended = runProgram({"export", "-o", "-", "--format", ending});
+        EXPECT_EQ(ended.code, 0) << format;
+        EXPECT_EQ(ended.output, contentOf(QStringLiteral("a.") + ending)) << format;
+    }
+}
+
+} // namespace
+} // namespace capex
