@@ -153,6 +153,8 @@ std::vector<Folder> makeFolders()
          on({"model/formats/text", "model/formats/csv", "model/formats/cells", "model/formats/said",
              "model/formats/table"})},
         {QStringLiteral("model/reports"), on({"model/formats/text", "model/formats/csv"})},
+        {QStringLiteral("model/package"),
+         on({"model/formats/text", "model/formats/csv", "model/formats/json", "model/reports"})},
         {QStringLiteral("model/search"), named({"model/figures", "model/wording"})},
         {QStringLiteral("model/tables"),
          on({"model/formats/text", "model/changes", "model/editing"})},
@@ -164,8 +166,8 @@ std::vector<Folder> makeFolders()
         all.push_back({view, isFile ? pictures + named({"model/formats/csv"}) : pictures});
     }
     all.push_back({QStringLiteral("views"), pictures + viewFolders()});
-    all.push_back(
-        {QStringLiteral("views/export"), named({"model/figures", "model/wording", "views/chart"})});
+    all.push_back({QStringLiteral("views/export"),
+                   named({"model/figures", "model/wording", "model/formats/zip", "views/chart"})});
     all.push_back(
         {QStringLiteral("views/panels"),
          pictures + named({"model/editing", "model/formats/text", "model/formats", "views"})});
