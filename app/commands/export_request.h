@@ -12,18 +12,27 @@ enum class OutputFormat { Png, Svg, Pdf, Csv };
 /// "png", "svg", "pdf" or "csv": the word on the command line and the ending of a file.
 [[nodiscard]] QString keywordOf(OutputFormat format);
 
-/// `export [FILE] -o OUT ...`, and `export [FILE] --all DIR`
+struct PublicationType; // app/commands/publications.h
+
+/// `export [FILE] -o OUT ...`, `export [FILE] --all DIR`, and `export [FILE] --slides OUT` and the
+/// like
 struct ExportRequest
 {
     QString file;   ///< empty: the bundled figures
     QString output; ///< a file, or "-" for standard output; empty with `folder`
+                    ///< and `publication`
     QString folder; ///< where every view goes; else empty
+    const PublicationType* publication = nullptr; ///< several views together; nullptr: none
+    QString publicationTarget;                    ///< its file or folder; empty without
+    QList<View> views;                            ///< those in it; empty: all
     std::optional<View> view;
     QList<OutputFormat> formats; ///< one; with `folder` one or more
     std::vector<Setting> given;  ///< the settings that the command line names
     ViewState asked;             ///< their values
     PictureOptions picture;
 
+    /// Whether every view gets what it takes of the settings.
+    [[nodiscard]] bool isOfSeveralViews() const { return !folder.isEmpty() || publication; }
     [[nodiscard]] View viewOrDefault() const { return view.value_or(View::Ranking); }
 };
 
