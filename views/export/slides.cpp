@@ -11,9 +11,6 @@ namespace capex {
 
 namespace {
 
-/// Laid out for less than the room and enlarged to it: slides are read from afar.
-constexpr double enlargement = 8.0 / 7;
-constexpr QSize layoutSize(1099, 560);
 constexpr double pngScale = 2; ///< so that it stays sharp where a slide fills a screen
 
 struct Words
@@ -32,8 +29,8 @@ struct SlidePages
 PictureOptions optionsFor(const PictureOptions& wanted, double scale)
 {
     PictureOptions options = wanted;
-    options.size = layoutSize;
-    options.scale = scale * enlargement;
+    options.size = slideRoom;
+    options.scale = scale;
     options.dotsPerInch = PictureOptions{}.dotsPerInch;
     options.isMeasured = false;
     return options;
@@ -74,7 +71,7 @@ Outcome addSlides(const SlideView& view, const PictureOptions& options,
         return pages.error();
     }
     const ChartSpec screen = view.result->chart(
-        {.size = layoutSize, .theme = options.theme, .language = options.language});
+        {.size = slideRoom, .theme = options.theme, .language = options.language});
     for (std::size_t page = 0; page < pages->specs.size(); ++page) {
         const ChartSpec& spec = pages->specs[page];
         slides.push_back({titleOf(view.name, page, pages->specs.size()), spec.description,
