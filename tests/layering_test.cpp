@@ -156,6 +156,9 @@ std::vector<Folder> makeFolders()
              "model/formats/table"})},
         {QStringLiteral("model/reports"),
          on({"model/formats/text", "model/formats/csv", "model/formats/cells"})},
+        {QStringLiteral("model/package"),
+         on({"model/formats/text", "model/formats/csv", "model/formats/cells", "model/formats/json",
+             "model/reports"})},
         {QStringLiteral("model/proof"),
          on({"model/formats/text", "model/formats/json", "model/formats/csv", "model/formats/cells",
              "model/formats/zip", "model/formats/sheet"})},
@@ -173,7 +176,7 @@ std::vector<Folder> makeFolders()
     all.push_back({QStringLiteral("views"), pictures + viewFolders()});
     all.push_back({QStringLiteral("views/export"),
                    on({"model/formats/text", "model/formats/cells", "model/formats/csv",
-                       "model/proof", "views/chart", "views"})});
+                       "model/formats/zip", "model/proof", "views/chart", "views"})});
     all.push_back(
         {QStringLiteral("views/panels"),
          pictures + named({"model/editing", "model/formats/text", "model/formats", "views"})});

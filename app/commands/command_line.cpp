@@ -5,6 +5,7 @@
 #include "app/commands/export_formats.h"
 #include "app/commands/export_options.h"
 #include "app/commands/option_values.h"
+#include "app/commands/publication_options.h"
 #include "app/commands/usage.h"
 #include "app/commands/value_readers.h"
 #include "model/reports/figure_template.h"
@@ -204,13 +205,20 @@ Outcome settleFolder(ExportRequest& request)
 /// Where it goes, and in which formats.
 Outcome settleTarget(ExportRequest& request)
 {
-    const bool hasOutput = !request.output.isEmpty();
-    if (hasOutput != request.folder.isEmpty()) {
+    const int targets = int(!request.output.isEmpty()) + int(!request.folder.isEmpty()) +
+                        int(request.publication != nullptr);
+    if (targets != 1) {
         return Error{{},
                      QStringLiteral("nowhere to write to, or twice"),
-                     QStringLiteral("either -o OUT or --all DIR")};
+                     QStringLiteral("one of -o OUT, --all DIR, ") + publicationTargets()};
     }
-    return hasOutput ? settleFile(request) : settleFolder(request);
+    if (!request.views.isEmpty() && !request.publication) {
+        return Error{QStringLiteral("--views"), QStringLiteral("without what it chooses for"),
+                     publicationWords().join(QStringLiteral(" or "))};
+    }
+    return request.publication         ? std::monostate{}
+           : !request.output.isEmpty() ? settleFile(request)
+                                       : settleFolder(request);
 }
 
 Result<CommandRequest> interpretExport(const QCommandLineParser& parser)
@@ -239,7 +247,9 @@ Result<CommandRequest> interpretExport(const QCommandLineParser& parser)
     if (const Outcome settled = settleTarget(request); !settled) {
         return settled.error();
     }
-    const Outcome isTaken = request.folder.isEmpty() ? checkTaken(request) : std::monostate{};
+    const Outcome isTaken = request.publication        ? checkPublication(parser, request)
+                            : request.folder.isEmpty() ? checkTaken(request)
+                                                       : std::monostate{};
     return isTaken ? Result(CommandRequest(request)) : isTaken.error();
 }
 

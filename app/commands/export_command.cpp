@@ -6,6 +6,7 @@
 #include "app/commands/export_settings.h"
 #include "app/commands/figures_from_file.h"
 #include "app/commands/offscreen_application.h"
+#include "app/commands/publications.h"
 #include "app/commands/usage.h"
 #include "model/formats/save_file.h"
 #include "model/wording/finding_words.h"
@@ -101,13 +102,15 @@ ExitCode run(const Job& job, const ComparisonContext& context, const ExportOptio
     return ExitCode::Done;
 }
 
-/// What each job is made from.
-Result<std::vector<ComparisonContext>>
-contextsOf(const std::vector<Job>& jobs, const ExportRequest& request, const ReadResult& figures)
+using Contexts = std::vector<ComparisonContext>;
+
+/// What each view is made from.
+Result<Contexts> contextsOf(const QList<View>& views, const ExportRequest& request,
+                            const ReadResult& figures)
 {
-    std::vector<ComparisonContext> contexts;
-    for (const Job& job : jobs) {
-        const Result<ViewState> state = exportState(request, job.view, figures);
+    Contexts contexts;
+    for (const View view : views) {
+        const Result<ViewState> state = exportState(request, view, figures);
         if (!state) {
             return state.error();
         }
@@ -117,7 +120,7 @@ contextsOf(const std::vector<Job>& jobs, const ExportRequest& request, const Rea
     return contexts;
 }
 
-void warnOfVainOptions(const std::vector<ComparisonContext>& contexts)
+void warnOfVainOptions(const Contexts& contexts)
 {
     QStringList vain;
     for (const ComparisonContext& context : contexts) {
@@ -129,6 +132,7 @@ void warnOfVainOptions(const std::vector<ComparisonContext>& contexts)
     }
 }
 
+<<<<<<< HEAD
 ExitCode runAll(const std::vector<Job>& jobs, const std::vector<ComparisonContext>& contexts,
                 const ExportOptions& options)
 {
@@ -137,6 +141,29 @@ ExitCode runAll(const std::vector<Job>& jobs, const std::vector<ComparisonContex
         application.emplace();
         installLanguage(options.picture.language);
     }
+=======
+/// What pictures need, and in their language; tables need nothing.
+class Surroundings
+{
+public:
+    Surroundings(bool hasPictures, const PictureOptions& options)
+    {
+        if (hasPictures) {
+            m_application.emplace();
+            installLanguage(options.language);
+        }
+    }
+
+private:
+    std::optional<OffscreenApplication> m_application;
+};
+
+ExitCode runAll(const std::vector<Job>& jobs, const Contexts& contexts,
+                const PictureOptions& options)
+{
+    const Surroundings surroundings(
+        std::ranges::any_of(jobs, [](const Job& job) { return job.format->isPicture; }), options);
+>>>>>>> wa
     for (std::size_t index = 0; index < jobs.size(); ++index) {
         if (const ExitCode code = run(jobs[index], contexts[index], options);
             code != ExitCode::Done) {
@@ -146,6 +173,7 @@ ExitCode runAll(const std::vector<Job>& jobs, const std::vector<ComparisonContex
     return ExitCode::Done;
 }
 
+<<<<<<< HEAD
 /// How all jobs are written. What files say of themselves is found out where one of them does.
 ExportOptions optionsFor(const std::vector<Job>& jobs, const ExportRequest& request,
                          const Dataset& dataset)
@@ -155,6 +183,42 @@ ExportOptions optionsFor(const std::vector<Job>& jobs, const ExportRequest& requ
         options.provenance = provenanceOf(dataset, request.carriesFigures);
     }
     return options;
+=======
+/// One file, or the files of a folder.
+SaveOutcome save(const ExportRequest& request, const Publication& publication)
+{
+    if (!request.publication->isFolder()) {
+        return saveFile(request.publicationTarget, publication.files.front().content);
+    }
+    return saveFiles(request.publicationTarget, publication.files);
+}
+
+/// Several views together.
+ExitCode publish(const ExportRequest& request, const Contexts& contexts)
+{
+    const Surroundings surroundings(request.publication->isPicture, request.picture);
+    PublicationContent content{{}, request.picture, request.file.isEmpty()};
+    std::ranges::transform(contexts, std::back_inserter(content.views), resultOf);
+    const Result<Publication> publication = request.publication->make(content);
+    if (!publication) {
+        return blameOptions(publication.error());
+    }
+    for (const QString& warning : publication->warnings) {
+        complain(QStringLiteral("warning: ") + warning);
+    }
+    if (const Outcome saved = inWords(save(request, *publication), Speech::English); !saved) {
+        complain(saved.error().text());
+        return ExitCode::FileAtFault;
+    }
+    return ExitCode::Done;
+}
+
+QList<View> viewsOf(const std::vector<Job>& jobs)
+{
+    QList<View> views;
+    std::ranges::transform(jobs, std::back_inserter(views), &Job::view);
+    return views;
+>>>>>>> wa
 }
 
 } // namespace
@@ -165,12 +229,17 @@ ExitCode runExport(const ExportRequest& request)
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }
-    const std::vector<Job> jobs = jobsOf(request);
-    const auto contexts = contextsOf(jobs, request, std::get<FigureFile>(figures));
+    const std::vector<Job> jobs = request.publication ? std::vector<Job>() : jobsOf(request);
+    const QList<View> published = request.views.isEmpty() ? allOf<View>() : request.views;
+    const auto contexts = contextsOf(request.publication ? published : viewsOf(jobs), request,
+                                     std::get<FigureFile>(figures));
     if (!contexts) {
         return blameOptions(contexts.error());
     }
     warnOfVainOptions(*contexts);
+    if (request.publication) {
+        return publish(request, *contexts);
+    }
     if (!request.folder.isEmpty() && !QDir().mkpath(request.folder)) {
         complain(QStringLiteral("%1: the folder cannot be made").arg(request.folder));
         return ExitCode::FileAtFault;

@@ -2,6 +2,7 @@
 #include "app/commands/export_options.h"
 
 #include "app/commands/picture_presets.h"
+#include "app/commands/publication_options.h"
 #include "app/commands/value_readers.h"
 #include "model/wording/finding_words.h"
 #include "model/wording/language.h"
@@ -225,6 +226,7 @@ std::span<const ExportOption> exportOptions()
 {
     static const std::vector<ExportOption> options = [] {
         auto all = targetOptions();
+        std::ranges::move(publicationOptions(), std::back_inserter(all));
         std::ranges::move(comparisonOptions(), std::back_inserter(all));
         std::ranges::move(viewOptions(), std::back_inserter(all));
         std::ranges::move(pictureOptions(), std::back_inserter(all));

@@ -3,6 +3,7 @@
 
 #include "app/commands/export_request.h"
 
+#include <functional>
 #include <span>
 
 namespace capex {
@@ -14,7 +15,7 @@ struct ExportOption
     QString value; ///< the placeholder in --help
     QString help;
     /// Reads the value into the request; an Error says what was found and what was expected.
-    Outcome (*read)(const QString& value, ExportRequest& request);
+    std::function<Outcome(const QString& value, ExportRequest& request)> read;
     QString letter = {};                 ///< the short name; may be empty
     std::optional<Setting> setting = {}; ///< what it tells the view; nothing: it is for every view
 

@@ -13,12 +13,19 @@ enum class OutputFormat { Png, Svg, Pdf, Csv, Xlsx, Markdown, Html };
 /// of a file.
 [[nodiscard]] QString keywordOf(OutputFormat format);
 
-/// `export [FILE] -o OUT ...`, and `export [FILE] --all DIR`
+struct PublicationType; // app/commands/publications.h
+
+/// `export [FILE] -o OUT ...`, `export [FILE] --all DIR`, and `export [FILE] --slides OUT` and the
+/// like
 struct ExportRequest
 {
     QString file;   ///< empty: the bundled figures
     QString output; ///< a file, or "-" for standard output; empty with `folder`
+                    ///< and `publication`
     QString folder; ///< where every view goes; else empty
+    const PublicationType* publication = nullptr; ///< several views together; nullptr: none
+    QString publicationTarget;                    ///< its file or folder; empty without
+    QList<View> views;                            ///< those in it; empty: all
     std::optional<View> view;
     QList<OutputFormat> formats; ///< one; with `folder` one or more
     std::vector<Setting> given;  ///< the settings that the command line names
@@ -28,6 +35,8 @@ struct ExportRequest
     bool carriesFigures = false;   ///< the files hold the figures that they are made of
     bool hasByteOrderMark = false; ///< CSV begins with one, for spreadsheets
 
+    /// Whether every view gets what it takes of the settings.
+    [[nodiscard]] bool isOfSeveralViews() const { return !folder.isEmpty() || publication; }
     [[nodiscard]] View viewOrDefault() const { return view.value_or(View::Ranking); }
 };
 

@@ -15,7 +15,8 @@ bool adopts(const ExportRequest& request, const SavedView& opening)
 {
     const bool isRanking = request.viewOrDefault() == View::Ranking;
     const bool isAsked = !request.view || *request.view == opening.view ||
-                         (isRanking && opening.view == View::Overview) || !request.folder.isEmpty();
+                         (isRanking && opening.view == View::Overview) ||
+                         request.isOfSeveralViews();
     return isAsked && std::ranges::none_of(request.given, isComputed);
 }
 

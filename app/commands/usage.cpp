@@ -15,6 +15,8 @@ const QString generalHelp = QStringLiteral(
     R"(Usage: capex-horizon [FILE...]                         open the window (bundled figures without FILE)
        capex-horizon export [FILE] -o OUT [OPTION...]  write one view as a picture or a table
        capex-horizon export [FILE] --all DIR           write every view
+       capex-horizon export [FILE] --slides OUT.pptx   write them as slides
+       capex-horizon export [FILE] --package DIR       write their tables as a data package
        capex-horizon check FILE...                     report what is wrong in figure files
        capex-horizon convert IN OUT [OPTION...]        turn any table into a figure file
        capex-horizon inspect FILE [OPTION...]          print how a table would be read
@@ -34,6 +36,8 @@ read or written.
 const QString exportHelp = QStringLiteral(
     R"(Usage: capex-horizon export [FILE] -o OUT [OPTION...]
        capex-horizon export [FILE] --all DIR [OPTION...]
+       capex-horizon export [FILE] --slides OUT.pptx [OPTION...]
+       capex-horizon export [FILE] --package DIR|OUT.zip [OPTION...]
 
 Writes a view of the figures in FILE (default: the bundled figures) to OUT. Needs no display.
 
@@ -41,9 +45,12 @@ Writes a view of the figures in FILE (default: the bundled figures) to OUT. Need
 Without --view and any of the options from --basis to --to, the ranking has the settings of the
 file's first view, whatever view that is. With one of them, and for other views, only year and pair
 come from the first view (without one: the year of the newest announcement, and no pair), and all
-else from the defaults above. --all writes every view with the settings of the first view.
+else from the defaults above. --all writes every view with the settings of the first view, and so do
+--slides and --package.
 
-A view refuses options that change nothing in it; --all hands each view what it takes:
+A view refuses options that change nothing in it; --all, --slides and --package hand each view what
+it takes. --slides takes --scale, --transparent, --theme and --language besides, --package none of
+the options from --size on:
 
 %2
 )");

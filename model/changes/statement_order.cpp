@@ -4,7 +4,6 @@
 #include "model/comparison/revisions.h"
 #include "model/comparison/selection.h"
 
-#include <array>
 #include <iterator>
 
 namespace capex {
@@ -49,12 +48,6 @@ std::optional<FigureChangeType> typeOf(Change change)
     return std::nullopt;
 }
 
-const Figure* betterOf(const Dataset& dataset, const Figure* a, const Figure* b)
-{
-    const std::array both{a, b};
-    return a == nullptr ? b : selectedOf(dataset, both, Vintage::Latest);
-}
-
 } // namespace
 
 StatementOrder::StatementOrder(const Dataset& all, const Dataset& known)
@@ -66,7 +59,7 @@ StatementOrder::StatementOrder(const Dataset& all, const Dataset& known)
             continue;
         }
         const bool isKnown = known.figure(figure.id) != nullptr;
-        note(m_subjects[subjectOf(figure)], figure, isKnown);
+        note(m_topics[topicOf(figure)], figure, isKnown);
         if (isPlanForYears(figure)) {
             const auto [first, last] = yearsOf(figure.period);
             for (int year = first; year <= last; ++year) {
@@ -81,7 +74,7 @@ std::optional<StatementStep> StatementOrder::stepOf(const Figure& figure) const
     if (figure.disputed) {
         return std::nullopt;
     }
-    const Chain& chain = m_subjects.at(subjectOf(figure));
+    const Chain& chain = m_topics.at(topicOf(figure));
     if (const Figure* const same = chain.days.at(figure.announced).known) {
         return agreeInAmount(*same, figure)
                    ? std::nullopt
@@ -96,18 +89,12 @@ std::optional<StatementStep> StatementOrder::stepOf(const Figure& figure) const
     return plan ? stepBetween(*plan, figure) : std::nullopt;
 }
 
-StatementOrder::Subject StatementOrder::subjectOf(const Figure& figure)
-{
-    return {figure.company, classOf(figure.kind), figure.measure, figure.period.first.index,
-            figure.period.months};
-}
-
 void StatementOrder::note(Chain& chain, const Figure& figure, bool isKnown)
 {
     Day& day = chain.days[figure.announced];
-    day.selected = betterOf(m_all, day.selected, &figure);
+    day.selected = betterOf(m_all, day.selected, &figure, Vintage::Latest);
     if (isKnown) {
-        day.known = betterOf(m_all, day.known, &figure);
+        day.known = betterOf(m_all, day.known, &figure, Vintage::Latest);
         chain.isKnown = true;
     }
 }

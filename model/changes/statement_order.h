@@ -3,6 +3,7 @@
 
 #include "model/changes/change_vocabulary.h"
 #include "model/comparison/currency.h"
+#include "model/comparison/topic.h"
 
 #include <map>
 #include <tuple>
@@ -48,10 +49,8 @@ private:
         [[nodiscard]] const Figure* before(QDate day) const;
         [[nodiscard]] const Figure* after(QDate day) const;
     };
-    using Subject = std::tuple<CompanyId, int, Measure, int, int>;
     using PlannedYear = std::tuple<CompanyId, int, int>;
 
-    [[nodiscard]] static Subject subjectOf(const Figure& figure);
     void note(Chain& chain, const Figure& figure, bool isKnown);
     [[nodiscard]] const Figure* planBefore(const Figure& figure) const;
     [[nodiscard]] std::optional<StatementStep> stepBetween(const Figure& before,
@@ -59,7 +58,7 @@ private:
 
     const Dataset& m_all;
     CurrencyConverter m_converter;
-    std::map<Subject, Chain> m_subjects;
+    std::map<Topic, Chain> m_topics;
     std::map<PlannedYear, Chain> m_years;
 };
 

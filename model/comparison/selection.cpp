@@ -227,6 +227,13 @@ const Figure* selectedOf(const Dataset& dataset, std::span<const Figure* const> 
     return best.figure;
 }
 
+const Figure* betterOf(const Dataset& dataset, const Figure* best, const Figure* other,
+                       Vintage vintage)
+{
+    const std::array both{best, other};
+    return best == nullptr ? other : selectedOf(dataset, both, vintage);
+}
+
 Decision decideForMonth(const Dataset& dataset, const Figure& a, const Figure& b, Vintage vintage)
 {
     return decide(monthRules, {&a, dataset.evidenceOf(a)}, {&b, dataset.evidenceOf(b)}, vintage);

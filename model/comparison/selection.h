@@ -66,6 +66,10 @@ struct Selection
 [[nodiscard]] const Figure* selectedOf(const Dataset& dataset,
                                        std::span<const Figure* const> figures, Vintage vintage);
 
+/// The better one of two by the same order; `best` may be nullptr.
+[[nodiscard]] const Figure* betterOf(const Dataset& dataset, const Figure* best,
+                                     const Figure* other, Vintage vintage);
+
 /// Whether two figures state the same ends in a currency that both use, if only by their sources'
 /// own conversions.
 [[nodiscard]] bool agreeInAmount(const Figure& a, const Figure& b);

@@ -4,7 +4,14 @@
 #include "model/figures/excerpt.h"
 #include "model/formats/temporary_file.h"
 
+#include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+#include <vector>
 
 namespace capex {
 
@@ -51,6 +58,19 @@ std::optional<FileFault> faultOfTarget(const QString& path, const QFileInfo& tar
     return std::nullopt;
 }
 
+/// The file that saving at `path` replaces, over links, or why nothing can be saved there.
+Result<QString, FileFault> targetOf(const QString& path)
+{
+    const std::optional<QString> target = linkTarget(path);
+    if (!target) {
+        return FileFault{path, {Found::CircularLink, Expected::LinkToFile}};
+    }
+    if (auto fault = faultOfTarget(path, QFileInfo(*target))) {
+        return *fault;
+    }
+    return *target;
+}
+
 /// Writes `content` whole and puts it in the place of `target`, which is no link.
 SaveOutcome putInPlace(const QString& target, const QByteArray& content)
 {
@@ -65,18 +85,116 @@ SaveOutcome putInPlace(const QString& target, const QByteArray& content)
     return file.replaceTarget();
 }
 
+/// A folder that is gone again, with those above it that were made for it, unless it is kept.
+class MadeFolder
+{
+public:
+    MadeFolder() = default;
+    Q_DISABLE_COPY_MOVE(MadeFolder)
+
+    ~MadeFolder()
+    {
+        for (const QString& folder : m_made) {
+            QDir().rmdir(folder); // what somebody else put into it stays
+        }
+    }
+
+    [[nodiscard]] SaveOutcome make(const QString& folder)
+    {
+        for (QFileInfo missing(QDir::cleanPath(folder)); !missing.exists();
+             missing.setFile(missing.path())) {
+            m_made.append(missing.filePath());
+        }
+        std::error_code error;
+        std::filesystem::create_directories(QFileInfo(QDir::cleanPath(folder)).filesystemFilePath(),
+                                            error);
+        if (error) {
+            return FileFault{folder, Message(Found::NotWritten,
+                                             QString::fromLocal8Bit(error.message().c_str()))};
+        }
+        return std::monostate{};
+    }
+
+    void keep() { m_made.clear(); }
+
+private:
+    QStringList m_made; ///< the innermost first
+};
+
+/// Files that take their places once all of them are written.
+class FilesTogether
+{
+public:
+    [[nodiscard]] SaveOutcome write(const QString& path, const QByteArray& content)
+    {
+        const auto target = targetOf(path);
+        if (!target) {
+            return target.error();
+        }
+        TemporaryFile::removeLeftovers(*target);
+        auto file = std::make_unique<TemporaryFile>(*target);
+        SaveOutcome written = file->open();
+        written = written ? file->write(content) : written;
+        m_files.push_back({*target, QFileInfo::exists(*target), std::move(file)});
+        return written;
+    }
+
+    /// Where one of them cannot take its place, those that were not there before are gone again.
+    [[nodiscard]] SaveOutcome replaceTargets()
+    {
+        for (auto file = m_files.begin(); file != m_files.end(); ++file) {
+            if (SaveOutcome replaced = file->written->replaceTarget(); !replaced) {
+                std::for_each(m_files.begin(), file, removeNew);
+                return replaced;
+            }
+        }
+        return std::monostate{};
+    }
+
+private:
+    struct Written
+    {
+        QString target;
+        bool wasThere;
+        std::unique_ptr<TemporaryFile> written;
+    };
+
+    static void removeNew(const Written& file)
+    {
+        if (!file.wasThere) {
+            QFile::remove(file.target);
+        }
+    }
+
+    std::vector<Written> m_files;
+};
+
 } // namespace
 
 SaveOutcome saveFile(const QString& path, const QByteArray& content)
 {
-    const std::optional<QString> target = linkTarget(path);
-    if (!target) {
-        return FileFault{path, {Found::CircularLink, Expected::LinkToFile}};
+    const auto target = targetOf(path);
+    return target ? putInPlace(*target, content) : target.error();
+}
+
+SaveOutcome saveFiles(const QString& folder, std::span<const NamedContent> files)
+{
+    MadeFolder made;
+    if (SaveOutcome outcome = made.make(folder); !outcome) {
+        return outcome;
     }
-    if (auto fault = faultOfTarget(path, QFileInfo(*target))) {
-        return *fault;
+    FilesTogether together;
+    for (const NamedContent& file : files) {
+        const QString path = QDir(folder).filePath(file.name);
+        if (SaveOutcome written = together.write(path, file.content); !written) {
+            return written;
+        }
     }
-    return putInPlace(*target, content);
+    SaveOutcome replaced = together.replaceTargets();
+    if (replaced) {
+        made.keep();
+    }
+    return replaced;
 }
 
 QString backupOf(const QString& path)

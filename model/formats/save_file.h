@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <span>
+
 namespace capex {
 
 /// Writes `content` to `path` whole or not at all: on any failure (full disk, missing folder,
@@ -15,6 +17,19 @@ namespace capex {
 /// The new content is collected in a hidden file beside the target. What a program that was killed
 /// has left of such files is removed when the same target is saved again.
 [[nodiscard]] SaveOutcome saveFile(const QString& path, const QByteArray& content);
+
+/// A file of several that belong together.
+struct NamedContent
+{
+    QString name; ///< in their folder
+    QByteArray content;
+};
+
+/// Writes several files into a folder, which is made where it is not there. All of them are written
+/// beside their targets before the first one takes its place, so that a full disk or a target that
+/// cannot be replaced changes nothing and leaves nothing, not even the folder. What else is in the
+/// folder stays.
+[[nodiscard]] SaveOutcome saveFiles(const QString& folder, std::span<const NamedContent> files);
 
 /// Where keepBackup() keeps what a file held: "PATH~".
 [[nodiscard]] QString backupOf(const QString& path);

@@ -6118,6 +6118,28 @@
     </message>
 </context>
 <context>
+    <name>capex::SlideNotes</name>
+    <message>
+        <source>Notes on comparability</source>
+        <translation>可比性说明</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Slides</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（第%2页，共%3页）</translation>
+    </message>
+    <message>
+        <source>there is no view to make slides of</source>
+        <translation>没有可制成幻灯片的视图</translation>
+    </message>
+</context>
+<context>
     <name>capex::SourceNumbers</name>
     <message>
         <source>; </source>

@@ -5,12 +5,13 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <array>
 #include <cstdio>
 
 /// Saves as the program does, to be killed or to have calls fail while it is at it:
-/// save FILE LETTER SIZE, with a backup; keep FOLDER LETTER SIZE, in a journal; save-on and keep-on
-/// go on with the next letters until somebody ends that, and say so when they begin. Ends with 0
-/// where all was saved.
+/// save FILE LETTER SIZE, with a backup; keep FOLDER LETTER SIZE, in a journal; together FOLDER
+/// LETTER SIZE, the files "one" and "two" in a folder; save-on and keep-on go on with the next
+/// letters until somebody ends that, and say so when they begin. Ends with 0 where all was saved.
 namespace {
 
 using namespace capex;
@@ -21,6 +22,13 @@ bool isSaved(const QString& path, const QByteArray& content)
         std::fputs("no backup\n", stderr);
     }
     return bool(saveFile(path, content));
+}
+
+bool areSaved(const QString& folder, const QByteArray& content)
+{
+    const std::array files{NamedContent{QStringLiteral("one"), content},
+                           NamedContent{QStringLiteral("two"), content}};
+    return bool(saveFiles(folder, files));
 }
 
 char next(char letter)
@@ -48,7 +56,9 @@ int main(int argc, char** argv)
     bool isDone = false;
     do {
         const QByteArray content(size, letter);
-        isDone = isKept ? bool(journal.keep(content)) : isSaved(path, content);
+        isDone = isKept                               ? bool(journal.keep(content))
+                 : mode == QStringLiteral("together") ? areSaved(path, content)
+                                                      : isSaved(path, content);
         letter = next(letter);
     } while (isDone && goesOn);
     return isDone ? 0 : 1;

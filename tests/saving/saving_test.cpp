@@ -164,6 +164,45 @@ TEST_F(Saving, OfTheJournalWithACallThatFailsIsWholeOrNotAtAll)
     EXPECT_GE(failed, 4);
 }
 
+TEST_F(Saving, OfAFolderWithACallThatFailsLeavesNothingNew)
+{
+    int failed = 0;
+    for (int call = 1;; ++call) {
+        start();
+        const QString target = folder() + QStringLiteral("/deep/er");
+        const Ended ended = save("together", target, 'b', call);
+        if (ended.failedCall.isEmpty()) {
+            ASSERT_TRUE(ended.isSaved);
+            break;
+        }
+        ++failed;
+        EXPECT_EQ(QFile::exists(folder() + QStringLiteral("/deep")), ended.isSaved)
+            << call << ended.failedCall.toStdString();
+        EXPECT_TRUE(!ended.isSaved || letterOf(target + QStringLiteral("/one")) == 'b') << call;
+        EXPECT_TRUE(!ended.isSaved || letterOf(target + QStringLiteral("/two")) == 'b') << call;
+    }
+    EXPECT_GE(failed, 6);
+}
+
+TEST_F(Saving, OfAFolderThatIsThereWithACallThatFailsTearsNoFile)
+{
+    for (int call = 1;; ++call) {
+        start();
+        const QString one = folder() + QStringLiteral("/one");
+        const QString two = folder() + QStringLiteral("/two");
+        ASSERT_TRUE(saveFile(one, QByteArray(size, 'a')));
+        const Ended ended = save("together", folder(), 'b', call);
+        if (ended.failedCall.isEmpty()) {
+            ASSERT_TRUE(ended.isSaved);
+            break;
+        }
+        ASSERT_TRUE(letterOf(one)) << call << ": torn by " << ended.failedCall.toStdString();
+        EXPECT_TRUE(!ended.isSaved || letterOf(one) == 'b') << call;
+        EXPECT_EQ(QFile::exists(two), ended.isSaved) << call << ended.failedCall.toStdString();
+        EXPECT_TRUE(!ended.isSaved || letterOf(two) == 'b') << call;
+    }
+}
+
 constexpr int kills = 200;
 
 TEST_F(Saving, KilledLeavesWholeFilesAndNothingThatIsNotCleaned)

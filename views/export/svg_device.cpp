@@ -2,6 +2,7 @@
 #include "views/export/svg_device.h"
 
 #include "views/chart/picture_fonts.h"
+#include "views/export/xml_text.h"
 
 #include <QBuffer>
 #include <QFont>
@@ -34,11 +35,6 @@ QByteArray numberOf(double value)
 QByteArray pointOf(const QPointF& point)
 {
     return numberOf(point.x()) + ' ' + numberOf(point.y());
-}
-
-QByteArray escaped(const QString& text)
-{
-    return text.toHtmlEscaped().toUtf8();
 }
 
 QByteArray attribute(const char* name, const QByteArray& value)
@@ -313,7 +309,7 @@ void SvgEngine::endLine()
     m_body += "<text" + attribute("x", numberOf(m_line->begin.x())) +
               attribute("y", numberOf(m_line->begin.y())) +
               attribute("textLength", numberOf(m_line->end - m_line->begin.x())) + '>' +
-              escaped(m_line->text) + "</text>\n";
+              xmlText(m_line->text) + "</text>\n";
     m_line.reset();
 }
 
@@ -328,9 +324,9 @@ SvgDevice::SvgDevice(QSize size, double scale, const SvgDetails& details)
              attribute("viewBox", "0 0 " + QByteArray::number(size.width()) + ' ' +
                                       QByteArray::number(size.height())) +
              attribute("role", "img") + attribute("xml:space", "preserve") + ">\n<title>" +
-             escaped(details.title) + "</title>\n";
+             xmlText(details.title) + "</title>\n";
     if (!details.description.isEmpty()) {
-        m_head += "<desc>" + escaped(details.description) + "</desc>\n";
+        m_head += "<desc>" + xmlText(details.description) + "</desc>\n";
     }
 }
 

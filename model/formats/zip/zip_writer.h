@@ -23,9 +23,10 @@ struct NewZipMember
     Packing packing = Packing::Deflated;
 };
 
-/// A zip file of these members, in their order. The same bytes for the same members: each has the
-/// first day that a zip file can say, 1980-01-01. A Fault for two members whose names differ at
-/// most in case, which ZipArchive could not tell apart, and where there is not enough memory.
+/// A zip file of these members, at least one, in their order. The same bytes for the same members:
+/// each has the first day that a zip file can say, 1980-01-01. A Fault for two members whose names
+/// differ at most in case, which ZipArchive could not tell apart, and where there is not enough
+/// memory.
 [[nodiscard]] Result<QByteArray, Fault> zipOf(std::span<const NewZipMember> members);
 
 } // namespace capex

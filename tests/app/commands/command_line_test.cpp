@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command_line.h"
+
+#include "app/commands/publications.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -205,7 +207,40 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
         {"export --year 2024 --year 2025 -o x.csv", "--year: given 2 times; expected it once"},
         {"export --colour red -o x.csv", "--colour: no such option"},
         {"export a.json b.json -o x.csv", "b.json: a second file; expected one FILE"},
-        {"export", "nowhere to write to, or twice; expected either -o OUT or --all DIR"},
+        {"export", "nowhere to write to, or twice; expected one of -o OUT, --all DIR, "
+                   "--slides OUT.pptx, --package DIR|OUT.zip"},
+        {"export --all out --package out",
+         "nowhere to write to, or twice; expected one of -o OUT, --all DIR, --slides OUT.pptx, "
+         "--package DIR|OUT.zip"},
+        {"export -o a.png --slides a.pptx",
+         "nowhere to write to, or twice; expected one of -o OUT, --all DIR, --slides OUT.pptx, "
+         "--package DIR|OUT.zip"},
+        {"export --slides a.pptx --package out",
+         "--package: together with --slides; expected one of them"},
+        {"export --slides a.ppt", "--slides: 'a.ppt'; expected OUT.pptx"},
+        {"export --slides a.pptx --view years",
+         "--view: --slides does not take it; expected --slides without it"},
+        {"export --slides a.pptx --size 640x400",
+         "--size: --slides does not take it; expected --slides without it"},
+        {"export --slides a.pptx --preset a4",
+         "--preset: --slides does not take it; expected --slides without it"},
+        {"export --slides a.pptx --dpi 300",
+         "--dpi: --slides does not take it; expected --slides without it"},
+        {"export --slides a.pptx --format png",
+         "--format: --slides does not take it; expected --slides without it"},
+        {"export --package out --theme dark",
+         "--theme: --package does not take it; expected --package without it"},
+        {"export --package out --language zh_CN",
+         "--language: --package does not take it; expected --package without it"},
+        {"export --package out.zip --scale 2",
+         "--scale: --package does not take it; expected --package without it"},
+        {"export --package out --views ranking,pie",
+         "--views: 'pie'; expected one of overview, ranking, horizons, years, timeline, revisions, "
+         "say-do, reconciliation, figures"},
+        {"export --package out --views ranking --from 2024",
+         "--from: --package does not take it; expected --package without it"},
+        {"export --all out --views ranking",
+         "--views: without what it chooses for; expected --slides or --package"},
         {"export -o x.txt",
          "x.txt: its ending says no format; expected one of png, svg, pdf, csv, or --format"},
         {"export --format png,svg -o x.png",
@@ -279,6 +314,27 @@ TEST(CommandLine, ARefusedOptionIsToldWithThoseThatTheViewTakes)
         << "each view gets what it takes";
 }
 
+TEST(CommandLine, SeveralViewsGoTogetherInTheOrderThatIsAskedFor)
+{
+    const ExportRequest slides = exported("--slides Deck.PPTX --views years,ranking,years");
+    ASSERT_NE(slides.publication, nullptr);
+    EXPECT_EQ(QString::fromLatin1(slides.publication->option), QStringLiteral("slides"));
+    EXPECT_EQ(slides.publicationTarget, QStringLiteral("Deck.PPTX"));
+    EXPECT_EQ(slides.views, QList<View>({View::Years, View::Ranking}));
+    EXPECT_TRUE(exported("--package data-1.0").publication->isFolder());
+    EXPECT_FALSE(exported("--package data.zip").publication->isFolder());
+    EXPECT_TRUE(exported("--package out").views.isEmpty()) << "all of them";
+}
+
+TEST(CommandLine, SeveralViewsTogetherTakeWhatChangesOneOfThem)
+{
+    EXPECT_EQ(fault("export --slides a.pptx --scale 2 --transparent --theme dark "
+                    "--language zh_CN --views ranking,years --from 2024 --growth 25"),
+              QStringLiteral("no fault"));
+    EXPECT_EQ(fault("export --package out --sort change --as-of 2025-02-28"),
+              QStringLiteral("no fault"));
+}
+
 TEST(CommandLine, AFaultPointsToTheHelpOfItsCommand)
 {
     EXPECT_EQ(std::get<Misuse>(parse("export --year x")).helpCall,
@@ -294,7 +350,7 @@ TEST(CommandLine, TheHelpOfExportNamesEveryOptionOfTheContract)
           "--fx",     "--companies", "--kinds", "--measures", "--growth",  "--from",
           "--to",     "--format",    "--size",  "--scale",    "--theme",   "--language",
           "--output", "-o",          "--all",   "--sort",     "--group",   "--focus",
-          "--style",  "--growth-to", "--pair"}) {
+          "--style",  "--growth-to", "--pair",  "--slides",   "--package", "--views"}) {
         EXPECT_TRUE(help.contains(QString::fromUtf8(option) + u' ')) << option;
     }
     for (const QString& line : help.split(u'\n')) {

@@ -5,6 +5,7 @@
 #include "model/comparison/revisions.h"
 #include "model/comparison/say_do.h"
 #include "model/comparison/timeline.h"
+#include "model/comparison/vintages.h"
 #include "model/comparison/years_by_measure.h"
 #include "tests/support/cost.h"
 #include "tests/support/many_figures.h"
@@ -119,6 +120,7 @@ INSTANTIATE_TEST_SUITE_P(
         Task{"Timeline", [](const Dataset& d) { (void)timelineOf(d, {}); }},
         Task{"Revisions", [](const Dataset& d) { (void)revisionsOf(d, {}); }},
         Task{"SayAndDo", [](const Dataset& d) { (void)sayAndDo(d, {}); }},
+        Task{"Vintages", [](const Dataset& d) { (void)vintagesOf(d); }},
         Task{"Conflicts", [](const Dataset& d) { (void)ConflictIndex(d); }}),
     [](const testing::TestParamInfo<Task>& task) { return std::string(task.param.name); });
 

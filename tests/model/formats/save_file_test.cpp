@@ -155,6 +155,43 @@ TEST_F(SaveFile, RefusesALinkThatLeadsBackToItself)
     }
 }
 
+std::vector<NamedContent> twoFiles(const QByteArray& content)
+{
+    return {{QStringLiteral("one"), content}, {QStringLiteral("two"), content}};
+}
+
+TEST_F(SaveFile, FilesOfAFolderGoIntoOneThatIsMade)
+{
+    EXPECT_TRUE(saveFiles(path("deep/er/"), twoFiles("new")));
+    EXPECT_EQ(contentOf(path("deep/er/one")), QByteArray("new"));
+    EXPECT_EQ(contentOf(path("deep/er/two")), QByteArray("new"));
+    EXPECT_TRUE(saveFiles(path("deep"), twoFiles("other")));
+    EXPECT_EQ(contentOf(path("deep/er/one")), QByteArray("new")) << "what else is there stays";
+    EXPECT_TRUE(saveFiles(path("none"), {}));
+    EXPECT_TRUE(QFileInfo(path("none")).isDir());
+}
+
+TEST_F(SaveFile, OneFileOfAFolderThatCannotBeReplacedKeepsAllOthers)
+{
+    ASSERT_TRUE(QDir().mkpath(path("two")));
+    ASSERT_TRUE(saveFile(path("one"), "old"));
+    EXPECT_EQ(faultIn(saveFiles(path(""), twoFiles("new"))), QStringLiteral("this is a folder"));
+    EXPECT_EQ(contentOf(path("one")), QByteArray("old"));
+    EXPECT_EQ(entries(), 2);
+}
+
+TEST_F(SaveFile, AFolderThatCannotBeMadeIsSaidAndLeavesNothing)
+{
+    ASSERT_TRUE(saveFile(path("file"), "x"));
+    for (const char* const folder : {"file", "file/below"}) {
+        const auto outcome = saveFiles(path(folder), twoFiles("new"));
+        ASSERT_FALSE(outcome);
+        EXPECT_EQ(outcome.error().path, path(folder));
+    }
+    EXPECT_EQ(contentOf(path("file")), QByteArray("x"));
+    EXPECT_EQ(entries(), 1);
+}
+
 TEST_F(SaveFile, WritesTheFileThatALinkIsStillWithout)
 {
     ASSERT_TRUE(QFile::link(path("target"), path("link")));

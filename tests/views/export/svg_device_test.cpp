@@ -141,6 +141,22 @@ TEST(SvgPicture, HasEveryTextOfThePictureAsText)
               QStringList{spec.description});
 }
 
+TEST(SvgPicture, IsWellFormedWhateverCharactersAFileHas)
+{
+    const auto odd = [](const ChartSurface& surface) {
+        std::vector<ChartSpec> pages = headlineChart(surface);
+        pages.front().title = QStringLiteral("a\x02<b>");
+        pages.front().texts.front().text = QStringLiteral("c\x1b&d");
+        return pages;
+    };
+    const auto pages = svgPagesOf(odd, {.size = {640, 400}});
+    ASSERT_TRUE(pages);
+    EXPECT_EQ(textsIn(pages->front().content, QStringLiteral("title")),
+              QStringList(QStringLiteral("a<b>")));
+    EXPECT_TRUE(
+        textsIn(pages->front().content, QStringLiteral("text")).contains(QStringLiteral("c&d")));
+}
+
 TEST(SvgPicture, IsTheSameEveryTimeAndHasNoGroundWhereNoneIsAskedFor)
 {
     const auto svg = [](bool isTransparent) {

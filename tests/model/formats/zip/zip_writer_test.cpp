@@ -69,12 +69,5 @@ TEST(ZipWriter, RefusesTwoMembersOfOneName)
     EXPECT_EQ(zip.error(), Fault({Found::TextTwice, QStringLiteral("A.xml")}, Expected::UsualZip));
 }
 
-TEST(ZipWriter, OfNothingIsAZipFileOfNothing)
-{
-    const auto archive = ZipArchive::open(written({}));
-    ASSERT_TRUE(archive);
-    EXPECT_TRUE(archive->names().isEmpty());
-}
-
 } // namespace
 } // namespace capex
