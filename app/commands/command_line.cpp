@@ -206,19 +206,20 @@ Outcome settleFolder(ExportRequest& request)
 Outcome settleTarget(ExportRequest& request)
 {
     const int targets = int(!request.output.isEmpty()) + int(!request.folder.isEmpty()) +
-                        int(request.publication != nullptr);
+                        int(request.publication != nullptr) + int(!request.batch.isEmpty());
     if (targets != 1) {
         return Error{{},
                      QStringLiteral("nowhere to write to, or twice"),
-                     QStringLiteral("one of -o OUT, --all DIR, ") + publicationTargets()};
+                     QStringLiteral("one of -o OUT, --all DIR, --batch JOBS.json, ") +
+                         publicationTargets()};
     }
     if (!request.views.isEmpty() && !request.publication) {
         return Error{QStringLiteral("--views"), QStringLiteral("without what it chooses for"),
                      publicationWords().join(QStringLiteral(" or "))};
     }
-    return request.publication         ? std::monostate{}
-           : !request.output.isEmpty() ? settleFile(request)
-                                       : settleFolder(request);
+    return request.publication || !request.batch.isEmpty() ? std::monostate{}
+           : !request.output.isEmpty()                     ? settleFile(request)
+                                                           : settleFolder(request);
 }
 
 Result<CommandRequest> interpretExport(const QCommandLineParser& parser)
@@ -234,6 +235,10 @@ Result<CommandRequest> interpretExport(const QCommandLineParser& parser)
             return read.error();
         }
     }
+    if (!request.batch.isEmpty() && parser.optionNames().size() > 1) {
+        return Error{QStringLiteral("--batch"), QStringLiteral("together with another option"),
+                     QStringLiteral("the options of each job in JOBS.json")};
+    }
     if (parser.isSet(QStringLiteral("size")) && parser.isSet(QStringLiteral("preset"))) {
         return Error{QStringLiteral("--preset"), QStringLiteral("together with --size"),
                      QStringLiteral("one of them")};
@@ -247,9 +252,9 @@ Result<CommandRequest> interpretExport(const QCommandLineParser& parser)
     if (const Outcome settled = settleTarget(request); !settled) {
         return settled.error();
     }
-    const Outcome isTaken = request.publication        ? checkPublication(parser, request)
-                            : request.folder.isEmpty() ? checkTaken(request)
-                                                       : std::monostate{};
+    const Outcome isTaken = request.publication         ? checkPublication(parser, request)
+                            : !request.output.isEmpty() ? checkTaken(request)
+                                                        : std::monostate{};
     return isTaken ? Result(CommandRequest(request)) : isTaken.error();
 }
 

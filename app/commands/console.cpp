@@ -11,6 +11,8 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#else
+#include <unistd.h>
 #endif
 
 namespace capex {
@@ -38,6 +40,16 @@ Outcome writeToStandardOutput(const QByteArray& content)
             QStringLiteral("standard output"), QString::fromLocal8Bit(std::strerror(errno)), {}};
     }
     return std::monostate{};
+}
+
+bool isTerminal(Stream stream)
+{
+    std::FILE* const file = stream == Stream::Results ? stdout : stderr;
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(file)) != 0;
+#else
+    return isatty(fileno(file)) != 0;
+#endif
 }
 
 void complain(const QString& text)

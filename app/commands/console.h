@@ -11,6 +11,11 @@ namespace capex {
 /// Writes `content` byte for byte; an Error if not all of it arrived (a full disk, a closed pipe).
 [[nodiscard]] Outcome writeToStandardOutput(const QByteArray& content);
 
+enum class Stream { Results, Messages };
+
+/// Whether somebody watches it as it comes.
+[[nodiscard]] bool isTerminal(Stream stream);
+
 /// A line on standard error: "capex-horizon: TEXT". Whatever it quotes, it stays one line and moves
 /// no cursor.
 void complain(const QString& text);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/export_command.h"
 
+#include "app/commands/batch_file.h"
 #include "app/commands/console.h"
-#include "app/commands/export_formats.h"
+#include "app/commands/export_jobs.h"
 #include "app/commands/export_settings.h"
 #include "app/commands/figures_from_file.h"
 #include "app/commands/offscreen_application.h"
@@ -14,6 +15,7 @@
 #include "views/view_types.h"
 
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -23,58 +25,7 @@ namespace capex {
 
 namespace {
 
-/// A view in a format, and where it goes.
-struct Job
-{
-    View view;
-    const ExportFormat* format;
-    QString target; ///< "-" is standard output
-};
-
-std::vector<Job> jobsOf(const ExportRequest& request)
-{
-    if (request.folder.isEmpty()) {
-        return {{request.viewOrDefault(), &exportFormat(request.formats.front()), request.output}};
-    }
-    std::vector<Job> jobs;
-    for (const ViewType& type : viewTypes()) {
-        for (const OutputFormat format : request.formats) {
-            const QString name = keywordOf(type.view) + u'.' + keywordOf(format);
-            jobs.push_back({type.view, &exportFormat(format), QDir(request.folder).filePath(name)});
-        }
-    }
-    return jobs;
-}
-
-Outcome write(const QString& target, const QByteArray& content)
-{
-    return target == QStringLiteral("-") ? writeToStandardOutput(content)
-                                         : inWords(saveFile(target, content), Speech::English);
-}
-
-/// The first page at the target, the others beside it.
-Outcome writePages(const QString& target, const Content& content)
-{
-    Outcome written = write(target, content.bytes);
-    for (std::size_t page = 2; const QByteArray& bytes : content.furtherPages) {
-        if (!written) {
-            break;
-        }
-        written = write(pageBeside(target, page++), bytes);
-    }
-    return written;
-}
-
-/// Several pictures have no place in one stream.
-Outcome fitsTarget(const QString& target, const Content& content)
-{
-    if (target != QStringLiteral("-") || content.furtherPages.empty()) {
-        return std::monostate{};
-    }
-    return Error{QStringLiteral("-o -"),
-                 QStringLiteral("the picture has %1 pages").arg(content.furtherPages.size() + 1),
-                 QStringLiteral("a file, a larger --size, or fewer figures")};
-}
+using Contexts = std::vector<ComparisonContext>;
 
 ExitCode blameOptions(const Error& error)
 {
@@ -82,27 +33,6 @@ ExitCode blameOptions(const Error& error)
     complain(QStringLiteral("see ") + helpCall(QStringLiteral("export")));
     return ExitCode::CommandLineAtFault;
 }
-
-ExitCode run(const Job& job, const ComparisonContext& context, const ExportOptions& options)
-{
-    const Result<Content> content = job.format->make(*resultOf(context), options);
-    if (!content) {
-        return blameOptions(content.error());
-    }
-    if (const Outcome fits = fitsTarget(job.target, *content); !fits) {
-        return blameOptions(fits.error());
-    }
-    for (const QString& warning : content->warnings) {
-        complain(QStringLiteral("warning: ") + warning);
-    }
-    if (const Outcome written = writePages(job.target, *content); !written) {
-        complain(written.error().text());
-        return ExitCode::FileAtFault;
-    }
-    return ExitCode::Done;
-}
-
-using Contexts = std::vector<ComparisonContext>;
 
 /// What each view is made from.
 Result<Contexts> contextsOf(const QList<View>& views, const ExportRequest& request,
@@ -132,58 +62,171 @@ void warnOfVainOptions(const Contexts& contexts)
     }
 }
 
-<<<<<<< HEAD
-ExitCode runAll(const std::vector<Job>& jobs, const std::vector<ComparisonContext>& contexts,
-                const ExportOptions& options)
-{
-    std::optional<OffscreenApplication> application;
-    if (std::ranges::any_of(jobs, [](const Job& job) { return job.format->needsFonts; })) {
-        application.emplace();
-        installLanguage(options.picture.language);
-    }
-=======
-/// What pictures need, and in their language; tables need nothing.
-class Surroundings
-{
-public:
-    Surroundings(bool hasPictures, const PictureOptions& options)
-    {
-        if (hasPictures) {
-            m_application.emplace();
-            installLanguage(options.language);
-        }
-    }
-
-private:
-    std::optional<OffscreenApplication> m_application;
-};
-
-ExitCode runAll(const std::vector<Job>& jobs, const Contexts& contexts,
-                const PictureOptions& options)
-{
-    const Surroundings surroundings(
-        std::ranges::any_of(jobs, [](const Job& job) { return job.format->isPicture; }), options);
->>>>>>> wa
-    for (std::size_t index = 0; index < jobs.size(); ++index) {
-        if (const ExitCode code = run(jobs[index], contexts[index], options);
-            code != ExitCode::Done) {
-            return code;
-        }
-    }
-    return ExitCode::Done;
-}
-
-<<<<<<< HEAD
-/// How all jobs are written. What files say of themselves is found out where one of them does.
-ExportOptions optionsFor(const std::vector<Job>& jobs, const ExportRequest& request,
-                         const Dataset& dataset)
+ExportOptions optionsFor(const ExportRequest& request, const ExportFormat& format,
+                         const std::optional<Provenance>& provenance)
 {
     ExportOptions options{.picture = request.picture, .hasByteOrderMark = request.hasByteOrderMark};
-    if (std::ranges::any_of(jobs, [](const Job& job) { return job.format->hasProof; })) {
-        options.provenance = provenanceOf(dataset, request.carriesFigures);
+    if (provenance && format.hasProof) {
+        options.provenance = provenance;
+        options.provenance->carriesFigures = request.carriesFigures;
     }
     return options;
-=======
+}
+
+/// What the files say of the figures, where one of the formats says anything.
+std::optional<Provenance> provenanceFor(const QList<OutputFormat>& formats, const Dataset& dataset)
+{
+    const bool isSaid = std::ranges::any_of(
+        formats, [](OutputFormat format) { return exportFormat(format).hasProof; });
+    return isSaid ? std::optional(provenanceOf(dataset, false)) : std::nullopt;
+}
+
+/// The file of a single view, or the files of every view in a folder.
+Result<std::vector<ExportJob>> jobsOf(const ExportRequest& request, const ReadResult& figures)
+{
+    const bool isOne = request.folder.isEmpty();
+    const QList<View> views = isOne ? QList<View>{request.viewOrDefault()} : allOf<View>();
+    const auto contexts = contextsOf(views, request, figures);
+    if (!contexts) {
+        return contexts.error();
+    }
+    warnOfVainOptions(*contexts);
+    const auto provenance = provenanceFor(request.formats, *figures.dataset);
+    std::vector<ExportJob> jobs;
+    for (const ComparisonContext& context : *contexts) {
+        for (const OutputFormat format : request.formats) {
+            const QString name = keywordOf(context.state().view) + u'.' + keywordOf(format);
+            const ExportFormat& row = exportFormat(format);
+            jobs.push_back({context, &row, optionsFor(request, row, provenance),
+                            isOne ? request.output : QDir(request.folder).filePath(name)});
+        }
+    }
+    return jobs;
+}
+
+/// The jobs of a batch; one that is at fault says why.
+std::vector<ExportJob> jobsOf(const std::vector<BatchJob>& batch, const ReadResult& figures)
+{
+    QList<OutputFormat> formats;
+    for (const BatchJob& job : batch) {
+        formats += job.request ? job.request->formats : QList<OutputFormat>();
+    }
+    const auto provenance = provenanceFor(formats, *figures.dataset);
+    const ComparisonContext base(*figures.dataset, {});
+    QSet<QString> targets;
+    std::vector<ExportJob> jobs;
+    for (const BatchJob& each : batch) {
+        ExportJob job{.context = base, .target = each.name};
+        if (!each.request) {
+            job.fault = each.request.error();
+        } else if (const auto state =
+                       exportState(*each.request, each.request->viewOrDefault(), figures);
+                   !state) {
+            job.fault = state.error();
+        } else {
+            job.context = base.showing(*state);
+            job.format = &exportFormat(each.request->formats.front());
+            job.options = optionsFor(*each.request, *job.format, provenance);
+            if (targets.contains(QDir::cleanPath(job.target))) {
+                job.fault = Error{job.target, QStringLiteral("written by a job before"),
+                                  QStringLiteral("a file of its own")};
+            }
+            targets.insert(QDir::cleanPath(job.target));
+        }
+        jobs.push_back(std::move(job));
+    }
+    return jobs;
+}
+
+bool needFonts(std::span<const ExportJob> jobs)
+{
+    return std::ranges::any_of(
+        jobs, [](const ExportJob& job) { return job.format && job.format->needsFonts; });
+}
+
+ExitCode runOne(const ExportJob& job)
+{
+    std::optional<OffscreenApplication> application;
+    if (job.format->needsFonts) {
+        application.emplace();
+        installLanguage(job.options.picture.language);
+    }
+    const JobEnd end = run(job);
+    for (const QString& warning : end.warnings) {
+        complain(QStringLiteral("warning: ") + warning);
+    }
+    if (end.code == ExitCode::CommandLineAtFault) {
+        return blameOptions(*end.error);
+    }
+    if (end.error) {
+        complain(end.error->text());
+    }
+    return end.code;
+}
+
+/// A line for each file, on a terminal with how many there are.
+class Account
+{
+public:
+    explicit Account(std::size_t count)
+        : m_count(count)
+    {
+    }
+
+    void add(const ExportJob& job, const JobEnd& end)
+    {
+        m_worst = std::max(m_worst, end.code);
+        ++m_ended;
+        const QString place = isTerminal(Stream::Messages)
+                                  ? QStringLiteral("[%1/%2] ").arg(m_ended).arg(m_count)
+                                  : QString();
+        for (const QString& warning : end.warnings) {
+            complainPlainly(QStringLiteral("%1: warning: %2").arg(job.target, warning));
+        }
+        complainPlainly(place + (end.error ? lineOf(job, *end.error)
+                                           : job.target + QStringLiteral(": written")));
+    }
+    [[nodiscard]] ExitCode worst() const { return m_worst; }
+
+private:
+    /// The file first, once.
+    [[nodiscard]] static QString lineOf(const ExportJob& job, Error error)
+    {
+        error.where = error.where == job.target ? QString() : error.where;
+        return QStringLiteral("%1: error: %2").arg(job.target, error.text());
+    }
+
+    std::size_t m_count;
+    std::size_t m_ended = 0;
+    ExitCode m_worst = ExitCode::Done;
+};
+
+ExitCode runAll(std::span<const ExportJob> jobs)
+{
+    std::optional<OffscreenApplication> application;
+    if (needFonts(jobs)) {
+        application.emplace();
+    }
+    Account account(jobs.size());
+    runJobs(jobs, [&](std::size_t index, const JobEnd& end) { account.add(jobs[index], end); });
+    return account.worst();
+}
+
+ExitCode runBatch(const ExportRequest& request, const ReadResult& figures)
+{
+    const auto text = readWholeFile(request.batch);
+    if (!text) {
+        complain(errorOf(text.error(), Speech::English).text());
+        return ExitCode::FileAtFault;
+    }
+    const auto batch = readBatch(*text, request.file);
+    if (!batch) {
+        complain(request.batch + QStringLiteral(": ") + batch.error().text());
+        return ExitCode::CommandLineAtFault;
+    }
+    return runAll(jobsOf(*batch, figures));
+}
+
 /// One file, or the files of a folder.
 SaveOutcome save(const ExportRequest& request, const Publication& publication)
 {
@@ -194,11 +237,21 @@ SaveOutcome save(const ExportRequest& request, const Publication& publication)
 }
 
 /// Several views together.
-ExitCode publish(const ExportRequest& request, const Contexts& contexts)
+ExitCode publish(const ExportRequest& request, const ReadResult& figures)
 {
-    const Surroundings surroundings(request.publication->isPicture, request.picture);
+    const QList<View> views = request.views.isEmpty() ? allOf<View>() : request.views;
+    const auto contexts = contextsOf(views, request, figures);
+    if (!contexts) {
+        return blameOptions(contexts.error());
+    }
+    warnOfVainOptions(*contexts);
+    std::optional<OffscreenApplication> application;
+    if (request.publication->isPicture) {
+        application.emplace();
+        installLanguage(request.picture.language);
+    }
     PublicationContent content{{}, request.picture, request.file.isEmpty()};
-    std::ranges::transform(contexts, std::back_inserter(content.views), resultOf);
+    std::ranges::transform(*contexts, std::back_inserter(content.views), resultOf);
     const Result<Publication> publication = request.publication->make(content);
     if (!publication) {
         return blameOptions(publication.error());
@@ -213,12 +266,21 @@ ExitCode publish(const ExportRequest& request, const Contexts& contexts)
     return ExitCode::Done;
 }
 
-QList<View> viewsOf(const std::vector<Job>& jobs)
+/// A view, or every view in a folder.
+ExitCode runViews(const ExportRequest& request, const ReadResult& figures)
 {
-    QList<View> views;
-    std::ranges::transform(jobs, std::back_inserter(views), &Job::view);
-    return views;
->>>>>>> wa
+    const auto jobs = jobsOf(request, figures);
+    if (!jobs) {
+        return blameOptions(jobs.error());
+    }
+    if (request.folder.isEmpty()) {
+        return runOne(jobs->front());
+    }
+    if (!QDir().mkpath(request.folder)) {
+        complain(QStringLiteral("%1: the folder cannot be made").arg(request.folder));
+        return ExitCode::FileAtFault;
+    }
+    return runAll(*jobs);
 }
 
 } // namespace
@@ -229,23 +291,10 @@ ExitCode runExport(const ExportRequest& request)
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }
-    const std::vector<Job> jobs = request.publication ? std::vector<Job>() : jobsOf(request);
-    const QList<View> published = request.views.isEmpty() ? allOf<View>() : request.views;
-    const auto contexts = contextsOf(request.publication ? published : viewsOf(jobs), request,
-                                     std::get<FigureFile>(figures));
-    if (!contexts) {
-        return blameOptions(contexts.error());
-    }
-    warnOfVainOptions(*contexts);
-    if (request.publication) {
-        return publish(request, *contexts);
-    }
-    if (!request.folder.isEmpty() && !QDir().mkpath(request.folder)) {
-        complain(QStringLiteral("%1: the folder cannot be made").arg(request.folder));
-        return ExitCode::FileAtFault;
-    }
-    return runAll(jobs, *contexts,
-                  optionsFor(jobs, request, *std::get<FigureFile>(figures).dataset));
+    const FigureFile& file = std::get<FigureFile>(figures);
+    return request.publication       ? publish(request, file)
+           : request.batch.isEmpty() ? runViews(request, file)
+                                     : runBatch(request, file);
 }
 
 } // namespace capex

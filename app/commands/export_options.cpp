@@ -47,6 +47,10 @@ std::vector<ExportOption> targetOptions()
         {QStringLiteral("all"), QStringLiteral("DIR"),
          QStringLiteral("write every view to this folder"),
          [](Text v, Request r) { return into(r.folder, Result(v)); }},
+        {QStringLiteral("batch"), QStringLiteral("JOBS.json"),
+         QStringLiteral("write what the jobs in this file say: {\"jobs\": [{\"output\": \"a.png\", "
+                        "\"view\": \"years\"}]} with these options as keys"),
+         [](Text v, Request r) { return into(r.batch, Result(v)); }},
         {QStringLiteral("view"), QStringLiteral("VIEW"),
          keywordsOf<View>() + QStringLiteral(" (default: ranking)"),
          [](Text v, Request r) { return into(r.view, readKeyword<View>(v)); }},

@@ -26,6 +26,7 @@ struct ExportRequest
     const PublicationType* publication = nullptr; ///< several views together; nullptr: none
     QString publicationTarget;                    ///< its file or folder; empty without
     QList<View> views;                            ///< those in it; empty: all
+    QString batch;                                ///< the file with the jobs of a batch; else empty
     std::optional<View> view;
     QList<OutputFormat> formats; ///< one; with `folder` one or more
     std::vector<Setting> given;  ///< the settings that the command line names

@@ -17,6 +17,7 @@ const QString generalHelp = QStringLiteral(
        capex-horizon export [FILE] --all DIR           write every view
        capex-horizon export [FILE] --slides OUT.pptx   write them as slides
        capex-horizon export [FILE] --package DIR       write their tables as a data package
+       capex-horizon export [FILE] --batch JOBS.json   write many files, on all processors
        capex-horizon check FILE...                     report what is wrong in figure files
        capex-horizon convert IN OUT [OPTION...]        turn any table into a figure file
        capex-horizon inspect FILE [OPTION...]          print how a table would be read
@@ -38,6 +39,7 @@ const QString exportHelp = QStringLiteral(
        capex-horizon export [FILE] --all DIR [OPTION...]
        capex-horizon export [FILE] --slides OUT.pptx [OPTION...]
        capex-horizon export [FILE] --package DIR|OUT.zip [OPTION...]
+       capex-horizon export [FILE] --batch JOBS.json
 
 Writes a view of the figures in FILE (default: the bundled figures) to OUT. Needs no display.
 

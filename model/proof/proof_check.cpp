@@ -128,11 +128,16 @@ QStringList columnsOf(const ProvenTable& said, const ProvenTable& now)
     return columns;
 }
 
-/// A whole row that only one of both has, by its first column that tells rows apart.
+/// A whole row that only one of both has, by the last column that tells rows apart and says
+/// something in it.
 CellDifference wholeRow(const KeyedTable& table, const ProvenTable& from, std::size_t row,
                         bool wasThere)
 {
-    const QString column = keyColumns(from.state.view).back();
+    QStringList keys = keyColumns(from.state.view);
+    std::ranges::reverse(keys);
+    const auto saying = std::ranges::find_if(
+        keys, [&](const QString& key) { return !table.cell(row, key).isEmpty(); });
+    const QString column = saying == keys.end() ? keys.front() : *saying;
     const QString said = table.cell(row, column);
     return {table.subject(row), column, wasThere ? said : QString(), wasThere ? QString() : said};
 }

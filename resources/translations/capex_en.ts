@@ -626,6 +626,16 @@
     </message>
 </context>
 <context>
+    <name>capex::Workbook</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>capex::YearsTotalWords</name>
     <message numerus="yes">
         <source>%1 and %n more companies</source>

@@ -2681,6 +2681,18 @@
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Table (Markdown)</source>
+        <translation>表格（Markdown）</translation>
+    </message>
+    <message>
+        <source>Page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
 </context>
 <context>
     <name>capex::FigureCommands</name>
@@ -6464,6 +6476,17 @@
     </message>
 </context>
 <context>
+    <name>capex::TableTexts</name>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>capex::Template</name>
     <message>
         <source>A name of the figure alone; left empty it is made of the rest</source>
@@ -6755,6 +6778,31 @@
     <message>
         <source>Figures are changed in their table: show the figures first.</source>
         <translation>数据在数据表中修改：请先显示数据表。</translation>
+    </message>
+</context>
+<context>
+    <name>capex::Workbook</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 of a sheet</source>
+        <translation>一个工作表最多%1行</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>十亿%1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <utility>
 
 namespace capex {
@@ -21,13 +22,26 @@ constexpr double pointsPerPixel = 72.0 / 96;
 constexpr int dotsPerInch = 1200; ///< of the coordinates
 
 /// Qt writes fonts in the order of a hash, which is another one in every process but while this
-/// lives.
+/// lives: one at a time.
 class FixedOrder
 {
 public:
-    FixedOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    FixedOrder()
+        : m_lock(mutex())
+    {
+        QHashSeed::setDeterministicGlobalSeed();
+    }
     ~FixedOrder() { QHashSeed::resetRandomGlobalSeed(); }
     Q_DISABLE_COPY_MOVE(FixedOrder)
+
+private:
+    [[nodiscard]] static std::mutex& mutex()
+    {
+        static std::mutex ofAll;
+        return ofAll;
+    }
+
+    std::lock_guard<std::mutex> m_lock;
 };
 
 QPageSize pageOf(const ChartSpec& spec, double scale)

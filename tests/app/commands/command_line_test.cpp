@@ -46,9 +46,10 @@ TEST(CommandLine, FilesAreOpenedInTheWindow)
 TEST(CommandLine, AMistypedCommandIsNotAFile)
 {
     EXPECT_EQ(fault("exprot -o"), QStringLiteral("-o: no such option"));
-    EXPECT_EQ(fault("exprot"),
-              QStringLiteral("exprot: neither a command nor a file; expected "
-                             "export, check, convert, inspect, diff, merge, or a figure file"));
+    EXPECT_EQ(
+        fault("exprot"),
+        QStringLiteral("exprot: neither a command nor a file; expected "
+                       "export, check, convert, inspect, diff, merge, verify, or a figure file"));
 }
 
 TEST(CommandLine, DiffTakesTwoFilesAndAFormat)
@@ -241,8 +242,8 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
          "--from: --package does not take it; expected --package without it"},
         {"export --all out --views ranking",
          "--views: without what it chooses for; expected --slides or --package"},
-        {"export -o x.txt",
-         "x.txt: its ending says no format; expected one of png, svg, pdf, csv, or --format"},
+        {"export -o x.txt", "x.txt: its ending says no format; expected one of png, svg, pdf, csv, "
+                            "xlsx, md, html, or --format"},
         {"export --format png,svg -o x.png",
          "--format: 2 formats for one file; expected one, or --all DIR"},
         {"export --all out --view ranking",
