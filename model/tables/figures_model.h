@@ -36,6 +36,7 @@ public:
     /// company, kind, measure, amount, period, announced, source, conflict.
     static constexpr int leadingColumns = 8;
     static constexpr int amountColumn = 3;
+    static constexpr int sourceColumn = 6;
     static constexpr int conflictColumn = 7;
 
     /// Changes the figure, or says in a sentence why not.

@@ -70,6 +70,7 @@ ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
     , m_theme(surface.theme)
     , m_isOnPaper(surface.medium == ChartSurface::Medium::Paper)
     , m_isPanel(surface.isPanel)
+    , m_hasTitle(surface.hasTitle)
 {
     if (m_isPanel) {
         layOutPanelHead(content);
@@ -79,6 +80,9 @@ ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
     } else {
         layOutHead(content);
         layOutFoot(content);
+        if (m_isOnPaper) {
+            m_common = {{}, content.notes, content.about};
+        }
     }
 }
 
@@ -119,7 +123,9 @@ void ChartFrame::layOutHead(const FrameContent& content)
         m_head.push_back(placedText(wrapped(text, role, pixels, wide), role, pixels, {margin, y}));
         y = m_head.back().box.bottom();
     };
-    add(m_title, TextRole::Title, 0);
+    if (m_hasTitle) {
+        add(m_title, TextRole::Title, 0);
+    }
     add(m_subtitle, TextRole::Subtitle, airBelowTitle);
     if (m_isOnPaper && !m_notice.isEmpty()) {
         add(m_notice, TextRole::Name, airAboveCallout);

@@ -69,6 +69,7 @@ private:
     ThemeName m_theme;
     bool m_isOnPaper;
     bool m_isPanel;
+    bool m_hasTitle;
     double m_headHeight = 0;
     double m_footHeight = 0;
     std::vector<PlacedText> m_head;
@@ -76,7 +77,7 @@ private:
     std::vector<LegendSample> m_legend; ///< from the top of the foot
     std::optional<Badge> m_badge;
     std::size_t m_sourcesWording = 0;
-    LeftToPage m_common; ///< of a panel
+    LeftToPage m_common;
 };
 
 } // namespace capex

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,8 @@
 /// Lengths are layout pixels from the picture's top left corner; marks stand in data coordinates.
 /// All text is plain text and measured: no box overlaps another or leaves the picture.
 namespace capex {
+
+class SourceList;
 
 /// A stretch of an axis of time, in months as Month::index.
 struct TimeSpan
@@ -53,9 +56,12 @@ struct ChartSurface
     bool isPanel = false;      ///< one of several on a page, which says what they share: settings,
                                ///< legend, notes, sources
     QString title;             ///< instead of the picture's own; empty: that
+    bool hasTitle = true;      ///< else a heading beside the picture says it
     QString remark;            ///< of a panel: said behind its method
     QList<CompanyId> selected; ///< of a page: what its tiles are told apart for, with those that
                                ///< are compared with it
+    std::shared_ptr<const SourceList> sources; ///< of pictures that stand together: the numbers
+                                               ///< that all of them use; by default each its own
     QDate today; ///< of a window; not valid in exports, which are the same on every day
     // On paper alone, made by chartFor(); on the screen they stand above the picture.
     QString filters; ///< what is not the default, for the subtitle
@@ -209,7 +215,7 @@ struct LegendEntry
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 
-/// What a panel leaves to its page to say.
+/// What a panel leaves to its page to say, and a picture on paper in full to what it stands in.
 struct LeftToPage
 {
     std::vector<LegendEntry> legend;
@@ -240,7 +246,7 @@ struct ChartSpec
     std::vector<ChartSpec> panels;
     QPointF position;       ///< of a panel on its page
     int number = 0;         ///< of a panel, as in MarkId
-    LeftToPage common;      ///< of a panel
+    LeftToPage common;      ///< of a panel; on paper without the legend
     bool isPinned = false;  ///< of a panel: stays as it is, whatever is lit
     bool isPage = false;    ///< of several views, or one of them that fills it for now
     int enlarged = 0;       ///< of a page: the number of the panel that fills it; 0: none

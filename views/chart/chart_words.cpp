@@ -17,6 +17,26 @@ ChartWords::ChartWords(const Dataset& dataset, const ComparisonSettings& setting
 {
 }
 
+ChartWords::ChartWords(const Dataset& dataset, const ComparisonSettings& settings,
+                       const ChartSurface& surface)
+    : ChartWords(dataset, settings, surface.language)
+{
+    m_shared = surface.sources;
+}
+
+SourceNumbers ChartWords::sourceNumbers(std::span<const FigureId> figures,
+                                        SourceNumbers::Each each) const
+{
+    return m_shared ? SourceNumbers(*m_shared, m_dataset, figures, each)
+                    : SourceNumbers(m_narrator, m_dataset, figures, each);
+}
+
+QString ChartWords::citation(const Figure& figure) const
+{
+    const auto number = m_shared ? m_shared->numberOf(figure.source) : std::nullopt;
+    return number ? QStringLiteral("[%1] ").arg(*number) : QString();
+}
+
 QString ChartWords::subtitle(const QString& method, const QString& years) const
 {
     return joined({method, years, formatter().unit(m_settings.currency),

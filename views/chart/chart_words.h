@@ -38,6 +38,9 @@ class ChartWords
 public:
     /// The dataset and the settings outlive the words.
     ChartWords(const Dataset& dataset, const ComparisonSettings& settings, Language language);
+    /// In the language of the surface, with the numbers of sources that its pictures share.
+    ChartWords(const Dataset& dataset, const ComparisonSettings& settings,
+               const ChartSurface& surface);
 
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
     [[nodiscard]] const ComparisonSettings& settings() const { return m_settings; }
@@ -62,10 +65,10 @@ public:
     /// `figures` in reading order, as often as they occur.
     [[nodiscard]] SourceNumbers
     sourceNumbers(std::span<const FigureId> figures,
-                  SourceNumbers::Each each = SourceNumbers::Each::Source) const
-    {
-        return {m_narrator, m_dataset, figures, each};
-    }
+                  SourceNumbers::Each each = SourceNumbers::Each::Source) const;
+
+    /// "[3] " before the name of a figure's source, where pictures share a list; else empty.
+    [[nodiscard]] QString citation(const Figure& figure) const;
 
     /// Which rows had a rival that lost by its name alone: "Both stand in the sources; the first by
     /// name is drawn: Amazon, also about $105 bn."; empty without any.
@@ -99,6 +102,7 @@ private:
     const Dataset& m_dataset;
     const ComparisonSettings& m_settings;
     Narrator m_narrator;
+    std::shared_ptr<const SourceList> m_shared; ///< may be null
 };
 
 /// All figures behind the rows.

@@ -63,13 +63,32 @@ SourceNumbers::SourceNumbers(const Narrator& narrator, const Dataset& dataset,
         const QString publisher = stated ? narrator.publisher(*stated).simplified() : name;
         const QString& key = each == Each::Source ? name : publisher;
         if (!numbers.contains(key)) {
-            m_entries.push_back({name, publisher});
-            numbers.insert(key, static_cast<int>(m_entries.size()));
+            const auto number = static_cast<int>(m_entries.size()) + 1;
+            m_entries.push_back({name, publisher, number});
+            numbers.insert(key, number);
         }
         m_numberOf.insert(id, numbers.value(key));
     }
     if (each == Each::Publisher) {
         nameByYears(narrator, dataset);
+    }
+}
+
+SourceNumbers::SourceNumbers(const SourceList& shared, const Dataset& dataset,
+                             std::span<const FigureId> figures, Each each)
+    : m_each(each == Each::Publisher ? Each::Source : each)
+    , m_isShared(true)
+{
+    std::set<int> numbers;
+    for (const FigureId& id : figures) {
+        if (const auto number = shared.numberOf(dataset.figure(id)->source)) {
+            m_numberOf.insert(id, *number);
+            numbers.insert(*number);
+        }
+    }
+    for (const int number : numbers) {
+        const SourceList::Entry& entry = shared.entries()[static_cast<std::size_t>(number) - 1];
+        m_entries.push_back({entry.name, entry.publisher, number});
     }
 }
 
@@ -119,7 +138,7 @@ QStringList SourceNumbers::names() const
 {
     QStringList names;
     for (const Entry& entry : m_entries) {
-        names.append(withNumbers({static_cast<int>(names.size()) + 1}, entry.name));
+        names.append(withNumbers({entry.number}, entry.name));
     }
     return names;
 }
@@ -129,13 +148,13 @@ std::vector<SourceNumbers::Publisher> SourceNumbers::publishers() const
 {
     std::vector<Publisher> publishers;
     QHash<QString, std::size_t> indices;
-    for (std::size_t n = 0; n < m_entries.size(); ++n) {
-        const QString& name = m_entries[n].publisher;
+    for (const Entry& entry : m_entries) {
+        const QString& name = entry.publisher;
         if (!indices.contains(name)) {
             indices.insert(name, publishers.size());
             publishers.push_back({name, {}});
         }
-        publishers[indices.value(name)].numbers.insert(static_cast<int>(n) + 1);
+        publishers[indices.value(name)].numbers.insert(entry.number);
     }
     return publishers;
 }
@@ -147,8 +166,9 @@ std::vector<SourceNumbers::Wording> SourceNumbers::listings() const
     }
     QStringList all;
     for (const Publisher& publisher : publishers()) {
-        all.append(m_each == Each::Nothing ? publisher.name
-                                           : withNumbers(publisher.numbers, publisher.name));
+        all.append(m_each == Each::Nothing && !m_isShared
+                       ? publisher.name
+                       : withNumbers(publisher.numbers, publisher.name));
     }
     const QString between = tr("; ", "between sources");
     std::vector<Wording> listings;
@@ -179,8 +199,11 @@ QStringList SourceNumbers::wordings() const
 
 void SourceNumbers::shortenTo(std::size_t wording)
 {
-    const std::vector<Wording> all = listings();
     m_unnamed.clear();
+    if (m_isShared && wording != noWording) {
+        return;
+    }
+    const std::vector<Wording> all = listings();
     if (wording < all.size() || wording == noWording) {
         const std::vector<Publisher> given = publishers();
         const qsizetype named = wording == noWording ? 0 : all[wording].named;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/wording/wording.h"
+#include "views/chart/source_list.h"
 
 #include <limits>
 #include <set>
@@ -9,8 +9,9 @@
 
 namespace capex {
 
-/// The sources of a picture, numbered from 1 in the order in which its figures are read. Sources
-/// that read alike ("SEC EDGAR, 30 Jul 2025") share a number. Plain text, on one line.
+/// The sources of a picture, numbered from 1 in the order in which its figures are read, or as a
+/// list that several pictures share numbers them. Sources that read alike ("SEC EDGAR, 30 Jul
+/// 2025") share a number. Plain text, on one line.
 class SourceNumbers
 {
     Q_DECLARE_TR_FUNCTIONS(capex::SourceNumbers)
@@ -28,6 +29,10 @@ public:
     /// `figures` of the dataset in reading order, as often as they occur.
     SourceNumbers(const Narrator& narrator, const Dataset& dataset,
                   std::span<const FigureId> figures, Each each = Each::Source);
+    /// The same with the numbers of `shared`, where every source has one of its own. A figure whose
+    /// source is not in it has none.
+    SourceNumbers(const SourceList& shared, const Dataset& dataset,
+                  std::span<const FigureId> figures, Each each);
 
     /// "3" or "1,3": the numbers of the sources of `figures`, ascending; empty without any. A
     /// source that the list does not name has none.
@@ -44,7 +49,8 @@ public:
     /// The wording of a picture that names no sources: its page does.
     static constexpr std::size_t noWording = std::numeric_limits<std::size_t>::max();
 
-    /// From now on only the sources that this wording names have a number to be told.
+    /// From now on only the sources that this wording names have a number to be told; with a shared
+    /// list all of them, as it names them all, but where the page does instead.
     void shortenTo(std::size_t wording);
 
 private:
@@ -52,6 +58,7 @@ private:
     {
         QString name;      ///< "Bloomberg, 24 Feb 2025"
         QString publisher; ///< "Bloomberg"
+        int number = 0;
     };
 
     struct Publisher
@@ -72,7 +79,8 @@ private:
     [[nodiscard]] std::vector<Wording> listings() const;
 
     Each m_each = Each::Source;
-    std::vector<Entry> m_entries;    ///< the n-th has the number n + 1
+    bool m_isShared = false;
+    std::vector<Entry> m_entries;    ///< by number
     QHash<FigureId, int> m_numberOf; ///< by figure
     std::set<int> m_unnamed;         ///< numbers that the list has no room for
 };

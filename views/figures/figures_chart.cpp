@@ -120,7 +120,7 @@ FiguresLayout::FiguresLayout(const Dataset& dataset, const ComparisonSettings& s
     , m_surface(surface)
     , m_shown(shown)
     , m_measures(surface)
-    , m_words(dataset, settings, surface.language)
+    , m_words(dataset, settings, surface)
     , m_model(surface.language)
 {
     m_model.setDataset(dataset);
@@ -161,6 +161,9 @@ void FiguresLayout::readRows()
         Row row{figure, {}};
         for (int column = 0; column < m_columns; ++column) {
             row.cells.append(oneLine(m_model.index(index, column).data().toString()));
+        }
+        if (m_columns > FiguresModel::sourceColumn) {
+            row.cells[FiguresModel::sourceColumn].prepend(m_words.citation(*figure));
         }
         m_rows.push_back(row);
     }

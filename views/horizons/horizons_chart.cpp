@@ -43,7 +43,7 @@ public:
         , m_horizons(horizons)
         , m_surface(surface)
         , m_measures(surface)
-        , m_words(dataset, horizons, surface.language)
+        , m_words(dataset, horizons, surface)
         , m_sources(m_words.sources())
         , m_frame(surface, m_words.frame(m_sources, options))
         , m_rows(horizons, m_words, m_sources, options)

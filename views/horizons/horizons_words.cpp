@@ -23,10 +23,11 @@ double sumOfMids(const Comparison& comparison)
 
 } // namespace
 
-HorizonsWords::HorizonsWords(const Dataset& dataset, const Horizons& horizons, Language language)
+HorizonsWords::HorizonsWords(const Dataset& dataset, const Horizons& horizons,
+                             const ChartSurface& surface)
     : m_horizons(horizons)
-    , m_words(dataset, horizons.perYear.settings, language)
-    , m_announced(dataset, horizons.announced.settings, language)
+    , m_words(dataset, horizons.perYear.settings, surface)
+    , m_announced(dataset, horizons.announced.settings, surface)
     , m_sums{sumOfMids(horizons.announced), sumOfMids(horizons.perYear)}
 {
 }

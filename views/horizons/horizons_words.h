@@ -15,7 +15,7 @@ class HorizonsWords
 
 public:
     /// The dataset and the horizons outlive the words.
-    HorizonsWords(const Dataset& dataset, const Horizons& horizons, Language language);
+    HorizonsWords(const Dataset& dataset, const Horizons& horizons, const ChartSurface& surface);
 
     [[nodiscard]] FrameContent frame(const SourceNumbers& sources,
                                      const ViewOptions& options) const;

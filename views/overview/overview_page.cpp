@@ -49,7 +49,7 @@ public:
         , m_parts(parts)
         , m_surface(onPage(surface))
         , m_measures(m_surface)
-        , m_words(context.dataset(), context.settings(), surface.language)
+        , m_words(context.dataset(), context.settings(), surface)
     {
     }
 

@@ -53,7 +53,7 @@ public:
         , m_options(options)
         , m_surface(surface)
         , m_measures(surface)
-        , m_words(dataset, split.years.settings, surface.language)
+        , m_words(dataset, split.years.settings, surface)
     {
         for (const CompanyYears& company : m_years.companies) {
             m_rows.push_back(rowOf(company));

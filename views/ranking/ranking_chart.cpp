@@ -30,7 +30,7 @@ public:
         , m_groups(arranged(dataset, comparison, options, codeOf(surface.language)))
         , m_surface(surface)
         , m_measures(surface)
-        , m_words(dataset, comparison, surface.language)
+        , m_words(dataset, comparison, surface)
         , m_sources(m_words.sources(m_groups))
         , m_frame(surface, m_words.frame(m_sources, options))
         , m_rows(m_groups, m_words, m_sources, options, surface)

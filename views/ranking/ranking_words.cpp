@@ -35,9 +35,10 @@ Mood moodOf(const Comparison& comparison)
 
 } // namespace
 
-RankingWords::RankingWords(const Dataset& dataset, const Comparison& comparison, Language language)
+RankingWords::RankingWords(const Dataset& dataset, const Comparison& comparison,
+                           const ChartSurface& surface)
     : m_comparison(comparison)
-    , m_words(dataset, comparison.settings, language)
+    , m_words(dataset, comparison.settings, surface)
 {
 }
 

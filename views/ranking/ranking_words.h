@@ -12,7 +12,7 @@ class RankingWords
     Q_DECLARE_TR_FUNCTIONS(capex::RankingWords)
 
 public:
-    RankingWords(const Dataset& dataset, const Comparison& comparison, Language language);
+    RankingWords(const Dataset& dataset, const Comparison& comparison, const ChartSurface& surface);
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     /// `sources` are those of the rows as they are drawn.

@@ -56,7 +56,7 @@ public:
         , m_options(options)
         , m_surface(surface)
         , m_measures(surface)
-        , m_words(dataset, settings, surface.language)
+        , m_words(dataset, settings, surface)
         , m_sources(m_words.sources(std::span(m_given).first(m_wanted)))
         , m_frame(surface, m_words.frame(std::span(m_given).first(m_wanted), m_sources))
     {

@@ -20,8 +20,8 @@ double partIn(Bound sum, const Money& amount)
 }
 
 ReconciliationWords::ReconciliationWords(const Dataset& dataset, const ComparisonSettings& settings,
-                                         Language language)
-    : m_words(dataset, settings, language)
+                                         const ChartSurface& surface)
+    : m_words(dataset, settings, surface)
 {
 }
 

@@ -14,7 +14,7 @@ class ReconciliationWords
 public:
     /// The dataset and the settings outlive the words.
     ReconciliationWords(const Dataset& dataset, const ComparisonSettings& settings,
-                        Language language);
+                        const ChartSurface& surface);
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     [[nodiscard]] const ChartWords& words() const { return m_words; }

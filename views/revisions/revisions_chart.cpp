@@ -67,7 +67,7 @@ public:
         , m_measures(surface)
         , m_histories(panelsOf(histories))
         , m_common(commonScale(m_histories))
-        , m_words(dataset, settings, histories, surface.language)
+        , m_words(dataset, settings, histories, surface)
         , m_frame(surface, m_words.frame(m_common.has_value(), isCut()))
     {
         m_words.shortenSourcesTo(m_frame.sourcesWording());

@@ -28,11 +28,12 @@ std::vector<const RevisionHistory*> panelsOf(const std::vector<RevisionHistory>&
 }
 
 RevisionsWords::RevisionsWords(const Dataset& dataset, const ComparisonSettings& settings,
-                               const std::vector<RevisionHistory>& histories, Language language)
+                               const std::vector<RevisionHistory>& histories,
+                               const ChartSurface& surface)
     : m_dataset(dataset)
     , m_settings(settings)
     , m_histories(histories)
-    , m_words(dataset, settings, language)
+    , m_words(dataset, settings, surface)
     , m_sources(m_words.sourceNumbers(figures()))
 {
 }

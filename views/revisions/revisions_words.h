@@ -31,7 +31,7 @@ class RevisionsWords
 public:
     /// What is given outlives the words.
     RevisionsWords(const Dataset& dataset, const ComparisonSettings& settings,
-                   const std::vector<RevisionHistory>& histories, Language language);
+                   const std::vector<RevisionHistory>& histories, const ChartSurface& surface);
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     /// `isOneScale`: all companies share the scale of values; `isCut`: some scale begins above 0.

@@ -81,7 +81,7 @@ public:
         , m_focus(options.focus)
         , m_surface(surface)
         , m_measures(surface)
-        , m_words(dataset, announcements, surface.language)
+        , m_words(dataset, announcements, surface)
         , m_sources(m_words.sources(m_order))
         , m_frame(surface, m_words.frame(rows, m_sources))
     {

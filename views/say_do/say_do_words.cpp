@@ -64,10 +64,11 @@ std::vector<FigureId> actualsBehind(const SayDo& row)
     return figures;
 }
 
-SayDoWords::SayDoWords(const Dataset& dataset, const Comparison& announcements, Language language)
+SayDoWords::SayDoWords(const Dataset& dataset, const Comparison& announcements,
+                       const ChartSurface& surface)
     : m_dataset(dataset)
     , m_announcements(announcements)
-    , m_words(dataset, announcements.settings, language)
+    , m_words(dataset, announcements.settings, surface)
 {
 }
 

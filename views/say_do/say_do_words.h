@@ -26,7 +26,8 @@ class SayDoWords
 
 public:
     /// `announcements` as announcementsOf() makes it; it and the dataset outlive the words.
-    SayDoWords(const Dataset& dataset, const Comparison& announcements, Language language);
+    SayDoWords(const Dataset& dataset, const Comparison& announcements,
+               const ChartSurface& surface);
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     [[nodiscard]] FrameContent frame(std::span<const SayDo> rows,

@@ -57,7 +57,7 @@ public:
         , m_settings(settings)
         , m_surface(surface)
         , m_measures(surface)
-        , m_words(dataset, settings, lanes, surface.language)
+        , m_words(dataset, settings, lanes, surface)
         , m_sources(m_words.sources())
         , m_frame(surface, m_words.frame(m_sources))
         , m_span(surface.time.value_or(spanOf(lanes, settings)))

@@ -18,11 +18,11 @@ std::vector<FigureId> figuresBehind(const TimelineEntry& entry)
 }
 
 TimelineWords::TimelineWords(const Dataset& dataset, const ComparisonSettings& settings,
-                             const std::vector<TimelineLane>& lanes, Language language)
+                             const std::vector<TimelineLane>& lanes, const ChartSurface& surface)
     : m_dataset(dataset)
     , m_settings(settings)
     , m_lanes(lanes)
-    , m_words(dataset, settings, language)
+    , m_words(dataset, settings, surface)
     , m_notes(unlike())
 {
 }

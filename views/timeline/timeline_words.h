@@ -24,7 +24,7 @@ class TimelineWords
 public:
     /// What is given outlives the words.
     TimelineWords(const Dataset& dataset, const ComparisonSettings& settings,
-                  const std::vector<TimelineLane>& lanes, Language language);
+                  const std::vector<TimelineLane>& lanes, const ChartSurface& surface);
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
     [[nodiscard]] FrameContent frame(const SourceNumbers& sources) const;

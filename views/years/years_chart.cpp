@@ -43,7 +43,7 @@ public:
         , m_surface(surface)
         , m_below(below)
         , m_measures(surface)
-        , m_words(dataset, split, options, surface.language)
+        , m_words(dataset, split, options, surface)
         , m_totals(m_measures, m_words.totals(), m_years)
     {
         chooseCompanies();

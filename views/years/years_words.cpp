@@ -61,12 +61,12 @@ QString monthsOf(const YearAmount& year)
 } // namespace
 
 YearsWords::YearsWords(const Dataset& dataset, const YearsByMeasure& split,
-                       const ViewOptions& options, Language language)
+                       const ViewOptions& options, const ChartSurface& surface)
     : m_dataset(dataset)
     , m_split(split)
     , m_years(split.years)
     , m_options(options)
-    , m_words(dataset, split.years.settings, language)
+    , m_words(dataset, split.years.settings, surface)
     , m_totals(split.years, m_words)
 {
 }

@@ -32,7 +32,7 @@ class YearsWords
 public:
     /// What is given outlives the words; `options` have a style.
     YearsWords(const Dataset& dataset, const YearsByMeasure& split, const ViewOptions& options,
-               Language language);
+               const ChartSurface& surface);
     Q_DISABLE_COPY_MOVE(YearsWords)
 
     [[nodiscard]] const Formatter& formatter() const { return m_words.formatter(); }
