@@ -164,8 +164,9 @@ std::vector<Folder> makeFolders()
         all.push_back({view, isFile ? pictures + named({"model/formats/csv"}) : pictures});
     }
     all.push_back({QStringLiteral("views"), pictures + viewFolders()});
-    all.push_back(
-        {QStringLiteral("views/export"), named({"model/figures", "model/wording", "views/chart"})});
+    // A report reads the tables of views, and asks them for their names.
+    all.push_back({QStringLiteral("views/export"),
+                   pictures + named({"model/formats/text", "model/formats/csv", "views"})});
     all.push_back(
         {QStringLiteral("views/panels"),
          pictures + named({"model/editing", "model/formats/text", "model/formats", "views"})});

@@ -94,6 +94,12 @@ void ReportFlow::add(const FlowText& given)
     }
 }
 
+double ReportFlow::heightOf(const FlowText& text) const
+{
+    const QString lines = wrapped(text.text, text.role, text.pixels, m_room.width() - text.indent);
+    return text.above + linesHeight(lines, text.pixels);
+}
+
 void ReportFlow::addRule(ChartSpec& page, double y) const
 {
     const double inPlot = y - m_room.top();

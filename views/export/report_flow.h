@@ -40,6 +40,8 @@ public:
     /// What follows begins a page; an empty page stays.
     void endPage();
     void add(const FlowText& text);
+    /// What add() takes for it on a page.
+    [[nodiscard]] double heightOf(const FlowText& text) const;
     /// A line across the page.
     void addRule(double above);
     /// As it is laid out; its margins lie in those of the page. It is not higher than an empty
@@ -49,7 +51,7 @@ public:
     void place(int page, double top, const FlowText& text, const QString& end);
     /// Where the next thing begins, from the top of the page.
     [[nodiscard]] double top() const { return m_y; }
-    void skip(double height) { m_y += height; }
+    void skip(double height) { m_y += height; } ///< below 0: closer together
 
     /// All pages, with their heads and feet.
     [[nodiscard]] std::vector<ChartSpec> finished();

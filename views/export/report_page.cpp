@@ -27,8 +27,9 @@ struct Screen
 
 const std::array<Screen, 2>& screens()
 {
-    static const std::array<Screen, 2> all{{{QByteArrayLiteral("wide"), {1040, 620}, {1040, 1100}},
-                                            {QByteArrayLiteral("narrow"), {400, 520}, {400, 900}}}};
+    static const std::array<Screen, 2> all{
+        {{QByteArrayLiteral("wide"), {1040, 620}, {1040, 1500}},
+         {QByteArrayLiteral("narrow"), {400, 520}, {400, 1300}}}};
     return all;
 }
 
@@ -59,6 +60,17 @@ QByteArray itemsOf(const QStringList& lines)
         items += "<li>" + markupText(line) + "</li>\n";
     }
     return items + "</ul>\n";
+}
+
+/// What the style sheet has to know of a column: sentences need another width than names.
+QByteArray classOf(const ReportColumn& column)
+{
+    constexpr qsizetype longestName = 28;
+    constexpr qsizetype shortestSentence = 48;
+    return column.isNumber                     ? " class=\"number\""
+           : column.longest > shortestSentence ? " class=\"sentence\""
+           : column.longest <= longestName     ? " class=\"name\""
+                                               : "";
 }
 
 class PageReport
@@ -253,8 +265,8 @@ void PageReport::add(const ReportTable& table)
               markupText(table.caption) + "\">\n<table>\n<caption>" + markupText(table.caption) +
               "</caption>\n<thead><tr>";
     for (const ReportColumn& column : table.columns) {
-        m_html += column.isNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">";
-        m_html += markupText(column.heading) + "</th>";
+        m_html +=
+            "<th scope=\"col\"" + classOf(column) + '>' + markupText(column.heading) + "</th>";
     }
     m_html += "</tr></thead>\n<tbody>\n";
     for (const ReportRow& row : table.rows) {
@@ -278,7 +290,7 @@ void PageReport::add(const ReportCell& cell, const ReportColumn& column, bool is
     const QByteArray name = isNamed ? "th" : "td";
     m_html += '<' + name;
     m_html += isNamed ? " scope=\"row\"" : "";
-    m_html += column.isNumber ? " class=\"number\"" : "";
+    m_html += classOf(column);
     if (!cell.sortedBy.isEmpty()) {
         m_html += " data-v=\"" + markupText(cell.sortedBy) + '"';
     }

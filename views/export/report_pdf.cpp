@@ -14,11 +14,27 @@ namespace capex {
 namespace {
 
 constexpr double pictureText = 11; ///< the body text of pictures
+constexpr double tableText = 10;   ///< and of the table of figures
 constexpr double contentsLine = 20;
-constexpr double tallestPicture = 640;
+constexpr double titleRise = 26; ///< of the first page, which has no head
+constexpr double contentsAir = 14;
+constexpr std::size_t ownParts = 3; ///< of the contents, behind the views
+constexpr double lowestPicture = 560;
+constexpr double tallestPicture = 800;
+constexpr double listAir = 12;
 constexpr int bodyPixels = 12;
 constexpr int smallPixels = 10;
 constexpr double sourceIndent = 34;
+
+/// A line of a list.
+FlowText itemOf(const QString& line)
+{
+    return {.text = line,
+            .pixels = smallPixels + 1,
+            .above = 3,
+            .indent = 14,
+            .label = QStringLiteral("•")};
+}
 
 class PdfReport
 {
@@ -41,14 +57,16 @@ private:
     };
 
     void addTitlePage();
+    void addSecondPage(const ChartSpec& overview);
     void addContents();
     void addSection(const ReportSection& section);
     void addFigures();
     void addMethodology();
-    void addWithoutAmount();
     void addSources();
     void addHeading(const QString& name, const QString& heading);
-    void addNotes(const ChartSpec& picture);
+    void addNotes(const QStringList& notes);
+    void addList(const QString& heading, const QStringList& lines);
+    [[nodiscard]] double heightOf(const QStringList& notes) const;
     /// A picture as wide as the text of the page, `height` pixels high.
     [[nodiscard]] ChartSurface surface(double height) const;
     [[nodiscard]] double margin() const { return ChartMeasures(surface(1)).margin; }
@@ -71,6 +89,7 @@ ChartSurface PdfReport::surface(double height) const
 
 void PdfReport::addTitlePage()
 {
+    m_flow.skip(-titleRise);
     m_flow.add({.text = QStringLiteral("Capex Horizon"),
                 .role = TextRole::PanelTitle,
                 .pixels = 13,
@@ -84,79 +103,78 @@ void PdfReport::addTitlePage()
                 .role = TextRole::PanelTitle,
                 .pixels = 17,
                 .above = 12});
-    // Of this page's own parts, and of those behind the views.
-    constexpr std::size_t furtherParts = 5;
-    const auto lines = static_cast<double>(m_content.sections.size() + furtherParts);
-    const double contents = contentsLine * (lines + 1);
-    const ChartSpec overview =
-        m_content.overview.result->chart(surface(std::floor(m_flow.left() - contents)));
+    m_flow.skip(-margin() / 2);
+    const ChartSpec overview = m_content.overview.result->chart(surface(std::floor(m_flow.left())));
     m_flow.add(overview, margin());
+    addSecondPage(overview);
+}
+
+/// The contents, once it is known where everything stands, and what is unlike in the overview.
+void PdfReport::addSecondPage(const ChartSpec& overview)
+{
+    addHeading({}, ReportWords::tr("Contents"));
+    m_contents.clear();
+    m_flow.skip(contentsAir);
     m_contentsTop = m_flow.top();
-    m_flow.endPage();
-    const bool hasNotes = !ReportContent::notesOf(overview).isEmpty();
-    if (hasNotes || !m_content.withoutAmount.isEmpty()) {
-        addHeading(m_content.overview.name, ReportWords::tr("Notes on comparability"));
-        addNotes(overview);
-        addWithoutAmount();
-    }
+    const std::size_t parts = m_content.sections.size() + ownParts;
+    m_flow.skip(contentsLine * static_cast<double>(parts));
+    addNotes(ReportContent::notesOf(overview));
+    addList(ReportWords::tr("Without an amount"), m_content.withoutAmount);
 }
 
 void PdfReport::addHeading(const QString& name, const QString& heading)
 {
     m_flow.endPage();
     m_contents.push_back({name, m_flow.page()});
-    m_flow.add({.text = name,
-                .role = TextRole::Callout,
-                .pixels = smallPixels + 1,
-                .tone = Tone::SelectionEdge});
+    if (!name.isEmpty()) {
+        m_flow.add({.text = name,
+                    .role = TextRole::Callout,
+                    .pixels = smallPixels + 1,
+                    .tone = Tone::SelectionEdge});
+    }
     m_flow.add({.text = heading, .role = TextRole::Title, .pixels = 20, .above = 2});
 }
 
+/// The picture takes what its notes leave of the page.
 void PdfReport::addSection(const ReportSection& section)
 {
     addHeading(section.name, section.question);
-    const double height = std::min(tallestPicture, m_flow.left());
-    const ChartSpec picture = section.result->chart(surface(std::floor(height)));
-    m_flow.add(picture, margin());
-    addNotes(picture);
-}
-
-/// In full: a picture has room for their topics alone.
-void PdfReport::addNotes(const ChartSpec& picture)
-{
+    ChartSpec picture = section.result->chart(surface(lowestPicture));
     const QStringList notes = ReportContent::notesOf(picture);
-    if (!notes.isEmpty()) {
-        m_flow.add({.text = ReportWords::tr("Notes on comparability"),
-                    .role = TextRole::Callout,
-                    .pixels = bodyPixels,
-                    .above = 12,
-                    .keep = 2 * lineHeight(smallPixels)});
+    const double height = std::floor(std::min(tallestPicture, m_flow.left() - heightOf(notes)));
+    if (height > lowestPicture) {
+        picture = section.result->chart(surface(height));
     }
-    for (const QString& note : notes) {
-        m_flow.add({.text = note,
-                    .pixels = smallPixels + 1,
-                    .above = 3,
-                    .indent = 14,
-                    .label = QStringLiteral("•")});
-    }
+    m_flow.add(std::move(picture), margin());
+    addNotes(notes);
 }
 
-void PdfReport::addWithoutAmount()
+double PdfReport::heightOf(const QStringList& notes) const
 {
-    if (m_content.withoutAmount.isEmpty()) {
+    double height = notes.isEmpty() ? 0 : listAir + lineHeight(bodyPixels);
+    for (const QString& note : notes) {
+        height += m_flow.heightOf(itemOf(note));
+    }
+    return height;
+}
+
+void PdfReport::addNotes(const QStringList& notes)
+{
+    addList(ReportWords::tr("Notes on comparability"), notes);
+}
+
+void PdfReport::addList(const QString& heading, const QStringList& lines)
+{
+    if (lines.isEmpty()) {
         return;
     }
-    m_flow.add({.text = ReportWords::tr("Without an amount"),
+    m_flow.add({.text = heading,
                 .role = TextRole::Callout,
                 .pixels = bodyPixels,
-                .above = 12,
+                .above = listAir,
                 .keep = 2 * lineHeight(smallPixels)});
-    for (const QString& line : m_content.withoutAmount) {
-        m_flow.add({.text = line,
-                    .pixels = smallPixels + 1,
-                    .above = 3,
-                    .indent = 14,
-                    .label = QStringLiteral("•")});
+    for (const QString& line : lines) {
+        m_flow.add(itemOf(line));
     }
 }
 
@@ -166,12 +184,16 @@ void PdfReport::addFigures()
     const ReportSection& section = m_content.figures;
     const double heading = 2 + lineHeight(smallPixels + 1) + lineHeight(20);
     const double height = std::floor(m_flow.room().height() - heading);
-    for (bool isFirst = true; const ChartSpec& page : section.result->pages(surface(height))) {
+    ChartSurface room = surface(height);
+    room.bodyText = tableText;
+    const double tableMargin = ChartMeasures(room).margin;
+    room.size.setWidth(m_flow.room().width() + 2 * tableMargin);
+    for (bool isFirst = true; const ChartSpec& page : section.result->pages(room)) {
         addHeading(section.name, section.question);
         if (!std::exchange(isFirst, false)) {
             m_contents.pop_back();
         }
-        m_flow.add(page, margin());
+        m_flow.add(page, tableMargin);
     }
 }
 
@@ -213,16 +235,14 @@ void PdfReport::addSources()
     }
 }
 
-/// On the title page, once it is known where everything stands.
 void PdfReport::addContents()
 {
+    constexpr int secondPage = 2;
     double top = m_contentsTop;
-    m_flow.place(
-        1, top,
-        {.text = ReportWords::tr("Contents"), .role = TextRole::Callout, .pixels = bodyPixels}, {});
     for (const Content& each : m_contents) {
+        m_flow.place(secondPage, top, {.text = each.name, .pixels = bodyPixels},
+                     QString::number(each.page));
         top += contentsLine;
-        m_flow.place(1, top, {.text = each.name, .pixels = bodyPixels}, QString::number(each.page));
     }
 }
 

@@ -99,6 +99,18 @@ struct CsvColumn
     }
 };
 
+/// Tells each column how long its texts are.
+ReportTable measured(ReportTable table)
+{
+    for (const ReportRow& row : table.rows) {
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            qsizetype& longest = table.columns[column].longest;
+            longest = std::max(longest, row.cells[column].text.size());
+        }
+    }
+    return table;
+}
+
 } // namespace
 
 ReportTable comparisonTable(const ViewResult& result, Language language)
@@ -111,7 +123,7 @@ ReportTable comparisonTable(const ViewResult& result, Language language)
     for (int row = 0; row < model.rowCount(); ++row) {
         table.rows.push_back(rowOf(model, row, model.columnCount()));
     }
-    return table;
+    return measured(std::move(table));
 }
 
 ReportTable figuresTable(const ReportContent& content, Language language)
@@ -129,7 +141,7 @@ ReportTable figuresTable(const ReportContent& content, Language language)
         }
         ++row;
     }
-    return table;
+    return measured(std::move(table));
 }
 
 ReportTable viewTable(const ViewResult& result)
@@ -158,7 +170,7 @@ ReportTable viewTable(const ViewResult& result)
             table.rows[row].cells.push_back({rows[row][index], {}, 0});
         }
     }
-    return table;
+    return measured(std::move(table));
 }
 
 } // namespace capex

@@ -24,6 +24,7 @@ struct ReportColumn
 {
     QString heading;
     bool isNumber = false; ///< or an amount
+    qsizetype longest = 0; ///< text in it, in characters
 };
 
 /// A table as a report shows it.
