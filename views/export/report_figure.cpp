@@ -106,7 +106,7 @@ ReportFigure reportFigure(const Dataset& dataset, const ChartSpec& spec, const Q
     ReportFigure figure;
     figure.markup =
         "<div class=\"picture " + name + "\">\n" + drawingOf(spec, section + '-' + name + '-') +
-        "<svg class=\"marks\" viewBox=\"0 0 " + QByteArray::number(std::ceil(spec.size.width())) +
+        R"(<svg class="marks" viewBox="0 0 )" + QByteArray::number(std::ceil(spec.size.width())) +
         ' ' + QByteArray::number(std::ceil(spec.size.height())) + "\">\n";
     for (const HitArea& area : spec.hitAreas) {
         figure.markup += markOf(dataset, area);

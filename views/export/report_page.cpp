@@ -33,6 +33,8 @@ const std::array<Screen, 2>& screens()
     return all;
 }
 
+constexpr double tallestPicture = 2400;
+
 QByteArray resource(const char* name)
 {
     QFile file(QStringLiteral(":/report/") + QString::fromLatin1(name));
@@ -69,8 +71,8 @@ QByteArray classOf(const ReportColumn& column)
     constexpr qsizetype shortestSentence = 48;
     return column.isNumber                     ? " class=\"number\""
            : column.longest > shortestSentence ? " class=\"sentence\""
-           : column.longest <= longestName     ? " class=\"name\""
-                                               : "";
+           : column.longest > longestName      ? " class=\"phrase\""
+                                               : " class=\"name\"";
 }
 
 class PageReport
@@ -97,6 +99,7 @@ private:
     void addTools();
     void addMain();
     void addSection(const ReportSection& section, bool isPage);
+    [[nodiscard]] ChartSpec pictureOf(const ReportSection& section, QSizeF size) const;
     void addFigures();
     void addMethodology();
     void addSources();
@@ -182,7 +185,7 @@ void PageReport::addTools()
                 return isListed(dataset.figures()[index], settings);
             });
         if (isShown) {
-            m_html += "<li><button type=\"button\" aria-pressed=\"false\" data-c=\"" +
+            m_html += R"(<li><button type="button" aria-pressed="false" data-c=")" +
                       companyKey(dataset, company.id) + "\">" +
                       markupText(m_narrator.companyName(company.id)) + "</button></li>\n";
         }
@@ -198,6 +201,21 @@ void PageReport::beginSection(const QByteArray& key, const QString& name, const 
               "-heading\">" + markupText(question) + "</h2>\n";
 }
 
+/// As high as it needs to be: what is left out of one that would have no end stands in its table.
+ChartSpec PageReport::pictureOf(const ReportSection& section, QSizeF size) const
+{
+    ChartSurface surface = m_content.surface(size, m_options);
+    surface.height = ChartSurface::Height::Grows;
+    ChartSpec picture = section.result->chart(surface);
+    if (picture.size.height() > tallestPicture) {
+        surface.height = ChartSurface::Height::Fixed;
+        surface.size.setHeight(tallestPicture);
+        surface.bodyText = bodyTextFor(size);
+        picture = section.result->chart(surface);
+    }
+    return picture;
+}
+
 /// `isPage`: of several views, taller than others.
 void PageReport::addSection(const ReportSection& section, bool isPage)
 {
@@ -207,9 +225,7 @@ void PageReport::addSection(const ReportSection& section, bool isPage)
     std::set<int> cited;
     ChartSpec picture;
     for (const Screen& screen : screens()) {
-        ChartSurface surface = m_content.surface(isPage ? screen.page : screen.size, m_options);
-        surface.height = ChartSurface::Height::Grows;
-        picture = section.result->chart(surface);
+        picture = pictureOf(section, isPage ? screen.page : screen.size);
         m_warnings += warningsFor(picture);
         ReportFigure figure = reportFigure(m_content.dataset(), picture, screen.name, key);
         m_html += figure.markup;
@@ -238,7 +254,7 @@ void PageReport::addNotes(const ChartSpec& picture, bool isPage)
 void PageReport::addData(const ReportSection& section)
 {
     if (section.result->state().view == View::Ranking) {
-        ReportTable table = comparisonTable(*section.result, m_options.language);
+        ReportTable table = comparisonTable(m_content, *section.result, m_options.language);
         table.caption = section.question;
         add(table);
         return;
@@ -261,7 +277,7 @@ void PageReport::addData(const ReportSection& section)
 
 void PageReport::add(const ReportTable& table)
 {
-    m_html += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" +
+    m_html += R"(<div class="scroll" tabindex="0" role="region" aria-label=")" +
               markupText(table.caption) + "\">\n<table>\n<caption>" + markupText(table.caption) +
               "</caption>\n<thead><tr>";
     for (const ReportColumn& column : table.columns) {
@@ -344,7 +360,7 @@ void PageReport::addSource(const ReportSource& source)
         source.details.isEmpty() ? QString() : QStringLiteral(" · ") + source.details;
     m_html += " <span class=\"more\">" + markupText(details) + "</span>";
     if (!source.url.isEmpty()) {
-        m_html += " <a href=\"" + markupText(source.url) + "\" rel=\"noopener noreferrer\">" +
+        m_html += R"( <a href=")" + markupText(source.url) + R"(" rel="noopener noreferrer">)" +
                   markupText(source.url) + "</a>";
     }
 }
@@ -360,7 +376,7 @@ void PageReport::addSources()
         if (source.number != last) {
             const QByteArray number = QByteArray::number(source.number);
             m_html += last > 0 ? citedIn(last) + "</li>\n" : QByteArray();
-            m_html += "<li id=\"source-" + number + "\"><span class=\"n\">[" + number +
+            m_html += R"(<li id="source-)" + number + R"("><span class="n">[)" + number +
                       "]</span> " + markupText(source.name);
         }
         last = source.number;

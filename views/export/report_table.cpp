@@ -42,6 +42,7 @@ ReportRow rowOf(const QAbstractItemModel& model, int row, int columns)
 std::vector<ReportColumn> columnsOf(const QAbstractItemModel& model, int columns)
 {
     std::vector<ReportColumn> made;
+    made.reserve(static_cast<std::size_t>(columns));
     for (int column = 0; column < columns; ++column) {
         made.push_back(
             {model.headerData(column, Qt::Horizontal).toString(), isAmount(model, column)});
@@ -113,15 +114,21 @@ ReportTable measured(ReportTable table)
 
 } // namespace
 
-ReportTable comparisonTable(const ViewResult& result, Language language)
+ReportTable comparisonTable(const ReportContent& content, const ViewResult& result,
+                            Language language)
 {
     ComparisonModel model(language);
     model.setComparison(result.dataset(), result.context().comparison());
     ReportTable table;
     table.columns = columnsOf(model, model.columnCount());
     table.named = 1;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        table.rows.push_back(rowOf(model, row, model.columnCount()));
+    for (int row = 0; const ComparisonRow& each : result.context().comparison().rows) {
+        table.rows.push_back(rowOf(model, row++, model.columnCount()));
+        if (each.hasFigure()) {
+            const SourceId& source = result.dataset().figure(each.figures.front())->source;
+            table.rows.back().cells[ComparisonModel::sourceColumn].source =
+                content.sources->numberOf(source).value_or(0);
+        }
     }
     return measured(std::move(table));
 }

@@ -38,7 +38,8 @@ struct ReportTable
 };
 
 /// The rows of the comparison on the state's basis.
-[[nodiscard]] ReportTable comparisonTable(const ViewResult& result, Language language);
+[[nodiscard]] ReportTable comparisonTable(const ReportContent& content, const ViewResult& result,
+                                          Language language);
 
 /// The figures that are listed under the settings, with their statements and notes.
 [[nodiscard]] ReportTable figuresTable(const ReportContent& content, Language language);
