@@ -88,7 +88,7 @@ TEST(ReportSources, AreCitedByTheNumbersOfOneListOnEveryPicture)
     }
 }
 
-TEST(ReportSources, AreTheSameOnAPictureWhateverRoomItHasForTheirList)
+TEST(ReportSources, AreOnTheRankingThoseOfItsRowsWhateverItsSize)
 {
     const ReportContent content =
         reportContent(allViews(bundledFigures(), settingsOf(2025)), Language::English);
