@@ -14,6 +14,8 @@ class ComparisonModel : public ColumnTable<ComparisonRow>
     Q_OBJECT
 
 public:
+    static constexpr int sourceColumn = 9;
+
     explicit ComparisonModel(Language language, QObject* parent = nullptr);
 
     void setComparison(const Dataset& dataset, Comparison comparison);

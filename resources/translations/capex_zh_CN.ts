@@ -916,6 +916,89 @@
     </message>
 </context>
 <context>
+    <name>Methodology</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>A figure is one statement: a company spent, or will spend, an amount over a period, known since a day, by a source. It is an actual, guidance for one year or quarter, a run-rate (part of a year multiplied up), a pledge over more than twelve months, or a third party&apos;s estimate. What is counted, its measure, is never converted into another one. A disputed figure speaks for nobody and enters no sum.</source>
+        <translation>一条数据是一个说法：某公司在某一时期内已投入或将投入某一金额，自某日起为人所知，出自某一来源。它可以是实际值、一年或一季的指引、年化值（把一年中的一部分折算成全年）、超过十二个月的承诺，或第三方估算。所计内容即口径，从不换算成另一种口径。有争议的数据不代表任何公司，也不计入任何合计。</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Every amount has a low and a high end, and all arithmetic is done on both. Where one number is needed, for a bar or a rank, it is the middle; an amount with one end stands at that end, and is marked. What nobody stated is absent: it is never zero.</source>
+        <translation>每个金额都有低端和高端，所有计算都对两端进行。需要单个数值时（条形或排名）取中值；只有一端的金额取该端并加以标注。没有人说过的就是缺失，绝不当作零。</translation>
+    </message>
+    <message>
+        <source>One yardstick</source>
+        <translation>同一把尺</translation>
+    </message>
+    <message>
+        <source>Per year, an amount is multiplied by 12 and divided by the months of its period; over three years, by 36. A shorter period makes it extrapolated, which is marked. The total as announced and its period stay visible beside every number made of them.</source>
+        <translation>按每年计，金额乘以12再除以其时期的月数；按三年计则乘以36。时期较短的是外推值，并加以标注。由此得出的每个数字旁都保留所公布的总额及其时期。</translation>
+    </message>
+    <message>
+        <source>Which figure speaks</source>
+        <translation>由哪条数据代表</translation>
+    </message>
+    <message>
+        <source>Of the figures of a company for a year that were known by the day of the report, actuals go before guidance and run-rates, these before pledges, and pledges before estimates; then twelve months or more before less, better evidence among actuals, the latest announcement (or the first, where that is asked for), guidance before run-rate, the shorter period, and better evidence. The others remain as alternatives with the reason why they lost.</source>
+        <translation>在报告日之前已知的某公司某年数据中，实际值先于指引和年化值，后者先于承诺，承诺先于估算；其次十二个月及以上先于较短的，实际值中证据较好者优先，最新公布者优先（或按要求取最早的），指引先于年化值，时期较短者优先，证据较好者优先。其余的作为备选保留，并说明落选原因。</translation>
+    </message>
+    <message>
+        <source>Calendar years</source>
+        <translation>日历年</translation>
+    </message>
+    <message>
+        <source>A calendar year is put together from its months, in one measure: that which covers most of them. Each month takes its share of the best figure that covers it. What was already spent is taken off a plan, and the rest is spread over the months that are left: it is implied by the plan, and shown as such. A year of fewer than twelve months is partial and never scaled up.</source>
+        <translation>日历年由各月按同一口径拼合而成，取覆盖月份最多的口径。每个月取覆盖它的最佳数据中的份额。已投入的从计划中扣除，余额摊到剩余月份：这部分由计划推得，并如实标明。不足十二个月的年份是不完整的，绝不放大。</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>A source&apos;s own conversion counts where it states one. Otherwise what was spent is converted at the mean rate of its period, and what was announced at the last rate before the announcement, at most 31 days old. Without a rate there is no amount, and the reason is given.</source>
+        <translation>来源自己给出换算的，以其为准。否则，已投入的按其时期的平均汇率换算，所公布的按公布前最近一次汇率换算，最多早31天。没有汇率就没有金额，并说明原因。</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Statements of one company about the same measure and period, in the order in which they were made, are raised, cut, narrowed, widened or reaffirmed; restated is one whose source changed what is counted. A change of measure or period is no revision.</source>
+        <translation>同一公司就同一口径和时期的说法，按先后次序分为上调、下调、收窄、放宽或重申；来源改变了所计内容的称为重述。口径或时期的变化不是修订。</translation>
+    </message>
+    <message>
+        <source>Say and do</source>
+        <translation>言行对照</translation>
+    </message>
+    <message>
+        <source>An actual is set against what was announced for the same company, measure and period only; otherwise the reason is given instead of a percentage. The progress of a pledge is what was spent in its months, in its own currency.</source>
+        <translation>实际值只与同一公司、同一口径、同一时期所公布的相比；否则给出原因而不给百分比。承诺的进度是其各月中已投入的金额，以其自身货币计。</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>公布的合计</translation>
+    </message>
+    <message>
+        <source>A total that somebody published is set against the sum of its members for the same year, day and currency. The gap is named, with what explains it: members without a figure, partial years, other measures or periods.</source>
+        <translation>他人公布的合计与其成员在同一年、同一日、同一货币下的总和相比。给出差额及其原因：没有数据的成员、不完整的年份、不同的口径或时期。</translation>
+    </message>
+    <message>
+        <source>Comparability</source>
+        <translation>可比性</translation>
+    </message>
+    <message>
+        <source>Every picture states what is unlike in it: horizons, open ends, kinds, measures, fiscal and calendar years, extrapolation, partial years, and companies without a figure.</source>
+        <translation>每幅图都说明其中不一致之处：期限、未定的一端、类型、口径、财年与日历年、外推、不完整的年份，以及没有数据的公司。</translation>
+    </message>
+</context>
+<context>
     <name>ViewType</name>
     <message>
         <source>Ranking</source>
@@ -5562,6 +5645,111 @@
         <translation>
             <numerusform>另%n家</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Report</name>
+    <message>
+        <source>Figures of %1</source>
+        <translation>%1的数据</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n条数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI investment in comparison</source>
+        <translation>AI投资比较</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>跳到报告正文</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Back to where it is cited</source>
+        <translation>回到引用处</translation>
+    </message>
+    <message>
+        <source>Marks of the picture; arrow keys go through them</source>
+        <translation>图中的标记；用方向键逐个查看</translation>
+    </message>
+    <message>
+        <source>Highlight a company everywhere</source>
+        <translation>在各处突出一家公司</translation>
+    </message>
+    <message>
+        <source>Notes on comparability</source>
+        <translation>可比性说明</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>没有金额</translation>
+    </message>
+    <message>
+        <source>in all rows: %1</source>
+        <translation>各行相同：%1</translation>
+    </message>
+    <message>
+        <source>What the picture shows as a table</source>
+        <translation>以表格查看图中内容</translation>
+    </message>
+    <message>
+        <source>How the numbers are made</source>
+        <translation>数字是怎样得出的</translation>
+    </message>
+    <message>
+        <source>cited in:</source>
+        <translation>引用于：</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>数据从哪里来</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>one view at least</source>
+        <translation>至少一个视图</translation>
     </message>
 </context>
 <context>

@@ -78,44 +78,35 @@ std::optional<Error> faultOf(const PictureOptions& options)
     return std::nullopt;
 }
 
-/// The characters of a picture that no font can show.
-QSet<char32_t> missingGlyphs(const ChartSpec& spec)
+/// Characters that were looked for in fonts.
+struct Glyphs
 {
     QSet<char32_t> missing;
     QSet<char32_t> checked;
+};
+
+void look(const ChartSpec& spec, Glyphs& glyphs)
+{
     for (const PlacedText& text : spec.texts) {
         const QFontMetricsF metrics(fontOf(text.role, text.pixels));
         for (const char32_t character : text.text.toStdU32String()) {
-            if (checked.contains(character) || character <= U' ') {
+            if (glyphs.checked.contains(character) || character <= U' ') {
                 continue;
             }
-            checked.insert(character);
+            glyphs.checked.insert(character);
             if (!metrics.inFontUcs4(character)) {
-                missing.insert(character);
+                glyphs.missing.insert(character);
             }
         }
     }
-    return missing;
+    for (const ChartSpec& panel : spec.panels) {
+        look(panel, glyphs);
+    }
 }
 
 bool isLatin(char32_t character)
 {
     return character < 0x250;
-}
-
-QStringList warningsFor(const ChartSpec& spec)
-{
-    const QSet<char32_t> missing = missingGlyphs(spec);
-    if (missing.isEmpty()) {
-        return {};
-    }
-    const auto latin = std::ranges::count_if(missing, isLatin);
-    const QString package =
-        latin > 0 ? QStringLiteral("fonts-inter, fonts-dejavu") : QStringLiteral("fonts-noto-cjk");
-    return {Words::tr("%n characters of the picture are in no installed font and appear as boxes; "
-                      "a font package such as %1 helps",
-                      nullptr, static_cast<int>(missing.size()))
-                .arg(package)};
 }
 
 /// What a picture in a file is laid out for.
@@ -190,6 +181,23 @@ Result<std::vector<Picture>> pagesOf(const PagesBuilder& builder, const PictureO
 }
 
 } // namespace
+
+QStringList warningsFor(const ChartSpec& spec)
+{
+    Glyphs glyphs;
+    look(spec, glyphs);
+    const QSet<char32_t>& missing = glyphs.missing;
+    if (missing.isEmpty()) {
+        return {};
+    }
+    const auto latin = std::ranges::count_if(missing, isLatin);
+    const QString package =
+        latin > 0 ? QStringLiteral("fonts-inter, fonts-dejavu") : QStringLiteral("fonts-noto-cjk");
+    return {Words::tr("%n characters of the picture are in no installed font and appear as boxes; "
+                      "a font package such as %1 helps",
+                      nullptr, static_cast<int>(missing.size()))
+                .arg(package)};
+}
 
 Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options)
 {

@@ -31,6 +31,9 @@ struct Picture
     QStringList warnings; ///< such as characters that no font can show
 };
 
+/// That characters of a picture or its panels are in no installed font; empty where all are.
+[[nodiscard]] QStringList warningsFor(const ChartSpec& spec);
+
 /// The picture as a PNG of exactly size × scale pixels, laid out anew for that size. An Error for
 /// a size outside 320×200 to 20000×20000, a scale outside 0.25 to 8, more than 400 million pixels,
 /// or a density outside 30 to 2400 dots per inch. Needs a QGuiApplication, offscreen is enough. Too

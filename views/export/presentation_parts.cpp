@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/presentation_parts.h"
 
-#include "views/export/xml_text.h"
+#include "views/export/markup_text.h"
 
 #include <array>
 
@@ -61,7 +61,7 @@ QByteArray placeholder(int id, const char* name, const QByteArray& type, const Q
 
 QByteArray paragraph(const QString& text, const QByteArray& language)
 {
-    return "<a:p><a:r><a:rPr lang=\"" + language + "\"/><a:t>" + xmlText(text) +
+    return "<a:p><a:r><a:rPr lang=\"" + language + "\"/><a:t>" + markupText(text) +
            "</a:t></a:r></a:p>";
 }
 
@@ -146,7 +146,7 @@ QByteArray pictureShape(const SlideContent& slide, const SlidePicture& picture)
     const QRect box(QPoint((slideSize.width() - slideRoom.width()) / 2, titleBox.bottom() + 1),
                     slideRoom);
     return "<p:pic><p:nvPicPr><p:cNvPr id=\"3\" name=\"Picture\" descr=\"" +
-           xmlText(slide.description) +
+           markupText(slide.description) +
            "\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>"
            "<p:blipFill><a:blip r:embed=\"" +
            picture.png +
@@ -275,7 +275,7 @@ QByteArray corePart(const PresentationLook& look)
     return "<cp:coreProperties "
            "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" +
-           xmlText(look.title) + "</dc:title><dc:creator>Capex Horizon</dc:creator><dc:language>" +
+           markupText(look.title) + "</dc:title><dc:creator>Capex Horizon</dc:creator><dc:language>" +
            languageTag(look.language) + "</dc:language></cp:coreProperties>\n";
 }
 

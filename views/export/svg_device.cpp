@@ -2,7 +2,7 @@
 #include "views/export/svg_device.h"
 
 #include "views/chart/picture_fonts.h"
-#include "views/export/xml_text.h"
+#include "views/export/markup_text.h"
 
 #include <QBuffer>
 #include <QFont>
@@ -16,6 +16,7 @@
 #include <cmath>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace capex {
 
@@ -97,8 +98,9 @@ struct Line
 class SvgEngine : public QPaintEngine
 {
 public:
-    explicit SvgEngine(QSize paper)
+    SvgEngine(QSize paper, QByteArray prefix)
         : QPaintEngine(AllFeatures)
+        , m_prefix(std::move(prefix))
     {
         m_paper.addRect({QPointF(), QSizeF(paper)});
     }
@@ -130,6 +132,7 @@ private:
     void setLook(const QByteArray& look);
     void endLine();
 
+    QByteArray m_prefix;
     QPen m_pen;
     QBrush m_brush;
     QTransform m_transform;
@@ -188,7 +191,7 @@ QByteArray SvgEngine::clipAttribute()
     const QByteArray shape = "<path" + rule + attribute("d", commandsOf(*m_clip)) + "/>";
     QByteArray& name = m_clipNames[shape];
     if (name.isEmpty()) {
-        name = "c" + QByteArray::number(m_clipNames.size());
+        name = m_prefix + "c" + QByteArray::number(m_clipNames.size());
         m_definitions += "<clipPath" + attribute("id", name) + '>' + shape + "</clipPath>\n";
     }
     return attribute("clip-path", "url(#" + name + ")");
@@ -309,13 +312,13 @@ void SvgEngine::endLine()
     m_body += "<text" + attribute("x", numberOf(m_line->begin.x())) +
               attribute("y", numberOf(m_line->begin.y())) +
               attribute("textLength", numberOf(m_line->end - m_line->begin.x())) + '>' +
-              xmlText(m_line->text) + "</text>\n";
+              markupText(m_line->text) + "</text>\n";
     m_line.reset();
 }
 
 SvgDevice::SvgDevice(QSize size, double scale, const SvgDetails& details)
     : m_size(size)
-    , m_engine(std::make_unique<SvgEngine>(size))
+    , m_engine(std::make_unique<SvgEngine>(size, details.prefix))
 {
     const auto length = [scale](int pixels) { return numberOf(pixels * scale); };
     m_head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -324,9 +327,9 @@ SvgDevice::SvgDevice(QSize size, double scale, const SvgDetails& details)
              attribute("viewBox", "0 0 " + QByteArray::number(size.width()) + ' ' +
                                       QByteArray::number(size.height())) +
              attribute("role", "img") + attribute("xml:space", "preserve") + ">\n<title>" +
-             xmlText(details.title) + "</title>\n";
+             markupText(details.title) + "</title>\n";
     if (!details.description.isEmpty()) {
-        m_head += "<desc>" + xmlText(details.description) + "</desc>\n";
+        m_head += "<desc>" + markupText(details.description) + "</desc>\n";
     }
 }
 

@@ -15,7 +15,8 @@ class SvgEngine;
 struct SvgDetails
 {
     QString title;
-    QString description; ///< for those who do not see it; may be empty
+    QString description;    ///< for those who do not see it; may be empty
+    QByteArray prefix = {}; ///< of the names of its parts: several may stand in one page
 };
 
 /// Paints into an SVG 1.1 document, laid out for `size` pixels of 1/96 inch and shown `scale` times

@@ -2,6 +2,7 @@
 #include "views/export/pdf_document.h"
 
 #include "tests/support/headlines.h"
+#include "tests/support/pdf_tools.h"
 #include "tests/support/printers.h"
 #include "tests/support/widgets.h"
 #include "views/export/picture.h"
@@ -10,9 +11,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 namespace capex {
 namespace {
@@ -24,31 +23,6 @@ ChartSpec headlineChart(Language language)
     const ChartSurface surface{
         .size = {1600, 900}, .language = language, .medium = ChartSurface::Medium::Paper};
     return rankingChart(headlines(), compare(headlines(), headlineSettings()), surface);
-}
-
-/// What a tool for PDF files prints about one; empty where it fails.
-std::string told(const char* tool, const QStringList& options, const QByteArray& pdf)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.pdf"));
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    process.start(
-        QString::fromLatin1(tool),
-        options + QStringList{path} +
-            (qstrcmp(tool, "pdftotext") == 0 ? QStringList{QStringLiteral("-")} : QStringList()));
-    EXPECT_TRUE(process.waitForFinished()) << tool << " is not installed";
-    EXPECT_EQ(process.exitCode(), 0);
-    return process.readAllStandardOutput().toStdString();
-}
-
-/// Blanks are as wide as they are: what matters is what stands between them.
-QString withoutBlanks(QString text)
-{
-    return text.remove(QRegularExpression(QStringLiteral("\\s")));
 }
 
 void expectEveryTextIn(const ChartSpec& spec)
