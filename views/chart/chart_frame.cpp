@@ -66,6 +66,7 @@ ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
                      : content.subtitle + QStringLiteral(" · ") + surface.filters)
     , m_remark(surface.remark)
     , m_notice(surface.notice)
+    , m_noteLines(surface.noteLines)
     , m_size(surface.size)
     , m_theme(surface.theme)
     , m_isOnPaper(surface.medium == ChartSurface::Medium::Paper)
@@ -188,8 +189,12 @@ double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
 void ChartFrame::layOutFoot(const FrameContent& content)
 {
     double y = layOutLegend(content.legend);
-    const bool hasText = !content.footnotes.isEmpty() || !content.sources.isEmpty();
+    const bool hasText =
+        !m_noteLines.isEmpty() || !content.footnotes.isEmpty() || !content.sources.isEmpty();
     y += y > 0 && hasText ? std::round(0.5 * m_measures.body) : 0;
+    for (const QString& note : m_noteLines) {
+        addParagraph(note, y);
+    }
     for (const QString& note : content.footnotes) {
         addParagraph(note, y);
     }

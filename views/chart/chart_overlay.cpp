@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
+
 namespace capex {
 
 namespace {
@@ -89,6 +91,9 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* opti
         paintSample(*painter, sample);
     }
     paintBadge(*painter);
+    for (const PlacedNote& note : m_spec.notes) {
+        paintNote(*painter, note);
+    }
     for (const PlacedText& text : m_spec.texts) {
         if (extentOf(text).intersects(exposed)) {
             paintText(*painter, text);
@@ -268,6 +273,40 @@ void ChartOverlay::paintBadge(QPainter& painter) const
     painter.setPen(QPen(colourOf(m_spec.theme, Tone::BadgeEdge), m_spec.unit));
     painter.setBrush(colourOf(m_spec.theme, Tone::Badge));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+}
+
+/// A card of the ground, with a hairline that ends in a dot on the mark. A sign without a number is
+/// a small sheet with two lines.
+void ChartOverlay::paintNote(QPainter& painter, const PlacedNote& note) const
+{
+    const QColor ink = colourOf(m_spec.theme, note.isFaded ? Tone::FadedText : Tone::MutedText);
+    const QColor ground = colourOf(m_spec.theme, Tone::Background);
+    const double unit = m_spec.unit;
+    if (!note.leader.isNull()) {
+        painter.setPen(QPen(ground, m_spec.hairline + 2 * unit));
+        painter.drawLine(note.leader);
+        painter.setPen(QPen(ink, m_spec.hairline));
+        painter.drawLine(note.leader);
+        painter.setPen(QPen(ground, unit));
+        painter.setBrush(ink);
+        painter.drawEllipse(note.leader.p2(), 2.5 * unit, 2.5 * unit);
+    }
+    painter.setPen(QPen(ink, m_spec.hairline));
+    painter.setBrush(ground);
+    const double round = std::min(2.5 * unit, note.box.height() / 4);
+    painter.drawRoundedRect(note.box, round, round);
+    if (note.isSign && !hasText(note.id)) {
+        for (const double share : {0.35, 0.65}) {
+            const double y = note.box.top() + share * note.box.height();
+            const double in = 0.25 * note.box.width();
+            painter.drawLine(QPointF(note.box.left() + in, y), QPointF(note.box.right() - in, y));
+        }
+    }
+}
+
+bool ChartOverlay::hasText(const MarkId& id) const
+{
+    return std::ranges::find(m_spec.texts, id, &PlacedText::mark) != m_spec.texts.end();
 }
 
 void ChartOverlay::paintPlate(QPainter& painter, const QRectF& text) const

@@ -30,6 +30,8 @@ private:
     void paintTonedLine(QPainter& painter, const Mark& mark) const;
     [[nodiscard]] DotShape shapeOf(const std::optional<int>& colour) const;
     void paintBadge(QPainter& painter) const;
+    void paintNote(QPainter& painter, const PlacedNote& note) const;
+    [[nodiscard]] bool hasText(const MarkId& id) const;
     void paintPlate(QPainter& painter, const QRectF& text) const;
     void paintText(QPainter& painter, const PlacedText& text) const;
 
