@@ -2,6 +2,7 @@
 #include "app/commands/export_formats.h"
 
 #include "model/figures/enum_size.h"
+#include "model/wording/finding_words.h"
 
 #include <QFileInfo>
 
@@ -31,9 +32,20 @@ Result<Content> pictureOf(const ViewResult& result, const PictureOptions& option
     return content;
 }
 
+/// The table of figures is a figure file in CSV, which has no column for notes.
+QStringList leftOutOf(const ViewResult& result)
+{
+    const auto notes = result.dataset().notes().size();
+    const bool isLoss = result.state().view == View::Figures && notes > 0;
+    return isLoss ? QStringList{QStringLiteral("CSV has no room for %1: %2 left out")
+                                    .arg(lossText(Lost::Notes, Speech::English))
+                                    .arg(notes)}
+                  : QStringList();
+}
+
 Result<Content> tableOf(const ViewResult& result, const PictureOptions& /*options*/)
 {
-    return Content{result.table(), {}};
+    return Content{result.table(), leftOutOf(result)};
 }
 
 } // namespace

@@ -71,7 +71,11 @@ void RevisionsTable::write(const Revision& revision, const QString& change, cons
     writeValue(m_csv, revision.amount);
     m_csv.text(change);
     m_csv.text(figure.source.text());
-    m_csv.text(revision.amount ? note : QStringLiteral("no exchange rate"));
+    QStringList notes{revision.amount ? note : QStringLiteral("no exchange rate")};
+    notes += notesInTable(m_dataset,
+                          {figure.company, std::span(&revision.figure, 1), std::nullopt});
+    notes.removeAll(QString());
+    m_csv.text(notes.join(QStringLiteral("; ")));
     m_csv.endRow();
 }
 

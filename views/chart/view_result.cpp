@@ -2,9 +2,7 @@
 #include "views/chart/view_result.h"
 
 #include "model/comparison/deviation.h"
-#include "model/comparison/noted.h"
 #include "model/wording/filter_words.h"
-#include "model/wording/remark_words.h"
 #include "views/chart/chart_text.h"
 #include "views/chart/mark_explanation.h"
 #include "views/chart/note_placing.h"
@@ -23,18 +21,6 @@ bool hasNotesAtMarks(View view)
     constexpr std::array views{View::Ranking,  View::Horizons,  View::Years,
                                View::Timeline, View::Revisions, View::SayDo};
     return std::ranges::find(views, view) != views.end();
-}
-
-/// What notes say of what is explained, those that stand first before what figures say.
-void addNotes(Explanation& explanation, const Dataset& dataset, const NotedSubject& subject,
-              const Narrator& words)
-{
-    for (const std::size_t index : notesOn(dataset, subject)) {
-        const QString sentence = noteSentence(dataset, dataset.notes()[index], words);
-        if (!explanation.notes.contains(sentence)) {
-            explanation.notes.append(sentence);
-        }
-    }
 }
 
 } // namespace
@@ -126,7 +112,8 @@ std::vector<ChartSpec> ViewResult::pages(const ChartSurface& surface) const
 std::optional<Explanation> ViewResult::explain(const Subject& subject, const Narrator& words) const
 {
     auto explanation = explainFigures(subject, words);
-    if (explanation) {
+    const bool isNote = subject.mark.as<NoteId>() != nullptr;
+    if (explanation && !isNote) { // a note says itself
         const auto* const year = subject.mark.as<MarkId::Year>();
         const ComparisonRow* const row =
             subject.mark.isEmpty() ? m_context.comparison().row(subject.company) : nullptr;
