@@ -8,6 +8,7 @@
 #include "app/window/figures_table.h"
 #include "model/comparison/noted.h"
 #include "model/wording/remark_words.h"
+#include "views/panels/figures_panel.h"
 
 #include <algorithm>
 

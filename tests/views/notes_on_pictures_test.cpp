@@ -47,18 +47,48 @@ std::vector<QRectF> boxesOf(const ChartSpec& spec, const Mark& mark)
     return boxes;
 }
 
+bool isOnLine(const ChartSpec& spec, const Mark& line, QPointF at)
+{
+    for (std::size_t n = 0; n + 1 < line.points.size(); ++n) {
+        const QPointF from = positionOf(spec, line.points[n]);
+        const QPointF to = positionOf(spec, line.points[n + 1]);
+        const double detour = QLineF(from, at).length() + QLineF(at, to).length();
+        if (detour <= QLineF(from, to).length() + 0.5) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isOn(const ChartSpec& spec, const Mark& mark, QPointF at)
+{
+    if (mark.shape == Mark::Shape::Line) {
+        return isOnLine(spec, mark, at);
+    }
+    if (mark.shape == Mark::Shape::Whisker || mark.shape == Mark::Shape::Arrow) {
+        return boxOf(spec, mark).adjusted(-1, -1, 1, 1).contains(at);
+    }
+    return std::ranges::any_of(boxesOf(spec, mark), [&](const QRectF& box) {
+        return box.adjusted(-1, -1, 1, 1).contains(at);
+    });
+}
+
+/// On what is drawn of a mark, or of its company where the mark is words beside a dot of that.
 bool isAtMark(const ChartSpec& spec, const PlacedNote& note, QPointF at)
 {
-    bool hasBoxes = false;
-    for (const Mark& mark : spec.marks) {
-        for (const QRectF& box : boxesOf(spec, mark)) {
-            hasBoxes = hasBoxes || mark.id == note.mark;
-            if (mark.id == note.mark && box.adjusted(-1, -1, 1, 1).contains(at)) {
+    for (const MarkId& id : {note.mark, MarkId{note.mark.company}}) {
+        bool isDrawn = false;
+        for (const Mark& mark : spec.marks) {
+            isDrawn = isDrawn || mark.id == id;
+            if (mark.id == id && isOn(spec, mark, at)) {
                 return true;
             }
         }
+        if (isDrawn) {
+            return false;
+        }
     }
-    return !hasBoxes && hitArea(spec, note.mark)->box.adjusted(-1, -1, 1, 1).contains(at);
+    return hitArea(spec, note.mark)->box.adjusted(-1, -1, 1, 1).contains(at);
 }
 
 void expectCoversNothing(const ChartSpec& spec, const PlacedNote& note)

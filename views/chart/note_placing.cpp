@@ -10,9 +10,11 @@
 #include "views/chart/noted_areas.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace capex {
 
@@ -37,6 +39,12 @@ struct Card
     QSizeF size;
 };
 
+struct PlacedCard
+{
+    Card card;
+    NoteRoom::Place place;
+};
+
 class NotesOfPicture
 {
 public:
@@ -52,6 +60,11 @@ public:
 
 private:
     [[nodiscard]] bool add(ChartSpec& spec);
+    void list(const std::vector<NotedArea>& noted, const std::vector<std::size_t>& unplaced);
+    [[nodiscard]] std::optional<PlacedCard> placeOf(const ChartSpec& spec,
+                                                    const NotedArea& noted) const;
+    [[nodiscard]] std::vector<NotedArea> nearestFirst(const ChartSpec& spec,
+                                                      std::vector<NotedArea> noted) const;
     [[nodiscard]] bool addCard(ChartSpec& spec, const NotedArea& noted) const;
     void addSign(ChartSpec& spec, const NotedArea& noted) const;
     void addHitAreas(ChartSpec& spec, const std::vector<NotedArea>& noted) const;
@@ -102,23 +115,56 @@ ChartSpec NotesOfPicture::laidOut(const ChartBuilder& layOut)
 bool NotesOfPicture::add(ChartSpec& spec)
 {
     const std::vector<NotedArea> noted = notedAreas(m_dataset, spec);
-    std::vector<std::size_t> listed;
-    bool isComplete = true;
+    std::vector<NotedArea> cards;
     for (const NotedArea& each : noted) {
-        const bool isSign = m_surface.isPanel || isListed(each.note);
-        if (isSign) {
+        if (m_surface.isPanel || isListed(each.note)) {
             addSign(spec, each);
+        } else {
+            cards.push_back(each);
         }
-        if (!isSign && (spec.notes.size() >= mostCards || !addCard(spec, each))) {
-            isComplete = false;
-            listed.push_back(each.note);
-        } else if (isListed(each.note)) {
-            listed.push_back(each.note);
+    }
+    std::vector<std::size_t> unplaced;
+    for (const NotedArea& each : nearestFirst(spec, cards)) {
+        if (cards.size() > mostCards || !addCard(spec, each)) {
+            unplaced.push_back(each.note);
         }
     }
     addHitAreas(spec, noted);
-    m_listed = isComplete ? m_listed : listed;
-    return isComplete;
+    if (!unplaced.empty()) {
+        list(noted, unplaced);
+    }
+    return unplaced.empty();
+}
+
+/// In reading order.
+void NotesOfPicture::list(const std::vector<NotedArea>& noted,
+                          const std::vector<std::size_t>& unplaced)
+{
+    std::vector<std::size_t> listed;
+    for (const NotedArea& each : noted) {
+        if (isListed(each.note) || std::ranges::find(unplaced, each.note) != unplaced.end()) {
+            listed.push_back(each.note);
+        }
+    }
+    m_listed = std::move(listed);
+}
+
+/// Those that stand close to their marks come first, so that others make way.
+std::vector<NotedArea> NotesOfPicture::nearestFirst(const ChartSpec& spec,
+                                                    std::vector<NotedArea> noted) const
+{
+    if (noted.size() < 2 || noted.size() > mostCards) {
+        return noted;
+    }
+    QHash<std::size_t, double> costs;
+    for (const NotedArea& each : noted) {
+        const auto placed = placeOf(spec, each);
+        costs.insert(each.note,
+                     placed ? placed->place.cost : std::numeric_limits<double>::infinity());
+    }
+    std::ranges::stable_sort(noted, {},
+                             [&costs](const NotedArea& each) { return costs.value(each.note); });
+    return noted;
 }
 
 std::optional<Card> NotesOfPicture::cardOf(const Note& note, double width) const
@@ -144,37 +190,44 @@ std::optional<Card> NotesOfPicture::cardOf(const Note& note, double width) const
     return card;
 }
 
-bool NotesOfPicture::addCard(ChartSpec& spec, const NotedArea& noted) const
+std::optional<PlacedCard> NotesOfPicture::placeOf(const ChartSpec& spec,
+                                                  const NotedArea& noted) const
 {
     const NoteRoom room(spec, m_body);
-    const HitArea& mark = spec.hitAreas[noted.area];
-    std::optional<Card> chosen;
-    NoteRoom::Place place;
+    std::optional<PlacedCard> best;
     for (const double width : cardWidths) {
         const auto card = cardOf(noteAt(noted.note), width);
-        const auto found = card ? room.forCard(mark, card->size) : std::nullopt;
-        if (found && (!chosen || found->cost + m_body < place.cost)) {
-            chosen = card;
-            place = *found;
+        const auto place =
+            card ? room.forCard(spec.hitAreas[noted.area], card->size) : std::nullopt;
+        if (place && (!best || place->cost + m_body < best->place.cost)) {
+            best = PlacedCard{*card, *place};
         }
     }
-    if (!chosen) {
+    return best;
+}
+
+bool NotesOfPicture::addCard(ChartSpec& spec, const NotedArea& noted) const
+{
+    const auto placed = placeOf(spec, noted);
+    if (!placed) {
         return false;
     }
+    const HitArea& mark = spec.hitAreas[noted.area];
+    const auto& [card, place] = *placed;
     const MarkId id = idOf(spec, noted);
     const bool isFaded = std::ranges::any_of(
         spec.marks, [&](const Mark& each) { return each.id == mark.id && each.isFaded; });
-    const auto write = [&](PlacedText text) {
-        text.box.translate(place.box.topLeft());
+    const auto write = [&, corner = place.box.topLeft()](PlacedText text) {
+        text.box.translate(corner);
         text.mark = id;
         text.isFaded = isFaded;
         spec.texts.push_back(std::move(text));
     };
     spec.notes.push_back(
         {.id = id, .mark = mark.id, .box = place.box, .leader = place.leader, .isFaded = isFaded});
-    write(chosen->text);
-    if (chosen->author) {
-        write(*chosen->author);
+    write(card.text);
+    if (card.author) {
+        write(*card.author);
     }
     return true;
 }

@@ -16,11 +16,13 @@ using Shape = Mark::Shape;
 
 // In body text.
 constexpr double air = 0.25; ///< around a card
-constexpr std::array distances{0.9, 1.4, 2.0, 2.8, 3.8, 5.0, 6.5, 8.5};
-constexpr std::array nearby{0.0, 0.5, 0.8, 1.2, 1.7, 2.4};
+constexpr std::array distances{0.9, 1.4, 2.0, 2.8, 3.8, 5.0, 6.5, 8.5, 11.0, 14.0, 18.0, 22.0};
+constexpr std::array nearby{0.6, 0.9, 1.2, 1.6, 2.0, 2.6, 3.4};
+constexpr double insideEnd = 1.6;   ///< how far from its end a sign stands in a bar
 constexpr double crossedLine = 2.5; ///< what a leader across a line costs
-constexpr double onOtherMark = 1.5; ///< what a sign on another mark costs
-constexpr int directions = 24;
+constexpr double onOtherBar = 1.5;  ///< what a sign on the bar of something else costs
+constexpr double onDot = 8;         ///< what a sign that covers a dot costs
+constexpr int directions = 36;
 
 bool isBox(const Mark& mark)
 {
@@ -77,51 +79,57 @@ QPointF directionOf(int number)
 /// What is near a mark.
 struct NoteRoom::Obstacles
 {
+    double edge;                ///< the air around cards and signs
     std::vector<QRectF> texts;  ///< and what else is never covered nor crossed
-    std::vector<QRectF> others; ///< marks of other things, lines aside
-    std::vector<QLineF> lines;  ///< of anything
-    std::vector<QRectF> own;    ///< marks of the same thing
+    std::vector<QRectF> bars;   ///< of other things
+    std::vector<QRectF> dots;   ///< of anything, with whiskers and arrows
+    std::vector<QRectF> others; ///< dots of other things
+    std::vector<QRectF> own;    ///< bars of the same thing
+    std::vector<QLineF> lines;  ///< of other things
+    std::vector<QLineF> ownLines;
     std::vector<QLineF> leaders;
 
-    [[nodiscard]] bool holdsCard(const QRectF& box) const
+    [[nodiscard]] bool holdsCard(const QRectF& card) const
     {
-        const auto meets = [&box](const QRectF& taken) { return taken.intersects(box); };
-        return std::ranges::none_of(texts, meets) && std::ranges::none_of(others, meets) &&
-               std::ranges::none_of(own, meets) && !meetsLine(box) && !meetsLeader(box);
+        const QRectF box = card.adjusted(-edge, -edge / 2, edge, edge / 2);
+        return !meets(texts, box) && !meets(bars, box) && !meets(dots, box) && !meets(own, box) &&
+               !isCrossed(lines, box) && !isCrossed(ownLines, box) && !isCrossed(leaders, box);
     }
-    [[nodiscard]] bool holdsSign(const QRectF& box) const
+    [[nodiscard]] bool holdsSign(const QRectF& sign) const
     {
-        return std::ranges::none_of(
-                   texts, [&box](const QRectF& taken) { return taken.intersects(box); }) &&
-               !meetsLeader(box);
+        const QRectF box = sign.adjusted(-edge / 2, 0, edge / 2, 0);
+        return !meets(texts, box) && !isCrossed(leaders, box);
     }
-    [[nodiscard]] bool meetsOther(const QRectF& box) const
+    /// What a sign covers, in body text.
+    [[nodiscard]] double costOf(const QRectF& sign) const
     {
-        return std::ranges::any_of(others,
-                                   [&box](const QRectF& taken) { return taken.intersects(box); });
+        return (meets(bars, sign) || isCrossed(lines, sign) ? onOtherBar : 0) +
+               (meets(dots, sign) ? onDot : 0);
     }
-    /// What a leader costs beside its length; nothing where it cannot run.
-    [[nodiscard]] std::optional<double> costOf(const QLineF& leader, double body) const
+    /// What a leader crosses, in body text; nothing where it cannot run.
+    [[nodiscard]] std::optional<double> costOf(const QLineF& leader) const
     {
-        const auto meets = [&leader](const QRectF& taken) { return crosses(leader, taken); };
-        const auto meetsAnother = [&leader](const QLineF& other) {
+        const auto crossesIt = [&leader](const QRectF& taken) { return crosses(leader, taken); };
+        const auto meetsIt = [&leader](const QLineF& other) {
             return leader.intersects(other, nullptr) == QLineF::BoundedIntersection;
         };
-        if (std::ranges::any_of(texts, meets) || std::ranges::any_of(others, meets) ||
-            std::ranges::any_of(leaders, meetsAnother)) {
+        if (std::ranges::any_of(texts, crossesIt) || std::ranges::any_of(bars, crossesIt) ||
+            std::ranges::any_of(others, crossesIt) || std::ranges::any_of(leaders, meetsIt)) {
             return std::nullopt;
         }
-        return crossedLine * body * static_cast<double>(std::ranges::count_if(lines, meetsAnother));
+        return crossedLine * static_cast<double>(std::ranges::count_if(lines, meetsIt));
     }
 
 private:
-    [[nodiscard]] bool meetsLine(const QRectF& box) const
+    [[nodiscard]] static bool meets(const std::vector<QRectF>& taken, const QRectF& box)
     {
-        return std::ranges::any_of(lines, [&](const QLineF& line) { return crosses(line, box); });
+        return std::ranges::any_of(taken,
+                                   [&box](const QRectF& each) { return each.intersects(box); });
     }
-    [[nodiscard]] bool meetsLeader(const QRectF& box) const
+    [[nodiscard]] static bool isCrossed(const std::vector<QLineF>& taken, const QRectF& box)
     {
-        return std::ranges::any_of(leaders, [&](const QLineF& line) { return crosses(line, box); });
+        return std::ranges::any_of(taken,
+                                   [&box](const QLineF& each) { return crosses(each, box); });
     }
 };
 
@@ -133,116 +141,182 @@ NoteRoom::NoteRoom(const ChartSpec& spec, double body)
 
 NoteRoom::Obstacles NoteRoom::obstaclesAround(const HitArea& mark, double reach) const
 {
-    Obstacles near;
-    const double edge = air * m_body;
+    Obstacles near{.edge = air * m_body};
     const QRectF around = mark.box.adjusted(-reach, -reach, reach, reach);
-    const auto avoid = [&](std::vector<QRectF>& boxes, const QRectF& box) {
+    const auto avoid = [&](const QRectF& box) {
         if (box.intersects(around)) {
-            boxes.push_back(box.adjusted(-edge, -edge / 2, edge, edge / 2));
+            near.texts.push_back(box);
         }
     };
     for (const PlacedText& text : m_spec.texts) {
-        avoid(near.texts, text.box.adjusted(0, 0, text.plateBehind, 0));
+        avoid(text.box.adjusted(0, 0, text.plateBehind, 0));
     }
     for (const LegendSample& sample : m_spec.legend) {
-        avoid(near.texts, sample.box);
+        avoid(sample.box);
     }
     if (m_spec.badge) {
-        avoid(near.texts, m_spec.badge->box);
+        avoid(m_spec.badge->box);
     }
     for (const PlacedNote& note : m_spec.notes) {
-        avoid(near.texts, note.box);
+        avoid(note.box);
         if (!note.leader.isNull()) {
             near.leaders.push_back(note.leader);
         }
     }
     for (const Mark& each : m_spec.marks) {
-        if (!extentOf(m_spec, each).intersects(around)) {
-            continue;
-        }
-        if (isLine(each)) {
-            for (std::size_t n = 0; n + 1 < each.points.size(); ++n) {
-                near.lines.emplace_back(positionOf(m_spec, each.points[n]),
-                                        positionOf(m_spec, each.points[n + 1]));
-            }
-            continue;
-        }
-        const double reached = isBox(each) ? 0 : m_spec.unit;
-        for (std::size_t n = 0; n < (isBox(each) ? 1 : each.points.size()); ++n) {
-            const QRectF box = each.shape == Shape::Point
-                                   ? QRectF(positionOf(m_spec, each.points[n]), QSizeF())
-                                   : boxOf(m_spec, each);
-            avoid(each.id == mark.id ? near.own : near.others,
-                  box.adjusted(-dotReach * reached, -dotReach * reached, dotReach * reached,
-                               dotReach * reached));
+        if (extentOf(m_spec, each).intersects(around)) {
+            addMark(near, each, each.id == mark.id || each.id == MarkId{mark.company});
         }
     }
     return near;
 }
 
-/// On its bars, else on its dots, else on the edge of where the pointer meets it.
-std::vector<NoteRoom::Spot> NoteRoom::spotsOf(const HitArea& mark) const
+void NoteRoom::addMark(Obstacles& near, const Mark& mark, bool isOwn) const
 {
-    std::vector<Spot> spots;
-    const double in = 2 * m_spec.unit;
-    const auto addEdges = [&](const QRectF& box) {
-        for (const double share : {0.92, 0.7, 0.45, 0.2}) {
-            const double x = box.left() + share * box.width();
-            spots.push_back({{x, box.top() + in}, box.center()});
-            spots.push_back({{x, box.bottom() - in}, box.center()});
+    if (isBox(mark)) {
+        (isOwn ? near.own : near.bars).push_back(boxOf(m_spec, mark));
+        return;
+    }
+    if (isLine(mark)) {
+        for (const QLineF& piece : piecesOf(mark)) {
+            (isOwn ? near.ownLines : near.lines).push_back(piece);
         }
-        const double y = box.center().y();
-        spots.push_back({{box.right() - in, y}, {box.right() - m_body, y}});
-        spots.push_back({{box.left() + in, y}, {box.left() + m_body, y}});
-    };
-    const auto ofMark = [&](Shape shape, auto add) {
-        for (const Mark& each : m_spec.marks) {
-            if (each.shape == shape && each.id == mark.id) {
-                add(each);
+        return;
+    }
+    const double reach = dotReach * m_spec.unit;
+    const bool isDots = mark.shape == Shape::Point;
+    for (std::size_t n = 0; n < (isDots ? mark.points.size() : 1); ++n) {
+        const QRectF box = (isDots ? QRectF(positionOf(m_spec, mark.points[n]), QSizeF(0, 0))
+                                   : boxOf(m_spec, mark))
+                               .adjusted(-reach, -reach, reach, reach);
+        near.dots.push_back(box);
+        if (!isOwn) {
+            near.others.push_back(box);
+        }
+    }
+}
+
+std::vector<QLineF> NoteRoom::piecesOf(const Mark& line) const
+{
+    std::vector<QLineF> pieces;
+    for (std::size_t n = 0; n + 1 < line.points.size(); ++n) {
+        pieces.emplace_back(positionOf(m_spec, line.points[n]),
+                            positionOf(m_spec, line.points[n + 1]));
+    }
+    return pieces;
+}
+
+/// On the edges of a bar, from its end on.
+void NoteRoom::addEdges(std::vector<Spot>& spots, const QRectF& box) const
+{
+    const double x = std::min(2 * m_spec.unit, box.width() / 2);
+    const double y = std::min(2 * m_spec.unit, box.height() / 2);
+    const QPointF middle = box.center();
+    const QPointF inside(std::max(middle.x(), box.right() - insideEnd * m_body), middle.y());
+    for (const double share : {0.92, 0.7, 0.45, 0.2}) {
+        const double along = box.left() + share * box.width();
+        spots.push_back({{along, box.top() + y}, inside});
+        spots.push_back({{along, box.bottom() - y}, {along, middle.y()}});
+    }
+    spots.push_back({{box.right() - x, middle.y()}, inside});
+    spots.push_back({{box.left() + x, middle.y()}, middle});
+}
+
+void NoteRoom::addSpots(std::vector<Spot>& spots, const Mark& mark) const
+{
+    if (mark.shape == Shape::Point) {
+        for (const QPointF& point : mark.points) {
+            spots.push_back({positionOf(m_spec, point), positionOf(m_spec, point)});
+        }
+    } else if (mark.shape == Shape::Line) {
+        for (const QLineF& piece : piecesOf(mark)) {
+            for (const double share : {0.85, 0.5, 0.15}) {
+                spots.push_back({piece.pointAt(share), piece.pointAt(share)});
             }
         }
-    };
-    ofMark(Shape::Bar, [&](const Mark& bar) { addEdges(boxOf(m_spec, bar)); });
-    ofMark(Shape::Point, [&](const Mark& dots) {
-        for (const QPointF& point : dots.points) {
-            const QPointF centre = positionOf(m_spec, point);
-            spots.push_back({centre, centre});
-        }
-    });
-    if (spots.empty()) {
-        ofMark(Shape::Whisker, [&](const Mark& ends) { addEdges(boxOf(m_spec, ends)); });
-        ofMark(Shape::Arrow, [&](const Mark& end) { addEdges(boxOf(m_spec, end)); });
+    } else {
+        addEdges(spots, boxOf(m_spec, mark));
     }
-    if (spots.empty()) {
-        addEdges(mark.box);
+}
+
+/// On its bars, else on its dots, else on what it has of lines.
+std::vector<NoteRoom::Spot> NoteRoom::spotsOn(const MarkId& id) const
+{
+    std::vector<Spot> spots;
+    for (const Shape shape :
+         {Shape::Bar, Shape::Point, Shape::Line, Shape::Whisker, Shape::Arrow}) {
+        for (const Mark& mark : m_spec.marks) {
+            if (mark.shape == shape && mark.id == id) {
+                addSpots(spots, mark);
+            }
+        }
+        if (!spots.empty()) {
+            break;
+        }
     }
     return spots;
 }
 
+/// Of a mark that is told in words beside the dots of its company the nearest one; of what is not
+/// drawn at all where the pointer meets it.
+std::vector<NoteRoom::Spot> NoteRoom::spotsOf(const HitArea& mark) const
+{
+    std::vector<Spot> spots = spotsOn(mark.id);
+    if (spots.empty()) {
+        std::vector<Spot> ofCompany = spotsOn({mark.company});
+        const auto distance = [&mark](const Spot& spot) {
+            return QLineF(spot.at, nearestOn(mark.box, spot.at)).length();
+        };
+        const auto nearest = std::ranges::min_element(ofCompany, {}, distance);
+        if (nearest != ofCompany.end()) {
+            spots.push_back(*nearest);
+        }
+    }
+    if (spots.empty()) {
+        const double out = 3 * m_spec.unit; // words stand there
+        addEdges(spots, mark.box.adjusted(-out, -out, out, out));
+    }
+    return spots;
+}
+
+/// Without its end on the mark, where other marks may begin.
+QLineF NoteRoom::beforeMark(const QLineF& leader) const
+{
+    QLineF rest = leader;
+    rest.setLength(std::max(0.0, leader.length() - dotReach * m_spec.unit));
+    return rest;
+}
+
 std::optional<NoteRoom::Place> NoteRoom::forCard(const HitArea& mark, const QSizeF& size) const
 {
+    const std::vector<Spot> spots = spotsOf(mark);
     const double reach = (distances.back() + 1) * m_body + std::max(size.width(), size.height());
     const Obstacles near = obstaclesAround(mark, reach);
-    const std::vector<Spot> spots = spotsOf(mark);
     std::optional<Place> best;
+    const auto consider = [&](const QRectF& box, QPointF spot) {
+        const QLineF leader(nearestOn(box, spot), spot);
+        if (best && leader.length() >= best->cost) {
+            return;
+        }
+        if (!m_spec.plot.contains(box) || !near.holdsCard(box)) {
+            return;
+        }
+        const auto crossed = near.costOf(beforeMark(leader));
+        const double cost = leader.length() + crossed.value_or(0) * m_body;
+        if (crossed && (!best || cost < best->cost)) {
+            best = Place{box, leader, cost};
+        }
+    };
     for (const double distance : distances) {
-        const double length = distance * m_body;
-        if (best && best->cost <= length) {
+        if (best && best->cost <= distance * m_body) {
             break;
         }
         for (const Spot& spot : spots) {
             for (int number = 0; number < directions; ++number) {
                 const QPointF direction = directionOf(number);
-                for (const QRectF& box : boxesAt(spot.at + length * direction, direction, size)) {
-                    if (!m_spec.plot.contains(box) || !near.holdsCard(box)) {
-                        continue;
-                    }
-                    const QLineF leader(nearestOn(box, spot.at), spot.at);
-                    const auto crossed = near.costOf(leader, m_body);
-                    const double cost = leader.length() + crossed.value_or(0);
-                    if (crossed && (!best || cost < best->cost)) {
-                        best = Place{box, leader, cost};
-                    }
+                for (const QRectF& box :
+                     boxesAt(spot.at + distance * m_body * direction, direction, size)) {
+                    consider(box, spot.at);
                 }
             }
         }
@@ -265,10 +339,10 @@ std::optional<NoteRoom::Place> NoteRoom::forSign(const HitArea& mark, const QSiz
         const QPointF edge = nearestOn(box, spot);
         const bool touches = QLineF(edge, spot).length() < m_spec.unit;
         const QLineF leader = touches ? QLineF() : QLineF(edge, spot);
-        const auto crossed = touches ? std::optional(0.0) : near.costOf(leader, m_body);
-        const double cost = QLineF(centre, spot).length() + crossed.value_or(0) +
-                            (near.meetsOther(box) ? onOtherMark * m_body : 0);
-        if (crossed && (!best || cost < best->cost)) {
+        const auto crossed = touches ? std::optional(0.0) : near.costOf(beforeMark(leader));
+        const double cost =
+            QLineF(centre, spot).length() + m_body * (crossed.value_or(0) + near.costOf(box));
+        if (crossed && (!best || cost + 1 < best->cost)) { // the first one of those that are alike
             best = Place{box, leader, cost};
         }
     };

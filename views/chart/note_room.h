@@ -38,6 +38,12 @@ private:
     struct Obstacles;
 
     [[nodiscard]] std::vector<Spot> spotsOf(const HitArea& mark) const;
+    [[nodiscard]] std::vector<Spot> spotsOn(const MarkId& id) const;
+    void addEdges(std::vector<Spot>& spots, const QRectF& box) const;
+    void addSpots(std::vector<Spot>& spots, const Mark& mark) const;
+    [[nodiscard]] std::vector<QLineF> piecesOf(const Mark& line) const;
+    [[nodiscard]] QLineF beforeMark(const QLineF& leader) const;
+    void addMark(Obstacles& near, const Mark& mark, bool isOwn) const;
     [[nodiscard]] Obstacles obstaclesAround(const HitArea& mark, double reach) const;
 
     const ChartSpec& m_spec;

@@ -250,11 +250,11 @@ void JsonEntries::readNote(JsonValue object)
                    isOfFigure ? Need::Optional : Need::Required);
         note.anchor = isOfFigure ? note.anchor : subject;
     }
-    // One without a text is reported by that alone.
-    if (const auto text = keys.text("text", Need::Required)) {
-        note.text = *text;
-        note.author = textAt(keys, "author");
-        note.unknown = allUnknown(keys, unknown);
+    const auto text = keys.text("text", Need::Required);
+    note.text = text.value_or(QString());
+    note.author = textAt(keys, "author");
+    note.unknown = allUnknown(keys, unknown);
+    if (text) { // one without was reported
         m_builder.add(std::move(note), draft);
     }
 }
