@@ -38,7 +38,7 @@ std::vector<QRectF> boxesOf(const ChartSpec& spec, const Mark& mark)
     if (mark.shape == Mark::Shape::Bar) {
         boxes.push_back(boxOf(spec, mark));
     } else if (mark.shape == Mark::Shape::Point) {
-        const double reach = 4 * spec.unit;
+        const double reach = 5.5 * spec.unit;
         for (const QPointF& point : mark.points) {
             boxes.emplace_back(positionOf(spec, point) - QPointF(reach, reach),
                                QSizeF(2 * reach, 2 * reach));

@@ -2,6 +2,7 @@
 #include "views/chart/chart_overlay.h"
 
 #include "views/chart/chart_text.h"
+#include "views/chart/free_room.h"
 #include "views/chart/mark_painter.h"
 #include "views/chart/plain_marks.h"
 
@@ -275,8 +276,8 @@ void ChartOverlay::paintBadge(QPainter& painter) const
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
 }
 
-/// A card of the ground, with a hairline that ends in a dot on the mark. A sign without a number is
-/// a small sheet with two lines.
+/// A card of the ground, with a hairline that ends in a dot on the mark, or at one. A sign without
+/// a number is a small sheet with two lines.
 void ChartOverlay::paintNote(QPainter& painter, const PlacedNote& note) const
 {
     const QColor ink = colourOf(m_spec.theme, note.isFaded ? Tone::FadedText : Tone::MutedText);
@@ -287,9 +288,11 @@ void ChartOverlay::paintNote(QPainter& painter, const PlacedNote& note) const
         painter.drawLine(note.leader);
         painter.setPen(QPen(ink, m_spec.hairline));
         painter.drawLine(note.leader);
-        painter.setPen(QPen(ground, unit));
-        painter.setBrush(ink);
-        painter.drawEllipse(note.leader.p2(), 2.5 * unit, 2.5 * unit);
+        if (!endsAtDot(note.leader)) {
+            painter.setPen(QPen(ground, unit));
+            painter.setBrush(ink);
+            painter.drawEllipse(note.leader.p2(), 2.5 * unit, 2.5 * unit);
+        }
     }
     painter.setPen(QPen(ink, m_spec.hairline));
     painter.setBrush(ground);
@@ -302,6 +305,18 @@ void ChartOverlay::paintNote(QPainter& painter, const PlacedNote& note) const
             painter.drawLine(QPointF(note.box.left() + in, y), QPointF(note.box.right() - in, y));
         }
     }
+}
+
+/// Whether a leader ends at a dot of the picture: one of its own would change how that looks.
+bool ChartOverlay::endsAtDot(const QLineF& leader) const
+{
+    const double reach = dotReach * m_spec.unit;
+    const auto isNear = [&](const QPointF& point) {
+        return QLineF(positionOf(m_spec, point), leader.p2()).length() <= reach;
+    };
+    return std::ranges::any_of(m_spec.marks, [&](const Mark& mark) {
+        return mark.shape == Mark::Shape::Point && std::ranges::any_of(mark.points, isNear);
+    });
 }
 
 bool ChartOverlay::hasText(const MarkId& id) const

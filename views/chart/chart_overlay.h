@@ -31,6 +31,7 @@ private:
     [[nodiscard]] DotShape shapeOf(const std::optional<int>& colour) const;
     void paintBadge(QPainter& painter) const;
     void paintNote(QPainter& painter, const PlacedNote& note) const;
+    [[nodiscard]] bool endsAtDot(const QLineF& leader) const;
     [[nodiscard]] bool hasText(const MarkId& id) const;
     void paintPlate(QPainter& painter, const QRectF& text) const;
     void paintText(QPainter& painter, const PlacedText& text) const;

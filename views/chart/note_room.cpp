@@ -23,6 +23,7 @@ constexpr double crossedLine = 2.5; ///< what a leader across a line costs
 constexpr double onOtherBar = 1.5;  ///< what a sign on the bar of something else costs
 constexpr double onDot = 8;         ///< what a sign that covers a dot costs
 constexpr int directions = 36;
+constexpr double dotRadius = 5; ///< in units
 
 bool isBox(const Mark& mark)
 {
@@ -66,6 +67,12 @@ std::array<QRectF, 3> boxesAt(QPointF point, QPointF direction, const QSizeF& si
         boxes.at(n) = QRectF(QPointF(std::round(point.x() - x), std::round(point.y() - y)), size);
     }
     return boxes;
+}
+
+QLineF shortened(QLineF line, double end)
+{
+    line.setLength(std::max(0.0, line.length() - end));
+    return line;
 }
 
 QPointF directionOf(int number)
@@ -226,7 +233,8 @@ void NoteRoom::addSpots(std::vector<Spot>& spots, const Mark& mark) const
 {
     if (mark.shape == Shape::Point) {
         for (const QPointF& point : mark.points) {
-            spots.push_back({positionOf(m_spec, point), positionOf(m_spec, point)});
+            const QPointF centre = positionOf(m_spec, point);
+            spots.push_back({centre, centre, dotRadius * m_spec.unit});
         }
     } else if (mark.shape == Shape::Line) {
         for (const QLineF& piece : piecesOf(mark)) {
@@ -282,9 +290,7 @@ std::vector<NoteRoom::Spot> NoteRoom::spotsOf(const HitArea& mark) const
 /// Without its end on the mark, where other marks may begin.
 QLineF NoteRoom::beforeMark(const QLineF& leader) const
 {
-    QLineF rest = leader;
-    rest.setLength(std::max(0.0, leader.length() - dotReach * m_spec.unit));
-    return rest;
+    return shortened(leader, dotReach * m_spec.unit);
 }
 
 std::optional<NoteRoom::Place> NoteRoom::forCard(const HitArea& mark, const QSizeF& size) const
@@ -293,8 +299,8 @@ std::optional<NoteRoom::Place> NoteRoom::forCard(const HitArea& mark, const QSiz
     const double reach = (distances.back() + 1) * m_body + std::max(size.width(), size.height());
     const Obstacles near = obstaclesAround(mark, reach);
     std::optional<Place> best;
-    const auto consider = [&](const QRectF& box, QPointF spot) {
-        const QLineF leader(nearestOn(box, spot), spot);
+    const auto consider = [&](const QRectF& box, const Spot& spot) {
+        const QLineF leader(nearestOn(box, spot.at), spot.at);
         if (best && leader.length() >= best->cost) {
             return;
         }
@@ -304,7 +310,7 @@ std::optional<NoteRoom::Place> NoteRoom::forCard(const HitArea& mark, const QSiz
         const auto crossed = near.costOf(beforeMark(leader));
         const double cost = leader.length() + crossed.value_or(0) * m_body;
         if (crossed && (!best || cost < best->cost)) {
-            best = Place{box, leader, cost};
+            best = Place{box, shortened(leader, spot.reach), cost};
         }
     };
     for (const double distance : distances) {
@@ -316,7 +322,7 @@ std::optional<NoteRoom::Place> NoteRoom::forCard(const HitArea& mark, const QSiz
                 const QPointF direction = directionOf(number);
                 for (const QRectF& box :
                      boxesAt(spot.at + distance * m_body * direction, direction, size)) {
-                    consider(box, spot.at);
+                    consider(box, spot);
                 }
             }
         }
@@ -329,7 +335,7 @@ std::optional<NoteRoom::Place> NoteRoom::forSign(const HitArea& mark, const QSiz
     const Obstacles near = obstaclesAround(mark, (nearby.back() + 1) * m_body + size.width());
     const QRectF picture(QPointF(), m_spec.size);
     std::optional<Place> best;
-    const auto consider = [&](QPointF centre, QPointF spot) {
+    const auto consider = [&](QPointF centre, QPointF spot, double reached) {
         QRectF box({}, size);
         box.moveTopLeft({std::round(centre.x() - size.width() / 2),
                          std::round(centre.y() - size.height() / 2)});
@@ -337,20 +343,20 @@ std::optional<NoteRoom::Place> NoteRoom::forSign(const HitArea& mark, const QSiz
             return;
         }
         const QPointF edge = nearestOn(box, spot);
-        const bool touches = QLineF(edge, spot).length() < m_spec.unit;
+        const bool touches = QLineF(edge, spot).length() < reached + m_spec.unit;
         const QLineF leader = touches ? QLineF() : QLineF(edge, spot);
         const auto crossed = touches ? std::optional(0.0) : near.costOf(beforeMark(leader));
         const double cost =
             QLineF(centre, spot).length() + m_body * (crossed.value_or(0) + near.costOf(box));
         if (crossed && (!best || cost + 1 < best->cost)) { // the first one of those that are alike
-            best = Place{box, leader, cost};
+            best = Place{box, shortened(leader, reached), cost};
         }
     };
     for (const Spot& spot : spotsOf(mark)) {
-        consider(spot.inside, spot.inside);
+        consider(spot.inside, spot.inside, 0);
         for (const double distance : nearby) {
             for (int number = 0; number < directions; ++number) {
-                consider(spot.at + distance * m_body * directionOf(number), spot.at);
+                consider(spot.at + distance * m_body * directionOf(number), spot.at, spot.reach);
             }
         }
     }

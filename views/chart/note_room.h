@@ -32,8 +32,9 @@ public:
 private:
     struct Spot
     {
-        QPointF at;     ///< on the edge of a mark
-        QPointF inside; ///< a little further in
+        QPointF at;       ///< on the edge of a mark
+        QPointF inside;   ///< a little further in
+        double reach = 0; ///< of what is drawn there: a leader ends at its edge
     };
     struct Obstacles;
 
