@@ -98,13 +98,6 @@ QString written(const ComparabilityNote& note);
 QString written(const BadgeNote& note);
 QString written(const Badge& badge);
 QString written(const HitArea& area);
-QString written(const PlacedNote& note)
-{
-    const auto& [id, mark, box, leader, isSign, isFaded] = note;
-    return members("id mark box leaderFrom leaderTo isSign isFaded", id, mark, box, leader.p1(),
-                   leader.p2(), isSign, isFaded);
-}
-
 QString written(const CurrencyPolicy& policy);
 QString written(const ComparisonSettings& settings);
 QString written(const PanelPlace& place);
@@ -219,6 +212,13 @@ QString written(const Badge& badge)
 {
     const auto& [box, notes, about] = badge;
     return members("box notes about", box, notes, about);
+}
+
+QString written(const PlacedNote& note)
+{
+    const auto& [id, mark, box, leader, isSign, isFaded] = note;
+    return members("id mark box leaderFrom leaderTo isSign isFaded", id, mark, box, leader.p1(),
+                   leader.p2(), isSign, isFaded);
 }
 
 QString written(const HitArea& area)

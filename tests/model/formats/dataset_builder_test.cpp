@@ -147,9 +147,8 @@ TEST(DatasetBuilder, WantsNotesOnWhatIsThereThatSaySomethingShort)
     DatasetBuilder builder = builderForPlan();
     NotedDraft plans;
     builder.add(plan(), plans);
-    const auto said = [&builder, number = 0](std::variant<FigureId, CompanyPeriod> anchor,
-                                             const QString& text,
-                                             const QString& author = {}) mutable {
+    auto said = [&builder, number = 0](std::variant<FigureId, CompanyPeriod> anchor,
+                                       const QString& text, const QString& author = {}) mutable {
         NotedDraft draft;
         const NoteId id(QStringLiteral("n%1").arg(++number));
         builder.add(Note{id, std::move(anchor), text, author, {}}, draft);
