@@ -72,8 +72,8 @@ void RevisionsTable::write(const Revision& revision, const QString& change, cons
     m_csv.text(change);
     m_csv.text(figure.source.text());
     QStringList notes{revision.amount ? note : QStringLiteral("no exchange rate")};
-    notes += notesInTable(m_dataset,
-                          {figure.company, std::span(&revision.figure, 1), std::nullopt});
+    notes +=
+        notesInTable(m_dataset, {figure.company, std::span(&revision.figure, 1), std::nullopt});
     notes.removeAll(QString());
     m_csv.text(notes.join(QStringLiteral("; ")));
     m_csv.endRow();

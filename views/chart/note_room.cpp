@@ -113,15 +113,20 @@ struct NoteRoom::Obstacles
         return (meets(bars, sign) || isCrossed(lines, sign) ? onOtherBar : 0) +
                (meets(dots, sign) ? onDot : 0);
     }
-    /// What a leader crosses, in body text; nothing where it cannot run.
-    [[nodiscard]] std::optional<double> costOf(const QLineF& leader) const
+    /// What a leader crosses, in body text; nothing where it cannot run. At its end, as long as
+    /// `end`, other marks may begin.
+    [[nodiscard]] std::optional<double> costOf(const QLineF& leader, double end) const
     {
-        const auto crossesIt = [&leader](const QRectF& taken) { return crosses(leader, taken); };
-        const auto meetsIt = [&leader](const QLineF& other) {
-            return leader.intersects(other, nullptr) == QLineF::BoundedIntersection;
+        const QLineF free = shortened(leader, end);
+        const auto crossesIt = [](const QLineF& line) {
+            return [&line](const QRectF& taken) { return crosses(line, taken); };
         };
-        if (std::ranges::any_of(texts, crossesIt) || std::ranges::any_of(bars, crossesIt) ||
-            std::ranges::any_of(others, crossesIt) || std::ranges::any_of(leaders, meetsIt)) {
+        const auto meetsIt = [&free](const QLineF& other) {
+            return free.intersects(other, nullptr) == QLineF::BoundedIntersection;
+        };
+        if (std::ranges::any_of(texts, crossesIt(leader)) ||
+            std::ranges::any_of(bars, crossesIt(free)) ||
+            std::ranges::any_of(others, crossesIt(free)) || std::ranges::any_of(leaders, meetsIt)) {
             return std::nullopt;
         }
         return crossedLine * static_cast<double>(std::ranges::count_if(lines, meetsIt));
@@ -287,12 +292,6 @@ std::vector<NoteRoom::Spot> NoteRoom::spotsOf(const HitArea& mark) const
     return spots;
 }
 
-/// Without its end on the mark, where other marks may begin.
-QLineF NoteRoom::beforeMark(const QLineF& leader) const
-{
-    return shortened(leader, dotReach * m_spec.unit);
-}
-
 std::optional<NoteRoom::Place> NoteRoom::forCard(const HitArea& mark, const QSizeF& size) const
 {
     const std::vector<Spot> spots = spotsOf(mark);
@@ -307,7 +306,7 @@ std::optional<NoteRoom::Place> NoteRoom::forCard(const HitArea& mark, const QSiz
         if (!m_spec.plot.contains(box) || !near.holdsCard(box)) {
             return;
         }
-        const auto crossed = near.costOf(beforeMark(leader));
+        const auto crossed = near.costOf(leader, dotReach * m_spec.unit);
         const double cost = leader.length() + crossed.value_or(0) * m_body;
         if (crossed && (!best || cost < best->cost)) {
             best = Place{box, shortened(leader, spot.reach), cost};
@@ -330,7 +329,17 @@ std::optional<NoteRoom::Place> NoteRoom::forCard(const HitArea& mark, const QSiz
     return best;
 }
 
+/// Where there is no room at what is drawn, beside the words that the pointer meets.
 std::optional<NoteRoom::Place> NoteRoom::forSign(const HitArea& mark, const QSizeF& size) const
+{
+    const auto place = forSign(mark, size, spotsOf(mark));
+    std::vector<Spot> atWords;
+    addEdges(atWords, mark.box);
+    return place ? place : forSign(mark, size, atWords);
+}
+
+std::optional<NoteRoom::Place> NoteRoom::forSign(const HitArea& mark, const QSizeF& size,
+                                                 const std::vector<Spot>& spots) const
 {
     const Obstacles near = obstaclesAround(mark, (nearby.back() + 1) * m_body + size.width());
     const QRectF picture(QPointF(), m_spec.size);
@@ -345,14 +354,15 @@ std::optional<NoteRoom::Place> NoteRoom::forSign(const HitArea& mark, const QSiz
         const QPointF edge = nearestOn(box, spot);
         const bool touches = QLineF(edge, spot).length() < reached + m_spec.unit;
         const QLineF leader = touches ? QLineF() : QLineF(edge, spot);
-        const auto crossed = touches ? std::optional(0.0) : near.costOf(beforeMark(leader));
+        const auto crossed =
+            touches ? std::optional(0.0) : near.costOf(leader, dotReach * m_spec.unit);
         const double cost =
             QLineF(centre, spot).length() + m_body * (crossed.value_or(0) + near.costOf(box));
         if (crossed && (!best || cost + 1 < best->cost)) { // the first one of those that are alike
             best = Place{box, shortened(leader, reached), cost};
         }
     };
-    for (const Spot& spot : spotsOf(mark)) {
+    for (const Spot& spot : spots) {
         consider(spot.inside, spot.inside, 0);
         for (const double distance : nearby) {
             for (int number = 0; number < directions; ++number) {

@@ -43,7 +43,8 @@ private:
     void addEdges(std::vector<Spot>& spots, const QRectF& box) const;
     void addSpots(std::vector<Spot>& spots, const Mark& mark) const;
     [[nodiscard]] std::vector<QLineF> piecesOf(const Mark& line) const;
-    [[nodiscard]] QLineF beforeMark(const QLineF& leader) const;
+    [[nodiscard]] std::optional<Place> forSign(const HitArea& mark, const QSizeF& size,
+                                               const std::vector<Spot>& spots) const;
     void addMark(Obstacles& near, const Mark& mark, bool isOwn) const;
     [[nodiscard]] Obstacles obstaclesAround(const HitArea& mark, double reach) const;
 

@@ -28,10 +28,7 @@ class NoteCommandsTest : public WithAWindow
 protected:
     [[nodiscard]] const Dataset& figures() { return m_window.document().dataset(); }
     [[nodiscard]] NoteDialog* dialog() const { return part<NoteCommands>().dialog(); }
-    [[nodiscard]] const ChartSpec& picture() const
-    {
-        return part<ChartPanel>().chart().spec();
-    }
+    [[nodiscard]] const ChartSpec& picture() const { return part<ChartPanel>().chart().spec(); }
     [[nodiscard]] std::string word() const { return part<StatusLine>().text().toStdString(); }
 
     void choose(const MarkId& mark)
