@@ -195,7 +195,7 @@ TEST_F(NoteCommandsTest, NotesAreSavedAndReadAgain)
     type("one", "Ann");
     const Dataset noted = figures();
     ASSERT_TRUE(m_window.document().saveAs(path("noted.json")));
-    const ReadOutcome read = readFigureFile(path("noted.json"), readContextOfToday());
+    const ReadOutcome read = readFigureFile(path("noted.json"), {QDate::currentDate(), {}});
     ASSERT_TRUE(read);
     EXPECT_EQ(read->dataset->notes()[0], noted.notes()[0]);
     EXPECT_EQ(*read->dataset, noted);
