@@ -89,7 +89,8 @@ bool isAtMark(const ChartSpec& spec, const PlacedNote& note, QPointF at)
             return false;
         }
     }
-    return hitArea(spec, note.mark)->box.adjusted(-1, -1, 1, 1).contains(at);
+    const double near = 2 * spec.unit;
+    return hitArea(spec, note.mark)->box.adjusted(-near, -near, near, near).contains(at);
 }
 
 void expectCoversNothing(const ChartSpec& spec, const PlacedNote& note)
@@ -138,7 +139,8 @@ void expectGoodNotes(const ChartSpec& spec)
         EXPECT_TRUE(picture.contains(note.box));
         expectCoversNothing(spec, note);
         if (!note.leader.isNull()) {
-            const QRectF words = hitArea(spec, note.mark)->box.adjusted(-1, -1, 1, 1);
+            const double near = 2 * spec.unit;
+            const QRectF words = hitArea(spec, note.mark)->box.adjusted(-near, -near, near, near);
             EXPECT_TRUE(isAtMark(spec, note, note.leader.p2()) ||
                         (note.isSign && words.contains(note.leader.p2())));
             EXPECT_TRUE(note.box.adjusted(-1, -1, 1, 1).contains(note.leader.p1()));

@@ -20,10 +20,10 @@ namespace capex {
 
 namespace {
 
-constexpr int mostLines = 5;                             ///< of a card, its author aside
+constexpr int mostCardLines = 5;                         ///< of a card, its author aside
 constexpr std::array cardWidths{17.0, 22.0, 13.0, 10.0}; ///< in body text, from the best one
-constexpr double shareOfFoot = 0.2; ///< of the picture's height, for the texts of notes
-constexpr int leastFootLines = 2;
+constexpr double shareOfPlot = 0.3;   ///< of its height: what the texts of notes may take of it
+constexpr int mostRestLines = 2;      ///< for what those are about that have no room there
 constexpr std::size_t mostCards = 40; ///< in a picture: more would be a list
 
 struct NoteWords
@@ -82,11 +82,12 @@ private:
     [[nodiscard]] QString signOf(std::size_t note) const;
     [[nodiscard]] QStringList lines() const;
     [[nodiscard]] QString lineOf(std::size_t note) const;
-    [[nodiscard]] QString rest(std::size_t from, const NoticeRoom& room) const;
+    [[nodiscard]] QString rest(std::size_t from, const NoticeRoom& room, int mostLines) const;
 
     const Dataset& m_dataset;
     const ChartSurface& m_surface;
     double m_body;
+    double m_plotHeight = 0; ///< as it is with no texts of notes below
     Narrator m_words;
     std::vector<std::size_t> m_listed; ///< notes whose texts stand in the foot, in reading order
 };
@@ -99,6 +100,7 @@ ChartSpec NotesOfPicture::laidOut(const ChartBuilder& layOut)
         ChartSurface room = m_surface;
         room.noteLines = lines();
         ChartSpec spec = layOut(room);
+        m_plotHeight = pass == 1 ? spec.plot.height() : m_plotHeight;
         if (add(spec) || pass == mostPasses) {
             return spec;
         }
@@ -174,7 +176,7 @@ std::optional<Card> NotesOfPicture::cardOf(const Note& note, double width) const
     const QPointF corner(std::round(0.5 * m_body), std::round(0.3 * m_body));
     const double inner = width * m_body - 2 * corner.x();
     const QString text = wrapped(note.text, TextRole::Label, pixels, inner);
-    if (lineCount(text) > mostLines) {
+    if (lineCount(text) > mostCardLines) {
         return std::nullopt;
     }
     Card card{placedText(text, TextRole::Label, pixels, corner), std::nullopt, {}};
@@ -299,7 +301,7 @@ QString NotesOfPicture::lineOf(std::size_t note) const
 }
 
 /// "Notes without room here: N3 Microsoft, FY2026; N4 Meta, 2025 and 12 more".
-QString NotesOfPicture::rest(std::size_t from, const NoticeRoom& room) const
+QString NotesOfPicture::rest(std::size_t from, const NoticeRoom& room, int mostLines) const
 {
     std::vector<QString> subjects;
     for (std::size_t index = from; index < m_listed.size(); ++index) {
@@ -316,7 +318,7 @@ QString NotesOfPicture::rest(std::size_t from, const NoticeRoom& room) const
                                  : NoteWords::tr("%1 and %n more notes", nullptr, more).arg(some);
         return labelled(NoteWords::tr("Without room here"), list, m_surface.language);
     };
-    return fittingNotice(subjects, room, leastFootLines, wording);
+    return fittingNotice(subjects, room, mostLines, wording);
 }
 
 /// As many texts as have room, and what the others are about.
@@ -324,9 +326,8 @@ QStringList NotesOfPicture::lines() const
 {
     const int pixels = textPixels(TextRole::Footnote, m_body);
     const double width = m_surface.size.width() - 2 * ChartMeasures(m_surface).margin;
-    const int most =
-        std::max(leastFootLines,
-                 static_cast<int>(shareOfFoot * m_surface.size.height() / lineHeight(pixels)));
+    const int most = std::max(1, static_cast<int>(shareOfPlot * m_plotHeight / lineHeight(pixels)));
+    const int reserved = std::min(most, mostRestLines);
     const auto linesOf = [&](const QString& text) {
         return lineCount(wrapped(text, TextRole::Footnote, pixels, width));
     };
@@ -336,8 +337,8 @@ QStringList NotesOfPicture::lines() const
         const QString line = lineOf(m_listed[index]);
         const bool isLast = index + 1 == m_listed.size();
         taken += linesOf(line);
-        if (taken + (isLast ? 0 : leastFootLines) > most) {
-            lines.append(rest(index, {pixels, width}));
+        if (taken + (isLast ? 0 : reserved) > most) {
+            lines.append(rest(index, {pixels, width}, reserved));
             break;
         }
         lines.append(line);

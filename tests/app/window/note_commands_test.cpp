@@ -11,6 +11,7 @@
 #include "views/panels/figures_panel.h"
 #include "views/panels/status_line.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -52,6 +53,7 @@ protected:
         dialog()->findChild<QPlainTextEdit*>()->setPlainText(QString::fromUtf8(text));
         dialog()->findChild<QLineEdit*>()->setText(QString::fromUtf8(author));
         dialog()->accept();
+        QApplication::processEvents();
     }
 };
 
