@@ -77,6 +77,16 @@ const CommandRow commandRows[] = {
       QT_TRANSLATE_NOOP("Actions", "Add copies of the chosen figures, to change them"), "Ins"}},
     {{QT_TRANSLATE_NOOP("Actions", "De&lete figures"),
       QT_TRANSLATE_NOOP("Actions", "Take the chosen figures out of the file"), "Del"}},
+    {{QT_TRANSLATE_NOOP("Actions", "&Add note…"),
+      QT_TRANSLATE_NOOP("Actions", "Write a note on what is chosen, to stand at its mark"),
+      "Ctrl+Alt+N"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Edit n&ote…"),
+      QT_TRANSLATE_NOOP("Actions", "Change the note that is chosen, or stands at what is chosen"),
+      "Ctrl+Alt+E"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Remo&ve note"),
+      QT_TRANSLATE_NOOP("Actions",
+                        "Take the note away that is chosen, or stands at what is chosen"),
+      "Ctrl+Alt+R"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Find"),
       QT_TRANSLATE_NOOP("Actions", "Find a company, a figure or a source"), "Ctrl+F"}},
     {{QT_TRANSLATE_NOOP("Actions", "Find a co&mmand…"),
@@ -208,7 +218,10 @@ void WindowActions::showState(const ViewState& state, bool isReviewing)
          {Command::ExportPicture, Command::ExportTable, Command::CopyTable}) {
         setAvailable(*(*this)[command], !isReviewing, notYet);
     }
-    setAvailable(*(*this)[Command::NewFigure], !isReviewing, notYet);
+    for (const Command command :
+         {Command::NewFigure, Command::AddNote, Command::EditNote, Command::RemoveNote}) {
+        setAvailable(*(*this)[command], !isReviewing, notYet);
+    }
     const QString noTable = state.view == View::Figures
                                 ? notYet
                                 : tr("Figures are changed in their table: show the figures first.");

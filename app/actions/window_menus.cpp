@@ -48,6 +48,8 @@ void fillEditMenu(QMenu& menu, const WindowActions& actions)
         menu, actions,
         {Command::NewFigure, Command::EditFigure, Command::CopyFigures, Command::RemoveFigures});
     menu.addSeparator();
+    addCommands(menu, actions, {Command::AddNote, Command::EditNote, Command::RemoveNote});
+    menu.addSeparator();
     addCommands(menu, actions, {Command::Find, Command::FindCommand});
 }
 
@@ -119,6 +121,8 @@ PictureMenu makePictureMenu(const WindowActions& actions, QMenu* page, QWidget* 
     menu->addSeparator();
     QAction* const evidence = menu->addAction(tr("&Why this number?"));
     addCommands(*menu, actions, {Command::ShowInFigures, Command::CompareWith});
+    menu->addSeparator();
+    addCommands(*menu, actions, {Command::AddNote, Command::EditNote, Command::RemoveNote});
     if (page) {
         menu->addSeparator();
         menu->addMenu(page);

@@ -3,6 +3,7 @@
 
 #include "model/figures/enum_size.h"
 #include "model/proof/sealed_file.h"
+#include "model/wording/finding_words.h"
 #include "views/export/table_texts.h"
 #include "views/export/view_proof.h"
 #include "views/export/workbook.h"
@@ -43,11 +44,22 @@ Result<Content> pictureOf(const ViewResult& result, const ExportOptions& options
     return content;
 }
 
+/// The table of figures is a figure file in CSV, which has no column for notes.
+QStringList leftOutOf(const ViewResult& result)
+{
+    const auto notes = result.dataset().notes().size();
+    const bool isLoss = result.state().view == View::Figures && notes > 0;
+    return isLoss ? QStringList{QStringLiteral("CSV has no room for %1: %2 left out")
+                                    .arg(lossText(Lost::Notes, Speech::English))
+                                    .arg(notes)}
+                  : QStringList();
+}
+
 Result<Content> csvTable(const ViewResult& result, const ExportOptions& options)
 {
     const QByteArray mark =
         options.hasByteOrderMark ? QByteArrayLiteral("\xef\xbb\xbf") : QByteArray();
-    return Content{mark + result.table(), {}};
+    return Content{mark + result.table(), leftOutOf(result)};
 }
 
 Result<Content> workbook(const ViewResult& result, const ExportOptions& options)

@@ -37,6 +37,7 @@ const QString exportSizeKey = QStringLiteral("export/size");
 const QString exportPixelsKey = QStringLiteral("export/pixels");
 const QString exportThemeKey = QStringLiteral("export/theme");
 const QString exportFolderKey = QStringLiteral("export/folder");
+const QString noteAuthorKey = QStringLiteral("notes/author");
 const QString contactNameKey = QStringLiteral("download/name");
 const QString contactMailKey = QStringLiteral("download/mail");
 
@@ -344,6 +345,17 @@ void Session::keepDownloadContact(const DownloadContact& contact)
 {
     m_settings.setValue(contactNameKey, contact.name);
     m_settings.setValue(contactMailKey, contact.mail);
+    confirm();
+}
+
+QString Session::noteAuthor() const
+{
+    return m_settings.value(noteAuthorKey).toString();
+}
+
+void Session::keepNoteAuthor(const QString& author)
+{
+    m_settings.setValue(noteAuthorKey, author);
     confirm();
 }
 

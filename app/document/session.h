@@ -109,6 +109,10 @@ public:
     [[nodiscard]] DownloadContact downloadContact() const;
     void keepDownloadContact(const DownloadContact& contact);
 
+    /// Who was last said to write notes; nobody at first.
+    [[nodiscard]] QString noteAuthor() const;
+    void keepNoteAuthor(const QString& author);
+
     /// Nothing if it was never looked at.
     [[nodiscard]] std::optional<FiguresPanelState> figuresPanel() const;
     void keepFiguresPanel(const FiguresPanelState& state);

@@ -4,6 +4,7 @@
 #include "app/document/comparison_controller.h"
 #include "app/window/company_selection.h"
 #include "views/chart/chart_view.h"
+#include "views/chart/mark_explanation.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/view_types.h"
@@ -36,9 +37,16 @@ std::optional<Explanation> EvidenceCommands::shownExplanation() const
 {
     const ComparisonController& controller = m_parts.controller;
     const Subject& subject = m_parts.selection.shownSubject();
-    return subject.mark.isEmpty()
-               ? explain(controller.dataset(), controller.comparison(), subject.company, narrator())
-               : controller.result()->explain(subject, narrator());
+    if (!subject.mark.isEmpty()) {
+        return controller.result()->explain(subject, narrator());
+    }
+    auto explanation =
+        explain(controller.dataset(), controller.comparison(), subject.company, narrator());
+    if (const ComparisonRow* const row = controller.comparison().row(subject.company)) {
+        addNotes(*explanation, controller.dataset(), {subject.company, row->figures, std::nullopt},
+                 narrator());
+    }
+    return explanation;
 }
 
 /// Of marks where marks are chosen, else of companies.

@@ -21,6 +21,7 @@
 #include "app/window/file_findings.h"
 #include "app/window/finder_commands.h"
 #include "app/window/help_commands.h"
+#include "app/window/note_commands.h"
 #include "app/window/notes_of_picture.h"
 #include "app/window/page_commands.h"
 #include "app/window/panel_layout.h"
@@ -149,6 +150,9 @@ void MainWindow::connectCommands()
         {Command::EditFigure, [this] { m_controllers.edits->editCell(); }},
         {Command::CopyFigures, [this] { m_controllers.edits->copyChosen(); }},
         {Command::RemoveFigures, [this] { m_controllers.edits->removeChosen(); }},
+        {Command::AddNote, [this] { m_controllers.notes->add(); }},
+        {Command::EditNote, [this] { m_controllers.notes->edit(); }},
+        {Command::RemoveNote, [this] { m_controllers.notes->remove(); }},
         {Command::ShowInFigures, [this] { m_controllers.subjects->showInFigures(); }},
         {Command::Find, [this] { m_controllers.finder->search(m_document.dataset()); }},
         {Command::FindCommand, [this] { m_controllers.finder->searchCommands(*menuBar()); }},

@@ -23,6 +23,7 @@
 #include "app/window/file_findings.h"
 #include "app/window/finder_commands.h"
 #include "app/window/help_commands.h"
+#include "app/window/note_commands.h"
 #include "app/window/page_commands.h"
 #include "app/window/panel_layout.h"
 #include "app/window/picture_controller.h"
@@ -90,6 +91,9 @@ void addViews(WindowControllers& all, QMainWindow& window, const WindowParts& pa
     all.figures = new FiguresTable(state.comparison, state.session, state.language, *parts.stack);
     all.edits =
         new FigureCommands(state.document, *all.figures, state.actions, state.language, window);
+    all.notes = new NoteCommands(
+        {state.document, state.session, state.comparison, state.selection, *all.figures},
+        state.language, window);
     all.views = new ViewStack(
         {state.comparison, *all.picture, *all.figures, *parts.chart, *parts.filters, *parts.stack},
         state.language);
@@ -247,6 +251,7 @@ void connectWords(const WindowControllers& all, const WindowParts& parts,
          });
     wire(all.tables, &TableCommands::said, parts.status, &StatusLine::showWord);
     wire(all.edits, &FigureCommands::said, parts.status, &StatusLine::showWord);
+    wire(all.notes, &NoteCommands::said, parts.status, &StatusLine::showWord);
     wire(all.review, &ReviewCommands::said, parts.status, &StatusLine::showWord);
     wire(all.exports, &ExportCommands::said, parts.status, &StatusLine::showWord);
     wire(all.exports, &ExportCommands::written, parts.status, &StatusLine::showWritten);

@@ -21,6 +21,7 @@ class FileFindings;
 class FinderCommands;
 class HelpCommands;
 class JournalCommands;
+class NoteCommands;
 class ViewStack;
 class PageActions;
 class PageCommands;
@@ -73,6 +74,7 @@ struct WindowControllers
     PictureController* picture = nullptr;
     FiguresTable* figures = nullptr;
     FigureCommands* edits = nullptr;
+    NoteCommands* notes = nullptr;
     ViewStack* views = nullptr;
     EvidenceCommands* evidence = nullptr;
     SubjectCommands* subjects = nullptr;

@@ -38,10 +38,13 @@ void addCounts(QStringList& counts, const QString& what, const DatasetParts& par
         const char* one;
         const char* many;
     };
-    constexpr std::array nouns{
-        Noun{"company", "companies"}, Noun{"source", "sources"},
-        Noun{"total", "totals"},      Noun{"exchange rate", "exchange rates"},
-        Noun{"fact", "facts"},        Noun{"unknown key", "unknown keys"}};
+    constexpr std::array nouns{Noun{"company", "companies"},
+                               Noun{"source", "sources"},
+                               Noun{"total", "totals"},
+                               Noun{"exchange rate", "exchange rates"},
+                               Noun{"fact", "facts"},
+                               Noun{"note", "notes"},
+                               Noun{"unknown key", "unknown keys"}};
     const std::array<std::size_t, nouns.size()> numbers = surroundingCounts(parts);
     for (std::size_t index = 0; index < nouns.size(); ++index) {
         const std::size_t number = numbers.at(index);

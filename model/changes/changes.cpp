@@ -87,6 +87,9 @@ public:
     {
     }
 
+    /// What the old figures, or what is added to them, have in place of each new one.
+    [[nodiscard]] const QHash<FigureId, FigureId>& names() const { return m_names; }
+
     void collect()
     {
         const FigurePairs pairs = pairsOf(m_before, m_after);
@@ -111,6 +114,7 @@ private:
         const FigureId id = m_after[pair.after].id;
         Figure figure = m_after[pair.after];
         figure.id = known.id;
+        m_names.insert(id, known.id);
         if (pair.by != KnownBy::Id) {
             complete(figure, known);
         }
@@ -145,6 +149,7 @@ private:
             Figure figure = m_after[index];
             const FigureId id = figure.id;
             figure.id = m_before.figure(id) ? freeId(id, taken) : id;
+            m_names.insert(id, figure.id);
             m_changes.figures.push_back({FigureChangeType::Added, {}, id, std::move(figure), {}});
         }
     }
@@ -175,7 +180,27 @@ private:
     const Dataset& m_before;
     std::vector<Figure> m_after;
     Changes& m_changes;
+    QHash<FigureId, FigureId> m_names;
 };
+
+/// Notes that stand at the figures as `names` calls them; what these are about goes to `noted`.
+std::vector<Note> renamed(std::vector<Note> notes, const QHash<FigureId, FigureId>& names,
+                          const std::vector<Figure>& figures, QHash<FigureId, CompanyPeriod>& noted)
+{
+    QSet<FigureId> asked;
+    for (Note& note : notes) {
+        if (auto* const figure = std::get_if<FigureId>(&note.anchor)) {
+            asked.insert(*figure);
+            *figure = names.value(*figure, *figure);
+        }
+    }
+    for (const Figure& figure : figures) {
+        if (asked.contains(figure.id)) {
+            noted.insert(names.value(figure.id, figure.id), {figure.company, figure.period});
+        }
+    }
+    return notes;
+}
 
 } // namespace
 
@@ -191,9 +216,13 @@ Changes changesBetween(const Dataset& before, const Dataset& after)
     changes.names = namesIn(before, after);
     DatasetParts parts = besides(before, after, changes.names);
     std::vector<Figure> figures = std::exchange(parts.figures, {});
+    const std::vector<Note> notes = std::exchange(parts.notes, {});
     changes.surroundings = surroundingChanges(before, parts);
     changes.after = Dataset(std::move(parts));
-    ChangeCollector(before, std::move(figures), changes).collect();
+    ChangeCollector collector(before, figures, changes);
+    collector.collect();
+    addNoteChanges(before, renamed(notes, collector.names(), figures, changes.noted),
+                   changes.surroundings);
     return changes;
 }
 

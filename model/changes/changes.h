@@ -30,7 +30,8 @@ struct Changes
     std::size_t same = 0;              ///< figures that did not change
     SurroundingChanges surroundings;
     KnownNames names; ///< what the new figures' companies and sources are called in the old ones
-    Dataset after;    ///< the new set without its figures, in these names
+    Dataset after;    ///< the new set without its figures and notes, in these names
+    QHash<FigureId, CompanyPeriod> noted; ///< what the figures are about that new notes are about
 
     /// Whether there is nothing that merged() would take over.
     [[nodiscard]] bool isEmpty() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/changes/loads.h"
 
+#include "model/figures/note_anchors.h"
 #include "model/formats/json/json_writer.h"
 
 #include <QCryptographicHash>
@@ -26,6 +27,8 @@ template <>
 constexpr EntryType typeOf<ExchangeRate> = EntryType::ExchangeRate;
 template <>
 constexpr EntryType typeOf<Fact> = EntryType::Fact;
+template <>
+constexpr EntryType typeOf<Note> = EntryType::Note;
 
 QString keyOf(const ExchangeRate& rate)
 {
@@ -111,6 +114,11 @@ struct Named
         for (const Fact& fact : parts.facts) {
             companies.insert(fact.company);
         }
+        for (const Note& note : parts.notes) {
+            if (const CompanyPeriod* const subject = note.companyPeriod()) {
+                companies.insert(subject->company);
+            }
+        }
     }
 
     [[nodiscard]] bool has(const Company& company) const { return companies.contains(company.id); }
@@ -129,6 +137,9 @@ public:
         for (const Source& source : parts.sources) {
             m_sources.insert(source.id);
         }
+        for (const Figure& figure : parts.figures) {
+            m_figures.insert(figure.id);
+        }
     }
 
     [[nodiscard]] bool allows(const Figure& figure) const
@@ -142,6 +153,11 @@ public:
                                    [&](const CompanyId& id) { return m_companies.contains(id); });
     }
     [[nodiscard]] bool allows(const Fact& fact) const { return m_companies.contains(fact.company); }
+    [[nodiscard]] bool allows(const Note& note) const
+    {
+        return note.figure() ? m_figures.contains(*note.figure())
+                             : m_companies.contains(note.companyPeriod()->company);
+    }
     [[nodiscard]] bool allows(const Company&) const { return true; }
     [[nodiscard]] bool allows(const Source&) const { return true; }
     [[nodiscard]] bool allows(const ExchangeRate&) const { return true; }
@@ -149,6 +165,7 @@ public:
 private:
     QSet<CompanyId> m_companies;
     QSet<SourceId> m_sources;
+    QSet<FigureId> m_figures;
 };
 
 /// What the load changed and a later one changed once more was, for that one, what it was before
@@ -186,6 +203,7 @@ void handOn(const Load& load, std::span<Load> later)
     handOn(load, later, &DatasetParts::aggregates);
     handOn(load, later, &DatasetParts::exchangeRates);
     handOn(load, later, &DatasetParts::facts);
+    handOn(load, later, &DatasetParts::notes);
 }
 
 /// Takes a load out of the entries of a dataset.
@@ -198,6 +216,9 @@ public:
     {
         for (const LoadedEntry& entry : load.entries) {
             m_loaded.insert({int(entry.type), entry.key}, entry.hash);
+        }
+        for (const Figure& figure : parts.figures) {
+            m_noted.insert(figure.id, {figure.company, figure.period});
         }
     }
 
@@ -213,6 +234,9 @@ public:
         takeBackDefined(m_parts.aggregates, m_load.before.aggregates);
         takeBackDefined(m_parts.exchangeRates, m_load.before.exchangeRates);
         takeBackDefined(m_parts.facts, m_load.before.facts);
+        const Defined stillThere(m_parts); // without the figures that went
+        takeBack(m_parts.notes, m_load.before.notes, &stillThere);
+        anchorAgain(m_parts, [this](const FigureId& id) { return m_noted.value(id); });
         const Named named(m_parts);
         removeAdded(m_parts.companies, m_load.before.companies, named);
         removeAdded(m_parts.sources, m_load.before.sources, named);
@@ -295,6 +319,7 @@ private:
     DatasetParts& m_parts;
     const Load& m_load;
     QHash<std::pair<int, QString>, QByteArray> m_loaded;
+    QHash<FigureId, CompanyPeriod> m_noted; ///< what each figure is about, also those that go
     QStringList m_kept;
     std::vector<LoadedEntry> m_needed;
 };
@@ -316,6 +341,7 @@ Load loadOf(const Dataset& before, const Dataset& after, const QString& name, QD
     record(old.aggregates, now.aggregates, load, load.before.aggregates);
     record(old.exchangeRates, now.exchangeRates, load, load.before.exchangeRates);
     record(old.facts, now.facts, load, load.before.facts);
+    record(old.notes, now.notes, load, load.before.notes);
     return load;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/changes/merge.h"
 
+#include "model/figures/note_anchors.h"
+
 #include <algorithm>
 
 namespace capex {
@@ -38,6 +40,11 @@ void defineNames(DatasetParts& parts, const std::vector<FigureChange>& changes,
     }
     for (const Fact& fact : parts.facts) {
         define(parts.companies, companies, fact.company, known.company(fact.company));
+    }
+    for (const Note& note : parts.notes) {
+        if (const CompanyPeriod* const subject = note.companyPeriod()) {
+            define(parts.companies, companies, subject->company, known.company(subject->company));
+        }
     }
 }
 
@@ -91,6 +98,10 @@ Dataset merged(const Dataset& before, const Changes& changes)
     put(parts, changes.surroundings.corrected);
     put(parts, changes.surroundings.added);
     apply(parts.figures, before, changes.figures);
+    anchorAgain(parts, [&](const FigureId& id) {
+        const Figure* const known = before.figure(id);
+        return known ? CompanyPeriod{known->company, known->period} : changes.noted.value(id);
+    });
     defineNames(parts, changes.figures, changes.after);
     parts.updated = std::max(before.updated(), changes.after.updated());
     return Dataset(std::move(parts));

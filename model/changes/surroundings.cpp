@@ -161,6 +161,23 @@ std::vector<Aggregate> withoutKnown(std::vector<Aggregate> totals, const Dataset
     return totals;
 }
 
+/// Leaves out the notes that `before` has under another id.
+std::vector<Note> withoutKnown(std::vector<Note> notes, const Dataset& before)
+{
+    const auto isKnown = [&](const Note& note) {
+        const FigureId* const figure = note.figure();
+        const auto alike =
+            figure ? before.notesOf(*figure) : before.notesOf(note.companyPeriod()->company);
+        return std::ranges::any_of(alike, [&](std::size_t index) {
+            Note renamed = before.notes()[index];
+            renamed.id = note.id;
+            return renamed == note;
+        });
+    };
+    std::erase_if(notes, [&](const Note& note) { return !before.note(note.id) && isKnown(note); });
+    return notes;
+}
+
 template <typename Entry>
 void put(std::vector<Entry>& into, const std::vector<Entry>& entries)
 {
@@ -200,6 +217,11 @@ DatasetParts besides(const Dataset& before, const Dataset& after, const KnownNam
     for (Fact& fact : parts.facts) {
         fact.company = names.companies[fact.company];
     }
+    for (Note& note : parts.notes) {
+        if (auto* const subject = std::get_if<CompanyPeriod>(&note.anchor)) {
+            subject->company = names.companies[subject->company];
+        }
+    }
     return parts;
 }
 
@@ -230,11 +252,22 @@ SurroundingChanges surroundingChanges(const Dataset& before, const DatasetParts&
     return changes;
 }
 
-std::array<std::size_t, 6> surroundingCounts(const DatasetParts& parts)
+void addNoteChanges(const Dataset& before, const std::vector<Note>& after,
+                    SurroundingChanges& changes)
 {
-    return {parts.companies.size(),  parts.sources.size(),
-            parts.aggregates.size(), parts.exchangeRates.size(),
-            parts.facts.size(),      static_cast<std::size_t>(parts.unknown.size())};
+    compare(before.notes(), withoutKnown(after, before), changes.added.notes,
+            changes.corrected.notes);
+}
+
+std::array<std::size_t, 7> surroundingCounts(const DatasetParts& parts)
+{
+    return {parts.companies.size(),
+            parts.sources.size(),
+            parts.aggregates.size(),
+            parts.exchangeRates.size(),
+            parts.facts.size(),
+            parts.notes.size(),
+            static_cast<std::size_t>(parts.unknown.size())};
 }
 
 bool hasSurroundings(const DatasetParts& parts)
@@ -251,6 +284,7 @@ void put(DatasetParts& parts, const DatasetParts& entries)
     put(parts.aggregates, entries.aggregates);
     put(parts.exchangeRates, entries.exchangeRates);
     put(parts.facts, entries.facts);
+    put(parts.notes, entries.notes);
     take(parts.title, entries.title, Word::Known);
     take(parts.titles, entries.titles, Word::Known);
     take(parts.unknown, entries.unknown, Word::Known);

@@ -18,22 +18,29 @@ namespace capex {
 struct SurroundingChanges
 {
     DatasetParts added;
-    DatasetParts corrected; ///< companies, sources, totals and rates as they are now
+    DatasetParts corrected; ///< companies, sources, totals, rates and notes as they are now
     QStringList keptKeys;   ///< unknown keys of the file that both have, with other values
 };
 
-/// The changes from `before` to `after`, which names things as besides() does.
+/// The changes from `before` to `after`, which names things as besides() does; but for notes, whose
+/// figures are not known again yet.
 [[nodiscard]] SurroundingChanges surroundingChanges(const Dataset& before,
                                                     const DatasetParts& after);
 
-/// How many companies, sources, totals, rates, facts and unknown keys `parts` has, in this order.
-[[nodiscard]] std::array<std::size_t, 6> surroundingCounts(const DatasetParts& parts);
+/// Adds what becomes of notes: those of `after`, whose anchors are named as in `before`, that it
+/// has not, or has otherwise. What `before` has under another id is known.
+void addNoteChanges(const Dataset& before, const std::vector<Note>& after,
+                    SurroundingChanges& changes);
+
+/// How many companies, sources, totals, rates, facts, notes and unknown keys `parts` has, in this
+/// order.
+[[nodiscard]] std::array<std::size_t, 7> surroundingCounts(const DatasetParts& parts);
 
 /// Whether there is anything but figures in `parts`.
 [[nodiscard]] bool hasSurroundings(const DatasetParts& parts);
 
-/// Puts companies, sources, totals, rates, the title and unknown keys of `entries` into `parts`, in
-/// the place of those of the same name, else behind them.
+/// Puts companies, sources, totals, rates, facts, notes, the title and unknown keys of `entries`
+/// into `parts`, in the place of those of the same name, else behind them.
 void put(DatasetParts& parts, const DatasetParts& entries);
 
 } // namespace capex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/listing.h"
 
+#include "model/figures/note_anchors.h"
+
 #include "model/settings/setting.h"
 
 #include <algorithm>
@@ -24,6 +26,7 @@ Dataset listed(const Dataset& dataset, const ComparisonSettings& settings)
     }
     DatasetParts parts = dataset.parts();
     std::erase_if(parts.figures, std::not_fn(isIn));
+    dropLoose(parts);
     return Dataset(std::move(parts));
 }
 
@@ -36,6 +39,7 @@ Dataset listed(const Dataset& dataset, const QList<FigureId>& figures)
             parts.figures.push_back(*figure);
         }
     }
+    dropLoose(parts);
     return Dataset(std::move(parts));
 }
 

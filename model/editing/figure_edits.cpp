@@ -4,6 +4,7 @@
 #include "model/figures/enum_size.h"
 #include "model/figures/excerpt.h"
 #include "model/figures/free_id.h"
+#include "model/figures/note_anchors.h"
 #include "model/formats/csv/csv_columns.h"
 #include "model/formats/text/date_text.h"
 #include "model/formats/text/number_text.h"
@@ -129,7 +130,12 @@ Dataset withFigureAt(const Dataset& dataset, std::size_t index, Figure figure,
     }
     DatasetParts parts = dataset.parts();
     define(parts, read);
-    parts.figures[index] = std::move(figure);
+    const FigureId known = std::exchange(parts.figures[index], std::move(figure)).id;
+    for (Note& note : parts.notes) {
+        if (note.figure() != nullptr && *note.figure() == known) {
+            note.anchor = parts.figures[index].id;
+        }
+    }
     return Dataset(std::move(parts));
 }
 
@@ -196,13 +202,13 @@ bool saysTheSame(const Dataset& dataset, const Figure& figure, FigureField field
 }
 
 /// The figures that are among `named`, or those that are not.
-Dataset keeping(const Dataset& dataset, const QList<FigureId>& named, bool isNamed)
+DatasetParts keeping(const Dataset& dataset, const QList<FigureId>& named, bool isNamed)
 {
     DatasetParts parts = dataset.parts();
     const QSet<FigureId> names(named.begin(), named.end());
     std::erase_if(parts.figures,
                   [&](const Figure& figure) { return names.contains(figure.id) != isNamed; });
-    return Dataset(std::move(parts));
+    return parts;
 }
 
 QString alsoText(const Figure& figure)
@@ -345,12 +351,19 @@ EditedFigures withCopies(const Dataset& dataset, const QList<FigureId>& figures)
 
 Dataset only(const Dataset& dataset, const QList<FigureId>& figures)
 {
-    return keeping(dataset, figures, true);
+    DatasetParts parts = keeping(dataset, figures, true);
+    dropLoose(parts);
+    return Dataset(std::move(parts));
 }
 
 Dataset without(const Dataset& dataset, const QList<FigureId>& figures)
 {
-    return keeping(dataset, figures, false);
+    DatasetParts parts = keeping(dataset, figures, false);
+    anchorAgain(parts, [&dataset](const FigureId& id) {
+        const Figure& gone = *dataset.figure(id);
+        return CompanyPeriod{gone.company, gone.period};
+    });
+    return Dataset(std::move(parts));
 }
 
 } // namespace capex

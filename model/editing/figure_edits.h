@@ -40,10 +40,11 @@ struct EditedFigures
 /// the result is the copy of the first.
 [[nodiscard]] EditedFigures withCopies(const Dataset& dataset, const QList<FigureId>& figures);
 
-/// `dataset` with these figures alone, in its order.
+/// `dataset` with these figures alone, in its order, and with the notes about them.
 [[nodiscard]] Dataset only(const Dataset& dataset, const QList<FigureId>& figures);
 
-/// `dataset` without these figures; what they name stays.
+/// `dataset` without these figures; what they name stays, and notes about them are about their
+/// company and period then.
 [[nodiscard]] Dataset without(const Dataset& dataset, const QList<FigureId>& figures);
 
 } // namespace capex

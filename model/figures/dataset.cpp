@@ -53,6 +53,7 @@ struct Surroundings
         , companies(indexesById(parts.companies))
         , sources(indexesById(parts.sources))
     {
+        indexNotes();
         for (const ExchangeRate& rate : parts.exchangeRates) {
             rates[rate.currency].push_back(rate);
         }
@@ -61,10 +62,24 @@ struct Surroundings
         }
     }
 
+    void indexNotes()
+    {
+        for (std::size_t index = 0; index < parts.notes.size(); ++index) {
+            const Note& note = parts.notes[index];
+            if (const FigureId* const figure = note.figure()) {
+                notesByFigure[*figure].append(index);
+            } else {
+                notesByCompany[note.companyPeriod()->company].append(index);
+            }
+        }
+    }
+
     DatasetParts parts; ///< without figures
     QHash<CompanyId, std::size_t> companies;
     QHash<SourceId, std::size_t> sources;
     QHash<Currency, std::vector<ExchangeRate>> rates;
+    QHash<FigureId, QList<std::size_t>> notesByFigure;
+    QHash<CompanyId, QList<std::size_t>> notesByCompany;
 };
 
 } // namespace
@@ -175,6 +190,10 @@ std::span<const Fact> Dataset::facts() const
 {
     return m_data->surroundings->parts.facts;
 }
+std::span<const Note> Dataset::notes() const
+{
+    return m_data->surroundings->parts.notes;
+}
 std::span<const Load> Dataset::loads() const
 {
     return m_data->surroundings->parts.loads;
@@ -200,6 +219,16 @@ std::span<const std::size_t> Dataset::figuresOf(const CompanyId& company) const
     return listOf(m_data->byCompany, company);
 }
 
+std::span<const std::size_t> Dataset::notesOf(const FigureId& figure) const
+{
+    return listOf(m_data->surroundings->notesByFigure, figure);
+}
+
+std::span<const std::size_t> Dataset::notesOf(const CompanyId& company) const
+{
+    return listOf(m_data->surroundings->notesByCompany, company);
+}
+
 const Company* Dataset::company(const CompanyId& id) const
 {
     return find(m_data->surroundings->parts.companies, m_data->surroundings->companies, id);
@@ -213,6 +242,21 @@ const Source* Dataset::source(const SourceId& id) const
 const Figure* Dataset::figure(const FigureId& id) const
 {
     return find(m_data->figures, m_data->indexes, id);
+}
+
+const Note* Dataset::note(const NoteId& id) const
+{
+    const auto found = std::ranges::find(notes(), id, &Note::id);
+    return found == notes().end() ? nullptr : &*found;
+}
+
+CompanyPeriod Dataset::subjectOf(const Note& note) const
+{
+    if (const CompanyPeriod* const subject = note.companyPeriod()) {
+        return *subject;
+    }
+    const Figure* const about = figure(*note.figure());
+    return about ? CompanyPeriod{about->company, about->period} : CompanyPeriod();
 }
 
 std::optional<std::size_t> Dataset::indexOf(const FigureId& id) const
@@ -229,6 +273,15 @@ Dataset Dataset::with(Figure figure) const
     } else {
         data->append(std::move(figure));
     }
+    return Dataset(std::move(data));
+}
+
+Dataset Dataset::withNotes(std::vector<Note> notes) const
+{
+    auto data = std::make_shared<Data>(*m_data);
+    DatasetParts parts = m_data->surroundings->parts;
+    parts.notes = std::move(notes);
+    data->surroundings = std::make_shared<const Surroundings>(std::move(parts));
     return Dataset(std::move(data));
 }
 

@@ -6,6 +6,7 @@
 #include "model/figures/exchange_rate.h"
 #include "model/figures/fact.h"
 #include "model/figures/figure.h"
+#include "model/figures/note.h"
 #include "model/figures/shared_list.h"
 #include "model/figures/source.h"
 #include "model/findings/entry_type.h"
@@ -21,8 +22,8 @@ struct Load;
 
 /// The raw material of a Dataset.
 ///
-/// Whoever fills it keeps: ids unique within their type; every company, source and member that is
-/// named is defined; every Money, Period and date within its own invariants.
+/// Whoever fills it keeps: ids unique within their type; every company, source, member and
+/// figure that is named is defined; every Money, Period and date within its own invariants.
 struct DatasetParts
 {
     QString title;
@@ -34,6 +35,7 @@ struct DatasetParts
     std::vector<Aggregate> aggregates;
     std::vector<ExchangeRate> exchangeRates;
     std::vector<Fact> facts;
+    std::vector<Note> notes;
     std::vector<Load> loads; ///< oldest first
     UnknownFields unknown;
 
@@ -87,16 +89,26 @@ public:
     [[nodiscard]] std::span<const ExchangeRate> ratesOf(const Currency& currency) const;
     [[nodiscard]] std::span<const ExchangeRate> exchangeRates() const; ///< in the order of the file
     [[nodiscard]] std::span<const Fact> facts() const;
+    [[nodiscard]] std::span<const Note> notes() const; ///< in the order of the file
     [[nodiscard]] std::span<const Load> loads() const; ///< oldest first
     [[nodiscard]] const UnknownFields& unknown() const;
 
     /// The figures of a company as indexes of figures(), in the order of the file.
     [[nodiscard]] std::span<const std::size_t> figuresOf(const CompanyId& company) const;
 
+    /// The notes about a figure, and those about a company in a period, as indexes of notes(), in
+    /// the order of the file.
+    [[nodiscard]] std::span<const std::size_t> notesOf(const FigureId& figure) const;
+    [[nodiscard]] std::span<const std::size_t> notesOf(const CompanyId& company) const;
+
     /// The one with that id, or nullptr. Valid as long as a copy of this Dataset lives.
     [[nodiscard]] const Company* company(const CompanyId& id) const;
     [[nodiscard]] const Source* source(const SourceId& id) const;
     [[nodiscard]] const Figure* figure(const FigureId& id) const;
+    [[nodiscard]] const Note* note(const NoteId& id) const;
+    /// What a note is about: of a note about a figure its company and period; of one that is not
+    /// defined nothing.
+    [[nodiscard]] CompanyPeriod subjectOf(const Note& note) const;
 
     /// Its index in figures(); nothing where it is none of them.
     [[nodiscard]] std::optional<std::size_t> indexOf(const FigureId& id) const;
@@ -104,6 +116,9 @@ public:
     /// The same with `figure` in the place of the one with its id, or behind the last one. What it
     /// names is defined. Copies no other figure but those of one block.
     [[nodiscard]] Dataset with(Figure figure) const;
+
+    /// The same with these notes instead of its own. What they name is defined. Copies no figure.
+    [[nodiscard]] Dataset withNotes(std::vector<Note> notes) const;
 
     /// The evidence of a figure's source; Research where the source is not defined.
     [[nodiscard]] Evidence evidenceOf(const Figure& figure) const;

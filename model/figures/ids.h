@@ -69,6 +69,7 @@ using CompanyId = Id<struct CompanyTag>;
 using FigureId = Id<struct FigureTag>;
 using SourceId = Id<struct SourceTag>;
 using AggregateId = Id<struct AggregateTag>;
+using NoteId = Id<struct NoteTag>;
 
 /// What an amount counts: a slug such as "capex" or "ai-infrastructure" (methodology, section 1).
 /// A measure is never converted into another one.

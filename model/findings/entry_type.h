@@ -13,6 +13,7 @@ enum class EntryType : std::uint8_t {
     Aggregate,
     ExchangeRate,
     Fact,
+    Note,
     Load,
     View
 };

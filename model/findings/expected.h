@@ -47,6 +47,9 @@ enum class Expected : std::uint8_t {
     // Entries and what they refer to
     DefinedCompany,
     DefinedSource,
+    DefinedFigure,
+    OneAnchor,
+    TextOfNote,
     MemberOnce,
     OtherCurrency,
     NumberAboveZero,

@@ -54,13 +54,17 @@ enum class Found : std::uint8_t {
     // Entries and what they refer to
     UndefinedCompany, ///< id
     UndefinedSource,  ///< id
-    EarlyActual,      ///< day
-    SecondRate,       ///< currency, day, location of the first
-    SecondId,         ///< id, location of the first
-    SecondIdOfRow,    ///< location of the first
-    TakenId,          ///< id
-    SameRow,          ///< location of the first
-    SpelledAsOne,     ///< text, the first one, its location
+    UndefinedFigure,  ///< id
+    NoAnchor,
+    TwoAnchors,
+    LongText,      ///< count of characters
+    EarlyActual,   ///< day
+    SecondRate,    ///< currency, day, location of the first
+    SecondId,      ///< id, location of the first
+    SecondIdOfRow, ///< location of the first
+    TakenId,       ///< id
+    SameRow,       ///< location of the first
+    SpelledAsOne,  ///< text, the first one, its location
 
     // CSV
     ManyCells, ///< count

@@ -12,6 +12,7 @@ enum class Lost : std::uint8_t {
     Aggregates,
     ExchangeRates,
     Facts,
+    Notes,
     Loads,
     Views,
     Title,

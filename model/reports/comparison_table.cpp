@@ -131,6 +131,7 @@ QString noteOf(const Dataset& dataset, const ComparisonRow& row, const Compariso
     }
     notes += remarksIn(dataset, row.derivation);
     notes += rivalNotes(dataset, row.alternatives);
+    notes += notesInTable(dataset, {row.company, row.figures, std::nullopt});
     notes.removeDuplicates();
     return joined(notes);
 }
@@ -227,6 +228,7 @@ QString noteOf(const Dataset& dataset, const CompanyId& company, const YearAmoun
         notes.append(reasonInFiles(year.refused));
     }
     notes += remarksIn(dataset, derivationOf(dataset, year));
+    notes += notesInTable(dataset, {company, year.figures, Period::calendarYear(year.year)});
     notes.removeDuplicates();
     return joined(notes);
 }

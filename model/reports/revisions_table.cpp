@@ -70,7 +70,11 @@ void RevisionsTable::write(const Revision& revision, const QString& change, cons
     writeValue(m_table, revision.amount);
     m_table.text(change);
     m_table.text(figure.source.text());
-    m_table.text(revision.amount ? note : QStringLiteral("no exchange rate"));
+    QStringList notes{revision.amount ? note : QStringLiteral("no exchange rate")};
+    notes +=
+        notesInTable(m_dataset, {figure.company, std::span(&revision.figure, 1), std::nullopt});
+    notes.removeAll(QString());
+    m_table.text(notes.join(QStringLiteral("; ")));
     m_table.endRow();
 }
 

@@ -157,6 +157,9 @@ QString noteOf(const Dataset& dataset, const SayDo& row)
                                   QString::number(dataset.figure(part.figure)->period.months)));
         }
     }
+    std::vector<FigureId> figures = row.reported;
+    figures.push_back(row.announced);
+    notes += notesInTable(dataset, {row.company, figures, std::nullopt});
     return notes.join(QStringLiteral("; "));
 }
 

@@ -2,6 +2,7 @@
 #include "model/reports/table_cells.h"
 
 #include "model/formats/text/number_text.h"
+#include "model/wording/remark_words.h"
 
 #include <QStringList>
 
@@ -88,6 +89,15 @@ void writeValue(TableWriter& table, const std::optional<Money>& value)
 {
     writeEnds(table, value);
     table.text(value ? keywordOf(value->bound) : QString());
+}
+
+QStringList notesInTable(const Dataset& dataset, const NotedSubject& subject)
+{
+    QStringList notes;
+    for (const std::size_t index : notesOn(dataset, subject)) {
+        notes.append(QStringLiteral("note: ") + saidIn(dataset.notes()[index]));
+    }
+    return notes;
 }
 
 } // namespace capex

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/comparison/noted.h"
 #include "model/figures/dataset.h"
 #include "model/formats/cells/table_writer.h"
 #include "model/settings/setting.h"
@@ -22,5 +23,8 @@ void writeEnds(TableWriter& table, const std::optional<Money>& value);
 
 /// low, mid, high, bound.
 void writeValue(TableWriter& table, const std::optional<Money>& value);
+
+/// For the column `note`: "note: text — author" for each note on what a row says.
+[[nodiscard]] QStringList notesInTable(const Dataset& dataset, const NotedSubject& subject);
 
 } // namespace capex

@@ -10,7 +10,7 @@ namespace capex {
 
 namespace {
 
-QString noteOf(const TimelineEntry& entry)
+QString noteOf(const Dataset& dataset, const TimelineEntry& entry)
 {
     QStringList notes;
     if (!entry.total) {
@@ -24,6 +24,8 @@ QString noteOf(const TimelineEntry& entry)
         std::ranges::transform(entry.twins, std::back_inserter(ids), &FigureId::text);
         notes.append(QStringLiteral("stated too by ") + ids.join(u' '));
     }
+    notes += notesInTable(dataset, {dataset.figure(entry.figure)->company,
+                                    std::span(&entry.figure, 1), std::nullopt});
     return notes.join(QStringLiteral("; "));
 }
 
@@ -44,7 +46,7 @@ void writeEntry(TableWriter& table, const Dataset& dataset, const TimelineEntry&
     table.text(figure.announced.toString(Qt::ISODate));
     table.number(entry.track + 1);
     table.text(figure.source.text());
-    table.text(noteOf(entry));
+    table.text(noteOf(dataset, entry));
     table.endRow();
 }
 

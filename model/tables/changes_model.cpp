@@ -75,6 +75,7 @@ QString surroundingsText(const Context& context)
                                QT_TRANSLATE_NOOP("capex", "published totals"),
                                QT_TRANSLATE_NOOP("capex", "exchange rates"),
                                QT_TRANSLATE_NOOP("capex", "facts"),
+                               QT_TRANSLATE_NOOP("capex", "notes"),
                                QT_TRANSLATE_NOOP("capex", "unknown keys")};
     using Counts = std::array<std::size_t, nouns.size()>;
     const Counts added = surroundingCounts(context.surroundings.added);

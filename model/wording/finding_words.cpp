@@ -31,6 +31,7 @@ constexpr std::array entries{
     EntryRow{EntryType::ExchangeRate,
              QT_TRANSLATE_NOOP("capex::Message", "%1 (exchange rate '%2')")},
     EntryRow{EntryType::Fact, QT_TRANSLATE_NOOP("capex::Message", "%1 (fact '%2')")},
+    EntryRow{EntryType::Note, QT_TRANSLATE_NOOP("capex::Message", "%1 (note '%2')")},
     EntryRow{EntryType::Load, QT_TRANSLATE_NOOP("capex::Message", "%1 (load '%2')")},
     EntryRow{EntryType::View, QT_TRANSLATE_NOOP("capex::Message", "%1 (view '%2')")},
 };

@@ -22,6 +22,7 @@ constexpr std::array rows{
     Row{Lost::Aggregates, QT_TRANSLATE_NOOP("capex::Lost", "published totals (aggregates)")},
     Row{Lost::ExchangeRates, QT_TRANSLATE_NOOP("capex::Lost", "exchange rates")},
     Row{Lost::Facts, QT_TRANSLATE_NOOP("capex::Lost", "facts beside capital expenditure")},
+    Row{Lost::Notes, QT_TRANSLATE_NOOP("capex::Lost", "notes at figures and companies")},
     Row{Lost::Loads, QT_TRANSLATE_NOOP("capex::Lost", "loads that can be taken out again")},
     Row{Lost::Views, QT_TRANSLATE_NOOP("capex::Lost", "saved views")},
     Row{Lost::Title, QT_TRANSLATE_NOOP("capex::Lost", "the title of the file")},

@@ -331,6 +331,13 @@
             <numerusform>the figures know, by their CIK, none of %n filers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>found a text of %n characters</source>
+        <translation>
+            <numerusform>found a text of %n character</numerusform>
+            <numerusform>found a text of %n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::HorizonsWords</name>
@@ -411,6 +418,33 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Note</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more notes</source>
+        <translation>
+            <numerusform>%1 and %n more note</numerusform>
+            <numerusform>%1 and %n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::NoteDialog</name>
+    <message numerus="yes">
+        <source>%n characters, of which there may be %1</source>
+        <translation>
+            <numerusform>%n character, of which there may be %1</numerusform>
+            <numerusform>%n characters, of which there may be %1</numerusform>
         </translation>
     </message>
 </context>

@@ -879,6 +879,30 @@
         <source>Ask the SEC or the European Central Bank for figures</source>
         <translation>向美国证交会或欧洲央行下载数据</translation>
     </message>
+    <message>
+        <source>&amp;Add note…</source>
+        <translation>添加批注(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write a note on what is chosen, to stand at its mark</source>
+        <translation>为所选内容写一条批注，显示在其图形旁</translation>
+    </message>
+    <message>
+        <source>Edit n&amp;ote…</source>
+        <translation>编辑批注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Change the note that is chosen, or stands at what is chosen</source>
+        <translation>修改所选的批注，或所选内容的批注</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve note</source>
+        <translation>删除批注(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the note away that is chosen, or stands at what is chosen</source>
+        <translation>删除所选的批注，或所选内容的批注</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>
@@ -1518,6 +1542,14 @@
     <message>
         <source>Restates</source>
         <translation>口径重述</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1的批注</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2650,18 @@
     <message>
         <source>a page of at most %1 bytes (32 MB), or a workbook</source>
         <translation>不超过%1字节（32 MB）的网页，或工作簿</translation>
+    </message>
+    <message>
+        <source>the id of a defined figure</source>
+        <translation>已定义数据的标识</translation>
+    </message>
+    <message>
+        <source>either &apos;figure&apos; or &apos;company&apos; with &apos;period&apos;</source>
+        <translation>“figure”，或“company”加“period”</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空的文本</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4053,24 @@
         <source>found &apos;%1&apos;, which says no currency</source>
         <translation>发现“%1”，没有写货币</translation>
     </message>
+    <message>
+        <source>found the figure &apos;%1&apos;, which is not defined</source>
+        <translation>发现未定义的数据“%1”</translation>
+    </message>
+    <message>
+        <source>found nothing that it is about</source>
+        <translation>没有说明所指的对象</translation>
+    </message>
+    <message>
+        <source>found a figure beside a company or a period</source>
+        <translation>同时给出了数据与公司或时期</translation>
+    </message>
+    <message numerus="yes">
+        <source>found a text of %n characters</source>
+        <translation>
+            <numerusform>发现%n个字符的文本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::HelpWindow</name>
@@ -4463,6 +4525,10 @@
         <source>loads that can be taken out again</source>
         <translation>可撤出的载入记录</translation>
     </message>
+    <message>
+        <source>notes at figures and companies</source>
+        <translation>数据与公司的批注</translation>
+    </message>
 </context>
 <context>
     <name>capex::MainWindow</name>
@@ -4524,6 +4590,10 @@
     <message>
         <source>%1 (load &apos;%2&apos;)</source>
         <translation>%1（载入“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 (note &apos;%2&apos;)</source>
+        <translation>%1（批注“%2”）</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5146,113 @@
         <source>%n months</source>
         <translation>
             <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Note</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1的批注</translation>
+    </message>
+    <message>
+        <source>N%1</source>
+        <translation>注%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more notes</source>
+        <translation>
+            <numerusform>%1及另外%n条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without room here</source>
+        <translation>此处放不下</translation>
+    </message>
+</context>
+<context>
+    <name>capex::NoteCommands</name>
+    <message>
+        <source>There is no note at what is chosen</source>
+        <translation>所选内容没有批注</translation>
+    </message>
+    <message>
+        <source>Choose one of the notes in the picture first</source>
+        <translation>请先在图中选择一条批注</translation>
+    </message>
+    <message>
+        <source>Choose a company or a mark of one first</source>
+        <translation>请先选择一家公司或其图形</translation>
+    </message>
+    <message>
+        <source>adding a note</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
+        <source>The note was added</source>
+        <translation>批注已添加</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>修改批注</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>批注已修改</translation>
+    </message>
+    <message>
+        <source>removing a note</source>
+        <translation>删除批注</translation>
+    </message>
+    <message>
+        <source>The note was removed</source>
+        <translation>批注已删除</translation>
+    </message>
+</context>
+<context>
+    <name>capex::NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>新批注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>批注文本</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, of which there may be %1</source>
+        <translation>
+            <numerusform>%n个字符，最多%1个</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ struct AspectText
     {
         return company.isEmpty() ? figure.text() : u'/' + figure.text();
     }
+    QString operator()(const NoteId& note) const { return QStringLiteral("/note ") + note.text(); }
     QString operator()(const MarkId::Region& region) const
     {
         return QStringLiteral("region/") + region.name;

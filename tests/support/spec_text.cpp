@@ -214,6 +214,13 @@ QString written(const Badge& badge)
     return members("box notes about", box, notes, about);
 }
 
+QString written(const PlacedNote& note)
+{
+    const auto& [id, mark, box, leader, isSign, isFaded] = note;
+    return members("id mark box leaderFrom leaderTo isSign isFaded", id, mark, box, leader.p1(),
+                   leader.p2(), isSign, isFaded);
+}
+
 QString written(const HitArea& area)
 {
     const auto& [id, box, tooltip, spoken, company, figures] = area;
@@ -299,7 +306,7 @@ void addLines(QStringList& lines, const char* name, const std::vector<Entry>& en
 QString textOf(const ChartSpec& spec)
 {
     const auto& [size, theme, unit, hairline, plot, x, y, marks, texts, legend, badge, hitAreas,
-                 notice, cards, panels, position, number, common, isPinned, isPage, enlarged,
+                 notes, notice, cards, panels, position, number, common, isPinned, isPage, enlarged,
                  movesAsOf, title, description] = spec;
     QStringList lines;
     addLine(lines, "title", title);
@@ -316,6 +323,7 @@ QString textOf(const ChartSpec& spec)
     addLines(lines, "legend", legend);
     addLine(lines, "badge", badge);
     addLines(lines, "hit", hitAreas);
+    addLines(lines, "note", notes);
     addLine(lines, "notice", notice);
     addLine(lines, "movesAsOf", movesAsOf);
     addLine(lines, "enlarged", enlarged);

@@ -66,6 +66,7 @@ ChartFrame::ChartFrame(const ChartSurface& surface, const FrameContent& content)
                      : content.subtitle + QStringLiteral(" · ") + surface.filters)
     , m_remark(surface.remark)
     , m_notice(surface.notice)
+    , m_noteLines(surface.noteLines)
     , m_size(surface.size)
     , m_theme(surface.theme)
     , m_isOnPaper(surface.medium == ChartSurface::Medium::Paper)
@@ -196,9 +197,10 @@ double ChartFrame::layOutLegend(const std::vector<LegendEntry>& entries)
 void ChartFrame::layOutFoot(const FrameContent& content)
 {
     double y = layOutLegend(content.legend);
-    const bool hasText = !content.footnotes.isEmpty() || !content.sources.isEmpty();
+    const bool hasText =
+        !m_noteLines.isEmpty() || !content.footnotes.isEmpty() || !content.sources.isEmpty();
     y += y > 0 && hasText ? std::round(0.5 * m_measures.body) : 0;
-    for (const QString& note : m_hasNotes ? content.footnotes : QStringList()) {
+    for (const QString& note : m_hasNotes ? m_noteLines + content.footnotes : QStringList()) {
         addParagraph(note, y);
     }
     if (!m_hasSources) {

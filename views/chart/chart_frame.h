@@ -66,6 +66,7 @@ private:
     QString m_subtitle; ///< with the filters
     QString m_remark;
     QString m_notice;
+    QStringList m_noteLines;
     QSizeF m_size;
     ThemeName m_theme;
     bool m_isOnPaper;

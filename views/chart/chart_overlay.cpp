@@ -2,6 +2,7 @@
 #include "views/chart/chart_overlay.h"
 
 #include "views/chart/chart_text.h"
+#include "views/chart/free_room.h"
 #include "views/chart/mark_painter.h"
 #include "views/chart/plain_marks.h"
 
@@ -9,6 +10,8 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+
+#include <algorithm>
 
 namespace capex {
 
@@ -89,6 +92,9 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* opti
         paintSample(*painter, sample);
     }
     paintBadge(*painter);
+    for (const PlacedNote& note : m_spec.notes) {
+        paintNote(*painter, note);
+    }
     for (const PlacedText& text : m_spec.texts) {
         if (extentOf(text).intersects(exposed)) {
             paintText(*painter, text);
@@ -268,6 +274,54 @@ void ChartOverlay::paintBadge(QPainter& painter) const
     painter.setPen(QPen(colourOf(m_spec.theme, Tone::BadgeEdge), m_spec.unit));
     painter.setBrush(colourOf(m_spec.theme, Tone::Badge));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+}
+
+/// A card of the ground, with a hairline that ends in a dot on the mark, or at one. A sign without
+/// a number is a small sheet with two lines.
+void ChartOverlay::paintNote(QPainter& painter, const PlacedNote& note) const
+{
+    const QColor ink = colourOf(m_spec.theme, note.isFaded ? Tone::FadedText : Tone::MutedText);
+    const QColor ground = colourOf(m_spec.theme, Tone::Background);
+    const double unit = m_spec.unit;
+    if (!note.leader.isNull()) {
+        painter.setPen(QPen(ground, m_spec.hairline + 2 * unit));
+        painter.drawLine(note.leader);
+        painter.setPen(QPen(ink, m_spec.hairline));
+        painter.drawLine(note.leader);
+        if (!endsAtDot(note.leader)) {
+            painter.setPen(QPen(ground, unit));
+            painter.setBrush(ink);
+            painter.drawEllipse(note.leader.p2(), 2.5 * unit, 2.5 * unit);
+        }
+    }
+    painter.setPen(QPen(ink, m_spec.hairline));
+    painter.setBrush(ground);
+    const double round = std::min(2.5 * unit, note.box.height() / 4);
+    painter.drawRoundedRect(note.box, round, round);
+    if (note.isSign && !hasText(note.id)) {
+        for (const double share : {0.35, 0.65}) {
+            const double y = note.box.top() + share * note.box.height();
+            const double in = 0.25 * note.box.width();
+            painter.drawLine(QPointF(note.box.left() + in, y), QPointF(note.box.right() - in, y));
+        }
+    }
+}
+
+/// Whether a leader ends at a dot of the picture: one of its own would change how that looks.
+bool ChartOverlay::endsAtDot(const QLineF& leader) const
+{
+    const double reach = dotReach * m_spec.unit;
+    const auto isNear = [&](const QPointF& point) {
+        return QLineF(positionOf(m_spec, point), leader.p2()).length() <= reach;
+    };
+    return std::ranges::any_of(m_spec.marks, [&](const Mark& mark) {
+        return mark.shape == Mark::Shape::Point && std::ranges::any_of(mark.points, isNear);
+    });
+}
+
+bool ChartOverlay::hasText(const MarkId& id) const
+{
+    return std::ranges::find(m_spec.texts, id, &PlacedText::mark) != m_spec.texts.end();
 }
 
 void ChartOverlay::paintPlate(QPainter& painter, const QRectF& text) const

@@ -30,6 +30,9 @@ private:
     void paintTonedLine(QPainter& painter, const Mark& mark) const;
     [[nodiscard]] DotShape shapeOf(const std::optional<int>& colour) const;
     void paintBadge(QPainter& painter) const;
+    void paintNote(QPainter& painter, const PlacedNote& note) const;
+    [[nodiscard]] bool endsAtDot(const QLineF& leader) const;
+    [[nodiscard]] bool hasText(const MarkId& id) const;
     void paintPlate(QPainter& painter, const QRectF& text) const;
     void paintText(QPainter& painter, const PlacedText& text) const;
 

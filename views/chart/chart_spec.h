@@ -7,6 +7,7 @@
 #include "views/chart/mark_id.h"
 #include "views/chart/theme.h"
 
+#include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QStringList>
@@ -64,7 +65,9 @@ struct ChartSurface
                                ///< are compared with it
     std::shared_ptr<const SourceList> sources; ///< of pictures that stand together: the numbers
                                                ///< that all of them use; by default each its own
-    QDate today; ///< of a window; not valid in exports, which are the same on every day
+    QDate today;           ///< of a window; not valid in exports, which are the same on every day
+    QStringList noteLines; ///< what is said in the foot of notes that have no room at their marks;
+                           ///< made by ViewResult::chart()
     // On paper alone, made by chartFor(); on the screen they stand above the picture.
     QString filters; ///< what is not the default, for the subtitle
     QString notice;  ///< why there is little to see; on paper it stands below the subtitle
@@ -196,6 +199,20 @@ struct HitArea
     friend bool operator==(const HitArea&, const HitArea&) = default;
 };
 
+/// A note at its mark: a card with its text and a line that leads to the mark, or a sign on it. Its
+/// texts and its hit area have the same id, and stand among those of the picture.
+struct PlacedNote
+{
+    MarkId id;            ///< of the note
+    MarkId mark;          ///< at which it stands
+    QRectF box;           ///< the card, or the sign
+    QLineF leader;        ///< from the edge of the box to the mark; of a sign that touches it: null
+    bool isSign = false;  ///< stands for a text that has no room here
+    bool isFaded = false; ///< steps back behind what is in focus
+
+    friend bool operator==(const PlacedNote&, const PlacedNote&) = default;
+};
+
 /// Why a picture shows nothing, or less than it could, and the way to one that shows more.
 struct ChartNotice
 {
@@ -241,6 +258,7 @@ struct ChartSpec
     std::vector<LegendSample> legend;
     std::optional<Badge> badge;
     std::vector<HitArea> hitAreas; ///< in reading order
+    std::vector<PlacedNote> notes; ///< above the marks, below the texts
     std::optional<ChartNotice> notice;
     std::vector<QRectF> cards; ///< outlines, behind everything else
     /// Pictures on this one, each with its upper left corner at its position. Their hit areas are

@@ -202,9 +202,14 @@ QList<CompanyId> ChartView::selectedCompanies() const
 MarkId ChartView::markAt(QPoint viewportPoint) const
 {
     const QPointF position = mapToScene(viewportPoint);
-    const auto found = std::ranges::find_if(
-        m_spec.hitAreas, [position](const HitArea& area) { return area.box.contains(position); });
-    return found == m_spec.hitAreas.end() ? MarkId() : found->id;
+    MarkId found;
+    for (const HitArea& area : m_spec.hitAreas) {
+        const bool isNote = area.id.as<NoteId>() != nullptr; // lies above all marks
+        if ((isNote || found.isEmpty()) && area.box.contains(position)) {
+            found = area.id;
+        }
+    }
+    return found;
 }
 
 void ChartView::choose(const MarkId& id)

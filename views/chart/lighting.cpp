@@ -54,6 +54,10 @@ void fade(const ChartSpec& picture, std::span<const Light> lights, ChartSpec& sh
         const PlacedText& text = picture.texts[index];
         shown.texts[index].isFaded = text.isFaded || isDark(text.mark);
     }
+    for (std::size_t index = 0; index < picture.notes.size(); ++index) {
+        const PlacedNote& note = picture.notes[index];
+        shown.notes[index].isFaded = note.isFaded || isDark(note.id);
+    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "model/comparison/figure_row.h"
 #include "model/wording/figure_explanation.h"
+#include "model/wording/remark_words.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +79,17 @@ Explanation explainAsTold(const Dataset& dataset, const Subject& mark, const Nar
 QString furtherTold(const Subject& mark)
 {
     return mark.told.section(u'\n', 1);
+}
+
+void addNotes(Explanation& explanation, const Dataset& dataset, const NotedSubject& subject,
+              const Narrator& words)
+{
+    for (const std::size_t index : notesOn(dataset, subject)) {
+        const QString sentence = noteSentence(dataset, dataset.notes()[index], words);
+        if (!explanation.notes.contains(sentence)) {
+            explanation.notes.append(sentence);
+        }
+    }
 }
 
 void addStep(Explanation& explanation, const QString& name, const QString& amount,

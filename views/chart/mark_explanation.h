@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/comparison/noted.h"
 #include "views/chart/view_result.h"
 
 /// What the explanations of marks have in common, for the views.
@@ -29,6 +30,10 @@ amountsOfFigure(const Dataset& dataset, const Figure& figure, const ComparisonSe
 
 /// What the picture tells of a mark below its first line.
 [[nodiscard]] QString furtherTold(const Subject& mark);
+
+/// Adds what the notes on it say to what is told of something.
+void addNotes(Explanation& explanation, const Dataset& dataset, const NotedSubject& subject,
+              const Narrator& words);
 
 /// A step such as "Published: $700 bn".
 void addStep(Explanation& explanation, const QString& name, const QString& amount,

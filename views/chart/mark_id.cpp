@@ -15,6 +15,7 @@ struct AspectHash
     std::size_t operator()(const MarkId::Year& year) const { return ::qHash(year.year, seed); }
     std::size_t operator()(Basis basis) const { return ::qHash(static_cast<int>(basis), seed); }
     std::size_t operator()(const FigureId& figure) const { return qHash(figure, seed); }
+    std::size_t operator()(const NoteId& note) const { return qHash(note, seed); }
     std::size_t operator()(const MarkId::Region& region) const
     {
         return ::qHash(region.name, seed);

@@ -42,7 +42,8 @@ struct MarkId
     /// A line that stands for no figure.
     enum class Line { AsOf, Today };
 
-    using Aspect = std::variant<std::monostate, Year, Basis, FigureId, Region, Account, Line, Tile>;
+    using Aspect =
+        std::variant<std::monostate, Year, Basis, FigureId, Region, Account, Line, Tile, NoteId>;
 
     MarkId() = default;
     MarkId(CompanyId of, Aspect what = {})

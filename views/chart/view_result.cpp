@@ -6,11 +6,25 @@
 #include "model/wording/filter_words.h"
 #include "views/chart/chart_text.h"
 #include "views/chart/mark_explanation.h"
+#include "views/chart/note_placing.h"
 
 #include <algorithm>
 #include <array>
 
 namespace capex {
+
+namespace {
+
+/// Whether the picture of a view has the notes at its marks: a list of figures has other room for
+/// them, and a page has those of its panels.
+bool hasNotesAtMarks(View view)
+{
+    constexpr std::array views{View::Ranking,  View::Horizons,  View::Years,
+                               View::Timeline, View::Revisions, View::SayDo};
+    return std::ranges::find(views, view) != views.end();
+}
+
+} // namespace
 
 ViewResult::ViewResult(ComparisonContext context)
     : m_context(std::move(context))
@@ -90,7 +104,9 @@ ChartSpec ViewResult::laidOut(const ChartSurface& surface) const
     if (surface.medium == ChartSurface::Medium::Paper) {
         described.filters = filterTexts(words).join(QStringLiteral(" · "));
     }
-    ChartSpec spec = layOut(described);
+    const auto plain = [this](const ChartSurface& room) { return layOut(room); };
+    ChartSpec spec =
+        hasNotesAtMarks(state().view) ? withNotes(dataset(), described, plain) : layOut(described);
     spec.description += said ? u' ' + said->text : QString();
     spec.notice = said;
     return spec;
@@ -103,8 +119,28 @@ std::vector<ChartSpec> ViewResult::pages(const ChartSurface& surface) const
 
 std::optional<Explanation> ViewResult::explain(const Subject& subject, const Narrator& words) const
 {
+    auto explanation = explainFigures(subject, words);
+    const bool isNote = subject.mark.as<NoteId>() != nullptr;
+    if (explanation && !isNote) { // a note says itself
+        const auto* const year = subject.mark.as<MarkId::Year>();
+        const ComparisonRow* const row =
+            subject.mark.isEmpty() ? m_context.comparison().row(subject.company) : nullptr;
+        addNotes(*explanation, dataset(),
+                 {subject.company, row ? std::span(row->figures) : std::span(subject.figures),
+                  year ? std::optional(Period::calendarYear(year->year)) : std::nullopt},
+                 words);
+    }
+    return explanation;
+}
+
+std::optional<Explanation> ViewResult::explainFigures(const Subject& subject,
+                                                      const Narrator& words) const
+{
     if (subject.mark.isEmpty()) {
         return capex::explain(dataset(), m_context.comparison(), subject.company, words);
+    }
+    if (subject.mark.as<NoteId>() != nullptr) {
+        return explainAsTold(dataset(), subject, words);
     }
     const auto explanation =
         subject.company.isEmpty() ? explainTotal(subject, words) : explainMark(subject, words);

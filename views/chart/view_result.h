@@ -88,6 +88,10 @@ protected:
     [[nodiscard]] QStringList filterTexts(const Narrator& words) const;
 
 private:
+    /// Without the notes on it.
+    [[nodiscard]] std::optional<Explanation> explainFigures(const Subject& subject,
+                                                            const Narrator& words) const;
+
     struct LaidOut
     {
         ChartSurface surface;

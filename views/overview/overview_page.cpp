@@ -281,6 +281,10 @@ ChartSpec enlargedPanel(const PanelPicture& picture, int number, const ChartSurf
     for (HitArea& area : spec.hitAreas) {
         count(area.id);
     }
+    for (PlacedNote& note : spec.notes) {
+        count(note.id);
+        count(note.mark);
+    }
     return spec;
 }
 

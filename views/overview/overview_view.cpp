@@ -5,6 +5,7 @@
 #include "model/reports/overview_table.h"
 #include "model/wording/punctuation.h"
 #include "views/chart/mark_explanation.h"
+#include "views/chart/note_placing.h"
 #include "views/chart/row_words.h"
 #include "views/overview/overview_page.h"
 #include "views/overview/spend_lines.h"
@@ -160,7 +161,9 @@ PanelPicture OverviewResult::pictureOf(const PagePanel& panel, const ViewsOnPage
             ChartSurface room = withSelection(surface);
             const auto said = result->notice(Narrator(result->dataset(), surface.language));
             room.notice = said ? said->text : QString();
-            return spendLines(result->dataset(), *years, result->state().options, room);
+            return withNotes(result->dataset(), room, [&](const ChartSurface& given) {
+                return spendLines(result->dataset(), *years, result->state().options, given);
+            });
         };
     } else {
         picture.layOut = [result, withSelection](const ChartSurface& surface) {

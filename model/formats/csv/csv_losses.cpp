@@ -102,6 +102,7 @@ std::vector<FormatLoss> lostInCsv(const Dataset& dataset, const SavedViews& view
     losses.add(Lost::Aggregates, dataset.aggregates().size());
     losses.add(Lost::ExchangeRates, dataset.exchangeRates().size());
     losses.add(Lost::Facts, dataset.facts().size());
+    losses.add(Lost::Notes, dataset.notes().size());
     losses.add(Lost::Loads, dataset.loads().size());
     losses.add(Lost::Views, views.size());
     losses.add(Lost::Title, dataset.title().isEmpty() ? 0 : 1);

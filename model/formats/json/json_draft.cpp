@@ -11,8 +11,9 @@ namespace capex {
 namespace {
 
 /// The key of each part, in the order of DraftPart; the whole has none.
-constexpr std::array<std::string_view, 9> keys{"",          "id",   "company",  "source", "members",
-                                               "announced", "date", "currency", "per_usd"};
+constexpr std::array<std::string_view, 12> keys{"",         "id",      "company",   "source",
+                                                "figure",   "members", "announced", "date",
+                                                "currency", "per_usd", "text",      "author"};
 static_assert(keys.size() == enumSize<DraftPart::Name>());
 
 } // namespace

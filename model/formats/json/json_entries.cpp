@@ -47,9 +47,9 @@ void readAlsoStated(JsonObjectReader& keys, QList<Money>& amounts, UnknownFields
 }
 
 void readPeriod(JsonObjectReader& keys, std::optional<int> fiscalYearEnd, Period& period,
-                UnknownFields& unknown)
+                UnknownFields& unknown, Need need = Need::Required)
 {
-    if (const auto object = keys.inner("period", Need::Required)) {
+    if (const auto object = keys.inner("period", need)) {
         period = readJsonPeriod(*object, keys, fiscalYearEnd, QStringLiteral("period."), unknown)
                      .value_or(period);
     }
@@ -224,6 +224,39 @@ void JsonEntries::readFact(JsonValue object)
     fact.accession = textAt(keys, "accession");
     fact.unknown = allUnknown(keys, unknown);
     m_builder.add(std::move(fact), draft);
+}
+
+void JsonEntries::readNote(JsonValue object)
+{
+    JsonObjectReader keys(object, EntryType::Note, m_report);
+    JsonDraft draft(keys, m_report);
+    Note note;
+    note.id = {nameAt(keys, "id")};
+    const bool isOfFigure = keys.has("figure");
+    const bool isOfCompany = keys.has("company") || keys.has("period");
+    UnknownFields unknown;
+    if (isOfFigure == isOfCompany) {
+        draft.fault({DraftPart::Whole},
+                    {isOfFigure ? Found::TwoAnchors : Found::NoAnchor, Expected::OneAnchor});
+    }
+    if (isOfFigure) {
+        note.anchor = FigureId(nameAt(keys, "figure"));
+    }
+    if (isOfCompany) {
+        CompanyPeriod subject;
+        subject.company = {
+            keys.name("company", isOfFigure ? Need::Optional : Need::Required).value_or(QString())};
+        readPeriod(keys, m_builder.fiscalYearEndOf(subject.company), subject.period, unknown,
+                   isOfFigure ? Need::Optional : Need::Required);
+        note.anchor = isOfFigure ? note.anchor : subject;
+    }
+    const auto text = keys.text("text", Need::Required);
+    note.text = text.value_or(QString());
+    note.author = textAt(keys, "author");
+    note.unknown = allUnknown(keys, unknown);
+    if (text) { // one without was reported
+        m_builder.add(std::move(note), draft);
+    }
 }
 
 QDate JsonEntries::announced(JsonObjectReader& keys, JsonDraft& draft) const

@@ -18,6 +18,7 @@ public:
     void readAggregate(JsonValue object);
     void readExchangeRate(JsonValue object);
     void readFact(JsonValue object);
+    void readNote(JsonValue object);
 
 private:
     [[nodiscard]] QDate announced(JsonObjectReader& keys, JsonDraft& draft) const;

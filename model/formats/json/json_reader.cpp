@@ -80,6 +80,7 @@ private:
         read("aggregates", &JsonEntries::readAggregate);
         read("exchange_rates", &JsonEntries::readExchangeRate);
         read("facts", &JsonEntries::readFact);
+        read("notes", &JsonEntries::readNote);
     }
 
     void readLoad(JsonValue object)
@@ -110,7 +111,7 @@ private:
         const auto hash = keys.name("hash", Need::Required);
         for (const EntryType type :
              {EntryType::Company, EntryType::Source, EntryType::Figure, EntryType::Aggregate,
-              EntryType::ExchangeRate, EntryType::Fact}) {
+              EntryType::ExchangeRate, EntryType::Fact, EntryType::Note}) {
             const auto key = keys.text(keyOfLoaded(type), Need::Optional);
             if (key && hash) {
                 entries.push_back({type, *key, hash->toLatin1()});

@@ -267,6 +267,25 @@ void write(JsonText& json, const Fact& fact)
     writeOwnUnknown(json, fact.unknown, 0);
 }
 
+void write(JsonText& json, const Note& note)
+{
+    write(json, QStringLiteral("id"), note.id.text());
+    if (const FigureId* const figure = note.figure()) {
+        write(json, QStringLiteral("figure"), figure->text());
+    } else {
+        const CompanyPeriod& subject = *note.companyPeriod();
+        write(json, QStringLiteral("company"), subject.company.text());
+        writePeriod(json, subject.period, note.unknown);
+    }
+    write(json, QStringLiteral("text"), note.text);
+    writeIfAny(json, QStringLiteral("author"), note.author);
+    if (note.figure() != nullptr) {
+        writeUnknown(json, note.unknown, {});
+    } else {
+        writeOwnUnknown(json, note.unknown, 0);
+    }
+}
+
 QString nameOf(Setting setting)
 {
     return QString::fromUtf8(keyOf(setting));
@@ -434,6 +453,7 @@ void writeEntries(JsonText& json, const Parts& parts)
     writeSection(json, QStringLiteral("aggregates"), parts.aggregates, Layout::Lines);
     writeSection(json, QStringLiteral("exchange_rates"), parts.exchangeRates, Layout::OneLine);
     writeSection(json, QStringLiteral("facts"), parts.facts, Layout::OneLine);
+    writeSection(json, QStringLiteral("notes"), parts.notes, Layout::OneLine);
 }
 
 void write(JsonText& json, const LoadedEntry& entry)
@@ -460,7 +480,8 @@ void write(JsonText& json, const Load& load)
 
 const char* keyOfLoaded(EntryType type)
 {
-    constexpr std::array keys{"company", "source", "figure", "aggregate", "exchange_rate", "fact"};
+    constexpr std::array keys{"company",       "source", "figure", "aggregate",
+                              "exchange_rate", "fact",   "note"};
     return keys.at(static_cast<std::size_t>(type));
 }
 
@@ -480,6 +501,7 @@ template QByteArray entryText(const Figure&);
 template QByteArray entryText(const Aggregate&);
 template QByteArray entryText(const ExchangeRate&);
 template QByteArray entryText(const Fact&);
+template QByteArray entryText(const Note&);
 
 QByteArray writeJson(const Dataset& dataset, const SavedViews& views)
 {
@@ -498,6 +520,7 @@ QByteArray writeJson(const Dataset& dataset, const SavedViews& views)
     writeSection(json, QStringLiteral("aggregates"), dataset.aggregates(), Layout::Lines);
     writeSection(json, QStringLiteral("exchange_rates"), dataset.exchangeRates(), Layout::OneLine);
     writeSection(json, QStringLiteral("facts"), dataset.facts(), Layout::OneLine);
+    writeSection(json, QStringLiteral("notes"), dataset.notes(), Layout::OneLine);
     writeSection(json, QStringLiteral("loads"), dataset.loads(), Layout::Lines);
     const std::vector<ListedView> entries = listed(views);
     writeSection(json, QStringLiteral("views"), entries, Layout::Lines);

@@ -12,11 +12,11 @@ namespace capex {
 [[nodiscard]] QByteArray writeJson(const Dataset& dataset, const SavedViews& views);
 
 /// The key by which an entry of a load is named: "figure"; of a company, source, figure, total,
-/// rate or fact.
+/// rate, fact or note.
 [[nodiscard]] const char* keyOfLoaded(EntryType type);
 
-/// A company, source, figure, total, rate or fact as it stands in such a file, to tell whether two
-/// are the same.
+/// A company, source, figure, total, rate, fact or note as it stands in such a file, to tell
+/// whether two are the same.
 template <typename Entry>
 [[nodiscard]] QByteArray entryText(const Entry& entry);
 

@@ -36,8 +36,18 @@ void reportUndefined(const QString& id, DraftPart part, Draft& draft)
 {
     if (part.name == DraftPart::Source) {
         draft.fault(part, {{Found::UndefinedSource, excerpt(id)}, Expected::DefinedSource});
+    } else if (part.name == DraftPart::Figure) {
+        draft.fault(part, {{Found::UndefinedFigure, excerpt(id)}, Expected::DefinedFigure});
     } else {
         draft.fault(part, {{Found::UndefinedCompany, excerpt(id)}, Expected::DefinedCompany});
+    }
+}
+
+void checkLength(const QString& text, int longest, DraftPart part, Draft& draft)
+{
+    if (text.size() > longest) {
+        draft.fault(part, {{Found::LongText, qint64{text.size()}},
+                           {Expected::CharactersAtMost, qint64{longest}}});
     }
 }
 
@@ -91,6 +101,18 @@ void DatasetBuilder::add(Fact fact, Draft& draft)
     m_parts.facts.push_back(std::move(fact));
 }
 
+void DatasetBuilder::add(Note note, Draft& draft)
+{
+    defineOnce(m_notes, note.id, draft);
+    checkAnchor(note, draft);
+    if (note.text.trimmed().isEmpty()) {
+        draft.fault({DraftPart::Text}, {draft.found({DraftPart::Text}), Expected::TextOfNote});
+    }
+    checkLength(note.text, Note::longest, {DraftPart::Text}, draft);
+    checkLength(note.author, Note::longestAuthor, {DraftPart::Author}, draft);
+    m_parts.notes.push_back(std::move(note));
+}
+
 void DatasetBuilder::warnIfDoubtful(const Figure& figure, Draft& draft)
 {
     const bool isActual = figure.kind == Kind::Actual && figure.announced.isValid();
@@ -130,6 +152,15 @@ void DatasetBuilder::checkReference(const QHash<Id, std::size_t>& defined, const
 {
     if (!id.text().isEmpty() && !m_acceptsUndefined && !defined.contains(id)) {
         reportUndefined(id.text(), part, draft);
+    }
+}
+
+void DatasetBuilder::checkAnchor(const Note& note, Draft& draft) const
+{
+    if (const FigureId* const figure = note.figure()) {
+        checkReference(m_figures, *figure, {DraftPart::Figure}, draft);
+    } else {
+        checkReference(m_companies, note.companyPeriod()->company, {DraftPart::Company}, draft);
     }
 }
 

@@ -14,7 +14,20 @@ namespace capex {
 /// The part of a draft that a rule is about; its reader knows where that stands in the file.
 struct DraftPart
 {
-    enum class Name { Whole, Id, Company, Source, Member, Announced, Date, CurrencyCode, Rate };
+    enum class Name {
+        Whole,
+        Id,
+        Company,
+        Source,
+        Figure,
+        Member,
+        Announced,
+        Date,
+        CurrencyCode,
+        Rate,
+        Text,
+        Author
+    };
     using enum Name;
 
     Name name = Whole;
@@ -48,9 +61,9 @@ protected:
 
 /// Puts a Dataset together from what a reader finds, and checks the rules that concern more than
 /// one value: ids are unique among entries of a type, what is referred to is defined, members are
-/// listed once, a currency has one rate a day, per US dollar and above zero, and the date of a
-/// source is a date. The rules of single values stand in the text kit beside this and in Money and
-/// Period.
+/// listed once, a currency has one rate a day, per US dollar and above zero, the date of a
+/// source is a date, and a note says something of bounded length. The rules of single values stand
+/// in the text kit beside this and in Money and Period.
 ///
 /// An empty id or reference was reported by the reader. Entries come in the order of their
 /// sections: what is referred to comes before what refers to it.
@@ -69,6 +82,7 @@ public:
     void add(Aggregate aggregate, Draft& draft);
     void add(ExchangeRate rate, Draft& draft);
     void add(Fact fact, Draft& draft);
+    void add(Note note, Draft& draft);
     /// Whether something may be announced on `day`, from 1990 to tomorrow; reports it if not.
     [[nodiscard]] bool checkAnnounced(QDate day, Draft& draft) const;
     /// Warns of a valid figure that is hardly what was meant: an actual announced before the last
@@ -99,6 +113,7 @@ private:
                         Draft& draft) const;
     void checkMembers(const QList<CompanyId>& members, Draft& draft) const;
     void checkRate(const ExchangeRate& rate, Draft& draft);
+    void checkAnchor(const Note& note, Draft& draft) const;
 
     QDate m_today;
     bool m_acceptsUndefined = false;
@@ -107,6 +122,7 @@ private:
     QHash<SourceId, std::size_t> m_sources;
     QHash<FigureId, std::size_t> m_figures;
     QHash<AggregateId, std::size_t> m_aggregates;
+    QHash<NoteId, std::size_t> m_notes;
     QSet<Measure> m_measures;
     QSet<Currency> m_currencies;
     QHash<CompanyId, int> m_fiscalYearEnds;

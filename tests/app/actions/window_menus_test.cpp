@@ -75,8 +75,8 @@ TEST_F(WindowMenusTest, HaveTheirUsualPlaces)
               "Export picture…, Export table…, -, Quit"));
     EXPECT_EQ(textsOf(menu("Edit").actions()),
               words("Undo, Redo, -, Copy, Copy picture, Copy table, Paste figures…, -, "
-                    "New figure…, Edit cell, Duplicate figures, Delete figures, -, Find, Find "
-                    "a command…"));
+                    "New figure…, Edit cell, Duplicate figures, Delete figures, -, Add "
+                    "note…, Edit note…, Remove note, -, Find, Find a command…"));
     EXPECT_EQ(textsOf(menu("Help").actions()),
               words("Guide and methodology, Keyboard shortcuts, About Capex Horizon"));
 }
@@ -108,7 +108,8 @@ TEST_F(WindowMenusTest, OnThePictureHoldWhatCanBeDoneWithIt)
     const PictureMenu made = makePictureMenu(m_actions, nullptr, &window);
     EXPECT_EQ(textsOf(made.menu->actions()),
               words("Copy picture, Copy table, -, Export picture…, Export table…, -, "
-                    "Why this number?, Show in the table of figures, Compare with…"));
+                    "Why this number?, Show in the table of figures, Compare with…, -, "
+                    "Add note…, Edit note…, Remove note"));
     EXPECT_EQ(made.evidence->iconText(), QStringLiteral("Why this number?"));
     EXPECT_EQ(made.menu->parent(), &window);
 }

@@ -548,6 +548,26 @@ TEST_F(Program, ConvertingToCsvAndBackKeepsTheFigures)
               contentOf(path("figures.csv")));
 }
 
+TEST_F(Program, NotesAreNamedWhereACsvLeavesThemOut)
+{
+    QByteArray figures = contentOf(projectPath(QStringLiteral("resources/figures/figures.json")));
+    figures.chop(figures.size() - figures.lastIndexOf('}'));
+    figures += R"(,"notes":[{"id":"n","figure":"alibaba-2025-pledge","text":"mind this"}]})";
+    (void)fileWith("noted.json", figures);
+    const QByteArray loss =
+        "warning: CSV has no room for notes at figures and companies: 1 left out\n";
+    const Ended converted = run("convert", {path("noted.json"), path("noted.csv")});
+    EXPECT_EQ(converted.code, 0);
+    EXPECT_TRUE(converted.messages.contains(path("noted.csv").toUtf8() + ": " + loss))
+        << converted.messages.toStdString();
+    const Ended table = run("export --view figures --format csv -o -", {path("noted.json")});
+    EXPECT_EQ(table.code, 0);
+    EXPECT_EQ(table.messages, "capex-horizon: " + loss);
+    const Ended ranking = run("export --view ranking --format csv -o -", {path("noted.json")});
+    EXPECT_EQ(ranking.messages, QByteArray());
+    EXPECT_TRUE(ranking.output.contains("note: mind this"));
+}
+
 TEST_F(Program, WhatCannotBeWrittenIsThreeAndLeavesNothingBehind)
 {
     QDir(path(".")).mkdir(QStringLiteral("folder.csv"));

@@ -106,6 +106,15 @@ TEST_F(SessionTest, AChoiceForExportsSurvivesARestart)
     EXPECT_EQ(Session(folder.filePath(QStringLiteral("none.ini"))).exportChoice(), ExportChoice{});
 }
 
+TEST_F(SessionTest, RemembersWhoWritesNotes)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    EXPECT_EQ(Session(file).noteAuthor(), QString()) << "nobody is made up";
+    Session(file).keepNoteAuthor(QStringLiteral("Jane, Doe"));
+    EXPECT_EQ(Session(file).noteAuthor(), QStringLiteral("Jane, Doe"));
+}
+
 TEST_F(SessionTest, RemembersWhoDownloads)
 {
     const QTemporaryDir folder;

@@ -230,7 +230,9 @@ TEST_F(WindowChoiceTest, TheMenuOnThePictureChoosesWhatItIsOpenedOn)
                            QStringLiteral("Export picture…"), QStringLiteral("Export table…"),
                            QStringLiteral("Why this number?"),
                            QStringLiteral("Show in the table of figures"),
-                           QStringLiteral("Compare with…"), QStringLiteral("Page")}));
+                           QStringLiteral("Compare with…"), QStringLiteral("Add note…"),
+                           QStringLiteral("Edit note…"), QStringLiteral("Remove note"),
+                           QStringLiteral("Page")}));
     menu->close();
 }
 

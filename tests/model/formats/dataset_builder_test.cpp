@@ -142,6 +142,36 @@ TEST(DatasetBuilder, WantsTheDateOfASourceToBeOne)
     }
 }
 
+TEST(DatasetBuilder, WantsNotesOnWhatIsThereThatSaySomethingShort)
+{
+    DatasetBuilder builder = builderForPlan();
+    NotedDraft plans;
+    builder.add(plan(), plans);
+    auto said = [&builder, number = 0](std::variant<FigureId, CompanyPeriod> anchor,
+                                       const QString& text, const QString& author = {}) mutable {
+        NotedDraft draft;
+        const NoteId id(QStringLiteral("n%1").arg(++number));
+        builder.add(Note{id, std::move(anchor), text, author, {}}, draft);
+        return draft.notes.join(u'\n').toStdString();
+    };
+    const CompanyPeriod ofYear{plan().company, Period::calendarYear(2025)};
+    const QString longest(Note::longest, u'x');
+    EXPECT_EQ(said(plan().id, longest), "");
+    EXPECT_EQ(said(ofYear, QStringLiteral("x"), QString(Note::longestAuthor, u'x')), "");
+    EXPECT_EQ(said(plan().id, longest + u'x'),
+              "found a text of 2,001 characters; expected at most 2,000 characters");
+    EXPECT_EQ(said(plan().id, QStringLiteral("x"), QString(Note::longestAuthor + 1, u'x')),
+              "found a text of 201 characters; expected at most 200 characters");
+    EXPECT_EQ(said(plan().id, QStringLiteral("\n ")),
+              "found 'it'; expected a text that is not empty");
+    EXPECT_EQ(said(FigureId(u"gone"), QStringLiteral("x")),
+              "found the figure 'gone', which is not defined; expected the id of a defined figure");
+    EXPECT_EQ(said(CompanyPeriod{{u"gone"}, ofYear.period}, QStringLiteral("x")),
+              "found the company 'gone', which is not defined; expected the id of a defined "
+              "company");
+    EXPECT_EQ(builder.parts().notes.size(), 7U);
+}
+
 TEST(DatasetBuilder, WarnsOfAnActualFromBeforeTheEndOfItsPeriod)
 {
     Figure figure = plan(); // for the year 2025

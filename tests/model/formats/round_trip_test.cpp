@@ -33,6 +33,7 @@ public:
         fill(parts.figures, [this](int n) { return figure(n); });
         fill(parts.aggregates, [this](int n) { return aggregate(n); });
         fill(parts.exchangeRates, [this](int n) { return rate(n); });
+        fill(parts.notes, [this](int n) { return note(n); });
         parts.unknown = unknown();
         return Dataset(std::move(parts));
     }
@@ -151,6 +152,22 @@ private:
         company.profile = {{text(), text()}};
         company.unknown = unknown();
         return company;
+    }
+
+    Note note(int n)
+    {
+        Note note;
+        note.id = {id("note", n)};
+        note.text = text() + QStringLiteral("x");
+        note.author = text();
+        note.unknown = unknown();
+        if (chance()) {
+            note.anchor = FigureId(id("figure", 0));
+        } else {
+            note.anchor = CompanyPeriod{{id("company", below(m_companies))}, period()};
+            note.unknown += unknown(QStringLiteral("period."));
+        }
+        return note;
     }
 
     Source source(int n)

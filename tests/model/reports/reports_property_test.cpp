@@ -210,6 +210,31 @@ TEST(CsvCells, AnUndefinedCompanyGoesByItsIdAlone)
     EXPECT_EQ(csv.result(), QByteArray("nobody,"));
 }
 
+TEST(Reports, HaveTheNotesOnTheirRows)
+{
+    const FigureId plan(u"plan");
+    const CompanyPeriod later{{u"acme"}, Period::calendarYear(2027)};
+    const Dataset dataset =
+        datasetOf({{.id = "plan"},
+                   {.id = "spent", .kind = Kind::Actual, .announced = QDate(2026, 2, 1)},
+                   {.id = "other", .company = "beta"}})
+            .withNotes(
+                {{NoteId(u"a"), plan, QStringLiteral("mind this"), QStringLiteral("Ann"), {}},
+                 {NoteId(u"b"), later, QStringLiteral("later"), {}, {}}});
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.kinds = QList<Kind>{Kind::Guidance, Kind::Actual};
+    int noted = 0;
+    for (const auto& [name, csv] : tablesOf(dataset, settings)) {
+        noted += csv.contains("note: mind this") ? 1 : 0;
+        const bool hasPlan = csv.contains(",plan,") || csv.contains(",plan\n");
+        if (QLatin1String(name) != QLatin1String("reconciliation")) {
+            EXPECT_EQ(csv.contains("note: mind this — Ann"), hasPlan) << name << csv.toStdString();
+        }
+        EXPECT_FALSE(csv.contains("note: later")) << name;
+    }
+    EXPECT_GE(noted, 4);
+}
+
 TEST(CsvWriter, GuardsAreTakenOffAgain)
 {
     for (const char* const utf8 : {"=1", "+1", "-1", "@x", "'=1", "''=1", "'plain", "plain", "",

@@ -51,6 +51,7 @@ TEST(FormatLosses, NameEverySortOfThingOnce)
     const QMap<QString, QString> chinese{{QStringLiteral("zh_CN"), text}};
     const UnknownFields unknown{{text, "1"}};
     gains(Lost::Aggregates, [](auto& p) { p.aggregates.resize(1); });
+    gains(Lost::Notes, [](auto& p) { p.notes.resize(1); });
     gains(Lost::ExchangeRates, [](auto& p) { p.exchangeRates.resize(1); });
     gains(Lost::Title, [&](auto& p) { p.title = text; });
     gains(Lost::Titles, [&](auto& p) { p.titles = chinese; });
