@@ -250,7 +250,11 @@ ExitCode publish(const ExportRequest& request, const ReadResult& figures)
         application.emplace();
         installLanguage(request.picture.language);
     }
-    PublicationContent content{{}, request.picture, request.file.isEmpty()};
+    PublicationContent content{.picture = request.picture,
+                               .paper = request.paper,
+                               .isBundled = request.file.isEmpty(),
+                               .provenance =
+                                   provenanceOf(*figures.dataset, request.carriesFigures)};
     std::ranges::transform(*contexts, std::back_inserter(content.views), resultOf);
     const Result<Publication> publication = request.publication->make(content);
     if (!publication) {

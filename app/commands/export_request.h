@@ -3,6 +3,7 @@
 
 #include "model/settings/setting.h"
 #include "views/export/picture.h"
+#include "views/export/report.h"
 
 namespace capex {
 
@@ -26,6 +27,7 @@ struct ExportRequest
     const PublicationType* publication = nullptr; ///< several views together; nullptr: none
     QString publicationTarget;                    ///< its file or folder; empty without
     QList<View> views;                            ///< those in it; empty: all
+    Paper paper = Paper::A4;                      ///< of a report in PDF
     QString batch;                                ///< the file with the jobs of a batch; else empty
     std::optional<View> view;
     QList<OutputFormat> formats; ///< one; with `folder` one or more

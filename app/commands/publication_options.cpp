@@ -42,6 +42,16 @@ Outcome readViews(const QString& text, ExportRequest& request)
     return std::monostate{};
 }
 
+Outcome readPaper(const QString& text, ExportRequest& request)
+{
+    const auto paper = paperFrom(text);
+    if (!paper) {
+        return unexpected(text, QStringLiteral("a4 or letter"));
+    }
+    request.paper = *paper;
+    return std::monostate{};
+}
+
 /// Whether any of the views that are written takes it.
 bool isTakenBySome(const ExportRequest& request, Setting setting)
 {
@@ -79,6 +89,9 @@ std::vector<ExportOption> publicationOptions()
                        QStringLiteral("the views in %1, in this order (default: all)")
                            .arg(publicationWords().join(QStringLiteral(" or "))),
                        readViews});
+    options.push_back({QStringLiteral("paper"), QStringLiteral("PAPER"),
+                       QStringLiteral("a4, letter: the sheets of a report in PDF (default: a4)"),
+                       readPaper});
     return options;
 }
 

@@ -16,7 +16,42 @@ namespace capex {
 
 namespace {
 
-constexpr std::array pictureOptions{"scale", "transparent", "theme", "language"};
+constexpr std::array slideOptions{"scale", "transparent", "theme", "language"};
+constexpr std::array pdfOptions{"paper", "theme", "language", "with-figures"};
+constexpr std::array pageOptions{"theme", "language", "with-figures"};
+constexpr std::array packageOptions{"with-figures"};
+
+/// What a file with all the views says of itself.
+QByteArray proofFor(const PublicationContent& content)
+{
+    std::vector<const ViewResult*> views;
+    std::ranges::transform(content.views, std::back_inserter(views), &ViewResultPtr::get);
+    return proofOf(views, content.provenance);
+}
+
+Result<Publication> only(const Result<Picture>& file)
+{
+    return file ? Result<Publication>(Publication{{{{}, file->content}}, file->warnings})
+                : file.error();
+}
+
+ReportOptions reportOptions(const PublicationContent& content)
+{
+    return {.paper = content.paper,
+            .theme = content.picture.theme,
+            .language = content.picture.language,
+            .proof = proofFor(content)};
+}
+
+Result<Publication> printedReport(const PublicationContent& content)
+{
+    return only(reportPdf(content.views, reportOptions(content)));
+}
+
+Result<Publication> livingReport(const PublicationContent& content)
+{
+    return only(reportPage(content.views, reportOptions(content)));
+}
 
 Result<Publication> slidesFrom(const PublicationContent& content)
 {
@@ -24,9 +59,7 @@ Result<Publication> slidesFrom(const PublicationContent& content)
     for (const ViewResultPtr& view : content.views) {
         views.push_back({nameOf(view->state().view), view});
     }
-    const Result<Picture> slides = slidesOf(views, content.picture);
-    return slides ? Result<Publication>(Publication{{{{}, slides->content}}, slides->warnings})
-                  : slides.error();
+    return only(slidesOf(views, content.picture));
 }
 
 std::vector<PackageFile> packageFiles(const PublicationContent& content)
@@ -38,7 +71,7 @@ std::vector<PackageFile> packageFiles(const PublicationContent& content)
                          QString::fromUtf8(type.question), view->table()});
     }
     return dataPackage(content.views.front()->dataset(), views,
-                       {QStringLiteral(CAPEX_VERSION), content.isBundled});
+                       {QStringLiteral(CAPEX_VERSION), content.isBundled, proofFor(content)});
 }
 
 Result<Publication> packageOf(const PublicationContent& content)
@@ -66,16 +99,17 @@ Result<Publication> zippedPackageOf(const PublicationContent& content)
 std::span<const PublicationType> publicationTypes()
 {
     static constexpr std::array all{
+        PublicationType{"report", "pdf",
+                        "write the views as a report, to be printed or to be opened in a browser",
+                        true, pdfOptions, printedReport},
+        PublicationType{"report", "html", "", true, pageOptions, livingReport},
         PublicationType{"slides", "pptx", "write the views as slides, a page of one each", true,
-                        pictureOptions, slidesFrom},
-        PublicationType{"package",
-                        "",
+                        slideOptions, slidesFrom},
+        PublicationType{"package", "",
                         "write the tables of the views, the figures and their vintages as a data "
                         "package",
-                        false,
-                        {},
-                        packageOf},
-        PublicationType{"package", "zip", "", false, {}, zippedPackageOf},
+                        false, packageOptions, packageOf},
+        PublicationType{"package", "zip", "", false, packageOptions, zippedPackageOf},
     };
     return all;
 }

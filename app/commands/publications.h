@@ -5,6 +5,8 @@
 #include "model/wording/error.h"
 #include "views/chart/view_result.h"
 #include "views/export/picture.h"
+#include "views/export/report.h"
+#include "views/export/view_proof.h"
 
 #include <QByteArray>
 
@@ -17,7 +19,9 @@ struct PublicationContent
 {
     std::vector<ViewResultPtr> views;
     PictureOptions picture;
-    bool isBundled = false; ///< the figures are those that come with the program
+    Paper paper = Paper::A4; ///< of a report in PDF
+    bool isBundled = false;  ///< the figures are those that come with the program
+    Provenance provenance;   ///< what files say of themselves
 };
 
 /// What is written, and what its reader should be warned of.

@@ -15,6 +15,7 @@ const QString generalHelp = QStringLiteral(
     R"(Usage: capex-horizon [FILE...]                         open the window (bundled figures without FILE)
        capex-horizon export [FILE] -o OUT [OPTION...]  write one view as a picture or a table
        capex-horizon export [FILE] --all DIR           write every view
+       capex-horizon export [FILE] --report OUT.pdf    write them as a report, or OUT.html
        capex-horizon export [FILE] --slides OUT.pptx   write them as slides
        capex-horizon export [FILE] --package DIR       write their tables as a data package
        capex-horizon export [FILE] --batch JOBS.json   write many files, on all processors
@@ -37,6 +38,7 @@ read or written.
 const QString exportHelp = QStringLiteral(
     R"(Usage: capex-horizon export [FILE] -o OUT [OPTION...]
        capex-horizon export [FILE] --all DIR [OPTION...]
+       capex-horizon export [FILE] --report OUT.pdf|OUT.html [OPTION...]
        capex-horizon export [FILE] --slides OUT.pptx [OPTION...]
        capex-horizon export [FILE] --package DIR|OUT.zip [OPTION...]
        capex-horizon export [FILE] --batch JOBS.json
@@ -48,11 +50,11 @@ Without --view and any of the options from --basis to --to, the ranking has the 
 file's first view, whatever view that is. With one of them, and for other views, only year and pair
 come from the first view (without one: the year of the newest announcement, and no pair), and all
 else from the defaults above. --all writes every view with the settings of the first view, and so do
---slides and --package.
+--report, --slides and --package.
 
-A view refuses options that change nothing in it; --all, --slides and --package hand each view what
-it takes. --slides takes --scale, --transparent, --theme and --language besides, --package none of
-the options from --size on:
+A view refuses options that change nothing in it; --all, --report, --slides and --package hand each
+view what it takes. Besides, --report takes --theme, --language, --with-figures and, for PDF,
+--paper; --slides --scale, --transparent, --theme and --language; --package --with-figures:
 
 %2
 )");
@@ -127,8 +129,8 @@ Exit code: 0 when written, 1 with errors in the data, 3 if a file could not be r
 const QString verifyHelp = QStringLiteral(
     R"(Usage: capex-horizon verify FILE [FIGURES]
 
-Says whether a picture (PNG, SVG, PDF), workbook (XLSX) or page (HTML) that the program exported
-still says what the figures say. FILE carries the settings and the table that it was made with; the
+Says whether a picture (PNG, SVG, PDF), workbook (XLSX), page (HTML), report or data package (a
+folder or zip file) that the program exported still says what the figures say. FILE carries the settings and the table that it was made with; the
 table is made anew from FIGURES (default: the bundled figures) and compared, a line for every cell
 that says something else now:
 

@@ -4,34 +4,80 @@
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
 #include "model/formats/figure_file.h"
+#include "model/proof/package_check.h"
 #include "model/proof/proof_check.h"
 #include "model/proof/sealed_file.h"
 #include "model/wording/finding_words.h"
 #include "views/export/view_proof.h"
 #include "views/view_types.h"
 
-#include <algorithm>
+#include <QFileInfo>
 
 namespace capex {
 
 namespace {
 
-/// What a file says of itself, or how to end without it.
-std::variant<Proof, ExitCode> proofFrom(const QString& path, const QByteArray& file)
+/// What a file or package says of itself, and what of it is not as it was written.
+struct Carried
 {
-    const auto text = proofIn(file);
-    if (!text) {
-        const Error error = errorOf(text.error(), Speech::English);
-        complain(Error{path, error.what, error.expected}.text());
-        return ExitCode::FileAtFault;
+    std::optional<QByteArray> proof;
+    QStringList changed; ///< files of a package
+    bool isPackage = false;
+};
+
+Error unreadable(const QString& path, const Fault& fault)
+{
+    const Error error = errorOf(fault, Speech::English);
+    return {path, error.what, error.expected};
+}
+
+Result<Carried> carriedBy(const CheckedPackage& package)
+{
+    const bool hasProof = !package.proof.isEmpty();
+    return Carried{hasProof ? std::optional(package.proof) : std::nullopt, package.changedFiles,
+                   true};
+}
+
+Result<Carried> carriedBy(const QString& path, const QByteArray& file)
+{
+    const auto proof = proofIn(file);
+    if (!proof) {
+        return unreadable(path, proof.error());
     }
-    if (!*text) {
+    if (!*proof && file.startsWith("PK")) {
+        const auto reader = readerOfZip(file);
+        const auto package = reader ? checkedPackage(*reader) : std::nullopt;
+        return package ? carriedBy(*package) : Result<Carried>(Carried{});
+    }
+    return Carried{*proof, {}};
+}
+
+/// What stands at `path`, read into `file` unless it is a folder.
+Result<Carried> carriedAt(const QString& path, QByteArray& file)
+{
+    if (QFileInfo(path).isDir()) {
+        const auto package = checkedPackage(readerOfFolder(path));
+        return package ? carriedBy(*package) : Result<Carried>(Carried{});
+    }
+    auto read = readWholeFile(path);
+    if (!read) {
+        return errorOf(read.error(), Speech::English);
+    }
+    file = std::move(*read);
+    return carriedBy(path, file);
+}
+
+/// The proof, or how to end without it.
+std::variant<Proof, ExitCode> proofFrom(const QString& path, const Carried& carried)
+{
+    if (!carried.proof) {
         complain(Error{path, QStringLiteral("there is nothing to verify in it"),
-                       QStringLiteral("a PNG, SVG, PDF, XLSX or HTML that the program wrote")}
+                       QStringLiteral("a PNG, SVG, PDF, XLSX, HTML or data package that the "
+                                      "program wrote")}
                      .text());
         return ExitCode::CommandLineAtFault;
     }
-    Result<Proof> proof = readProof(**text, readContextOfToday());
+    Result<Proof> proof = readProof(*carried.proof, readContextOfToday());
     if (!proof) {
         complain(Error{path,
                        QStringLiteral("what it says of itself was changed: ") + proof.error().what,
@@ -40,6 +86,21 @@ std::variant<Proof, ExitCode> proofFrom(const QString& path, const QByteArray& f
         return ExitCode::DataAtFault;
     }
     return std::move(*proof);
+}
+
+/// What is not as it was written, a line each.
+QStringList changedParts(const QString& path, const QByteArray& file, const Carried& carried,
+                         const Proof& proof)
+{
+    const QString changed = QStringLiteral("%1: changed since it was written");
+    if (!carried.isPackage) {
+        return isIntact(file, proof.contentHash) ? QStringList() : QStringList{changed.arg(path)};
+    }
+    QStringList lines;
+    for (const QString& name : carried.changed) {
+        lines.append(changed.arg(path + u'/' + name));
+    }
+    return lines;
 }
 
 QString shown(const QString& cell)
@@ -84,12 +145,13 @@ void tellAbout(const Proof& proof, const Dataset& dataset)
 
 ExitCode runVerify(const VerifyRequest& request)
 {
-    const auto file = readWholeFile(request.file);
-    if (!file) {
-        complain(errorOf(file.error(), Speech::English).text());
+    QByteArray file;
+    const auto carried = carriedAt(request.file, file);
+    if (!carried) {
+        complain(carried.error().text());
         return ExitCode::FileAtFault;
     }
-    const auto read = proofFrom(request.file, *file);
+    const auto read = proofFrom(request.file, *carried);
     if (const auto* const code = std::get_if<ExitCode>(&read)) {
         return *code;
     }
@@ -99,10 +161,7 @@ ExitCode runVerify(const VerifyRequest& request)
     }
     const Proof& proof = std::get<Proof>(read);
     const Dataset& dataset = *std::get<FigureFile>(figures).dataset;
-    QStringList lines;
-    if (!isIntact(*file, proof.contentHash)) {
-        lines.append(request.file + QStringLiteral(": changed since it was written"));
-    }
+    QStringList lines = changedParts(request.file, file, *carried, proof);
     for (const ProvenTable& table : proof.tables) {
         lines += linesOf(table, dataset);
     }

@@ -23,6 +23,7 @@ struct PackageMaker
 {
     QString version;        ///< of the program
     bool isBundled = false; ///< the figures are those that come with it
+    QByteArray proof = {};  ///< what the package says of itself, as JSON; may be empty
 };
 
 /// A file of a package, which lies flat.

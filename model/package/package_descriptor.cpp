@@ -203,6 +203,10 @@ QByteArray packageDescriptor(const PackageContent& content)
         writeResource(json, table);
     }
     json.endList();
+    if (!content.maker.proof.isEmpty()) {
+        json.key(QStringLiteral("capex-horizon"));
+        json.raw(content.maker.proof.trimmed());
+    }
     json.endObject();
     return json.result();
 }

@@ -21,6 +21,7 @@ struct ReportOptions
     Paper paper = Paper::A4; ///< of a PDF
     ThemeName theme = ThemeName::Light;
     Language language = Language::English; ///< that of the program, too
+    QByteArray proof = {};                 ///< that it carries (model/proof/proof.h); may be empty
 };
 
 /// A report on what views show: the overview, a part for each view in the order given, the table of

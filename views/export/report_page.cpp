@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/listing.h"
+#include "model/proof/sealed_file.h"
 #include "model/wording/methodology_words.h"
 #include "views/export/markup_text.h"
 #include "views/export/report_figure.h"
@@ -420,7 +421,11 @@ Result<Picture> reportPage(std::span<const ViewResultPtr> views, const ReportOpt
         return Error{QStringLiteral("views"), ReportWords::tr("none"),
                      ReportWords::tr("one view at least")};
     }
-    return PageReport(reportContent(views, options.language), options).page();
+    Picture page = PageReport(reportContent(views, options.language), options).page();
+    if (!options.proof.isEmpty()) {
+        page.content = sealed(pageWithProof(page.content, options.proof));
+    }
+    return page;
 }
 
 } // namespace capex

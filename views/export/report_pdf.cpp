@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/proof/sealed_file.h"
 #include "model/wording/methodology_words.h"
 #include "views/chart/chart_frame.h"
 #include "views/chart/chart_text.h"
@@ -269,7 +270,8 @@ Result<Picture> reportPdf(std::span<const ViewResultPtr> views, const ReportOpti
     }
     const std::vector<ChartSpec> pages =
         PdfReport(reportContent(views, options.language), options).pages();
-    Picture report{pdfDocument(pages, {}), {}};
+    const QByteArray pdf = pdfDocument(pages, {.proof = options.proof});
+    Picture report{options.proof.isEmpty() ? pdf : sealed(pdf), {}};
     for (const ChartSpec& page : pages) {
         report.warnings += warningsFor(page);
     }

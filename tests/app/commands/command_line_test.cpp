@@ -208,13 +208,16 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
         {"export --year 2024 --year 2025 -o x.csv", "--year: given 2 times; expected it once"},
         {"export --colour red -o x.csv", "--colour: no such option"},
         {"export a.json b.json -o x.csv", "b.json: a second file; expected one FILE"},
-        {"export", "nowhere to write to, or twice; expected one of -o OUT, --all DIR, "
-                   "--slides OUT.pptx, --package DIR|OUT.zip"},
+        {"export",
+         "nowhere to write to, or twice; expected one of -o OUT, --all DIR, --batch JOBS.json, "
+         "--report OUT.pdf|OUT.html, --slides OUT.pptx, --package DIR|OUT.zip"},
         {"export --all out --package out",
-         "nowhere to write to, or twice; expected one of -o OUT, --all DIR, --slides OUT.pptx, "
+         "nowhere to write to, or twice; expected one of -o OUT, --all DIR, --batch JOBS.json, "
+         "--report OUT.pdf|OUT.html, --slides OUT.pptx, "
          "--package DIR|OUT.zip"},
         {"export -o a.png --slides a.pptx",
-         "nowhere to write to, or twice; expected one of -o OUT, --all DIR, --slides OUT.pptx, "
+         "nowhere to write to, or twice; expected one of -o OUT, --all DIR, --batch JOBS.json, "
+         "--report OUT.pdf|OUT.html, --slides OUT.pptx, "
          "--package DIR|OUT.zip"},
         {"export --slides a.pptx --package out",
          "--package: together with --slides; expected one of them"},
@@ -241,7 +244,7 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
         {"export --package out --views ranking --from 2024",
          "--from: --package does not take it; expected --package without it"},
         {"export --all out --views ranking",
-         "--views: without what it chooses for; expected --slides or --package"},
+         "--views: without what it chooses for; expected --report or --slides or --package"},
         {"export -o x.txt", "x.txt: its ending says no format; expected one of png, svg, pdf, csv, "
                             "xlsx, md, html, or --format"},
         {"export --format png,svg -o x.png",

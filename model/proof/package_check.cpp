@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/proof/package_check.h"
+
+#include "model/formats/zip/zip_member.h"
+#include "model/proof/sealed_file.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace capex {
+
+namespace {
+
+constexpr qint64 largestFile = 256LL * 1024 * 1024;
+
+QString hashOf(const QByteArray& content)
+{
+    return QStringLiteral("sha256:") +
+           QString::fromLatin1(
+               QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+QString descriptorName()
+{
+    return QStringLiteral("datapackage.json");
+}
+
+std::optional<CheckedPackage> checkedPackage(const PackageReader& read)
+{
+    const auto descriptor = read(descriptorName());
+    const QJsonObject object =
+        descriptor ? QJsonDocument::fromJson(*descriptor).object() : QJsonObject();
+    if (object.isEmpty()) {
+        return std::nullopt;
+    }
+    CheckedPackage package;
+    const QJsonObject proof = object[QString::fromLatin1(proofKeyword())].toObject();
+    if (!proof.isEmpty()) {
+        package.proof = QJsonDocument(proof).toJson();
+    }
+    for (const QJsonValue& resource : object[QStringLiteral("resources")].toArray()) {
+        const QString name = resource[QStringLiteral("path")].toString();
+        const bool isInside = !name.contains(u'/') && !name.contains(u'\\');
+        const auto content = isInside ? read(name) : std::nullopt;
+        if (!content || hashOf(*content) != resource[QStringLiteral("hash")].toString()) {
+            package.changedFiles.append(name);
+        }
+    }
+    return package;
+}
+
+PackageReader readerOfFolder(const QString& folder)
+{
+    return [folder](const QString& name) -> std::optional<QByteArray> {
+        QFile file(QDir(folder).filePath(name));
+        if (file.size() > largestFile || !file.open(QIODevice::ReadOnly)) {
+            return std::nullopt;
+        }
+        return file.readAll();
+    };
+}
+
+Result<PackageReader, Fault> readerOfZip(const QByteArray& file)
+{
+    auto archive = ZipArchive::open(file);
+    if (!archive) {
+        return archive.error();
+    }
+    return PackageReader([zip = std::move(*archive)](const QString& name) {
+        const auto content = readMember(zip, name, largestFile);
+        return content ? std::optional(*content) : std::nullopt;
+    });
+}
+
+} // namespace capex

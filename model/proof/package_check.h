@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figures/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace capex {
+
+/// What a data package says of itself, and what is not as it says.
+struct CheckedPackage
+{
+    QByteArray proof;         ///< JSON as of proofText(); empty: it has none
+    QStringList changedFiles; ///< those that have other bytes than it says, or are not there
+};
+
+/// Reads a file of a package by its name; nothing where it is not there or cannot be read.
+using PackageReader = std::function<std::optional<QByteArray>(const QString& name)>;
+
+/// "datapackage.json"
+[[nodiscard]] QString descriptorName();
+
+/// Checks the files that a data package names against their hashes; nothing where its descriptor is
+/// not there or is none.
+[[nodiscard]] std::optional<CheckedPackage> checkedPackage(const PackageReader& read);
+
+/// Reads a package in a folder.
+[[nodiscard]] PackageReader readerOfFolder(const QString& folder);
+/// Reads a package in a zip file; a Fault where that is damaged.
+[[nodiscard]] Result<PackageReader, Fault> readerOfZip(const QByteArray& file);
+
+} // namespace capex
