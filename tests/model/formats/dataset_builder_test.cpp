@@ -159,7 +159,7 @@ TEST(DatasetBuilder, WantsNotesOnWhatIsThereThatSaySomethingShort)
     EXPECT_EQ(said(plan().id, longest), "");
     EXPECT_EQ(said(ofYear, QStringLiteral("x"), QString(Note::longestAuthor, u'x')), "");
     EXPECT_EQ(said(plan().id, longest + u'x'),
-              "found a text of 2,001 characters; expected at most 2,000 characters");
+              "found a text of 2001 characters; expected at most 2000 characters");
     EXPECT_EQ(said(plan().id, QStringLiteral("x"), QString(Note::longestAuthor + 1, u'x')),
               "found a text of 201 characters; expected at most 200 characters");
     EXPECT_EQ(said(plan().id, QStringLiteral("\n ")),
