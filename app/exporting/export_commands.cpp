@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/export_commands.h"
+#include "app/exporting/export_commands.h"
 
 #include "app/commands/export_formats.h"
 #include "app/document/document.h"
 #include "app/document/session.h"
-#include "app/window/export_dialog.h"
+#include "app/exporting/export_dialog.h"
+#include "app/exporting/window_export.h"
 #include "app/window/file_questions.h"
-#include "app/window/window_export.h"
 
 #include <QApplication>
 #include <QClipboard>

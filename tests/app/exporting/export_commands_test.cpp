@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/export_commands.h"
+#include "app/exporting/export_commands.h"
 
 #include "app/document/comparison_controller.h"
 #include "app/document/document.h"
 #include "app/document/session.h"
-#include "app/window/export_dialog.h"
+#include "app/exporting/export_dialog.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/export_choice.h"
+#include "app/exporting/export_choice.h"
 
 #include <QDialog>
 

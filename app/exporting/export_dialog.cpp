@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/export_dialog.h"
+#include "app/exporting/export_dialog.h"
 
 #include "app/window/file_questions.h"
 #include "model/figures/enum_size.h"
