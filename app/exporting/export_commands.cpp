@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/export_commands.h"
 
-#include "app/commands/export_formats.h"
+#include "app/commands/export_call.h"
 #include "app/document/document.h"
 #include "app/document/session.h"
 #include "app/exporting/export_dialog.h"
+#include "app/exporting/view_mime.h"
 #include "app/exporting/window_export.h"
 #include "app/window/file_questions.h"
 
@@ -20,15 +21,6 @@ namespace {
 /// A picture for the clipboard is twice as dense, for a slide or a page.
 constexpr double clipboardScale = 2;
 
-QList<OutputFormat> writtenFormats()
-{
-    QList<OutputFormat> formats;
-    for (const ExportFormat& format : exportFormats()) {
-        formats.append(format.format);
-    }
-    return formats;
-}
-
 } // namespace
 
 ExportCommands::ExportCommands(const Document& document, Session& session, Language language,
@@ -42,13 +34,22 @@ ExportCommands::ExportCommands(const Document& document, Session& session, Langu
 {
 }
 
+TakenAway ExportCommands::shown() const
+{
+    return {m_shown.result(), m_shown.size(), m_language};
+}
+
 bool ExportCommands::exportTo(const QString& path, OutputFormat format)
 {
-    const auto result = exportView(path, *m_shown.result(), format, options());
+    ExportChoice choice = m_session.exportChoice();
+    choice.format = format;
+    const TakenAway shown = this->shown();
+    const auto result = exportView(path, *resultFor(shown, choice), format, options(shown, choice));
     if (!result) {
         tellNotWritten(result.error());
         return false;
     }
+    m_written.insert(QFileInfo(path).absoluteFilePath());
     Q_EMIT written(path, static_cast<int>(result->pages));
     if (!result->warnings.isEmpty()) {
         tellFault(&m_window, tr("The file was written"), result->warnings.join(u'\n'));
@@ -57,18 +58,22 @@ bool ExportCommands::exportTo(const QString& path, OutputFormat format)
 }
 
 /// As last chosen for a file; the window's own theme is for the eyes in front of it.
-ExportOptions ExportCommands::options() const
+ExportOptions ExportCommands::options(const TakenAway& shown, const ExportChoice& choice) const
 {
-    const ExportChoice choice = m_session.exportChoice();
-    return {.picture = {.size = pixelsOf(choice, m_shown.size()),
-                        .theme = choice.theme,
-                        .language = m_language},
-            .provenance = provenanceOf(m_document.dataset(), false)};
+    ExportOptions options = exportOptionsOf(shown, choice);
+    options.provenance = provenanceOf(m_document.dataset(), choice.carriesFigures);
+    return options;
 }
 
 void ExportCommands::tellNotWritten(const Error& error)
 {
     tellFault(&m_window, tr("The file was not written"), error.text(Speech::Translated));
+}
+
+QString ExportCommands::fileName(OutputFormat format) const
+{
+    const ViewState state = m_shown.state();
+    return suggestedFileName(state.view, state.settings, keywordOf(format));
 }
 
 QString ExportCommands::suggestedPath(OutputFormat format) const
@@ -78,42 +83,92 @@ QString ExportCommands::suggestedPath(OutputFormat format) const
                            : m_document.isBundled()
                                ? QDir::homePath()
                                : QFileInfo(pathOf(m_document.origin())).absolutePath();
-    const ViewState state = m_shown.state();
-    return QDir(folder).filePath(suggestedFileName(state.view, state.settings, keywordOf(format)));
+    return QDir(folder).filePath(fileName(format));
 }
 
 void ExportCommands::askAndExport(OutputFormat format)
 {
-    const QList<OutputFormat> formats = writtenFormats();
     ExportChoice choice = m_session.exportChoice();
-    const bool wantsTable = format == OutputFormat::Csv;
-    const bool wasTable = choice.format == OutputFormat::Csv;
-    choice.format = wantsTable == wasTable ? choice.format : format;
-    ExportDialog dialog({formats, choice, m_shown.size(), suggestedPath(choice.format)}, &m_window);
+    const bool wantsPicture = exportFormat(format).isPicture;
+    const bool wasPicture = exportFormat(choice.format).isPicture;
+    choice.format = wantsPicture == wasPicture ? choice.format : format;
+    ExportDialog dialog({shown(), choice, suggestedPath(choice.format)}, &m_window);
     if (dialog.exec() == QDialog::Accepted) {
         m_session.keepExportChoice(dialog.choice());
         exportTo(dialog.path(), dialog.choice().format);
     }
 }
 
-void ExportCommands::copyPicture()
+void ExportCommands::exportAgain()
 {
-    ExportOptions options = this->options();
+    const ExportChoice choice = m_session.exportChoice();
+    if (!QFileInfo(choice.folder).isDir()) {
+        askAndExport(choice.format);
+        return;
+    }
+    const QString path = QDir(choice.folder).absoluteFilePath(fileName(choice.format));
+    const bool asks = QFileInfo::exists(path) && !m_written.contains(path);
+    if (!asks || askAboutOverwriting(&m_window, path)) {
+        exportTo(path, choice.format);
+    }
+}
+
+std::unique_ptr<PictureMime> ExportCommands::picture()
+{
+    const ExportChoice choice = m_session.exportChoice();
+    const TakenAway shown = this->shown();
+    ExportOptions options = this->options(shown, choice);
     options.picture.size = m_shown.size();
     options.picture.scale = clipboardScale;
-    const auto picture = pictureOf(*m_shown.result(), options);
-    if (picture) {
-        QApplication::clipboard()->setImage(*picture);
+    options.picture.isMeasured = false;
+    options.provenance->carriesFigures = false;
+    auto mime = PictureMime::of(*resultFor(shown, choice), options);
+    if (!mime) {
+        tellNotWritten(mime.error());
+        return nullptr;
+    }
+    return std::move(*mime);
+}
+
+void ExportCommands::copyPicture()
+{
+    if (auto mime = picture()) {
+        QApplication::clipboard()->setMimeData(mime.release());
         Q_EMIT said(tr("The picture was copied."));
-    } else {
-        tellNotWritten(picture.error());
     }
 }
 
 void ExportCommands::copyTable()
 {
-    QApplication::clipboard()->setText(copyOf(*m_shown.result()));
+    QApplication::clipboard()->setMimeData(tableMime(*m_shown.result()).release());
     Q_EMIT said(tr("The table was copied."));
+}
+
+void ExportCommands::copyCall()
+{
+    const ExportChoice choice = m_session.exportChoice();
+    const ExportCall call =
+        exportCall({.state = m_shown.state(),
+                    .file = pathOf(m_document.origin()),
+                    .output = fileName(choice.format),
+                    .picture = pictureOptionsOf(choice, m_shown.size(), m_language),
+                    .preset = choice.size,
+                    .format = choice.format,
+                    .isWithoutPair = !choice.hasPair,
+                    .carriesFigures = choice.carriesFigures,
+                    .hasByteOrderMark = choice.hasByteOrderMark});
+    QApplication::clipboard()->setText(shellText(call.arguments));
+    QStringList unsaid = unsaidWords(call.unsaid);
+    if (m_shown.isFiltered()) {
+        unsaid.append(tr("filters of the table of figures"));
+    }
+    if (m_document.isModified()) {
+        unsaid.append(tr("changes that are not saved"));
+    }
+    Q_EMIT said(
+        unsaid.isEmpty()
+            ? tr("The command line was copied.")
+            : tr("The command line was copied. It cannot say: %1.").arg(unsaid.join(tr(", "))));
 }
 
 } // namespace capex

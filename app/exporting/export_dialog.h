@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exporting/export_choice.h"
+#include "app/exporting/taken_away.h"
 
 #include <QDialog>
 
-class QComboBox;
-class QFormLayout;
-class QLabel;
+class QHBoxLayout;
 class QLineEdit;
-class QSpinBox;
+class QPushButton;
+class QVBoxLayout;
 
 namespace capex {
+
+class ExportForm;
+class ExportPreview;
 
 /// What an ExportDialog begins with.
 struct ExportOffer
 {
-    QList<OutputFormat> formats; ///< that the view has; not empty
-    ExportChoice choice;         ///< its format is one of them
-    QSize screen;                ///< of the picture in the window
-    QString path;                ///< suggested, with any ending or none
+    TakenAway shown;
+    ExportChoice choice;
+    QString path; ///< suggested, with any ending or none
 };
 
-/// Asks how and where something is to be written: format, size and theme, and the file. A further
-/// format is a row of its table.
+/// Asks how and where something is to be written, and shows beside that what comes of it.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -33,27 +33,23 @@ public:
 
     [[nodiscard]] ExportChoice choice() const;
     [[nodiscard]] QString path() const; ///< with the ending of the format
+    [[nodiscard]] const ExportPreview& preview() const { return *m_preview; }
 
     /// Asks before a file is overwritten.
     void accept() override;
 
 private:
-    void addFormats(QFormLayout& form);
-    void addSizes(QFormLayout& form);
-    void addThemes(QFormLayout& form);
-    void addFile(QFormLayout& form);
-    void addButtons(QFormLayout& form);
-    void follow();
+    [[nodiscard]] QHBoxLayout* fileRow();
+    void addButtons(QVBoxLayout& column);
     void followEnding();
+    void allow();
     void browse();
 
-    ExportOffer m_offer;
-    QComboBox* m_format;
-    QComboBox* m_size;
-    QSpinBox* m_width;
-    QSpinBox* m_height;
-    QComboBox* m_theme;
+    ExportForm* m_form;
+    ExportPreview* m_preview;
     QLineEdit* m_path;
+    QPushButton* m_write = nullptr;
+    bool m_canBeWritten = true;
     QString m_agreed; ///< a file that may be overwritten
 };
 

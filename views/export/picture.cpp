@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <new>
 
@@ -103,19 +104,26 @@ bool isLatin(char32_t character)
     return character < 0x250;
 }
 
+QList<char32_t> inOrder(const QSet<char32_t>& characters)
+{
+    QList<char32_t> list(characters.begin(), characters.end());
+    std::ranges::sort(list);
+    return list;
+}
+
 QStringList warningsFor(const ChartSpec& spec)
 {
-    const QSet<char32_t> missing = missingGlyphs(spec);
+    const QList<char32_t> missing = inOrder(missingGlyphs(spec));
     if (missing.isEmpty()) {
         return {};
     }
     const auto latin = std::ranges::count_if(missing, isLatin);
     const QString package =
         latin > 0 ? QStringLiteral("fonts-inter, fonts-dejavu") : QStringLiteral("fonts-noto-cjk");
-    return {Words::tr("%n characters of the picture are in no installed font and appear as boxes; "
-                      "a font package such as %1 helps",
+    return {Words::tr("%n characters of the picture are in no installed font and appear as boxes "
+                      "(%1); a font package such as %2 helps",
                       nullptr, static_cast<int>(missing.size()))
-                .arg(package)};
+                .arg(namesOf(missing), package)};
 }
 
 /// What a picture in a file is laid out for.
@@ -190,6 +198,32 @@ Result<std::vector<Picture>> pagesOf(const PagesBuilder& builder, const PictureO
 }
 
 } // namespace
+
+QString namesOf(const QList<char32_t>& characters)
+{
+    constexpr qsizetype mostNames = 10;
+    QStringList names;
+    for (const char32_t character : characters.first(std::min(characters.size(), mostNames))) {
+        names.append(QStringLiteral("U+") +
+                     QString::number(character, 16).toUpper().rightJustified(4, u'0'));
+    }
+    return names.join(QStringLiteral(", ")) +
+           (characters.size() > mostNames ? QStringLiteral(" …") : QString());
+}
+
+Result<PicturePlan> planOf(const PagesBuilder& builder, const PictureOptions& options)
+{
+    if (const auto fault = faultOf(options)) {
+        return *fault;
+    }
+    PicturePlan plan{builder(surfaceOf(options)), scaledPixels(options), {}};
+    QSet<char32_t> missing;
+    for (const ChartSpec& page : plan.pages) {
+        missing.unite(missingGlyphs(page));
+    }
+    plan.missing = inOrder(missing);
+    return plan;
+}
 
 Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options)
 {
