@@ -101,7 +101,7 @@ void ExportDialog::allow()
 
 void ExportDialog::followEnding()
 {
-    m_path->setText(withEnding(m_path->text(), m_form->choice().format));
+    m_path->setText(path());
 }
 
 void ExportDialog::browse()

@@ -61,6 +61,7 @@ QSpinBox* numberField(int least, int most, const QString& unit, const QString& n
 {
     auto* const field = new QSpinBox;
     field->setRange(least, most);
+    field->setButtonSymbols(QSpinBox::NoButtons);
     field->setSuffix(unit);
     field->setAccessibleName(name);
     return field;
@@ -97,6 +98,7 @@ ExportForm::ExportForm(const TakenAway& shown, const ExportChoice& choice, QWidg
     , m_mark(new QCheckBox(tr("Byte order &mark, for Excel")))
     , m_figures(new QCheckBox(tr("&Carry the figures, to open them from it")))
 {
+    setObjectName(QStringLiteral("exportForm"));
     m_form->setContentsMargins({});
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addFormats();
@@ -158,6 +160,7 @@ void ExportForm::addSizes()
 void ExportForm::addDensity()
 {
     m_scale->setRange(1, 4);
+    m_scale->setButtonSymbols(QDoubleSpinBox::NoButtons);
     m_scale->setSingleStep(0.5);
     m_scale->setDecimals(1);
     m_scale->setPrefix(QStringLiteral("× "));

@@ -53,7 +53,7 @@ ExportPreview::ExportPreview(TakenAway shown, QWidget* parent)
     , m_caption(wrapped(QStringLiteral("caption")))
     , m_warning(wrapped(QStringLiteral("warning")))
 {
-    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_picture->setMinimumSize(smallest);
     m_picture->setAccessibleName(tr("Preview"));
     m_text->setReadOnly(true);
@@ -64,9 +64,9 @@ ExportPreview::ExportPreview(TakenAway shown, QWidget* parent)
     m_stack->addWidget(m_text);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_stack, 1);
     column->addWidget(m_caption);
     column->addWidget(m_warning);
+    column->addWidget(m_stack, 1);
     m_warning->hide();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);

@@ -40,6 +40,7 @@
 #include "views/panels/findings_panel.h"
 #include "views/panels/review_panel.h"
 #include "views/panels/settings_bar.h"
+#include "views/panels/status_line.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -344,8 +345,10 @@ void MainWindow::copy()
         QApplication::clipboard()->setText(m_controllers.review->panel()->copyText());
     } else if ((isTable && isWithin(focus, m_parts.chart)) || !m_controllers.views->isPicture()) {
         QApplication::clipboard()->setText(m_controllers.views->copyText());
+    } else if ((*m_actions)[Command::CopyPicture]->isEnabled()) {
+        m_controllers.exports->copyPicture();
     } else {
-        (*m_actions)[Command::CopyPicture]->trigger(); // which may not be available
+        m_parts.status->showWord(tr("Changes are under review: nothing is copied."));
     }
 }
 

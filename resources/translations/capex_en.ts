@@ -427,10 +427,20 @@
 <context>
     <name>capex::Picture</name>
     <message numerus="yes">
-        <source>%n characters of the picture are in no installed font and appear as boxes; a font package such as %1 helps</source>
+        <source>%n characters of the picture are in no installed font and appear as boxes (%1); a font package such as %2 helps</source>
         <translation>
-            <numerusform>%n character of the picture is in no installed font and appears as a box; a font package such as %1 helps</numerusform>
-            <numerusform>%n characters of the picture are in no installed font and appear as boxes; a font package such as %1 helps</numerusform>
+            <numerusform>%n character of the picture is in no installed font and appears as a box (%1); a font package such as %2 helps</numerusform>
+            <numerusform>%n characters of the picture are in no installed font and appear as boxes (%1); a font package such as %2 helps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::ProofDialog</name>
+    <message numerus="yes">
+        <source>%n values of its table say something else now:</source>
+        <translation>
+            <numerusform>%n value of its table says something else now:</numerusform>
+            <numerusform>%n values of its table say something else now:</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +632,16 @@
         <translation>
             <numerusform>%1 has changed on disk: %n change.</numerusform>
             <numerusform>%1 has changed on disk: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::Workbook</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/export_dialog.h"
 
+#include "app/commands/picture_presets.h"
+#include "app/exporting/export_preview.h"
+#include "model/formats/figure_file.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/printers.h"
+#include "tests/support/shown.h"
 #include "tests/support/widgets.h"
 #include "tests/support/window_fixture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QSpinBox>
+#include <QTest>
 
 namespace capex {
 namespace {
 
-/// An offer of a picture or a table, without a question about a file that is there.
+TakenAway ranking()
+{
+    ViewOptions options;
+    options.pair = {{QStringLiteral("alibaba")}, {QStringLiteral("microsoft")}};
+    return {resultOf({.dataset = bundledFigures(), .options = options}), {700, 500}};
+}
+
 ExportOffer offerOf(const ExportChoice& choice, const char* path = "/tmp/there/ranking.png")
 {
-    return {{OutputFormat::Png, OutputFormat::Csv}, choice, {700, 500}, QString::fromUtf8(path)};
+    return {ranking(), choice, QString::fromUtf8(path)};
 }
 
 template <typename Part>
@@ -31,72 +43,91 @@ Part& named(const QDialog& dialog, const char* name)
     throw std::invalid_argument(name);
 }
 
-TEST(ExportDialog, RemembersAndFollowsTheFormat)
+QCheckBox& checkBox(const QDialog& dialog, const char* text)
 {
-    ExportDialog dialog(
-        {{OutputFormat::Png, OutputFormat::Csv},
-         {.format = OutputFormat::Png, .size = PictureSize::FullHd, .theme = ThemeName::Print},
-         {700, 500},
-         QStringLiteral("/tmp/there/ranking.png")});
-    EXPECT_EQ(dialog.choice().size, PictureSize::FullHd);
-    EXPECT_EQ(dialog.choice().theme, ThemeName::Print);
-    EXPECT_EQ(dialog.choice().folder, QStringLiteral("/tmp/there"));
-    const auto boxes = dialog.findChildren<QComboBox*>();
-    ASSERT_EQ(boxes.size(), 3);
-    boxes.front()->setCurrentIndex(1);
-    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/there/ranking.csv"));
-    EXPECT_EQ(named<QLineEdit>(dialog, "File").text(), dialog.path()) << "is seen at once";
-    EXPECT_FALSE(boxes[1]->isEnabled());
-    EXPECT_FALSE(boxes[2]->isEnabled());
-    boxes.front()->setCurrentIndex(0);
-    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/there/ranking.png"));
-    EXPECT_TRUE(boxes[1]->isEnabled());
+    for (QCheckBox* const box : dialog.findChildren<QCheckBox*>()) {
+        if (box->text() == QString::fromUtf8(text)) {
+            return *box;
+        }
+    }
+    throw std::invalid_argument(text);
 }
 
-TEST(ExportDialog, TakesAnyPixelsForAnOwnSize)
+void chooseFormat(const QDialog& dialog, OutputFormat format)
 {
-    ExportDialog dialog({{OutputFormat::Png},
-                         {.size = PictureSize::Custom, .custom = {1234, 567}},
-                         {700, 500},
-                         QStringLiteral("/tmp/x")});
-    EXPECT_EQ(pixelsOf(dialog.choice(), {700, 500}), QSize(1234, 567));
-    EXPECT_EQ(pixelsOf({.size = PictureSize::Screen}, {700, 500}), QSize(700, 500));
-    EXPECT_EQ(dialog.path(), QStringLiteral("/tmp/x.png"));
+    auto& box = named<QComboBox>(dialog, "Format");
+    box.setCurrentIndex(box.findData(static_cast<int>(format)));
 }
 
-TEST(ExportDialog, OffersTheFormatsThatThereAreAndTheSizesInPixels)
+void settle(const ExportDialog& dialog)
+{
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.preview().isUpToDate(); }, 20000));
+    QApplication::processEvents();
+}
+
+TEST(ExportDialog, GivesBackWhatItBeganWith)
+{
+    const ExportChoice choice{.format = OutputFormat::Png,
+                              .size = QStringLiteral("half-slide"),
+                              .custom = {640, 480},
+                              .scale = 2,
+                              .dotsPerInch = 300,
+                              .theme = ThemeName::Print,
+                              .isTransparent = true,
+                              .hasTitle = false,
+                              .hasNotes = false,
+                              .hasSources = false,
+                              .hasPair = false,
+                              .hasByteOrderMark = true,
+                              .carriesFigures = true,
+                              .folder = QStringLiteral("/tmp/there")};
+    EXPECT_EQ(ExportDialog(offerOf(choice)).choice(), choice);
+}
+
+TEST(ExportDialog, OffersEveryFormatAndPreset)
 {
     const ExportDialog dialog(offerOf({}));
-    const auto textsOf = [](const QComboBox& box) {
-        QStringList texts;
-        for (int index = 0; index < box.count(); ++index) {
-            texts.append(box.itemText(index));
-        }
-        return texts;
-    };
-    EXPECT_EQ(textsOf(named<QComboBox>(dialog, "Format")),
-              (QStringList{QStringLiteral("Picture (PNG)"), QStringLiteral("Table (CSV)")}));
-    EXPECT_EQ(
-        textsOf(named<QComboBox>(dialog, "Size")),
-        (QStringList{QStringLiteral("Slide (1600 × 900)"), QStringLiteral("Full HD (1920 × 1080)"),
-                     QStringLiteral("As in the window (700 × 500)"), QStringLiteral("Own size")}));
+    EXPECT_EQ(named<QComboBox>(dialog, "Format").count(), static_cast<int>(exportFormats().size()));
+    const auto& sizes = named<QComboBox>(dialog, "Size");
+    for (const PicturePreset& preset : picturePresets()) {
+        EXPECT_GE(sizes.findData(QString::fromLatin1(preset.name)), 0) << preset.name;
+    }
+    EXPECT_EQ(sizes.itemText(0), QStringLiteral("Slide (1920 × 1080)"));
+    EXPECT_EQ(sizes.itemText(3), QStringLiteral("Width of A4 (170 mm)"));
+    EXPECT_EQ(sizes.itemText(5), QStringLiteral("As in the window (700 × 500)"));
     EXPECT_EQ(namelessIn(dialog), QStringList());
 }
 
-TEST(ExportDialog, TakesLengthsOnlyForAnOwnSizeOfAPicture)
+TEST(ExportDialog, HidesWhatAFormatHasNoUseFor)
 {
-    const ExportDialog dialog(offerOf({}));
-    auto& size = named<QComboBox>(dialog, "Size");
-    const auto& width = named<QSpinBox>(dialog, "Width");
-    const auto& height = named<QSpinBox>(dialog, "Height");
-    EXPECT_FALSE(width.isEnabled() || height.isEnabled());
-    size.setCurrentIndex(3);
-    EXPECT_TRUE(width.isEnabled() && height.isEnabled());
-    named<QComboBox>(dialog, "Format").setCurrentIndex(1);
-    EXPECT_FALSE(width.isEnabled() || height.isEnabled());
+    ExportDialog dialog(offerOf({.size = ownSize()}));
+    dialog.show();
+    const auto isSeen = [&dialog](OutputFormat format) {
+        chooseFormat(dialog, format);
+        QString seen;
+        for (const auto& [letter, isVisible] :
+             {std::pair('s', named<QComboBox>(dialog, "Size").isVisible()),
+              {'o', named<QSpinBox>(dialog, "Width").isVisible()},
+              {'d', named<QSpinBox>(dialog, "Resolution").isVisible()},
+              {'t', checkBox(dialog, "T&ransparent ground").isVisible()},
+              {'b', checkBox(dialog, "Byte order &mark, for Excel").isVisible()},
+              {'f', checkBox(dialog, "&Carry the figures, to open them from it").isVisible()}}) {
+            if (isVisible) {
+                seen.append(QLatin1Char(letter));
+            }
+        }
+        return seen.toStdString();
+    };
+    EXPECT_EQ(isSeen(OutputFormat::Png), "sodtf");
+    EXPECT_EQ(isSeen(OutputFormat::Svg), "sotf");
+    EXPECT_EQ(isSeen(OutputFormat::Pdf), "sotf");
+    EXPECT_EQ(isSeen(OutputFormat::Csv), "b");
+    EXPECT_EQ(isSeen(OutputFormat::Xlsx), "f");
+    EXPECT_EQ(isSeen(OutputFormat::Markdown), "");
+    EXPECT_EQ(isSeen(OutputFormat::Html), "f");
 }
 
-TEST(ExportDialog, WritesToAFileWithTheEndingOfTheFormat)
+TEST(ExportDialog, TheFileHasTheEndingOfItsFormat)
 {
     const ExportDialog dialog(offerOf({}));
     auto& file = named<QLineEdit>(dialog, "File");
@@ -109,15 +140,43 @@ TEST(ExportDialog, WritesToAFileWithTheEndingOfTheFormat)
         file.setText(QString::fromLatin1(typed));
         EXPECT_EQ(dialog.path(), QString::fromLatin1(written));
     }
+    chooseFormat(dialog, OutputFormat::Csv);
+    EXPECT_EQ(file.text(), QStringLiteral("/tmp/a.csv")) << "is seen at once";
 }
 
 TEST(ExportDialog, WithoutANameThereIsNothingToWrite)
 {
     const ExportDialog dialog(offerOf({}));
-    const QAbstractButton* const write = buttonIn(dialog, "&Export");
+    const QAbstractButton* const write = buttonIn(dialog, "E&xport");
     EXPECT_TRUE(write->isEnabled());
     named<QLineEdit>(dialog, "File").setText(QStringLiteral("  "));
     EXPECT_FALSE(write->isEnabled());
+}
+
+TEST(ExportDialog, WhatCannotBeWrittenIsToldBeforeIt)
+{
+    ExportDialog dialog(offerOf({.size = QStringLiteral("4k"), .scale = 4}));
+    settle(dialog);
+    EXPECT_TRUE(buttonIn(dialog, "E&xport")->isEnabled());
+    named<QComboBox>(dialog, "Size").setCurrentIndex(6);
+    named<QSpinBox>(dialog, "Width").setValue(20000);
+    settle(dialog);
+    EXPECT_FALSE(buttonIn(dialog, "E&xport")->isEnabled());
+    EXPECT_TRUE(dialog.preview().warning().contains(QStringLiteral("at most 20000 pixels")));
+    named<QDoubleSpinBox>(dialog, "Scale").setValue(1);
+    settle(dialog);
+    EXPECT_TRUE(buttonIn(dialog, "E&xport")->isEnabled());
+    EXPECT_EQ(dialog.preview().warning(), QString());
+}
+
+TEST(ExportDialog, TheRatioIsOfferedWhereThereIsOne)
+{
+    const auto hasPair = [](const Shown& shown) {
+        const ExportDialog dialog({{resultOf(shown), {700, 500}}, {}, QStringLiteral("/tmp/a")});
+        return checkBox(dialog, "R&atio of two").isEnabled();
+    };
+    EXPECT_FALSE(hasPair({.dataset = bundledFigures()}));
+    EXPECT_TRUE(checkBox(ExportDialog(offerOf({})), "R&atio of two").isEnabled());
 }
 
 class ExportDialogInAFolder : public InAFolder
