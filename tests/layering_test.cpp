@@ -263,6 +263,23 @@ TEST(Layering, OnlyTheDownloadKnowsTheNetwork)
     EXPECT_GT(found, 0) << "the test finds no include of Qt Network";
 }
 
+/// Which is a module of its own, for the same reason.
+TEST(Layering, OnlyThePrintingKnowsPrinters)
+{
+    int found = 0;
+    for (const char* const folder : {"app", "model", "views"}) {
+        for (const QString& path : sourcesBelow(QString::fromUtf8(folder))) {
+            for (const QString& include : includesOf(path)) {
+                const bool isPrinter = qtModuleOf(include) == QStringLiteral("QtPrintSupport");
+                found += isPrinter ? 1 : 0;
+                EXPECT_TRUE(!isPrinter || path.startsWith(u"app/printing/"))
+                    << path.toStdString() << " includes " << include.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(found, 0) << "the test finds no include of Qt Print Support";
+}
+
 TEST(Layering, OnlyTheReadersKnowTheJsonLibrary)
 {
     for (const char* const folder : {"app", "model", "views"}) {

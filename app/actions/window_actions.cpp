@@ -51,6 +51,11 @@ const CommandRow commandRows[] = {
       QT_TRANSLATE_NOOP("Actions", "Write the picture to a file"), "Ctrl+E"}},
     {{QT_TRANSLATE_NOOP("Actions", "Export &table…"),
       QT_TRANSLATE_NOOP("Actions", "Write what is shown to a file, as a table"), "Ctrl+Shift+E"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Export agai&n"),
+      QT_TRANSLATE_NOOP("Actions", "Write what is shown as last time, into the same folder"),
+      "Ctrl+Alt+E"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Print pr&eview…"),
+      QT_TRANSLATE_NOOP("Actions", "See what is shown on paper, and print it"), "Ctrl+P"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the program"),
       "Ctrl+Q"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Undo"),
@@ -58,14 +63,17 @@ const CommandRow commandRows[] = {
     {{QT_TRANSLATE_NOOP("Actions", "&Redo"),
       QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"), "Ctrl+Shift+Z"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Copy"),
-      QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows, or the whole table or evidence"),
+      QT_TRANSLATE_NOOP("Actions", "Copy the picture, or the chosen rows, table or evidence"),
       "Ctrl+C"}},
     {{QT_TRANSLATE_NOOP("Actions", "Copy p&icture"),
       QT_TRANSLATE_NOOP("Actions", "Copy the picture as an image, to paste it elsewhere"),
-      "Ctrl+Shift+C"}},
+      "Ctrl+Alt+C"}},
     {{QT_TRANSLATE_NOOP("Actions", "Copy ta&ble"),
       QT_TRANSLATE_NOOP("Actions", "Copy the table behind what is shown, to paste it elsewhere"),
-      "Ctrl+Alt+C"}},
+      "Ctrl+Shift+C"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Copy comm&and line"),
+      QT_TRANSLATE_NOOP("Actions", "Copy the call of the program that writes what is shown"),
+      "Ctrl+Alt+L"}},
     {{QT_TRANSLATE_NOOP("Actions", "Paste fi&gures…"),
       QT_TRANSLATE_NOOP("Actions", "Read the table on the clipboard, and see what it would change"),
       "Ctrl+V"}},
@@ -82,7 +90,7 @@ const CommandRow commandRows[] = {
       "Ctrl+Alt+N"}},
     {{QT_TRANSLATE_NOOP("Actions", "Edit n&ote…"),
       QT_TRANSLATE_NOOP("Actions", "Change the note that is chosen, or stands at what is chosen"),
-      "Ctrl+Alt+E"}},
+      "Ctrl+Alt+M"}},
     {{QT_TRANSLATE_NOOP("Actions", "Remo&ve note"),
       QT_TRANSLATE_NOOP("Actions",
                         "Take the note away that is chosen, or stands at what is chosen"),
@@ -215,7 +223,8 @@ void WindowActions::showState(const ViewState& state, bool isReviewing)
         isReviewing ? tr("Changes are under review: take them over or discard them first.")
                     : QString();
     for (const Command command :
-         {Command::ExportPicture, Command::ExportTable, Command::CopyTable}) {
+         {Command::ExportPicture, Command::ExportTable, Command::ExportAgain, Command::Print,
+          Command::CopyTable, Command::CopyCall}) {
         setAvailable(*(*this)[command], !isReviewing, notYet);
     }
     for (const Command command :

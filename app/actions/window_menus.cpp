@@ -42,7 +42,8 @@ void fillEditMenu(QMenu& menu, const WindowActions& actions)
     addCommands(menu, actions, {Command::Undo, Command::Redo});
     menu.addSeparator();
     addCommands(menu, actions,
-                {Command::Copy, Command::CopyPicture, Command::CopyTable, Command::PasteFigures});
+                {Command::Copy, Command::CopyPicture, Command::CopyTable, Command::CopyCall,
+                 Command::PasteFigures});
     menu.addSeparator();
     addCommands(
         menu, actions,
@@ -106,7 +107,9 @@ void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const StateActions
 
 void fillExportMenu(QMenu& menu, const WindowActions& actions)
 {
-    addCommands(menu, actions, {Command::ExportPicture, Command::ExportTable});
+    addCommands(
+        menu, actions,
+        {Command::ExportPicture, Command::ExportTable, Command::ExportAgain, Command::Print});
 }
 
 PictureMenu makePictureMenu(const WindowActions& actions, QMenu* page, QWidget* parent)

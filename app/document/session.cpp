@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/session.h"
 
-#include "app/commands/value_readers.h"
 #include "model/figures/excerpt.h"
 #include "model/formats/figure_file.h"
 
@@ -32,21 +31,9 @@ const QString viewKey = QStringLiteral("view/settings");
 const QString languageKey = QStringLiteral("language");
 const QString hiddenColumnsKey = QStringLiteral("figures/hiddenColumns");
 const QString groupedKey = QStringLiteral("figures/grouped");
-const QString exportFormatKey = QStringLiteral("export/format");
-const QString exportSizeKey = QStringLiteral("export/size");
-const QString exportPixelsKey = QStringLiteral("export/pixels");
-const QString exportThemeKey = QStringLiteral("export/theme");
-const QString exportFolderKey = QStringLiteral("export/folder");
 const QString noteAuthorKey = QStringLiteral("notes/author");
 const QString contactNameKey = QStringLiteral("download/name");
 const QString contactMailKey = QStringLiteral("download/mail");
-
-const QStringList& sizeWords()
-{
-    static const QStringList words{QStringLiteral("slide"), QStringLiteral("full-hd"),
-                                   QStringLiteral("window"), QStringLiteral("own")};
-    return words;
-}
 
 constexpr int lockMilliseconds = 3000;
 
@@ -311,28 +298,13 @@ void Session::keepLanguage(std::optional<Language> language)
 
 ExportChoice Session::exportChoice() const
 {
-    ExportChoice choice;
-    const auto indexOf = [this](const QString& key, const QStringList& words) {
-        return std::max<qsizetype>(0, words.indexOf(m_settings.value(key).toString()));
-    };
-    const auto format = readFormat(m_settings.value(exportFormatKey).toString());
-    choice.format = format ? *format : choice.format;
-    choice.size = static_cast<PictureSize>(indexOf(exportSizeKey, sizeWords()));
-    choice.theme =
-        themeFrom(m_settings.value(exportThemeKey).toString()).value_or(ThemeName::Light);
-    const QSize custom = m_settings.value(exportPixelsKey).toSize();
-    choice.custom = custom.isValid() ? custom : choice.custom;
-    choice.folder = m_settings.value(exportFolderKey).toString();
-    return choice;
+    return choiceIn(m_settings);
 }
 
 void Session::keepExportChoice(const ExportChoice& choice)
 {
-    m_settings.setValue(exportFormatKey, keywordOf(choice.format));
-    m_settings.setValue(exportSizeKey, sizeWords().at(static_cast<qsizetype>(choice.size)));
-    m_settings.setValue(exportThemeKey, keywordOf(choice.theme));
-    m_settings.setValue(exportPixelsKey, choice.custom);
-    m_settings.setValue(exportFolderKey, choice.folder);
+    keep(choice, m_settings);
+    confirm();
 }
 
 DownloadContact Session::downloadContact() const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exporting/export_choice.h"
 #include "app/loading/download_contact.h"
-#include "app/window/export_choice.h"
 #include "model/formats/origin.h"
 #include "model/settings/saved_views.h"
 #include "model/wording/language.h"

@@ -3,6 +3,7 @@
 
 #include "app/document/document.h"
 #include "app/document/document_name.h"
+#include "app/exporting/proven_file.h"
 #include "app/loading/loads_dialog.h"
 #include "app/loading/table_import.h"
 #include "app/window/file_filters.h"
@@ -59,7 +60,11 @@ void ReviewCommands::askAndLoad()
 
 void ReviewCommands::load(const QString& path)
 {
-    loadFor(path, ReviewMode::Merge);
+    if (isForProof(path)) {
+        Q_EMIT proofFound(QFileInfo(path).absoluteFilePath());
+    } else {
+        loadFor(path, ReviewMode::Merge);
+    }
 }
 
 void ReviewCommands::showLoads()

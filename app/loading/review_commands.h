@@ -62,6 +62,7 @@ Q_SIGNALS:
     void wasRead(const QString& path, const Findings& warnings);
     void said(const QString& sentence);
     void tableFound(const QString& path);    ///< a file to load that is no figure file
+    void proofFound(const QString& path);    ///< a picture that leads back to a view
     void openRequested(const QString& path); ///< instead of the open figures
     void companySelected(const CompanyId& company);
     void yearRequested(int year); ///< to see what a change does

@@ -3,6 +3,7 @@
 
 #include "app/document/document.h"
 #include "app/document/document_name.h"
+#include "app/exporting/proven_file.h"
 #include "app/loading/table_import.h"
 #include "app/window/file_filters.h"
 #include "app/window/file_questions.h"
@@ -34,6 +35,10 @@ QString FileCommands::name() const
 
 bool FileCommands::open(const QString& path)
 {
+    if (isForProof(path)) {
+        Q_EMIT proofFound(path);
+        return false;
+    }
     if (isForeignTableFile(path)) {
         Q_EMIT tableFound(path);
         return false;
@@ -43,8 +48,8 @@ bool FileCommands::open(const QString& path)
 
 void FileCommands::openFirst(const QString& path)
 {
-    const bool isForLater =
-        path.isEmpty() || !FigureLoader::isSmall(path) || isForeignTableFile(path);
+    const bool isForLater = path.isEmpty() || !FigureLoader::isSmall(path) ||
+                            isForeignTableFile(path) || isForProof(path);
     if (isForLater || !m_document.open(path)) {
         m_document.openBundled();
     }

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void said(const QString& sentence);
     void tableFound(const QString& path); ///< instead of a figure file
+    void proofFound(const QString& path); ///< a picture that leads back to a view
 
 private:
     bool write(const QString& path);

@@ -32,8 +32,9 @@ QString filtersToOpen()
     const QStringList tables{QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"),
                              QStringLiteral("*.ods"),  QStringLiteral("*.tsv"),
                              QStringLiteral("*.txt"),  QStringLiteral("*.html"),
-                             QStringLiteral("*.zip")};
-    return filterOf(QCoreApplication::translate("FigureFormat", "Figures and tables"),
+                             QStringLiteral("*.zip"),  QStringLiteral("*.png"),
+                             QStringLiteral("*.svg"),  QStringLiteral("*.pdf")};
+    return filterOf(QCoreApplication::translate("FigureFormat", "Figures, tables and pictures"),
                     patterns + tables) +
            QStringLiteral(";;") +
            filterOf(QCoreApplication::translate("FigureFormat", "Figure files"), patterns) +

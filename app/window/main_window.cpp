@@ -6,6 +6,8 @@
 #include "app/actions/setting_words.h"
 #include "app/actions/state_actions.h"
 #include "app/actions/window_menus.h"
+#include "app/exporting/export_commands.h"
+#include "app/exporting/print_commands.h"
 #include "app/loading/download_commands.h"
 #include "app/loading/journal_commands.h"
 #include "app/loading/review_commands.h"
@@ -14,7 +16,6 @@
 #include "app/window/day_commands.h"
 #include "app/window/document_status.h"
 #include "app/window/evidence_commands.h"
-#include "app/window/export_commands.h"
 #include "app/window/figure_commands.h"
 #include "app/window/figures_table.h"
 #include "app/window/file_commands.h"
@@ -40,7 +41,9 @@
 #include "views/panels/findings_panel.h"
 #include "views/panels/review_panel.h"
 #include "views/panels/settings_bar.h"
+#include "views/panels/status_line.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -140,10 +143,13 @@ void MainWindow::connectCommands()
         {Command::ExportPicture,
          [this] { m_controllers.exports->askAndExport(OutputFormat::Png); }},
         {Command::ExportTable, [this] { m_controllers.exports->askAndExport(OutputFormat::Csv); }},
+        {Command::ExportAgain, [this] { m_controllers.exports->exportAgain(); }},
+        {Command::Print, [this] { m_controllers.prints->preview(); }},
         {Command::Quit, [] { QApplication::closeAllWindows(); }},
         {Command::Copy, [this] { copy(); }},
         {Command::CopyPicture, [this] { m_controllers.exports->copyPicture(); }},
         {Command::CopyTable, [this] { m_controllers.exports->copyTable(); }},
+        {Command::CopyCall, [this] { m_controllers.exports->copyCall(); }},
         {Command::PasteFigures,
          [this] { m_controllers.tables->paste(m_controllers.review->known()); }},
         {Command::NewFigure, [this] { m_controllers.edits->askForFigure(m_selection.chosen()); }},
@@ -332,16 +338,22 @@ void MainWindow::copy()
 {
     const QWidget* const focus = QApplication::focusWidget();
     const bool isEvidence = isWithin(focus, m_parts.evidence) && m_parts.evidence->explanation();
+    const bool isTable = qobject_cast<const QAbstractItemView*>(focus) != nullptr;
     if (isWithin(focus, m_controllers.figures->madePanel())) {
         QApplication::clipboard()->setMimeData(m_controllers.edits->copied().release());
-        return;
+    } else if (isEvidence) {
+        QApplication::clipboard()->setText(m_parts.evidence->text());
+    } else if (isWithin(focus, m_parts.findings)) {
+        QApplication::clipboard()->setText(m_parts.findings->copyText());
+    } else if (isWithin(focus, m_controllers.review->panel())) {
+        QApplication::clipboard()->setText(m_controllers.review->panel()->copyText());
+    } else if ((isTable && isWithin(focus, m_parts.chart)) || !m_controllers.views->isPicture()) {
+        QApplication::clipboard()->setText(m_controllers.views->copyText());
+    } else if ((*m_actions)[Command::CopyPicture]->isEnabled()) {
+        m_controllers.exports->copyPicture();
+    } else {
+        m_parts.status->showWord(tr("Changes are under review: nothing is copied."));
     }
-    const QString text = isEvidence                          ? m_parts.evidence->text()
-                         : isWithin(focus, m_parts.findings) ? m_parts.findings->copyText()
-                         : isWithin(focus, m_controllers.review->panel())
-                             ? m_controllers.review->panel()->copyText()
-                             : m_controllers.views->copyText();
-    QApplication::clipboard()->setText(text);
 }
 
 void MainWindow::restore()
@@ -428,7 +440,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFile(*event->mimeData()).isEmpty()) {
+    const bool isOurs = event->source() != nullptr; // a picture on its way out
+    if (!isOurs && !draggedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }

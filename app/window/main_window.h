@@ -58,6 +58,7 @@ public:
     [[nodiscard]] TableCommands& tables() { return *m_controllers.tables; }
     [[nodiscard]] DownloadCommands& download() { return *m_controllers.download; }
     [[nodiscard]] JournalCommands& journal() { return *m_controllers.journal; }
+    [[nodiscard]] ProofCommands& proofs() { return *m_controllers.proofs; }
     [[nodiscard]] ExportCommands& exports() { return *m_controllers.exports; }
     [[nodiscard]] FigureCommands& edits() { return *m_controllers.edits; }
     [[nodiscard]] SavedViewsCommands& savedViews() { return *m_controllers.savedViews; }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/view_stack.h"
 
+#include "app/exporting/window_export.h"
 #include "app/window/figures_table.h"
 #include "app/window/picture_controller.h"
-#include "app/window/window_export.h"
 #include "model/comparison/deviation.h"
 #include "model/wording/filter_words.h"
 #include "views/chart/chart_view.h"

@@ -6,6 +6,10 @@
 #include "app/actions/window_actions.h"
 #include "app/document/comparison_controller.h"
 #include "app/document/document.h"
+#include "app/exporting/export_commands.h"
+#include "app/exporting/picture_drag.h"
+#include "app/exporting/print_commands.h"
+#include "app/exporting/proof_commands.h"
 #include "app/loading/download_commands.h"
 #include "app/loading/journal_commands.h"
 #include "app/loading/review_commands.h"
@@ -16,7 +20,6 @@
 #include "app/window/day_commands.h"
 #include "app/window/document_status.h"
 #include "app/window/evidence_commands.h"
-#include "app/window/export_commands.h"
 #include "app/window/figure_commands.h"
 #include "app/window/figures_table.h"
 #include "app/window/file_commands.h"
@@ -34,10 +37,12 @@
 #include "app/window/undo_commands.h"
 #include "app/window/view_navigator.h"
 #include "app/window/view_stack.h"
+#include "views/chart/chart_view.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
+#include "views/panels/figures_panel.h"
 #include "views/panels/filter_bar.h"
 #include "views/panels/message_bar.h"
 #include "views/panels/settings_bar.h"
@@ -107,12 +112,26 @@ void addViews(WindowControllers& all, QMainWindow& window, const WindowParts& pa
     all.page = new PageCommands({state.document, state.comparison, state.selection, *all.navigator,
                                  *parts.chart, state.page},
                                 window);
-    all.exports =
-        new ExportCommands(state.document, state.session, state.language,
-                           {[views = all.views] { return views->result(); },
-                            [comparison = &state.comparison] { return comparison->state(); },
-                            [views = all.views] { return views->size(); }},
-                           window);
+}
+
+/// What takes away what is shown, and brings it back.
+void addExports(WindowControllers& all, QMainWindow& window, const WindowParts& parts,
+                const ControlledState& state)
+{
+    all.exports = new ExportCommands(
+        state.document, state.session, state.language,
+        {[views = all.views] { return views->result(); },
+         [comparison = &state.comparison] { return comparison->state(); },
+         [views = all.views] { return views->size(); },
+         [views = all.views, figures = all.figures] {
+             return !views->isPicture() && !figures->panel().filterTexts().isEmpty();
+         }},
+        window);
+    all.prints = new PrintCommands(*all.exports, printModule(), window);
+    all.proofs =
+        new ProofCommands({state.document, *all.navigator, *all.review, *all.files}, window);
+    new PictureDrag(parts.chart->chart(), *all.exports, *state.actions[Command::CopyPicture],
+                    &window);
 }
 
 /// What changes the state of the view.
@@ -217,6 +236,10 @@ void connectReview(const WindowControllers& all, const ControlledState& state)
     };
     wire(all.review, &ReviewCommands::tableFound, all.tables, readTable);
     wire(all.files, &FileCommands::tableFound, all.tables, readTable);
+    wire(all.review, &ReviewCommands::proofFound, all.proofs,
+         qOverload<const QString&>(&ProofCommands::open));
+    wire(all.files, &FileCommands::proofFound, all.proofs,
+         qOverload<const QString&>(&ProofCommands::open));
     wire(all.tables, &TableCommands::refused, all.findings, &FileFindings::showRefused);
     wire(all.tables, &TableCommands::figuresRead, all.review,
          [all](const QString& path, const FigureFile& file) {
@@ -254,6 +277,7 @@ void connectWords(const WindowControllers& all, const WindowParts& parts,
     wire(all.notes, &NoteCommands::said, parts.status, &StatusLine::showWord);
     wire(all.review, &ReviewCommands::said, parts.status, &StatusLine::showWord);
     wire(all.exports, &ExportCommands::said, parts.status, &StatusLine::showWord);
+    wire(all.proofs, &ProofCommands::said, parts.status, &StatusLine::showWord);
     wire(all.exports, &ExportCommands::written, parts.status, &StatusLine::showWritten);
     wire(all.undo, &UndoCommands::changed, all.status, &DocumentStatus::showModified);
 }
@@ -276,6 +300,7 @@ WindowControllers makeControllers(QMainWindow& window, const WindowParts& parts,
     all.navigator = new ViewNavigator(state.comparison, &window);
     addDocument(all, window, parts, state);
     addViews(all, window, parts, state);
+    addExports(all, window, parts, state);
     addSteering(all, window, parts, state);
     connectState(all, parts, state);
     connectSelection(all, parts, &state.selection);

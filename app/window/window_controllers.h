@@ -27,6 +27,8 @@ class PageActions;
 class PageCommands;
 class PanelLayout;
 class PictureController;
+class PrintCommands;
+class ProofCommands;
 class ReviewCommands;
 class SavedViewsCommands;
 class SavedViewsMenu;
@@ -80,6 +82,8 @@ struct WindowControllers
     SubjectCommands* subjects = nullptr;
     PageCommands* page = nullptr;
     ExportCommands* exports = nullptr;
+    PrintCommands* prints = nullptr;
+    ProofCommands* proofs = nullptr;
     DayCommands* days = nullptr;
     FinderCommands* finder = nullptr;
     SettingQuestions* questions = nullptr;

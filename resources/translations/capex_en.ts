@@ -461,10 +461,20 @@
 <context>
     <name>capex::Picture</name>
     <message numerus="yes">
-        <source>%n characters of the picture are in no installed font and appear as boxes; a font package such as %1 helps</source>
+        <source>%n characters of the picture are in no installed font and appear as boxes (%1); a font package such as %2 helps</source>
         <translation>
-            <numerusform>%n character of the picture is in no installed font and appears as a box; a font package such as %1 helps</numerusform>
-            <numerusform>%n characters of the picture are in no installed font and appear as boxes; a font package such as %1 helps</numerusform>
+            <numerusform>%n character of the picture is in no installed font and appears as a box (%1); a font package such as %2 helps</numerusform>
+            <numerusform>%n characters of the picture are in no installed font and appear as boxes (%1); a font package such as %2 helps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::ProofDialog</name>
+    <message numerus="yes">
+        <source>%n values of its table say something else now:</source>
+        <translation>
+            <numerusform>%n value of its table says something else now:</numerusform>
+            <numerusform>%n values of its table say something else now:</numerusform>
         </translation>
     </message>
 </context>

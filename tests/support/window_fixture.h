@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/export_commands.h"
+#include "app/exporting/export_commands.h"
 #include "app/window/file_commands.h"
 #include "app/window/main_window.h"
 #include "app/window/saved_views_commands.h"

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <new>
 
@@ -109,6 +110,13 @@ bool isLatin(char32_t character)
     return character < 0x250;
 }
 
+QList<char32_t> inOrder(const QSet<char32_t>& characters)
+{
+    QList<char32_t> list(characters.begin(), characters.end());
+    std::ranges::sort(list);
+    return list;
+}
+
 /// What a picture in a file is laid out for.
 ChartSurface surfaceOf(const PictureOptions& options)
 {
@@ -186,17 +194,43 @@ QStringList warningsFor(const ChartSpec& spec)
 {
     Glyphs glyphs;
     look(spec, glyphs);
-    const QSet<char32_t>& missing = glyphs.missing;
+    const QList<char32_t> missing = inOrder(glyphs.missing);
     if (missing.isEmpty()) {
         return {};
     }
     const auto latin = std::ranges::count_if(missing, isLatin);
     const QString package =
         latin > 0 ? QStringLiteral("fonts-inter, fonts-dejavu") : QStringLiteral("fonts-noto-cjk");
-    return {Words::tr("%n characters of the picture are in no installed font and appear as boxes; "
-                      "a font package such as %1 helps",
+    return {Words::tr("%n characters of the picture are in no installed font and appear as boxes "
+                      "(%1); a font package such as %2 helps",
                       nullptr, static_cast<int>(missing.size()))
-                .arg(package)};
+                .arg(namesOf(missing), package)};
+}
+
+QString namesOf(const QList<char32_t>& characters)
+{
+    constexpr qsizetype mostNames = 10;
+    QStringList names;
+    for (const char32_t character : characters.first(std::min(characters.size(), mostNames))) {
+        names.append(QStringLiteral("U+") +
+                     QString::number(character, 16).toUpper().rightJustified(4, u'0'));
+    }
+    return names.join(QStringLiteral(", ")) +
+           (characters.size() > mostNames ? QStringLiteral(" …") : QString());
+}
+
+Result<PicturePlan> planOf(const PagesBuilder& builder, const PictureOptions& options)
+{
+    if (const auto fault = faultOf(options)) {
+        return *fault;
+    }
+    PicturePlan plan{builder(surfaceOf(options)), scaledPixels(options), {}};
+    Glyphs glyphs;
+    for (const ChartSpec& page : plan.pages) {
+        look(page, glyphs);
+    }
+    plan.missing = inOrder(glyphs.missing);
+    return plan;
 }
 
 Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options)

@@ -34,6 +34,21 @@ struct Picture
 /// That characters of a picture or its panels are in no installed font; empty where all are.
 [[nodiscard]] QStringList warningsFor(const ChartSpec& spec);
 
+/// A picture that is wanted, laid out and not yet painted.
+struct PicturePlan
+{
+    std::vector<ChartSpec> pages; ///< at least one
+    QSize pixels;                 ///< of each page as a PNG
+    QList<char32_t> missing;      ///< characters that no installed font can show, in order
+};
+
+/// What pngPagesOf() and the others would paint; an Error as theirs.
+[[nodiscard]] Result<PicturePlan> planOf(const PagesBuilder& builder,
+                                         const PictureOptions& options);
+
+/// "U+4E2D, U+6587", ten at most and then "…".
+[[nodiscard]] QString namesOf(const QList<char32_t>& characters);
+
 /// The picture as a PNG of exactly size × scale pixels, laid out anew for that size. An Error for
 /// a size outside 320×200 to 20000×20000, a scale outside 0.25 to 8, more than 400 million pixels,
 /// or a density outside 30 to 2400 dots per inch. Needs a QGuiApplication, offscreen is enough. Too

@@ -109,9 +109,10 @@ QToolButton[role="plain"]:checked { background: @chosen; color: @onChosen; }
     background: transparent; }
 #yearStepper QSpinBox:focus { border: 2px solid @accent; padding: 2px 0; }
 
-QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox, QPlainTextEdit { background: @surface;
+QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox, #exportForm QSpinBox, QPlainTextEdit { background: @surface;
     color: @text; border: 1px solid @border; border-radius: 5px; padding: 4px 8px; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDoubleSpinBox:focus, #exportForm QSpinBox:focus,
+QPlainTextEdit:focus {
     border: 2px solid @accent; padding: 3px 7px; }
 QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }

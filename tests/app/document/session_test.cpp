@@ -96,11 +96,11 @@ TEST_F(SessionTest, AChoiceForExportsSurvivesARestart)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("window.ini"));
-    const ExportChoice choice{OutputFormat::Csv,
-                              PictureSize::Custom,
-                              {640, 480},
-                              ThemeName::Print,
-                              QStringLiteral("/tmp/there")};
+    const ExportChoice choice{.format = OutputFormat::Csv,
+                              .size = ownSize(),
+                              .custom = {640, 480},
+                              .theme = ThemeName::Print,
+                              .folder = QStringLiteral("/tmp/there")};
     Session(file).keepExportChoice(choice);
     EXPECT_EQ(Session(file).exportChoice(), choice);
     EXPECT_EQ(Session(folder.filePath(QStringLiteral("none.ini"))).exportChoice(), ExportChoice{});

@@ -12,9 +12,11 @@ namespace {
 
 TEST(FileFilters, AllFormatsAreOpenedAtOnce)
 {
-    EXPECT_EQ(filtersToOpen(),
-              QStringLiteral("Figures and tables (*.json *.csv *.xlsx *.xlsm *.ods *.tsv *.txt "
-                             "*.html *.zip);;Figure files (*.json *.csv);;All files (*)"));
+    EXPECT_EQ(
+        filtersToOpen(),
+        QStringLiteral(
+            "Figures, tables and pictures (*.json *.csv *.xlsx *.xlsm *.ods *.tsv "
+            "*.txt *.html *.zip *.png *.svg *.pdf);;Figure files (*.json *.csv);;All files (*)"));
 }
 
 TEST(FileFilters, OneFormatIsSavedTheOneThatHoldsEverythingFirst)

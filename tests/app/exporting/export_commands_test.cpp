@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/export_commands.h"
+#include "app/exporting/export_commands.h"
 
 #include "app/document/comparison_controller.h"
 #include "app/document/document.h"
 #include "app/document/session.h"
-#include "app/window/export_dialog.h"
+#include "app/exporting/export_dialog.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSignalSpy>
 
 namespace capex {
@@ -67,20 +68,19 @@ TEST_F(ExportCommandsTest, WritesWhatIsShownAndSaysSo)
     EXPECT_TRUE(m_exports.exportTo(path("a.csv"), OutputFormat::Csv));
     EXPECT_TRUE(content("a.csv").startsWith("rank,company,"));
     EXPECT_TRUE(m_exports.exportTo(path("a.png"), OutputFormat::Png));
-    EXPECT_EQ(QImage(path("a.png")).size(), QSize(1600, 900)) << "the usual slide";
+    EXPECT_EQ(QImage(path("a.png")).size(), QSize(1920, 1080)) << "the usual slide";
     ASSERT_EQ(written.count(), 2);
     EXPECT_EQ(written.back().front().toString(), path("a.png"));
 }
 
 TEST_F(ExportCommandsTest, APictureIsAsItWasLastChosenForAFile)
 {
-    m_session.keepExportChoice(
-        {.size = PictureSize::Custom, .custom = {800, 500}, .theme = ThemeName::Dark});
+    m_session.keepExportChoice({.size = ownSize(), .custom = {800, 500}, .theme = ThemeName::Dark});
     ASSERT_TRUE(m_exports.exportTo(path("dark.png"), OutputFormat::Png));
     const QImage picture(path("dark.png"));
     EXPECT_EQ(picture.size(), QSize(800, 500));
     EXPECT_EQ(QColor(picture.pixel(2, 2)), colourOf(ThemeName::Dark, Tone::Background));
-    m_session.keepExportChoice({.size = PictureSize::Screen});
+    m_session.keepExportChoice({.size = windowSize()});
     ASSERT_TRUE(m_exports.exportTo(path("screen.png"), OutputFormat::Png));
     EXPECT_EQ(QImage(path("screen.png")).size(), screen);
 }
@@ -153,11 +153,74 @@ TEST_F(ExportCommandsTest, SuggestsTheFolderOfTheFiguresWhereTheLastOneIsGone)
     EXPECT_EQ(suggestion, path("ranking-per-year-2025.png"));
 }
 
+TEST_F(ExportCommandsTest, ExportsAgainAsLastTimeIntoTheSameFolder)
+{
+    m_session.keepExportChoice({.format = OutputFormat::Svg, .folder = m_folder.path()});
+    m_exports.exportAgain();
+    EXPECT_TRUE(content("ranking-per-year-2025.svg").contains("<svg"));
+    m_controller.setView(View::Years);
+    m_exports.exportAgain();
+    EXPECT_TRUE(QFile::exists(path("years-per-year-2025.svg"))) << "named after what is shown now";
+}
+
+TEST_F(ExportCommandsTest, ExportingAgainAsksBeforeItOverwritesWhatOthersWrote)
+{
+    m_session.keepExportChoice({.format = OutputFormat::Csv, .folder = m_folder.path()});
+    const char* const name = "ranking-per-year-2025.csv";
+    write(name, "somebody else's");
+    whenAsked<QMessageBox>(m_window,
+                           [](QMessageBox& box) { box.button(QMessageBox::No)->click(); });
+    m_exports.exportAgain();
+    EXPECT_EQ(content(name), "somebody else's");
+    whenAsked<QMessageBox>(m_window,
+                           [](QMessageBox& box) { box.button(QMessageBox::Yes)->click(); });
+    m_exports.exportAgain();
+    const QByteArray ours = content(name);
+    EXPECT_TRUE(ours.startsWith("rank,"));
+    m_exports.exportAgain(); // asks nothing any more, or this waits for ever
+    EXPECT_EQ(content(name), ours);
+}
+
+TEST_F(ExportCommandsTest, TheFirstTimeExportingAgainAsksForEverything)
+{
+    bool isAsked = false;
+    whenAsked<ExportDialog>(m_window, [&](ExportDialog& dialog) {
+        isAsked = true;
+        dialog.reject();
+    });
+    m_exports.exportAgain();
+    EXPECT_TRUE(isAsked);
+}
+
+TEST_F(ExportCommandsTest, CopiesTheCommandLineOfWhatIsShown)
+{
+    QString word;
+    QObject::connect(&m_exports, &ExportCommands::said, &m_window,
+                     [&word](const QString& sentence) { word = sentence; });
+    m_exports.copyCall();
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(
+        QStringLiteral("capex-horizon export --view ranking ")));
+    EXPECT_TRUE(
+        QApplication::clipboard()->text().endsWith(QStringLiteral("-o ranking-per-year-2025.png")));
+    EXPECT_EQ(word, QStringLiteral("The command line was copied."));
+    m_controller.change([](ViewState& state) {
+        state.view = View::Overview;
+        state.options.enlarged = 1;
+    });
+    m_exports.copyCall();
+    EXPECT_TRUE(word.endsWith(QStringLiteral("It cannot say: that a panel is enlarged.")))
+        << word.toStdString();
+}
+
 TEST_F(ExportCommandsTest, CopiesThePictureTwiceAsDenseAndTheTable)
 {
     const QSignalSpy said(&m_exports, &ExportCommands::said);
     m_exports.copyPicture();
     EXPECT_EQ(QApplication::clipboard()->image().size(), 2 * screen);
+    EXPECT_TRUE(QApplication::clipboard()
+                    ->mimeData()
+                    ->data(QStringLiteral("image/svg+xml"))
+                    .contains("<svg"));
     m_exports.copyTable();
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("rank\tcompany")));
     EXPECT_EQ(said.count(), 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/window_export.h"
+#include "app/exporting/window_export.h"
 
 #include "app/commands/export_formats.h"
 #include "model/formats/csv/csv_parser.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/window_export.h"
+#include "app/exporting/window_export.h"
 
 #include "model/formats/figure_file.h"
 #include "tests/support/datasets.h"

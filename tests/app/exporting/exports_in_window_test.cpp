@@ -2,6 +2,7 @@
 #include "tests/support/opened_addresses.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
+#include "views/panels/chart_panel.h"
 #include "views/panels/figures_panel.h"
 #include "views/panels/status_line.h"
 
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QImage>
+#include <QMimeData>
 #include <QToolButton>
 
 namespace capex {
@@ -21,7 +23,7 @@ TEST_F(ExportsInWindowTest, WritesThePictureAndTheTableThatAreShown)
 {
     show(View::Ranking);
     EXPECT_TRUE(exportPicture(path("ranking.png")));
-    EXPECT_EQ(QImage(path("ranking.png")).size(), QSize(1600, 900));
+    EXPECT_EQ(QImage(path("ranking.png")).size(), QSize(1920, 1080));
     EXPECT_TRUE(exportTable(path("ranking.csv")));
     EXPECT_TRUE(content("ranking.csv").startsWith("rank,company,"));
     m_window.actions()[View::Figures]->trigger();
@@ -37,11 +39,11 @@ TEST_F(ExportsInWindowTest, APictureIsLightAlthoughTheWindowIsDark)
     trigger(Command::ThemeDark);
     ASSERT_TRUE(exportPicture(path("light.png")));
     const QImage picture(path("light.png"));
-    EXPECT_EQ(picture.size(), QSize(1600, 900));
+    EXPECT_EQ(picture.size(), QSize(1920, 1080));
     EXPECT_EQ(QColor(picture.pixel(2, 2)), colourOf(ThemeName::Light, Tone::Background));
     ExportChoice choice;
     choice.theme = ThemeName::Dark;
-    choice.size = PictureSize::Custom;
+    choice.size = ownSize();
     choice.custom = {800, 500};
     m_session.keepExportChoice(choice);
     ASSERT_TRUE(exportPicture(path("dark.png")));
@@ -69,7 +71,23 @@ TEST_F(ExportsInWindowTest, PictureAndTableAreCopied)
     trigger(Command::CopyPicture);
     EXPECT_FALSE(QApplication::clipboard()->image().isNull());
     trigger(Command::CopyTable);
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasHtml());
     EXPECT_THAT(QApplication::clipboard()->text().toStdString(), testing::StartsWith("rank\t"));
+}
+
+TEST_F(ExportsInWindowTest, CopyTakesThePictureWhereItIsShownAndRowsWhereThereAreRows)
+{
+    show(View::Ranking);
+    part<ChartPanel>().setFocus();
+    QApplication::clipboard()->clear();
+    trigger(Command::Copy);
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasImage());
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("image/svg+xml")));
+    m_window.actions()[View::Figures]->trigger();
+    QApplication::processEvents();
+    trigger(Command::Copy);
+    EXPECT_FALSE(QApplication::clipboard()->mimeData()->hasImage());
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasText());
 }
 
 TEST_F(ExportsInWindowTest, APictureIsTheSameWhateverTheDesktopsFontIs)

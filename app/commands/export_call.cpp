@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/export_call.h"
+
+#include "app/commands/export_formats.h"
+#include "app/commands/picture_presets.h"
+#include "model/figures/enum_size.h"
+#include "model/formats/text/number_text.h"
+#include "model/wording/language.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace capex {
+
+namespace {
+
+QString number(double value)
+{
+    return QString::fromLatin1(numberText(value));
+}
+
+QString sizeText(const QSize& size)
+{
+    return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+}
+
+template <typename Values>
+QString listOf(const Values& values)
+{
+    QStringList words;
+    for (const auto& value : values) {
+        words.append(value.text());
+    }
+    return words.join(u',');
+}
+
+/// Whether a list on the command line would be read as these very names.
+template <typename Values>
+bool canBeListed(const Values& values)
+{
+    return std::ranges::all_of(values, [](const auto& value) {
+        const QString text = value.text();
+        return !text.isEmpty() && !text.contains(u',') && text == text.trimmed();
+    });
+}
+
+QString kindsText(const ComparisonSettings& settings)
+{
+    QStringList words;
+    for (const Kind kind : settings.kinds.value_or(QList<Kind>())) {
+        words.append(keywordOf(kind));
+    }
+    return words.join(u',');
+}
+
+QString pairText(const QList<CompanyId>& pair)
+{
+    return pair.isEmpty() ? QStringLiteral("none") : listOf(pair);
+}
+
+/// Growth, as it is read again.
+QString percentText(const std::optional<double>& fraction)
+{
+    return fraction ? number(percentOf(*fraction)) : QString();
+}
+
+QString yearText(const std::optional<int>& year)
+{
+    return year ? QString::number(*year) : QString();
+}
+
+/// The value of what changes numbers; empty where no option is needed.
+QString computedText(Setting setting, const ComparisonSettings& settings)
+{
+    switch (setting) {
+    case Setting::Basis:
+        return keywordOf(settings.basis);
+    case Setting::Year:
+        return QString::number(settings.year);
+    case Setting::AsOf:
+        return settings.asOf ? settings.asOf->toString(Qt::ISODate) : QString();
+    case Setting::Vintage:
+        return keywordOf(settings.vintage);
+    case Setting::CurrencyCode:
+        return settings.currency.text();
+    case Setting::Fx:
+        return settings.fx.text();
+    case Setting::Companies:
+        return listOf(settings.companies);
+    case Setting::Kinds:
+        return kindsText(settings);
+    case Setting::Measures:
+        return listOf(settings.measures);
+    case Setting::Growth:
+        return percentText(settings.growth);
+    case Setting::From:
+        return yearText(settings.fromYear);
+    case Setting::To:
+        return yearText(settings.toYear);
+    default:
+        return {};
+    }
+}
+
+QString shownText(Setting setting, const ViewOptions& options)
+{
+    switch (setting) {
+    case Setting::Sort:
+        return keywordOf(options.sort);
+    case Setting::Group:
+        return options.groupByRegion ? QStringLiteral("region") : QString();
+    case Setting::Focus:
+        return listOf(options.focus);
+    case Setting::Pair:
+        return pairText(options.pair);
+    case Setting::Style:
+        return options.yearsStyle ? keywordOf(*options.yearsStyle) : QString();
+    case Setting::GrowthTo:
+        return percentText(options.bandGrowth);
+    default:
+        return {};
+    }
+}
+
+QString textOf(Setting setting, const ViewState& state)
+{
+    return isComputed(setting) ? computedText(setting, state.settings)
+                               : shownText(setting, state.options);
+}
+
+/// Whether the option says what is so without it.
+bool isDefault(Setting setting, const ViewState& state)
+{
+    ViewState usual{.view = state.view};
+    const ViewState before = usual;
+    copySetting(setting, state, usual);
+    return usual == before;
+}
+
+/// The opening view gives year and pair, and all else unless something is computed otherwise: what
+/// the view takes of these is said even where it is as usual.
+bool isAlwaysSaid(Setting setting)
+{
+    return setting == Setting::Year || setting == Setting::Pair || setting == Setting::Basis ||
+           setting == Setting::CurrencyCode;
+}
+
+void addSettings(const ViewState& state, QStringList& arguments)
+{
+    for (const Setting setting : allSettings()) {
+        const QString text = textOf(setting, state);
+        const bool isSaid = isAlwaysSaid(setting) || !isDefault(setting, state);
+        if (takes(state, setting) && isSaid && !text.isEmpty()) {
+            arguments += {QStringLiteral("--") + keywordOf(setting), text};
+        }
+    }
+}
+
+void addSize(const ExportWish& wish, QStringList& arguments)
+{
+    PictureOptions preset;
+    double scale = wish.picture.scale;
+    if (readPreset(wish.preset, preset)) {
+        arguments += {QStringLiteral("--preset"), wish.preset};
+        scale /= preset.scale;
+    } else {
+        arguments += {QStringLiteral("--size"), sizeText(wish.picture.size)};
+    }
+    if (scale != 1) {
+        arguments += {QStringLiteral("--scale"), number(scale)};
+    }
+}
+
+QStringList partsWithout(const ExportWish& wish)
+{
+    const std::pair<bool, QString> parts[]{
+        {wish.picture.hasTitle, QStringLiteral("title")},
+        {wish.picture.hasNotes, QStringLiteral("notes")},
+        {wish.picture.hasSources, QStringLiteral("sources")},
+        {!wish.isWithoutPair, QStringLiteral("pair")},
+    };
+    QStringList without;
+    for (const auto& [isThere, name] : parts) {
+        if (!isThere) {
+            without.append(name);
+        }
+    }
+    return without;
+}
+
+void addPicture(const ExportWish& wish, QStringList& arguments)
+{
+    addSize(wish, arguments);
+    if (wish.format == OutputFormat::Png) {
+        arguments += {QStringLiteral("--dpi"), number(wish.picture.dotsPerInch)};
+    }
+    arguments += {QStringLiteral("--theme"), keywordOf(wish.picture.theme)};
+    if (wish.picture.isTransparent) {
+        arguments.append(QStringLiteral("--transparent"));
+    }
+}
+
+void addFile(const ExportWish& wish, QStringList& arguments)
+{
+    const ExportFormat& format = exportFormat(wish.format);
+    if (format.isPicture) {
+        addPicture(wish, arguments);
+    }
+    if (const QStringList without = partsWithout(wish); !without.isEmpty()) {
+        arguments += {QStringLiteral("--without"), without.join(u',')};
+    }
+    arguments += {QStringLiteral("--language"), codeOf(wish.picture.language)};
+    if (wish.carriesFigures && format.hasProof) {
+        arguments.append(QStringLiteral("--with-figures"));
+    }
+    if (wish.hasByteOrderMark && wish.format == OutputFormat::Csv) {
+        arguments.append(QStringLiteral("--bom"));
+    }
+    arguments +=
+        {QStringLiteral("--format"), keywordOf(wish.format), QStringLiteral("-o"), wish.output};
+}
+
+/// A state without what cannot be said of it.
+ViewState sayable(ViewState state, QList<Unsaid>& unsaid)
+{
+    const auto leaveOut = [&unsaid](Unsaid what, auto& value) {
+        value = {};
+        if (!unsaid.contains(what)) {
+            unsaid.append(what);
+        }
+    };
+    ComparisonSettings& settings = state.settings;
+    ViewOptions& options = state.options;
+    if (options.page != PageLayout()) {
+        leaveOut(Unsaid::PageLayout, options.page);
+    }
+    if (options.enlarged != 0) {
+        leaveOut(Unsaid::Enlarged, options.enlarged);
+    }
+    if (!options.aggregate.isEmpty()) {
+        leaveOut(Unsaid::Aggregate, options.aggregate);
+    }
+    if (settings.kinds && settings.kinds->isEmpty()) {
+        leaveOut(Unsaid::NoKinds, settings.kinds);
+    }
+    for (QList<CompanyId>* const ids : {&settings.companies, &options.focus, &options.pair}) {
+        if (!canBeListed(*ids)) {
+            leaveOut(Unsaid::Names, *ids);
+        }
+    }
+    if (!canBeListed(settings.measures)) {
+        leaveOut(Unsaid::Names, settings.measures);
+    }
+    return state;
+}
+
+} // namespace
+
+ExportCall exportCall(const ExportWish& wish)
+{
+    ExportCall call;
+    const ViewState state = sayable(taken(wish.state), call.unsaid);
+    call.arguments = {QStringLiteral("export"), QStringLiteral("--view"), keywordOf(state.view)};
+    addSettings(state, call.arguments);
+    addFile(wish, call.arguments);
+    if (!wish.file.isEmpty()) {
+        call.arguments += {QStringLiteral("--"), wish.file};
+    }
+    return call;
+}
+
+QStringList unsaidWords(const QList<Unsaid>& unsaid)
+{
+    static constexpr const char* words[]{
+        QT_TRANSLATE_NOOP("capex::ExportCall", "how the page is arranged"),
+        QT_TRANSLATE_NOOP("capex::ExportCall", "that a panel is enlarged"),
+        QT_TRANSLATE_NOOP("capex::ExportCall", "that one published total is chosen"),
+        QT_TRANSLATE_NOOP("capex::ExportCall", "names with commas or blanks at their ends"),
+        QT_TRANSLATE_NOOP("capex::ExportCall", "that no kind of figure is let in"),
+    };
+    static_assert(std::size(words) == enumSize<Unsaid>());
+    QStringList list;
+    for (const Unsaid each : unsaid) {
+        list.append(QCoreApplication::translate("capex::ExportCall",
+                                                words[static_cast<std::size_t>(each)]));
+    }
+    return list;
+}
+
+QString shellText(const QStringList& arguments)
+{
+    static const QRegularExpression plain(QStringLiteral(R"(\A[A-Za-z0-9_@%+=:,./-]+\z)"));
+    QStringList words{QStringLiteral("capex-horizon")};
+    for (const QString& argument : arguments) {
+        QString inside = argument;
+        inside.replace(u'\'', QStringLiteral("'\\''"));
+        words.append(plain.match(argument).hasMatch() ? argument : u'\'' + inside + u'\'');
+    }
+    return words.join(u' ');
+}
+
+} // namespace capex

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exporting/taken_away.h"
+#include "app/printing/print_job.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace capex {
+
+class ExportCommands;
+
+/// Prints what is shown, with a preview. Qt's part for printers is loaded when it is first asked
+/// for: the program starts without it.
+class PrintCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `module` is the path of capex-horizon-print, without an ending. All outlive this.
+    PrintCommands(const ExportCommands& exports, QString module, QWidget& window);
+
+    void preview();
+
+private:
+    const ExportCommands& m_exports;
+    QString m_module;
+    QWidget& m_window;
+};
+
+/// What is shown, all its pages, for paper.
+[[nodiscard]] PrintJob printJobOf(const TakenAway& shown);
+
+/// The path of capex-horizon-print, beside this program.
+[[nodiscard]] QString printModule();
+
+} // namespace capex
