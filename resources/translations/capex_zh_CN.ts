@@ -240,10 +240,6 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the chosen rows, or the whole table or evidence</source>
-        <translation>复制所选的行，或整个表格或依据</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>查找(&amp;F)</translation>
     </message>
@@ -903,6 +899,34 @@
         <source>Take the note away that is chosen, or stands at what is chosen</source>
         <translation>删除所选的批注，或所选内容的批注</translation>
     </message>
+    <message>
+        <source>Export agai&amp;n</source>
+        <translation>再次导出(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write what is shown as last time, into the same folder</source>
+        <translation>按上次的选择把当前内容写入同一文件夹</translation>
+    </message>
+    <message>
+        <source>Print pr&amp;eview…</source>
+        <translation>打印预览(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>See what is shown on paper, and print it</source>
+        <translation>查看当前内容在纸上的样子并打印</translation>
+    </message>
+    <message>
+        <source>Copy the picture, or the chosen rows, table or evidence</source>
+        <translation>复制图片，或所选的行、表格或依据</translation>
+    </message>
+    <message>
+        <source>Copy comm&amp;and line</source>
+        <translation>复制命令行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the call of the program that writes what is shown</source>
+        <translation>复制能写出当前内容的程序命令</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>
@@ -923,10 +947,6 @@
         <translation>数据表格</translation>
     </message>
     <message>
-        <source>Figures and tables</source>
-        <translation>数据和表格</translation>
-    </message>
-    <message>
         <source>Reference rates of the ECB</source>
         <translation>欧洲央行参考汇率</translation>
     </message>
@@ -937,6 +957,10 @@
     <message>
         <source>Workbook</source>
         <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Figures, tables and pictures</source>
+        <translation>数据、表格和图片</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2716,29 @@
     </message>
 </context>
 <context>
+    <name>capex::ExportCall</name>
+    <message>
+        <source>how the page is arranged</source>
+        <translation>页面的布局</translation>
+    </message>
+    <message>
+        <source>that a panel is enlarged</source>
+        <translation>某个面板已放大</translation>
+    </message>
+    <message>
+        <source>that one published total is chosen</source>
+        <translation>选定了某个公布的总额</translation>
+    </message>
+    <message>
+        <source>names with commas or blanks at their ends</source>
+        <translation>含逗号或首尾有空格的名称</translation>
+    </message>
+    <message>
+        <source>that no kind of figure is let in</source>
+        <translation>不采用任何种类的数据</translation>
+    </message>
+</context>
+<context>
     <name>capex::ExportCommands</name>
     <message>
         <source>The file was written</source>
@@ -2709,9 +2756,52 @@
         <source>The table was copied.</source>
         <translation>表格已复制。</translation>
     </message>
+    <message>
+        <source>filters of the table of figures</source>
+        <translation>数据表的筛选</translation>
+    </message>
+    <message>
+        <source>changes that are not saved</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>The command line was copied.</source>
+        <translation>已复制命令行。</translation>
+    </message>
+    <message>
+        <source>The command line was copied. It cannot say: %1.</source>
+        <translation>已复制命令行。其中无法表达：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>capex::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e</source>
+        <translation>文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ExportForm</name>
     <message>
         <source>Picture (PNG)</source>
         <translation>图片（PNG）</translation>
@@ -2727,6 +2817,38 @@
     <message>
         <source>Table (CSV)</source>
         <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Table (Markdown)</source>
+        <translation>表格（Markdown）</translation>
+    </message>
+    <message>
+        <source>Page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Slide (%1 × %2)</source>
+        <translation>幻灯片（%1 × %2）</translation>
+    </message>
+    <message>
+        <source>Half a slide (%1 × %2)</source>
+        <translation>半张幻灯片（%1 × %2）</translation>
+    </message>
+    <message>
+        <source>Square (%1 × %2)</source>
+        <translation>正方形（%1 × %2）</translation>
+    </message>
+    <message>
+        <source>Width of A4 (170 mm)</source>
+        <translation>A4版心宽度（170毫米）</translation>
+    </message>
+    <message>
+        <source>4K (%1 × %2)</source>
+        <translation>4K（%1 × %2）</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2745,24 +2867,44 @@
         <translation>高度</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>R&amp;atio of two</source>
+        <translation>两家之比(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;ransparent ground</source>
+        <translation>透明背景(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Byte order &amp;mark, for Excel</source>
+        <translation>字节顺序标记，供Excel使用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Carry the figures, to open them from it</source>
+        <translation>附带数据，以便从中打开(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
         <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Slide (%1 × %2)</source>
-        <translation>幻灯片（%1 × %2）</translation>
-    </message>
-    <message>
-        <source>Full HD (%1 × %2)</source>
-        <translation>全高清（%1 × %2）</translation>
     </message>
     <message>
         <source>As in the window (%1 × %2)</source>
@@ -2777,6 +2919,18 @@
         <translation>尺寸(&amp;S)</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>缩放(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Resol&amp;ution</source>
+        <translation>分辨率(&amp;U)</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -2786,39 +2940,42 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>印刷</translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>With</source>
+        <translation>包含</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
+        <source>The first rows of the table</source>
+        <translation>表格的前几行</translation>
     </message>
     <message>
-        <source>F&amp;ile</source>
-        <translation>文件(&amp;I)</translation>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2毫米</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
+        <source>%1 × %2 pixels, %3 at %4 dpi</source>
+        <translation>%1 × %2像素，%4 dpi时为%3</translation>
     </message>
     <message>
-        <source>Workbook (XLSX)</source>
-        <translation>工作簿（XLSX）</translation>
+        <source>page 1 of %1</source>
+        <translation>第1页，共%1页</translation>
     </message>
     <message>
-        <source>Table (Markdown)</source>
-        <translation>表格（Markdown）</translation>
-    </message>
-    <message>
-        <source>Page (HTML)</source>
-        <translation>网页（HTML）</translation>
+        <source>No installed font can draw these characters; they will be boxes: %1</source>
+        <translation>已安装的字体都无法显示以下字符，它们会显示为方框：%1</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4693,10 @@
         <source>Last session</source>
         <translation>上次会话</translation>
     </message>
+    <message>
+        <source>Changes are under review: nothing is copied.</source>
+        <translation>更改正在审阅：未复制任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>capex::Message</name>
@@ -5508,15 +5669,125 @@
         <source>the picture could not be encoded as PNG</source>
         <translation>图片无法编码为PNG</translation>
     </message>
-    <message numerus="yes">
-        <source>%n characters of the picture are in no installed font and appear as boxes; a font package such as %1 helps</source>
-        <translation>
-            <numerusform>图中有%n个字符不在任何已装字体中，显示为方框；安装%1等字体包即可</numerusform>
-        </translation>
-    </message>
     <message>
         <source>dpi</source>
         <translation>每英寸点数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters of the picture are in no installed font and appear as boxes (%1); a font package such as %2 helps</source>
+        <translation>
+            <numerusform>图片中有%n个字符不在任何已安装的字体中，显示为方框（%1）；可安装%2等字体包</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capex::PrintCommands</name>
+    <message>
+        <source>Nothing can be printed</source>
+        <translation>无法打印</translation>
+    </message>
+    <message>
+        <source>The part of the program that prints does not load: %1</source>
+        <translation>负责打印的程序部分无法加载：%1</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ProofCommands</name>
+    <message>
+        <source>The picture was not opened</source>
+        <translation>图片未打开</translation>
+    </message>
+    <message>
+        <source>The view of %1</source>
+        <translation>%1的视图</translation>
+    </message>
+    <message>
+        <source>opening the figures of %1</source>
+        <translation>打开%1的数据</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ProofDialog</name>
+    <message>
+        <source>%1 was changed since it was written: what is seen in it need not be what it says of itself.</source>
+        <translation>%1在写出后被改动过：其中所见未必与其自述相符。</translation>
+    </message>
+    <message>
+        <source>It was made from the figures that are open.</source>
+        <translation>它由当前打开的数据生成。</translation>
+    </message>
+    <message>
+        <source>%1 was made from other figures than those that are open.</source>
+        <translation>%1不是由当前打开的数据生成的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of its table say something else now:</source>
+        <translation>
+            <numerusform>其表格中有%n个值现在有所不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its table says something else now; it is too long to have been kept in the file.</source>
+        <translation>其表格现在有所不同；表格太长，未保存在文件中。</translation>
+    </message>
+    <message>
+        <source>Its own table says the same on both.</source>
+        <translation>其表格在两份数据上内容相同。</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>What says something else</source>
+        <translation>有所不同的内容</translation>
+    </message>
+    <message>
+        <source>Show its &amp;view</source>
+        <translation>显示其视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>See its figures as an &amp;update</source>
+        <translation>把其数据作为更新查看(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its figures</source>
+        <translation>打开其数据(&amp;O)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ProvenFile</name>
+    <message>
+        <source>a picture that this program wrote, as it was written</source>
+        <translation>本程序写出且未经改动的图片</translation>
+    </message>
+    <message>
+        <source>it does not say which view it shows</source>
+        <translation>其中没有说明显示的是哪个视图</translation>
+    </message>
+    <message>
+        <source>what it says of itself was changed or damaged</source>
+        <translation>其自述内容被改动或损坏</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,8 @@ QByteArray corePart(const PresentationLook& look)
     return "<cp:coreProperties "
            "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" +
-           markupText(look.title) + "</dc:title><dc:creator>Capex Horizon</dc:creator><dc:language>" +
+           markupText(look.title) +
+           "</dc:title><dc:creator>Capex Horizon</dc:creator><dc:language>" +
            languageTag(look.language) + "</dc:language></cp:coreProperties>\n";
 }
 
