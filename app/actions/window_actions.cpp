@@ -54,6 +54,9 @@ const CommandRow commandRows[] = {
     {{QT_TRANSLATE_NOOP("Actions", "Export agai&n"),
       QT_TRANSLATE_NOOP("Actions", "Write what is shown as last time, into the same folder"),
       "Ctrl+Alt+E"}},
+    {{QT_TRANSLATE_NOOP("Actions", "Export all &views…"),
+      QT_TRANSLATE_NOOP("Actions", "Write all views as a report, as slides or as a data package"),
+      "Ctrl+Alt+V"}},
     {{QT_TRANSLATE_NOOP("Actions", "Print pr&eview…"),
       QT_TRANSLATE_NOOP("Actions", "See what is shown on paper, and print it"), "Ctrl+P"}},
     {{QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the program"),
@@ -223,8 +226,8 @@ void WindowActions::showState(const ViewState& state, bool isReviewing)
         isReviewing ? tr("Changes are under review: take them over or discard them first.")
                     : QString();
     for (const Command command :
-         {Command::ExportPicture, Command::ExportTable, Command::ExportAgain, Command::Print,
-          Command::CopyTable, Command::CopyCall}) {
+         {Command::ExportPicture, Command::ExportTable, Command::ExportAgain, Command::ExportViews,
+          Command::Print, Command::CopyTable, Command::CopyCall}) {
         setAvailable(*(*this)[command], !isReviewing, notYet);
     }
     for (const Command command :

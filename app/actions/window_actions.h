@@ -22,6 +22,7 @@ enum class Command {
     ExportPicture,
     ExportTable,
     ExportAgain,
+    ExportViews,
     Print,
     Quit,
     Undo,

@@ -107,9 +107,9 @@ void fillMenuBar(QMenuBar& bar, const WindowActions& actions, const StateActions
 
 void fillExportMenu(QMenu& menu, const WindowActions& actions)
 {
-    addCommands(
-        menu, actions,
-        {Command::ExportPicture, Command::ExportTable, Command::ExportAgain, Command::Print});
+    addCommands(menu, actions,
+                {Command::ExportPicture, Command::ExportTable, Command::ExportAgain,
+                 Command::ExportViews, Command::Print});
 }
 
 PictureMenu makePictureMenu(const WindowActions& actions, QMenu* page, QWidget* parent)

@@ -7,6 +7,7 @@
 #include "views/export/slides.h"
 #include "views/view_types.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -100,16 +101,22 @@ std::span<const PublicationType> publicationTypes()
 {
     static constexpr std::array all{
         PublicationType{"report", "pdf",
+                        QT_TRANSLATE_NOOP("capex::PublicationType", "Report, to be printed"),
                         "write the views as a report, to be printed or to be opened in a browser",
                         true, pdfOptions, printedReport},
-        PublicationType{"report", "html", "", true, pageOptions, livingReport},
-        PublicationType{"slides", "pptx", "write the views as slides, a page of one each", true,
-                        slideOptions, slidesFrom},
+        PublicationType{"report", "html",
+                        QT_TRANSLATE_NOOP("capex::PublicationType", "Report, for a browser"), "",
+                        true, pageOptions, livingReport},
+        PublicationType{"slides", "pptx", QT_TRANSLATE_NOOP("capex::PublicationType", "Slides"),
+                        "write the views as slides, a page of one each", true, slideOptions,
+                        slidesFrom},
         PublicationType{"package", "",
                         "write the tables of the views, the figures and their vintages as a data "
                         "package",
                         false, packageOptions, packageOf},
-        PublicationType{"package", "zip", "", false, packageOptions, zippedPackageOf},
+        PublicationType{"package", "zip",
+                        QT_TRANSLATE_NOOP("capex::PublicationType", "Data package"), "", false,
+                        packageOptions, zippedPackageOf},
     };
     return all;
 }

@@ -36,6 +36,7 @@ struct PublicationType
 {
     const char* option;              ///< of `export`, without the dashes: "slides"
     const char* ending;              ///< of its file, "pptx"; empty: a folder of files
+    const char* name;                ///< "Report", in the context PublicationType, to be translated
     const char* help;                ///< what the option writes; of the first row of an option
     bool isPicture;                  ///< making it takes an application object with fonts
     std::span<const char* const> of; ///< the options of pictures that change it

@@ -8,6 +8,7 @@
 #include "app/actions/window_menus.h"
 #include "app/exporting/export_commands.h"
 #include "app/exporting/print_commands.h"
+#include "app/exporting/publication_commands.h"
 #include "app/loading/download_commands.h"
 #include "app/loading/journal_commands.h"
 #include "app/loading/review_commands.h"
@@ -144,6 +145,7 @@ void MainWindow::connectCommands()
          [this] { m_controllers.exports->askAndExport(OutputFormat::Png); }},
         {Command::ExportTable, [this] { m_controllers.exports->askAndExport(OutputFormat::Csv); }},
         {Command::ExportAgain, [this] { m_controllers.exports->exportAgain(); }},
+        {Command::ExportViews, [this] { m_controllers.publications->askAndWrite(); }},
         {Command::Print, [this] { m_controllers.prints->preview(); }},
         {Command::Quit, [] { QApplication::closeAllWindows(); }},
         {Command::Copy, [this] { copy(); }},

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] JournalCommands& journal() { return *m_controllers.journal; }
     [[nodiscard]] ProofCommands& proofs() { return *m_controllers.proofs; }
     [[nodiscard]] ExportCommands& exports() { return *m_controllers.exports; }
+    [[nodiscard]] PublicationCommands& publications() { return *m_controllers.publications; }
     [[nodiscard]] FigureCommands& edits() { return *m_controllers.edits; }
     [[nodiscard]] SavedViewsCommands& savedViews() { return *m_controllers.savedViews; }
     [[nodiscard]] View currentView() const { return m_controller.state().view; }

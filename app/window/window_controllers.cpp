@@ -10,6 +10,7 @@
 #include "app/exporting/picture_drag.h"
 #include "app/exporting/print_commands.h"
 #include "app/exporting/proof_commands.h"
+#include "app/exporting/publication_commands.h"
 #include "app/loading/download_commands.h"
 #include "app/loading/journal_commands.h"
 #include "app/loading/review_commands.h"
@@ -128,6 +129,7 @@ void addExports(WindowControllers& all, QMainWindow& window, const WindowParts& 
          }},
         window);
     all.prints = new PrintCommands(*all.exports, printModule(), window);
+    all.publications = new PublicationCommands(state.document, state.session, *all.exports, window);
     all.proofs =
         new ProofCommands({state.document, *all.navigator, *all.review, *all.files}, window);
     new PictureDrag(parts.chart->chart(), *all.exports, *state.actions[Command::CopyPicture],
@@ -279,6 +281,7 @@ void connectWords(const WindowControllers& all, const WindowParts& parts,
     wire(all.exports, &ExportCommands::said, parts.status, &StatusLine::showWord);
     wire(all.proofs, &ProofCommands::said, parts.status, &StatusLine::showWord);
     wire(all.exports, &ExportCommands::written, parts.status, &StatusLine::showWritten);
+    wire(all.publications, &PublicationCommands::written, parts.status, &StatusLine::showWritten);
     wire(all.undo, &UndoCommands::changed, all.status, &DocumentStatus::showModified);
 }
 

@@ -28,6 +28,7 @@ class PageCommands;
 class PanelLayout;
 class PictureController;
 class PrintCommands;
+class PublicationCommands;
 class ProofCommands;
 class ReviewCommands;
 class SavedViewsCommands;
@@ -83,6 +84,7 @@ struct WindowControllers
     PageCommands* page = nullptr;
     ExportCommands* exports = nullptr;
     PrintCommands* prints = nullptr;
+    PublicationCommands* publications = nullptr;
     ProofCommands* proofs = nullptr;
     DayCommands* days = nullptr;
     FinderCommands* finder = nullptr;

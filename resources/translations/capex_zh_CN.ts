@@ -927,6 +927,14 @@
         <source>Copy the call of the program that writes what is shown</source>
         <translation>复制能写出当前内容的程序命令</translation>
     </message>
+    <message>
+        <source>Export all &amp;views…</source>
+        <translation>导出全部视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Write all views as a report, as slides or as a data package</source>
+        <translation>把全部视图写成报告、幻灯片或数据包</translation>
+    </message>
 </context>
 <context>
     <name>FigureFormat</name>
@@ -5788,6 +5796,52 @@
     <message>
         <source>what it says of itself was changed or damaged</source>
         <translation>其自述内容被改动或损坏</translation>
+    </message>
+</context>
+<context>
+    <name>capex::PublicationCommands</name>
+    <message>
+        <source>Export all views</source>
+        <translation>导出全部视图</translation>
+    </message>
+    <message>
+        <source>AI investment</source>
+        <translation>AI投资</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>文件没有写入</translation>
+    </message>
+    <message>
+        <source>its ending says no format</source>
+        <translation>后缀名不代表任何格式</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>The file was written</source>
+        <translation>文件已写入</translation>
+    </message>
+</context>
+<context>
+    <name>capex::PublicationType</name>
+    <message>
+        <source>Report, to be printed</source>
+        <translation>报告（供打印）</translation>
+    </message>
+    <message>
+        <source>Report, for a browser</source>
+        <translation>报告（供浏览器）</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>数据包</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,39 @@ TEST_F(TakingAway, VerifyNoticesAFlippedByte)
     }
 }
 
+TEST_F(TakingAway, ReportsAndPackagesSayWhatTheFiguresSay)
+{
+    const std::pair<QString, QString> publications[]{{u"report"_s, u"a.pdf"_s},
+                                                     {u"report"_s, u"a.html"_s},
+                                                     {u"package"_s, u"folder"_s},
+                                                     {u"package"_s, u"a.zip"_s}};
+    for (const auto& [option, name] : publications) {
+        ASSERT_EQ(runProgram({u"export"_s, u"--"_s + option, path(name)}).code, 0)
+            << name.toStdString();
+        const Ended same = verify(name);
+        EXPECT_EQ(same.code, 0) << name.toStdString() << same.messages.toStdString();
+        EXPECT_EQ(same.output + same.messages, QByteArray()) << name.toStdString();
+        const Ended other = verify(name, {otherFigures()});
+        EXPECT_EQ(other.code, 1) << name.toStdString();
+        EXPECT_THAT(other.output.toStdString(), HasSubstr("Alibaba: announced_low: 380 → 390\n"));
+    }
+}
+
+TEST_F(TakingAway, VerifyNamesTheFilesOfAPackageThatWereChanged)
+{
+    ASSERT_EQ(runProgram({u"export"_s, u"--package"_s, path(u"folder"_s)}).code, 0);
+    write(u"folder/ranking.csv"_s, contentOf(u"folder/ranking.csv"_s) + "x");
+    ASSERT_TRUE(QFile::remove(path(u"folder/years.csv"_s)));
+    const Ended ended = verify(u"folder"_s);
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_THAT(ended.output.toStdString(),
+                HasSubstr("folder/ranking.csv: changed since it was written\n"));
+    EXPECT_THAT(ended.output.toStdString(),
+                HasSubstr("folder/years.csv: changed since it was written\n"));
+    ASSERT_TRUE(QDir(path({})).mkdir(u"empty"_s));
+    EXPECT_EQ(verify(u"empty"_s).code, 2);
+}
+
 TEST_F(TakingAway, VerifySaysWhenThereIsNothingToVerify)
 {
     ASSERT_TRUE(exports(u"a.csv"_s));

@@ -230,7 +230,8 @@ TEST_F(ReviewTest, FiguresThatDoNotCountYetDoNotLeaveTheProgram)
     const auto areAvailable = [this](bool available) {
         for (const Command command :
              {Command::ExportPicture, Command::ExportTable, Command::CopyPicture,
-              Command::CopyTable, Command::ExportAgain, Command::CopyCall, Command::Print}) {
+              Command::CopyTable, Command::ExportAgain, Command::ExportViews, Command::CopyCall,
+              Command::Print}) {
             EXPECT_EQ(m_window.actions()[command]->isEnabled(), available);
         }
     };
