@@ -35,7 +35,9 @@ struct ExportCall
 };
 
 /// The call that writes it, whatever the opening view of the figures says. parseCommandLine() and
-/// exportState() of the arguments give back taken(wish.state) where nothing is unsaid.
+/// exportState() of the arguments give back taken(wish.state) where nothing is unsaid; a growth
+/// that no percentage gives, to its last digit but one. The table of figures takes what its own
+/// opening view filters where nothing is filtered here.
 [[nodiscard]] ExportCall exportCall(const ExportWish& wish);
 
 /// In words, translated, each for a list.

@@ -30,17 +30,23 @@ PrintCommands::PrintCommands(const ExportCommands& exports, QString module, QWid
 
 void PrintCommands::preview()
 {
+    if (const std::unique_ptr<QDialog> dialog = makePreview()) {
+        dialog->exec();
+    }
+}
+
+std::unique_ptr<QDialog> PrintCommands::makePreview()
+{
     QLibrary library(m_module);
     const auto make = reinterpret_cast<MakePreview>(library.resolve("capexPrintPreview"));
     if (make == nullptr) {
         tellFault(
             &m_window, tr("Nothing can be printed"),
             tr("The part of the program that prints does not load: %1").arg(library.errorString()));
-        return;
+        return nullptr;
     }
     const PrintJob job = printJobOf(m_exports.shown());
-    const std::unique_ptr<QDialog> dialog(make(&job, &m_window));
-    dialog->exec();
+    return std::unique_ptr<QDialog>(make(&job, &m_window));
 }
 
 PrintJob printJobOf(const TakenAway& shown)

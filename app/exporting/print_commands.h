@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <memory>
+
+class QDialog;
 class QWidget;
 
 namespace capex {
@@ -23,6 +26,8 @@ public:
     PrintCommands(const ExportCommands& exports, QString module, QWidget& window);
 
     void preview();
+    /// What preview() shows; nothing where somebody was told why there is none.
+    [[nodiscard]] std::unique_ptr<QDialog> makePreview();
 
 private:
     const ExportCommands& m_exports;

@@ -47,8 +47,11 @@ ProofDialog::ProofDialog(const ProofReport& report, QWidget* parent)
     auto* const view = new TableView(tr("What says something else"));
     view->setModel(&m_model);
     fill(report.differences);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->fitColumns();
     view->setVisible(!report.differences.empty());
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     const auto add = [&](const QString& text, auto signal) {
         QPushButton* const button = buttons->addButton(text, QDialogButtonBox::ActionRole);
         button->setAutoDefault(false);

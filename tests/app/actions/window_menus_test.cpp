@@ -72,11 +72,13 @@ TEST_F(WindowMenusTest, HaveTheirUsualPlaces)
         textsOf(menu("File").actions()),
         words("Open…, Open recent, Bundled figures, Load updates…, Download figures…, Loads…, "
               "Reload, Follow the file, Save, Save as…, Save a template…, -, "
-              "Export picture…, Export table…, -, Quit"));
-    EXPECT_EQ(textsOf(menu("Edit").actions()),
-              words("Undo, Redo, -, Copy, Copy picture, Copy table, Paste figures…, -, "
-                    "New figure…, Edit cell, Duplicate figures, Delete figures, -, Add "
-                    "note…, Edit note…, Remove note, -, Find, Find a command…"));
+              "Export picture…, Export table…, Export again, Export all views…, Print preview…, -, "
+              "Quit"));
+    EXPECT_EQ(
+        textsOf(menu("Edit").actions()),
+        words("Undo, Redo, -, Copy, Copy picture, Copy table, Copy command line, Paste "
+              "figures…, -, New figure…, Edit cell, Duplicate figures, Delete figures, -, Add "
+              "note…, Edit note…, Remove note, -, Find, Find a command…"));
     EXPECT_EQ(textsOf(menu("Help").actions()),
               words("Guide and methodology, Keyboard shortcuts, About Capex Horizon"));
 }
@@ -107,7 +109,8 @@ TEST_F(WindowMenusTest, OnThePictureHoldWhatCanBeDoneWithIt)
     QWidget window;
     const PictureMenu made = makePictureMenu(m_actions, nullptr, &window);
     EXPECT_EQ(textsOf(made.menu->actions()),
-              words("Copy picture, Copy table, -, Export picture…, Export table…, -, "
+              words("Copy picture, Copy table, -, Export picture…, Export table…, "
+                    "Export again, Export all views…, Print preview…, -, "
                     "Why this number?, Show in the table of figures, Compare with…, -, "
                     "Add note…, Edit note…, Remove note"));
     EXPECT_EQ(made.evidence->iconText(), QStringLiteral("Why this number?"));

@@ -35,11 +35,8 @@ private:
         return all.at(below(static_cast<int>(all.size())));
     }
     [[nodiscard]] bool flip() { return below(2) == 0; }
-    /// As somebody types percent, or as a file says it.
-    [[nodiscard]] double fraction()
-    {
-        return flip() ? (below(1600) / 8.0 - 50) / 100 : below(1000) / 1000.0;
-    }
+    /// As somebody types percent.
+    [[nodiscard]] double fraction() { return (below(1600) / 8.0 - 50) / 100; }
 
     [[nodiscard]] QList<CompanyId> someCompanies(int most)
     {

@@ -132,9 +132,12 @@ TEST_F(ProofInWindowTest, TheFiguresInAFileAreOpenedAsChangesThatAreNotSaved)
     changeFigures();
     drop(file);
     ASSERT_NE(dialog(), nullptr);
+    QAbstractButton* const open = buttonIn(*dialog(), "&Open its figures");
+    ASSERT_NE(open, nullptr);
     whenAsked<QMessageBox>(m_window,
                            [](QMessageBox& box) { box.button(QMessageBox::Discard)->click(); });
-    press("&Open its figures");
+    open->click();
+    QApplication::processEvents();
     EXPECT_EQ(shownNow(), taken(m_shown));
     EXPECT_EQ(figuresHash(m_window.document().dataset()), figuresHash(before));
     EXPECT_TRUE(m_window.document().isBundled()) << "Save asks for a file";

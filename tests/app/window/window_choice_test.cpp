@@ -228,6 +228,7 @@ TEST_F(WindowChoiceTest, TheMenuOnThePictureChoosesWhatItIsOpenedOn)
     EXPECT_EQ(names,
               (QStringList{QStringLiteral("Copy picture"), QStringLiteral("Copy table"),
                            QStringLiteral("Export picture…"), QStringLiteral("Export table…"),
+                           QStringLiteral("Export again"), QStringLiteral("Print preview…"),
                            QStringLiteral("Why this number?"),
                            QStringLiteral("Show in the table of figures"),
                            QStringLiteral("Compare with…"), QStringLiteral("Add note…"),
