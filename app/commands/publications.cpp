@@ -110,7 +110,7 @@ std::span<const PublicationType> publicationTypes()
         PublicationType{"slides", "pptx", QT_TRANSLATE_NOOP("capex::PublicationType", "Slides"),
                         "write the views as slides, a page of one each", true, slideOptions,
                         slidesFrom},
-        PublicationType{"package", "",
+        PublicationType{"package", "", QT_TRANSLATE_NOOP("capex::PublicationType", "Data package"),
                         "write the tables of the views, the figures and their vintages as a data "
                         "package",
                         false, packageOptions, packageOf},
