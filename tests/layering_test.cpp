@@ -46,9 +46,9 @@ QStringList includesOf(const QString& path)
 QString qtModuleOf(const QString& include)
 {
     const QString name = include.section(u'/', -1);
-    for (const QString& module :
-         {QStringLiteral("QtCore"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),
-          QStringLiteral("QtCharts"), QStringLiteral("QtNetwork")}) {
+    for (const QString& module : {QStringLiteral("QtCore"), QStringLiteral("QtGui"),
+                                  QStringLiteral("QtWidgets"), QStringLiteral("QtCharts"),
+                                  QStringLiteral("QtNetwork"), QStringLiteral("QtPrintSupport")}) {
         if (QFile::exists(QStringLiteral(CAPEX_QT_HEADERS) + u'/' + module + u'/' + name)) {
             return module;
         }

@@ -42,7 +42,7 @@ template <typename Values>
 bool canBeListed(const Values& values)
 {
     return std::ranges::all_of(values, [](const auto& value) {
-        const QString text = value.text();
+        const QString& text = value.text();
         return !text.isEmpty() && !text.contains(u',') && text == text.trimmed();
     });
 }

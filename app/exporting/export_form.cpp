@@ -74,12 +74,12 @@ QString labelOf(OutputFormat format)
     return ExportForm::tr(std::ranges::find(formatLabels, format, &FormatLabel::format)->name);
 }
 
-ExportForm::ExportForm(const TakenAway& shown, const ExportChoice& choice, QWidget* parent)
+ExportForm::ExportForm(const TakenAway& shown, ExportChoice choice, QWidget* parent)
     : QWidget(parent)
     , m_screen(shown.screen)
     , m_hasPair(takes(shown.result->state(), Setting::Pair) &&
                 !shown.result->state().options.pair.isEmpty())
-    , m_choice(choice)
+    , m_choice(std::move(choice))
     , m_form(new QFormLayout(this))
     , m_format(namedBox(tr("Format")))
     , m_size(namedBox(tr("Size")))

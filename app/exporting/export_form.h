@@ -20,7 +20,7 @@ class ExportForm : public QWidget
     Q_OBJECT
 
 public:
-    ExportForm(const TakenAway& shown, const ExportChoice& choice, QWidget* parent = nullptr);
+    ExportForm(const TakenAway& shown, ExportChoice choice, QWidget* parent = nullptr);
 
     /// What is chosen; its folder is the one that it began with.
     [[nodiscard]] ExportChoice choice() const;
