@@ -74,7 +74,7 @@ const CommandRow commandRows[] = {
     {{QT_TRANSLATE_NOOP("Actions", "Copy ta&ble"),
       QT_TRANSLATE_NOOP("Actions", "Copy the table behind what is shown, to paste it elsewhere"),
       "Ctrl+Shift+C"}},
-    {{QT_TRANSLATE_NOOP("Actions", "Copy comm&and line"),
+    {{QT_TRANSLATE_NOOP("Actions", "Co&py command line"),
       QT_TRANSLATE_NOOP("Actions", "Copy the call of the program that writes what is shown"),
       "Ctrl+Alt+L"}},
     {{QT_TRANSLATE_NOOP("Actions", "Paste fi&gures…"),

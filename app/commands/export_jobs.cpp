@@ -7,6 +7,8 @@
 #include "model/wording/language.h"
 #include "views/view_types.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
@@ -165,7 +167,9 @@ void runJobs(std::span<const ExportJob> jobs,
         if (indexes.empty()) {
             continue;
         }
-        installLanguage(language);
+        if (QCoreApplication::instance() != nullptr) {
+            installLanguage(language);
+        }
         Crew crew(jobs, indexes);
         for (std::size_t place = 0; place < indexes.size(); ++place) {
             order.add(indexes[place], crew.await(place));

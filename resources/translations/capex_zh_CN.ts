@@ -920,10 +920,6 @@
         <translation>复制图片，或所选的行、表格或依据</translation>
     </message>
     <message>
-        <source>Copy comm&amp;and line</source>
-        <translation>复制命令行(&amp;A)</translation>
-    </message>
-    <message>
         <source>Copy the call of the program that writes what is shown</source>
         <translation>复制能写出当前内容的程序命令</translation>
     </message>
@@ -934,6 +930,10 @@
     <message>
         <source>Write all views as a report, as slides or as a data package</source>
         <translation>把全部视图写成报告、幻灯片或数据包</translation>
+    </message>
+    <message>
+        <source>Co&amp;py command line</source>
+        <translation>复制命令行(&amp;P)</translation>
     </message>
 </context>
 <context>

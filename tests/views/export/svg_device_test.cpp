@@ -152,9 +152,9 @@ TEST(SvgPicture, IsWellFormedWhateverCharactersAFileHas)
     const auto pages = svgPagesOf(odd, {.size = {640, 400}});
     ASSERT_TRUE(pages);
     EXPECT_EQ(textsIn(pages->front().content, QStringLiteral("title")),
-              QStringList(QStringLiteral("a<b>")));
-    EXPECT_TRUE(
-        textsIn(pages->front().content, QStringLiteral("text")).contains(QStringLiteral("c&d")));
+              QStringList(QStringLiteral("a\ufffd<b>")));
+    EXPECT_TRUE(textsIn(pages->front().content, QStringLiteral("text"))
+                    .contains(QStringLiteral("c\ufffd&d")));
 }
 
 TEST(SvgPicture, IsTheSameEveryTimeAndHasNoGroundWhereNoneIsAskedFor)
