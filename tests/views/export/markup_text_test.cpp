@@ -14,7 +14,8 @@ TEST(MarkupText, ReplacesWhatXmlCannotHold)
     QString odd = QStringLiteral("x\x01\x1fy\tz\n");
     odd += QChar(0xfffe);
     odd += QChar(0xd800); // half of a character
-    EXPECT_EQ(markupText(odd + u'人'), QStringLiteral("x\ufffd\ufffdy\tz\n\ufffd\ufffd人").toUtf8());
+    EXPECT_EQ(markupText(odd + u'人'),
+              QStringLiteral("x\ufffd\ufffdy\tz\n\ufffd\ufffd人").toUtf8());
     EXPECT_EQ(markupText(QStringLiteral("😀")), QStringLiteral("😀").toUtf8());
 }
 
