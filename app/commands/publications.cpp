@@ -56,11 +56,7 @@ Result<Publication> livingReport(const PublicationContent& content)
 
 Result<Publication> slidesFrom(const PublicationContent& content)
 {
-    std::vector<SlideView> views;
-    for (const ViewResultPtr& view : content.views) {
-        views.push_back({nameOf(view->state().view), view});
-    }
-    return only(slidesOf(views, content.picture));
+    return only(slidesOf(content.views, content.picture));
 }
 
 std::vector<PackageFile> packageFiles(const PublicationContent& content)

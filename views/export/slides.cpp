@@ -33,6 +33,7 @@ PictureOptions optionsFor(const PictureOptions& wanted, double scale)
     options.scale = scale;
     options.dotsPerInch = PictureOptions{}.dotsPerInch;
     options.isMeasured = false;
+    options.hasTitle = false; // which stands above it
     return options;
 }
 
@@ -63,20 +64,20 @@ QString titleOf(const QString& name, std::size_t page, std::size_t count)
 }
 
 /// The slides of a view.
-Outcome addSlides(const SlideView& view, const PictureOptions& options,
+Outcome addSlides(const ViewResult& view, const PictureOptions& options,
                   std::vector<SlideContent>& slides, QStringList& warnings)
 {
-    const Result<SlidePages> pages = pagesOf(*view.result, options);
+    const Result<SlidePages> pages = pagesOf(view, options);
     if (!pages) {
         return pages.error();
     }
-    const ChartSpec screen = view.result->chart(
-        {.size = slideRoom, .theme = options.theme, .language = options.language});
+    const ChartSpec screen =
+        view.chart({.size = slideRoom, .theme = options.theme, .language = options.language});
     for (std::size_t page = 0; page < pages->specs.size(); ++page) {
         const ChartSpec& spec = pages->specs[page];
-        slides.push_back({titleOf(view.name, page, pages->specs.size()), spec.description,
+        slides.push_back({titleOf(spec.title, page, pages->specs.size()), spec.description,
                           pages->pngs[page].content, pages->svgs[page].content,
-                          slideNotes(*view.result, spec, screen, options.language)});
+                          slideNotes(view, spec, screen, options.language)});
         warnings += pages->pngs[page].warnings;
     }
     return std::monostate{};
@@ -84,19 +85,19 @@ Outcome addSlides(const SlideView& view, const PictureOptions& options,
 
 } // namespace
 
-Result<Picture> slidesOf(const std::vector<SlideView>& views, const PictureOptions& options)
+Result<Picture> slidesOf(std::span<const ViewResultPtr> views, const PictureOptions& options)
 {
     if (views.empty()) {
         return Error{{}, Words::tr("there is no view to make slides of"), {}};
     }
     std::vector<SlideContent> slides;
     QStringList warnings;
-    for (const SlideView& view : views) {
-        if (const Outcome added = addSlides(view, options, slides, warnings); !added) {
+    for (const ViewResultPtr& view : views) {
+        if (const Outcome added = addSlides(*view, options, slides, warnings); !added) {
             return added.error();
         }
     }
-    const QString title = views.front().result->dataset().titleIn(codeOf(options.language));
+    const QString title = views.front()->dataset().titleIn(codeOf(options.language));
     const auto file = presentation(slides, {options.theme, options.language, title});
     if (!file) {
         return errorOf(file.error(), Speech::Translated);

@@ -4,22 +4,17 @@
 #include "views/chart/view_result.h"
 #include "views/export/picture.h"
 
+#include <span>
+
 namespace capex {
 
-/// A view among slides.
-struct SlideView
-{
-    QString name; ///< in the language of the slides: the title
-    ViewResultPtr result;
-};
-
-/// Views as a presentation (PresentationML) of 16:9, a slide for each page of a view's picture: an
-/// editable title, the picture as SVG with a PNG for what shows none, its description for those who
-/// do not see it, and its sources and notes in the notes of the slide. The same bytes for the same
-/// views: it names no time. Of `options` theme, language, transparency and scale count, the last
-/// for the pixels of the PNG; an Error for a scale that pictures refuse, and without views. Needs a
-/// QGuiApplication; texts are in the language that is installed.
-[[nodiscard]] Result<Picture> slidesOf(const std::vector<SlideView>& views,
+/// Views as a presentation (PresentationML) of 16:9, a slide for each page of a view's picture: its
+/// title, which can be edited, the picture as SVG with a PNG for what shows none, its description
+/// for those who do not see it, and its sources and notes in the notes of the slide. The same bytes
+/// for the same views: it names no time. Of `options` theme, language, transparency and scale
+/// count, the last for the pixels of the PNG; an Error for a scale that pictures refuse, and
+/// without views. Needs a QGuiApplication; texts are in the language that is installed.
+[[nodiscard]] Result<Picture> slidesOf(std::span<const ViewResultPtr> views,
                                        const PictureOptions& options);
 
 } // namespace capex
