@@ -17,7 +17,7 @@ packages_to_build=(
     fonts-inter fonts-noto-cjk
 )
 # poppler-utils: reads documents back.
-packages_to_test=(libgtest-dev libgmock-dev poppler-utils)
+packages_to_test=(libgtest-dev libgmock-dev poppler-utils python3-openpyxl)
 # Other versions format otherwise and find other faults.
 llvm=14
 packages_to_check=("clang-format-$llvm" "clang-tidy-$llvm" shellcheck git)

@@ -3,8 +3,10 @@
 
 #include "model/formats/zip/zip_writer.h"
 #include "model/package/data_package.h"
+#include "model/proof/sealed_file.h"
 #include "model/wording/finding_words.h"
 #include "views/export/slides.h"
+#include "views/export/workbook.h"
 #include "views/view_types.h"
 
 #include <QCoreApplication>
@@ -20,14 +22,20 @@ namespace {
 constexpr std::array slideOptions{"scale", "transparent", "theme", "language"};
 constexpr std::array pdfOptions{"paper", "theme", "language", "with-figures"};
 constexpr std::array pageOptions{"theme", "language", "with-figures"};
+constexpr std::array workbookOptions{"language", "with-figures"};
 constexpr std::array packageOptions{"with-figures"};
+
+std::vector<const ViewResult*> viewsOf(const PublicationContent& content)
+{
+    std::vector<const ViewResult*> views;
+    std::ranges::transform(content.views, std::back_inserter(views), &ViewResultPtr::get);
+    return views;
+}
 
 /// What a file with all the views says of itself.
 QByteArray proofFor(const PublicationContent& content)
 {
-    std::vector<const ViewResult*> views;
-    std::ranges::transform(content.views, std::back_inserter(views), &ViewResultPtr::get);
-    return proofOf(views, content.provenance);
+    return proofOf(viewsOf(content), content.provenance);
 }
 
 Result<Publication> only(const Result<Picture>& file)
@@ -57,6 +65,13 @@ Result<Publication> livingReport(const PublicationContent& content)
 Result<Publication> slidesFrom(const PublicationContent& content)
 {
     return only(slidesOf(content.views, content.picture));
+}
+
+/// A sheet for each view.
+Result<Publication> sheetsOf(const PublicationContent& content)
+{
+    const auto book = workbookOf(viewsOf(content), content.picture.language, proofFor(content));
+    return book ? Result<Publication>(Publication{{{{}, sealed(*book)}}, {}}) : book.error();
 }
 
 std::vector<PackageFile> packageFiles(const PublicationContent& content)
@@ -106,6 +121,9 @@ std::span<const PublicationType> publicationTypes()
         PublicationType{"slides", "pptx", QT_TRANSLATE_NOOP("capex::PublicationType", "Slides"),
                         "write the views as slides, a page of one each", true, slideOptions,
                         slidesFrom},
+        PublicationType{"workbook", "xlsx", QT_TRANSLATE_NOOP("capex::PublicationType", "Workbook"),
+                        "write the tables of the views as a workbook, a sheet of one each", true,
+                        workbookOptions, sheetsOf},
         PublicationType{"package", "", QT_TRANSLATE_NOOP("capex::PublicationType", "Data package"),
                         "write the tables of the views, the figures and their vintages as a data "
                         "package",

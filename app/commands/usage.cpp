@@ -17,6 +17,7 @@ const QString generalHelp = QStringLiteral(
        capex-horizon export [FILE] --all DIR           write every view
        capex-horizon export [FILE] --report OUT.pdf    write them as a report, or OUT.html
        capex-horizon export [FILE] --slides OUT.pptx   write them as slides
+       capex-horizon export [FILE] --workbook OUT.xlsx write their tables, a sheet each
        capex-horizon export [FILE] --package DIR       write their tables as a data package
        capex-horizon export [FILE] --batch JOBS.json   write many files, on all processors
        capex-horizon check FILE...                     report what is wrong in figure files
@@ -40,6 +41,7 @@ const QString exportHelp = QStringLiteral(
        capex-horizon export [FILE] --all DIR [OPTION...]
        capex-horizon export [FILE] --report OUT.pdf|OUT.html [OPTION...]
        capex-horizon export [FILE] --slides OUT.pptx [OPTION...]
+       capex-horizon export [FILE] --workbook OUT.xlsx [OPTION...]
        capex-horizon export [FILE] --package DIR|OUT.zip [OPTION...]
        capex-horizon export [FILE] --batch JOBS.json
 
@@ -50,11 +52,12 @@ Without --view and any of the options from --basis to --to, the ranking has the 
 file's first view, whatever view that is. With one of them, and for other views, only year and pair
 come from the first view (without one: the year of the newest announcement, and no pair), and all
 else from the defaults above. --all writes every view with the settings of the first view, and so do
---report, --slides and --package.
+--report, --slides, --workbook and --package.
 
-A view refuses options that change nothing in it; --all, --report, --slides and --package hand each
-view what it takes. Besides, --report takes --theme, --language, --with-figures and, for PDF,
---paper; --slides --scale, --transparent, --theme and --language; --package --with-figures:
+A view refuses options that change nothing in it; --all, --report, --slides, --workbook and
+--package hand each view what it takes. Besides, --report takes --theme, --language, --with-figures
+and, for PDF, --paper; --slides --scale, --transparent, --theme and --language; --workbook
+--language and --with-figures; --package --with-figures:
 
 %2
 )");

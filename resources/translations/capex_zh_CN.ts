@@ -5843,6 +5843,10 @@
         <source>Data package</source>
         <translation>数据包</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
 </context>
 <context>
     <name>capex::RankingWords</name>

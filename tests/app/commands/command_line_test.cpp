@@ -210,15 +210,16 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
         {"export a.json b.json -o x.csv", "b.json: a second file; expected one FILE"},
         {"export",
          "nowhere to write to, or twice; expected one of -o OUT, --all DIR, --batch JOBS.json, "
-         "--report OUT.pdf|OUT.html, --slides OUT.pptx, --package DIR|OUT.zip"},
+         "--report OUT.pdf|OUT.html, --slides OUT.pptx, --workbook OUT.xlsx, --package "
+         "DIR|OUT.zip"},
         {"export --all out --package out",
          "nowhere to write to, or twice; expected one of -o OUT, --all DIR, --batch JOBS.json, "
          "--report OUT.pdf|OUT.html, --slides OUT.pptx, "
-         "--package DIR|OUT.zip"},
+         "--workbook OUT.xlsx, --package DIR|OUT.zip"},
         {"export -o a.png --slides a.pptx",
          "nowhere to write to, or twice; expected one of -o OUT, --all DIR, --batch JOBS.json, "
          "--report OUT.pdf|OUT.html, --slides OUT.pptx, "
-         "--package DIR|OUT.zip"},
+         "--workbook OUT.xlsx, --package DIR|OUT.zip"},
         {"export --slides a.pptx --package out",
          "--package: together with --slides; expected one of them"},
         {"export --slides a.ppt", "--slides: 'a.ppt'; expected OUT.pptx"},
@@ -243,8 +244,8 @@ TEST(CommandLine, FaultsNameTheOptionAndWhatWasExpected)
          "say-do, reconciliation, figures"},
         {"export --package out --views ranking --from 2024",
          "--from: --package does not take it; expected --package without it"},
-        {"export --all out --views ranking",
-         "--views: without what it chooses for; expected --report or --slides or --package"},
+        {"export --all out --views ranking", "--views: without what it chooses for; expected "
+                                             "--report or --slides or --workbook or --package"},
         {"export -o x.txt", "x.txt: its ending says no format; expected one of png, svg, pdf, csv, "
                             "xlsx, md, html, or --format"},
         {"export --format png,svg -o x.png",
@@ -350,11 +351,12 @@ TEST(CommandLine, TheHelpOfExportNamesEveryOptionOfTheContract)
 {
     const QString help = std::get<ShowText>(parse("export --help")).text;
     for (const char* const option :
-         {"--view",   "--basis",     "--year",  "--as-of",    "--vintage", "--currency",
-          "--fx",     "--companies", "--kinds", "--measures", "--growth",  "--from",
-          "--to",     "--format",    "--size",  "--scale",    "--theme",   "--language",
-          "--output", "-o",          "--all",   "--sort",     "--group",   "--focus",
-          "--style",  "--growth-to", "--pair",  "--slides",   "--package", "--views"}) {
+         {"--view",   "--basis",     "--year",    "--as-of",    "--vintage", "--currency",
+          "--fx",     "--companies", "--kinds",   "--measures", "--growth",  "--from",
+          "--to",     "--format",    "--size",    "--scale",    "--theme",   "--language",
+          "--output", "-o",          "--all",     "--sort",     "--group",   "--focus",
+          "--style",  "--growth-to", "--pair",    "--slides",   "--package", "--views",
+          "--report", "--batch",     "--without", "--preset",   "--dpi",     "--transparent"}) {
         EXPECT_TRUE(help.contains(QString::fromUtf8(option) + u' ')) << option;
     }
     for (const QString& line : help.split(u'\n')) {

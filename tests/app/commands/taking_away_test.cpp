@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -237,6 +238,36 @@ TEST_F(TakingAway, AWorkbookOfFiguresIsReadBackWithoutLoss)
     const Ended ended = runProgram({u"convert"_s, path(u"a.xlsx"_s), path(u"back.csv"_s)});
     EXPECT_EQ(ended.code, 0) << ended.messages.toStdString();
     EXPECT_EQ(contentOf(u"back.csv"_s), contentOf(u"a.csv"_s));
+}
+
+/// What another reader of workbooks finds: a line for each sheet, and the types of the first row
+/// below the names of its columns.
+const char* const sheetsInPython = R"(
+import sys, openpyxl
+for sheet in openpyxl.load_workbook(sys.argv[1]):
+    row = next(sheet.iter_rows(min_row=2, max_row=2, values_only=True), ())
+    print(sheet.title, sheet.sheet_state, sheet.freeze_panes, len(sheet._charts),
+          ' '.join(sorted({type(cell).__name__ for cell in row})))
+)";
+
+TEST_F(TakingAway, AnotherReaderOfWorkbooksFindsSheetsNumbersDaysAndCharts)
+{
+    ASSERT_EQ(runProgram({u"export"_s, u"--workbook"_s, path(u"all.xlsx"_s), u"--views"_s,
+                          u"ranking,years,say-do,figures"_s})
+                  .code,
+              0);
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s,
+                 {u"-c"_s, QString::fromUtf8(sheetsInPython), path(u"all.xlsx"_s)});
+    ASSERT_TRUE(python.waitForFinished()) << python.errorString().toStdString();
+    EXPECT_EQ(python.readAllStandardError(), QByteArray());
+    EXPECT_EQ(python.readAllStandardOutput().toStdString(),
+              "Ranking visible A2 1 NoneType datetime int str\n"
+              "Years visible A2 1 NoneType float int str\n"
+              "Say and do visible A2 0 NoneType float int str\n"
+              "Figures visible A2 0 NoneType datetime int str\n"
+              "capex-horizon hidden None 0 str\n");
+    EXPECT_EQ(verify(u"all.xlsx"_s).code, 0);
 }
 
 TEST_F(TakingAway, AFailedExportLeavesNothingBehind)

@@ -35,13 +35,15 @@ protected:
 
 TEST_F(PublicationCommandsTest, WriteEveryWayThatTheCommandLineHas)
 {
-    EXPECT_EQ(publicationFilters().size(), 4);
+    EXPECT_EQ(publicationFilters().size(), 5);
     ASSERT_TRUE(m_window.publications().writeTo(path("all.pdf")));
     EXPECT_TRUE(content("all.pdf").startsWith("%PDF"));
     ASSERT_TRUE(m_window.publications().writeTo(path("all.html")));
     EXPECT_TRUE(content("all.html").startsWith("<!DOCTYPE html>"));
     ASSERT_TRUE(m_window.publications().writeTo(path("all.pptx")));
     EXPECT_TRUE(ZipArchive::open(content("all.pptx"))->has(QStringLiteral("ppt/presentation.xml")));
+    ASSERT_TRUE(m_window.publications().writeTo(path("all.xlsx")));
+    EXPECT_TRUE(ZipArchive::open(content("all.xlsx"))->has(QStringLiteral("xl/workbook.xml")));
     ASSERT_TRUE(m_window.publications().writeTo(path("all.zip")));
     EXPECT_TRUE(ZipArchive::open(content("all.zip"))->has(QStringLiteral("datapackage.json")));
     EXPECT_THAT(part<StatusLine>().text().toStdString(), HasSubstr("all.zip"));
