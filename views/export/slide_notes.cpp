@@ -53,10 +53,10 @@ void appendList(QStringList& paragraphs, const QString& heading, const QStringLi
     }
 }
 
-QStringList notesOf(const ChartSpec& screen)
+QStringList notesOf(const ChartSpec& page)
 {
     QStringList lines;
-    for (const BadgeNote& note : screen.badge ? screen.badge->notes : std::vector<BadgeNote>()) {
+    for (const BadgeNote& note : page.common.notes) {
         lines.append(oneLine(note.line));
     }
     return lines;
@@ -64,12 +64,11 @@ QStringList notesOf(const ChartSpec& screen)
 
 } // namespace
 
-QStringList slideNotes(const ViewResult& result, const ChartSpec& page, const ChartSpec& screen,
-                       Language language)
+QStringList slideNotes(const ViewResult& result, const ChartSpec& page, Language language)
 {
     const ChartWords words(result.dataset(), result.state().settings, language);
     QStringList paragraphs{oneLine(page.title)};
-    appendList(paragraphs, Words::tr("Notes on comparability"), notesOf(screen));
+    appendList(paragraphs, Words::tr("Notes on comparability"), notesOf(page));
     appendList(paragraphs, Words::tr("Sources"), sourceTexts(page, words, language));
     paragraphs.append(oneLine(words.file()));
     paragraphs.removeAll(QString());

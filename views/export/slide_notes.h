@@ -8,9 +8,8 @@
 namespace capex {
 
 /// What is said of a picture below its slide: its title, what is unlike in it, its sources in full,
-/// and the file of figures; a paragraph each. `screen` is the same view on the screen, which has
-/// the notes one by one.
+/// and the file of figures; a paragraph each. `page` is laid out for paper.
 [[nodiscard]] QStringList slideNotes(const ViewResult& result, const ChartSpec& page,
-                                     const ChartSpec& screen, Language language);
+                                     Language language);
 
 } // namespace capex

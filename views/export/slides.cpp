@@ -77,7 +77,7 @@ Outcome addSlides(const ViewResult& view, const PictureOptions& options,
         const ChartSpec& spec = pages->specs[page];
         slides.push_back({titleOf(spec.title, page, pages->specs.size()), spec.description,
                           pages->pngs[page].content, pages->svgs[page].content,
-                          slideNotes(view, spec, screen, options.language)});
+                          slideNotes(view, spec, options.language)});
         warnings += pages->pngs[page].warnings;
     }
     return std::monostate{};

@@ -24,14 +24,10 @@ TableWords tableWordsOf(const ViewResult& result, Language language)
 {
     const ChartSpec paper =
         result.chart({.size = room, .language = language, .medium = ChartSurface::Medium::Paper});
-    const ChartSpec screen = result.chart({.size = room, .language = language});
     TableWords words{.title = paper.title, .subtitle = subtitleOf(paper)};
-    if (screen.badge) {
-        std::ranges::transform(screen.badge->notes, std::back_inserter(words.notes),
-                               &BadgeNote::line);
-    }
-    if (screen.notice) {
-        words.notes.append(screen.notice->text);
+    std::ranges::transform(paper.common.notes, std::back_inserter(words.notes), &BadgeNote::line);
+    if (paper.notice) {
+        words.notes.append(paper.notice->text);
     }
     std::vector<FigureId> figures;
     for (const HitArea& area : paper.hitAreas) {
