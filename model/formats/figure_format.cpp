@@ -39,7 +39,7 @@ QByteArray writeCsv(const Dataset& dataset, const SavedViews& /*views*/)
 constexpr FigureFormat formats[]{
     {"json",
      QT_TRANSLATE_NOOP("FigureFormat", "Figure file"),
-     {"json"},
+     {"json", "capex"},
      looksLikeJson,
      readJson,
      writeJson,

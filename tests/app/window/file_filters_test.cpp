@@ -12,24 +12,24 @@ namespace {
 
 TEST(FileFilters, AllFormatsAreOpenedAtOnce)
 {
-    EXPECT_EQ(
-        filtersToOpen(),
-        QStringLiteral(
-            "Figures, tables and pictures (*.json *.csv *.xlsx *.xlsm *.ods *.tsv "
-            "*.txt *.html *.zip *.png *.svg *.pdf);;Figure files (*.json *.csv);;All files (*)"));
+    EXPECT_EQ(filtersToOpen(),
+              QStringLiteral(
+                  "Figures, tables and pictures (*.json *.capex *.csv *.xlsx *.xlsm *.ods *.tsv "
+                  "*.txt *.html *.zip *.png *.svg *.pdf);;Figure files (*.json *.capex *.csv);;All "
+                  "files (*)"));
 }
 
 TEST(FileFilters, OneFormatIsSavedTheOneThatHoldsEverythingFirst)
 {
     EXPECT_EQ(filtersToSave(),
-              QStringLiteral("Figure file (*.json);;Table of the figures (*.csv)"));
+              QStringLiteral("Figure file (*.json *.capex);;Table of the figures (*.csv)"));
 }
 
 TEST(FileFilters, AreInTheLanguageOfTheProgram)
 {
     const Speaking chinese(Language::SimplifiedChinese);
     EXPECT_FALSE(filtersToOpen().contains(QStringLiteral("file")));
-    EXPECT_TRUE(filtersToOpen().contains(QStringLiteral("(*.json *.csv)")));
+    EXPECT_TRUE(filtersToOpen().contains(QStringLiteral("(*.json *.capex *.csv)")));
     EXPECT_FALSE(filtersToSave().contains(QStringLiteral("igure")));
 }
 

@@ -25,6 +25,7 @@ TEST(FigureFormats, ShareNoEndingAndEachIsFoundByItsOwnWhateverTheCase)
             endings.insert(pattern);
         }
     }
+    EXPECT_EQ(formatOf(QStringLiteral("figures.capex")), &jsonFormat());
     EXPECT_EQ(formatOf(QStringLiteral("figures")), nullptr);
     EXPECT_EQ(formatOf(QStringLiteral("figures.xlsx")), nullptr);
 }
