@@ -16,7 +16,7 @@ packages_to_build=(
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fonts-inter fonts-noto-cjk
 )
-# poppler-utils: reads documents back.
+# poppler-utils, python3-openpyxl: read documents and workbooks back.
 packages_to_test=(libgtest-dev libgmock-dev poppler-utils python3-openpyxl)
 # Other versions format otherwise and find other faults.
 llvm=14

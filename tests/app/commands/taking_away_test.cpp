@@ -74,6 +74,9 @@ TEST_F(TakingAway, AFileOfEveryViewSaysWhatTheFiguresSay)
 {
     for (const View view : allOf<View>()) {
         for (const char* const format : proven) {
+            if (view != View::Years && format != proven[0]) {
+                continue; // each view as a picture, one view in every format
+            }
             const QString name = keywordOf(view) + u'.' + QString::fromLatin1(format);
             ASSERT_TRUE(exports(name, {u"--view"_s, keywordOf(view)})) << name.toStdString();
             const Ended ended = verify(name);
