@@ -295,7 +295,7 @@ ExitCode runExport(const ExportRequest& request)
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }
-    const FigureFile& file = std::get<FigureFile>(figures);
+    const auto& file = std::get<FigureFile>(figures);
     return request.publication       ? publish(request, file)
            : request.batch.isEmpty() ? runViews(request, file)
                                      : runBatch(request, file);

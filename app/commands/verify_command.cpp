@@ -159,7 +159,7 @@ ExitCode runVerify(const VerifyRequest& request)
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }
-    const Proof& proof = std::get<Proof>(read);
+    const auto& proof = std::get<Proof>(read);
     const Dataset& dataset = *std::get<FigureFile>(figures).dataset;
     QStringList lines = changedParts(request.file, file, *carried, proof);
     for (const ProvenTable& table : proof.tables) {

@@ -44,7 +44,8 @@ std::optional<CheckedPackage> checkedPackage(const PackageReader& read)
     if (!proof.isEmpty()) {
         package.proof = QJsonDocument(proof).toJson();
     }
-    for (const QJsonValue& resource : object[QStringLiteral("resources")].toArray()) {
+    for (const auto entry : object[QStringLiteral("resources")].toArray()) {
+        const QJsonObject resource = entry.toObject();
         const QString name = resource[QStringLiteral("path")].toString();
         const bool isInside = !name.contains(u'/') && !name.contains(u'\\');
         const auto content = isInside ? read(name) : std::nullopt;

@@ -191,7 +191,7 @@ QByteArray proofValue(const Dataset& dataset, std::span<const ProvenTable> table
 std::vector<WrittenCell> cellsIn(const QJsonValue& list)
 {
     std::vector<WrittenCell> cells;
-    for (const QJsonValue& value : list.toArray()) {
+    for (const auto value : list.toArray()) {
         cells.push_back(value.isDouble()   ? WrittenCell(value.toDouble())
                         : value.isString() ? WrittenCell(value.toString())
                                            : WrittenCell());
@@ -205,7 +205,7 @@ ProvenTable tableIn(const QJsonObject& object, const SavedView& view)
                       .columns = cellsIn(object[columnsKey]),
                       .hash = object[tableHashKey].toString().toLatin1()};
     table.state.options.aggregate = AggregateId{object[aggregateKey].toString()};
-    for (const QJsonValue& row : object[rowsKey].toArray()) {
+    for (const auto row : object[rowsKey].toArray()) {
         table.rows.push_back(cellsIn(row));
     }
     return table;

@@ -101,7 +101,7 @@ public:
     {
         for (const char* const column :
              {"company_name", "company", "aggregate_name", "label", "item", "id"}) {
-            if (const QString text = cell(row, QString::fromLatin1(column)); !text.isEmpty()) {
+            if (QString text = cell(row, QString::fromLatin1(column)); !text.isEmpty()) {
                 return text;
             }
         }

@@ -43,17 +43,21 @@ void TableWriter::endRowsWith(std::vector<WrittenCell> cells)
 
 void WrittenTable::text(const QString& value)
 {
-    value.isEmpty() ? empty() : m_row.push_back(value);
+    if (value.isEmpty()) {
+        empty();
+    } else {
+        m_row.emplace_back(value);
+    }
 }
 
 void WrittenTable::number(double value)
 {
-    m_row.push_back(value);
+    m_row.emplace_back(value);
 }
 
 void WrittenTable::empty()
 {
-    m_row.push_back({});
+    m_row.emplace_back();
 }
 
 void WrittenTable::finishRow()
