@@ -12,12 +12,14 @@
 #include "model/formats/save_file.h"
 #include "model/wording/finding_words.h"
 #include "model/wording/language.h"
+#include "views/chart/chart_text.h"
 #include "views/view_types.h"
 
 #include <QDir>
 #include <QSet>
 
 #include <algorithm>
+#include <future>
 #include <optional>
 #include <vector>
 
@@ -138,17 +140,24 @@ std::vector<ExportJob> jobsOf(const std::vector<BatchJob>& batch, const ReadResu
     return jobs;
 }
 
-bool needFonts(std::span<const ExportJob> jobs)
+/// Finding the fonts takes as long as reading the figures does: what is drawn first finds them
+/// there.
+void findFonts()
 {
-    return std::ranges::any_of(
-        jobs, [](const ExportJob& job) { return job.format && job.format->needsFonts; });
+    static_cast<void>(textWidth(QStringLiteral("0"), TextRole::Label, 12));
+}
+
+/// Whether its files are drawn; those of a batch may be.
+bool needsFonts(const ExportRequest& request)
+{
+    return !request.batch.isEmpty() || (request.publication && request.publication->isPicture) ||
+           std::ranges::any_of(request.formats,
+                               [](OutputFormat format) { return exportFormat(format).needsFonts; });
 }
 
 ExitCode runOne(const ExportJob& job)
 {
-    std::optional<OffscreenApplication> application;
     if (job.format->needsFonts) {
-        application.emplace();
         installLanguage(job.options.picture.language);
     }
     const JobEnd end = run(job);
@@ -203,10 +212,6 @@ private:
 
 ExitCode runAll(std::span<const ExportJob> jobs)
 {
-    std::optional<OffscreenApplication> application;
-    if (needFonts(jobs)) {
-        application.emplace();
-    }
     Account account(jobs.size());
     runJobs(jobs, [&](std::size_t index, const JobEnd& end) { account.add(jobs[index], end); });
     return account.worst();
@@ -245,9 +250,7 @@ ExitCode publish(const ExportRequest& request, const ReadResult& figures)
         return blameOptions(contexts.error());
     }
     warnOfVainOptions(*contexts);
-    std::optional<OffscreenApplication> application;
     if (request.publication->isPicture) {
-        application.emplace();
         installLanguage(request.picture.language);
     }
     PublicationContent content{.picture = request.picture,
@@ -291,7 +294,18 @@ ExitCode runViews(const ExportRequest& request, const ReadResult& figures)
 
 ExitCode runExport(const ExportRequest& request)
 {
-    const auto figures = figuresFrom(request.file);
+    std::future<ReadOutcome> reading;
+    const auto readBeside = [&] {
+        reading = std::async(std::launch::async, [&] { return readToExport(request.file); });
+    };
+    std::optional<OffscreenApplication> application;
+    if (needsFonts(request)) {
+        application.emplace(readBeside);
+        findFonts();
+    } else {
+        readBeside();
+    }
+    const auto figures = told(request.file, reading.get());
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }

@@ -24,13 +24,22 @@ QByteArray proofFor(const ViewResult& result, const ExportOptions& options)
     return options.provenance ? proofOf(views, *options.provenance) : QByteArray();
 }
 
+/// The same, made on another thread while the view is drawn. `result` and `options` outlive it.
+LateBytes lateProofFor(const ViewResult& result, const ExportOptions& options)
+{
+    if (!options.provenance) {
+        return {};
+    }
+    return std::async(std::launch::async, [&] { return proofFor(result, options); });
+}
+
 /// The pages of a picture, made by `make`.
 template <auto make>
 Result<Content> pictureOf(const ViewResult& result, const ExportOptions& options)
 {
     const auto pages =
         make([&result](const ChartSurface& surface) { return result.pages(surface); },
-             options.picture, proofFor(result, options));
+             options.picture, lateProofFor(result, options));
     if (!pages) {
         return pages.error();
     }
@@ -86,7 +95,8 @@ Result<Content> page(const ViewResult& result, const ExportOptions& options)
 
 Provenance provenanceOf(const Dataset& dataset, bool carriesFigures)
 {
-    return {QStringLiteral(CAPEX_VERSION), figuresHash(dataset), carriesFigures};
+    LateBytes hash = std::async(std::launch::async, [dataset] { return figuresHash(dataset); });
+    return {QStringLiteral(CAPEX_VERSION), std::move(hash), carriesFigures};
 }
 
 std::span<const ExportFormat> exportFormats()

@@ -26,7 +26,8 @@ struct ExportOptions
     bool hasByteOrderMark = false;        ///< CSV begins with one
 };
 
-/// What files of these figures say of themselves.
+/// What files of these figures say of themselves; the hash of the figures is made on another
+/// thread.
 [[nodiscard]] Provenance provenanceOf(const Dataset& dataset, bool carriesFigures);
 
 /// A format that any view is written in: a row of exportFormats().

@@ -37,12 +37,10 @@ std::variant<FigureFile, ExitCode> told(const QString& file, ReadOutcome read)
     return std::move(*read);
 }
 
-std::variant<FigureFile, ExitCode> figuresFrom(const QString& file)
+ReadOutcome readToExport(const QString& file)
 {
-    if (file.isEmpty()) {
-        return FigureFile{{bundledFigures(), bundledViews(), {}}};
-    }
-    return readAndTell(file);
+    return file.isEmpty() ? ReadOutcome(FigureFile{{bundledFigures(), bundledViews(), {}}})
+                          : readFigureFile(file, readContextOfToday());
 }
 
 QStringList lossLines(const QString& file, const FigureFormat& format, const Dataset& dataset,

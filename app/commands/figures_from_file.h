@@ -22,8 +22,8 @@ readAndTell(const QString& file, const ReadContext& context = readContextOfToday
 /// The same for a file that was read.
 [[nodiscard]] std::variant<FigureFile, ExitCode> told(const QString& file, ReadOutcome read);
 
-/// The same for the file that an export is made from; an empty name stands for the bundled figures.
-[[nodiscard]] std::variant<FigureFile, ExitCode> figuresFrom(const QString& file);
+/// Reads the file that an export is made from; an empty name stands for the bundled figures.
+[[nodiscard]] ReadOutcome readToExport(const QString& file);
 
 /// What `format` has no room for of these, a warning for each sort of thing that begins with the
 /// name of `file`.

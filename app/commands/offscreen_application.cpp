@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/offscreen_application.h"
 
-#include <algorithm>
+#include <QThread>
 
+#include <algorithm>
+#include <clocale>
 #include <cstdio>
 
 namespace capex {
@@ -22,7 +24,7 @@ void passOnMessages(QtMsgType type, const QMessageLogContext& context, const QSt
 
 } // namespace
 
-OffscreenApplication::Surroundings::Surroundings()
+OffscreenApplication::Surroundings::Surroundings(const std::function<void()>& meanwhile)
 {
     const char* const ignored[]{"QT_FONT_DPI", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR",
                                 "QT_SCREEN_SCALE_FACTORS", "QT_STYLE_OVERRIDE"};
@@ -30,10 +32,17 @@ OffscreenApplication::Surroundings::Surroundings()
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("LC_ALL", "C.UTF-8");
     qInstallMessageHandler(passOnMessages);
+    std::setlocale(LC_ALL,
+                   ""); // as the application object will: nobody reads numbers beside a change
+    static_cast<void>(QThread::currentThread()); // the first to ask is Qt's main thread
+    if (meanwhile) {
+        meanwhile();
+    }
 }
 
-OffscreenApplication::OffscreenApplication()
-    : m_application(m_surroundings.argumentCount, m_surroundings.arguments)
+OffscreenApplication::OffscreenApplication(const std::function<void()>& meanwhile)
+    : m_surroundings(meanwhile)
+    , m_application(m_surroundings.argumentCount, m_surroundings.arguments)
 {
 }
 

@@ -3,6 +3,8 @@
 
 #include <QApplication>
 
+#include <functional>
+
 namespace capex {
 
 /// What pictures are drawn with where there is no display: fonts and scenes without a window
@@ -10,13 +12,15 @@ namespace capex {
 class OffscreenApplication
 {
 public:
-    OffscreenApplication();
+    /// `meanwhile` is called when the surroundings are as they stay: what it starts on another
+    /// thread runs beside the making of the application object.
+    explicit OffscreenApplication(const std::function<void()>& meanwhile = {});
 
 private:
     /// Made first: what QApplication finds when it looks around.
     struct Surroundings
     {
-        Surroundings();
+        explicit Surroundings(const std::function<void()>& meanwhile);
 
         int argumentCount = 1;
         char name[14] = "capex-horizon";

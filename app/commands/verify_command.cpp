@@ -132,9 +132,9 @@ QStringList linesOf(const ProvenTable& said, const Dataset& dataset)
 /// What a reader should know that makes no difference.
 void tellAbout(const Proof& proof, const Dataset& dataset)
 {
-    if (proof.provenance.figuresHash != figuresHash(dataset)) {
+    if (proof.provenance.figuresHash.get() != figuresHash(dataset)) {
         complain(QStringLiteral("note: it was made from other figures (SHA-256 %1)")
-                     .arg(QString::fromLatin1(proof.provenance.figuresHash)));
+                     .arg(QString::fromLatin1(proof.provenance.figuresHash.get())));
     }
     if (proof.provenance.release != QStringLiteral(CAPEX_VERSION)) {
         complain(QStringLiteral("note: it was made by release %1").arg(proof.provenance.release));
@@ -155,7 +155,7 @@ ExitCode runVerify(const VerifyRequest& request)
     if (const auto* const code = std::get_if<ExitCode>(&read)) {
         return *code;
     }
-    const auto figures = figuresFrom(request.figures);
+    const auto figures = told(request.figures, readToExport(request.figures));
     if (const auto* const code = std::get_if<ExitCode>(&figures)) {
         return *code;
     }

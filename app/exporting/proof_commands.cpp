@@ -41,7 +41,7 @@ ProofReport reportOn(const ProvenFile& file, const Dataset& dataset)
     const Provenance& provenance = file.proof.provenance;
     ProofReport report{.name = shownFileName(file.path),
                        .isIntact = file.isIntact,
-                       .hasSameFigures = provenance.figuresHash == figuresHash(dataset),
+                       .hasSameFigures = provenance.figuresHash.get() == figuresHash(dataset),
                        .carriesFigures = provenance.carriesFigures};
     for (const ProvenTable& said : file.proof.tables) {
         const ProvenTable now = provenTableOf(*resultOf(ComparisonContext(dataset, said.state)));

@@ -20,7 +20,7 @@ const QString imageType = QStringLiteral("application/x-qt-image");
 /// The content of the one page that `make` gives; empty where there was no way to encode it.
 template <typename Make>
 QByteArray contentOf(Make make, const ChartSpec& page, const PictureOptions& options,
-                     const QByteArray& proof)
+                     const LateBytes& proof)
 {
     const auto pictures =
         make([&page](const ChartSurface&) { return std::vector{page}; }, options, proof);
@@ -38,12 +38,13 @@ Result<std::unique_ptr<PictureMime>> PictureMime::of(const ViewResult& result,
         return plan.error();
     }
     const std::array views{&result};
-    QByteArray proof = options.provenance ? proofOf(views, *options.provenance) : QByteArray();
+    LateBytes proof =
+        options.provenance ? madeBytes(proofOf(views, *options.provenance)) : LateBytes();
     return std::unique_ptr<PictureMime>(
         new PictureMime(std::move(plan->pages.front()), options.picture, std::move(proof)));
 }
 
-PictureMime::PictureMime(ChartSpec page, const PictureOptions& options, QByteArray proof)
+PictureMime::PictureMime(ChartSpec page, const PictureOptions& options, LateBytes proof)
     : m_page(std::move(page))
     , m_options(options)
     , m_proof(std::move(proof))

@@ -27,12 +27,12 @@ protected:
     [[nodiscard]] QVariant retrieveData(const QString& type, QMetaType preferred) const override;
 
 private:
-    PictureMime(ChartSpec page, const PictureOptions& options, QByteArray proof);
+    PictureMime(ChartSpec page, const PictureOptions& options, LateBytes proof);
     [[nodiscard]] QByteArray svg() const;
 
     ChartSpec m_page;
     PictureOptions m_options;
-    QByteArray m_proof;
+    LateBytes m_proof;
     mutable QByteArray m_png; ///< once it was asked for
 };
 

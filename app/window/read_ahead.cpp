@@ -7,6 +7,8 @@
 #include <fontconfig/fontconfig.h>
 #endif
 
+#include <QThread>
+
 #include <clocale>
 
 namespace capex {
@@ -28,6 +30,7 @@ void readFonts()
 ReadAhead::ReadAhead()
 {
     std::setlocale(LC_ALL, "");
+    static_cast<void>(QThread::currentThread()); // the first to ask is Qt's main thread
     std::promise<void> fonts;
     m_fonts = fonts.get_future();
     m_all = std::async(std::launch::async, [fonts = std::move(fonts)]() mutable {

@@ -178,7 +178,7 @@ QByteArray proofValue(const Dataset& dataset, std::span<const ProvenTable> table
     if (const QDate day = asOfIn(dataset, tables.front().state); day.isValid()) {
         writeText(json, asOfKey, day.toString(Qt::ISODate));
     }
-    writeText(json, figuresHashKey, QString::fromLatin1(provenance.figuresHash));
+    writeText(json, figuresHashKey, QString::fromLatin1(provenance.figuresHash.get()));
     writeText(json, contentHashKey, QString::fromLatin1(blankHash()));
     json.key(tablesKey);
     json.beginList();
@@ -247,6 +247,13 @@ QByteArray figuresHash(const Dataset& dataset)
     return hashOf(writeJson(Dataset(std::move(parts)), {}));
 }
 
+LateBytes madeBytes(const QByteArray& bytes)
+{
+    std::promise<QByteArray> promise;
+    promise.set_value(bytes);
+    return promise.get_future().share();
+}
+
 QByteArray blankHash()
 {
     return QByteArray(hashDigits, '0');
@@ -285,7 +292,7 @@ Result<Proof> readProof(const QByteArray& text, const ReadContext& context)
                            .arg(tables.size()));
     }
     Proof proof{.provenance = {said[releaseKey].toString(),
-                               said[figuresHashKey].toString().toLatin1(),
+                               madeBytes(said[figuresHashKey].toString().toLatin1()),
                                !read.dataset->figures().empty()},
                 .asOf = QDate::fromString(said[asOfKey].toString(), Qt::ISODate),
                 .contentHash = said[contentHashKey].toString().toLatin1()};

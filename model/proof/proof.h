@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <future>
 #include <span>
 
 /// What a file that leaves the program says of itself, so that it can be checked a year later.
@@ -32,12 +33,18 @@ struct ProvenTable
 /// The table that `written` holds, of a view in `state`.
 [[nodiscard]] ProvenTable provenTable(const ViewState& state, const WrittenTable& written);
 
+/// Bytes that another thread may still be making; get() waits for them.
+using LateBytes = std::shared_future<QByteArray>;
+
+/// Bytes that are there.
+[[nodiscard]] LateBytes madeBytes(const QByteArray& bytes);
+
 /// What all files of one export say.
 struct Provenance
 {
-    QString release;             ///< of the program: "0.1.0"
-    QByteArray figuresHash;      ///< figuresHash() of the figures
-    bool carriesFigures = false; ///< the file holds the figures themselves
+    QString release;                       ///< of the program: "0.1.0"
+    LateBytes figuresHash = madeBytes({}); ///< figuresHash() of the figures
+    bool carriesFigures = false;           ///< the file holds the figures themselves
 };
 
 /// What a file says of itself.

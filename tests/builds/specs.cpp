@@ -80,7 +80,7 @@ Outcome write(const ExportRequest& request, View view, const ReadResult& figures
 
 int run(const ExportRequest& request)
 {
-    const auto figures = figuresFrom(request.file);
+    const auto figures = told(request.file, readToExport(request.file));
     if (!std::holds_alternative<FigureFile>(figures) || !QDir().mkpath(request.folder)) {
         return EXIT_FAILURE;
     }

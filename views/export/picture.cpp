@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <new>
 
 namespace capex {
@@ -134,7 +135,8 @@ Ground groundOf(const PictureOptions& options)
     return options.isTransparent ? Ground::None : Ground::Painted;
 }
 
-Result<Picture> pngOfPage(const ChartSpec& spec, const PictureOptions& options)
+/// The pixels that a page is painted on.
+QImage sheetFor(const PictureOptions& options)
 {
     QImage image(scaledPixels(options), options.isTransparent ? QImage::Format_ARGB32_Premultiplied
                                                               : QImage::Format_RGB32);
@@ -143,6 +145,11 @@ Result<Picture> pngOfPage(const ChartSpec& spec, const PictureOptions& options)
     }
     image.fill(options.isTransparent ? QColor(Qt::transparent)
                                      : colourOf(options.theme, Tone::Background));
+    return image;
+}
+
+Result<Picture> pngOn(QImage image, const ChartSpec& spec, const PictureOptions& options)
+{
     {
         QPainter painter(&image);
         paintPlainly(spec, painter, image.rect(), groundOf(options));
@@ -169,7 +176,7 @@ Result<Picture> svgOfPage(const ChartSpec& spec, const PictureOptions& options)
 /// What `make` gives for each page, with the proof that `carry` puts into it.
 template <typename Make, typename Carry>
 Result<std::vector<Picture>> pagesOf(const PagesBuilder& builder, const PictureOptions& options,
-                                     const QByteArray& proof, Make make, Carry carry)
+                                     const LateBytes& proof, Make make, Carry carry)
 {
     if (const auto fault = faultOf(options)) {
         return *fault;
@@ -180,8 +187,8 @@ Result<std::vector<Picture>> pagesOf(const PagesBuilder& builder, const PictureO
         if (!picture) {
             return picture.error();
         }
-        if (!proof.isEmpty()) {
-            picture->content = sealed(carry(picture->content, proof));
+        if (proof.valid()) {
+            picture->content = sealed(carry(picture->content, proof.get()));
         }
         pages.push_back(std::move(*picture));
     }
@@ -238,30 +245,38 @@ Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options
     if (const auto fault = faultOf(options)) {
         return *fault;
     }
-    return pngOfPage(builder(surfaceOf(options)), options);
+    return pngOn(sheetFor(options), builder(surfaceOf(options)), options);
 }
 
 Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder, const PictureOptions& options,
-                                        const QByteArray& proof)
+                                        const LateBytes& proof)
 {
-    return pagesOf(builder, options, proof, pngOfPage, pngWithProof);
+    if (const auto fault = faultOf(options)) {
+        return *fault;
+    }
+    std::future<QImage> first = std::async(std::launch::async, sheetFor, options);
+    const auto make = [&first](const ChartSpec& page, const PictureOptions& wanted) {
+        return pngOn(first.valid() ? first.get() : sheetFor(wanted), page, wanted);
+    };
+    return pagesOf(builder, options, proof, make, pngWithProof);
 }
 
 Result<std::vector<Picture>> svgPagesOf(const PagesBuilder& builder, const PictureOptions& options,
-                                        const QByteArray& proof)
+                                        const LateBytes& proof)
 {
     return pagesOf(builder, options, proof, svgOfPage, svgWithProof);
 }
 
 Result<std::vector<Picture>> pdfOf(const PagesBuilder& builder, const PictureOptions& options,
-                                   const QByteArray& proof)
+                                   const LateBytes& proof)
 {
     if (const auto fault = faultOf(options)) {
         return *fault;
     }
     const std::vector<ChartSpec> specs = builder(surfaceOf(options));
-    const QByteArray pdf = pdfDocument(specs, {options.scale, groundOf(options), proof});
-    Picture picture{proof.isEmpty() ? pdf : sealed(pdf), {}};
+    const QByteArray pdf = pdfDocument(
+        specs, {options.scale, groundOf(options), proof.valid() ? proof.get() : QByteArray()});
+    Picture picture{proof.valid() ? sealed(pdf) : pdf, {}};
     for (const ChartSpec& page : specs) {
         picture.warnings += warningsFor(page);
     }

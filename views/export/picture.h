@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/proof/proof.h"
 #include "model/wording/error.h"
 #include "views/chart/chart_spec.h"
 
@@ -56,19 +57,17 @@ struct PicturePlan
 [[nodiscard]] Result<Picture> pngOf(const ChartBuilder& builder, const PictureOptions& options);
 
 /// The same for a picture of several pages: each of them, with `proof` (model/proof/proof.h) in it
-/// unless that is empty.
-[[nodiscard]] Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder,
-                                                      const PictureOptions& options,
-                                                      const QByteArray& proof = {});
+/// unless that is not valid.
+[[nodiscard]] Result<std::vector<Picture>>
+pngPagesOf(const PagesBuilder& builder, const PictureOptions& options, const LateBytes& proof = {});
 
 /// Each page as an SVG, whose pixels are 1/96 inch, with its texts as texts.
-[[nodiscard]] Result<std::vector<Picture>> svgPagesOf(const PagesBuilder& builder,
-                                                      const PictureOptions& options,
-                                                      const QByteArray& proof = {});
+[[nodiscard]] Result<std::vector<Picture>>
+svgPagesOf(const PagesBuilder& builder, const PictureOptions& options, const LateBytes& proof = {});
 
 /// All pages as one PDF, whose pixels are 1/96 inch, with its fonts in it and texts that can be
 /// selected. The same bytes every time.
 [[nodiscard]] Result<std::vector<Picture>>
-pdfOf(const PagesBuilder& builder, const PictureOptions& options, const QByteArray& proof = {});
+pdfOf(const PagesBuilder& builder, const PictureOptions& options, const LateBytes& proof = {});
 
 } // namespace capex

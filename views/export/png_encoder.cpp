@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/png_encoder.h"
 
+#include <QtConcurrent>
+
 #include <png.h>
+#include <zlib.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <csetjmp>
+#include <vector>
 
 namespace capex {
 
 namespace {
 
 constexpr int fastCompression = 2;
-constexpr bool isLittleEndian = QSysInfo::ByteOrder == QSysInfo::LittleEndian;
+constexpr qsizetype mostStrips = 4; ///< whatever the machine: the file tells nothing of it
+constexpr qsizetype fewestRowsOfStrip = 64;
 constexpr double inchesPerMetre = 39.3701;
 
 void append(png_structp png, png_bytep data, std::size_t size)
@@ -35,6 +40,117 @@ png_text textChunk(const char* key, const QByteArray& text)
     return chunk;
 }
 
+/// The rows of an image from `first` to before `end`, compressed on their own, and what the whole
+/// needs to know of them.
+struct Strip
+{
+    int first;
+    int end;
+    QByteArray compressed; ///< a part of a deflate stream; empty: zlib refused
+    uLong checksum = 0;
+    z_off_t size = 0; ///< before it was compressed
+};
+
+/// A few rows as PNG has them, each behind the number of its filter: none.
+QByteArray packed(const QImage& image, int first, int count)
+{
+    const bool hasAlpha = image.hasAlphaChannel();
+    const QImage rows(image.constScanLine(first), image.width(), count, image.bytesPerLine(),
+                      image.format());
+    const QImage plain =
+        rows.convertToFormat(hasAlpha ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+    const qsizetype width = qsizetype{image.width()} * (hasAlpha ? 4 : 3);
+    QByteArray bytes;
+    bytes.reserve((width + 1) * count);
+    for (int y = 0; y < count; ++y) {
+        bytes.append(char{PNG_FILTER_VALUE_NONE});
+        bytes.append(reinterpret_cast<const char*>(plain.constScanLine(y)), width);
+    }
+    return bytes;
+}
+
+/// A part of a deflate stream that needs no part before it.
+class Deflater
+{
+public:
+    Deflater()
+        : m_isSound(deflateInit2(&m_stream, fastCompression, Z_DEFLATED, -MAX_WBITS, usualMemory,
+                                 Z_DEFAULT_STRATEGY) == Z_OK)
+    {
+    }
+    ~Deflater() { deflateEnd(&m_stream); }
+    Q_DISABLE_COPY_MOVE(Deflater)
+
+    void add(const QByteArray& bytes, int flush)
+    {
+        std::array<Bytef, 32768> room; // NOLINT(cppcoreguidelines-pro-type-member-init): written to
+        m_stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.constData()));
+        m_stream.avail_in = static_cast<uInt>(bytes.size());
+        do {
+            m_stream.next_out = room.data();
+            m_stream.avail_out = static_cast<uInt>(room.size());
+            m_isSound = m_isSound && deflate(&m_stream, flush) != Z_STREAM_ERROR;
+            m_out.append(reinterpret_cast<const char*>(room.data()),
+                         static_cast<qsizetype>(room.size() - m_stream.avail_out));
+        } while (m_isSound && m_stream.avail_out == 0);
+    }
+    /// Empty where zlib refused.
+    [[nodiscard]] QByteArray result() const { return m_isSound ? m_out : QByteArray(); }
+
+private:
+    static constexpr int usualMemory = 8;
+
+    z_stream m_stream{};
+    QByteArray m_out;
+    bool m_isSound;
+};
+
+void compress(const QImage& image, Strip& strip)
+{
+    constexpr int rowsAtOnce = 16;
+    Deflater deflater;
+    strip.checksum = adler32(0, nullptr, 0);
+    for (int row = strip.first; row < strip.end; row += rowsAtOnce) {
+        const int count = std::min(rowsAtOnce, strip.end - row);
+        const QByteArray bytes = packed(image, row, count);
+        strip.checksum = adler32(strip.checksum, reinterpret_cast<const Bytef*>(bytes.constData()),
+                                 static_cast<uInt>(bytes.size()));
+        strip.size += bytes.size();
+        deflater.add(bytes, row + count < strip.end      ? Z_NO_FLUSH
+                            : strip.end < image.height() ? Z_FULL_FLUSH
+                                                         : Z_FINISH);
+    }
+    strip.compressed = deflater.result();
+}
+
+/// The rows of the image, a few strips on as many processors; the whole in one stream as zlib's
+/// (RFC 1950). Empty if zlib refuses.
+QByteArray streamOf(const QImage& image)
+{
+    const qsizetype height = image.height();
+    const qsizetype count = std::clamp(height / fewestRowsOfStrip, qsizetype{1}, mostStrips);
+    std::vector<Strip> strips;
+    for (qsizetype index = 0; index < count; ++index) {
+        strips.push_back({static_cast<int>(height * index / count),
+                          static_cast<int>(height * (index + 1) / count),
+                          {}});
+    }
+    QtConcurrent::blockingMap(strips, [&image](Strip& strip) { compress(image, strip); });
+
+    QByteArray stream = QByteArrayLiteral("\x78\x01"); // deflate, 32 KiB, fast
+    uLong checksum = adler32(0, nullptr, 0);
+    for (const Strip& strip : strips) {
+        if (strip.compressed.isEmpty()) {
+            return {};
+        }
+        stream += strip.compressed;
+        checksum = adler32_combine(checksum, strip.checksum, strip.size);
+    }
+    std::array<png_byte, 4> end{};
+    png_save_uint_32(end.data(), static_cast<png_uint_32>(checksum));
+    return stream.append(reinterpret_cast<const char*>(end.data()), end.size());
+}
+
 /// Creates and destroys libpng's two structures together.
 class PngWriter
 {
@@ -47,32 +163,28 @@ public:
     ~PngWriter() { png_destroy_write_struct(&m_png, &m_info); }
     Q_DISABLE_COPY_MOVE(PngWriter)
 
-    /// Whether all of it was written. libpng jumps back here on an error: nothing that needs
-    /// destroying may live in this function.
-    [[nodiscard]] bool write(const QImage& image, const PngDetails& details, QByteArray& out)
+    /// Whether all of it was written, with `stream` as its pixels. libpng jumps back here on an
+    /// error: nothing that needs destroying may live in this function.
+    [[nodiscard]] bool write(const QImage& image, const QByteArray& stream,
+                             const PngDetails& details, QByteArray& out)
     {
         if (m_info == nullptr || setjmp(png_jmpbuf(m_png)) != 0) {
             return false;
         }
         png_set_write_fn(m_png, &out, append, nullptr);
-        png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
-        png_set_compression_level(m_png, fastCompression);
         writeHeader(image, details);
-        for (int y = 0; y < image.height(); ++y) {
-            png_write_row(m_png, image.constScanLine(y));
-        }
-        png_write_end(m_png, m_info);
+        writeChunk("IDAT", stream);
+        writeChunk("IEND", {});
         return true;
     }
 
 private:
     void writeHeader(const QImage& image, const PngDetails& details)
     {
-        const bool hasAlpha = image.hasAlphaChannel();
         png_set_IHDR(m_png, m_info, static_cast<png_uint_32>(image.width()),
                      static_cast<png_uint_32>(image.height()), 8,
-                     hasAlpha ? PNG_COLOR_TYPE_RGBA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
-                     PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+                     image.hasAlphaChannel() ? PNG_COLOR_TYPE_RGBA : PNG_COLOR_TYPE_RGB,
+                     PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
         const auto density =
             static_cast<png_uint_32>(std::lround(details.dotsPerInch * inchesPerMetre));
         png_set_pHYs(m_png, m_info, density, density, PNG_RESOLUTION_METER);
@@ -80,15 +192,13 @@ private:
                          textChunk("Software", details.software)};
         png_set_text(m_png, m_info, texts.data(), static_cast<int>(texts.size()));
         png_write_info(m_png, m_info);
-        // Four bytes per pixel in memory, alpha or the unused one last or first.
-        if (!hasAlpha) {
-            png_set_filler(m_png, 0, isLittleEndian ? PNG_FILLER_AFTER : PNG_FILLER_BEFORE);
-        } else if (!isLittleEndian) {
-            png_set_swap_alpha(m_png);
-        }
-        if (isLittleEndian) {
-            png_set_bgr(m_png);
-        }
+    }
+
+    void writeChunk(const char* name, QByteArrayView content)
+    {
+        png_write_chunk(m_png, reinterpret_cast<png_const_bytep>(name),
+                        reinterpret_cast<png_const_bytep>(content.data()),
+                        static_cast<std::size_t>(content.size()));
     }
 
     png_structp m_png;
@@ -99,12 +209,14 @@ private:
 
 QByteArray encodePng(const QImage& image, const PngDetails& details)
 {
-    const QImage plain = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32
-                                                                       : QImage::Format_RGB32);
+    const QByteArray stream = streamOf(image);
+    if (stream.isEmpty()) {
+        return {};
+    }
     QByteArray out;
-    out.reserve(plain.sizeInBytes() / 30);
+    out.reserve(stream.size() + 1024);
     PngWriter writer;
-    return writer.write(plain, details, out) ? out : QByteArray();
+    return writer.write(image, stream, details, out) ? out : QByteArray();
 }
 
 } // namespace capex

@@ -29,7 +29,7 @@ ViewState headlineState()
 
 Provenance provenance(bool carriesFigures = false)
 {
-    return {QStringLiteral("9.8.7"), figuresHash(headlines()), carriesFigures};
+    return {QStringLiteral("9.8.7"), madeBytes(figuresHash(headlines())), carriesFigures};
 }
 
 Proof readBack(const QByteArray& text)
@@ -45,7 +45,7 @@ TEST(Proof, ComesBackWithItsTableItsDayAndItsRelease)
     const std::array tables{table};
     const Proof proof = readBack(proofText(headlines(), tables, provenance()));
     EXPECT_EQ(proof.provenance.release, QStringLiteral("9.8.7"));
-    EXPECT_EQ(proof.provenance.figuresHash, figuresHash(headlines()));
+    EXPECT_EQ(proof.provenance.figuresHash.get(), figuresHash(headlines()));
     EXPECT_EQ(proof.asOf, headlines().announcementDates().back());
     EXPECT_EQ(proof.contentHash, blankHash());
     ASSERT_EQ(proof.tables.size(), 1U);
