@@ -6,15 +6,18 @@
 #include "app/commands/diff_command.h"
 #include "app/commands/export_command.h"
 #include "app/commands/merge_command.h"
+#include "app/commands/offscreen_application.h"
 #include "app/commands/table_command.h"
 #include "app/commands/template_command.h"
 #include "app/commands/usage.h"
 #include "app/commands/verify_command.h"
+#include "app/release/release_texts.h"
 #include "app/window/read_ahead.h"
 #include "app/window/window_launch.h"
 #include "model/formats/text/utf8.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <new>
@@ -91,13 +94,13 @@ public:
     int operator()(const DiffRequest& request) const { return int(runDiff(request)); }
     int operator()(const MergeRequest& request) const { return int(runMerge(request)); }
     int operator()(const VerifyRequest& request) const { return int(runVerify(request)); }
-    int operator()(const ShowText& request) const
+    int operator()(const ShowText& request) const { return print(request.text); }
+    int operator()(const ShowDebugInfo& /*request*/) const
     {
-        const Outcome written = writeToStandardOutput(request.text.toUtf8());
-        if (!written) {
-            complain(written.error().text());
-        }
-        return int(written ? ExitCode::Done : ExitCode::FileAtFault);
+        const QString locale =
+            QLocale::system().name(); // before the application object has its own
+        const OffscreenApplication application;
+        return print(debugInfo(locale));
     }
     int operator()(const Misuse& misuse) const
     {
@@ -107,6 +110,15 @@ public:
     }
 
 private:
+    [[nodiscard]] static int print(const QString& text)
+    {
+        const Outcome written = writeToStandardOutput(text.toUtf8());
+        if (!written) {
+            complain(written.error().text());
+        }
+        return int(written ? ExitCode::Done : ExitCode::FileAtFault);
+    }
+
     int& m_argc;
     char** m_argv;
 };

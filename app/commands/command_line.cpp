@@ -8,6 +8,7 @@
 #include "app/commands/publication_options.h"
 #include "app/commands/usage.h"
 #include "app/commands/value_readers.h"
+#include "app/release/release_texts.h"
 #include "model/reports/figure_template.h"
 
 #include <QCommandLineParser>
@@ -33,6 +34,7 @@ struct CommandRule
 
 const QString helpName = QStringLiteral("help");
 const QString versionName = QStringLiteral("version");
+const QString debugInfoName = QStringLiteral("debug-info");
 const QString templateOption = QStringLiteral("template");
 
 /// A mistyped command is not the name of a file that will be there one day.
@@ -298,7 +300,8 @@ QList<QCommandLineOption> optionsOfInspect()
 
 QList<QCommandLineOption> optionsOfWindow()
 {
-    return {QCommandLineOption(QStringList{versionName, QStringLiteral("v")})};
+    return {QCommandLineOption(QStringList{versionName, QStringLiteral("v")}),
+            QCommandLineOption(debugInfoName)};
 }
 
 /// All commands; the window last.
@@ -367,6 +370,9 @@ Result<CommandRequest> interpret(const CommandRule& rule, const QStringList& arg
     }
     if (rule.name.isEmpty() && parser.isSet(versionName)) {
         return CommandRequest(ShowText{versionText()});
+    }
+    if (rule.name.isEmpty() && parser.isSet(debugInfoName)) {
+        return CommandRequest(ShowDebugInfo{});
     }
     return rule.interpret(parser);
 }

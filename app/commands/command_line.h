@@ -78,6 +78,11 @@ struct ShowText
     QString text;
 };
 
+/// `--debug-info`
+struct ShowDebugInfo
+{
+};
+
 /// The command line is at fault.
 struct Misuse
 {
@@ -85,9 +90,9 @@ struct Misuse
     QString helpCall; ///< the call that explains more, such as "capex-horizon export --help"
 };
 
-using CommandRequest =
-    std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest, TemplateRequest,
-                 InspectRequest, DiffRequest, MergeRequest, VerifyRequest, ShowText, Misuse>;
+using CommandRequest = std::variant<OpenWindow, ExportRequest, CheckRequest, ConvertRequest,
+                                    TemplateRequest, InspectRequest, DiffRequest, MergeRequest,
+                                    VerifyRequest, ShowText, ShowDebugInfo, Misuse>;
 
 /// What the arguments after the program's name ask for. Needs no application object and reads no
 /// file.

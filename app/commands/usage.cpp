@@ -30,7 +30,8 @@ const QString generalHelp = QStringLiteral(
 Compares what companies invest in AI, on one yardstick.
 
   -h, --help     this text; also after a command: capex-horizon export --help
-  -v, --version  the version
+  -v, --version  the version, and those of the libraries that it is made with
+      --debug-info  what a report about a fault needs: releases, system, fonts; no figures, no paths
 
 Exit codes: 0 done, 1 the data is at fault, 2 the command line is at fault, 3 a file could not be
 read or written.
@@ -133,9 +134,9 @@ const QString verifyHelp = QStringLiteral(
     R"(Usage: capex-horizon verify FILE [FIGURES]
 
 Says whether a picture (PNG, SVG, PDF), workbook (XLSX), page (HTML), report or data package (a
-folder or zip file) that the program exported still says what the figures say. FILE carries the settings and the table that it was made with; the
-table is made anew from FIGURES (default: the bundled figures) and compared, a line for every cell
-that says something else now:
+folder or zip file) that the program exported still says what the figures say. FILE carries the
+settings and the table that it was made with; the table is made anew from FIGURES (default: the
+bundled figures) and compared, a line for every cell that says something else now:
 
   COMPANY: COLUMN: OLD → NEW
 
@@ -258,11 +259,6 @@ QString helpCall(const QString& command)
 {
     return QStringLiteral("capex-horizon ") + command +
            QStringLiteral(" --help").mid(command.isEmpty());
-}
-
-QString versionText()
-{
-    return QStringLiteral("capex-horizon " CAPEX_VERSION "\n");
 }
 
 } // namespace capex

@@ -12,7 +12,4 @@ namespace capex {
 /// The call that shows it: "capex-horizon export --help".
 [[nodiscard]] QString helpCall(const QString& command);
 
-/// The text of `--version`.
-[[nodiscard]] QString versionText();
-
 } // namespace capex

@@ -9,7 +9,6 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -152,17 +151,6 @@ QDialog* shortcutsDialog(const std::vector<ShortcutGroup>& groups, QWidget* pare
     column->addWidget(buttons);
     dialog->resize(620, 640);
     return dialog;
-}
-
-void showAbout(QWidget* parent)
-{
-    QMessageBox::about(
-        parent, tr("About Capex Horizon"),
-        tr("<h3>Capex Horizon %1</h3><p>Compares what companies invest in AI, on one yardstick, "
-           "and "
-           "says how every number was made.</p><p>Free software under the GNU General Public "
-           "License, version 3 or later.</p>")
-            .arg(QStringLiteral(CAPEX_VERSION)));
 }
 
 } // namespace capex

@@ -30,6 +30,4 @@ struct ShortcutGroup
 /// The keys of all actions that have some, a section for each group.
 [[nodiscard]] QDialog* shortcutsDialog(const std::vector<ShortcutGroup>& groups, QWidget* parent);
 
-void showAbout(QWidget* parent);
-
 } // namespace capex

@@ -2,6 +2,7 @@
 #include "app/window/help_commands.h"
 
 #include "app/actions/action_list.h"
+#include "app/window/about_dialog.h"
 #include "app/window/dialogs.h"
 #include "views/panels/help_window.h"
 
@@ -55,7 +56,7 @@ void HelpCommands::showShortcuts(const QMenuBar& menus)
 
 void HelpCommands::showAbout()
 {
-    capex::showAbout(&m_window);
+    AboutDialog(&m_window).exec();
 }
 
 } // namespace capex

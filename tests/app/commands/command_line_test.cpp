@@ -359,8 +359,16 @@ TEST(CommandLine, TheHelpOfExportNamesEveryOptionOfTheContract)
           "--report", "--batch",     "--without", "--preset",   "--dpi",     "--transparent"}) {
         EXPECT_TRUE(help.contains(QString::fromUtf8(option) + u' ')) << option;
     }
-    for (const QString& line : help.split(u'\n')) {
-        EXPECT_LE(line.size(), 100) << line.toStdString();
+}
+
+TEST(CommandLine, EveryHelpFitsAnOrdinaryTerminal)
+{
+    for (const char* const call :
+         {"--help", "export --help", "check --help", "convert --help", "inspect --help",
+          "diff --help", "merge --help", "verify --help"}) {
+        for (const QString& line : std::get<ShowText>(parse(call)).text.split(u'\n')) {
+            EXPECT_LE(line.size(), 100) << call << ": " << line.toStdString();
+        }
     }
 }
 

@@ -89,7 +89,17 @@ TEST_F(Program, HelpAndVersionNeedNoDisplayAndGoToStandardOutput)
         EXPECT_TRUE(ended.output.contains("capex-horizon")) << call;
         EXPECT_EQ(ended.messages, QByteArray()) << call;
     }
-    EXPECT_EQ(run("--version").output, QByteArray("capex-horizon " CAPEX_VERSION "\n"));
+    EXPECT_TRUE(run("--version").output.startsWith("capex-horizon " CAPEX_VERSION "\n"));
+}
+
+TEST_F(Program, WhatAReportNeedsIsPrintedWithoutADisplayAndWithoutPaths)
+{
+    const Ended ended = run("--debug-info");
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_TRUE(ended.output.startsWith("capex-horizon " CAPEX_VERSION "\n"));
+    EXPECT_TRUE(ended.output.contains("\nfonts: "));
+    EXPECT_FALSE(ended.output.contains(path("").toUtf8()));
+    EXPECT_EQ(ended.messages, QByteArray());
 }
 
 TEST_F(Program, ANameThatIsNotUtf8IsRefusedAndNoOtherFileIsWritten)

@@ -11,9 +11,7 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTableWidget>
 
 #include <memory>
@@ -139,17 +137,6 @@ TEST(ShortcutsDialog, IsReadAndClosed)
     dialog->show();
     dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close)->click();
     EXPECT_FALSE(dialog->isVisible());
-}
-
-TEST(AboutBox, NamesVersionAndLicence)
-{
-    whenAsked<QMessageBox>(*qApp, [](QMessageBox& box) {
-        const QRegularExpression version(QStringLiteral("Capex Horizon [0-9]+\\.[0-9]+"));
-        EXPECT_TRUE(box.text().contains(version)) << box.text().toStdString();
-        EXPECT_TRUE(box.text().contains(QStringLiteral("General Public License, version 3")));
-        box.accept();
-    });
-    showAbout(nullptr);
 }
 
 } // namespace
