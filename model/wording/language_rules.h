@@ -53,10 +53,11 @@ struct LanguageRules
     QStringView betweenParts;     ///< of one phrase: "guidance, 2025"
     QStringView betweenItems;     ///< that may have commas of their own
     QStringView betweenSentences; ///< of one paragraph
-    QStringView betweenSummands;  ///< "filing + guidance"
-    QStringView betweenChoices;   ///< "pledge / run-rate"
-    QStringView labelled;         ///< %1 label, %2 what is said of it: "Huawei: no figure"
-    QStringView remarked;         ///< %1 text, %2 a remark on it: "open ends (Alibaba)"
+    QStringView fullStop;
+    QStringView betweenSummands; ///< "filing + guidance"
+    QStringView betweenChoices;  ///< "pledge / run-rate"
+    QStringView labelled;        ///< %1 label, %2 what is said of it: "Huawei: no figure"
+    QStringView remarked;        ///< %1 text, %2 a remark on it: "open ends (Alibaba)"
 };
 
 /// A row a language; the first is English, in which the texts of the sources are.

@@ -45,6 +45,18 @@ namespace capex {
     return sentences.join(language.rules().betweenSentences);
 }
 
+/// The same of phrases that may lack the full stop, for a screen reader.
+[[nodiscard]] inline QString spokenParagraph(QStringList phrases, Language language)
+{
+    phrases.removeAll(QString());
+    for (QString& phrase : phrases) {
+        phrase = phrase.trimmed();
+        const bool isWhole = QStringView(u".?!。？！").contains(phrase.back());
+        phrase += isWhole ? QStringView() : language.rules().fullStop;
+    }
+    return paragraph(phrases, language);
+}
+
 /// What is said of something: "Huawei: no figure", "华为：无数据".
 [[nodiscard]] inline QString labelled(const QString& label, const QString& text, Language language)
 {

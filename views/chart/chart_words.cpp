@@ -9,6 +9,15 @@
 
 namespace capex {
 
+namespace {
+
+bool isAboutNoFigure(const ComparabilityNote& note)
+{
+    return note.topic == ComparabilityNote::Topic::MissingCompanies;
+}
+
+} // namespace
+
 ChartWords::ChartWords(const Dataset& dataset, const ComparisonSettings& settings,
                        Language language)
     : m_dataset(dataset)
@@ -85,6 +94,9 @@ QStringList ChartWords::notes(std::span<const ComparabilityNote> notes) const
 void ChartWords::annotate(FrameContent& frame, const SourceNumbers& sources,
                           std::span<const ComparabilityNote> given) const
 {
+    if (sources.wordings().isEmpty() && std::ranges::all_of(given, isAboutNoFigure)) {
+        given = {}; // nothing is shown that could be unlike, and the picture says so
+    }
     frame.badge = badge(given.size());
     frame.notes = badgeNotes(given);
     frame.about.assign(given.begin(), given.end());

@@ -255,7 +255,7 @@ void OverviewPage::describe()
     for (const ChartSpec& panel : m_spec.panels) {
         sentences.append(labelled(panel.title, panel.description, m_surface.language));
     }
-    m_spec.description = sentences.join(QStringLiteral(". "));
+    m_spec.description = spokenParagraph(sentences, m_surface.language);
 }
 
 } // namespace

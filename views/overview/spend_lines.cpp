@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/spend_lines.h"
 
+#include "model/wording/punctuation.h"
 #include "views/chart/chart_frame.h"
 #include "views/chart/chart_text.h"
 #include "views/chart/chart_words.h"
@@ -251,7 +252,7 @@ ChartSpec SpendLines::spec()
     for (const Row& row : m_rows) {
         sentences.append(spoken(row));
     }
-    m_spec.description = sentences.join(QStringLiteral(". "));
+    m_spec.description = spokenParagraph(sentences, m_surface.language);
     return std::move(m_spec);
 }
 
@@ -461,13 +462,14 @@ QString SpendLines::spoken(const Row& row) const
     if (!row.last) {
         return Words::tr("%1: %2", "company, why there is no amount").arg(name, row.value);
     }
-    QString text = Words::tr("%1: %2 in %3").arg(name, amountText(*row.last)).arg(row.last->year);
-    text += row.change.isEmpty() ? QString() : QStringLiteral(", ") + row.change;
+    QStringList parts{
+        Words::tr("%1: %2 in %3").arg(name, amountText(*row.last)).arg(row.last->year), row.change};
     const auto index = static_cast<std::size_t>(row.last - row.company->years.data());
     if (const YearAmount* const before = m_years.changedFrom(*row.company, index)) {
-        text += QStringLiteral(", ") + RowWords::before(before->amount, formatter());
+        parts.append(RowWords::before(before->amount, formatter()));
     }
-    return text;
+    parts.removeAll(QString());
+    return phrase(parts, m_surface.language);
 }
 
 void SpendLines::addHitArea(const Row& row, double top)

@@ -285,7 +285,7 @@ QString RevisionsWords::description() const
         }
     }
     if (sentences.isEmpty()) {
-        sentences.append(nothing());
+        return nothing();
     }
     sentences.append(silent());
     sentences.append(m_words.notes(unlike()));

@@ -134,6 +134,31 @@ TEST_F(LanguageSwitchTest, KeepsColumnAndOrderOfTheSortedTable)
     });
 }
 
+TEST_F(LanguageSwitchTest, SortsNamesAsTheLanguageDoes)
+{
+    show(View::Figures);
+    const auto companies = [this] {
+        const QAbstractItemModel& model = *table().model();
+        constexpr int company = 0;
+        table().sortByColumn(company, Qt::AscendingOrder);
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            names.append(model.index(row, company).data().toString());
+        }
+        names.removeDuplicates();
+        return names;
+    };
+    EXPECT_EQ(companies(),
+              QStringLiteral("Alibaba, Alphabet (Google), Amazon, Baidu, Huawei, Meta, "
+                             "Microsoft, Tencent")
+                  .split(QStringLiteral(", ")));
+    speak(Language::SimplifiedChinese);
+    // By pinyin: alibaba, Alphabet, baidu, huawei, Meta, tengxun, weiruan, yamaxun.
+    EXPECT_EQ(
+        companies(),
+        QStringLiteral("阿里巴巴、Alphabet（谷歌）、百度、华为、腾讯、微软、亚马逊").split(u'、'));
+}
+
 TEST_F(LanguageSwitchTest, KeepsColumnsFiltersAndPlaceOfTheTable)
 {
     show(View::Figures);

@@ -167,6 +167,19 @@ TEST(OverviewPage, IsToldInItsOrder)
     }
 }
 
+TEST(OverviewPage, IsToldInSentencesOfItsLanguage)
+{
+    const QString english = pageOf(headlines(), {.size = {1600, 900}}).description;
+    EXPECT_FALSE(english.contains(QStringLiteral("?. "))) << english.toStdString();
+    const QString chinese =
+        pageOf(headlines(), {.size = {1600, 900}, .language = Language::SimplifiedChinese})
+            .description;
+    for (const char16_t* const foreign : {u". ", u", ", u"?"}) {
+        EXPECT_FALSE(chinese.contains(QStringView(foreign))) << chinese.toStdString();
+    }
+    EXPECT_TRUE(chinese.endsWith(u'。'));
+}
+
 TEST(OverviewPage, LeadsFromAMarkOfAPanelToItsOwnView)
 {
     const ViewResultPtr result = resultOf({headlines(), overviewState()});

@@ -106,6 +106,16 @@ TEST(RevisionsChart, NumbersTheSourcesOfItsValuesInReadingOrder)
     EXPECT_EQ(numberAt("single/0"), QStringLiteral("[3]")) << "its panel is the last";
 }
 
+TEST(RevisionsChart, SayOnceThatThereIsNothing)
+{
+    ComparisonSettings settings = settingsFor(Basis::PerYear);
+    settings.year = 2040;
+    const ChartSpec spec = chartOf(datasetOf(meta2025()), settings, {.size = {1280, 720}});
+    for (const QString& line : textsOf(spec, TextRole::Footnote)) {
+        EXPECT_FALSE(line.startsWith(QStringLiteral("Not alike"))) << line.toStdString();
+    }
+}
+
 TEST(RevisionsChart, PutsTheActualAtTheDayOfItsReport)
 {
     const ChartSpec spec = metaChart();
