@@ -7,6 +7,8 @@
 #include <fontconfig/fontconfig.h>
 #endif
 
+#include <QThread>
+
 #include <clocale>
 
 namespace capex {
@@ -27,6 +29,7 @@ void readFonts()
 /// application object finds the locale set already.
 ReadAhead::ReadAhead()
 {
+    (void)QThread::currentThread(); // Qt takes the first thread that asks for the main one
     std::setlocale(LC_ALL, "");
     std::promise<void> fonts;
     m_fonts = fonts.get_future();
