@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_launch.h"
 
+#include "app/commands/console.h"
+#include "app/commands/exit_code.h"
+#include "app/desktop/font_check.h"
 #include "app/desktop/portal_settings.h"
+#include "app/desktop/window_place.h"
 #include "app/document/session.h"
 #include "app/window/application_icon.h"
 #include "app/window/read_ahead.h"
@@ -49,7 +53,12 @@ int runWindow(QApplication& application, const ReadAhead& ahead, const QStringLi
     Session session(settingsFile());
     ahead.waitForFonts();
     ThemeSwitch themes(application, session);
+    if (const auto fault = faultOfFonts(glyphsOfWindow())) {
+        complain(*fault);
+        return static_cast<int>(ExitCode::FileAtFault);
+    }
     WindowSet windows(session, themes);
+    const ScreenKeeper keeper;
     for (const QString& file : files.isEmpty() ? QStringList{QString()} : files) {
         windows.open(file);
     }

@@ -27,11 +27,19 @@ QList<DesktopLook> saidBy(const QSignalSpy& spy, qsizetype count)
     return looks;
 }
 
-class PortalSettingsTest : public WithAWindow
+class PortalSettingsTest : public testing::Test
 {
 protected:
     void SetUp() override { ASSERT_TRUE(m_bus.runs()) << "dbus-daemon is needed"; }
-    ~PortalSettingsTest() override
+
+    PrivateBus m_bus;
+};
+
+class WindowOfAPortalTest : public WithAWindow
+{
+protected:
+    void SetUp() override { ASSERT_TRUE(m_bus.runs()) << "dbus-daemon is needed"; }
+    ~WindowOfAPortalTest() override
     {
         m_themes.takeDesktopLook({});
         QApplication::setPalette(m_palette);
@@ -81,7 +89,7 @@ TEST_F(PortalSettingsTest, WithoutAPortalTheDesktopPrefersNothing)
     EXPECT_EQ(saidBy(spy, 1), QList({DesktopLook{}}));
 }
 
-TEST_F(PortalSettingsTest, TheWindowFollowsThePortalWhileItRuns)
+TEST_F(WindowOfAPortalTest, FollowsItWhileItRuns)
 {
     Portal portal(m_bus.connection(), {{scheme, 0}, {contrastOf, 0}});
     const PortalSettings settings(m_bus.connection());
@@ -102,7 +110,7 @@ TEST_F(PortalSettingsTest, TheWindowFollowsThePortalWhileItRuns)
     EXPECT_EQ(spy.count(), 5);
 }
 
-TEST_F(PortalSettingsTest, WhatWasChosenIsKeptWhateverThePortalSays)
+TEST_F(WindowOfAPortalTest, KeepsWhatWasChosenWhateverThatSays)
 {
     Portal portal(m_bus.connection(), {{scheme, 1}});
     const PortalSettings settings(m_bus.connection());
