@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QFileInfo>
 
 namespace capex {
@@ -47,7 +48,7 @@ PortalSettings::PortalSettings(const QDBusConnection& bus, QObject* parent)
 {
     // Of any sender: who owns the name is a question that would have to be waited for.
     m_bus.connect({}, object, interface, QStringLiteral("SettingChanged"), this,
-                  SLOT(noteChange(QString, QString, QDBusVariant)));
+                  SLOT(noteChange(QDBusMessage)));
     ask(schemeKey);
     ask(contrastKey);
 }
@@ -97,11 +98,13 @@ void PortalSettings::take(const QString& key, const QVariant& value)
     }
 }
 
-void PortalSettings::noteChange(const QString& group, const QString& key, const QDBusVariant& value)
+/// Takes the message as it is: Qt connects no slot with a QDBusVariant before it has met one.
+void PortalSettings::noteChange(const QDBusMessage& change)
 {
+    const QList<QVariant> said = change.arguments(); // group, key, value
     const DesktopLook before = m_look;
-    if (group == appearance) {
-        take(key, value.variant());
+    if (said.size() == 3 && said[0].toString() == appearance) {
+        take(said[1].toString(), said[2]);
     }
     if (m_look != before && m_awaited == 0) {
         Q_EMIT looked(m_look);

@@ -4,9 +4,9 @@
 #include "app/desktop/desktop_look.h"
 
 #include <QDBusConnection>
-#include <QDBusVariant>
 #include <QObject>
 
+class QDBusMessage;
 class QDBusPendingCallWatcher;
 
 namespace capex {
@@ -40,7 +40,7 @@ private:
     bool m_isLate = false;
 
 private Q_SLOTS:
-    void noteChange(const QString& group, const QString& key, const QDBusVariant& value);
+    void noteChange(const QDBusMessage& change);
 };
 
 } // namespace capex
