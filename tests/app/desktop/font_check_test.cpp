@@ -100,6 +100,7 @@ TEST_F(FontNoticeTest, NamesTheCharactersAndThePackageOnce)
     notice.look(hasNoChinese);
     EXPECT_EQ(text(), QStringLiteral("Boxes stand for characters that no installed font has "
                                      "(U+5EA6, U+767E). On Debian, fonts-noto-cjk has them."));
+    ASSERT_NE(m_room.findChild<MessageBar*>(), nullptr);
     m_room.findChild<MessageBar*>()->takeBack();
     notice.look(hasNoChinese);
     EXPECT_EQ(text(), QString()) << "it was read";
