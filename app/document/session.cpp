@@ -25,6 +25,8 @@ const QString tableKey = QStringLiteral("window/table");
 const QString stripKey = QStringLiteral("window/days");
 const QString followKey = QStringLiteral("files/follow");
 const QString themeKey = QStringLiteral("window/theme");
+const QString schemeKey = QStringLiteral("desktop/scheme");
+const QString contrastKey = QStringLiteral("desktop/contrast");
 const QString recentKey = QStringLiteral("files/recent");
 const QString viewFileKey = QStringLiteral("view/file");
 const QString viewKey = QStringLiteral("view/settings");
@@ -34,6 +36,9 @@ const QString groupedKey = QStringLiteral("figures/grouped");
 const QString noteAuthorKey = QStringLiteral("notes/author");
 const QString contactNameKey = QStringLiteral("download/name");
 const QString contactMailKey = QStringLiteral("download/mail");
+
+const QString darkScheme = QStringLiteral("dark");
+const QString lightScheme = QStringLiteral("light");
 
 constexpr int lockMilliseconds = 3000;
 
@@ -169,6 +174,28 @@ ThemeChoice Session::theme() const
 void Session::keepTheme(ThemeChoice theme)
 {
     m_settings.setValue(themeKey, themeKeywords().at(static_cast<qsizetype>(theme)));
+    confirm();
+}
+
+DesktopLook Session::desktopLook() const
+{
+    const QString scheme = m_settings.value(schemeKey).toString();
+    DesktopLook look;
+    if (scheme == darkScheme || scheme == lightScheme) {
+        look.prefersDark = scheme == darkScheme;
+    }
+    look.hasHighContrast = m_settings.value(contrastKey).toBool();
+    return look;
+}
+
+void Session::keepDesktopLook(const DesktopLook& look)
+{
+    if (look.prefersDark) {
+        m_settings.setValue(schemeKey, *look.prefersDark ? darkScheme : lightScheme);
+    } else {
+        m_settings.remove(schemeKey);
+    }
+    m_settings.setValue(contrastKey, look.hasHighContrast);
     confirm();
 }
 

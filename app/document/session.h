@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/desktop_look.h"
 #include "app/exporting/export_choice.h"
 #include "app/loading/download_contact.h"
 #include "model/formats/origin.h"
@@ -62,6 +63,10 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const;
     void keepTheme(ThemeChoice theme);
+
+    /// What the desktop last said of its look; that it prefers nothing, at first.
+    [[nodiscard]] DesktopLook desktopLook() const;
+    void keepDesktopLook(const DesktopLook& look);
 
     [[nodiscard]] QStringList recentFiles() const; ///< newest first
     void addRecentFile(const QString& path);

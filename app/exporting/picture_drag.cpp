@@ -91,7 +91,10 @@ void PictureDrag::drag()
     addFile(*mime, png);
     QPixmap look;
     look.loadFromData(png);
-    m_carry(std::move(mime), look.scaled(thumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    const double ratio = qGuiApp->devicePixelRatio();
+    look = look.scaled(thumbnail * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    look.setDevicePixelRatio(ratio);
+    m_carry(std::move(mime), look);
 }
 
 /// Where there is no room for a file the image alone is dragged, and that is said.

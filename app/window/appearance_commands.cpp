@@ -46,6 +46,7 @@ AppearanceCommands::AppearanceCommands(const WindowActions& actions, const Sessi
 
 void AppearanceCommands::show()
 {
+    m_themes.noticePalette();
     for (QAction* const action : m_actions.languages()->actions()) {
         action->setChecked(languageOf(*action) == m_session.language());
     }

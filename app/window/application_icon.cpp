@@ -36,10 +36,11 @@ class ApplicationIconEngine : public QIconEngine
 public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QPixmap drawn = pixmap(rect.size(), mode, state);
+        const double ratio = painter->device()->devicePixelRatio();
+        const QPixmap drawn = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
+        const QSize size = (QSizeF(drawn.size()) / ratio).toSize();
         painter->drawPixmap(
-            QStyle::alignedRect(painter->layoutDirection(), Qt::AlignCenter, drawn.size(), rect),
-            drawn);
+            QStyle::alignedRect(painter->layoutDirection(), Qt::AlignCenter, size, rect), drawn);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode /*mode*/, QIcon::State /*state*/) override

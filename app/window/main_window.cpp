@@ -6,6 +6,7 @@
 #include "app/actions/setting_words.h"
 #include "app/actions/state_actions.h"
 #include "app/actions/window_menus.h"
+#include "app/desktop/window_place.h"
 #include "app/exporting/export_commands.h"
 #include "app/exporting/print_commands.h"
 #include "app/exporting/publication_commands.h"
@@ -361,7 +362,7 @@ void MainWindow::copy()
 void MainWindow::restore()
 {
     const WindowState state = m_session.window();
-    restoreGeometry(state.geometry);
+    restorePlace(*this, state.geometry);
     m_parts.chart->setTableVisible(state.hasTable);
     (*m_actions)[Command::ShowDays]->setChecked(state.hasStrip);
     (*m_actions)[Command::ShowTable]->setChecked(state.hasTable);
@@ -398,7 +399,7 @@ std::unique_ptr<Document> MainWindow::giveUpDocument()
 
 void MainWindow::takePlaceOf(const MainWindow& old)
 {
-    setGeometry(old.geometry());
+    capex::takePlaceOf(*this, old);
     m_shownOrigin = m_document.origin();
     showDocument();
     m_controllers.navigator->standAs(*old.m_controllers.navigator);

@@ -29,6 +29,7 @@ void readFonts()
 /// application object finds the locale set already.
 ReadAhead::ReadAhead()
 {
+    (void)QThread::currentThread(); // Qt takes the first thread that asks for the main one
     std::setlocale(LC_ALL, "");
     static_cast<void>(QThread::currentThread()); // the first to ask is Qt's main thread
     std::promise<void> fonts;

@@ -4,6 +4,7 @@
 #include "views/panels/style.h"
 
 #include <QApplication>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -13,14 +14,15 @@ ThemeSwitch::ThemeSwitch(QApplication& application, Session& session)
     : m_application(application)
     , m_session(session)
     , m_desktop(themeOf(QApplication::palette()))
+    , m_look(session.desktopLook())
 {
-    applyBasics(m_application, theme());
+    apply();
 }
 
 void ThemeSwitch::dress()
 {
     if (!std::exchange(m_isDressed, true)) {
-        applyTheme(m_application, theme());
+        apply();
     }
 }
 
@@ -28,7 +30,7 @@ void ThemeSwitch::choose(ThemeChoice choice)
 {
     m_session.keepTheme(choice);
     m_isDressed = true;
-    applyTheme(m_application, theme());
+    apply();
 }
 
 ThemeChoice ThemeSwitch::choice() const
@@ -38,15 +40,47 @@ ThemeChoice ThemeSwitch::choice() const
 
 ThemeName ThemeSwitch::theme() const
 {
-    switch (choice()) {
-    case ThemeChoice::System:
-        return m_desktop;
-    case ThemeChoice::Light:
-        return ThemeName::Light;
-    case ThemeChoice::Dark:
-        return ThemeName::Dark;
+    const bool isDesktopDark = m_look.prefersDark.value_or(isDark(m_desktop));
+    const ThemeChoice chosen = choice();
+    return themeWith(chosen == ThemeChoice::System ? isDesktopDark : chosen == ThemeChoice::Dark,
+                     m_look.hasHighContrast || hasHighContrast(m_desktop));
+}
+
+void ThemeSwitch::takeDesktopPalette(const QPalette& palette)
+{
+    m_desktop = themeOf(palette);
+    follow();
+}
+
+void ThemeSwitch::takeDesktopLook(const DesktopLook& look)
+{
+    if (look != std::exchange(m_look, look)) {
+        m_session.keepDesktopLook(look);
+        follow();
     }
-    return m_desktop;
+}
+
+void ThemeSwitch::noticePalette()
+{
+    if (m_isDressed && !m_isApplying && QApplication::palette() != paletteOf(theme())) {
+        // Queued: widgets are in the middle of being told.
+        QMetaObject::invokeMethod(
+            this, [this, palette = QApplication::palette()] { takeDesktopPalette(palette); },
+            Qt::QueuedConnection);
+    }
+}
+
+void ThemeSwitch::apply()
+{
+    const QScopedValueRollback applying(m_isApplying, true);
+    m_isDressed ? applyTheme(m_application, theme()) : applyBasics(m_application, theme());
+}
+
+void ThemeSwitch::follow()
+{
+    if (QApplication::palette() != paletteOf(theme())) {
+        apply();
+    }
 }
 
 } // namespace capex

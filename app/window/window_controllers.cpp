@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_controllers.h"
+#include "app/desktop/font_notice.h"
 
 #include "app/actions/saved_views_menu.h"
 #include "app/actions/state_actions.h"
@@ -74,6 +75,7 @@ void addDocument(WindowControllers& all, QMainWindow& window, const WindowParts&
     all.journal = new JournalCommands(
         state.session.folder(QStringLiteral("journal")), state.document,
         [files = all.files] { return files->mayLeave(); }, state.language, *column, &window);
+    new FontNotice(*column, state.document, state.language, &window);
     all.findings = new FileFindings(state.document, *parts.findings, state.language, &window);
     all.status = new DocumentStatus(
         {state.document, *all.findings, state.savedViews, state.session, *parts.status, window},

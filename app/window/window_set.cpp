@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_set.h"
 
+#include "app/desktop/reading_direction.h"
 #include "app/window/main_window.h"
 #include "app/window/theme_switch.h"
 #include "model/wording/language.h"
@@ -13,7 +14,7 @@ WindowSet::WindowSet(Session& session, ThemeSwitch& themes)
     : m_session(session)
     , m_themes(themes)
 {
-    installLanguage(m_session.languageInUse());
+    speak();
 }
 
 WindowSet::~WindowSet() = default;
@@ -28,6 +29,12 @@ void WindowSet::open(const QString& path)
     m_windows.back()->show();
 }
 
+void WindowSet::speak() const
+{
+    installLanguage(m_session.languageInUse());
+    readLeftToRight(m_session.languageInUse());
+}
+
 std::unique_ptr<MainWindow> WindowSet::make(std::unique_ptr<Document> document)
 {
     auto window = std::make_unique<MainWindow>(m_session, m_themes, std::move(document));
@@ -40,7 +47,7 @@ std::unique_ptr<MainWindow> WindowSet::make(std::unique_ptr<Document> document)
 void WindowSet::chooseLanguage(std::optional<Language> language)
 {
     m_session.keepLanguage(language);
-    installLanguage(m_session.languageInUse());
+    speak();
     for (std::unique_ptr<MainWindow>& window : m_windows) {
         window = remade(*window);
     }

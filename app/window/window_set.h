@@ -32,6 +32,7 @@ public:
     [[nodiscard]] MainWindow& window(std::size_t index) const { return *m_windows[index]; }
 
 private:
+    void speak() const;
     [[nodiscard]] std::unique_ptr<MainWindow> make(std::unique_ptr<Document> document);
     [[nodiscard]] std::unique_ptr<MainWindow> remade(MainWindow& old);
 

@@ -3630,6 +3630,13 @@
     </message>
 </context>
 <context>
+    <name>capex::FontNotice</name>
+    <message>
+        <source>Boxes stand for characters that no installed font has (%1). On Debian, %2 has them.</source>
+        <translation>已安装的字体缺少以下字符，它们显示为方框（%1）。在Debian上可安装%2。</translation>
+    </message>
+</context>
+<context>
     <name>capex::Formatter</name>
     <message numerus="yes">
         <source>%n months</source>

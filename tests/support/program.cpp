@@ -29,12 +29,18 @@ Ended runProgram(const QStringList& arguments, const QProcessEnvironment& enviro
                  const QString& outputFile)
 {
     QProcess process;
-    process.setProcessEnvironment(environment);
     if (!outputFile.isEmpty()) {
         process.setStandardOutputFile(outputFile);
     }
-    process.start(QStringLiteral(CAPEX_PROGRAM), arguments);
+    startProgram(process, arguments, environment);
     return finish(process);
+}
+
+void startProgram(QProcess& process, const QStringList& arguments,
+                  const QProcessEnvironment& environment)
+{
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CAPEX_PROGRAM), arguments);
 }
 
 Ended runShell(const QByteArray& script, const QStringList& arguments)

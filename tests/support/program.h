@@ -5,6 +5,8 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
+class QProcess;
+
 namespace capex {
 
 /// How the program ended, and what it said.
@@ -22,6 +24,10 @@ struct Ended
 [[nodiscard]] Ended runProgram(const QStringList& arguments,
                                const QProcessEnvironment& environment = bareEnvironment(),
                                const QString& outputFile = {});
+
+/// Starts capex-horizon, which the caller ends.
+void startProgram(QProcess& process, const QStringList& arguments,
+                  const QProcessEnvironment& environment);
 
 /// Runs a shell with `script`, in which $0 is capex-horizon and $1 and on are `arguments`.
 [[nodiscard]] Ended runShell(const QByteArray& script, const QStringList& arguments);

@@ -142,5 +142,23 @@ TEST(NoticeOfAPicture, IsNotThereWhereThereIsNothingToSay)
     EXPECT_FALSE(chartFor(requestFor(View::Timeline))({}).notice);
 }
 
+TEST(SmallPictures, OfYearsHaveNoTextOverAnother)
+{
+    for (const Language language : allLanguages()) {
+        const ChartSurface surface{
+            .size = {480, 300}, .language = language, .medium = ChartSurface::Medium::Paper};
+        ChartSpec spec = chartFor(Shown{bundledFigures(), View::Years, {}, {}})(surface);
+        std::erase_if(spec.texts, [](const PlacedText& text) {
+            return text.role == TextRole::Tick; // boxes touch, figures do not
+        });
+        expectTidy(spec);
+        for (const LegendSample& sample : spec.legend) {
+            for (const PlacedText& text : spec.texts) {
+                EXPECT_FALSE(text.box.intersects(sample.box)) << text.text.toStdString();
+            }
+        }
+    }
+}
+
 } // namespace
 } // namespace capex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/chart_grid.h"
 
+#include "views/chart/pixel_grid.h"
+
 #include <QLineF>
 #include <QPainter>
 
@@ -8,12 +10,14 @@ namespace capex {
 
 void ChartGrid::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+    const PixelGrid pixels(*painter);
+    const double width = pixels.width(m_spec.hairline);
     const auto draw = [&](const Axis& axis, auto&& lineAt) {
         for (const AxisTick& tick : axis.ticks) {
             const bool isAxis = tick.at == 0 || axis.scale == Axis::Scale::Category;
             const Tone tone = isAxis ? Tone::Axis : Tone::Grid;
-            painter->setPen(QPen(colourOf(m_spec.theme, tone), m_spec.hairline));
-            painter->drawLine(lineAt(tick.at));
+            painter->setPen(QPen(colourOf(m_spec.theme, tone), width));
+            painter->drawLine(pixels.line(lineAt(tick.at), width));
         }
     };
     painter->setClipPath(freeArea(), Qt::IntersectClip);

@@ -4,6 +4,7 @@
 #include "views/chart/chart_text.h"
 #include "views/chart/free_room.h"
 #include "views/chart/mark_painter.h"
+#include "views/chart/pixel_grid.h"
 #include "views/chart/plain_marks.h"
 
 #include <QFontMetricsF>
@@ -138,8 +139,7 @@ void ChartOverlay::paintMark(QPainter& painter, const Mark& mark) const
         paintGhostLine(painter, lineOf(mark));
         break;
     case Mark::Shape::Rule:
-        painter.setPen(QPen(colourOf(m_spec.theme, Tone::Axis), m_spec.hairline));
-        painter.drawLine(from, to);
+        paintHairline(painter, {from, to}, QPen(colourOf(m_spec.theme, Tone::Axis)));
         break;
     case Mark::Shape::Point:
         for (const QPointF& point : mark.points) {
@@ -191,10 +191,13 @@ void ChartOverlay::paintGhostLine(QPainter& painter, const QPolygonF& line) cons
 void ChartOverlay::paintGhostBar(QPainter& painter, const QRectF& box) const
 {
     const double inside = m_spec.unit / 2;
+    const PixelGrid pixels(painter);
     painter.setBrush(Qt::NoBrush);
-    for (const QPen& pen : ghostPens()) {
+    for (QPen pen : ghostPens()) {
+        pen.setWidthF(pixels.width(pen.widthF()));
         painter.setPen(pen);
-        painter.drawRect(box.adjusted(inside, inside, -inside, -inside));
+        painter.drawRect(
+            pixels.outline(box.adjusted(inside, inside, -inside, -inside), pen.widthF()));
     }
 }
 
@@ -208,8 +211,22 @@ void ChartOverlay::paintTonedLine(QPainter& painter, const Mark& mark) const
     if (mark.isPartial) {
         pen.setDashPattern({4, 3});
     }
+    if (mark.points.size() == 2) {
+        paintHairline(
+            painter, {positionOf(m_spec, mark.points[0]), positionOf(m_spec, mark.points[1])}, pen);
+    } else {
+        painter.setPen(pen);
+        painter.drawPolyline(lineOf(mark));
+    }
+}
+
+/// As wide as the thinnest line.
+void ChartOverlay::paintHairline(QPainter& painter, const QLineF& line, QPen pen) const
+{
+    const PixelGrid pixels(painter);
+    pen.setWidthF(pixels.width(m_spec.hairline));
     painter.setPen(pen);
-    painter.drawPolyline(lineOf(mark));
+    painter.drawLine(pixels.line(line, pen.widthF()));
 }
 
 void ChartOverlay::paintSample(QPainter& painter, const LegendSample& sample) const
@@ -270,8 +287,10 @@ void ChartOverlay::paintBadge(QPainter& painter) const
     if (!m_spec.badge) {
         return;
     }
-    const QRectF& box = m_spec.badge->box;
-    painter.setPen(QPen(colourOf(m_spec.theme, Tone::BadgeEdge), m_spec.unit));
+    const PixelGrid pixels(painter);
+    const double width = pixels.width(m_spec.unit);
+    const QRectF box = pixels.outline(m_spec.badge->box, width);
+    painter.setPen(QPen(colourOf(m_spec.theme, Tone::BadgeEdge), width));
     painter.setBrush(colourOf(m_spec.theme, Tone::Badge));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
 }
@@ -294,15 +313,18 @@ void ChartOverlay::paintNote(QPainter& painter, const PlacedNote& note) const
             painter.drawEllipse(note.leader.p2(), 2.5 * unit, 2.5 * unit);
         }
     }
-    painter.setPen(QPen(ink, m_spec.hairline));
+    const PixelGrid pixels(painter);
+    const double width = pixels.width(m_spec.hairline);
+    painter.setPen(QPen(ink, width));
     painter.setBrush(ground);
     const double round = std::min(2.5 * unit, note.box.height() / 4);
-    painter.drawRoundedRect(note.box, round, round);
+    painter.drawRoundedRect(pixels.outline(note.box, width), round, round);
     if (note.isSign && !hasText(note.id)) {
         for (const double share : {0.35, 0.65}) {
             const double y = note.box.top() + share * note.box.height();
             const double in = 0.25 * note.box.width();
-            painter.drawLine(QPointF(note.box.left() + in, y), QPointF(note.box.right() - in, y));
+            painter.drawLine(
+                pixels.line({note.box.left() + in, y, note.box.right() - in, y}, width));
         }
     }
 }

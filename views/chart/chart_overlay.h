@@ -28,6 +28,7 @@ private:
     void paintGhostLine(QPainter& painter, const QPolygonF& line) const;
     [[nodiscard]] QPolygonF lineOf(const Mark& mark) const;
     void paintTonedLine(QPainter& painter, const Mark& mark) const;
+    void paintHairline(QPainter& painter, const QLineF& line, QPen pen) const;
     [[nodiscard]] DotShape shapeOf(const std::optional<int>& colour) const;
     void paintBadge(QPainter& painter) const;
     void paintNote(QPainter& painter, const PlacedNote& note) const;

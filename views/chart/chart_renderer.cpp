@@ -4,6 +4,7 @@
 #include "views/chart/chart_grid.h"
 #include "views/chart/chart_overlay.h"
 #include "views/chart/mark_painter.h"
+#include "views/chart/pixel_grid.h"
 #include "views/chart/plain_marks.h"
 
 #include <QAreaSeries>
@@ -130,10 +131,13 @@ public:
     {
         constexpr double radius = 6;
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(colourOf(m_spec.theme, Tone::Grid), m_spec.hairline));
+        const PixelGrid pixels(*painter);
+        const double width = pixels.width(m_spec.hairline);
+        painter->setPen(QPen(colourOf(m_spec.theme, Tone::Grid), width));
         painter->setBrush(Qt::NoBrush);
         for (const QRectF& card : m_spec.cards) {
-            painter->drawRoundedRect(card, radius * m_spec.unit, radius * m_spec.unit);
+            painter->drawRoundedRect(pixels.outline(card, width), radius * m_spec.unit,
+                                     radius * m_spec.unit);
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/highlight.h"
 
+#include "views/chart/pixel_grid.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -52,20 +54,23 @@ void Highlight::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         return;
     }
     const double round = std::min({radius * m_spec.unit, m_box.width() / 3, m_box.height() / 3});
+    const PixelGrid pixels(*painter);
+    const double line = pixels.width(width());
+    const QRectF box = pixels.outline(m_box, line);
     const auto frame = [&](const QPen& pen) {
         painter->setPen(pen);
-        painter->drawRoundedRect(m_box, round, round);
+        painter->drawRoundedRect(box, round, round);
     };
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    frame(QPen(colourOf(m_spec.theme, Tone::Background), width() + 2 * halo * m_spec.unit));
+    frame(QPen(colourOf(m_spec.theme, Tone::Background), line + 2 * halo * m_spec.unit));
     const bool isHovered = m_look == Look::Hovered;
-    QPen line(colourOf(m_spec.theme, isHovered ? Tone::MutedText : Tone::SelectionEdge), width());
+    QPen pen(colourOf(m_spec.theme, isHovered ? Tone::MutedText : Tone::SelectionEdge), line);
     if (m_look == Look::Paired) {
-        line.setDashPattern({3, 2});
-        line.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({3, 2});
+        pen.setCapStyle(Qt::FlatCap);
     }
-    frame(line);
+    frame(pen);
 }
 
 } // namespace capex

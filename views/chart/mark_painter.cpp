@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/mark_painter.h"
 
+#include "views/chart/pixel_grid.h"
+
 #include <QLineF>
 #include <QPainter>
 #include <QPen>
@@ -111,8 +113,12 @@ QPolygonF outlineOf(DotShape shape, QPointF centre, double radius)
 }
 
 /// A light edge below a dark line, so that it is seen on any fill.
-void paintLines(QPainter& painter, const QList<QLineF>& lines, double width, const Ink& ink)
+void paintLines(QPainter& painter, QList<QLineF> lines, double wanted, const Ink& ink)
 {
+    const PixelGrid pixels(painter);
+    const double width = pixels.width(wanted);
+    std::ranges::transform(lines, lines.begin(),
+                           [&](const QLineF& line) { return pixels.line(line, width); });
     QColor edge = ink.background;
     edge.setAlphaF(0.6F);
     painter.setPen(QPen(edge, width + 2 * ink.unit, Qt::SolidLine, Qt::FlatCap));
@@ -155,10 +161,12 @@ void paintPerforation(QPainter& painter, const QRectF& box, const Ink& ink)
         QPolygonF({box.bottomLeft(), box.topLeft(), box.topRight(), box.bottomRight()}));
 }
 
-void paintOutline(QPainter& painter, const QRectF& box, const Outline& outline, const Ink& ink)
+void paintOutline(QPainter& painter, const QRectF& around, const Outline& outline, const Ink& ink)
 {
-    QPen pen(ink.colour, std::max(1.0, std::round(ink.unit * 1.2)), Qt::SolidLine, Qt::FlatCap,
-             Qt::MiterJoin);
+    const PixelGrid pixels(painter);
+    const double width = pixels.width(std::max(1.0, std::round(ink.unit * 1.2)));
+    const QRectF box = pixels.outline(around, width);
+    QPen pen(ink.colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (outline.isDashed) {
         pen.setDashPattern({4, 3});
     }

@@ -15,9 +15,9 @@ namespace capex {
 
 namespace {
 
-constexpr std::array themes{ThemeName::Light, ThemeName::Dark, ThemeName::Print};
-constexpr std::array words{u"light", u"dark", u"print"};
-static_assert(themes.size() == enumSize<ThemeName>() && words.size() == themes.size());
+constexpr std::array themesOfFiles{ThemeName::Light, ThemeName::Dark, ThemeName::Print};
+constexpr std::array words{u"light", u"dark", u"print", u"contrast-light", u"contrast-dark"};
+static_assert(words.size() == enumSize<ThemeName>());
 
 using Tones = std::array<QRgb, enumSize<Tone>()>;
 
@@ -29,6 +29,10 @@ constexpr std::array<Tones, enumSize<ThemeName>()> tones{{
      0x8f6d1a, 0xf5cf72, 0x8d97a5, 0xff8f8f, 0x868686},
     {0xffffff, 0x000000, 0x333333, 0xd9d9d9, 0x666666, 0xf0f0f0, 0x333333, 0xf7f7f7, 0xffffff,
      0x666666, 0x000000, 0x5c5c5c, 0x8f1020, 0x000000},
+    {0xffffff, 0x000000, 0x2b2b2b, 0x8c8c8c, 0x000000, 0xd6e6ff, 0x0040a0, 0xebebeb, 0xffffff,
+     0x000000, 0x000000, 0x4f4f4f, 0x8f0010, 0x4a4a4a},
+    {0x000000, 0xffffff, 0xe0e0e0, 0x6e6e6e, 0xffffff, 0x00295c, 0x8ecbff, 0x242424, 0x000000,
+     0xffffff, 0xffffff, 0xb0b0b0, 0xffa0a0, 0xa8a8a8},
 }};
 
 struct CompanyLook
@@ -83,7 +87,7 @@ double printContrast(int index)
 QColor generatedColour(ThemeName theme, int index)
 {
     const QColor background = colourOf(theme, Tone::Background);
-    const QColor end = theme == ThemeName::Dark ? Qt::white : Qt::black;
+    const QColor end = isDark(theme) ? Qt::white : Qt::black;
     const auto hue = static_cast<float>(std::fmod(0.47 + index * 0.381966, 1.0));
     const float strength = index % 2 == 0 ? 0.75F : 0.45F;
     const double wanted = theme == ThemeName::Print ? printContrast(index)
@@ -163,8 +167,25 @@ QString keywordOf(ThemeName theme)
 std::optional<ThemeName> themeFrom(QStringView word)
 {
     const auto found =
-        std::ranges::find(themes, word, [](ThemeName theme) { return keywordOf(theme); });
-    return found == themes.end() ? std::nullopt : std::optional(*found);
+        std::ranges::find(themesOfFiles, word, [](ThemeName theme) { return keywordOf(theme); });
+    return found == themesOfFiles.end() ? std::nullopt : std::optional(*found);
+}
+
+ThemeName themeWith(bool isDark, bool hasHighContrast)
+{
+    return hasHighContrast ? (isDark ? ThemeName::ContrastDark : ThemeName::ContrastLight)
+           : isDark        ? ThemeName::Dark
+                           : ThemeName::Light;
+}
+
+bool isDark(ThemeName theme)
+{
+    return theme == ThemeName::Dark || theme == ThemeName::ContrastDark;
+}
+
+bool hasHighContrast(ThemeName theme)
+{
+    return theme == ThemeName::ContrastLight || theme == ThemeName::ContrastDark;
 }
 
 QColor colourOf(ThemeName theme, Tone tone)
@@ -215,7 +236,7 @@ QColor companyColour(ThemeName theme, int index)
         return generatedColour(theme, index - known);
     }
     const CompanyLook& look = companyLooks[static_cast<std::size_t>(index)];
-    return QColor::fromRgb(theme == ThemeName::Dark    ? look.dark
+    return QColor::fromRgb(isDark(theme)               ? look.dark
                            : theme == ThemeName::Print ? look.print
                                                        : look.light);
 }
@@ -247,7 +268,8 @@ QColor tintOf(ThemeName theme, const QColor& colour, Fill fill)
 
 QColor fadedOf(ThemeName theme, const QColor& colour)
 {
-    return mixed(colourOf(theme, Tone::Background), colour, 0.3F);
+    const float share = hasHighContrast(theme) ? 0.6F : 0.3F;
+    return mixed(colourOf(theme, Tone::Background), colour, share);
 }
 
 double contrast(const QColor& a, const QColor& b)

@@ -10,11 +10,20 @@
 /// The one place for colours, fills, type and spacing of every picture.
 namespace capex {
 
-enum class ThemeName { Light, Dark, Print };
+/// The last two are of windows alone, for who needs strong contrasts: text has one of at least 7,
+/// marks, edges and grids of at least 3.
+enum class ThemeName { Light, Dark, Print, ContrastLight, ContrastDark };
 
-/// "light", "dark" or "print", as on the command line.
+/// "light", "dark" or "print", as on the command line; the others have words of their own.
 [[nodiscard]] QString keywordOf(ThemeName theme);
+/// One of those that files have.
 [[nodiscard]] std::optional<ThemeName> themeFrom(QStringView word);
+
+/// The theme of windows that is so.
+[[nodiscard]] ThemeName themeWith(bool isDark, bool hasHighContrast);
+/// Whether text is lighter than what lies behind it.
+[[nodiscard]] bool isDark(ThemeName theme);
+[[nodiscard]] bool hasHighContrast(ThemeName theme);
 
 /// What a colour is for. Text tones have a contrast of at least 4.5 against what lies behind them.
 enum class Tone {

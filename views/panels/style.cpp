@@ -203,12 +203,44 @@ constexpr OwnColours darkColours{.window = 0xff12161c,
                                  .chosen = 0xff1c3350,
                                  .onChosen = 0xffa9d0ff,
                                  .refused = 0xffff8a80};
+constexpr OwnColours contrastLightColours{.window = 0xffffffff,
+                                          .border = 0xff3d3d3d,
+                                          .hover = 0xffdedede,
+                                          .accent = 0xff0040a0,
+                                          .onAccent = 0xffffffff,
+                                          .chosen = 0xffcfe2ff,
+                                          .onChosen = 0xff000000,
+                                          .refused = 0xff960000};
+constexpr OwnColours contrastDarkColours{.window = 0xff000000,
+                                         .border = 0xffc4c4c4,
+                                         .hover = 0xff333333,
+                                         .accent = 0xff8ecbff,
+                                         .onAccent = 0xff000000,
+                                         .chosen = 0xff00346b,
+                                         .onChosen = 0xffffffff,
+                                         .refused = 0xffffb0a8};
+
+const OwnColours& ownColours(ThemeName theme)
+{
+    switch (theme) {
+    case ThemeName::Light:
+    case ThemeName::Print:
+        return lightColours;
+    case ThemeName::Dark:
+        return darkColours;
+    case ThemeName::ContrastLight:
+        return contrastLightColours;
+    case ThemeName::ContrastDark:
+        return contrastDarkColours;
+    }
+    return lightColours;
+}
 
 } // namespace
 
 WindowColours windowColours(ThemeName theme)
 {
-    const OwnColours& own = theme == ThemeName::Dark ? darkColours : lightColours;
+    const OwnColours& own = ownColours(theme);
     return {.window = own.window,
             .surface = colourOf(theme, Tone::Background),
             .border = own.border,
@@ -239,9 +271,14 @@ QPalette paletteOf(ThemeName theme)
         {QPalette::ToolTipText, colours.text},
         {QPalette::PlaceholderText, colours.muted},
         {QPalette::Link, colours.accent},
+        {QPalette::LinkVisited, colours.accent},
         {QPalette::BrightText, colours.onAccent},
-        {QPalette::Mid, colours.border},
         {QPalette::Light, colours.hover},
+        {QPalette::Midlight, colours.hover},
+        {QPalette::Mid, colours.border},
+        {QPalette::Dark, colours.muted},
+        {QPalette::Shadow, Qt::black},
+        {QPalette::NoRole, colours.window},
     };
     QPalette palette;
     for (const auto& [role, colour] : roles) {
@@ -265,8 +302,13 @@ QString styleSheetOf(ThemeName theme)
 
 ThemeName themeOf(const QPalette& palette)
 {
-    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
-    return isDark ? ThemeName::Dark : ThemeName::Light;
+    constexpr double blackOnWhite = 20; // of at most 21
+    const auto stands = [&palette](QPalette::ColorRole text, QPalette::ColorRole ground) {
+        return contrast(palette.color(text), palette.color(ground)) >= blackOnWhite;
+    };
+    const bool isStrong =
+        stands(QPalette::WindowText, QPalette::Window) && stands(QPalette::Text, QPalette::Base);
+    return themeWith(palette.color(QPalette::Window).lightness() < 128, isStrong);
 }
 
 void applyBasics(QApplication& application, ThemeName theme)

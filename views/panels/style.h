@@ -28,10 +28,13 @@ struct WindowColours
 };
 [[nodiscard]] WindowColours windowColours(ThemeName theme);
 
+/// Says every role in every state, so that nothing of the desktop's own palette is mixed in.
 [[nodiscard]] QPalette paletteOf(ThemeName theme);
 [[nodiscard]] QString styleSheetOf(ThemeName theme);
 
-/// Light or dark, as a desktop's palette is.
+/// Light or dark, as the windows of a desktop's palette are, with high contrast where its texts
+/// are black on white or white on black. A palette that is light in one place and dark in another
+/// is answered with a theme that is the same everywhere.
 [[nodiscard]] ThemeName themeOf(const QPalette& palette);
 
 /// Font and palette alone: what widgets need to be built.

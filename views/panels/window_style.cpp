@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/window_style.h"
 
+#include "views/chart/pixel_grid.h"
+
 #include <QIcon>
 #include <QIconEngine>
 #include <QPainter>
@@ -8,6 +10,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace capex {
 
@@ -70,9 +73,12 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter)
     const auto at = [&box](qreal x, qreal y) {
         return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
     };
+    const PixelGrid pixels(painter);
+    const qreal line = pixels.width(1);
+    box = pixels.outline(box, line);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge);
+    painter.setPen(QPen(edge, line));
     painter.setBrush(option.palette.color(group, QPalette::Base));
     painter.drawRoundedRect(box, 2, 2);
     painter.setPen(QPen(text, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -96,6 +102,15 @@ QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
                                 const QWidget* /*widget*/) const
 {
     return QIcon(new IconWhenSeen(*this, icon, option));
+}
+
+void WindowStyle::polish(QPalette& palette)
+{
+    QProxyStyle::polish(palette);
+    const bool isOther = std::exchange(m_desktop, palette) != palette;
+    if (std::exchange(m_knowsDesktop, true) && isOther) {
+        Q_EMIT desktopPaletteChanged(palette);
+    }
 }
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,

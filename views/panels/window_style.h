@@ -19,6 +19,18 @@ public:
                        const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+
+    using QProxyStyle::polish;
+    /// Qt asks for this whenever it puts the desktop's palette together, which nobody else is told
+    /// of while the program has a palette of its own.
+    void polish(QPalette& palette) override;
+
+Q_SIGNALS:
+    void desktopPaletteChanged(const QPalette& palette);
+
+private:
+    QPalette m_desktop;
+    bool m_knowsDesktop = false;
 };
 
 } // namespace capex

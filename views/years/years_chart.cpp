@@ -17,6 +17,8 @@ namespace {
 
 constexpr double leastPlot = 0.3;          ///< of the picture's height
 constexpr double leastPlotAboveRows = 0.3; ///< the same, with rows below it
+constexpr double lowPixels = 20;           ///< of a plot
+constexpr double leastPixels = 8;          ///< of a plot whose picture has no room for it
 constexpr double leastPlotOfLines = 8;     ///< in body text, where the picture may grow
 constexpr double leastColumn = 4;          ///< pixels
 constexpr std::size_t mostInStack = 12;    ///< pieces that an eye can tell apart
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] double rowsHeight() const;
     [[nodiscard]] double lettersHeight() const;
     [[nodiscard]] double airBelowPlot() const { return std::round(0.4 * m_measures.body); }
+    [[nodiscard]] double airBelowRows() const { return std::round(0.7 * m_measures.body); }
     void setFrame();
     void setNotices();
     void setTable();
@@ -245,7 +248,7 @@ double YearsLayout::rowsHeight() const
 {
     const double totals = hasTotals() && !isStacked() ? m_totals.height() : 0;
     return airBelowPlot() + lettersHeight() + lineHeight(pixels(TextRole::Name)) + totals +
-           std::round(0.7 * m_measures.body);
+           airBelowRows();
 }
 
 /// The height of all but the plot.
@@ -293,7 +296,9 @@ double YearsLayout::roomForNames() const
 void YearsLayout::placePlot()
 {
     const double top = m_measures.onGrid(m_frame->headHeight());
-    const double height = std::max(20.0, std::floor(m_spec.size.height() - around()));
+    const double rest = std::floor(m_spec.size.height() - around());
+    // A low one has the air below the rows, too, before texts cover each other.
+    const double height = std::max({rest, leastPixels, std::min(lowPixels, rest + airBelowRows())});
     m_scale.pixelsPerBillion =
         fitYearsAxis(m_spec, drawing(), height, m_measures.body, m_words.formatter());
     const double left = leftOfPlot();

@@ -60,8 +60,32 @@ TEST_P(Theme, GivesSixtyCompaniesColoursOfTheirOwn)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Theme,
-                         testing::Values(ThemeName::Light, ThemeName::Dark, ThemeName::Print),
-                         [](const auto& tested) { return keywordOf(tested.param).toStdString(); });
+                         testing::Values(ThemeName::Light, ThemeName::Dark, ThemeName::Print,
+                                         ThemeName::ContrastLight, ThemeName::ContrastDark),
+                         [](const auto& tested) {
+                             return keywordOf(tested.param).remove(u'-').toStdString();
+                         });
+
+TEST(ThemeWithHighContrast, HasSevenForTextAndThreeForLines)
+{
+    for (const ThemeName theme : {ThemeName::ContrastLight, ThemeName::ContrastDark}) {
+        EXPECT_TRUE(hasHighContrast(theme));
+        const auto on = [theme](Tone behind, Tone tone) {
+            return contrast(colourOf(theme, tone), colourOf(theme, behind));
+        };
+        for (const Tone behind : {Tone::Background, Tone::Selection, Tone::Hover}) {
+            EXPECT_GE(on(behind, Tone::Text), 7);
+            EXPECT_GE(on(behind, Tone::MutedText), 7);
+        }
+        for (const Tone text : {Tone::FadedText, Tone::AsOf, Tone::SelectionEdge}) {
+            EXPECT_GE(on(Tone::Background, text), 7);
+        }
+        EXPECT_GE(on(Tone::Badge, Tone::BadgeText), 7);
+        for (const Tone line : {Tone::Grid, Tone::Axis, Tone::BadgeEdge, Tone::Sample}) {
+            EXPECT_GE(on(Tone::Background, line), 3);
+        }
+    }
+}
 
 TEST(ThemeWords, AreThoseOfTheCommandLine)
 {
@@ -69,6 +93,7 @@ TEST(ThemeWords, AreThoseOfTheCommandLine)
     EXPECT_EQ(themeFrom(u"dark"), ThemeName::Dark);
     EXPECT_EQ(themeFrom(u"print"), ThemeName::Print);
     EXPECT_EQ(themeFrom(u"Dark"), std::nullopt);
+    EXPECT_EQ(themeFrom(keywordOf(ThemeName::ContrastDark)), std::nullopt) << "of windows alone";
 }
 
 TEST(CompanyColours, OfTheBundledCompaniesAreTheSameInEveryFile)

@@ -23,10 +23,45 @@ TEST(Style, TextStandsOutFromWhatLiesBehindItInEveryTheme)
     }
 }
 
-TEST(Style, APaletteSaysWhetherItIsLightOrDark)
+TEST(Style, WithHighContrastTextHasSevenAndWhatIsDrawnThree)
 {
-    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+    for (const ThemeName theme : {ThemeName::ContrastLight, ThemeName::ContrastDark}) {
+        const WindowColours colours = windowColours(theme);
+        for (const QColor& ground : {colours.window, colours.surface, colours.hover}) {
+            EXPECT_GE(contrast(colours.text, ground), 7);
+        }
+        for (const QColor& ground : {colours.window, colours.surface, colours.chosen}) {
+            EXPECT_GE(contrast(colours.muted, ground), 7);
+        }
+        EXPECT_GE(contrast(colours.onAccent, colours.accent), 7);
+        EXPECT_GE(contrast(colours.onChosen, colours.chosen), 7);
+        EXPECT_GE(contrast(colours.accent, colours.surface), 7) << "a link is text";
+        EXPECT_GE(contrast(colours.refused, colours.surface), 7);
+        EXPECT_GE(contrast(colours.border, colours.surface), 3);
+        EXPECT_GE(contrast(colours.border, colours.window), 3);
+    }
+}
+
+TEST(Style, APaletteSaysWhetherItIsLightOrDarkAndOfHighContrast)
+{
+    for (const ThemeName theme :
+         {ThemeName::Light, ThemeName::Dark, ThemeName::ContrastLight, ThemeName::ContrastDark}) {
         EXPECT_EQ(themeOf(paletteOf(theme)), theme);
+    }
+    QPalette light(QColor(0xef, 0xef, 0xef)); // Qt's own: black on white where one writes
+    EXPECT_EQ(themeOf(light), ThemeName::Light);
+}
+
+TEST(Style, ThePaletteLeavesNothingToTheDesktops)
+{
+    for (const ThemeName theme : {ThemeName::Light, ThemeName::ContrastDark}) {
+        const QPalette palette = paletteOf(theme);
+        for (int role = 0; role < QPalette::NColorRoles; ++role) {
+            for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+                EXPECT_TRUE(palette.isBrushSet(group, static_cast<QPalette::ColorRole>(role)))
+                    << role;
+            }
+        }
     }
 }
 

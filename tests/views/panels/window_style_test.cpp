@@ -135,5 +135,25 @@ TEST(WindowStyle, ShowsCheckBoxesOnAnyGround)
     }
 }
 
+TEST(WindowStyle, TellsThatTheDesktopHasAnotherPalette)
+{
+    WindowStyle style;
+    QList<QColor> told;
+    QObject::connect(&style, &WindowStyle::desktopPaletteChanged, &style,
+                     [&](const QPalette& palette) { told.append(palette.color(QPalette::Base)); });
+    const auto polish = [&style](const QColor& base) {
+        QPalette palette;
+        palette.setColor(QPalette::Base, base);
+        style.polish(palette);
+        EXPECT_EQ(palette.color(QPalette::Base), base);
+    };
+    polish(Qt::white);
+    polish(Qt::white);
+    EXPECT_TRUE(told.isEmpty()) << "the first one is that of the start";
+    polish(Qt::black);
+    polish(Qt::black);
+    EXPECT_EQ(told, QList({QColor(Qt::black)}));
+}
+
 } // namespace
 } // namespace capex
