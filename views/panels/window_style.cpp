@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/window_style.h"
 
+#include "views/panels/part_names.h"
+
 #include <QIcon>
 #include <QIconEngine>
 #include <QPainter>
@@ -90,6 +92,12 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter)
 WindowStyle::WindowStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+void WindowStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    namePart(*widget);
 }
 
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/accessibility/bus_object.h"
+
+#include <QDBusArgument>
+#include <QDBusMetaType>
+#include <QDBusVariant>
+
+#include <algorithm>
+
+namespace capex {
+
+QDBusArgument& operator<<(QDBusArgument& argument, const BusName& name)
+{
+    argument.beginStructure();
+    argument << name.service << QDBusObjectPath(name.path);
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, BusName& name)
+{
+    QDBusObjectPath path;
+    argument.beginStructure();
+    argument >> name.service >> path;
+    argument.endStructure();
+    name.path = path.path();
+    return argument;
+}
+
+namespace {
+
+constexpr int patience = 10'000; ///< milliseconds for an answer
+
+constexpr char accessible[] = "org.a11y.atspi.Accessible";
+constexpr char action[] = "org.a11y.atspi.Action";
+constexpr char component[] = "org.a11y.atspi.Component";
+constexpr char table[] = "org.a11y.atspi.Table";
+
+/// A relation of an object: its type, and those it is related to.
+struct Relation
+{
+    uint type = 0;
+    QList<BusName> to;
+};
+
+constexpr uint labelledBy = 2;
+
+QDBusArgument& operator<<(QDBusArgument& argument, const Relation& relation)
+{
+    argument.beginStructure();
+    argument << relation.type << relation.to;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, Relation& relation)
+{
+    argument.beginStructure();
+    argument >> relation.type >> relation.to;
+    argument.endStructure();
+    return argument;
+}
+
+template <typename Value>
+Value firstOf(const QDBusMessage& answer)
+{
+    const QVariantList arguments = answer.arguments();
+    return answer.type() == QDBusMessage::ReplyMessage && !arguments.isEmpty()
+               ? qdbus_cast<Value>(arguments.front())
+               : Value();
+}
+
+} // namespace
+
+void registerBusTypes()
+{
+    qDBusRegisterMetaType<BusName>();
+    qDBusRegisterMetaType<QList<BusName>>();
+    qDBusRegisterMetaType<Relation>();
+    qDBusRegisterMetaType<QList<Relation>>();
+}
+
+QDBusMessage BusObject::call(const char* interface, const char* member,
+                             const QVariantList& arguments) const
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(m_name.service, m_name.path,
+                                                          QString::fromLatin1(interface),
+                                                          QString::fromLatin1(member));
+    message.setArguments(arguments);
+    return m_bus.call(message, QDBus::Block, patience);
+}
+
+QVariant BusObject::property(const char* interface, const char* name) const
+{
+    const QDBusMessage answer =
+        call("org.freedesktop.DBus.Properties", "Get",
+             {QString::fromLatin1(interface), QString::fromLatin1(name)});
+    return firstOf<QDBusVariant>(answer).variant();
+}
+
+BusObject BusObject::objectIn(const QDBusMessage& answer) const
+{
+    return {m_bus, firstOf<BusName>(answer)};
+}
+
+QString BusObject::name() const
+{
+    return property(accessible, "Name").toString();
+}
+
+QString BusObject::role() const
+{
+    return firstOf<QString>(call(accessible, "GetRoleName"));
+}
+
+quint64 BusObject::states() const
+{
+    const auto words = firstOf<QList<uint>>(call(accessible, "GetState"));
+    return words.size() == 2 ? words[0] | quint64{words[1]} << 32 : 0;
+}
+
+bool BusObject::is(BusState state) const
+{
+    return (states() >> static_cast<int>(state) & 1) != 0;
+}
+
+QStringList BusObject::interfaces() const
+{
+    return firstOf<QStringList>(call(accessible, "GetInterfaces"));
+}
+
+std::vector<BusObject> BusObject::children() const
+{
+    const auto names = firstOf<QList<BusName>>(call(accessible, "GetChildren"));
+    std::vector<BusObject> found;
+    std::ranges::transform(names, std::back_inserter(found),
+                           [this](const BusName& name) { return BusObject(m_bus, name); });
+    return found;
+}
+
+BusObject BusObject::parent() const
+{
+    return {m_bus, qdbus_cast<BusName>(property(accessible, "Parent"))};
+}
+
+QStringList BusObject::labels() const
+{
+    QStringList names;
+    for (const Relation& relation : firstOf<QList<Relation>>(call(accessible, "GetRelationSet"))) {
+        for (const BusName& label : relation.to) {
+            if (relation.type == labelledBy) {
+                names.append(BusObject(m_bus, label).name());
+            }
+        }
+    }
+    return names;
+}
+
+void BusObject::press() const
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        m_name.service, m_name.path, QString::fromLatin1(action), QStringLiteral("DoAction"));
+    message << 0;
+    m_bus.send(message);
+}
+
+void BusObject::takeFocus() const
+{
+    (void)call(component, "GrabFocus");
+}
+
+BusObject BusObject::cell(int row, int column) const
+{
+    return objectIn(call(table, "GetAccessibleAt", {row, column}));
+}
+
+int BusObject::rows() const
+{
+    return property(table, "NRows").toInt();
+}
+
+int BusObject::columns() const
+{
+    return property(table, "NColumns").toInt();
+}
+
+QString BusObject::columnHeading(int column) const
+{
+    return objectIn(call(table, "GetColumnHeader", {column})).name();
+}
+
+} // namespace capex
