@@ -64,6 +64,7 @@ void nameParts(QPrintPreviewDialog& dialog, const QString& title)
     preview->setAccessibleName(title);
     pages->setAccessibleName(title);
     preview->setFocusProxy(pages);
+    pages->viewport()->setFocusPolicy(Qt::NoFocus); // it is of the pages
     pages->setFocus();
 }
 

@@ -11,10 +11,12 @@ if(Qt6DBus_FOUND AND X11_FOUND AND CAPEX_XVFB AND CAPEX_DBUS_DAEMON AND CAPEX_AT
     add_executable(capex_bus_tests
         support/core_main.cpp
         support/program.cpp
+        accessibility/bus_fixture.cpp
         accessibility/bus_object.cpp
         accessibility/bus_program.cpp
         accessibility/bus_walk.cpp
         accessibility/bus_walk_test.cpp
+        accessibility/bus_dialogs_test.cpp
         accessibility/desktop.cpp
     )
     target_link_libraries(capex_bus_tests PRIVATE capex_test_support capex_views Qt6::DBus)

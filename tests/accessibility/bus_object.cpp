@@ -6,6 +6,7 @@
 #include <QDBusVariant>
 
 #include <algorithm>
+#include <ostream>
 
 namespace capex {
 
@@ -187,6 +188,21 @@ int BusObject::columns() const
 QString BusObject::columnHeading(int column) const
 {
     return objectIn(call(table, "GetColumnHeader", {column})).name();
+}
+
+void BusObject::setText(const QString& text) const
+{
+    (void)call("org.a11y.atspi.EditableText", "SetTextContents", {text});
+}
+
+std::ostream& operator<<(std::ostream& out, const BusObject& object)
+{
+    return out << object.role().toStdString() << " '" << object.name().toStdString() << '\'';
+}
+
+void PrintTo(const BusObject& object, std::ostream* out)
+{
+    *out << object;
 }
 
 } // namespace capex

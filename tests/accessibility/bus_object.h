@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <iosfwd>
 #include <vector>
 
 namespace capex {
@@ -60,6 +61,7 @@ public:
     /// Does the first thing that can be done with it, and does not wait until that is done.
     void press() const;
     void takeFocus() const;
+    void setText(const QString& text) const;
 
     /// A cell of a table; rows and columns count from 0.
     [[nodiscard]] BusObject cell(int row, int column) const;
@@ -78,6 +80,10 @@ private:
     QDBusConnection m_bus{QString()};
     BusName m_name;
 };
+
+/// As tests print it.
+void PrintTo(const BusObject& object, std::ostream* out);
+std::ostream& operator<<(std::ostream& out, const BusObject& object);
 
 /// Lets D-Bus read the values that these files ask for. Once is enough.
 void registerBusTypes();

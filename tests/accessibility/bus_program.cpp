@@ -123,7 +123,7 @@ bool BusProgram::typeToMove(Key key)
 {
     const int before = m_moves;
     type(key);
-    return waitFor([this, before] { return m_moves > before; }, 500);
+    return waitFor([this, before] { return m_moves > before; }, 200);
 }
 
 bool BusProgram::waitFor(const std::function<bool()>& isTrue, int milliseconds)
@@ -146,6 +146,13 @@ void BusProgram::settle()
         QThread::msleep(10);
         QCoreApplication::processEvents();
     }
+}
+
+void BusProgram::finish()
+{
+    QThread::msleep(4);
+    (void)windows();
+    QCoreApplication::processEvents();
 }
 
 } // namespace capex

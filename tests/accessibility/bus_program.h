@@ -27,6 +27,7 @@ constexpr Key backTab{0xff09, shift};
 constexpr Key first{0xff50, control}; ///< Home
 constexpr Key escape{0xff1b};
 constexpr Key enter{0xff0d};
+constexpr Key space{0x20};
 constexpr Key left{0xff51};
 constexpr Key up{0xff52};
 constexpr Key right{0xff53};
@@ -54,8 +55,8 @@ public:
     /// Where the keyboard was said to be last.
     [[nodiscard]] BusObject focus() const;
 
-    /// Types a key and waits until the program has said where the keyboard is, half a second at
-    /// most. Whether it did.
+    /// Types a key and waits until the program has said where the keyboard is, a fifth of a
+    /// second at most. Whether it did.
     bool typeToMove(Key key);
     void type(Key key);
     void type(const QString& text);
@@ -64,6 +65,8 @@ public:
     bool waitFor(const std::function<bool()>& isTrue, int milliseconds = 3000);
     /// Lets the program do all that it has to do at once.
     void settle();
+    /// Lets it do what it is about to.
+    void finish();
 
 public Q_SLOTS:
     void hear(const QDBusMessage& event);

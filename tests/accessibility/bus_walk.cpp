@@ -156,17 +156,21 @@ std::vector<BusObject> stopsIn(const std::vector<Shown>& shown)
     return stops;
 }
 
-constexpr std::size_t mostWithin = 40; ///< steps that may lead from link to link of a text
+constexpr int mostWithin = 12; ///< steps within a stop: from link to link, from day to month
 
 } // namespace
 
 Round roundOf(BusProgram& program, const std::vector<Shown>& shown, Key key)
 {
-    const std::size_t most = stopsIn(shown).size() + mostWithin;
+    const std::size_t stops = stopsIn(shown).size();
     const BusObject first = stopOf(program.focus());
     Round round;
-    while (round.stops.size() < most && !round.isClosed) {
-        program.typeToMove(key);
+    for (int within = 0; !round.isClosed && within < mostWithin && round.stops.size() < 2 * stops;) {
+        if (!program.typeToMove(key)) {
+            ++within;
+            round.isClosed = stops < 2;
+            continue;
+        }
         const BusObject at = program.focus();
         if (!at.is(BusState::Focused)) {
             round.lost.append(described(at));
@@ -174,42 +178,34 @@ Round roundOf(BusProgram& program, const std::vector<Shown>& shown, Key key)
         round.stops.push_back(stopOf(at));
         round.isClosed = round.stops.back() == first;
     }
+    if (round.stops.empty()) {
+        round.stops.push_back(first);
+    }
     return round;
 }
 
-QStringList missedBy(const Round& round, const std::vector<Shown>& shown)
+QStringList faultsOf(const Round& round, const std::vector<Shown>& shown)
 {
-    QStringList missed;
+    QStringList faults;
+    QStringList focused;
     for (const BusObject& stop : stopsIn(shown)) {
         if (!holds(round.stops, stop)) {
-            missed.append(QStringLiteral("not reached: ") + described(stop));
+            faults.append(QStringLiteral("not reached: ") + described(stop));
+        }
+        if (stop.is(BusState::Focused)) {
+            focused.append(described(stop));
         }
     }
     for (const QString& lost : round.lost) {
-        missed.append(QStringLiteral("lost: ") + lost);
+        faults.append(QStringLiteral("lost: ") + lost);
     }
     if (!round.isClosed) {
-        missed.append(QStringLiteral("does not come back: ") + described(round.stops.back()));
+        faults.append(QStringLiteral("does not come back, but to ") + described(round.stops.back()));
     }
-    return missed;
-}
-
-QStringList focusedIn(const std::vector<Shown>& shown)
-{
-    std::vector<BusObject> stops;
-    QStringList paths;
-    for (const Shown& each : shown) {
-        if (!each.is(BusState::Focused)) {
-            continue;
-        }
-        const BusObject stop = stopOf(each.object, each.role);
-        // Qt says of the current entry of every list that it is focused.
-        if (!holds(stops, stop) && stop.is(BusState::Focused)) {
-            stops.push_back(stop);
-            paths.append(each.path);
-        }
+    if (focused.size() != 1) {
+        faults.append(QStringLiteral("focused: ") + focused.join(QStringLiteral(", ")));
     }
-    return paths;
+    return faults;
 }
 
 std::vector<BusObject> ofRole(const std::vector<Shown>& shown, const char* role)

@@ -36,18 +36,15 @@ struct Shown
 /// Where a key leads to, step by step, from where the keyboard is until it is there again.
 struct Round
 {
-    std::vector<BusObject> stops;
+    std::vector<BusObject> stops; ///< a list for its entries
     bool isClosed = false;
     QStringList lost; ///< where the keyboard was said to be and was not
 };
 [[nodiscard]] Round roundOf(BusProgram& program, const std::vector<Shown>& shown, Key key);
 
-/// What is wrong with a round through all that is shown: whom it does not come to, or that it does
-/// not end.
-[[nodiscard]] QStringList missedBy(const Round& round, const std::vector<Shown>& shown);
-
-/// The paths of all that have the keyboard, as far as they are no part of each other.
-[[nodiscard]] QStringList focusedIn(const std::vector<Shown>& shown);
+/// What is wrong with a round through all that is shown: whom it does not come to, that it does not
+/// end, or that not just one stop has the keyboard at its end.
+[[nodiscard]] QStringList faultsOf(const Round& round, const std::vector<Shown>& shown);
 
 /// The entries of all menus below the bar of a window.
 [[nodiscard]] std::vector<MenuEntry> menuEntriesOf(const BusObject& window);

@@ -1,118 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/accessibility/bus_program.h"
-#include "tests/accessibility/bus_walk.h"
+// The window itself: what it shows in every view.
+#include "model/formats/cells/text_table.h"
+#include "tests/accessibility/bus_fixture.h"
 #include "tests/support/printers.h"
 #include "tests/support/program.h"
-#include "tests/support/project_paths.h"
 #include "views/view_types.h"
 
 #include <gmock/gmock.h>
 
-#include <QFile>
-#include <QSet>
+#include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <memory>
 
 namespace capex {
 namespace {
 
-using testing::IsEmpty;
+using Row = QMap<QString, QString>; ///< by column
 
-/// One program for all of the tests, which run in their order and leave it as they found it but for
-/// the last ones.
-class AccessibilityBus : public testing::Test
+/// The rows of the table that a view is written as.
+std::vector<Row> rowsOf(View view)
 {
-protected:
-    static void SetUpTestSuite()
-    {
-        program = std::make_unique<BusProgram>();
-        ASSERT_EQ(program->fault(), QString());
-        entries = menuEntriesOf(window());
+    const Ended written = runProgram({QStringLiteral("export"), QStringLiteral("--view"),
+                                      keywordOf(view), QStringLiteral("--format"),
+                                      QStringLiteral("csv"), QStringLiteral("-o"),
+                                      QStringLiteral("-")});
+    const TextTable table(QString::fromUtf8(written.output), {});
+    std::vector<Row> rows;
+    TableRow headings;
+    TableRow cells;
+    table.read(0, headings);
+    for (std::size_t index = 1; index < table.size(); ++index) {
+        table.read(index, cells);
+        Row row;
+        for (std::size_t column = 0; column < headings.cells.size(); ++column) {
+            row.insert(headings.cell(column).toString(), cells.cell(column).toString());
+        }
+        rows.push_back(std::move(row));
     }
-    static void TearDownTestSuite() { program.reset(); }
-
-    void SetUp() override { ASSERT_TRUE(program->isRunning()); }
-
-    static BusObject window() { return program->windows().front(); }
-    static std::vector<Shown> shown() { return shownIn(program->windows().back()); }
-
-    static const MenuEntry& entry(const QString& path);
-    static void show(View view);
-    /// Chooses an entry of a menu and waits until it has opened a window.
-    static bool opens(const MenuEntry& chosen);
-    static bool closes(std::size_t windows);
-    static BusObject picture();
-    static void examine(const QString& what);
-
-    static std::unique_ptr<BusProgram> program;
-    static std::vector<MenuEntry> entries;
-};
-
-std::unique_ptr<BusProgram> AccessibilityBus::program;
-std::vector<MenuEntry> AccessibilityBus::entries;
-
-const MenuEntry& AccessibilityBus::entry(const QString& path)
-{
-    const auto found = std::ranges::find(entries, path, &MenuEntry::path);
-    EXPECT_NE(found, entries.end()) << path.toStdString();
-    return found == entries.end() ? entries.front() : *found;
+    return rows;
 }
 
-void AccessibilityBus::show(View view)
+/// How many amounts of each company the table of a view has.
+QMap<QString, int> amountsIn(const std::vector<Row>& rows)
 {
-    entry(QStringLiteral("View ▸ ") + nameOf(view)).item.press();
-    program->settle();
-}
-
-bool AccessibilityBus::opens(const MenuEntry& chosen)
-{
-    const std::size_t before = program->windows().size();
-    chosen.item.press();
-    return program->waitFor([before] { return program->windows().size() > before; });
-}
-
-bool AccessibilityBus::closes(std::size_t windows)
-{
-    program->type(keys::escape);
-    return program->waitFor([windows] { return program->windows().size() < windows; });
-}
-
-/// The list of marks.
-BusObject AccessibilityBus::picture()
-{
-    for (const BusObject& list : ofRole(shownIn(window()), "list")) {
-        if (list.name() != QStringLiteral("Companies")) {
-            return list;
+    QMap<QString, int> counts;
+    for (const Row& row : rows) {
+        const bool isShown = row.value(QStringLiteral("basis")) != QStringLiteral("three-year");
+        const bool hasAmount =
+            !row.contains(QStringLiteral("low")) ||
+            !(row[QStringLiteral("low")] + row[QStringLiteral("high")]).isEmpty();
+        const QString company = row.value(QStringLiteral("company_name"));
+        if (isShown && hasAmount && !company.isEmpty()) {
+            ++counts[company];
         }
     }
-    return {};
+    return counts;
 }
 
-/// Whatever is shown is named, Tab and Shift+Tab come to all of it and back, and one thing has the
-/// keyboard.
-void AccessibilityBus::examine(const QString& what)
+/// How many marks name each of these companies first, behind their rank if they have one.
+QMap<QString, int> marksOf(const QStringList& companies, const std::vector<BusObject>& marks)
 {
-    SCOPED_TRACE(what.toStdString());
-    const std::vector<Shown> seen = shown();
-    EXPECT_THAT(namelessIn(seen), IsEmpty());
-    for (const Key key : {keys::tab, keys::backTab}) {
-        EXPECT_THAT(missedBy(roundOf(*program, seen, key), seen), IsEmpty());
+    static const QRegularExpression rank(QStringLiteral(R"(^\d+\. )"));
+    QMap<QString, int> counts;
+    for (const BusObject& mark : marks) {
+        const QString name = mark.name().remove(rank);
+        for (const QString& company : companies) {
+            if (name.startsWith(company)) {
+                EXPECT_TRUE(name.contains(QRegularExpression(QStringLiteral(R"(\d)"))))
+                    << name.toStdString();
+                ++counts[company];
+            }
+        }
     }
-    EXPECT_EQ(focusedIn(shown()).size(), 1) << focusedIn(shown()).join(u'\n').toStdString();
+    return counts;
 }
 
-QStringList rowsOf(View view)
-{
-    const QString keyword = keywordOf(view);
-    const Ended written =
-        runProgram({QStringLiteral("export"), QStringLiteral("--view"), keyword,
-                    QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
-                    QStringLiteral("-")});
-    return QString::fromUtf8(written.output).split(u'\n', Qt::SkipEmptyParts).mid(1);
-}
-
-TEST_F(AccessibilityBus, EveryViewIsNamedAndWalkedByTab)
+TEST_F(AccessibilityBus, TheWindowIsNamedAndWalkedByTabInEveryView)
 {
     for (const ViewType& type : viewTypes()) {
         show(type.view);
@@ -120,7 +84,22 @@ TEST_F(AccessibilityBus, EveryViewIsNamedAndWalkedByTab)
     }
 }
 
-TEST_F(AccessibilityBus, EveryMarkIsReachedByTheArrowKeysAndRead)
+/// The overview shows a part of its table alone.
+TEST_F(AccessibilityBus, APictureHasAMarkForEveryAmountOfItsTable)
+{
+    for (const ViewType& type : viewTypes()) {
+        if (hasPicture(type.view) && type.view != View::Overview) {
+            show(type.view);
+            const QMap<QString, int> amounts = amountsIn(rowsOf(type.view));
+            EXPECT_FALSE(amounts.isEmpty());
+            EXPECT_EQ(marksOf(amounts.keys(), picture().children()), amounts)
+                << keywordOf(type.view).toStdString();
+        }
+    }
+}
+
+/// Each step leads to the next mark of the list, and says so.
+TEST_F(AccessibilityBus, TheArrowKeysLeadThroughEveryMark)
 {
     for (const ViewType& type : viewTypes()) {
         if (!hasPicture(type.view)) {
@@ -130,70 +109,69 @@ TEST_F(AccessibilityBus, EveryMarkIsReachedByTheArrowKeysAndRead)
         show(type.view);
         const BusObject list = picture();
         list.takeFocus();
-        program->settle();
-        program->type(keys::first);
-        program->settle();
-        std::size_t count = list.children().size();
-        std::printf("%s: %d marks, %d rows\n", qPrintable(keywordOf(type.view)), int(count), int(rowsOf(type.view).size()));
-        for (std::size_t at = 0; at < count; ++at) {
-            const BusObject focus = program->focus();
+        program().settle();
+        ASSERT_TRUE(program().typeToMove(keys::first));
+        std::size_t at = 0;
+        for (bool isLast = false; !isLast; ++at) {
+            program().finish(); // what is chosen may change the picture
             const std::vector<BusObject> marks = list.children();
-            count = marks.size();
-            if (marks[at] != focus) {
-                ADD_FAILURE() << at << " of " << count << " is at " << (focus.role() + u' ' + focus.name()).toStdString() << " and not " << marks[at].name().toStdString();
-                break;
-            }
-            EXPECT_TRUE(focus.is(BusState::Focused));
-            EXPECT_NE(focus.name(), QString());
-            if (at + 1 < count) {
-                ASSERT_TRUE(program->typeToMove(keys::down)) << at << " of " << count;
-            }
+            isLast = at + 1 >= marks.size();
+            ASSERT_LT(at, marks.size());
+            ASSERT_EQ(program().focus(), marks[at])
+                << at << " of " << marks.size() << ": " << program().focus();
+            EXPECT_TRUE(marks[at].is(BusState::Focused)) << marks[at];
+            EXPECT_NE(marks[at].name(), QString()) << at;
+            ASSERT_TRUE(isLast || program().typeToMove(keys::down)) << marks[at];
         }
-        program->type(keys::escape);
-        program->settle();
+        program().type(keys::escape);
+        program().finish();
     }
 }
 
-TEST_F(AccessibilityBus, EveryEntryOfAMenuOpensWhatIsNamedAndGivesTheKeyboardBack)
+/// A table on the bus: as many rows as its figures, headings, and cells that say what they hold.
+void expectTable(const BusObject& table, std::size_t rows, const QString& firstHeading,
+                 const QString& firstCell)
 {
-    QSet<QString> tried;
-    for (const ViewType& type : viewTypes()) {
-        show(type.view);
-        picture().takeFocus();
-        program->settle();
-        program->type(keys::down);
-        program->settle();
-        for (const MenuEntry& each : entries) {
-            if (tried.contains(each.path) || each.path.contains(QStringLiteral("Quit")) || each.path.contains(QStringLiteral("Language")) || !each.item.is(BusState::Enabled)) {
-                continue;
-            }
-            if (std::ranges::any_of(viewTypes(), [&](const ViewType& v) { return each.path == QStringLiteral("View ▸ ") + nameOf(v.view); })) {
-                tried.insert(each.path);
-                continue;
-            }
-            tried.insert(each.path);
-            const BusObject before = program->focus();
-            const bool wasChecked = each.item.is(BusState::Checked);
-            each.item.press();
-            program->settle();
-            const auto windows = program->windows().size();
-            std::printf("%s: %d\n", qPrintable(each.path), int(windows));
-            if (windows > 1) {
-                examine(each.path);
-                EXPECT_TRUE(closes(windows)) << each.path.toStdString();
-                program->settle();
-                EXPECT_TRUE(program->focus() == before) << each.path.toStdString() << ": " << (program->focus().role() + program->focus().name()).toStdString();
-            } else if (each.item.is(BusState::Checked) != wasChecked) {
-                each.item.press();
-                program->settle();
-            }
-            if (!program->isRunning()) { ADD_FAILURE() << each.path.toStdString(); return; }
-        }
-        examine(nameOf(type.view));
+    EXPECT_TRUE(table.interfaces().contains(QStringLiteral("org.a11y.atspi.Table")));
+    EXPECT_EQ(table.rows(), static_cast<int>(rows));
+    ASSERT_GT(table.columns(), 1);
+    EXPECT_EQ(table.columnHeading(0), firstHeading);
+    EXPECT_EQ(table.cell(0, 0).name(), firstCell);
+    for (int column = 0; column < table.columns(); ++column) {
+        EXPECT_NE(table.columnHeading(column), QString()) << column;
     }
-    for (const MenuEntry& each : entries) {
-        if (!tried.contains(each.path)) std::printf("NOT TRIED %s\n", qPrintable(each.path));
+    for (int row = 0; row < table.rows(); ++row) {
+        EXPECT_NE(table.cell(row, 0).name(), QString()) << row;
     }
+}
+
+TEST_F(AccessibilityBus, TheFiguresAreATable)
+{
+    show(View::Figures);
+    const std::vector<Row> rows = rowsOf(View::Figures);
+    const BusObject table = part("table", QStringLiteral("Figures"));
+    expectTable(table, rows.size(), QStringLiteral("Company"), table.cell(0, 0).name());
+    QMap<QString, int> inTable;
+    for (int row = 0; row < table.rows(); ++row) {
+        ++inTable[table.cell(row, 0).name()];
+    }
+    QMap<QString, int> inFile;
+    for (const Row& row : rows) {
+        ++inFile[row.value(QStringLiteral("company"))];
+    }
+    EXPECT_EQ(inTable.values(), inFile.values());
+}
+
+TEST_F(AccessibilityBus, TheRankingIsATableToo)
+{
+    show(View::Ranking);
+    const MenuEntry& below = entry(QStringLiteral("View ▸ Table below the picture"));
+    below.item.press();
+    program().settle();
+    expectTable(part("table", QStringLiteral("Ranking as a table")), rowsOf(View::Ranking).size(), QStringLiteral("Rank"), QStringLiteral("1"));
+    examine(below.path);
+    below.item.press();
+    program().settle();
 }
 
 } // namespace

@@ -38,7 +38,7 @@ void nameClearing(const QLineEdit& field)
     }
 }
 
-/// Screen readers find a choice by a label alone; Qt's dialog of files leaves those beside its own.
+/// Qt's dialog of files has labels for its choices, and does not say so.
 void labelChoice(QComboBox& choice)
 {
     const QString beside = choice.objectName().replace(QStringLiteral("Combo"), QStringLiteral("Label"));
@@ -76,6 +76,14 @@ void namePart(QWidget& part)
             part.setAccessibleName(name);
         }
     }
+}
+
+void nameChoice(QComboBox& choice, const QString& name)
+{
+    auto* const label = new QLabel(name, choice.parentWidget());
+    label->hide();
+    label->setBuddy(&choice);
+    choice.setAccessibleName(name);
 }
 
 } // namespace capex

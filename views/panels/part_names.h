@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QComboBox;
+class QString;
 class QWidget;
 
 namespace capex {
@@ -9,5 +11,9 @@ namespace capex {
 /// the name of what opens it, the field within a choice that of the choice, the button that clears a
 /// field what it does. What has a name keeps it.
 void namePart(QWidget& part);
+
+/// Names a choice that stands in its parent without a label: on Linux screen readers say the value of
+/// a choice as its name, and learn from a label alone what it is for. Nobody sees this one.
+void nameChoice(QComboBox& choice, const QString& name);
 
 } // namespace capex

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/accessibility/bus_fixture.h"
+
+#include "tests/support/printers.h"
+#include "views/view_types.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace capex {
+
+std::unique_ptr<BusProgram> AccessibilityBus::m_program;
+std::vector<MenuEntry> AccessibilityBus::m_entries;
+
+void AccessibilityBus::SetUpTestSuite()
+{
+    m_program = std::make_unique<BusProgram>();
+    ASSERT_EQ(m_program->fault(), QString());
+    readEntries();
+}
+
+void AccessibilityBus::TearDownTestSuite()
+{
+    m_program.reset();
+}
+
+void AccessibilityBus::SetUp()
+{
+    ASSERT_TRUE(m_program->isRunning());
+    ASSERT_FALSE(m_program->windows().empty());
+}
+
+BusObject AccessibilityBus::window()
+{
+    return m_program->windows().front();
+}
+
+BusObject AccessibilityBus::uppermost()
+{
+    return m_program->windows().back();
+}
+
+void AccessibilityBus::readEntries()
+{
+    m_entries = menuEntriesOf(window());
+}
+
+const MenuEntry& AccessibilityBus::entry(const QString& path)
+{
+    const auto found = std::ranges::find(m_entries, path, &MenuEntry::path);
+    EXPECT_NE(found, m_entries.end()) << path.toStdString();
+    return found == m_entries.end() ? m_entries.front() : *found;
+}
+
+void AccessibilityBus::show(View view)
+{
+    entry(QStringLiteral("View ▸ ") + nameOf(view)).item.press();
+    m_program->settle();
+}
+
+BusObject AccessibilityBus::part(const char* role, const QString& name)
+{
+    for (const BusObject& each : ofRole(shownIn(window()), role)) {
+        if (each.name() == name) {
+            return each;
+        }
+    }
+    ADD_FAILURE() << "no " << role << ' ' << name.toStdString();
+    return {};
+}
+
+BusObject AccessibilityBus::picture()
+{
+    for (const BusObject& list : ofRole(shownIn(window()), "list")) {
+        if (list.name() != QStringLiteral("Companies")) {
+            return list;
+        }
+    }
+    return {};
+}
+
+bool AccessibilityBus::opens(const std::function<void()>& act)
+{
+    const std::size_t before = m_program->windows().size();
+    act();
+    return m_program->waitFor([before] { return m_program->windows().size() > before; });
+}
+
+bool AccessibilityBus::closes(Key key)
+{
+    const std::size_t before = m_program->windows().size();
+    m_program->type(key);
+    const bool isClosed =
+        m_program->waitFor([before] { return m_program->windows().size() < before; });
+    m_program->settle();
+    return isClosed;
+}
+
+void AccessibilityBus::examine(const QString& what)
+{
+    SCOPED_TRACE(what.toStdString());
+    const std::vector<Shown> seen = shownIn(uppermost());
+    EXPECT_THAT(namelessIn(seen), testing::IsEmpty());
+    for (const Key key : {keys::tab, keys::backTab}) {
+        EXPECT_THAT(faultsOf(roundOf(*m_program, seen, key), seen), testing::IsEmpty());
+    }
+}
+
+void AccessibilityBus::openFile(const QString& command, const QString& file)
+{
+    ASSERT_TRUE(opens([&] { entry(command).item.press(); }));
+    m_program->settle();
+    ASSERT_EQ(m_program->focus().name(), QStringLiteral("File name:"));
+    m_program->focus().setText(file);
+    ASSERT_TRUE(closes(keys::enter));
+}
+
+} // namespace capex
