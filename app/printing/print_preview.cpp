@@ -59,11 +59,8 @@ void nameParts(QPrintPreviewDialog& dialog, const QString& title)
     for (auto* const bar : dialog.findChildren<QToolBar*>()) {
         bar->setAccessibleName(tr("Print preview"));
     }
-    auto* const preview = dialog.findChild<QPrintPreviewWidget*>();
-    auto* const pages = preview->findChild<QGraphicsView*>();
-    preview->setAccessibleName(title);
+    auto* const pages = dialog.findChild<QPrintPreviewWidget*>()->findChild<QGraphicsView*>();
     pages->setAccessibleName(title);
-    preview->setFocusProxy(pages);
     pages->viewport()->setFocusPolicy(Qt::NoFocus); // it is of the pages
     pages->setFocus();
 }

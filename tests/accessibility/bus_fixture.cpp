@@ -97,6 +97,30 @@ bool AccessibilityBus::closes(Key key)
     return isClosed;
 }
 
+void AccessibilityBus::examineMenu(const std::function<void()>& open)
+{
+    // Of an entry that stands in several menus Qt knows one alone: its parent may be another one.
+    const auto isInMenu = [] {
+        return m_program->focus().parent().role() == QStringLiteral("popup menu");
+    };
+    const BusObject before = m_program->focus();
+    open();
+    m_program->settle();
+    m_program->type(keys::down);
+    ASSERT_TRUE(m_program->waitFor(isInMenu)) << before << ", " << m_program->focus();
+    for (std::vector<BusObject> seen; std::ranges::find(seen, m_program->focus()) == seen.end();) {
+        seen.push_back(m_program->focus());
+        EXPECT_NE(seen.back().name(), QString()) << before;
+        m_program->typeToMove(keys::down);
+    }
+    const auto isBack = [&] { return stopOf(m_program->focus()) == stopOf(before); };
+    m_program->type(keys::escape);
+    if (!m_program->waitFor(isBack, 100)) {
+        m_program->type(keys::escape); // which leaves the bar
+    }
+    EXPECT_TRUE(m_program->waitFor(isBack)) << m_program->focus() << ", not " << before;
+}
+
 void AccessibilityBus::examine(const QString& what)
 {
     SCOPED_TRACE(what.toStdString());

@@ -39,6 +39,9 @@ protected:
     static bool opens(const std::function<void()>& act);
     /// Types a key and waits until there is a window less. Whether there is.
     static bool closes(Key key = keys::escape);
+    /// Does what opens a menu and walks down through it: fails unless it opens, all of its entries
+    /// are named, and Escape gives the keyboard back.
+    static void examineMenu(const std::function<void()>& open);
     /// Fails unless all that the uppermost window shows is named, Tab and Shift+Tab come to all of
     /// it and back, and one part of it has the keyboard.
     static void examine(const QString& what);

@@ -3,6 +3,7 @@
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
+#include <QDBusPendingCall>
 #include <QDBusVariant>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int patience = 10'000; ///< milliseconds for an answer
 
+constexpr char properties[] = "org.freedesktop.DBus.Properties";
 constexpr char accessible[] = "org.a11y.atspi.Accessible";
 constexpr char action[] = "org.a11y.atspi.Action";
 constexpr char component[] = "org.a11y.atspi.Component";
@@ -71,6 +73,13 @@ Value firstOf(const QDBusMessage& answer)
                : Value();
 }
 
+/// Which come as two words of 32 bits.
+quint64 statesIn(const QDBusMessage& answer)
+{
+    const auto words = firstOf<QList<uint>>(answer);
+    return words.size() == 2 ? words[0] | quint64{words[1]} << 32 : 0;
+}
+
 } // namespace
 
 void registerBusTypes()
@@ -81,20 +90,29 @@ void registerBusTypes()
     qDBusRegisterMetaType<QList<Relation>>();
 }
 
+QDBusMessage BusObject::message(const char* interface, const char* member,
+                                const QVariantList& arguments) const
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(m_name.service, m_name.path, QString::fromLatin1(interface),
+                                       QString::fromLatin1(member));
+    message.setArguments(arguments);
+    return message;
+}
+
+/// Of nothing nothing is asked.
 QDBusMessage BusObject::call(const char* interface, const char* member,
                              const QVariantList& arguments) const
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(m_name.service, m_name.path,
-                                                          QString::fromLatin1(interface),
-                                                          QString::fromLatin1(member));
-    message.setArguments(arguments);
-    return m_bus.call(message, QDBus::Block, patience);
+    return m_name.path.isEmpty()
+               ? QDBusMessage()
+               : m_bus.call(message(interface, member, arguments), QDBus::Block, patience);
 }
 
 QVariant BusObject::property(const char* interface, const char* name) const
 {
     const QDBusMessage answer =
-        call("org.freedesktop.DBus.Properties", "Get",
+        call(properties, "Get",
              {QString::fromLatin1(interface), QString::fromLatin1(name)});
     return firstOf<QDBusVariant>(answer).variant();
 }
@@ -116,8 +134,7 @@ QString BusObject::role() const
 
 quint64 BusObject::states() const
 {
-    const auto words = firstOf<QList<uint>>(call(accessible, "GetState"));
-    return words.size() == 2 ? words[0] | quint64{words[1]} << 32 : 0;
+    return statesIn(call(accessible, "GetState"));
 }
 
 bool BusObject::is(BusState state) const
@@ -130,13 +147,33 @@ QStringList BusObject::interfaces() const
     return firstOf<QStringList>(call(accessible, "GetInterfaces"));
 }
 
-std::vector<BusObject> BusObject::children() const
+std::vector<BusObject> BusObject::objectsIn(const QDBusMessage& answer) const
 {
-    const auto names = firstOf<QList<BusName>>(call(accessible, "GetChildren"));
     std::vector<BusObject> found;
-    std::ranges::transform(names, std::back_inserter(found),
+    std::ranges::transform(firstOf<QList<BusName>>(answer), std::back_inserter(found),
                            [this](const BusName& name) { return BusObject(m_bus, name); });
     return found;
+}
+
+std::vector<BusObject> BusObject::children() const
+{
+    return objectsIn(call(accessible, "GetChildren"));
+}
+
+BusFacts BusObject::facts() const
+{
+    QDBusPendingCall role = m_bus.asyncCall(message(accessible, "GetRoleName"), patience);
+    QDBusPendingCall name = m_bus.asyncCall(
+        message(properties, "Get", {QString::fromLatin1(accessible), QStringLiteral("Name")}),
+        patience);
+    QDBusPendingCall states = m_bus.asyncCall(message(accessible, "GetState"), patience);
+    QDBusPendingCall children = m_bus.asyncCall(message(accessible, "GetChildren"), patience);
+    const auto answer = [](QDBusPendingCall& call) {
+        call.waitForFinished();
+        return call.reply();
+    };
+    return {firstOf<QString>(answer(role)), firstOf<QDBusVariant>(answer(name)).variant().toString(),
+            statesIn(answer(states)), objectsIn(answer(children))};
 }
 
 BusObject BusObject::parent() const
@@ -159,10 +196,7 @@ QStringList BusObject::labels() const
 
 void BusObject::press() const
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        m_name.service, m_name.path, QString::fromLatin1(action), QStringLiteral("DoAction"));
-    message << 0;
-    m_bus.send(message);
+    m_bus.send(message(action, "DoAction", {0}));
 }
 
 void BusObject::takeFocus() const

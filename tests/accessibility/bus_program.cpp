@@ -123,7 +123,7 @@ bool BusProgram::typeToMove(Key key)
 {
     const int before = m_moves;
     type(key);
-    return waitFor([this, before] { return m_moves > before; }, 200);
+    return waitFor([this, before] { return m_moves > before; }, 120);
 }
 
 bool BusProgram::waitFor(const std::function<bool()>& isTrue, int milliseconds)

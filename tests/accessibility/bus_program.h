@@ -25,6 +25,7 @@ constexpr int control = 37;
 constexpr Key tab{0xff09};
 constexpr Key backTab{0xff09, shift};
 constexpr Key first{0xff50, control}; ///< Home
+constexpr Key end{0xff57};
 constexpr Key escape{0xff1b};
 constexpr Key enter{0xff0d};
 constexpr Key space{0x20};

@@ -56,7 +56,8 @@ QString nameOf(const Shown& shown)
 
 void list(const BusObject& object, const QString& above, std::vector<Shown>& found)
 {
-    Shown shown{object, object.role(), object.name(), object.states(), {}};
+    const BusFacts facts = object.facts();
+    Shown shown{object, facts.role, facts.name, facts.states, {}};
     if (!shown.is(BusState::Visible) && shown.role != QStringLiteral("menu item")) {
         return;
     }
@@ -66,7 +67,7 @@ void list(const BusObject& object, const QString& above, std::vector<Shown>& fou
     const QString path = shown.path;
     found.push_back(std::move(shown));
     std::size_t listed = 0;
-    for (const BusObject& child : object.children()) {
+    for (const BusObject& child : facts.children) {
         if (!isTable || ++listed <= mostCells) {
             list(child, path, found);
         }
@@ -122,12 +123,8 @@ BusObject stopOf(const BusObject& object, const QString& role)
                                      QStringLiteral("table cell"), QStringLiteral("tree item"),
                                      QStringLiteral("page tab"), QStringLiteral("column header")};
     const BusObject parent = parts.contains(role) ? object.parent() : object;
-    return role == QStringLiteral("text") && parent.parent().role() == QStringLiteral("combo box") ? parent.parent() : parent;
-}
-
-BusObject stopOf(const BusObject& object)
-{
-    return stopOf(object, object.role());
+    const BusObject above = role == QStringLiteral("text") ? object.parent() : BusObject();
+    return above.role() == QStringLiteral("combo box") ? above : parent;
 }
 
 template <typename List>
@@ -159,6 +156,11 @@ std::vector<BusObject> stopsIn(const std::vector<Shown>& shown)
 constexpr int mostWithin = 12; ///< steps within a stop: from link to link, from day to month
 
 } // namespace
+
+BusObject stopOf(const BusObject& object)
+{
+    return stopOf(object, object.role());
+}
 
 Round roundOf(BusProgram& program, const std::vector<Shown>& shown, Key key)
 {

@@ -33,10 +33,13 @@ struct Shown
 /// The first object of that role that is shown; none: its name is empty.
 [[nodiscard]] std::vector<BusObject> ofRole(const std::vector<Shown>& shown, const char* role);
 
+/// What Tab comes to when it comes to the object: a list for its entries.
+[[nodiscard]] BusObject stopOf(const BusObject& object);
+
 /// Where a key leads to, step by step, from where the keyboard is until it is there again.
 struct Round
 {
-    std::vector<BusObject> stops; ///< a list for its entries
+    std::vector<BusObject> stops;
     bool isClosed = false;
     QStringList lost; ///< where the keyboard was said to be and was not
 };

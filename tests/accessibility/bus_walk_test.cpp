@@ -111,17 +111,19 @@ TEST_F(AccessibilityBus, TheArrowKeysLeadThroughEveryMark)
         list.takeFocus();
         program().settle();
         ASSERT_TRUE(program().typeToMove(keys::first));
-        std::size_t at = 0;
-        for (bool isLast = false; !isLast; ++at) {
-            program().finish(); // what is chosen may change the picture
-            const std::vector<BusObject> marks = list.children();
-            isLast = at + 1 >= marks.size();
-            ASSERT_LT(at, marks.size());
-            ASSERT_EQ(program().focus(), marks[at])
-                << at << " of " << marks.size() << ": " << program().focus();
-            EXPECT_TRUE(marks[at].is(BusState::Focused)) << marks[at];
-            EXPECT_NE(marks[at].name(), QString()) << at;
-            ASSERT_TRUE(isLast || program().typeToMove(keys::down)) << marks[at];
+        std::vector<BusObject> marks = list.children();
+        for (std::size_t at = 0; at + 1 < marks.size();) {
+            ASSERT_TRUE(program().typeToMove(keys::down)) << marks[at];
+            const BusObject mark = program().focus();
+            ASSERT_EQ(mark, marks[at + 1]) << at;
+            EXPECT_TRUE(mark.is(BusState::Focused)) << mark;
+            EXPECT_NE(mark.name(), QString()) << at;
+            ++at;
+            if (type.view == View::Overview) { // which shows more of what is chosen
+                program().settle();
+                marks = list.children();
+                at = static_cast<std::size_t>(std::ranges::find(marks, mark) - marks.begin());
+            }
         }
         program().type(keys::escape);
         program().finish();
