@@ -61,7 +61,8 @@ void nameParts(QPrintPreviewDialog& dialog, const QString& title)
     }
     auto* const pages = dialog.findChild<QPrintPreviewWidget*>()->findChild<QGraphicsView*>();
     pages->setAccessibleName(title);
-    pages->viewport()->setFocusPolicy(Qt::NoFocus); // it is of the pages
+    pages->viewport()->setFocusProxy(nullptr); // which would give on its policy to the pages
+    pages->viewport()->setFocusPolicy(Qt::NoFocus);
     pages->setFocus();
 }
 

@@ -96,20 +96,21 @@ class WithANote : public AccessibilityBus
 {
 protected:
     static void addNote();
-    static void chooseFirstMark();
+    /// The first or the last one, by its key.
+    static void chooseMark(Key key);
 };
 
-void WithANote::chooseFirstMark()
+void WithANote::chooseMark(Key key)
 {
     ASSERT_TRUE(tabTo(program(), picture()));
     program().typeToMove(keys::down);
-    program().typeToMove(keys::first);
+    program().typeToMove(key);
 }
 
 void WithANote::addNote()
 {
     show(View::Ranking);
-    chooseFirstMark();
+    chooseMark(keys::first);
     ASSERT_TRUE(opens([] { entry(QStringLiteral("Edit ▸ Add note…")).item.press(); }));
     program().settle();
     ASSERT_EQ(program().focus().name(), QStringLiteral("Text of the note"));
@@ -129,7 +130,7 @@ TEST_F(WithANote, EveryEntryThatAsksOpensWhatIsNamedAndGivesTheKeyboardBack)
     for (const ViewType& type : viewTypes()) {
         show(type.view);
         if (hasPicture(type.view)) { // with something chosen in it
-            chooseFirstMark();
+            chooseMark(type.view == View::Overview ? keys::end : keys::first);
         }
         entry(QStringLiteral("Edit ▸ Copy table")).item.press(); // to be pasted
         for (const MenuEntry& each : entries()) {
@@ -157,6 +158,19 @@ TEST_F(WithANote, EveryEntryThatAsksOpensWhatIsNamedAndGivesTheKeyboardBack)
     for (const MenuEntry& each : entries()) {
         EXPECT_TRUE(!asks(each) || asked.contains(each.path)) << each.path.toStdString();
     }
+}
+
+/// What is left of the test before is not saved.
+TEST_F(WithANote, UnsavedChangesAreAskedAbout)
+{
+    const BusObject before = program().focus();
+    ASSERT_TRUE(opens([] { entry(QStringLiteral("File ▸ Quit")).item.press(); }));
+    program().settle();
+    EXPECT_EQ(uppermost().name(), QStringLiteral("Unsaved changes"));
+    examine(QStringLiteral("Quit"));
+    EXPECT_TRUE(closes());
+    EXPECT_EQ(program().focus(), before);
+    entry(QStringLiteral("Edit ▸ Undo")).item.press();
 }
 
 } // namespace

@@ -15,14 +15,12 @@ std::vector<MenuEntry> AccessibilityBus::m_entries;
 
 void AccessibilityBus::SetUpTestSuite()
 {
+    if (m_program) {
+        return; // of the suite before
+    }
     m_program = std::make_unique<BusProgram>();
     ASSERT_EQ(m_program->fault(), QString());
     readEntries();
-}
-
-void AccessibilityBus::TearDownTestSuite()
-{
-    m_program.reset();
 }
 
 void AccessibilityBus::SetUp()

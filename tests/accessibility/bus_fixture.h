@@ -17,7 +17,6 @@ class AccessibilityBus : public testing::Test
 {
 protected:
     static void SetUpTestSuite();
-    static void TearDownTestSuite();
     void SetUp() override;
 
     [[nodiscard]] static BusProgram& program() { return *m_program; }

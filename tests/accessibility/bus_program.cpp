@@ -69,8 +69,7 @@ void BusProgram::hear(const QDBusMessage& event)
     const QVariantList arguments = event.arguments();
     if (arguments.size() > 1 && arguments[0] == QStringLiteral("focused") &&
         arguments[1].toInt() == 1) {
-        m_focus = {event.service(), event.path()};
-        ++m_moves;
+        m_moves.push_back({event.service(), event.path()});
     }
 }
 
@@ -90,7 +89,7 @@ std::vector<BusObject> BusProgram::windows() const
 
 BusObject BusProgram::focus() const
 {
-    return {m_bus, m_focus};
+    return m_moves.empty() ? BusObject() : BusObject(m_bus, m_moves.back());
 }
 
 void BusProgram::send(int symbol, const QString& text, uint type)
@@ -121,9 +120,23 @@ void BusProgram::type(const QString& text)
 
 bool BusProgram::typeToMove(Key key)
 {
-    const int before = m_moves;
+    const std::size_t before = m_moves.size();
     type(key);
-    return waitFor([this, before] { return m_moves > before; }, 120);
+    return waitFor([this, before] { return m_moves.size() > before; }, 120);
+}
+
+std::vector<BusObject> BusProgram::typeToWalk(Key key, std::size_t times)
+{
+    const std::size_t before = m_moves.size();
+    for (std::size_t time = 0; time < times; ++time) {
+        type(key);
+    }
+    waitFor([&] { return m_moves.size() >= before + times; });
+    std::vector<BusObject> walked;
+    for (std::size_t move = before; move < m_moves.size(); ++move) {
+        walked.emplace_back(m_bus, m_moves[move]);
+    }
+    return walked;
 }
 
 bool BusProgram::waitFor(const std::function<bool()>& isTrue, int milliseconds)

@@ -60,6 +60,8 @@ public:
     /// second at most. Whether it did.
     bool typeToMove(Key key);
     void type(Key key);
+    /// Types a key as often as that, at once. Where the keyboard was said to be after each.
+    std::vector<BusObject> typeToWalk(Key key, std::size_t times);
     void type(const QString& text);
 
     /// Whether something comes true within the time that a program may take.
@@ -80,8 +82,7 @@ private:
     Desktop m_desktop;
     QDBusConnection m_bus{QString()};
     QProcess m_process;
-    BusName m_focus;
-    int m_moves = 0; ///< of the keyboard, that were told
+    std::vector<BusName> m_moves; ///< of the keyboard, that were told
     QString m_fault;
 };
 
