@@ -56,8 +56,9 @@ TEST_F(FilesOnTheBus, AForeignTableIsAskedAbout)
 TEST_F(FilesOnTheBus, APictureTellsWhatItIs)
 {
     const QString picture = program().desktop().path(QStringLiteral("ranking.png"));
-    ASSERT_EQ(runProgram({QStringLiteral("export"), QStringLiteral("-o"), picture}).code, 0);
-    openAndLeave(picture, QStringLiteral("ranking.png"));
+    const QString figures = projectPath() + QStringLiteral("/tests/data/good/minimal.json");
+    ASSERT_EQ(runProgram({QStringLiteral("export"), figures, QStringLiteral("-o"), picture}).code, 0);
+    openAndLeave(picture, QStringLiteral("Open a picture"));
 }
 
 TEST_F(FilesOnTheBus, ChangesAreReviewedByKeyboard)

@@ -13,6 +13,20 @@ namespace capex {
 std::unique_ptr<BusProgram> AccessibilityBus::m_program;
 std::vector<MenuEntry> AccessibilityBus::m_entries;
 
+/// Ends the program as long as there is an application to wait for it.
+class EndOfTheWalk : public testing::Environment
+{
+public:
+    void TearDown() override { AccessibilityBus::end(); }
+};
+
+namespace {
+
+[[maybe_unused]] const testing::Environment* const endOfTheWalk =
+    testing::AddGlobalTestEnvironment(new EndOfTheWalk);
+
+} // namespace
+
 void AccessibilityBus::SetUpTestSuite()
 {
     if (m_program) {
@@ -26,17 +40,20 @@ void AccessibilityBus::SetUpTestSuite()
 void AccessibilityBus::SetUp()
 {
     ASSERT_TRUE(m_program->isRunning());
-    ASSERT_FALSE(m_program->windows().empty());
+    ASSERT_EQ(m_program->windows().size(), 1);
+    ASSERT_TRUE(m_program->waitFor([] { return !m_program->focus().name().isEmpty(); }));
 }
 
 BusObject AccessibilityBus::window()
 {
-    return m_program->windows().front();
+    const std::vector<BusObject> windows = m_program->windows();
+    return windows.empty() ? BusObject() : windows.front();
 }
 
 BusObject AccessibilityBus::uppermost()
 {
-    return m_program->windows().back();
+    const std::vector<BusObject> windows = m_program->windows();
+    return windows.empty() ? BusObject() : windows.back();
 }
 
 void AccessibilityBus::readEntries()
@@ -135,7 +152,10 @@ void AccessibilityBus::openFile(const QString& command, const QString& file)
     m_program->settle();
     ASSERT_EQ(m_program->focus().name(), QStringLiteral("File name:"));
     m_program->focus().setText(file);
-    ASSERT_TRUE(closes(keys::enter));
+    const BusObject dialog = uppermost();
+    program().type(keys::enter);
+    ASSERT_TRUE(program().waitFor([&] { return uppermost() != dialog; }));
+    program().settle();
 }
 
 } // namespace capex

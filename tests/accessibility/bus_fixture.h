@@ -17,6 +17,9 @@ class AccessibilityBus : public testing::Test
 {
 protected:
     static void SetUpTestSuite();
+    /// Ends the program; once, behind all tests.
+    static void end() { m_program.reset(); }
+    friend class EndOfTheWalk;
     void SetUp() override;
 
     [[nodiscard]] static BusProgram& program() { return *m_program; }
