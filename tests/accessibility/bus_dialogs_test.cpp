@@ -25,7 +25,8 @@ bool asks(const MenuEntry& entry)
     return entry.path.endsWith(u'…') || entry.path.endsWith(QStringLiteral("Find"));
 }
 
-/// Types Tab until the keyboard is there: Qt's buttons and tables do not take it when they are told.
+/// Types Tab until the keyboard is there: Qt's buttons and tables do not take it when they are
+/// told.
 bool tabTo(BusProgram& program, const BusObject& part)
 {
     for (int step = 0; stopOf(program.focus()) != part && step < mostSteps; ++step) {

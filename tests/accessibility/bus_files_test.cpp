@@ -49,15 +49,17 @@ void FilesOnTheBus::openAndLeave(const QString& file, const QString& title)
 
 TEST_F(FilesOnTheBus, AForeignTableIsAskedAbout)
 {
-    openAndLeave(fileWith(QStringLiteral("table.csv"), "Firm,Capex (USD m),,Period\nAcme,12,x,2025\n"),
-                 QStringLiteral("Read a table"));
+    openAndLeave(
+        fileWith(QStringLiteral("table.csv"), "Firm,Capex (USD m),,Period\nAcme,12,x,2025\n"),
+        QStringLiteral("Read a table"));
 }
 
 TEST_F(FilesOnTheBus, APictureTellsWhatItIs)
 {
     const QString picture = program().desktop().path(QStringLiteral("ranking.png"));
     const QString figures = projectPath() + QStringLiteral("/tests/data/good/minimal.json");
-    ASSERT_EQ(runProgram({QStringLiteral("export"), figures, QStringLiteral("-o"), picture}).code, 0);
+    ASSERT_EQ(runProgram({QStringLiteral("export"), figures, QStringLiteral("-o"), picture}).code,
+              0);
     openAndLeave(picture, QStringLiteral("Open a picture"));
 }
 
@@ -91,7 +93,10 @@ TEST_F(FilesOnTheBus, TheOtherLanguageHasItsOwnNames)
 {
     static const QRegularExpression words(QStringLiteral("[a-z]{4,} [a-z]{2,} "));
     entry(QStringLiteral("View ▸ Language ▸ 简体中文")).item.press();
-    ASSERT_TRUE(program().waitFor([] { return menuEntriesOf(window()).size() > 1 && !window().name().contains(QStringLiteral("Bundled")); }));
+    ASSERT_TRUE(program().waitFor([] {
+        return menuEntriesOf(window()).size() > 1 &&
+               !window().name().contains(QStringLiteral("Bundled"));
+    }));
     program().settle();
     const std::vector<Shown> shown = shownIn(window());
     EXPECT_THAT(namelessIn(shown), IsEmpty());

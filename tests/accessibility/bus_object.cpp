@@ -93,9 +93,8 @@ void registerBusTypes()
 QDBusMessage BusObject::message(const char* interface, const char* member,
                                 const QVariantList& arguments) const
 {
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(m_name.service, m_name.path, QString::fromLatin1(interface),
-                                       QString::fromLatin1(member));
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        m_name.service, m_name.path, QString::fromLatin1(interface), QString::fromLatin1(member));
     message.setArguments(arguments);
     return message;
 }
@@ -112,8 +111,7 @@ QDBusMessage BusObject::call(const char* interface, const char* member,
 QVariant BusObject::property(const char* interface, const char* name) const
 {
     const QDBusMessage answer =
-        call(properties, "Get",
-             {QString::fromLatin1(interface), QString::fromLatin1(name)});
+        call(properties, "Get", {QString::fromLatin1(interface), QString::fromLatin1(name)});
     return firstOf<QDBusVariant>(answer).variant();
 }
 
@@ -172,8 +170,9 @@ BusFacts BusObject::facts() const
         call.waitForFinished();
         return call.reply();
     };
-    return {firstOf<QString>(answer(role)), firstOf<QDBusVariant>(answer(name)).variant().toString(),
-            statesIn(answer(states)), objectsIn(answer(children))};
+    return {firstOf<QString>(answer(role)),
+            firstOf<QDBusVariant>(answer(name)).variant().toString(), statesIn(answer(states)),
+            objectsIn(answer(children))};
 }
 
 BusObject BusObject::parent() const

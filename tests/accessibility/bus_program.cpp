@@ -44,9 +44,9 @@ BusProgram::~BusProgram()
 bool BusProgram::connectToBus()
 {
     m_bus = QDBusConnection::connectToBus(m_desktop.busAddress(), busConnection);
-    QDBusMessage listen = QDBusMessage::createMethodCall(
-        registryName, QStringLiteral("/org/a11y/atspi/registry"), registryName,
-        QStringLiteral("RegisterEvent"));
+    QDBusMessage listen =
+        QDBusMessage::createMethodCall(registryName, QStringLiteral("/org/a11y/atspi/registry"),
+                                       registryName, QStringLiteral("RegisterEvent"));
     listen << QStringLiteral("object:state-changed:focused") << QStringList() << QString();
     return m_bus.call(listen).type() == QDBusMessage::ReplyMessage &&
            m_bus.connect({}, {}, QStringLiteral("org.a11y.atspi.Event.Object"),

@@ -15,24 +15,42 @@ constexpr std::size_t mostCells = 120; ///< of a table, that are listed
 bool isControl(const QString& role)
 {
     static const QSet<QString> roles{
-        QStringLiteral("push button"), QStringLiteral("toggle button"),
-        QStringLiteral("button menu"), QStringLiteral("check box"),
-        QStringLiteral("radio button"), QStringLiteral("combo box"),
-        QStringLiteral("entry"), QStringLiteral("text"),
-        QStringLiteral("spin box"), QStringLiteral("spin button"),
-        QStringLiteral("slider"), QStringLiteral("list"),
-        QStringLiteral("list item"), QStringLiteral("table"),
-        QStringLiteral("tree"), QStringLiteral("tree table"),
-        QStringLiteral("table column header"), QStringLiteral("column header"),
-        QStringLiteral("page tab"), QStringLiteral("menu"),
-        QStringLiteral("popup menu"), QStringLiteral("menu item"),
-        QStringLiteral("check menu item"), QStringLiteral("date editor"),
-        QStringLiteral("editbar"), QStringLiteral("link"),
-        QStringLiteral("image"), QStringLiteral("dialog"),
-        QStringLiteral("alert"), QStringLiteral("password text"),
-        QStringLiteral("dial"), QStringLiteral("icon"),
-        QStringLiteral("menu bar"), QStringLiteral("tool bar"),
-        QStringLiteral("notification"), QStringLiteral("tool tip"),
+        QStringLiteral("push button"),
+        QStringLiteral("toggle button"),
+        QStringLiteral("button menu"),
+        QStringLiteral("check box"),
+        QStringLiteral("radio button"),
+        QStringLiteral("combo box"),
+        QStringLiteral("entry"),
+        QStringLiteral("text"),
+        QStringLiteral("spin box"),
+        QStringLiteral("spin button"),
+        QStringLiteral("slider"),
+        QStringLiteral("list"),
+        QStringLiteral("list item"),
+        QStringLiteral("table"),
+        QStringLiteral("tree"),
+        QStringLiteral("tree table"),
+        QStringLiteral("table column header"),
+        QStringLiteral("column header"),
+        QStringLiteral("page tab"),
+        QStringLiteral("menu"),
+        QStringLiteral("popup menu"),
+        QStringLiteral("menu item"),
+        QStringLiteral("check menu item"),
+        QStringLiteral("date editor"),
+        QStringLiteral("editbar"),
+        QStringLiteral("link"),
+        QStringLiteral("image"),
+        QStringLiteral("dialog"),
+        QStringLiteral("alert"),
+        QStringLiteral("password text"),
+        QStringLiteral("dial"),
+        QStringLiteral("icon"),
+        QStringLiteral("menu bar"),
+        QStringLiteral("tool bar"),
+        QStringLiteral("notification"),
+        QStringLiteral("tool tip"),
     };
     return roles.contains(role);
 }
@@ -62,8 +80,8 @@ void list(const BusObject& object, const QString& above, std::vector<Shown>& fou
         return;
     }
     shown.path = above + QStringLiteral(" / ") + shown.role + u' ' + shown.name.left(60);
-    const bool isTable = shown.role.contains(QStringLiteral("table")) ||
-                         shown.role.contains(QStringLiteral("tree"));
+    const bool isTable =
+        shown.role.contains(QStringLiteral("table")) || shown.role.contains(QStringLiteral("tree"));
     const QString path = shown.path;
     found.push_back(std::move(shown));
     std::size_t listed = 0;
@@ -119,9 +137,9 @@ namespace {
 /// What Tab comes to: a list for its entries.
 BusObject stopOf(const BusObject& object, const QString& role)
 {
-    static const QSet<QString> parts{QStringLiteral("list item"), QStringLiteral("cell"),
+    static const QSet<QString> parts{QStringLiteral("list item"),  QStringLiteral("cell"),
                                      QStringLiteral("table cell"), QStringLiteral("tree item"),
-                                     QStringLiteral("page tab"), QStringLiteral("column header")};
+                                     QStringLiteral("page tab"),   QStringLiteral("column header")};
     const BusObject parent = parts.contains(role) ? object.parent() : object;
     const BusObject above = role == QStringLiteral("text") ? object.parent() : BusObject();
     return above.role() == QStringLiteral("combo box") ? above : parent;
@@ -167,7 +185,8 @@ Round roundOf(BusProgram& program, const std::vector<Shown>& shown, Key key)
     const std::size_t stops = stopsIn(shown).size();
     const BusObject first = stopOf(program.focus());
     Round round;
-    for (int within = 0; !round.isClosed && within < mostWithin && round.stops.size() < 2 * stops;) {
+    for (int within = 0;
+         !round.isClosed && within < mostWithin && round.stops.size() < 2 * stops;) {
         if (!program.typeToMove(key)) {
             ++within;
             round.isClosed = stops < 2;
@@ -202,7 +221,8 @@ QStringList faultsOf(const Round& round, const std::vector<Shown>& shown)
         faults.append(QStringLiteral("lost: ") + lost);
     }
     if (!round.isClosed) {
-        faults.append(QStringLiteral("does not come back, but to ") + described(round.stops.back()));
+        faults.append(QStringLiteral("does not come back, but to ") +
+                      described(round.stops.back()));
     }
     if (focused.size() != 1) {
         faults.append(QStringLiteral("focused: ") + focused.join(QStringLiteral(", ")));

@@ -21,10 +21,10 @@ using Row = QMap<QString, QString>; ///< by column
 /// The rows of the table that a view is written as.
 std::vector<Row> rowsOf(View view)
 {
-    const Ended written = runProgram({QStringLiteral("export"), QStringLiteral("--view"),
-                                      keywordOf(view), QStringLiteral("--format"),
-                                      QStringLiteral("csv"), QStringLiteral("-o"),
-                                      QStringLiteral("-")});
+    const Ended written =
+        runProgram({QStringLiteral("export"), QStringLiteral("--view"), keywordOf(view),
+                    QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
+                    QStringLiteral("-")});
     const TextTable table(QString::fromUtf8(written.output), {});
     std::vector<Row> rows;
     TableRow headings;
@@ -124,7 +124,8 @@ TEST_F(AccessibilityBus, TheArrowKeysLeadThroughEveryMark)
     }
 }
 
-/// Which shows more of what is chosen: each step leads to the next of the marks that it has by then.
+/// Which shows more of what is chosen: each step leads to the next of the marks that it has by
+/// then.
 TEST_F(AccessibilityBus, TheArrowKeysLeadThroughTheOverviewToItsEnd)
 {
     show(View::Overview);
@@ -186,7 +187,8 @@ TEST_F(AccessibilityBus, TheRankingIsATableToo)
     const MenuEntry& below = entry(QStringLiteral("View ▸ Table below the picture"));
     below.item.press();
     program().settle();
-    expectTable(part("table", QStringLiteral("Ranking as a table")), rowsOf(View::Ranking).size(), QStringLiteral("Rank"), QStringLiteral("1"));
+    expectTable(part("table", QStringLiteral("Ranking as a table")), rowsOf(View::Ranking).size(),
+                QStringLiteral("Rank"), QStringLiteral("1"));
     examine(below.path);
     below.item.press();
     program().settle();

@@ -43,11 +43,11 @@ Desktop::Desktop()
     }
     m_environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
     m_environment.insert(QStringLiteral("GSETTINGS_BACKEND"), QStringLiteral("memory"));
-    m_fault = !startScreen()             ? QStringLiteral("no screen (Xvfb)")
-              : !startSessionBus()       ? QStringLiteral("no session bus (dbus-daemon)")
-              : !findAccessibilityBus()  ? QStringLiteral("no accessibility bus (at-spi2-core)")
-              : !startKeepingFocus()     ? QStringLiteral("nobody who keeps the focus")
-                                         : QString();
+    m_fault = !startScreen()            ? QStringLiteral("no screen (Xvfb)")
+              : !startSessionBus()      ? QStringLiteral("no session bus (dbus-daemon)")
+              : !findAccessibilityBus() ? QStringLiteral("no accessibility bus (at-spi2-core)")
+              : !startKeepingFocus()    ? QStringLiteral("nobody who keeps the focus")
+                                        : QString();
 }
 
 Desktop::~Desktop()

@@ -5,9 +5,9 @@
 
 namespace capex {
 
-/// A list that tells screen readers of its current entry while it has the keyboard. Qt's tells of it
-/// always, also where the entry follows what somebody chooses elsewhere, and takes them away from
-/// there.
+/// A list that tells screen readers of its current entry while it has the keyboard. Qt's tells of
+/// it always, also where the entry follows what somebody chooses elsewhere, and takes them away
+/// from there.
 class ListView : public QListView
 {
     Q_OBJECT

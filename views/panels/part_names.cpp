@@ -41,7 +41,8 @@ void nameClearing(const QLineEdit& field)
 /// Qt's dialog of files has labels for its choices, and does not say so.
 void labelChoice(QComboBox& choice)
 {
-    const QString beside = choice.objectName().replace(QStringLiteral("Combo"), QStringLiteral("Label"));
+    const QString beside =
+        choice.objectName().replace(QStringLiteral("Combo"), QStringLiteral("Label"));
     if (beside != choice.objectName() && choice.parentWidget() != nullptr) {
         if (auto* const label = choice.parentWidget()->findChild<QLabel*>(beside)) {
             label->setBuddy(&choice);
