@@ -153,7 +153,7 @@ TEST_F(WithANote, EveryEntryThatAsksOpensWhatIsNamedAndGivesTheKeyboardBack)
             program().type(keys::escape);
             program().settle();
             EXPECT_EQ(program().windows().size(), windows) << each.path.toStdString();
-            EXPECT_EQ(program().focus(), before) << each.path.toStdString();
+            expectFocusAt(before, each.path);
         }
     }
     for (const MenuEntry& each : entries()) {
@@ -170,7 +170,7 @@ TEST_F(WithANote, UnsavedChangesAreAskedAbout)
     EXPECT_EQ(uppermost().name(), QStringLiteral("Unsaved changes"));
     examine(QStringLiteral("Quit"));
     EXPECT_TRUE(closes());
-    EXPECT_EQ(program().focus(), before);
+    expectFocusAt(before, QStringLiteral("Quit"));
     entry(QStringLiteral("Edit ▸ Undo")).item.press();
 }
 

@@ -44,7 +44,7 @@ void FilesOnTheBus::openAndLeave(const QString& file, const QString& title)
     EXPECT_EQ(uppermost().name(), title);
     examine(title);
     EXPECT_TRUE(closes()) << title.toStdString();
-    EXPECT_EQ(stopOf(program().focus()), stopOf(before)) << title.toStdString();
+    expectFocusAt(before, title);
 }
 
 TEST_F(FilesOnTheBus, AForeignTableIsAskedAbout)

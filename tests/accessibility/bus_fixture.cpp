@@ -136,6 +136,13 @@ void AccessibilityBus::examineMenu(const std::function<void()>& open)
     EXPECT_TRUE(m_program->waitFor(isBack)) << m_program->focus() << ", not " << before;
 }
 
+void AccessibilityBus::expectFocusAt(const BusObject& before, const QString& after)
+{
+    const auto isBack = [&] { return stopOf(m_program->focus()) == stopOf(before); };
+    EXPECT_TRUE(m_program->waitFor(isBack))
+        << after.toStdString() << ": " << m_program->focus() << ", not " << before;
+}
+
 void AccessibilityBus::examine(const QString& what)
 {
     SCOPED_TRACE(what.toStdString());

@@ -44,6 +44,8 @@ protected:
     /// Does what opens a menu and walks down through it: fails unless it opens, all of its entries
     /// are named, and Escape gives the keyboard back.
     static void examineMenu(const std::function<void()>& open);
+    /// Fails unless the keyboard comes back there.
+    static void expectFocusAt(const BusObject& before, const QString& after);
     /// Fails unless all that the uppermost window shows is named, Tab and Shift+Tab come to all of
     /// it and back, and one part of it has the keyboard.
     static void examine(const QString& what);

@@ -131,12 +131,17 @@ std::vector<BusObject> BusProgram::typeToWalk(Key key, std::size_t times)
     for (std::size_t time = 0; time < times; ++time) {
         type(key);
     }
-    waitFor([&] { return m_moves.size() >= before + times; });
-    std::vector<BusObject> walked;
-    for (std::size_t move = before; move < m_moves.size(); ++move) {
-        walked.emplace_back(m_bus, m_moves[move]);
+    waitFor([&] { return m_moves.size() >= before + times; }, 10'000);
+    return movesSince(before);
+}
+
+std::vector<BusObject> BusProgram::movesSince(std::size_t moves) const
+{
+    std::vector<BusObject> found;
+    for (std::size_t move = moves; move < m_moves.size(); ++move) {
+        found.emplace_back(m_bus, m_moves[move]);
     }
-    return walked;
+    return found;
 }
 
 bool BusProgram::waitFor(const std::function<bool()>& isTrue, int milliseconds)
@@ -159,13 +164,6 @@ void BusProgram::settle()
         QThread::msleep(10);
         QCoreApplication::processEvents();
     }
-}
-
-void BusProgram::finish()
-{
-    QThread::msleep(4);
-    (void)windows();
-    QCoreApplication::processEvents();
 }
 
 } // namespace capex

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] std::vector<BusObject> windows() const;
     /// Where the keyboard was said to be last.
     [[nodiscard]] BusObject focus() const;
+    /// How often it was said to have moved, and where to since it had moved that often.
+    [[nodiscard]] std::size_t moves() const { return m_moves.size(); }
+    [[nodiscard]] std::vector<BusObject> movesSince(std::size_t moves) const;
 
     /// Types a key and waits until the program has said where the keyboard is, a fifth of a
     /// second at most. Whether it did.
@@ -68,8 +71,6 @@ public:
     bool waitFor(const std::function<bool()>& isTrue, int milliseconds = 3000);
     /// Lets the program do all that it has to do at once.
     void settle();
-    /// Lets it do what it is about to.
-    void finish();
 
 public Q_SLOTS:
     void hear(const QDBusMessage& event);

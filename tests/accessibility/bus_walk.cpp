@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace capex {
 
@@ -171,7 +172,7 @@ std::vector<BusObject> stopsIn(const std::vector<Shown>& shown)
     return stops;
 }
 
-constexpr int mostWithin = 12; ///< steps within a stop: from link to link, from day to month
+constexpr int mostWithin = 30; ///< steps within a stop: from link to link, from day to month
 
 } // namespace
 
@@ -182,22 +183,25 @@ BusObject stopOf(const BusObject& object)
 
 Round roundOf(BusProgram& program, const std::vector<Shown>& shown, Key key)
 {
-    const std::size_t stops = stopsIn(shown).size();
+    const std::vector<BusObject> stops = stopsIn(shown);
+    program.waitFor([&] { return holds(stops, stopOf(program.focus())); });
     const BusObject first = stopOf(program.focus());
     Round round;
-    for (int within = 0;
-         !round.isClosed && within < mostWithin && round.stops.size() < 2 * stops;) {
-        if (!program.typeToMove(key)) {
-            ++within;
-            round.isClosed = stops < 2;
-            continue;
+    std::size_t told = program.moves();
+    for (int within = 0; !round.isClosed && within < mostWithin;) {
+        const bool hasMoved = program.typeToMove(key);
+        within += hasMoved ? 0 : 1;
+        for (const BusObject& move : program.movesSince(std::exchange(told, program.moves()))) {
+            round.stops.push_back(stopOf(move));
+            round.isClosed = round.isClosed || round.stops.back() == first;
         }
-        const BusObject at = program.focus();
-        if (!at.is(BusState::Focused)) {
-            round.lost.append(described(at));
+        round.isClosed = round.isClosed || stops.size() < 2;
+        if (!program.focus().is(BusState::Focused)) {
+            round.lost.append(described(program.focus()));
         }
-        round.stops.push_back(stopOf(at));
-        round.isClosed = round.stops.back() == first;
+        if (round.stops.size() > 2 * stops.size()) {
+            break; // it goes round without its beginning
+        }
     }
     if (round.stops.empty()) {
         round.stops.push_back(first);
