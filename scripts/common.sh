@@ -16,9 +16,12 @@ packages_to_build=(
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fonts-inter fonts-noto-cjk
 )
-# poppler-utils, python3-openpyxl: read documents and workbooks back; dbus: a bus for a desktop that
-# tests make up.
-packages_to_test=(libgtest-dev libgmock-dev poppler-utils python3-openpyxl dbus)
+# poppler-utils, python3-openpyxl: read documents and workbooks back. xvfb, libx11-dev, dbus,
+# dbus-daemon, at-spi2-core: desktops that nobody sees, on which the window is read as a screen reader does.
+packages_to_test=(
+    libgtest-dev libgmock-dev poppler-utils python3-openpyxl
+    xvfb libx11-dev dbus dbus-daemon at-spi2-core
+)
 # Other versions format otherwise and find other faults.
 llvm=14
 packages_to_check=("clang-format-$llvm" "clang-tidy-$llvm" shellcheck git)

@@ -48,6 +48,7 @@ LoadsDialog::LoadsDialog(Document& document, Language language, QWidget* parent)
     , m_takeOut(new QPushButton(tr("&Take out")))
 {
     setWindowTitle(tr("Loads"));
+    m_outcome->hide();
     m_list->setModel(&m_model);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->horizontalHeader()->setStretchLastSection(true);
@@ -107,6 +108,7 @@ void LoadsDialog::takeOut()
     }
     const auto index = static_cast<std::size_t>(m_model.rowCount() - 1 - row); // newest first
     const QString name = m_model.item(row, 0)->text();
+    m_outcome->show();
     const WithoutLoad left = withoutLoad(m_document.dataset(), index);
     m_document.edit(tr("taking out %1").arg(name), left.dataset);
     if (left.kept.isEmpty()) {

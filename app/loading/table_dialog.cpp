@@ -63,6 +63,14 @@ QComboBox* comboBox(const QStringList& values, const QString& name)
     return box;
 }
 
+/// What screen readers name the choice by.
+QLabel* labelOf(QComboBox& choice, const QString& text)
+{
+    QLabel* const label = textLabel(text, LabelRole::Plain);
+    label->setBuddy(&choice);
+    return label;
+}
+
 } // namespace
 
 TableDialog::TableDialog(TableImport import, RecipeBook book, QWidget* parent)
@@ -267,7 +275,7 @@ void TableDialog::addQuestion(const RecipeQuestion& question)
     connect(box, &QComboBox::activated, this, [this, box, question] {
         change([&](TableImport& all) { all.answer(question, box->currentText()); });
     });
-    m_form->addRow(textLabel(asked + sample, LabelRole::Plain));
+    m_form->addRow(labelOf(*box, asked + sample));
     m_form->addRow(box);
 }
 
@@ -313,7 +321,7 @@ void TableDialog::addCompanies()
             const CompanyId company(box->currentData().toString());
             change([&](TableImport& all) { all.takeCompanyAs(name, company); });
         });
-        m_form->addRow(textLabel(excerpt(name), LabelRole::Plain), box);
+        m_form->addRow(labelOf(*box, excerpt(name)), box);
     }
 }
 
@@ -335,7 +343,7 @@ void TableDialog::addColumns()
             const QString field = box->currentIndex() == 0 ? QString() : box->currentText();
             change([&](TableImport& all) { all.setColumn(heading, field); });
         });
-        m_form->addRow(textLabel(excerpt(column.heading), LabelRole::Plain), box);
+        m_form->addRow(labelOf(*box, excerpt(column.heading)), box);
     }
 }
 

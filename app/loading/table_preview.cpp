@@ -77,7 +77,8 @@ bool TablePreview::isOpen(int row) const
 
 QString TablePreview::heading(int column) const
 {
-    return column == 0 ? tr("Row") : m_headings.value(column - 1);
+    const QString said = m_headings.value(column - 1);
+    return column == 0 ? tr("Row") : said.isEmpty() ? tr("Column %1").arg(column) : said;
 }
 
 QVariant TablePreview::cell(int row, int column, int role) const

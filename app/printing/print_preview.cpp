@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/print_preview.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QGraphicsView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QToolBar>
 
 namespace capex {
 
@@ -24,6 +31,40 @@ public:
 private:
     std::unique_ptr<QPrinter> m_printer;
 };
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("capex", text);
+}
+
+/// Screen readers find a choice by a label alone, and this one has none that is seen.
+void labelChoice(QComboBox& choice, const QString& name)
+{
+    auto* const label = new QLabel(name, choice.parentWidget());
+    label->hide();
+    label->setBuddy(&choice);
+    choice.setAccessibleName(name);
+    choice.lineEdit()->setAccessibleName(name);
+}
+
+/// Names what Qt's dialog leaves without a name, and has it begin where Tab comes again.
+void nameParts(QPrintPreviewDialog& dialog, const QString& title)
+{
+    for (auto* const field : dialog.findChildren<QLineEdit*>()) {
+        field->setAccessibleName(tr("Page"));
+    }
+    for (auto* const choice : dialog.findChildren<QComboBox*>()) {
+        labelChoice(*choice, tr("Zoom"));
+    }
+    for (auto* const bar : dialog.findChildren<QToolBar*>()) {
+        bar->setAccessibleName(tr("Print preview"));
+    }
+    auto* const pages = dialog.findChild<QPrintPreviewWidget*>()->findChild<QGraphicsView*>();
+    pages->setAccessibleName(title);
+    pages->viewport()->setFocusProxy(nullptr); // which would give on its policy to the pages
+    pages->viewport()->setFocusPolicy(Qt::NoFocus);
+    pages->setFocus();
+}
 
 } // namespace
 
@@ -48,6 +89,7 @@ std::unique_ptr<QDialog> printPreview(const PrintJob& job, QWidget* parent)
     printer->setDocName(job.title);
     printer->setCreator(QStringLiteral("Capex Horizon"));
     auto preview = std::make_unique<PrintPreview>(std::move(printer), parent);
+    nameParts(*preview, job.title);
     QObject::connect(preview.get(), &QPrintPreviewDialog::paintRequested, preview.get(),
                      [job](QPrinter* wanted) { printOn(*wanted, job); });
     return preview;

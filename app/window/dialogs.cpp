@@ -55,6 +55,7 @@ QTableWidget* shortcutTable()
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::StrongFocus);
+    table->setTabKeyNavigation(false); // Tab leads on to the button
     table->setShowGrid(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -115,6 +115,9 @@ void NewFigureDialog::addRow(QFormLayout& form, FigureField field, const QString
     auto* const name = static_cast<QLabel*>(form.labelForField(cell));
     name->setBuddy(editor);
     editor->setAccessibleName(QString(label).remove(u'&'));
+    if (auto* const line = editor->findChild<QLineEdit*>()) {
+        line->setAccessibleName(editor->accessibleName());
+    }
 }
 
 void NewFigureDialog::setText(FigureField field, const QString& text)
@@ -169,6 +172,7 @@ void NewFigureDialog::refresh()
     offerEvidence();
     const auto read = readTyped(typed(), m_known, m_today);
     setLabelText(*m_preview, read ? readAs(read->figure) : QString());
+    m_preview->setVisible(!m_preview->text().isEmpty());
     showFaultsOf(read ? FieldFaults() : read.error());
 }
 
@@ -206,6 +210,7 @@ void NewFigureDialog::showFaults(const FieldFaults& faults)
         first->second.editor->setFocus(Qt::OtherFocusReason);
     } else { // a fault of none of the fields: of the figure as a whole
         setLabelText(*m_preview, faultText(faults.front().fault, Speech::Translated));
+        m_preview->show();
     }
 }
 

@@ -1583,6 +1583,26 @@
         <source>Note on %1</source>
         <translation>%1的批注</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单栏</translation>
+    </message>
 </context>
 <context>
     <name>capex::Against</name>
@@ -7174,6 +7194,10 @@
     <message>
         <source>open</source>
         <translation>待定</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第%1列</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,13 @@
 
 #include "model/tables/companies_model.h"
 #include "views/panels/company_delegate.h"
+#include "views/panels/list_view.h"
 #include "views/panels/text_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,7 +23,7 @@ CompaniesPanel::CompaniesPanel(CompaniesModel* model, QAction* checkAll, QAction
     , m_proxy(model->language())
     , m_delegate(new CompanyDelegate(this))
     , m_search(new QLineEdit) // Tab comes to both behind the heading
-    , m_list(new QListView)
+    , m_list(new ListView)
 {
     m_proxy.setSourceModel(model);
     buildSearch();
@@ -51,7 +51,7 @@ QWidget* CompaniesPanel::heading(QAction* checkAll, QAction* checkNone)
         button->setDefaultAction(action);
         button->setProperty("role", QStringLiteral("plain"));
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(action->toolTip());
+        button->setAccessibleName(action->whatsThis());
         row->addWidget(button);
     }
     return line;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -110,9 +111,13 @@ void EvidencePanel::askAgainst()
         fill();
     }
     if (QToolButton* const button = m_content->against->choiceButton(); button && m_against) {
+        const QPointer<QWidget> before = window()->focusWidget();
         ensureWidgetVisible(button);
         button->setFocus(Qt::ShortcutFocusReason);
-        button->showMenu();
+        button->showMenu(); // until somebody has chosen, or not
+        if (before) {
+            before->setFocus(Qt::OtherFocusReason);
+        }
     }
 }
 

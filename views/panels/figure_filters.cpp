@@ -4,6 +4,7 @@
 #include "model/editing/field_choices.h"
 #include "model/figures/excerpt.h"
 #include "model/tables/table_model.h"
+#include "views/panels/part_names.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -118,7 +119,7 @@ void FigureFilters::resizeEvent(QResizeEvent* event)
 QComboBox* FigureFilters::add(const QString& name)
 {
     auto* const box = new QComboBox(this);
-    box->setAccessibleName(name);
+    nameChoice(*box, name);
     box->setToolTip(tr("Show only figures of one: %1").arg(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(2);

@@ -92,7 +92,7 @@ void setOut(QTextDocument& document)
 } // namespace
 
 HelpWindow::HelpWindow(QWidget* parent)
-    : QWidget(parent, Qt::Window)
+    : QDialog(parent, Qt::Window)
     , m_contents(new QTreeWidget)
     , m_browser(new QTextBrowser)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QDialog>
 
 class QShowEvent;
 class QTextBrowser;
@@ -14,7 +14,7 @@ namespace capex {
 
 /// The guide and the methodology, as they come with the program: contents at the left, the page at
 /// the right. Links from page to page work; others are opened outside of the program.
-class HelpWindow : public QWidget
+class HelpWindow : public QDialog
 {
     Q_OBJECT
 

@@ -152,7 +152,11 @@ void TableView::tellChosen()
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    if (hasFocus()) {
+        QTableView::currentChanged(current, previous);
+    } else {
+        QAbstractItemView::currentChanged(current, previous); // without a word to screen readers
+    }
     tellChosen();
 }
 

@@ -2,6 +2,7 @@
 #include "views/panels/window_style.h"
 
 #include "views/chart/pixel_grid.h"
+#include "views/panels/part_names.h"
 
 #include <QIcon>
 #include <QIconEngine>
@@ -96,6 +97,12 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter)
 WindowStyle::WindowStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+void WindowStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    namePart(*widget);
 }
 
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,

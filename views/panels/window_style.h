@@ -7,7 +7,8 @@ namespace capex {
 
 /// Qt's Fusion, which reads its icons when they are painted: most, as the button that clears an
 /// empty field, are never seen, and the first one has Qt load every plugin that reads images. Check
-/// boxes are drawn in the colour of the text: Fusion's vanish on a dark ground.
+/// boxes are drawn in the colour of the text: Fusion's vanish on a dark ground. Parts that Qt makes
+/// by itself get a name for screen readers before they are shown.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ class WindowStyle : public QProxyStyle
 public:
     WindowStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option,
                        const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -28,17 +28,33 @@ public:
     }
 
 protected:
+    /// What is selected stands first where it had no room else. Where it has, nothing moves: who
+    /// walks through the marks would be led in a circle.
     [[nodiscard]] ChartSpec layOut(const ChartSurface& surface) const override
     {
         std::vector<RevisionHistory> histories = inOrder(surface.language);
-        const auto isSelected = [&](const RevisionHistory& history) {
-            return surface.selected.contains(history.company);
+        ChartSpec chart = chartOf(histories, surface);
+        const auto lacksRoom = [&](const RevisionHistory& history) {
+            return surface.selected.contains(history.company) &&
+                   std::ranges::find(chart.hitAreas, history.company, &HitArea::company) ==
+                       chart.hitAreas.end();
         };
-        std::stable_partition(histories.begin(), histories.end(), isSelected);
-        return revisionsChart(dataset(), state().settings, histories, state().options, surface);
+        if (std::ranges::none_of(histories, lacksRoom)) {
+            return chart;
+        }
+        std::ranges::stable_partition(histories, [&](const RevisionHistory& history) {
+            return surface.selected.contains(history.company);
+        });
+        return chartOf(histories, surface);
     }
 
 private:
+    [[nodiscard]] ChartSpec chartOf(const std::vector<RevisionHistory>& histories,
+                                    const ChartSurface& surface) const
+    {
+        return revisionsChart(dataset(), state().settings, histories, state().options, surface);
+    }
+
     /// In the order of the ranking per year. Names go by the alphabet of `language`.
     [[nodiscard]] std::vector<RevisionHistory> inOrder(Language language = Language::English) const
     {

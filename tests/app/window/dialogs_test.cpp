@@ -134,6 +134,7 @@ TEST(ShortcutsDialog, IsReadAndClosed)
     const std::unique_ptr<QDialog> dialog(shortcutsDialog({}, nullptr));
     EXPECT_EQ(dialog->findChild<QTableWidget*>()->editTriggers(),
               QAbstractItemView::NoEditTriggers);
+    EXPECT_FALSE(dialog->findChild<QTableWidget*>()->tabKeyNavigation()) << "Tab leads out again";
     dialog->show();
     dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close)->click();
     EXPECT_FALSE(dialog->isVisible());

@@ -214,6 +214,34 @@ TEST(OverviewPage, TellsInItsTilesWhatTheSelectionIsOfTheWhole)
     EXPECT_EQ(result->chart(surface), whole) << "let go of, the very same page";
 }
 
+/// The companies whose revisions stand on the page, in the order in which they are read.
+QList<CompanyId> revisedOn(const ChartSpec& page)
+{
+    QList<CompanyId> companies;
+    for (const HitArea& area : page.hitAreas) {
+        if (area.id.panel == page.hitAreas.back().id.panel && !companies.contains(area.company)) {
+            companies.append(area.company);
+        }
+    }
+    return companies;
+}
+
+/// Else who walks through the marks would be led in a circle.
+TEST(OverviewPage, ASelectionComesFirstOnlyWhereItHadNoRoom)
+{
+    ChartSurface surface{.size = {1100, 800}};
+    const ViewResultPtr result = resultOf({headlines(), overviewState()});
+    const QList<CompanyId> whole = revisedOn(result->chart(surface));
+    QList<CompanyId> without = revisedOn(result->chart({.size = {1100, 2400}}));
+    without.removeIf([&](const CompanyId& company) { return whole.contains(company); });
+    ASSERT_GT(whole.size(), 1);
+    ASSERT_FALSE(without.isEmpty());
+    surface.selected = {whole.back()};
+    EXPECT_EQ(revisedOn(result->chart(surface)).front(), whole.front());
+    surface.selected = {without.front()};
+    EXPECT_EQ(revisedOn(result->chart(surface)).front(), without.front());
+}
+
 TEST(OverviewPage, TellsInItsTilesWhatTheyWereWithoutTheChangesUnderReview)
 {
     DatasetParts parts = headlines().parts();

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
@@ -126,6 +127,8 @@ TEST_F(HelpWindowTest, BothPartsHaveNames)
 {
     EXPECT_EQ(namelessIn(m_help), QStringList());
     EXPECT_EQ(m_contents.accessibleName(), QStringLiteral("Contents"));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&m_help)->role(), QAccessible::Dialog)
+        << "a window of no role is not told of";
 }
 
 } // namespace
