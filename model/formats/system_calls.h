@@ -8,19 +8,20 @@
 
 class QFile;
 
-/// What Qt has no word for, asked of the system. No other file calls one system's own functions; where
-/// a system has none for a question, the answer is the careful one that is named here.
+/// What Qt has no word for, asked of the system. No other file calls one system's own functions;
+/// where a system has none for a question, the answer is the careful one that is named here.
 namespace capex {
 
 /// Locks the open file until it is closed; false if somebody else has it locked. Elsewhere than on
 /// Unix true for every open file: nobody else can remove that one there.
 [[nodiscard]] bool tryLock(const QFile& file);
 
-/// Has the disk confirm what was written to the open file; the system's reason if it did not. Nothing
-/// where a disk cannot tell.
+/// Has the disk confirm what was written to the open file; the system's reason if it did not.
+/// Nothing where a disk cannot tell.
 [[nodiscard]] std::optional<QString> whyNotOnDisk(const QFile& file);
 
-/// Whether somebody has the file open to write; false where the system cannot say (it can on Linux).
+/// Whether somebody has the file open to write; false where the system cannot say (it can on
+/// Linux).
 [[nodiscard]] bool isBeingWritten(const QString& path);
 
 /// Whether somebody watches the stream as it comes.
