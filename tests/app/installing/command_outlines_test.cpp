@@ -89,30 +89,31 @@ TEST(CommandOutlines, OfferTheWordsOfEveryVocabulary)
     EXPECT_GT(count, 8);
 }
 
-const OptionOutline& optionOf(const QList<CommandOutline>& all, const char* command,
-                              const char* name)
+std::optional<FileHint> fileOf(const char* command, const char* name)
 {
-    const auto outline =
-        std::ranges::find(all, QString::fromLatin1(command), &CommandOutline::name);
-    return *std::ranges::find_if(outline->options, [name](const OptionOutline& option) {
-        return option.names.contains(QString::fromLatin1(name));
-    });
+    for (const CommandOutline& outline : commandOutlines()) {
+        for (const OptionOutline& option : outline.options) {
+            if (outline.name == QLatin1StringView(command) &&
+                option.names.contains(QLatin1StringView(name))) {
+                return option.file;
+            }
+        }
+    }
+    ADD_FAILURE() << command << " has no option " << name;
+    return std::nullopt;
 }
 
 TEST(CommandOutlines, SayWhichFilesAnOptionNames)
 {
-    const QList<CommandOutline> all = commandOutlines();
-    const OptionOutline& report = optionOf(all, "export", "--report");
-    ASSERT_TRUE(report.file);
-    EXPECT_EQ(report.file->endings, (QStringList{QStringLiteral("pdf"), QStringLiteral("html")}));
-    EXPECT_TRUE(report.file->isNew);
-    const OptionOutline& package = optionOf(all, "export", "--package");
-    ASSERT_TRUE(package.file);
-    EXPECT_TRUE(package.file->isFolder);
-    EXPECT_EQ(package.file->endings, QStringList{QStringLiteral("zip")});
-    EXPECT_THAT(optionOf(all, "merge", "-o").file->endings,
+    const FileHint report = fileOf("export", "--report").value_or(FileHint());
+    EXPECT_EQ(report.endings, (QStringList{QStringLiteral("pdf"), QStringLiteral("html")}));
+    EXPECT_TRUE(report.isNew);
+    const FileHint package = fileOf("export", "--package").value_or(FileHint());
+    EXPECT_TRUE(package.isFolder);
+    EXPECT_EQ(package.endings, QStringList{QStringLiteral("zip")});
+    EXPECT_THAT(fileOf("merge", "-o").value_or(FileHint()).endings,
                 testing::Contains(QStringLiteral("capex")));
-    EXPECT_FALSE(optionOf(all, "export", "--size").file);
+    EXPECT_FALSE(fileOf("export", "--size"));
 }
 
 } // namespace
