@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# What scripts/run, scripts/test and scripts/check have in common. Sourced, never run.
+# What scripts/run, scripts/test, scripts/package and scripts/check have in common. Sourced, never run.
 
 project=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 build="$project/build/release"
@@ -16,11 +16,15 @@ packages_to_build=(
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fonts-inter fonts-noto-cjk
 )
-# poppler-utils, python3-openpyxl: read documents and workbooks back. xvfb, libx11-dev, dbus,
-# dbus-daemon, at-spi2-core: desktops that nobody sees, on which the window is read as a screen reader does.
+# What a package is made with.
+packages_to_package=(dpkg-dev file gzip)
+# poppler-utils, python3-openpyxl: read documents and workbooks back; from xvfb to at-spi2-core: desktops
+# that nobody sees, on which the window is read as a screen reader does; the rest looks at what is installed.
 packages_to_test=(
     libgtest-dev libgmock-dev poppler-utils python3-openpyxl
     xvfb libx11-dev dbus dbus-daemon at-spi2-core
+    "${packages_to_package[@]}" appstream desktop-file-utils fish libfile-mimeinfo-perl lintian mandoc
+    shared-mime-info xdg-utils zsh
 )
 # Other versions format otherwise and find other faults.
 llvm=14
@@ -96,6 +100,10 @@ need_to_build() {
     else
         need_tools
     fi
+}
+
+need_to_package() {
+    need_packages "${packages_to_build[@]}" "${packages_to_package[@]}"
 }
 
 need_to_test() {

@@ -291,6 +291,30 @@ TEST(Layering, OnlyTheReadersKnowTheJsonLibrary)
     }
 }
 
+/// So that another system has one file to answer for.
+TEST(Layering, OneFileCallsOneSystemsOwnFunctions)
+{
+    const QStringList ofSystems{
+        QStringLiteral("csignal"),  QStringLiteral("dirent.h"), QStringLiteral("dlfcn.h"),
+        QStringLiteral("fcntl.h"),  QStringLiteral("io.h"),     QStringLiteral("poll.h"),
+        QStringLiteral("pwd.h"),    QStringLiteral("signal.h"), QStringLiteral("spawn.h"),
+        QStringLiteral("unistd.h"), QStringLiteral("windows.h")};
+    int found = 0;
+    for (const char* const folder : {"app", "model", "views"}) {
+        for (const QString& path : sourcesBelow(QString::fromUtf8(folder))) {
+            const bool isThatFile = path == QStringLiteral("model/formats/system_calls.cpp");
+            for (const QString& include : includesOf(path)) {
+                const bool isOfSystem = include.startsWith(QStringLiteral("sys/")) ||
+                                        ofSystems.contains(include.toLower());
+                found += isOfSystem ? 1 : 0;
+                EXPECT_TRUE(!isOfSystem || isThatFile)
+                    << path.toStdString() << " includes " << include.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(found, 0) << "the test finds no call of the system";
+}
+
 TEST(Sources, EveryFileNamesItsLicence)
 {
     for (const char* const folder : {"app", "model", "resources", "tests", "views"}) {

@@ -14,9 +14,18 @@ const QString formatName = QStringLiteral("format");
 const QString outputName = QStringLiteral("output");
 const QString acceptName = QStringLiteral("accept");
 
-QCommandLineOption option(const QStringList& names)
+/// As the parser takes them.
+QList<QCommandLineOption> parsed(const QList<OptionOutline>& outlines)
 {
-    return {names, {}, QStringLiteral("value")};
+    QList<QCommandLineOption> options;
+    for (const OptionOutline& outline : outlines) {
+        QStringList names;
+        for (const QString& name : outline.names) {
+            names.append(QString(name).remove(0, name.startsWith(QStringLiteral("--")) ? 2 : 1));
+        }
+        options.append({names, outline.help, outline.value});
+    }
+    return options;
 }
 
 /// What `read` makes of the value of an option; nothing without it.
@@ -50,9 +59,28 @@ Result<QList<ChangeGroup>> readGroups(const QString& text)
 
 } // namespace
 
+QList<OptionOutline> diffOutlines()
+{
+    return {{{QStringLiteral("--") + formatName},
+             QStringLiteral("FORMAT"),
+             QStringLiteral("text, csv (default: text)"),
+             {{QStringLiteral("text"), QStringLiteral("csv")}}}};
+}
+
+QList<OptionOutline> mergeOutlines()
+{
+    return {{{QStringLiteral("-o"), QStringLiteral("--") + outputName},
+             QStringLiteral("OUT"),
+             QStringLiteral("the file to write")},
+            {{QStringLiteral("--") + acceptName},
+             QStringLiteral("GROUPS"),
+             keywordsOf<ChangeGroup>() + QStringLiteral(" (default: all but removed)"),
+             someOf<ChangeGroup>()}};
+}
+
 QList<QCommandLineOption> diffOptions()
 {
-    return {option({formatName})};
+    return parsed(diffOutlines());
 }
 
 Result<CommandRequest> interpretDiff(const QCommandLineParser& parser)
@@ -69,7 +97,7 @@ Result<CommandRequest> interpretDiff(const QCommandLineParser& parser)
 
 QList<QCommandLineOption> mergeOptions()
 {
-    return {option({QStringLiteral("o"), outputName}), option({acceptName})};
+    return parsed(mergeOutlines());
 }
 
 Result<CommandRequest> interpretMerge(const QCommandLineParser& parser)

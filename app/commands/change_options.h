@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/command_line.h"
+#include "app/commands/option_outline.h"
 
 #include <QCommandLineOption>
 
@@ -9,6 +10,10 @@ class QCommandLineParser;
 
 /// What the arguments of `diff` and `merge` mean.
 namespace capex {
+
+/// What they are called and what --help says of them.
+[[nodiscard]] QList<OptionOutline> diffOutlines();
+[[nodiscard]] QList<OptionOutline> mergeOutlines();
 
 [[nodiscard]] QList<QCommandLineOption> diffOptions();
 [[nodiscard]] Result<CommandRequest> interpretDiff(const QCommandLineParser& parser);

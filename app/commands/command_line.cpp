@@ -30,8 +30,6 @@ struct CommandRule
     QList<QCommandLineOption> (*options)() = nullptr; ///< beside --help; nullptr: none
 };
 
-[[nodiscard]] QStringList commandNames();
-
 const QString helpName = QStringLiteral("help");
 const QString versionName = QStringLiteral("version");
 const QString debugInfoName = QStringLiteral("debug-info");
@@ -326,18 +324,6 @@ const CommandRule& ruleFor(const QString& word)
     return found == commandRules().end() ? commandRules().back() : *found;
 }
 
-/// Of those that have one.
-QStringList commandNames()
-{
-    QStringList names;
-    for (const CommandRule& rule : commandRules()) {
-        if (!rule.name.isEmpty()) {
-            names.append(rule.name);
-        }
-    }
-    return names;
-}
-
 void addOptions(QCommandLineParser& parser, const CommandRule& rule)
 {
     parser.addOption(QCommandLineOption(QStringList{helpName, QStringLiteral("h")}));
@@ -378,6 +364,17 @@ Result<CommandRequest> interpret(const CommandRule& rule, const QStringList& arg
 }
 
 } // namespace
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const CommandRule& rule : commandRules()) {
+        if (!rule.name.isEmpty()) {
+            names.append(rule.name);
+        }
+    }
+    return names;
+}
 
 CommandRequest parseCommandLine(const QStringList& arguments)
 {

@@ -94,6 +94,9 @@ using CommandRequest = std::variant<OpenWindow, ExportRequest, CheckRequest, Con
                                     TemplateRequest, InspectRequest, DiffRequest, MergeRequest,
                                     VerifyRequest, ShowText, ShowDebugInfo, Misuse>;
 
+/// The words that name a command.
+[[nodiscard]] QStringList commandNames();
+
 /// What the arguments after the program's name ask for. Needs no application object and reads no
 /// file.
 [[nodiscard]] CommandRequest parseCommandLine(const QStringList& arguments);

@@ -2,38 +2,17 @@
 #include "app/commands/console.h"
 
 #include "model/figures/excerpt.h"
+#include "model/formats/system_calls.h"
 
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <cstring>
 
-#ifdef Q_OS_WIN
-#include <fcntl.h>
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 namespace capex {
-
-namespace {
-
-/// Bytes arrive as they are, and a reader that has gone is an error instead of the end.
-void prepareStandardOutput()
-{
-#ifdef Q_OS_WIN
-    _setmode(_fileno(stdout), _O_BINARY);
-#else
-    std::signal(SIGPIPE, SIG_IGN);
-#endif
-}
-
-} // namespace
 
 Outcome writeToStandardOutput(const QByteArray& content)
 {
-    prepareStandardOutput();
+    keepStandardOutputWhole();
     const auto size = static_cast<std::size_t>(content.size());
     if (std::fwrite(content.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0) {
         return Error{
@@ -44,12 +23,7 @@ Outcome writeToStandardOutput(const QByteArray& content)
 
 bool isTerminal(Stream stream)
 {
-    std::FILE* const file = stream == Stream::Results ? stdout : stderr;
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(file)) != 0;
-#else
-    return isatty(fileno(file)) != 0;
-#endif
+    return isTerminal(stream == Stream::Results ? stdout : stderr);
 }
 
 void complain(const QString& text)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/export_options.h"
 
+#include "app/commands/export_formats.h"
 #include "app/commands/picture_presets.h"
 #include "app/commands/publication_options.h"
 #include "app/commands/value_readers.h"
+#include "model/formats/figure_file.h"
 #include "model/wording/finding_words.h"
 #include "model/wording/language.h"
 
@@ -38,6 +40,30 @@ Outcome into(Target& target, Result<Value, E> value)
 using Text = const QString&;
 using Request = ExportRequest&;
 
+QStringList words(const char* all)
+{
+    return QString::fromLatin1(all).split(u' ');
+}
+
+KnownValues formatWords()
+{
+    KnownValues values{{}, true};
+    for (const ExportFormat& format : exportFormats()) {
+        values.words.append(keywordOf(format.format));
+    }
+    return values;
+}
+
+/// A file may have others.
+KnownValues companyWords()
+{
+    KnownValues values{{}, true};
+    for (const Company& company : bundledFigures().companies()) {
+        values.words.append(company.id.text());
+    }
+    return values;
+}
+
 std::vector<ExportOption> targetOptions()
 {
     return {
@@ -51,22 +77,30 @@ std::vector<ExportOption> targetOptions()
          QStringLiteral("write what the jobs in this file say: {\"jobs\": [{\"output\": \"a.png\", "
                         "\"view\": \"years\"}]} with these options as keys"),
          [](Text v, Request r) { return into(r.batch, Result(v)); }},
-        {QStringLiteral("view"), QStringLiteral("VIEW"),
+        {QStringLiteral("view"),
+         QStringLiteral("VIEW"),
          keywordsOf<View>() + QStringLiteral(" (default: ranking)"),
-         [](Text v, Request r) { return into(r.view, readKeyword<View>(v)); }},
-        {QStringLiteral("format"), QStringLiteral("FORMAT"),
+         [](Text v, Request r) { return into(r.view, readKeyword<View>(v)); },
+         {},
+         {},
+         oneOf<View>},
+        {QStringLiteral("format"),
+         QStringLiteral("FORMAT"),
          QStringLiteral(
              "png, svg, pdf, csv, xlsx, md, html (default: by the ending of OUT; csv for "
              "-); with --all one or more of them (default: png,csv)"),
-         [](Text v, Request r) { return into(r.formats, readList(v, readFormat)); }},
+         [](Text v, Request r) { return into(r.formats, readList(v, readFormat)); },
+         {},
+         {},
+         formatWords},
     };
 }
 
 /// An option by the name of its setting.
 ExportOption option(Setting setting, const QString& value, const QString& help,
-                    Outcome (*read)(Text, Request))
+                    Outcome (*read)(Text, Request), ValuesMaker values = nullptr)
 {
-    return {keywordOf(setting), value, help, read, {}, setting};
+    return {keywordOf(setting), value, help, read, {}, setting, values};
 }
 
 std::vector<ExportOption> comparisonOptions()
@@ -75,17 +109,20 @@ std::vector<ExportOption> comparisonOptions()
         option(
             Setting::Basis, QStringLiteral("BASIS"),
             keywordsOf<Basis>() + QStringLiteral(" (default: per-year)"),
-            [](Text v, Request r) { return into(r.asked.settings.basis, readKeyword<Basis>(v)); }),
+            [](Text v, Request r) { return into(r.asked.settings.basis, readKeyword<Basis>(v)); },
+            oneOf<Basis>),
         option(Setting::Year, QStringLiteral("YEAR"), QStringLiteral("the year of the figures"),
                [](Text v, Request r) { return into(r.asked.settings.year, readYear(v)); }),
         option(Setting::AsOf, QStringLiteral("DAY"),
                QStringLiteral("only what was announced by this day, such as 2025-02-28"),
                [](Text v, Request r) { return into(r.asked.settings.asOf, readDate(v)); }),
-        option(Setting::Vintage, QStringLiteral("VINTAGE"),
-               keywordsOf<Vintage>() + QStringLiteral(" announcement counts (default: latest)"),
-               [](Text v, Request r) {
-                   return into(r.asked.settings.vintage, readKeyword<Vintage>(v));
-               }),
+        option(
+            Setting::Vintage, QStringLiteral("VINTAGE"),
+            keywordsOf<Vintage>() + QStringLiteral(" announcement counts (default: latest)"),
+            [](Text v, Request r) {
+                return into(r.asked.settings.vintage, readKeyword<Vintage>(v));
+            },
+            oneOf<Vintage>),
         option(Setting::CurrencyCode, QStringLiteral("CODE"),
                QStringLiteral("the currency of all amounts (default: USD)"),
                [](Text v, Request r) { return into(r.asked.settings.currency, readCurrency(v)); }),
@@ -95,17 +132,22 @@ std::vector<ExportOption> comparisonOptions()
                            "CNY=7.2 (default: source)"),
             [](Text v, Request r) {
                 return into(r.asked.settings.fx, CurrencyPolicy::fromText(v));
-            }),
-        option(Setting::Companies, QStringLiteral("A,B"),
-               QStringLiteral("only these companies, by id (default: all)"),
-               [](Text v, Request r) {
-                   return into(r.asked.settings.companies, readList(v, readCompany));
-               }),
-        option(Setting::Kinds, QStringLiteral("K,L"),
-               keywordsOf<Kind>() + QStringLiteral(" (default: what the view is about)"),
-               [](Text v, Request r) {
-                   return into(r.asked.settings.kinds, readList(v, readKeyword<Kind>));
-               }),
+            },
+            [] { return KnownValues{words("source announcement period-average")}; }),
+        option(
+            Setting::Companies, QStringLiteral("A,B"),
+            QStringLiteral("only these companies, by id (default: all)"),
+            [](Text v, Request r) {
+                return into(r.asked.settings.companies, readList(v, readCompany));
+            },
+            companyWords),
+        option(
+            Setting::Kinds, QStringLiteral("K,L"),
+            keywordsOf<Kind>() + QStringLiteral(" (default: what the view is about)"),
+            [](Text v, Request r) {
+                return into(r.asked.settings.kinds, readList(v, readKeyword<Kind>));
+            },
+            someOf<Kind>),
         option(Setting::Measures, QStringLiteral("M,N"),
                QStringLiteral("only figures that count this, such as capex (default: all)"),
                [](Text v, Request r) {
@@ -129,39 +171,51 @@ std::vector<ExportOption> viewOptions()
         option(
             Setting::Sort, QStringLiteral("KEY"),
             keywordsOf<SortBy>() + QStringLiteral(" (default: value)"),
-            [](Text v, Request r) { return into(r.asked.options.sort, readKeyword<SortBy>(v)); }),
+            [](Text v, Request r) { return into(r.asked.options.sort, readKeyword<SortBy>(v)); },
+            oneOf<SortBy>),
         option(
             Setting::Group, QStringLiteral("KEY"),
             QStringLiteral("region: companies of a region together, with their sum"),
-            [](Text v, Request r) { return into(r.asked.options.groupByRegion, readGrouping(v)); }),
-        option(Setting::Focus, QStringLiteral("A,B"),
-               QStringLiteral("these companies stand out, the others fade"),
-               [](Text v, Request r) {
-                   return into(r.asked.options.focus, readList(v, readCompany));
-               }),
-        option(Setting::Pair, QStringLiteral("A,B|none"),
-               QStringLiteral("the two companies whose ratio the picture states (default: the "
-                              "opening view's)"),
-               [](Text v, Request r) { return into(r.asked.options.pair, readPair(v)); }),
-        option(Setting::Style, QStringLiteral("STYLE"),
-               keywordsOf<YearsStyle>() +
-                   QStringLiteral(": the years view (default: stacked where two companies or more "
-                                  "count the same, capex in any definition being one; else "
-                                  "columns)"),
-               [](Text v, Request r) {
-                   return into(r.asked.options.yearsStyle, readKeyword<YearsStyle>(v));
-               }),
+            [](Text v, Request r) { return into(r.asked.options.groupByRegion, readGrouping(v)); },
+            [] { return KnownValues{words("region")}; }),
+        option(
+            Setting::Focus, QStringLiteral("A,B"),
+            QStringLiteral("these companies stand out, the others fade"),
+            [](Text v, Request r) { return into(r.asked.options.focus, readList(v, readCompany)); },
+            companyWords),
+        option(
+            Setting::Pair, QStringLiteral("A,B|none"),
+            QStringLiteral("the two companies whose ratio the picture states (default: the "
+                           "opening view's)"),
+            [](Text v, Request r) { return into(r.asked.options.pair, readPair(v)); },
+            companyWords),
+        option(
+            Setting::Style, QStringLiteral("STYLE"),
+            keywordsOf<YearsStyle>() +
+                QStringLiteral(": the years view (default: stacked where two companies or more "
+                               "count the same, capex in any definition being one; else "
+                               "columns)"),
+            [](Text v, Request r) {
+                return into(r.asked.options.yearsStyle, readKeyword<YearsStyle>(v));
+            },
+            oneOf<YearsStyle>),
         option(Setting::GrowthTo, QStringLiteral("PERCENT"),
                QStringLiteral("a second growth; the years view draws the band from --growth to it"),
                [](Text v, Request r) { return into(r.asked.options.bandGrowth, readGrowth(v)); }),
     };
 }
 
-/// A part of pictures that can be left out.
+/// What can be left out of pictures.
+const QStringList& pictureParts()
+{
+    static const QStringList parts{QStringLiteral("title"), QStringLiteral("notes"),
+                                   QStringLiteral("sources"), QStringLiteral("pair")};
+    return parts;
+}
+
 Result<QString> readPart(const QString& text)
 {
-    const QStringList parts{QStringLiteral("title"), QStringLiteral("notes"),
-                            QStringLiteral("sources"), QStringLiteral("pair")};
+    const QStringList& parts = pictureParts();
     return parts.contains(text) ? Result<QString>(text)
                                 : unexpected(text, QStringLiteral("some of ") + parts.join(u", "));
 }
@@ -203,9 +257,13 @@ std::vector<ExportOption> pictureOptions()
         {QStringLiteral("scale"), QStringLiteral("FACTOR"),
          QStringLiteral("enlarges the finished layout (default: 1)"),
          [](Text v, Request r) { return into(r.picture.scale, readScale(v)); }},
-        {QStringLiteral("preset"), QStringLiteral("NAME"),
+        {QStringLiteral("preset"),
+         QStringLiteral("NAME"),
          QStringLiteral("a size by its name instead: ") + presetWords(),
-         [](Text v, Request r) { return readPreset(v, r.picture); }},
+         [](Text v, Request r) { return readPreset(v, r.picture); },
+         {},
+         {},
+         [] { return KnownValues{presetWords().split(QStringLiteral(", "))}; }},
         {QStringLiteral("dpi"), QStringLiteral("NUMBER"),
          QStringLiteral("dots per inch of a PNG, by which millimetres become pixels (default: 96)"),
          [](Text v, Request r) { return into(r.picture.dotsPerInch, readScale(v)); }},
@@ -213,14 +271,29 @@ std::vector<ExportOption> pictureOptions()
          {},
          QStringLiteral("paint nothing behind the picture"),
          [](Text, Request r) { return into(r.picture.isTransparent, Result(true)); }},
-        {QStringLiteral("without"), QStringLiteral("PARTS"),
-         QStringLiteral("leave out of the picture: title, notes, sources, pair"), readWithout},
-        {QStringLiteral("theme"), QStringLiteral("THEME"),
+        {QStringLiteral("without"),
+         QStringLiteral("PARTS"),
+         QStringLiteral("leave out of the picture: title, notes, sources, pair"),
+         readWithout,
+         {},
+         {},
+         [] {
+             return KnownValues{pictureParts(), true};
+         }},
+        {QStringLiteral("theme"),
+         QStringLiteral("THEME"),
          QStringLiteral("light, dark, print (default: light)"),
-         [](Text v, Request r) { return into(r.picture.theme, readTheme(v)); }},
-        {QStringLiteral("language"), QStringLiteral("CODE"),
+         [](Text v, Request r) { return into(r.picture.theme, readTheme(v)); },
+         {},
+         {},
+         [] { return KnownValues{words("light dark print")}; }},
+        {QStringLiteral("language"),
+         QStringLiteral("CODE"),
          QStringLiteral("of the picture: %1 (default: en)").arg(languageCodes()),
-         [](Text v, Request r) { return into(r.picture.language, readLanguage(v)); }},
+         [](Text v, Request r) { return into(r.picture.language, readLanguage(v)); },
+         {},
+         {},
+         [] { return KnownValues{languageCodes().split(QStringLiteral(", "))}; }},
     };
 }
 

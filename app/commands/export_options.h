@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/export_request.h"
+#include "app/commands/option_outline.h"
 
 #include <functional>
 #include <span>
@@ -18,6 +19,7 @@ struct ExportOption
     std::function<Outcome(const QString& value, ExportRequest& request)> read;
     QString letter = {};                 ///< the short name; may be empty
     std::optional<Setting> setting = {}; ///< what it tells the view; nothing: it is for every view
+    ValuesMaker values = nullptr;
 
     [[nodiscard]] QStringList names() const
     {

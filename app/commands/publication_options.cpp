@@ -85,13 +85,23 @@ std::vector<ExportOption> publicationOptions()
                                }});
         }
     }
-    options.push_back({viewsName, QStringLiteral("V,W"),
+    options.push_back({viewsName,
+                       QStringLiteral("V,W"),
                        QStringLiteral("the views in %1, in this order (default: all)")
                            .arg(publicationWords().join(QStringLiteral(" or "))),
-                       readViews});
-    options.push_back({QStringLiteral("paper"), QStringLiteral("PAPER"),
+                       readViews,
+                       {},
+                       {},
+                       someOf<View>});
+    options.push_back({QStringLiteral("paper"),
+                       QStringLiteral("PAPER"),
                        QStringLiteral("a4, letter: the sheets of a report in PDF (default: a4)"),
-                       readPaper});
+                       readPaper,
+                       {},
+                       {},
+                       [] {
+                           return KnownValues{{QStringLiteral("a4"), QStringLiteral("letter")}};
+                       }});
     return options;
 }
 

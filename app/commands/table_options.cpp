@@ -116,6 +116,29 @@ Outcome readDialect(const QString& name, const QString& value, RecipeWishes& wis
                                  "header_row or first_row"));
 }
 
+/// The beginnings of pairs, such as "currency=".
+KnownValues pairsOf(const QStringList& names)
+{
+    KnownValues values{{}, true};
+    for (const QString& name : names) {
+        values.words.append(name + u'=');
+    }
+    return values;
+}
+
+KnownValues fieldWords()
+{
+    return pairsOf(tableFields());
+}
+
+KnownValues dialectWords()
+{
+    return pairsOf({QStringLiteral("encoding"), QStringLiteral("delimiter"),
+                    QStringLiteral("quote"), QStringLiteral("decimal"), QStringLiteral("thousands"),
+                    QStringLiteral("date_order"), QStringLiteral("header_row"),
+                    QStringLiteral("first_row")});
+}
+
 /// Hands every pair of an option, however often it is given, to `take`.
 template <typename Take>
 Outcome readPairs(const QCommandLineParser& parser, const QString& option, Take take)
@@ -148,13 +171,13 @@ const QList<TableOption>& tableOptions()
          QStringLiteral("how the table is read, as inspect prints it; what the other options say "
                         "goes before it")},
         {QStringLiteral("map"), QStringLiteral("field=Heading,…"),
-         QStringLiteral("the column of a field, by its heading"), false},
+         QStringLiteral("the column of a field, by its heading"), false, fieldWords},
         {QStringLiteral("set"), QStringLiteral("field=value,…"),
-         QStringLiteral("what no column says: --set currency=USD,unit=million"), false},
+         QStringLiteral("what no column says: --set currency=USD,unit=million"), false, fieldWords},
         {QStringLiteral("dialect"), QStringLiteral("name=value,…"),
          QStringLiteral("encoding, delimiter (also comma, semicolon, tab, pipe), quote, decimal, "
                         "thousands, date_order (dmy or mdy), header_row, first_row"),
-         false},
+         false, dialectWords},
         {QStringLiteral("sheet"), QStringLiteral("NAME"),
          QStringLiteral("the sheet of a workbook, or \"table 2\" of a page"), false},
         {QStringLiteral("rows"), QStringLiteral("FILE"),

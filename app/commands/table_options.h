@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/option_outline.h"
 #include "model/formats/table/recipe.h"
 #include "model/wording/error.h"
 
@@ -27,6 +28,7 @@ struct TableOption
     QString value; ///< "FILE"; empty: it has none
     QString help;
     bool isOfConvert = true; ///< and not of inspect
+    ValuesMaker values = nullptr;
 };
 
 [[nodiscard]] const QList<TableOption>& tableOptions();

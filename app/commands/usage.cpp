@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/usage.h"
 
+#include "app/commands/change_options.h"
 #include "app/commands/export_options.h"
 #include "app/commands/table_options.h"
 #include "model/changes/change_vocabulary.h"
@@ -175,11 +176,19 @@ QString helpLine(const QString& name, const QString& text)
     return start + wrapped(text) + u'\n';
 }
 
+QString helpLines(const QList<OptionOutline>& options)
+{
+    QString lines;
+    for (const OptionOutline& option : options) {
+        lines += helpLine(option.call(), option.help);
+    }
+    return lines;
+}
+
 QString diffText()
 {
-    return diffHelp.arg(
-        helpLine(QStringLiteral("--format FORMAT"), QStringLiteral("text, csv (default: text)")) +
-        helpLine(QStringLiteral("CHANGE"), keywordsOf<FigureChangeType>()));
+    return diffHelp.arg(helpLines(diffOutlines()) +
+                        helpLine(QStringLiteral("CHANGE"), keywordsOf<FigureChangeType>()));
 }
 
 QString mergeText()
@@ -191,9 +200,7 @@ QString mergeText()
         }
     }
     return mergeHelp.arg(
-        helpLine(QStringLiteral("-o, --output OUT"), QStringLiteral("the file to write")) +
-        helpLine(QStringLiteral("--accept GROUPS"),
-                 keywordsOf<ChangeGroup>() + QStringLiteral(" (default: all but removed)")) +
+        helpLines(mergeOutlines()) +
         helpLine(QStringLiteral("new-vintage"), vintages.join(QStringLiteral(", "))));
 }
 

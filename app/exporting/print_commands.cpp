@@ -5,9 +5,7 @@
 #include "app/window/file_questions.h"
 #include "views/chart/chart_renderer.h"
 
-#include <QCoreApplication>
 #include <QDialog>
-#include <QDir>
 #include <QLibrary>
 
 namespace capex {
@@ -70,12 +68,6 @@ PrintJob printJobOf(const TakenAway& shown)
         paintPlainly(pages->all.at(static_cast<std::size_t>(page)), painter, target, Ground::None);
     };
     return job;
-}
-
-QString printModule()
-{
-    return QDir(QCoreApplication::applicationDirPath())
-        .filePath(QStringLiteral("capex-horizon-print"));
 }
 
 } // namespace capex

@@ -22,7 +22,7 @@ class PrintCommands : public QObject
     Q_OBJECT
 
 public:
-    /// `module` is the path of capex-horizon-print, without an ending. All outlive this.
+    /// `module` is the path of capex-horizon-print. All outlive this.
     PrintCommands(const ExportCommands& exports, QString module, QWidget& window);
 
     void preview();
@@ -37,8 +37,5 @@ private:
 
 /// What is shown, all its pages, for paper.
 [[nodiscard]] PrintJob printJobOf(const TakenAway& shown);
-
-/// The path of capex-horizon-print, beside this program.
-[[nodiscard]] QString printModule();
 
 } // namespace capex

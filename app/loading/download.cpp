@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loading/download.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace capex {
@@ -94,15 +92,6 @@ void Download::finish()
     }
     const auto* const failure = std::get_if<TransferFailure>(&end);
     Q_EMIT failed(failure ? *failure : TransferFailure());
-}
-
-QString downloadProgram()
-{
-    QString name = QStringLiteral("capex-horizon-download");
-#ifdef Q_OS_WIN
-    name += QStringLiteral(".exe");
-#endif
-    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
 }
 
 } // namespace capex

@@ -45,7 +45,4 @@ private:
     std::optional<TransferMessage> m_end;
 };
 
-/// The path of capex-horizon-download, beside this program.
-[[nodiscard]] QString downloadProgram();
-
 } // namespace capex

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loading/figure_download.h"
 
+#include "app/installing/program_parts.h"
 #include "app/loading/download_words.h"
 #include "model/changes/review.h"
 #include "model/wording/finding_words.h"
@@ -63,7 +64,7 @@ FigureFile together(FigureFile facts, const FigureFile& rates)
 FigureDownload::FigureDownload(DownloadSource source, QObject* parent)
     : QObject(parent)
     , m_source(std::move(source))
-    , m_download(m_source.program.isEmpty() ? downloadProgram() : m_source.program)
+    , m_download(m_source.program.isEmpty() ? partPath(ProgramPart::Download) : m_source.program)
 {
     connect(&m_download, &Download::progressed, this, [this](const TransferProgress& progress) {
         const double share = progress.promised > 0 ? static_cast<double>(progress.received) /

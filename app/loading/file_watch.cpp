@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loading/file_watch.h"
 
+#include "model/formats/system_calls.h"
+
 #include <QFile>
 #include <QFileInfo>
-
-#ifdef Q_OS_LINUX
-#include <cerrno>
-#include <csignal>
-#include <fcntl.h>
-#endif
 
 namespace capex {
 
@@ -25,29 +21,6 @@ QString nearestFolder(const QString& path)
 }
 
 } // namespace
-
-bool isBeingWritten(const QString& path)
-{
-#ifdef Q_OS_LINUX
-    // A lease to read is only given while nobody can write; EAGAIN is the answer if somebody can.
-    // Who opens the file to write while we hold it makes the system send a signal: one that is
-    // ignored unless somebody asks for it.
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    fcntl(file.handle(), F_SETSIG, SIGURG);
-    const bool isLeased = fcntl(file.handle(), F_SETLEASE, F_RDLCK) == 0;
-    const bool isWritten = !isLeased && errno == EAGAIN;
-    if (isLeased) {
-        fcntl(file.handle(), F_SETLEASE, F_UNLCK);
-    }
-    return isWritten;
-#else
-    Q_UNUSED(path);
-    return false;
-#endif
-}
 
 FileWatch::FileWatch(const Pace& pace, QObject* parent)
     : QObject(parent)

@@ -70,7 +70,4 @@ private:
     QTimer m_rest;
 };
 
-/// Whether another program, or this one, has the file open to write, where the system can say so.
-[[nodiscard]] bool isBeingWritten(const QString& path);
-
 } // namespace capex

@@ -12,6 +12,7 @@
 #include "app/exporting/print_commands.h"
 #include "app/exporting/proof_commands.h"
 #include "app/exporting/publication_commands.h"
+#include "app/installing/program_parts.h"
 #include "app/loading/download_commands.h"
 #include "app/loading/journal_commands.h"
 #include "app/loading/review_commands.h"
@@ -130,7 +131,7 @@ void addExports(WindowControllers& all, QMainWindow& window, const WindowParts& 
              return !views->isPicture() && !figures->panel().filterTexts().isEmpty();
          }},
         window);
-    all.prints = new PrintCommands(*all.exports, printModule(), window);
+    all.prints = new PrintCommands(*all.exports, partPath(ProgramPart::Print), window);
     all.publications = new PublicationCommands(state.document, state.session, *all.exports, window);
     all.proofs =
         new ProofCommands({state.document, *all.navigator, *all.review, *all.files}, window);

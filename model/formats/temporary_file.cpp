@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/temporary_file.h"
 
+#include "model/formats/system_calls.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <sys/file.h>
-#include <unistd.h>
-#endif
 
 namespace capex {
 
@@ -36,35 +31,15 @@ QString newNameFor(const QString& target)
     return QFileInfo(target).dir().filePath(prefixFor(target) + ending);
 }
 
-/// Whether nobody else has the open file locked.
-bool lock(const QFile& file)
-{
-#ifdef Q_OS_UNIX
-    return flock(file.handle(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
-#else
-    return file.isOpen(); // nobody else removes an open file there
-#endif
-}
-
 /// Removes the files of a folder whose names begin so and that nobody has locked.
 void removeUnlocked(const QDir& folder, const QString& prefix)
 {
     for (const QString& name : folder.entryList({prefix + u'*'}, QDir::Files | QDir::Hidden)) {
         QFile leftover(folder.filePath(name));
-        if (leftover.open(QIODevice::ReadOnly) && lock(leftover)) {
+        if (leftover.open(QIODevice::ReadOnly) && tryLock(leftover)) {
             leftover.remove();
         }
     }
-}
-
-/// Whether the disk has all that was written to the open file, as far as it can tell.
-bool reachDisk(const QFile& file)
-{
-#ifdef Q_OS_UNIX
-    return fsync(file.handle()) == 0 || errno == EINVAL || errno == EROFS || errno == ENOTSUP;
-#else
-    return file.isOpen();
-#endif
 }
 
 } // namespace
@@ -88,7 +63,7 @@ SaveOutcome TemporaryFile::open()
         return fault(m_file.errorString());
     }
     m_isMade = true;
-    static_cast<void>(lock(m_file));
+    static_cast<void>(tryLock(m_file));
     const QFileInfo target(m_target);
     if (target.exists()) {
         m_file.setPermissions(target.permissions());
@@ -116,8 +91,8 @@ SaveOutcome TemporaryFile::write(const QByteArray& content)
         }
         written += more;
     }
-    return reachDisk(m_file) ? SaveOutcome(std::monostate{})
-                             : fault(QString::fromLocal8Bit(std::strerror(errno)));
+    const std::optional<QString> reason = whyNotOnDisk(m_file);
+    return reason ? fault(*reason) : SaveOutcome(std::monostate{});
 }
 
 SaveOutcome TemporaryFile::replaceTarget()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loading/file_watch.h"
 
+#include "model/formats/system_calls.h"
 #include "tests/support/window_fixture.h"
 
 #include <QDir>
