@@ -32,7 +32,7 @@ Compares what companies invest in AI, on one yardstick.
 
   -h, --help     this text; also after a command: capex-horizon export --help
   -v, --version  the version, and those of the libraries that it is made with
-      --debug-info  what a report about a fault needs: releases, system, fonts; no figures, no paths
+  --debug-info   what a report about a fault needs: releases, system, fonts; no figures, no paths
 
 Exit codes: 0 done, 1 the data is at fault, 2 the command line is at fault, 3 a file could not be
 read or written.

@@ -1176,14 +1176,6 @@
         <translation>作用</translation>
     </message>
     <message>
-        <source>About Capex Horizon</source>
-        <translation>关于Capex Horizon</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;Compares what companies invest in AI, on one yardstick, and says how every number was made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;以同一把尺子比较各公司对人工智能的投资，并说明每个数字的由来。&lt;/p&gt;&lt;p&gt;自由软件，依GNU通用公共许可证第3版或更新版本发布。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>The&amp;me</source>
         <translation>主题(&amp;M)</translation>
     </message>
@@ -1602,6 +1594,49 @@
     <message>
         <source>Menus</source>
         <translation>菜单栏</translation>
+    </message>
+</context>
+<context>
+    <name>capex::AboutDialog</name>
+    <message>
+        <source>About Capex Horizon</source>
+        <translation>关于Capex Horizon</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;Compares what companies invest in AI, on one yardstick, and says how every number was made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Capex Horizon %1&lt;/h3&gt;&lt;p&gt;以同一把尺子比较各公司对人工智能的投资，并说明每个数字的由来。&lt;/p&gt;&lt;p&gt;自由软件，依GNU通用公共许可证第3版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>所用的库及其许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Made with these libraries, under their own licences:</source>
+        <translation>使用了下列库，各依其许可证(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for a report</source>
+        <translation>复制报告所需的信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Versions, system, screens and fonts; no figures and no paths</source>
+        <translation>版本、系统、屏幕和字体；不含数据和路径</translation>
     </message>
 </context>
 <context>
