@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/export_formats.h"
 
+#include "app/release/release_texts.h"
 #include "model/figures/enum_size.h"
 #include "model/proof/sealed_file.h"
 #include "model/wording/finding_words.h"
@@ -96,7 +97,7 @@ Result<Content> page(const ViewResult& result, const ExportOptions& options)
 Provenance provenanceOf(const Dataset& dataset, bool carriesFigures)
 {
     LateBytes hash = std::async(std::launch::async, [dataset] { return figuresHash(dataset); });
-    return {QStringLiteral(CAPEX_VERSION), std::move(hash), carriesFigures};
+    return {releaseNumber(), std::move(hash), carriesFigures};
 }
 
 std::span<const ExportFormat> exportFormats()

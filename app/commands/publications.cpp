@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/publications.h"
 
+#include "app/release/release_texts.h"
 #include "model/formats/zip/zip_writer.h"
 #include "model/package/data_package.h"
 #include "model/proof/sealed_file.h"
@@ -83,7 +84,7 @@ std::vector<PackageFile> packageFiles(const PublicationContent& content)
                          QString::fromUtf8(type.question), view->table()});
     }
     return dataPackage(content.views.front()->dataset(), views,
-                       {QStringLiteral(CAPEX_VERSION), content.isBundled, proofFor(content)});
+                       {releaseNumber(), content.isBundled, proofFor(content)});
 }
 
 Result<Publication> packageOf(const PublicationContent& content)

@@ -3,6 +3,7 @@
 
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
+#include "app/release/release_texts.h"
 #include "model/formats/figure_file.h"
 #include "model/proof/package_check.h"
 #include "model/proof/proof_check.h"
@@ -136,7 +137,7 @@ void tellAbout(const Proof& proof, const Dataset& dataset)
         complain(QStringLiteral("note: it was made from other figures (SHA-256 %1)")
                      .arg(QString::fromLatin1(proof.provenance.figuresHash.get())));
     }
-    if (proof.provenance.release != QStringLiteral(CAPEX_VERSION)) {
+    if (proof.provenance.release != releaseNumber()) {
         complain(QStringLiteral("note: it was made by release %1").arg(proof.provenance.release));
     }
 }

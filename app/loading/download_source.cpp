@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loading/download_source.h"
 
+#include "app/release/release_texts.h"
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,7 +44,7 @@ DownloadItem DownloadSource::factsOf(const QString& cik, const DownloadContact& 
 
 DownloadItem DownloadSource::referenceRates() const
 {
-    return {rates, rates.fileName(), QStringLiteral("Capex Horizon/" CAPEX_VERSION),
+    return {rates, rates.fileName(), QStringLiteral("Capex Horizon/") + releaseNumber(),
             &ratesFormat()};
 }
 

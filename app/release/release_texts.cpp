@@ -93,9 +93,14 @@ QString fontsText()
 
 } // namespace
 
+QString releaseNumber()
+{
+    return QStringLiteral(CAPEX_VERSION);
+}
+
 QString versionText()
 {
-    QString text = QStringLiteral("capex-horizon " CAPEX_VERSION "\n");
+    QString text = QStringLiteral("capex-horizon %1\n").arg(releaseNumber());
     for (const Component& component : components()) {
         text += QStringLiteral("  %1 %2\n").arg(component.name, component.version);
     }

@@ -5,6 +5,9 @@
 
 namespace capex {
 
+/// The number of this release: "0.1.0".
+[[nodiscard]] QString releaseNumber();
+
 /// The text of `--version`: the program, and below it the versions of what it is linked with.
 [[nodiscard]] QString versionText();
 

@@ -73,7 +73,7 @@ AboutDialog::AboutDialog(QWidget* parent)
         tr("<h3>Capex Horizon %1</h3><p>Compares what companies invest in AI, on one yardstick, "
            "and says how every number was made.</p><p>Free software under the GNU General Public "
            "License, version 3 or later.</p>")
-            .arg(QStringLiteral(CAPEX_VERSION)));
+            .arg(releaseNumber()));
     auto* const head = new QHBoxLayout;
     head->addWidget(icon);
     head->addWidget(what, 1);

@@ -40,7 +40,7 @@ TEST(Components, AreThoseThatTheProgramIsLinkedWith)
 TEST(VersionText, BeginsWithTheProgramAndNamesEveryLibrary)
 {
     const QStringList lines = versionText().split(u'\n');
-    EXPECT_EQ(lines.front(), QStringLiteral("capex-horizon " CAPEX_VERSION));
+    EXPECT_EQ(lines.front(), QStringLiteral("capex-horizon ") + releaseNumber());
     EXPECT_EQ(lines.at(1), QStringLiteral("  Qt ") + QString::fromLatin1(qVersion()));
     EXPECT_EQ(lines.size(), qsizetype(components().size()) + 2);
 }
