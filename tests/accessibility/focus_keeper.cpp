@@ -4,6 +4,7 @@
 #include <X11/Xlib.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <vector>
 
 namespace {
@@ -52,6 +53,9 @@ int main()
     }
     XSetErrorHandler(takeNoOffence);
     XSelectInput(display, DefaultRootWindow(display), SubstructureNotifyMask);
+    XSync(display, False);
+    std::puts("ready"); // no window that appears from now on is missed
+    std::fflush(stdout);
     Windows windows(*display);
     XEvent event;
     while (XNextEvent(display, &event) == 0) {
