@@ -61,7 +61,9 @@ bool BusProgram::start(const QStringList& arguments)
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(CAPEX_PROGRAM), arguments);
-    return waitFor([this] { return !windows().empty(); }, 20'000);
+    // It may have the keyboard before it knows that somebody listens.
+    return waitFor([this] { return !windows().empty(); }, 20'000) &&
+           waitFor([this] { return typeToMove(keys::tab); }, 10'000);
 }
 
 void BusProgram::hear(const QDBusMessage& event)

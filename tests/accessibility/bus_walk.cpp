@@ -184,7 +184,10 @@ BusObject stopOf(const BusObject& object)
 Round roundOf(BusProgram& program, const std::vector<Shown>& shown, Key key)
 {
     const std::vector<BusObject> stops = stopsIn(shown);
-    program.waitFor([&] { return holds(stops, stopOf(program.focus())); });
+    program.waitFor([&] {
+        return shown.front().object.is(BusState::Active) && holds(stops, stopOf(program.focus())) &&
+               program.focus().is(BusState::Focused);
+    });
     const BusObject first = stopOf(program.focus());
     Round round;
     std::size_t told = program.moves();

@@ -97,7 +97,7 @@ bool Desktop::startKeepingFocus()
 {
     m_focusKeeper.setProcessEnvironment(m_environment);
     m_focusKeeper.start(QStringLiteral(CAPEX_FOCUS_KEEPER), {});
-    return m_focusKeeper.waitForStarted(patience);
+    return firstLineOf(m_focusKeeper) == QStringLiteral("ready");
 }
 
 } // namespace capex

@@ -4,6 +4,7 @@
 #include <X11/Xlib.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <vector>
 
 namespace {
@@ -17,26 +18,21 @@ public:
     {
     }
 
-    void add(Window window)
-    {
-        m_shown.push_back(window);
-        focus();
-    }
-    void remove(Window window)
-    {
-        if (std::erase(m_shown, window) > 0) {
-            focus();
-        }
-    }
+    void add(Window window) { m_shown.push_back(window); }
+    void remove(Window window) { std::erase(m_shown, window); }
 
-private:
+    /// Gives the keyboard to the last one that appeared, if it has it not.
     void focus()
     {
-        if (!m_shown.empty()) {
+        Window focused = None;
+        int revertTo = 0;
+        XGetInputFocus(&m_display, &focused, &revertTo);
+        if (!m_shown.empty() && focused != m_shown.back()) {
             XSetInputFocus(&m_display, m_shown.back(), RevertToNone, CurrentTime);
         }
     }
 
+private:
     Display& m_display;
     std::vector<Window> m_shown;
 };
@@ -57,6 +53,9 @@ int main()
     }
     XSetErrorHandler(takeNoOffence);
     XSelectInput(display, DefaultRootWindow(display), SubstructureNotifyMask);
+    XSync(display, False);
+    std::puts("ready"); // no window that appears from now on is missed
+    std::fflush(stdout);
     Windows windows(*display);
     XEvent event;
     while (XNextEvent(display, &event) == 0) {
@@ -64,6 +63,9 @@ int main()
             windows.add(event.xmap.window);
         } else if (event.type == UnmapNotify) {
             windows.remove(event.xunmap.window);
+        }
+        if (XPending(display) == 0) { // else the keyboard would go to and fro
+            windows.focus();
         }
     }
 }
