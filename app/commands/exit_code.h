@@ -8,7 +8,7 @@ enum class ExitCode {
     Done = 0,
     DataAtFault = 1,        ///< a figure file holds errors
     CommandLineAtFault = 2, ///< an option or argument is wrong
-    FileAtFault = 3,        ///< a file could not be read or written, or there is no display
+    FileAtFault = 3, ///< a file could not be read or written, or there is no display or no font
 };
 
 } // namespace capex

@@ -7,6 +7,8 @@
 #include <QDBusVariant>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace capex {
 
 namespace {
@@ -42,9 +44,9 @@ bool isSilence(QDBusError::ErrorType error)
 
 } // namespace
 
-PortalSettings::PortalSettings(const QDBusConnection& bus, QObject* parent)
+PortalSettings::PortalSettings(QDBusConnection bus, QObject* parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
     // Of any sender: who owns the name is a question that would have to be waited for.
     m_bus.connect({}, object, interface, QStringLiteral("SettingChanged"), this,

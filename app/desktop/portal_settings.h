@@ -19,7 +19,7 @@ class PortalSettings : public QObject
 
 public:
     /// Asks over `bus`.
-    explicit PortalSettings(const QDBusConnection& bus, QObject* parent = nullptr);
+    explicit PortalSettings(QDBusConnection bus, QObject* parent = nullptr);
 
     /// Whether there is a bus of the user's session to ask over; looks without connecting.
     [[nodiscard]] static bool hasSessionBus();
@@ -29,7 +29,10 @@ Q_SIGNALS:
     /// prefers nothing; a portal that answers too late is as one that says nothing new.
     void looked(const capex::DesktopLook& look);
 
-private:
+private Q_SLOTS:
+    void noteChange(const QDBusMessage& change);
+
+private: // NOLINT(readability-redundant-access-specifiers): no slots from here on
     void ask(const QString& key);
     void takeAnswer(const QString& key, const QDBusPendingCallWatcher& call);
     void take(const QString& key, const QVariant& value);
@@ -38,9 +41,6 @@ private:
     DesktopLook m_look;
     int m_awaited = 0; ///< answers
     bool m_isLate = false;
-
-private Q_SLOTS:
-    void noteChange(const QDBusMessage& change);
 };
 
 } // namespace capex
