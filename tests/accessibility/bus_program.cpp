@@ -62,8 +62,12 @@ bool BusProgram::start(const QStringList& arguments)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(CAPEX_PROGRAM), arguments);
     // It may have the keyboard before it knows that somebody listens.
-    return waitFor([this] { return !windows().empty(); }, 20'000) &&
-           waitFor([this] { return typeToMove(keys::tab); }, 10'000);
+    const auto isActive = [this] {
+        const std::vector<BusObject> shown = windows();
+        return !shown.empty() && shown.front().is(BusState::Active);
+    };
+    return waitFor(isActive, 20'000) && waitFor([this] { return typeToMove(keys::tab); }, 10'000) &&
+           typeToMove(keys::backTab);
 }
 
 void BusProgram::hear(const QDBusMessage& event)
