@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/chart_accessibility.h"
 
+#include "views/chart/badge_button.h"
 #include "views/chart/chart_view.h"
 
 #include <QAccessibleWidget>
@@ -139,7 +140,7 @@ QAccessible::State MarkAccessible::state() const
     return state;
 }
 
-/// A view, with its marks as children.
+/// A view, with its marks as children, then the button that lies over its badge.
 class ChartAccessible : public QAccessibleWidget
 {
 public:
@@ -156,7 +157,7 @@ public:
 
     [[nodiscard]] int childCount() const override
     {
-        return view() ? static_cast<int>(view()->spec().hitAreas.size()) : 0;
+        return markCount() + (shownBadge() != nullptr ? 1 : 0);
     }
     [[nodiscard]] QAccessibleInterface* child(int index) const override;
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override;
@@ -171,6 +172,15 @@ public:
 
 private:
     [[nodiscard]] ChartView* view() const { return qobject_cast<ChartView*>(object()); }
+    [[nodiscard]] int markCount() const
+    {
+        return view() ? static_cast<int>(view()->spec().hitAreas.size()) : 0;
+    }
+    [[nodiscard]] BadgeButton* shownBadge() const
+    {
+        auto* const badge = view() ? view()->findChild<BadgeButton*>() : nullptr;
+        return badge && badge->isVisibleTo(view()) ? badge : nullptr;
+    }
     void forgetMissing();
 
     mutable QHash<MarkId, QAccessible::Id> m_marks; ///< those that were asked for
@@ -183,6 +193,9 @@ QAccessibleInterface* ChartAccessible::child(int index) const
     if (index < 0 || index >= childCount()) {
         return nullptr;
     }
+    if (index == markCount()) {
+        return QAccessible::queryAccessibleInterface(shownBadge());
+    }
     const MarkId& id = view()->spec().hitAreas[static_cast<std::size_t>(index)].id;
     if (!m_marks.contains(id)) {
         m_marks.insert(id,
@@ -193,6 +206,9 @@ QAccessibleInterface* ChartAccessible::child(int index) const
 
 int ChartAccessible::indexOfChild(const QAccessibleInterface* child) const
 {
+    if (child && child->object() && child->object() == shownBadge()) {
+        return markCount();
+    }
     const auto* const mark = dynamic_cast<const MarkAccessible*>(child);
     return mark && view() ? placeOfMark(*view(), mark->id()) : -1;
 }

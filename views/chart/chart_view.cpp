@@ -24,7 +24,7 @@ constexpr double largestText = 1.2; ///< body text, as a share of the widget's f
 
 ChartView::ChartView(QWidget* parent)
     : QGraphicsView(parent)
-    , m_badge(new BadgeButton(viewport()))
+    , m_badge(new BadgeButton(this))
 {
     [[maybe_unused]] static const bool isInstalled = (installChartAccessibility(), true);
     setFrameShape(NoFrame);
@@ -256,7 +256,7 @@ void ChartView::describe()
 
 void ChartView::placeBadge()
 {
-    m_badge->cover(m_spec, mapFromScene(QPointF()));
+    m_badge->cover(m_spec, viewport()->mapToParent(mapFromScene(QPointF())));
 }
 
 void ChartView::changeEvent(QEvent* event)

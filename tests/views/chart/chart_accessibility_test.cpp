@@ -76,7 +76,7 @@ TEST_F(ChartAccessibilityTest, IsAListWithAnItemForEveryMark)
     EXPECT_EQ(list().role(), QAccessible::List);
     EXPECT_EQ(list().text(QAccessible::Name), view.spec().title);
     EXPECT_EQ(list().text(QAccessible::Description), view.spec().description);
-    ASSERT_EQ(list().childCount(), 8);
+    ASSERT_EQ(view.spec().hitAreas.size(), 8U);
     for (std::size_t n = 0; n < view.spec().hitAreas.size(); ++n) {
         EXPECT_EQ(item(n).role(), QAccessible::ListItem);
         EXPECT_EQ(item(n).text(QAccessible::Name), area(n).spoken);
@@ -85,8 +85,22 @@ TEST_F(ChartAccessibilityTest, IsAListWithAnItemForEveryMark)
         EXPECT_EQ(list().indexOfChild(&item(n)), static_cast<int>(n));
         EXPECT_TRUE(item(n).isValid());
     }
-    EXPECT_EQ(list().child(8), nullptr);
+    EXPECT_EQ(list().child(9), nullptr);
     EXPECT_EQ(list().child(-1), nullptr);
+}
+
+TEST_F(ChartAccessibilityTest, ItsLastItemIsTheButtonOfTheNotes)
+{
+    ASSERT_EQ(list().childCount(), 9);
+    QAccessibleInterface& badge = item(8);
+    EXPECT_EQ(badge.role(), QAccessible::Button);
+    EXPECT_EQ(badge.text(QAccessible::Name), QStringLiteral("4 notes on comparability"));
+    EXPECT_EQ(badge.parent(), &list());
+    EXPECT_EQ(list().indexOfChild(&badge), 8);
+    request.settings.companies = {{QStringLiteral("meta")}};
+    view.setChart(chartFor(request));
+    ASSERT_FALSE(view.spec().badge);
+    EXPECT_EQ(list().childCount(), 1) << "the picture of one company has none";
 }
 
 TEST_F(ChartAccessibilityTest, EveryItemLiesWhereItsMarkIs)
@@ -182,7 +196,7 @@ TEST_F(ChartAccessibilityTest, TellsWhatChangesWithThePicture)
     request.settings.basis = Basis::Announced;
     request.settings.companies = {{QStringLiteral("meta")}, {QStringLiteral("amazon")}};
     view.setChart(chartFor(request));
-    EXPECT_EQ(list().childCount(), 2);
+    EXPECT_EQ(view.spec().hitAreas.size(), 2U);
     EXPECT_THAT(told(), Contains(Pair(QAccessible::NameChanged, area(0).spoken)));
     EXPECT_THAT(told(), Contains(Pair(QAccessible::ObjectDestroyed, testing::_)));
     EXPECT_THAT(told(), Contains(Pair(QAccessible::ObjectReorder, QString())));

@@ -132,7 +132,7 @@ TEST_F(ChartViewTest, AsksForTheNotesWhenTheBadgeIsClicked)
 {
     auto* const badge = view.findChild<BadgeButton*>();
     const QPoint position = view.mapFromScene(view.spec().badge->box.center());
-    ASSERT_EQ(view.viewport()->childAt(position), badge);
+    ASSERT_EQ(view.childAt(view.viewport()->mapToParent(position)), badge);
     QTest::mouseClick(badge, Qt::LeftButton);
     EXPECT_EQ(notes.size(), 1);
     EXPECT_EQ(selected.size(), 0);
