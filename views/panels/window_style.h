@@ -23,7 +23,6 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 
-    using QProxyStyle::polish;
     /// Qt asks for this whenever it puts the desktop's palette together, which nobody else is told
     /// of while the program has a palette of its own.
     void polish(QPalette& palette) override;
