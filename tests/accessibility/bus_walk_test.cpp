@@ -58,6 +58,15 @@ QMap<QString, int> amountsIn(const std::vector<Row>& rows)
     return counts;
 }
 
+/// The items of a picture; the button of its notes comes after them.
+std::vector<BusObject> marksIn(const BusObject& picture)
+{
+    std::vector<BusObject> marks = picture.children();
+    std::erase_if(marks,
+                  [](const BusObject& each) { return each.role() != QStringLiteral("list item"); });
+    return marks;
+}
+
 /// How many marks name each of these companies first, behind their rank if they have one.
 QMap<QString, int> marksOf(const QStringList& companies, const std::vector<BusObject>& marks)
 {
@@ -92,10 +101,18 @@ TEST_F(AccessibilityBus, APictureHasAMarkForEveryAmountOfItsTable)
             show(type.view);
             const QMap<QString, int> amounts = amountsIn(rowsOf(type.view));
             EXPECT_FALSE(amounts.isEmpty());
-            EXPECT_EQ(marksOf(amounts.keys(), picture().children()), amounts)
+            EXPECT_EQ(marksOf(amounts.keys(), marksIn(picture())), amounts)
                 << keywordOf(type.view).toStdString();
         }
     }
+}
+
+TEST_F(AccessibilityBus, APictureEndsWithTheButtonOfItsNotes)
+{
+    show(View::Ranking);
+    const BusObject last = picture().children().back();
+    EXPECT_EQ(last.role(), QStringLiteral("push button"));
+    EXPECT_EQ(last.name(), QStringLiteral("4 notes on comparability"));
 }
 
 /// At the first mark of the picture of a view.
@@ -113,7 +130,7 @@ TEST_F(AccessibilityBus, TheArrowKeysLeadThroughEveryMark)
     for (const ViewType& type : viewTypes()) {
         if (hasPicture(type.view) && type.view != View::Overview) {
             show(type.view);
-            const std::vector<BusObject> marks = picture().children();
+            const std::vector<BusObject> marks = marksIn(picture());
             ASSERT_EQ(atFirstMark(program(), picture()), marks.front());
             std::vector<BusObject> walked = program().typeToWalk(keys::down, marks.size() - 1);
             walked.insert(walked.begin(), marks.front());
@@ -130,7 +147,7 @@ TEST_F(AccessibilityBus, TheArrowKeysLeadThroughTheOverviewToItsEnd)
 {
     show(View::Overview);
     const BusObject page = picture();
-    std::vector<BusObject> marks = page.children();
+    std::vector<BusObject> marks = marksIn(page);
     ASSERT_EQ(atFirstMark(program(), page), marks.front());
     std::size_t steps = 0;
     for (auto at = marks.begin(); std::next(at) != marks.end(); ++steps) {
@@ -140,7 +157,7 @@ TEST_F(AccessibilityBus, TheArrowKeysLeadThroughTheOverviewToItsEnd)
         ASSERT_EQ(mark, *std::next(at));
         EXPECT_NE(mark.name(), QString());
         program().settle();
-        marks = page.children();
+        marks = marksIn(page);
         at = std::ranges::find(marks, mark);
         ASSERT_NE(at, marks.end()) << mark;
     }
