@@ -13,7 +13,7 @@ namespace capex {
 namespace {
 
 const QString generalHelp = QStringLiteral(
-    R"(Usage: capex-horizon [FILE...]                         open the window (bundled figures without FILE)
+    R"(Usage: capex-horizon [FILE...]                         open the window (default: bundled figures)
        capex-horizon export [FILE] -o OUT [OPTION...]  write one view as a picture or a table
        capex-horizon export [FILE] --all DIR           write every view
        capex-horizon export [FILE] --report OUT.pdf    write them as a report, or OUT.html

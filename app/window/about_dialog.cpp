@@ -69,6 +69,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* const icon = new QLabel;
     icon->setPixmap(QApplication::windowIcon().pixmap(iconEdge));
     icon->setAlignment(Qt::AlignTop);
+    icon->setAccessibleName(QStringLiteral("Capex Horizon"));
     QLabel* const what = paragraph(
         tr("<h3>Capex Horizon %1</h3><p>Compares what companies invest in AI, on one yardstick, "
            "and says how every number was made.</p><p>Free software under the GNU General Public "

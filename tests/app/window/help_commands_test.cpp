@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/help_commands.h"
 
+#include "app/window/about_dialog.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/printers.h"
 #include "views/panels/help_window.h"
 
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPointer>
 #include <QTableWidget>
 
@@ -81,7 +81,7 @@ TEST_F(HelpCommandsTest, TheKeysAreListedMenuByMenu)
 TEST_F(HelpCommandsTest, TheProgramSaysWhatItIs)
 {
     QString title;
-    whenAsked<QMessageBox>(m_window, [&](QMessageBox& box) {
+    whenAsked<AboutDialog>(m_window, [&](AboutDialog& box) {
         title = box.windowTitle();
         EXPECT_EQ(box.parent(), &m_window);
         box.accept();
