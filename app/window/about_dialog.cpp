@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace capex {
@@ -29,6 +30,7 @@ QLabel* paragraph(const QString& text)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
                                    Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     label->setOpenExternalLinks(true);
+    label->setAccessibleName(QTextDocumentFragment::fromHtml(text).toPlainText());
     return label;
 }
 

@@ -143,13 +143,32 @@ void AccessibilityBus::expectFocusAt(const BusObject& before, const QString& aft
         << after.toStdString() << ": " << m_program->focus() << ", not " << before;
 }
 
+namespace {
+
+/// What is found in every round: a busy machine may be late once, a trap is one each time.
+QStringList lastingFaults(BusProgram& program, const std::vector<Shown>& seen, Key key)
+{
+    constexpr int rounds = 3;
+    QStringList faults;
+    for (int round = 0; round < rounds; ++round) {
+        faults = faultsOf(roundOf(program, seen, key), seen);
+        if (faults.isEmpty()) {
+            break;
+        }
+        program.settle();
+    }
+    return faults;
+}
+
+} // namespace
+
 void AccessibilityBus::examine(const QString& what)
 {
     SCOPED_TRACE(what.toStdString());
     const std::vector<Shown> seen = shownIn(uppermost());
     EXPECT_THAT(namelessIn(seen), testing::IsEmpty());
     for (const Key key : {keys::tab, keys::backTab}) {
-        EXPECT_THAT(faultsOf(roundOf(*m_program, seen, key), seen), testing::IsEmpty());
+        EXPECT_THAT(lastingFaults(*m_program, seen, key), testing::IsEmpty());
     }
 }
 

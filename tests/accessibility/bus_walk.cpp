@@ -173,6 +173,7 @@ std::vector<BusObject> stopsIn(const std::vector<Shown>& shown)
 }
 
 constexpr int mostWithin = 30; ///< steps within a stop: from link to link, from day to month
+constexpr int patience = 500;  ///< milliseconds
 
 } // namespace
 
@@ -199,7 +200,7 @@ Round roundOf(BusProgram& program, const std::vector<Shown>& shown, Key key)
             round.isClosed = round.isClosed || round.stops.back() == first;
         }
         round.isClosed = round.isClosed || stops.size() < 2;
-        if (!program.focus().is(BusState::Focused)) {
+        if (!program.waitFor([&] { return program.focus().is(BusState::Focused); }, patience)) {
             round.lost.append(described(program.focus()));
         }
         if (round.stops.size() > 2 * stops.size()) {
