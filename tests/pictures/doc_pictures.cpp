@@ -10,6 +10,7 @@
 
 #include <array>
 #include <map>
+#include <ostream>
 
 namespace capex {
 
@@ -38,6 +39,11 @@ void count(const ChartSpec& spec, MarkCounts& counts)
 }
 
 } // namespace
+
+void PrintTo(const DocPicture& picture, std::ostream* stream)
+{
+    *stream << picture.name;
+}
 
 std::span<const DocPicture> docPictures()
 {

@@ -4,6 +4,7 @@
 #include "app/commands/export_request.h"
 #include "views/chart/view_result.h"
 
+#include <iosfwd>
 #include <span>
 
 namespace capex {
@@ -15,6 +16,9 @@ struct DocPicture
     const char* options;   ///< of `export`, with a blank between them
     bool hasNotes = false; ///< of the bundled figures with notes on some of them
 };
+
+/// As tests print it.
+void PrintTo(const DocPicture& picture, std::ostream* stream);
 
 /// All of them but those of dialogs.
 [[nodiscard]] std::span<const DocPicture> docPictures();
