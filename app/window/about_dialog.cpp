@@ -55,6 +55,8 @@ QTableWidget* licenceTable()
     }
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
@@ -93,14 +95,18 @@ AboutDialog::AboutDialog(QWidget* parent)
     copy->setToolTip(tr("Versions, system, screens and fonts; no figures and no paths"));
     connect(copy, &QPushButton::clicked, this,
             [] { QApplication::clipboard()->setText(debugInfo(QLocale::system().name())); });
+    copy->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QPushButton* const close = buttons->button(QDialogButtonBox::Close);
+    close->setDefault(true);
+    close->setFocus();
 
     auto* const column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(label);
     column->addWidget(table, 1);
     column->addWidget(buttons);
-    resize(640, 440);
+    resize(660, 500);
 }
 
 } // namespace capex
