@@ -58,6 +58,9 @@ std::span<const DocPicture> docPictures()
         DocPicture{"reconciliation", "--view reconciliation --size 1280x720"},
         DocPicture{"figures", "--view figures --size 1280x720"},
         DocPicture{"notes", "--view ranking --size 1280x720", true},
+        DocPicture{"window", "--view ranking --size 1600x900", false, DocPicture::Of::Window},
+        DocPicture{"window-dark", "--view overview --theme dark --size 1600x900", false,
+                   DocPicture::Of::Window},
     };
     return all;
 }
@@ -81,9 +84,12 @@ ViewResultPtr resultOf(const DocPicture& picture)
 QString planTextOf(const DocPicture& picture)
 {
     const ViewResultPtr result = resultOf(picture);
-    const auto plan = planOf([&](const ChartSurface& surface) { return result->pages(surface); },
-                             requestOf(picture).picture);
-    const ChartSpec& page = plan->pages.front();
+    const PictureOptions options = requestOf(picture).picture;
+    const ChartSpec page =
+        picture.of == DocPicture::Of::Window
+            ? result->chart({.size = options.size, .theme = options.theme})
+            : planOf([&](const ChartSurface& surface) { return result->pages(surface); }, options)
+                  ->pages.front();
     QString text = page.title + u'\n' + page.description + u'\n';
     for (const HitArea& area : page.hitAreas) {
         text += lineOf(area);

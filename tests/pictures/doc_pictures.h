@@ -9,12 +9,16 @@
 
 namespace capex {
 
-/// A picture of the documents, made as the command line makes it.
+/// A picture of the documents: made as the command line makes it, or the window that shows the
+/// same.
 struct DocPicture
 {
+    enum class Of { File, Window };
+
     const char* name;      ///< of its file in docs/pictures, without the ending
     const char* options;   ///< of `export`, with a blank between them
     bool hasNotes = false; ///< of the bundled figures with notes on some of them
+    Of of = Of::File;
 };
 
 /// As tests print it.
@@ -29,8 +33,9 @@ void PrintTo(const DocPicture& picture, std::ostream* stream);
 /// What it shows.
 [[nodiscard]] ViewResultPtr resultOf(const DocPicture& picture);
 
-/// What stands in the plan of its first page, whatever the fonts: the description, what is said of
-/// every mark, and how many marks are drawn in which fill. A line each.
+/// What stands in the plan of its first page, or of the picture in its window, whatever the fonts:
+/// the description, what is said of every mark, and how many marks are drawn in which fill. A line
+/// each.
 [[nodiscard]] QString planTextOf(const DocPicture& picture);
 
 /// The file of its plan, in the folder of the pictures: "plans/ranking.txt".

@@ -22,11 +22,9 @@
 
 // capex_pictures DIR
 //
-// Writes into DIR the pictures of the documents, what stands in their plans, and the window.
+// Writes into DIR the pictures of the documents and what stands in their plans.
 namespace capex {
 namespace {
-
-constexpr QSize windowSize(1600, 900);
 
 class Pictures
 {
@@ -53,14 +51,13 @@ private:
     bool m_isWhole = true;
 };
 
-void writeExport(const DocPicture& picture, Pictures& pictures)
+QByteArray fileOf(const DocPicture& picture)
 {
     const ViewResultPtr result = resultOf(picture);
     const auto content = exportFormat(OutputFormat::Png)
                              .make(*result, {.picture = requestOf(picture).picture,
                                              .provenance = provenanceOf(result->dataset(), false)});
-    pictures.write(QString::fromLatin1(picture.name) + QStringLiteral(".png"), content->bytes);
-    pictures.write(planFileOf(picture), planTextOf(picture).toUtf8());
+    return content->bytes;
 }
 
 /// Until what is made on other threads has been shown, too.
@@ -72,17 +69,19 @@ void letItSettle()
     loop.exec();
 }
 
-QByteArray windowIn(ThemeChoice theme, View view)
+QByteArray windowOf(const DocPicture& picture)
 {
+    const ExportRequest request = requestOf(picture);
+    const bool isDark = request.picture.theme == ThemeName::Dark;
     const QTemporaryDir folder;
     Session session(folder.filePath(QStringLiteral("window.ini")));
-    session.keepTheme(theme);
+    session.keepTheme(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
     ThemeSwitch themes(*qApp, session);
     MainWindow window(session, themes);
     themes.dress();
-    window.resize(windowSize);
+    window.resize(request.picture.size);
     window.openAtStart();
-    window.controller().setView(view);
+    window.controller().setView(request.viewOrDefault());
     window.show();
     letItSettle();
     QByteArray png;
@@ -100,14 +99,15 @@ int run(const QString& folder)
         complain(folder + QStringLiteral(": the folder cannot be made"));
         return EXIT_FAILURE;
     }
-    for (const DocPicture& picture : docPictures()) {
-        writeExport(picture, pictures);
-    }
     QApplication::setStyle(new WindowStyle);
     QApplication::setApplicationDisplayName(QStringLiteral("Capex Horizon"));
     QApplication::setWindowIcon(applicationIcon());
-    pictures.write(QStringLiteral("window.png"), windowIn(ThemeChoice::Light, View::Ranking));
-    pictures.write(QStringLiteral("window-dark.png"), windowIn(ThemeChoice::Dark, View::Overview));
+    for (const DocPicture& picture : docPictures()) {
+        const bool isWindow = picture.of == DocPicture::Of::Window;
+        pictures.write(QString::fromLatin1(picture.name) + QStringLiteral(".png"),
+                       isWindow ? windowOf(picture) : fileOf(picture));
+        pictures.write(planFileOf(picture), planTextOf(picture).toUtf8());
+    }
     return pictures.isWhole() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
