@@ -5,6 +5,7 @@
 #include "model/figures/enum_size.h"
 #include "model/proof/sealed_file.h"
 #include "model/wording/finding_words.h"
+#include "views/export/beside.h"
 #include "views/export/table_texts.h"
 #include "views/export/view_proof.h"
 #include "views/export/workbook.h"
@@ -31,7 +32,7 @@ LateBytes lateProofFor(const ViewResult& result, const ExportOptions& options)
     if (!options.provenance) {
         return {};
     }
-    return std::async(std::launch::async, [&] { return proofFor(result, options); });
+    return std::async(beside(), [&] { return proofFor(result, options); });
 }
 
 /// The pages of a picture, made by `make`.

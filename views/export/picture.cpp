@@ -3,6 +3,7 @@
 
 #include "model/proof/sealed_file.h"
 #include "views/chart/chart_renderer.h"
+#include "views/export/beside.h"
 #include "views/export/pdf_document.h"
 #include "views/export/png_encoder.h"
 #include "views/export/svg_device.h"
@@ -254,7 +255,7 @@ Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder, const Pictu
     if (const auto fault = faultOf(options)) {
         return *fault;
     }
-    std::future<QImage> first = std::async(std::launch::async, sheetFor, options);
+    std::future<QImage> first = std::async(beside(), sheetFor, options);
     const auto make = [&first](const ChartSpec& page, const PictureOptions& wanted) {
         return pngOn(first.valid() ? first.get() : sheetFor(wanted), page, wanted);
     };

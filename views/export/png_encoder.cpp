@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/png_encoder.h"
 
+#include "views/export/beside.h"
+
 #include <QtConcurrent>
 
 #include <png.h>
@@ -135,7 +137,12 @@ QByteArray streamOf(const QImage& image)
                           static_cast<int>(height * (index + 1) / count),
                           {}});
     }
-    QtConcurrent::blockingMap(strips, [&image](Strip& strip) { compress(image, strip); });
+    const auto pack = [&image](Strip& strip) { compress(image, strip); };
+    if (hasHelp()) {
+        QtConcurrent::blockingMap(strips, pack);
+    } else {
+        std::ranges::for_each(strips, pack);
+    }
 
     QByteArray stream = QByteArrayLiteral("\x78\x01"); // deflate, 32 KiB, fast
     uLong checksum = adler32(0, nullptr, 0);
