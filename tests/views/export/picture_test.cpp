@@ -2,11 +2,14 @@
 #include "tests/support/headlines.h"
 #include "tests/support/printers.h"
 #include "views/export/picture.h"
+#include "views/export/png_encoder.h"
 #include "views/ranking/ranking_chart.h"
 
 #include <QImage>
 
 #include <gtest/gtest.h>
+
+#include <future>
 
 namespace capex {
 namespace {
@@ -117,6 +120,30 @@ TEST(Picture, HasNoGroundWhereNoneIsAskedFor)
         same += pixel.alpha() == 255 && pixel == solid.pixelColor(x, 200) ? 1 : 0;
     }
     EXPECT_GT(same, 50) << "bars are as they were";
+}
+
+/// Every pixel different from its neighbours, some strips, and a last one that is not full.
+QImage noise(QImage::Format format)
+{
+    QImage image(301, 277, format);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const auto seed = static_cast<unsigned>(y * 7919 + x * 104729);
+            image.setPixel(x, y, seed * 2654435761U);
+        }
+    }
+    return image;
+}
+
+TEST(EncodePng, KeepsEveryPixelOnAnyThreadInTheSameBytes)
+{
+    for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_ARGB32}) {
+        const QImage image = noise(format);
+        const QByteArray png = encodePng(image, {});
+        const QImage read = QImage::fromData(png, "PNG");
+        EXPECT_EQ(read.convertToFormat(format), image);
+        EXPECT_EQ(std::async(std::launch::async, [&] { return encodePng(image, {}); }).get(), png);
+    }
 }
 
 } // namespace
