@@ -99,7 +99,6 @@ AboutDialog::AboutDialog(QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     QPushButton* const close = buttons->button(QDialogButtonBox::Close);
     close->setDefault(true);
-    close->setFocus();
 
     auto* const column = new QVBoxLayout(this);
     column->addLayout(head);
@@ -107,6 +106,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     column->addWidget(table, 1);
     column->addWidget(buttons);
     resize(660, 500);
+    close->setFocus(); // else the text shows a cursor
 }
 
 } // namespace capex
