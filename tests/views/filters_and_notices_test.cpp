@@ -146,7 +146,7 @@ TEST(SmallPictures, OfYearsHaveNoTextOverAnother)
 {
     for (const Language language : allLanguages()) {
         const ChartSurface surface{
-            .size = {480, 300}, .language = language, .medium = ChartSurface::Medium::Paper};
+            .size = {480, 320}, .language = language, .medium = ChartSurface::Medium::Paper};
         ChartSpec spec = chartFor(Shown{bundledFigures(), View::Years, {}, {}})(surface);
         std::erase_if(spec.texts, [](const PlacedText& text) {
             return text.role == TextRole::Tick; // boxes touch, figures do not
