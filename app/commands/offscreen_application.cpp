@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/offscreen_application.h"
 
-#include <QThread>
+#include "app/document/before_threads.h"
 
 #include <algorithm>
-#include <clocale>
 #include <cstdio>
 
 namespace capex {
@@ -32,9 +31,7 @@ OffscreenApplication::Surroundings::Surroundings(const std::function<void()>& me
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("LC_ALL", "C.UTF-8");
     qInstallMessageHandler(passOnMessages);
-    std::setlocale(LC_ALL,
-                   ""); // as the application object will: nobody reads numbers beside a change
-    static_cast<void>(QThread::currentThread()); // the first to ask is Qt's main thread
+    prepareForThreads();
     if (meanwhile) {
         meanwhile();
     }

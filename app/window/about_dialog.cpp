@@ -3,11 +3,11 @@
 
 #include "app/release/components.h"
 #include "app/release/release_texts.h"
+#include "app/window/listing.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
 #include <QLocale>
@@ -44,7 +44,10 @@ QTableWidgetItem* cell(const QString& text)
 QTableWidget* licenceTable()
 {
     const std::vector<Component>& all = components();
-    auto* const table = new QTableWidget(static_cast<int>(all.size()), 4);
+    QTableWidget* const table = listing({AboutDialog::tr("Library"), AboutDialog::tr("Version"),
+                                         AboutDialog::tr("Licence"), AboutDialog::tr("Address")},
+                                        AboutDialog::tr("Libraries and their licences"));
+    table->setRowCount(static_cast<int>(all.size()));
     for (int row = 0; const Component& component : all) {
         int column = 0;
         for (const QString& text :
@@ -53,13 +56,7 @@ QTableWidget* licenceTable()
         }
         ++row;
     }
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
     table->resizeColumnsToContents();
     return table;
 }
@@ -84,8 +81,6 @@ AboutDialog::AboutDialog(QWidget* parent)
     head->addWidget(what, 1);
 
     QTableWidget* const table = licenceTable();
-    table->setHorizontalHeaderLabels({tr("Library"), tr("Version"), tr("Licence"), tr("Address")});
-    table->setAccessibleName(tr("Libraries and their licences"));
     auto* const label = new QLabel(tr("&Made with these libraries, under their own licences:"));
     label->setBuddy(table);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/dialogs.h"
 
+#include "app/window/listing.h"
+
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -9,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -50,17 +51,9 @@ QDoubleSpinBox* rateField(double value)
 
 QTableWidget* shortcutTable()
 {
-    auto* const table = new QTableWidget(0, 2);
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    QTableWidget* const table = listing({tr("Keys"), tr("What they do")}, tr("Keyboard shortcuts"));
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::StrongFocus);
-    table->setTabKeyNavigation(false); // Tab leads on to the button
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/read_ahead.h"
 
+#include "app/document/before_threads.h"
 #include "model/formats/figure_file.h"
 
 #ifdef CAPEX_FONTCONFIG
 #include <fontconfig/fontconfig.h>
 #endif
-
-#include <QThread>
-
-#include <clocale>
 
 namespace capex {
 
@@ -25,13 +22,9 @@ void readFonts()
 
 } // namespace
 
-/// Fontconfig reads numbers as the locale writes them, and so does whoever reads beside it: the
-/// application object finds the locale set already.
 ReadAhead::ReadAhead()
 {
-    (void)QThread::currentThread(); // Qt takes the first thread that asks for the main one
-    std::setlocale(LC_ALL, "");
-    static_cast<void>(QThread::currentThread()); // the first to ask is Qt's main thread
+    prepareForThreads();
     std::promise<void> fonts;
     m_fonts = fonts.get_future();
     m_all = std::async(std::launch::async, [fonts = std::move(fonts)]() mutable {
