@@ -12,14 +12,18 @@
 #include "app/commands/usage.h"
 #include "app/commands/verify_command.h"
 #include "app/release/release_texts.h"
-#include "app/window/read_ahead.h"
-#include "app/window/window_launch.h"
+#include "app/starting/before_threads.h"
+#include "app/starting/font_search.h"
+#include "app/starting/program_parts.h"
+#include "app/window/window_module.h"
 #include "model/formats/text/utf8.h"
 
-#include <QApplication>
+#include <QLibrary>
 #include <QLocale>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <new>
 
 using namespace capex;
@@ -82,9 +86,18 @@ public:
                                     "ranking.png' writes a picture without one"));
             return int(ExitCode::FileAtFault);
         }
-        const ReadAhead ahead;
-        QApplication application(m_argc, m_argv);
-        return runWindow(application, ahead, request.files);
+        prepareForThreads();
+        const WindowStart start{m_argc, m_argv, request.files, searchFonts()};
+        QLibrary module(
+            partPath(ProgramPart::Window, programFolder(QString::fromLocal8Bit(m_argv[0]))));
+        const auto run = reinterpret_cast<RunWindow>(module.resolve(runWindowName));
+        if (run == nullptr) {
+            complain(
+                QStringLiteral("the part of the program that shows its window does not load: ") +
+                module.errorString());
+            return int(ExitCode::FileAtFault);
+        }
+        return run(start);
     }
     int operator()(const ExportRequest& request) const { return int(runExport(request)); }
     int operator()(const CheckRequest& request) const { return int(runCheck(request)); }
@@ -123,12 +136,19 @@ private:
     char** m_argv;
 };
 
+/// Ends the process without taking to pieces what it was made of: all is written.
+[[noreturn]] void end(int code)
+{
+    std::fflush(nullptr);
+    std::_Exit(code);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     try {
-        return std::visit(Runner(argc, argv), commandOf(argc, argv));
+        end(std::visit(Runner(argc, argv), commandOf(argc, argv)));
     } catch (const std::bad_alloc&) {
         complain(QStringLiteral("there is not enough memory for this"));
         return int(ExitCode::FileAtFault);

@@ -10,7 +10,7 @@ build="$project/build/release"
 # the words of Qt's own dialogs; ca-certificates: whom downloads trust.
 packages_to_build=(
     g++ cmake ninja-build ccache
-    qt6-base-dev libqt6opengl6-dev libgl-dev qt6-charts-dev nlohmann-json3-dev libpng-dev
+    qt6-base-dev libqt6opengl6-dev libgl-dev qt6-charts-dev nlohmann-json3-dev libpng-dev libisal-dev
     pkgconf zlib1g-dev libminizip-dev libgumbo-dev libxlsxwriter-dev
     libfontconfig-dev ca-certificates
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
@@ -128,7 +128,7 @@ need_tools() {
         return
     fi
     say "Needed: a C++20 compiler, CMake 3.22, Ninja, Qt 6.4 with Charts, nlohmann_json 3.11, libpng,"
-    say "zlib, minizip, gumbo, libxlsxwriter and pkgconf, and GoogleTest 1.12 for the tests. Pictures look best with the fonts Inter and Noto Sans CJK."
+    say "ISA-L, zlib, minizip, gumbo, libxlsxwriter and pkgconf, and GoogleTest 1.12 for the tests. Pictures look best with the fonts Inter and Noto Sans CJK."
     if ! command -v cmake >/dev/null || ! command -v ninja >/dev/null; then
         say "CMake or Ninja is missing."
         exit 1

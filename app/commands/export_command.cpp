@@ -9,6 +9,7 @@
 #include "app/commands/offscreen_application.h"
 #include "app/commands/publications.h"
 #include "app/commands/usage.h"
+#include "app/starting/font_search.h"
 #include "model/formats/save_file.h"
 #include "model/wording/finding_words.h"
 #include "model/wording/language.h"
@@ -300,7 +301,12 @@ ExitCode runExport(const ExportRequest& request)
     };
     std::optional<OffscreenApplication> application;
     if (needsFonts(request)) {
-        application.emplace(readBeside);
+        std::shared_future<void> fonts;
+        application.emplace([&] {
+            fonts = searchFonts();
+            readBeside();
+        });
+        fonts.wait();
         findFonts();
     } else {
         readBeside();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/offscreen_application.h"
 
-#include "app/document/before_threads.h"
+#include "app/starting/before_threads.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -23,7 +23,7 @@ void passOnMessages(QtMsgType type, const QMessageLogContext& context, const QSt
 
 } // namespace
 
-OffscreenApplication::Surroundings::Surroundings(const std::function<void()>& meanwhile)
+OffscreenSurroundings::OffscreenSurroundings(const std::function<void()>& meanwhile)
 {
     const char* const ignored[]{"QT_FONT_DPI", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR",
                                 "QT_SCREEN_SCALE_FACTORS", "QT_STYLE_OVERRIDE"};
@@ -35,12 +35,6 @@ OffscreenApplication::Surroundings::Surroundings(const std::function<void()>& me
     if (meanwhile) {
         meanwhile();
     }
-}
-
-OffscreenApplication::OffscreenApplication(const std::function<void()>& meanwhile)
-    : m_surroundings(meanwhile)
-    , m_application(m_surroundings.argumentCount, m_surroundings.arguments)
-{
 }
 
 } // namespace capex

@@ -1,34 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QApplication>
+#include <QGuiApplication>
 
 #include <functional>
 
 namespace capex {
 
-/// What pictures are drawn with where there is no display: fonts and scenes without a window
-/// system. The surroundings (display, style, scaling, locale) make no difference to it.
+/// What an application object finds that is to draw pictures: no display, and nothing of a desktop
+/// that would make a difference to them (style, scaling, locale). Made before it.
+struct OffscreenSurroundings
+{
+    /// `meanwhile` is called when the surroundings are as they stay: what it starts on another
+    /// thread runs beside the making of the application object.
+    explicit OffscreenSurroundings(const std::function<void()>& meanwhile = {});
+
+    int argumentCount = 1;
+    char name[14] = "capex-horizon";
+    char* arguments[2] = {name, nullptr};
+};
+
+/// What pictures are drawn with: fonts without a window system.
 class OffscreenApplication
 {
 public:
-    /// `meanwhile` is called when the surroundings are as they stay: what it starts on another
-    /// thread runs beside the making of the application object.
-    explicit OffscreenApplication(const std::function<void()>& meanwhile = {});
+    /// `meanwhile` as above.
+    explicit OffscreenApplication(const std::function<void()>& meanwhile = {})
+        : m_surroundings(meanwhile)
+        , m_application(m_surroundings.argumentCount, m_surroundings.arguments)
+    {
+    }
 
 private:
-    /// Made first: what QApplication finds when it looks around.
-    struct Surroundings
-    {
-        explicit Surroundings(const std::function<void()>& meanwhile);
-
-        int argumentCount = 1;
-        char name[14] = "capex-horizon";
-        char* arguments[2] = {name, nullptr};
-    };
-
-    Surroundings m_surroundings;
-    QApplication m_application;
+    OffscreenSurroundings m_surroundings;
+    QGuiApplication m_application;
 };
 
 } // namespace capex

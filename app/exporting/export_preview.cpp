@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/export_preview.h"
 
-#include "views/chart/chart_renderer.h"
+#include "views/chart/chart_painter.h"
 
 #include <QFontDatabase>
 #include <QLabel>

@@ -5,8 +5,8 @@
 #include "app/exporting/view_mime.h"
 #include "model/formats/save_file.h"
 #include "model/wording/finding_words.h"
-#include "views/chart/as_of_drag.h"
-#include "views/chart/chart_view.h"
+#include "views/scene/as_of_drag.h"
+#include "views/scene/chart_view.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "app/exporting/export_commands.h"
 #include "app/window/file_questions.h"
-#include "views/chart/chart_renderer.h"
+#include "views/chart/chart_painter.h"
 
 #include <QDialog>
 #include <QLibrary>

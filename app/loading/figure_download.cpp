@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loading/figure_download.h"
 
-#include "app/installing/program_parts.h"
 #include "app/loading/download_words.h"
+#include "app/starting/program_parts.h"
 #include "model/changes/review.h"
 #include "model/wording/finding_words.h"
 

@@ -21,6 +21,7 @@ const std::initializer_list<Row> linked{
     {"Qt Charts", nullptr, "GPL-3.0-only", "https://www.qt.io"},
     {"nlohmann_json", CAPEX_JSON_VERSION, "MIT", "https://json.nlohmann.me"},
     {"libpng", CAPEX_PNG_VERSION, "libpng-2.0", "http://www.libpng.org"},
+    {"ISA-L", CAPEX_ISAL_VERSION, "BSD-3-Clause", "https://github.com/intel/isa-l"},
     {"zlib", CAPEX_ZLIB_VERSION, "Zlib", "https://zlib.net"},
     {"minizip", CAPEX_MINIZIP_VERSION, "Zlib", "https://zlib.net"},
     {"gumbo", CAPEX_GUMBO_VERSION, "Apache-2.0", "https://codeberg.org/gumbo-parser/gumbo-parser"},

@@ -3,10 +3,10 @@
 
 #include "app/document/comparison_controller.h"
 #include "app/window/company_selection.h"
-#include "views/chart/chart_view.h"
 #include "views/chart/mark_explanation.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/evidence_panel.h"
+#include "views/scene/chart_view.h"
 #include "views/view_types.h"
 
 #include <algorithm>

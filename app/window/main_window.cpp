@@ -35,7 +35,6 @@
 #include "app/window/theme_switch.h"
 #include "app/window/view_navigator.h"
 #include "app/window/view_stack.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
@@ -44,6 +43,7 @@
 #include "views/panels/review_panel.h"
 #include "views/panels/settings_bar.h"
 #include "views/panels/status_line.h"
+#include "views/scene/chart_view.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -8,8 +8,8 @@
 #include "app/window/view_navigator.h"
 #include "model/comparison/key_numbers.h"
 #include "model/wording/overloaded.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
+#include "views/scene/chart_view.h"
 #include "views/view_types.h"
 
 #include <QInputDialog>

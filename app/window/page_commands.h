@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/chart/page_drag.h"
 #include "views/chart/subject.h"
+#include "views/scene/page_drag.h"
 
 #include <QObject>
 

@@ -2,12 +2,12 @@
 #include "app/window/scroll_positions.h"
 
 #include "app/window/window_parts.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_panel.h"
 #include "views/panels/table_view.h"
+#include "views/scene/chart_view.h"
 
 #include <QAbstractScrollArea>
 #include <QScrollBar>

@@ -6,11 +6,11 @@
 #include "app/window/picture_controller.h"
 #include "model/comparison/deviation.h"
 #include "model/wording/filter_words.h"
-#include "views/chart/chart_view.h"
 #include "views/figures/figures_view.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/figures_panel.h"
 #include "views/panels/filter_bar.h"
+#include "views/scene/chart_view.h"
 #include "views/view_types.h"
 
 #include <QLayout>

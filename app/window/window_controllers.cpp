@@ -12,12 +12,12 @@
 #include "app/exporting/print_commands.h"
 #include "app/exporting/proof_commands.h"
 #include "app/exporting/publication_commands.h"
-#include "app/installing/program_parts.h"
 #include "app/loading/download_commands.h"
 #include "app/loading/journal_commands.h"
 #include "app/loading/review_commands.h"
 #include "app/loading/table_commands.h"
 #include "app/loading/watch_commands.h"
+#include "app/starting/program_parts.h"
 #include "app/window/appearance_commands.h"
 #include "app/window/company_selection.h"
 #include "app/window/day_commands.h"
@@ -40,7 +40,6 @@
 #include "app/window/undo_commands.h"
 #include "app/window/view_navigator.h"
 #include "app/window/view_stack.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/companies_panel.h"
@@ -50,6 +49,7 @@
 #include "views/panels/message_bar.h"
 #include "views/panels/settings_bar.h"
 #include "views/panels/status_line.h"
+#include "views/scene/chart_view.h"
 
 #include <QMainWindow>
 #include <QMenuBar>

@@ -5,11 +5,13 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_WIN
@@ -60,6 +62,21 @@ bool isBeingWritten(const QString& path)
 #else
     Q_UNUSED(path);
     return false;
+#endif
+}
+
+void* allocateInLargePages(std::size_t size)
+{
+#ifdef Q_OS_LINUX
+    constexpr std::size_t largePage = 2 * 1024 * 1024;
+    const std::size_t whole = (size + largePage - 1) / largePage * largePage;
+    void* const memory = std::aligned_alloc(largePage, whole);
+    if (memory != nullptr) {
+        madvise(memory, whole, MADV_HUGEPAGE); // as it can: a kernel may have none
+    }
+    return memory;
+#else
+    return std::malloc(size);
 #endif
 }
 

@@ -24,6 +24,11 @@ namespace capex {
 /// Linux).
 [[nodiscard]] bool isBeingWritten(const QString& path);
 
+/// Memory for that many bytes, in pages as large as the system has them: for what is as large as a
+/// picture and is filled at once, most of whose time would be the asking for small ones. To be
+/// freed with std::free; nullptr where there is none.
+[[nodiscard]] void* allocateInLargePages(std::size_t size);
+
 /// Whether somebody watches the stream as it comes.
 [[nodiscard]] bool isTerminal(std::FILE* stream);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/comparison.h"
 #include "model/formats/figure_file.h"
-#include "views/chart/chart_view.h"
 #include "views/export/picture.h"
 #include "views/ranking/ranking_chart.h"
+#include "views/scene/chart_view.h"
 
 #include <benchmark/benchmark.h>
 

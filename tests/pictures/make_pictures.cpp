@@ -12,6 +12,7 @@
 #include "tests/pictures/doc_pictures.h"
 #include "views/panels/window_style.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QDir>
 #include <QEventLoop>
@@ -92,7 +93,8 @@ QByteArray windowOf(const DocPicture& picture)
 
 int run(const QString& folder)
 {
-    const OffscreenApplication application;
+    OffscreenSurroundings surroundings;
+    const QApplication application(surroundings.argumentCount, surroundings.arguments);
     installLanguage(Language::English);
     Pictures pictures(folder);
     if (!QDir().mkpath(QDir(folder).filePath(QStringLiteral("plans")))) {

@@ -8,19 +8,19 @@
 
 namespace capex {
 
-void ChartGrid::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void ChartGrid::paint(QPainter& painter) const
 {
-    const PixelGrid pixels(*painter);
+    const PixelGrid pixels(painter);
     const double width = pixels.width(m_spec.hairline);
     const auto draw = [&](const Axis& axis, auto&& lineAt) {
         for (const AxisTick& tick : axis.ticks) {
             const bool isAxis = tick.at == 0 || axis.scale == Axis::Scale::Category;
             const Tone tone = isAxis ? Tone::Axis : Tone::Grid;
-            painter->setPen(QPen(colourOf(m_spec.theme, tone), width));
-            painter->drawLine(pixels.line(lineAt(tick.at), width));
+            painter.setPen(QPen(colourOf(m_spec.theme, tone), width));
+            painter.drawLine(pixels.line(lineAt(tick.at), width));
         }
     };
-    painter->setClipPath(freeArea(), Qt::IntersectClip);
+    painter.setClipPath(freeArea(), Qt::IntersectClip);
     if (m_spec.x.hasGrid) {
         draw(m_spec.x, [this](double at) {
             const double x = positionOf(m_spec, {at, 0}).x();
@@ -41,7 +41,7 @@ QPainterPath ChartGrid::freeArea() const
     const double space = 3 * m_spec.unit;
     QPainterPath path;
     path.setFillRule(Qt::OddEvenFill);
-    path.addRect(boundingRect());
+    path.addRect({QPointF(), m_spec.size});
     for (const PlacedText& text : m_spec.texts) {
         if (text.role != TextRole::Tick && text.box.intersects(m_spec.plot)) {
             path.addRect(text.box.adjusted(-space, 0, space, 0));

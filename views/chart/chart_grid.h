@@ -3,13 +3,15 @@
 
 #include "views/chart/chart_spec.h"
 
-#include <QGraphicsItem>
+#include <QPainterPath>
+
+class QPainter;
 
 namespace capex {
 
 /// The lines across the plot at the ticks. They stop short of texts, so that nothing runs through a
 /// number. Refers to the spec; does not copy it.
-class ChartGrid : public QGraphicsItem
+class ChartGrid
 {
 public:
     explicit ChartGrid(const ChartSpec& spec)
@@ -17,8 +19,7 @@ public:
     {
     }
 
-    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_spec.size}; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    void paint(QPainter& painter) const;
 
 private:
     [[nodiscard]] QPainterPath freeArea() const;

@@ -10,7 +10,6 @@
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
-#include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
 
@@ -74,31 +73,24 @@ QColor inkOf(ThemeName theme, const Mark& mark)
     return mark.isFaded ? fadedOf(theme, colour) : colour;
 }
 
-ChartOverlay::ChartOverlay(const ChartSpec& spec)
-    : m_spec(spec)
+void ChartOverlay::paint(QPainter& painter, const QRectF& exposed) const
 {
-    setFlag(ItemUsesExtendedStyleOption); // to learn what is exposed
-}
-
-void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
-{
-    const QRectF& exposed = option->exposedRect;
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const Mark& mark : m_spec.marks) {
         if (extentOf(m_spec, mark).intersects(exposed)) {
-            paintMark(*painter, mark);
+            paintMark(painter, mark);
         }
     }
     for (const LegendSample& sample : m_spec.legend) {
-        paintSample(*painter, sample);
+        paintSample(painter, sample);
     }
-    paintBadge(*painter);
+    paintBadge(painter);
     for (const PlacedNote& note : m_spec.notes) {
-        paintNote(*painter, note);
+        paintNote(painter, note);
     }
     for (const PlacedText& text : m_spec.texts) {
         if (extentOf(text).intersects(exposed)) {
-            paintText(*painter, text);
+            paintText(painter, text);
         }
     }
 }

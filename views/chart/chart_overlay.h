@@ -3,22 +3,26 @@
 
 #include "views/chart/chart_spec.h"
 
-#include <QGraphicsItem>
 #include <QPen>
 
 #include <array>
+
+class QPainter;
 
 namespace capex {
 
 /// All of a picture that lies above the plain bars and lines: patterns, outlines, whiskers, arrows,
 /// ghosts, legend, badge and text. Refers to the spec; does not copy it.
-class ChartOverlay : public QGraphicsItem
+class ChartOverlay
 {
 public:
-    explicit ChartOverlay(const ChartSpec& spec);
+    explicit ChartOverlay(const ChartSpec& spec)
+        : m_spec(spec)
+    {
+    }
 
-    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_spec.size}; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    /// What reaches into the rectangle `exposed` of the picture.
+    void paint(QPainter& painter, const QRectF& exposed) const;
 
 private:
     void paintMark(QPainter& painter, const Mark& mark) const;

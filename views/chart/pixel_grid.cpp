@@ -2,7 +2,6 @@
 #include "views/chart/pixel_grid.h"
 
 #include <QPainter>
-#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +11,7 @@ namespace capex {
 PixelGrid::PixelGrid(const QPainter& painter)
 {
     const QTransform& transform = painter.deviceTransform();
-    const bool isScreen = dynamic_cast<const QWidget*>(painter.device()) != nullptr;
+    const bool isScreen = painter.device()->devType() == QInternal::Widget;
     if (isScreen && transform.type() <= QTransform::TxScale) {
         m_x = {transform.m11(), transform.dx()};
         m_y = {transform.m22(), transform.dy()};

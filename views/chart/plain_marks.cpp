@@ -5,7 +5,6 @@
 #include "views/chart/mark_painter.h"
 
 #include <QPainter>
-#include <QStyleOptionGraphicsItem>
 
 namespace capex {
 
@@ -50,19 +49,13 @@ QRectF extentOf(const ChartSpec& spec, const Mark& mark)
     return polygonOf(spec, mark).boundingRect().adjusted(-edge, -edge, edge, edge);
 }
 
-PlainMarks::PlainMarks(const ChartSpec& spec)
-    : m_spec(spec)
+void PlainMarks::paint(QPainter& painter, const QRectF& exposed) const
 {
-    setFlag(ItemUsesExtendedStyleOption); // to learn what is exposed
-}
-
-void PlainMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
-{
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setClipRect(m_spec.plot, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(m_spec.plot, Qt::IntersectClip);
     for (const Mark& mark : m_spec.marks) {
-        if (isPlain(mark) && extentOf(m_spec, mark).intersects(option->exposedRect)) {
-            paintPlain(*painter, m_spec, mark);
+        if (isPlain(mark) && extentOf(m_spec, mark).intersects(exposed)) {
+            paintPlain(painter, m_spec, mark);
         }
     }
 }

@@ -3,20 +3,24 @@
 
 #include "views/chart/chart_spec.h"
 
-#include <QGraphicsItem>
+#include <QRectF>
+
+class QPainter;
 
 namespace capex {
 
-/// The bars, bands and lines of a picture that has more of them than Qt Charts has room for, as it
-/// draws them: a series each takes time by the square of their number. Refers to the spec; does not
+/// The bars, bands and lines of a picture, as Qt Charts draws them. Refers to the spec; does not
 /// copy it.
-class PlainMarks : public QGraphicsItem
+class PlainMarks
 {
 public:
-    explicit PlainMarks(const ChartSpec& spec);
+    explicit PlainMarks(const ChartSpec& spec)
+        : m_spec(spec)
+    {
+    }
 
-    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_spec.size}; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    /// What reaches into the rectangle `exposed` of the picture.
+    void paint(QPainter& painter, const QRectF& exposed) const;
 
 private:
     const ChartSpec& m_spec;

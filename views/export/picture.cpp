@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/picture.h"
 
+#include "model/formats/system_calls.h"
 #include "model/proof/sealed_file.h"
-#include "views/chart/chart_renderer.h"
+#include "views/chart/chart_painter.h"
 #include "views/export/beside.h"
 #include "views/export/pdf_document.h"
 #include "views/export/png_encoder.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <future>
 #include <new>
 
@@ -139,11 +141,16 @@ Ground groundOf(const PictureOptions& options)
 /// The pixels that a page is painted on.
 QImage sheetFor(const PictureOptions& options)
 {
-    QImage image(scaledPixels(options), options.isTransparent ? QImage::Format_ARGB32_Premultiplied
-                                                              : QImage::Format_RGB32);
-    if (image.isNull()) {
+    const QSize size = scaledPixels(options);
+    const qsizetype bytesOfLine = qsizetype{size.width()} * qsizetype(sizeof(QRgb));
+    auto* const pixels = static_cast<uchar*>(
+        allocateInLargePages(static_cast<std::size_t>(bytesOfLine * size.height())));
+    if (pixels == nullptr) {
         throw std::bad_alloc();
     }
+    QImage image(pixels, size.width(), size.height(), bytesOfLine,
+                 options.isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32,
+                 std::free, pixels);
     image.fill(options.isTransparent ? QColor(Qt::transparent)
                                      : colourOf(options.theme, Tone::Background));
     return image;

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/png_encoder.h"
 
-#include "views/export/beside.h"
-
-#include <QtConcurrent>
-
+#include <isa-l/igzip_lib.h>
 #include <png.h>
-#include <zlib.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <csetjmp>
+#include <cstdint>
+#include <memory>
+#include <span>
 #include <vector>
 
 namespace capex {
 
 namespace {
 
-constexpr int fastCompression = 2;
-constexpr qsizetype mostStrips = 4; ///< whatever the machine: the file tells nothing of it
-constexpr qsizetype fewestRowsOfStrip = 64;
 constexpr double inchesPerMetre = 39.3701;
 
 void append(png_structp png, png_bytep data, std::size_t size)
@@ -42,120 +38,62 @@ png_text textChunk(const char* key, const QByteArray& text)
     return chunk;
 }
 
-/// The rows of an image from `first` to before `end`, compressed on their own, and what the whole
-/// needs to know of them.
-struct Strip
-{
-    int first;
-    int end;
-    QByteArray compressed; ///< a part of a deflate stream; empty: zlib refused
-    uLong checksum = 0;
-    z_off_t size = 0; ///< before it was compressed
-};
-
-/// A few rows as PNG has them, each behind the number of its filter: none.
-QByteArray packed(const QImage& image, int first, int count)
+/// A few rows as PNG has them, each behind the number of its filter: none. Written to `bytes`.
+void pack(const QImage& image, int first, int count, std::vector<std::uint8_t>& bytes)
 {
     const bool hasAlpha = image.hasAlphaChannel();
-    const QImage rows(image.constScanLine(first), image.width(), count, image.bytesPerLine(),
-                      image.format());
-    const QImage plain =
-        rows.convertToFormat(hasAlpha ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
-    const qsizetype width = qsizetype{image.width()} * (hasAlpha ? 4 : 3);
-    QByteArray bytes;
-    bytes.reserve((width + 1) * count);
-    for (int y = 0; y < count; ++y) {
-        bytes.append(char{PNG_FILTER_VALUE_NONE});
-        bytes.append(reinterpret_cast<const char*>(plain.constScanLine(y)), width);
+    const bool isMultiplied = image.format() == QImage::Format_ARGB32_Premultiplied;
+    const std::size_t size = std::size_t(image.width()) * (hasAlpha ? 4 : 3) + 1;
+    bytes.resize(size * std::size_t(count));
+    std::uint8_t* to = bytes.data();
+    for (int row = first; row < first + count; ++row) {
+        *to++ = PNG_FILTER_VALUE_NONE;
+        const auto* const line = reinterpret_cast<const QRgb*>(image.constScanLine(row));
+        for (const QRgb stored : std::span(line, std::size_t(image.width()))) {
+            const QRgb colour = isMultiplied ? qUnpremultiply(stored) : stored;
+            *to++ = static_cast<std::uint8_t>(qRed(colour));
+            *to++ = static_cast<std::uint8_t>(qGreen(colour));
+            *to++ = static_cast<std::uint8_t>(qBlue(colour));
+            if (hasAlpha) {
+                *to++ = static_cast<std::uint8_t>(qAlpha(colour));
+            }
+        }
     }
-    return bytes;
 }
 
-/// A part of a deflate stream that needs no part before it.
-class Deflater
-{
-public:
-    Deflater()
-        : m_isSound(deflateInit2(&m_stream, fastCompression, Z_DEFLATED, -MAX_WBITS, usualMemory,
-                                 Z_DEFAULT_STRATEGY) == Z_OK)
-    {
-    }
-    ~Deflater() { deflateEnd(&m_stream); }
-    Q_DISABLE_COPY_MOVE(Deflater)
-
-    void add(const QByteArray& bytes, int flush)
-    {
-        std::array<Bytef, 32768> room; // NOLINT(cppcoreguidelines-pro-type-member-init): written to
-        m_stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.constData()));
-        m_stream.avail_in = static_cast<uInt>(bytes.size());
-        do {
-            m_stream.next_out = room.data();
-            m_stream.avail_out = static_cast<uInt>(room.size());
-            m_isSound = m_isSound && deflate(&m_stream, flush) != Z_STREAM_ERROR;
-            m_out.append(reinterpret_cast<const char*>(room.data()),
-                         static_cast<qsizetype>(room.size() - m_stream.avail_out));
-        } while (m_isSound && m_stream.avail_out == 0);
-    }
-    /// Empty where zlib refused.
-    [[nodiscard]] QByteArray result() const { return m_isSound ? m_out : QByteArray(); }
-
-private:
-    static constexpr int usualMemory = 8;
-
-    z_stream m_stream{};
-    QByteArray m_out;
-    bool m_isSound;
-};
-
-void compress(const QImage& image, Strip& strip)
-{
-    constexpr int rowsAtOnce = 16;
-    Deflater deflater;
-    strip.checksum = adler32(0, nullptr, 0);
-    for (int row = strip.first; row < strip.end; row += rowsAtOnce) {
-        const int count = std::min(rowsAtOnce, strip.end - row);
-        const QByteArray bytes = packed(image, row, count);
-        strip.checksum = adler32(strip.checksum, reinterpret_cast<const Bytef*>(bytes.constData()),
-                                 static_cast<uInt>(bytes.size()));
-        strip.size += bytes.size();
-        deflater.add(bytes, row + count < strip.end      ? Z_NO_FLUSH
-                            : strip.end < image.height() ? Z_FULL_FLUSH
-                                                         : Z_FINISH);
-    }
-    strip.compressed = deflater.result();
-}
-
-/// The rows of the image, a few strips on as many processors; the whole in one stream as zlib's
-/// (RFC 1950). Empty if zlib refuses.
+/// The rows of the image as one stream of zlib (RFC 1950), by a library that packs flat colours ten
+/// times as fast as zlib itself. Empty if it refuses.
 QByteArray streamOf(const QImage& image)
 {
-    const qsizetype height = image.height();
-    const qsizetype count = std::clamp(height / fewestRowsOfStrip, qsizetype{1}, mostStrips);
-    std::vector<Strip> strips;
-    for (qsizetype index = 0; index < count; ++index) {
-        strips.push_back({static_cast<int>(height * index / count),
-                          static_cast<int>(height * (index + 1) / count),
-                          {}});
-    }
-    const auto pack = [&image](Strip& strip) { compress(image, strip); };
-    if (hasHelp()) {
-        QtConcurrent::blockingMap(strips, pack);
-    } else {
-        std::ranges::for_each(strips, pack);
-    }
+    constexpr int rowsAtOnce = 16;
+    constexpr qsizetype roomAtOnce = 65536;
+    const auto stream = std::make_unique<isal_zstream>();
+    std::vector<std::uint8_t> memory(ISAL_DEF_LVL1_DEFAULT);
+    isal_deflate_init(stream.get());
+    stream->gzip_flag = IGZIP_ZLIB;
+    stream->level = 1;
+    stream->level_buf = memory.data();
+    stream->level_buf_size = static_cast<std::uint32_t>(memory.size());
 
-    QByteArray stream = QByteArrayLiteral("\x78\x01"); // deflate, 32 KiB, fast
-    uLong checksum = adler32(0, nullptr, 0);
-    for (const Strip& strip : strips) {
-        if (strip.compressed.isEmpty()) {
-            return {};
-        }
-        stream += strip.compressed;
-        checksum = adler32_combine(checksum, strip.checksum, strip.size);
+    QByteArray out;
+    std::vector<std::uint8_t> rows;
+    std::vector<std::uint8_t> room(roomAtOnce);
+    for (int row = 0; row < image.height(); row += rowsAtOnce) {
+        pack(image, row, std::min(rowsAtOnce, image.height() - row), rows);
+        stream->next_in = rows.data();
+        stream->avail_in = static_cast<std::uint32_t>(rows.size());
+        stream->end_of_stream = row + rowsAtOnce >= image.height() ? 1 : 0;
+        do {
+            stream->next_out = room.data();
+            stream->avail_out = roomAtOnce;
+            if (isal_deflate(stream.get()) != COMP_OK) {
+                return {};
+            }
+            out.append(reinterpret_cast<const char*>(room.data()),
+                       roomAtOnce - static_cast<qsizetype>(stream->avail_out));
+        } while (stream->avail_out == 0);
     }
-    std::array<png_byte, 4> end{};
-    png_save_uint_32(end.data(), static_cast<png_uint_32>(checksum));
-    return stream.append(reinterpret_cast<const char*>(end.data()), end.size());
+    return out;
 }
 
 /// Creates and destroys libpng's two structures together.

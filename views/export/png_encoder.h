@@ -14,8 +14,8 @@ struct PngDetails
     double dotsPerInch = 96;
 };
 
-/// `image` as a PNG, RGB or, where it has an alpha channel, RGBA; encoded for speed rather than
-/// size; empty if libpng refuses it.
+/// `image`, of 32 bits a pixel, as a PNG, RGB or, where it has an alpha channel, RGBA; encoded for
+/// speed rather than size; empty if libpng refuses it.
 [[nodiscard]] QByteArray encodePng(const QImage& image, const PngDetails& details);
 
 } // namespace capex

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/report_figure.h"
 
-#include "views/chart/chart_renderer.h"
+#include "views/chart/chart_painter.h"
 #include "views/chart/chart_text.h"
 #include "views/export/markup_text.h"
 #include "views/export/svg_device.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/chart_panel.h"
 
-#include "views/chart/chart_view.h"
 #include "views/panels/table_view.h"
+#include "views/scene/chart_view.h"
 
 #include <QAction>
 #include <QHash>

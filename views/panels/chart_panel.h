@@ -3,8 +3,8 @@
 
 #include "model/tables/comparison_model.h"
 #include "views/chart/chart_spec.h"
-#include "views/chart/page_drag.h"
 #include "views/chart/view_result.h"
+#include "views/scene/page_drag.h"
 
 #include <QSplitter>
 

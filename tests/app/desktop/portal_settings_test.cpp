@@ -3,8 +3,8 @@
 
 #include "tests/support/portal.h"
 #include "tests/support/window_fixture.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/style.h"
+#include "views/scene/chart_view.h"
 
 #include <QApplication>
 #include <QSignalSpy>

@@ -5,8 +5,8 @@
 #include "app/document/document.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
+#include "views/scene/chart_view.h"
 
 #include <QAction>
 #include <QFile>

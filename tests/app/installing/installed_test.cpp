@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/installing/program_parts.h"
+#include "app/starting/program_parts.h"
+#include "app/window/window_module.h"
 #include "tests/support/printers.h"
 #include "tests/support/program.h"
 
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QLibrary>
 #include <QProcess>
@@ -73,6 +75,59 @@ TEST_F(Installed, TheProgramFindsItsParts)
     EXPECT_EQ(process.exitCode(), 2);
     QLibrary print(partPath(ProgramPart::Print, path("bin")));
     EXPECT_TRUE(print.resolve("capexPrintPreview")) << print.errorString().toStdString();
+    QLibrary window(partPath(ProgramPart::Window, path("bin")));
+    EXPECT_TRUE(window.resolve(runWindowName)) << window.errorString().toStdString();
+}
+
+/// A process with a window that nobody sees.
+QProcessEnvironment unseen()
+{
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    return environment;
+}
+
+TEST_F(Installed, TheWindowOpensOverALinkFromAnyFolder)
+{
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(QStringLiteral("horizon"));
+    ASSERT_TRUE(QFile::link(path("bin/capex-horizon"), link));
+    QProcess process;
+    process.setProcessEnvironment(unseen());
+    process.setWorkingDirectory(elsewhere.path());
+    process.start(link, QStringList());
+    ASSERT_TRUE(process.waitForStarted());
+    QFile loaded(QStringLiteral("/proc/%1/maps").arg(process.processId()));
+    const auto isOpen = [&loaded] {
+        EXPECT_TRUE(loaded.open(QIODevice::ReadOnly));
+        const bool isLoaded = loaded.readAll().contains("capex-horizon-window");
+        loaded.close();
+        return isLoaded;
+    };
+    while (!isOpen() && !process.waitForFinished(50)) {
+    }
+    EXPECT_EQ(process.state(), QProcess::Running) << process.readAllStandardError().toStdString();
+    process.terminate();
+    EXPECT_TRUE(process.waitForFinished());
+}
+
+TEST_F(Installed, AProgramWithoutItsWindowSaysSo)
+{
+    const QTemporaryDir elsewhere;
+    const QString alone = elsewhere.filePath(QStringLiteral("capex-horizon"));
+    ASSERT_TRUE(QFile::copy(path("bin/capex-horizon"), alone));
+    QProcess process;
+    process.setProcessEnvironment(unseen());
+    process.start(alone, QStringList());
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 3);
+    EXPECT_TRUE(process.readAllStandardError().contains("capex-horizon-window"));
+}
+
+TEST_F(Installed, AProgramIsFoundInItsFolder)
+{
+    EXPECT_EQ(programFolder(QStringLiteral("no such name")),
+              QFileInfo(QCoreApplication::applicationDirPath()).canonicalFilePath());
 }
 
 TEST_F(Installed, PartsStandBesideAProgramThatWasBuilt)

@@ -4,11 +4,11 @@
 #include "tests/support/printers.h"
 #include "tests/support/widgets.h"
 #include "tests/support/window_fixture.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/review_panel.h"
 #include "views/panels/status_line.h"
+#include "views/scene/chart_view.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -30,11 +30,11 @@ TEST(Components, AreThoseThatTheProgramIsLinkedWith)
     for (const Component& component : components()) {
         names.append(component.name);
     }
-    for (const char* const name : {"Qt", "Qt Charts", "nlohmann_json", "libpng", "zlib", "minizip",
-                                   "gumbo", "libxlsxwriter", "Fontconfig"}) {
+    for (const char* const name : {"Qt", "Qt Charts", "nlohmann_json", "libpng", "ISA-L", "zlib",
+                                   "minizip", "gumbo", "libxlsxwriter", "Fontconfig"}) {
         EXPECT_EQ(names.count(QString::fromLatin1(name)), 1) << name;
     }
-    EXPECT_EQ(names.size(), 9);
+    EXPECT_EQ(names.size(), 10);
 }
 
 TEST(VersionText, BeginsWithTheProgramAndNamesEveryLibrary)

@@ -2,9 +2,9 @@
 #include "tests/support/headlines.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/style.h"
 #include "views/ranking/ranking_chart.h"
+#include "views/scene/chart_view.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

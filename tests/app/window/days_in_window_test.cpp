@@ -2,9 +2,9 @@
 #include "app/document/first_day.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/day_slider.h"
+#include "views/scene/chart_view.h"
 
 #include <gmock/gmock.h>
 

@@ -6,9 +6,9 @@
 #include "model/formats/figure_file.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/evidence_panel.h"
+#include "views/scene/chart_view.h"
 
 #include <gtest/gtest.h>
 

@@ -3,11 +3,11 @@
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_panel.h"
 #include "views/panels/finder.h"
+#include "views/scene/chart_view.h"
 
 #include <QApplication>
 #include <QLineEdit>

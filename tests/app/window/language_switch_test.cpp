@@ -9,13 +9,13 @@
 #include "tests/support/datasets.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_panel.h"
 #include "views/panels/filter_bar.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/review_panel.h"
+#include "views/scene/chart_view.h"
 
 #include <gmock/gmock.h>
 

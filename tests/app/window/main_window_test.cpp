@@ -6,12 +6,12 @@
 #include "tests/support/printers.h"
 #include "tests/support/widgets.h"
 #include "tests/support/window_fixture.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/settings_bar.h"
 #include "views/panels/status_line.h"
+#include "views/scene/chart_view.h"
 
 #include <gmock/gmock.h>
 

@@ -5,11 +5,11 @@
 #include "model/formats/figure_file.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_panel.h"
 #include "views/panels/status_line.h"
+#include "views/scene/chart_view.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>

@@ -5,10 +5,10 @@
 #include "tests/support/printers.h"
 #include "tests/support/widgets.h"
 #include "tests/support/window_fixture.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/as_of_strip.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/filter_bar.h"
+#include "views/scene/chart_view.h"
 
 #include <QAction>
 #include <QApplication>

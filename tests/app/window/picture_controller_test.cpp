@@ -5,8 +5,8 @@
 #include "app/window/company_selection.h"
 #include "model/formats/figure_file.h"
 #include "tests/support/printers.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/chart_panel.h"
+#include "views/scene/chart_view.h"
 
 #include <gtest/gtest.h>
 

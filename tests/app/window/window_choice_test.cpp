@@ -4,11 +4,11 @@
 #include "tests/support/opened_addresses.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/evidence_panel.h"
 #include "views/panels/figures_panel.h"
 #include "views/panels/findings_panel.h"
 #include "views/panels/selectable_label.h"
+#include "views/scene/chart_view.h"
 
 #include <gmock/gmock.h>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_launch.h"
 
+#include "app/starting/font_search.h"
+#include "app/starting/read_ahead.h"
 #include "app/window/main_window.h"
-#include "app/window/read_ahead.h"
 #include "tests/support/datasets.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
@@ -40,7 +41,7 @@ protected:
             QApplication::closeAllWindows();
             QApplication::quit();
         });
-        EXPECT_EQ(runWindow(*qApp, ReadAhead(), files), 0);
+        EXPECT_EQ(runWindow(*qApp, ReadAhead(searchFonts()), files), 0);
         opened.sort();
         return opened;
     }

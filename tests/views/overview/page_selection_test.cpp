@@ -3,8 +3,8 @@
 #include "tests/support/printers.h"
 #include "tests/support/shown.h"
 #include "tests/support/widgets.h"
-#include "views/chart/chart_renderer.h"
-#include "views/chart/chart_view.h"
+#include "views/scene/chart_scene.h"
+#include "views/scene/chart_view.h"
 #include "views/view_types.h"
 
 #include <QImage>

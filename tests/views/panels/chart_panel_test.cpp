@@ -5,8 +5,8 @@
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "tests/support/widgets.h"
-#include "views/chart/chart_view.h"
 #include "views/panels/table_view.h"
+#include "views/scene/chart_view.h"
 #include "views/view_types.h"
 
 #include <gtest/gtest.h>

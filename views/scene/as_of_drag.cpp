@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart/as_of_drag.h"
+#include "views/scene/as_of_drag.h"
 
 #include "views/chart/time_axis.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart/highlight.h"
+#include "views/scene/highlight.h"
 
 #include "model/formats/figure_file.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "tests/support/shown.h"
-#include "views/chart/chart_renderer.h"
+#include "views/scene/chart_scene.h"
 
 #include <QImage>
 #include <QPainter>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart/chart_renderer.h"
+#include "views/scene/chart_scene.h"
 
 #include "views/chart/chart_grid.h"
 #include "views/chart/chart_overlay.h"
+#include "views/chart/chart_painter.h"
 #include "views/chart/mark_painter.h"
-#include "views/chart/pixel_grid.h"
 #include "views/chart/plain_marks.h"
 
 #include <QAreaSeries>
@@ -117,32 +117,31 @@ void fillChart(QChart& chart, const ChartSpec& spec, std::span<const Mark> marks
     chart.layout()->activate();
 }
 
-/// The outlines of the cards of a page.
-class Cards : public QGraphicsItem
+/// A part of a picture as an item. Refers to the spec.
+template <typename Part>
+class SceneItem : public QGraphicsItem
 {
 public:
-    explicit Cards(const ChartSpec& spec)
-        : m_spec(spec)
+    explicit SceneItem(const ChartSpec& spec)
+        : m_size(spec.size)
+        , m_part(spec)
     {
+        setFlag(ItemUsesExtendedStyleOption); // to learn what is exposed
     }
 
-    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_spec.size}; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
+    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_size}; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) override
     {
-        constexpr double radius = 6;
-        painter->setRenderHint(QPainter::Antialiasing);
-        const PixelGrid pixels(*painter);
-        const double width = pixels.width(m_spec.hairline);
-        painter->setPen(QPen(colourOf(m_spec.theme, Tone::Grid), width));
-        painter->setBrush(Qt::NoBrush);
-        for (const QRectF& card : m_spec.cards) {
-            painter->drawRoundedRect(pixels.outline(card, width), radius * m_spec.unit,
-                                     radius * m_spec.unit);
+        if constexpr (requires { m_part.paint(*painter, option->exposedRect); }) {
+            m_part.paint(*painter, option->exposedRect);
+        } else {
+            m_part.paint(*painter);
         }
     }
 
 private:
-    const ChartSpec& m_spec;
+    QSizeF m_size;
+    Part m_part;
 };
 
 /// Adds an item below a parent; without one the item is left for the scene.
@@ -156,44 +155,12 @@ void addBelow(QGraphicsItem* parent, QGraphicsItem* item, double level)
 /// the spec.
 QGraphicsItem* makePanel(const ChartSpec& panel)
 {
-    auto group = std::make_unique<Cards>(panel);
+    auto group = std::make_unique<SceneItem<ChartCards>>(panel);
     group->setPos(panel.position);
-    addBelow(group.get(), new ChartGrid(panel), gridLevel);
-    addBelow(group.get(), new PlainMarks(panel), 0);
-    addBelow(group.get(), new ChartOverlay(panel), overlayLevel);
+    addBelow(group.get(), new SceneItem<ChartGrid>(panel), gridLevel);
+    addBelow(group.get(), new SceneItem<PlainMarks>(panel), 0);
+    addBelow(group.get(), new SceneItem<ChartOverlay>(panel), overlayLevel);
     return group.release();
-}
-
-void render(QGraphicsScene& scene, const ChartSpec& spec, QPainter& painter, const QRectF& target,
-            Ground ground)
-{
-    if (ground == Ground::None) {
-        scene.setBackgroundBrush(Qt::NoBrush);
-    }
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter, target, {QPointF(), spec.size}, Qt::IgnoreAspectRatio);
-}
-
-/// What a picture consists of, from the ground up, without a scene.
-void paintParts(const ChartSpec& spec, QPainter& painter)
-{
-    QStyleOptionGraphicsItem whole;
-    whole.exposedRect = {QPointF(), spec.size};
-    const auto paint = [&](QGraphicsItem&& item) {
-        painter.save();
-        item.paint(&painter, &whole, nullptr);
-        painter.restore();
-    };
-    paint(Cards(spec));
-    paint(ChartGrid(spec));
-    paint(PlainMarks(spec));
-    paint(ChartOverlay(spec));
-    for (const ChartSpec& panel : spec.panels) {
-        painter.save();
-        painter.translate(panel.position);
-        paintParts(panel, painter);
-        painter.restore();
-    }
 }
 
 QChart* makeChart()
@@ -222,16 +189,16 @@ ChartScene::ChartScene(const ChartSpec& spec, QObject* parent, qsizetype mostSer
         fillChart(*m_chart, m_spec, isCrowd ? std::span<const Mark>() : m_spec.marks);
     }
     if (isCrowd) {
-        addItem(new PlainMarks(m_spec));
+        addItem(new SceneItem<PlainMarks>(m_spec));
     }
 
     const auto add = [this](QGraphicsItem* item, double level) {
         item->setZValue(level);
         addItem(item);
     };
-    add(new Cards(m_spec), cardLevel);
-    add(new ChartGrid(m_spec), gridLevel);
-    add(new ChartOverlay(m_spec), overlayLevel);
+    add(new SceneItem<ChartCards>(m_spec), cardLevel);
+    add(new SceneItem<ChartGrid>(m_spec), gridLevel);
+    add(new SceneItem<ChartOverlay>(m_spec), overlayLevel);
     for (const ChartSpec& panel : m_spec.panels) {
         add(makePanel(panel), panelLevel);
     }
@@ -286,26 +253,6 @@ void ChartScene::highlight(const Highlighting& highlighting, const MarkId& id) c
     }
     highlighting.ground->setPath(path);
     highlighting.frame->setMark(id);
-}
-
-void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target, Ground ground)
-{
-    ChartScene scene(spec);
-    render(scene, spec, painter, target, ground);
-}
-
-void paintPlainly(const ChartSpec& spec, QPainter& painter, const QRectF& target, Ground ground)
-{
-    painter.save();
-    painter.setClipRect(target, Qt::IntersectClip);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    if (ground == Ground::Painted) {
-        painter.fillRect(target, colourOf(spec.theme, Tone::Background));
-    }
-    painter.translate(target.topLeft());
-    painter.scale(target.width() / spec.size.width(), target.height() / spec.size.height());
-    paintParts(spec, painter);
-    painter.restore();
 }
 
 } // namespace capex

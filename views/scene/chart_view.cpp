@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart/chart_view.h"
+#include "views/scene/chart_view.h"
 
-#include "views/chart/badge_button.h"
-#include "views/chart/chart_accessibility.h"
-#include "views/chart/chart_renderer.h"
+#include "views/scene/badge_button.h"
+#include "views/scene/chart_accessibility.h"
+#include "views/scene/chart_scene.h"
 
 #include <QFontInfo>
 #include <QPainter>

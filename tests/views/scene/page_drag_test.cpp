@@ -2,7 +2,7 @@
 #include "tests/support/headlines.h"
 #include "tests/support/printers.h"
 #include "tests/support/shown.h"
-#include "views/chart/page_drag.h"
+#include "views/scene/page_drag.h"
 
 #include <gtest/gtest.h>
 

@@ -4,8 +4,8 @@
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "tests/support/shown.h"
-#include "views/chart/chart_accessibility.h"
-#include "views/chart/chart_view.h"
+#include "views/scene/chart_accessibility.h"
+#include "views/scene/chart_view.h"
 
 #include <QAccessible>
 #include <QApplication>

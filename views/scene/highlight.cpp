@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart/highlight.h"
+#include "views/scene/highlight.h"
 
 #include "views/chart/pixel_grid.h"
 

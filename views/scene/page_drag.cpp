@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart/page_drag.h"
+#include "views/scene/page_drag.h"
 
 #include <algorithm>
 #include <array>

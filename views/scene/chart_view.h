@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/chart/as_of_drag.h"
-#include "views/chart/page_drag.h"
 #include "views/chart/scroll_room.h"
+#include "views/scene/as_of_drag.h"
+#include "views/scene/page_drag.h"
 
 #include <QGraphicsView>
 #include <QTimer>

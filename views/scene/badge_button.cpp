@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart/badge_button.h"
+#include "views/scene/badge_button.h"
 
 #include <QPainter>
 

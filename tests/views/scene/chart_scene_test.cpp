@@ -5,8 +5,8 @@
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
 #include "tests/support/shown.h"
-#include "views/chart/chart_renderer.h"
 #include "views/ranking/ranking_chart.h"
+#include "views/scene/chart_scene.h"
 
 #include <QAreaSeries>
 #include <QChart>
@@ -41,7 +41,8 @@ QImage picture(const ChartSpec& spec, double scale = 1)
 {
     QImage image((spec.size * scale).toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
-    paintChart(spec, painter, image.rect());
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ChartScene(spec).render(&painter, image.rect(), {QPointF(), spec.size}, Qt::IgnoreAspectRatio);
     return image;
 }
 

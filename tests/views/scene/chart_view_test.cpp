@@ -4,9 +4,9 @@
 #include "tests/support/many_figures.h"
 #include "tests/support/mark_ids.h"
 #include "tests/support/printers.h"
-#include "views/chart/badge_button.h"
-#include "views/chart/chart_view.h"
 #include "views/ranking/ranking_chart.h"
+#include "views/scene/badge_button.h"
+#include "views/scene/chart_view.h"
 
 #include <QHelpEvent>
 #include <QScrollBar>

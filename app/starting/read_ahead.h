@@ -5,20 +5,21 @@
 
 namespace capex {
 
-/// Reads on another core what the first window waits for: which fonts there are, then the bundled
+/// What the first window waits for, read on another core: which fonts there are, and the bundled
 /// figures. It begins when it is made, best before the application object, whose making takes as
 /// long; its end waits for all of it.
 class ReadAhead
 {
 public:
-    ReadAhead();
+    /// `fonts` ends when those have been found.
+    explicit ReadAhead(std::shared_future<void> fonts);
 
-    /// Until the fonts have been read. Who asks for one before reads them a second time.
+    /// Until the fonts have been found.
     void waitForFonts() const { m_fonts.wait(); }
 
 private:
-    std::future<void> m_fonts;
-    std::future<void> m_all;
+    std::shared_future<void> m_fonts;
+    std::future<void> m_figures;
 };
 
 } // namespace capex

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart/chart_accessibility.h"
-#include "views/chart/chart_renderer.h"
-#include "views/chart/chart_view.h"
+#include "views/scene/chart_accessibility.h"
+#include "views/scene/chart_scene.h"
+#include "views/scene/chart_view.h"
 
 #include <QContextMenuEvent>
 #include <QFocusEvent>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "views/chart/chart_spec.h"
-#include "views/chart/highlight.h"
 #include "views/chart/lighting.h"
+#include "views/scene/highlight.h"
 
 #include <QGraphicsScene>
 
@@ -20,7 +20,7 @@ class ChartScene : public QGraphicsScene
 
 public:
     /// How many series Qt Charts draws in a time that nobody notices; more plain marks than that
-    /// are painted without.
+    /// are painted without: a series each takes time by the square of their number.
     static constexpr qsizetype usualSeries = 100;
 
     explicit ChartScene(const ChartSpec& spec, QObject* parent = nullptr,
@@ -56,15 +56,5 @@ private:
     Highlighting m_selected;
     Highlighting m_compared;
 };
-
-/// What lies behind a picture.
-enum class Ground { Painted, None };
-
-/// Draws the picture of `spec` into the rectangle `target` of the painter's device.
-void paintChart(const ChartSpec& spec, QPainter& painter, const QRectF& target,
-                Ground ground = Ground::Painted);
-
-/// The same in few and plain shapes, for files that hold shapes, not pixels.
-void paintPlainly(const ChartSpec& spec, QPainter& painter, const QRectF& target, Ground ground);
 
 } // namespace capex

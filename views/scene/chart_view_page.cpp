@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart/chart_renderer.h"
-#include "views/chart/chart_view.h"
+#include "views/scene/chart_scene.h"
+#include "views/scene/chart_view.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/chart/chart_accessibility.h"
+#include "views/scene/chart_accessibility.h"
 
-#include "views/chart/badge_button.h"
-#include "views/chart/chart_view.h"
+#include "views/scene/badge_button.h"
+#include "views/scene/chart_view.h"
 
 #include <QAccessibleWidget>
 #include <QHash>

@@ -2,9 +2,9 @@
 #include "tests/support/headlines.h"
 #include "tests/support/printers.h"
 #include "tests/support/shown.h"
-#include "views/chart/as_of_drag.h"
-#include "views/chart/chart_view.h"
 #include "views/chart/time_axis.h"
+#include "views/scene/as_of_drag.h"
+#include "views/scene/chart_view.h"
 
 #include <QCoreApplication>
 #include <QMouseEvent>
