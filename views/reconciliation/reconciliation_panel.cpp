@@ -235,9 +235,9 @@ void Waterfall::addGap()
     }
     const auto& before = m_source.before;
     if (before && before->gap && before->gap != m_source.gap) {
-        const auto [from, to] = std::minmax(partIn(before->total->bound, *before->total),
-                                            partIn(before->published->bound, *before->published));
-        step.before = {from, to};
+        const double sum = partIn(before->total->bound, *before->total);
+        const double total = partIn(before->published->bound, *before->published);
+        step.before = {std::min(sum, total), std::max(sum, total)};
         step.was = RowWords::was(m_words.gapText(*before->gap));
     }
     add(std::move(step));

@@ -108,7 +108,8 @@ void WaterfallDrawing::addMark(const WaterfallStep& step, Mark::Shape shape, QPo
                             .isFaded = isFaded(step)});
 }
 
-/// What a bar was where changes are under review, a little higher than that.
+/// What a bar was where changes are under review, a little higher than that; on the bar, or else
+/// one that is longer now would hide where it ended.
 void WaterfallDrawing::addGhost(const WaterfallStep& step, double left, double middle)
 {
     if (step.before) {
@@ -121,7 +122,6 @@ void WaterfallDrawing::addGhost(const WaterfallStep& step, double left, double m
 
 void WaterfallDrawing::addStep(const WaterfallStep& step, double left, double middle)
 {
-    addGhost(step, left, middle);
     if (step.hasBar) {
         const double half = m_setting.barHeight / 2;
         addMark(step, Mark::Shape::Bar, {left + step.from * m_pixelsPerBillion, middle - half},
@@ -131,6 +131,7 @@ void WaterfallDrawing::addStep(const WaterfallStep& step, double left, double mi
         bar.fill = step.fill;
         bar.isPartial = step.isPartial;
     }
+    addGhost(step, left, middle);
     const double ghost = step.before ? left + step.before->to * m_pixelsPerBillion : 0;
     const double end = std::max(addEnds(step, left, middle), ghost);
     const TextRole role = step.hasBar ? TextRole::Value : TextRole::Notice;
