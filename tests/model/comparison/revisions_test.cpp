@@ -271,6 +271,8 @@ TEST(RevisionsUnderReview, WhatIsTheSameWasNothingElse)
     EXPECT_THAT(changed(both, both), ElementsAre());
     const FigureSketch late = stated("late", 60, {2027, 1, 1});
     EXPECT_THAT(changed({late}, {late}), ElementsAre()) << "after its months";
+    EXPECT_THAT(changed({late}, {stated("late", 70, late.announced)}),
+                ElementsAre("60 2027-01-01 … 2027-01-02"));
 }
 
 } // namespace

@@ -13,6 +13,8 @@ namespace capex {
 namespace {
 
 using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
 using testing::Not;
 using Shape = Mark::Shape;
 
@@ -125,6 +127,22 @@ TEST(RevisionsUnderReview, PutsGhostsBelowEverythingElseOfAPanel)
     };
     EXPECT_GE(std::ranges::count_if(spec.marks, isGhost), 2);
     EXPECT_TRUE(std::ranges::is_partitioned(spec.marks, isGhost));
+}
+
+TEST(RevisionsUnderReview, GivesALabelAPlateThatHasNoRoomButOnAGhost)
+{
+    const auto plates = [](double height) {
+        QStringList texts;
+        for (const PlacedText& text :
+             reviewed({first, second, actual}, {corrected, second, actual}, {640, height}).texts) {
+            if (text.hasPlate && text.role == TextRole::Value) {
+                texts.append(text.text);
+            }
+        }
+        return texts;
+    };
+    EXPECT_THAT(plates(200), ElementsAre(QStringLiteral("40 – 45")));
+    EXPECT_THAT(plates(400), IsEmpty()) << "it stands between both";
 }
 
 TEST(RevisionsUnderReview, NamesACompanyThatNoLongerSaysAnything)
