@@ -155,7 +155,7 @@ std::optional<std::vector<PlacedText>> RevisionsLabels::wordsAt(WordPosition pos
 /// finds room.
 void RevisionsLabels::addWords()
 {
-    if (!rather([this] { return addAlike(); })) {
+    if (!addAlike()) {
         for (const WaitingWord& waiting : m_waiting) {
             rather([&] { return addAnywhere(waiting); });
         }
