@@ -160,7 +160,7 @@ Reconciliation reviewed(const Dataset& before, const Dataset& after)
         .at(0);
 }
 
-Dataset withTotal(std::vector<FigureSketch> members, double amount)
+Dataset withTotal(const std::vector<FigureSketch>& members, double amount)
 {
     DatasetParts parts = partsOf(members);
     Aggregate total = usFour();

@@ -140,6 +140,7 @@ TEST(ReconciliationUnderReview, AddsUpWhatTheMembersWithoutRoomWere)
     static constexpr std::array names{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l",
                                       "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x"};
     std::vector<FigureSketch> members;
+    members.reserve(names.size());
     for (const char* const name : names) {
         members.push_back(plan(name, name, 10));
     }
