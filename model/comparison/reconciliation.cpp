@@ -34,6 +34,17 @@ Result<Conversion, Reason> published(const Dataset& dataset, const Aggregate& ag
     return CurrencyConverter(dataset, settings).convert(stated);
 }
 
+void rememberBefore(Reconciliation& after, const Reconciliation& before)
+{
+    rememberBefore(after.members, before.members);
+    const auto amounts = [](const Reconciliation& each) {
+        return ReconciliationBefore{each.published, each.total, each.gap};
+    };
+    if (amounts(before) != amounts(after)) {
+        after.before = amounts(before);
+    }
+}
+
 } // namespace
 
 Reconciliation reconcile(const Dataset& dataset, const Aggregate& aggregate,
@@ -92,6 +103,23 @@ std::vector<Reconciliation> reconciliationsOf(const Dataset& dataset,
     }
     std::ranges::move(further, std::back_inserter(fresh));
     return fresh;
+}
+
+std::vector<Reconciliation> reconciliationsOf(const ComparisonContext& context)
+{
+    std::vector<Reconciliation> all =
+        reconciliationsOf(context.dataset(), context.settings(), context.options().aggregate);
+    if (context.before() == nullptr) {
+        return all;
+    }
+    for (Reconciliation& each : all) {
+        const auto& known = context.before()->aggregates();
+        const auto before = std::ranges::find(known, each.aggregate, &Aggregate::id);
+        if (before != known.end()) {
+            rememberBefore(each, reconcile(*context.before(), *before, context.settings()));
+        }
+    }
+    return all;
 }
 
 } // namespace capex

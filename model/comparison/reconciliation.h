@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/comparison.h"
+#include "model/comparison/comparison_context.h"
 
 namespace capex {
+
+/// The amounts of a reconciliation before changes that are under review. Wanted currency, billions.
+struct ReconciliationBefore
+{
+    std::optional<Money> published;
+    std::optional<Money> total;
+    std::optional<Interval> gap;
+
+    friend bool operator==(const ReconciliationBefore&, const ReconciliationBefore&) = default;
+};
 
 /// A published total against the sum of its members (methodology, section 12).
 struct Reconciliation
@@ -15,6 +25,8 @@ struct Reconciliation
     Comparison members;             ///< one row a member; those without a value explain the gap
     std::optional<Money> total;     ///< the sum over members with a value
     std::optional<Interval> gap;    ///< published - total, in billions; open where one of them is
+    std::optional<ReconciliationBefore> before; ///< of figures under review, where one of these
+                                                ///< three was another
 
     friend bool operator==(const Reconciliation&, const Reconciliation&) = default;
 };
@@ -31,5 +43,9 @@ struct Reconciliation
 [[nodiscard]] std::vector<Reconciliation> reconciliationsOf(const Dataset& dataset,
                                                             const ComparisonSettings& settings,
                                                             const AggregateId& only = {});
+
+/// Those that a context asks for, whose figures may be under review: then the rows of members tell
+/// what they were, too.
+[[nodiscard]] std::vector<Reconciliation> reconciliationsOf(const ComparisonContext& context);
 
 } // namespace capex

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace capex {
 
@@ -108,6 +109,64 @@ std::optional<Revision> outcomeOf(const Dataset& dataset, const Figure& statemen
     return Revision{actual->id, actual->announced, amountOf(*actual, converter), Change::First};
 }
 
+/// The day on which the `index`-th statement no longer stands: that of the next one or the actual,
+/// else the first after its period.
+QDate endOf(const Dataset& dataset, const RevisionHistory& history, std::size_t index)
+{
+    if (index + 1 < history.revisions.size()) {
+        return history.revisions[index + 1].announced;
+    }
+    return history.actual ? history.actual->announced
+                          : dataset.figure(history.revisions[index].figure)
+                                ->period.last()
+                                .lastDay()
+                                .addDays(1);
+}
+
+/// Statements without an amount are not drawn.
+std::vector<RevisionBefore> statementsOf(const Dataset& dataset, const RevisionHistory& history)
+{
+    std::vector<RevisionBefore> steps;
+    for (std::size_t n = 0; n < history.revisions.size(); ++n) {
+        const Revision& each = history.revisions[n];
+        if (each.amount) {
+            steps.push_back({.figure = each.figure,
+                             .announced = each.announced,
+                             .from = each.announced,
+                             .to = std::max(each.announced.addDays(1), endOf(dataset, history, n)),
+                             .amount = *each.amount});
+        }
+    }
+    return steps;
+}
+
+/// What was before and is not after, statement by statement.
+std::vector<RevisionBefore> changedFrom(std::vector<RevisionBefore> before,
+                                        std::span<const RevisionBefore> after)
+{
+    for (RevisionBefore& step : before) {
+        for (const RevisionBefore& now : after) {
+            if (now.amount == step.amount && now.from <= step.from) {
+                step.from = std::max(step.from, now.to);
+            }
+        }
+    }
+    std::erase_if(before, [](const RevisionBefore& step) { return step.from >= step.to; });
+    return before;
+}
+
+/// The actual as it was, where it is not the same.
+std::optional<RevisionBefore> actualBefore(const std::optional<Revision>& was,
+                                           const std::optional<Revision>& now)
+{
+    const bool isSame =
+        was && now && now->announced == was->announced && now->amount == was->amount;
+    return was && was->amount && !isSame
+               ? std::optional(RevisionBefore{was->figure, was->announced, was->announced,
+                                              was->announced, *was->amount, true})
+               : std::nullopt;
+}
+
 } // namespace
 
 Change changeBetween(const Money& before, const Money& now)
@@ -174,6 +233,27 @@ std::vector<RevisionHistory> revisionsOf(const Dataset& dataset, const Compariso
             history.actual = outcomeOf(dataset, *before, settings, converter);
         }
         histories.push_back(std::move(history));
+    }
+    return histories;
+}
+
+std::vector<RevisionHistory> revisionsOf(const ComparisonContext& context)
+{
+    std::vector<RevisionHistory> histories = revisionsOf(context.dataset(), context.settings());
+    if (context.before() == nullptr) {
+        return histories;
+    }
+    const auto before = revisionsOf(*context.before(), context.settings());
+    for (RevisionHistory& history : histories) {
+        const auto known = std::ranges::find(before, history.company, &RevisionHistory::company);
+        if (known == before.end()) {
+            continue;
+        }
+        history.before = changedFrom(statementsOf(*context.before(), *known),
+                                     statementsOf(context.dataset(), history));
+        if (const auto actual = actualBefore(known->actual, history.actual)) {
+            history.before.push_back(*actual);
+        }
     }
     return histories;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/comparison/comparison_context.h"
 #include "model/comparison/currency.h"
 
 #include <vector>
@@ -41,6 +42,21 @@ struct Revision
     friend bool operator==(const Revision&, const Revision&) = default;
 };
 
+/// A statement, or the actual, without changes that are under review, where and as long as nothing
+/// stands with them that says the same.
+struct RevisionBefore
+{
+    FigureId figure; ///< of the figures without the changes
+    QDate announced;
+    QDate from;   ///< of what can be seen of it: `announced` or later
+    QDate to;     ///< after `from`: the day of what followed it, or that after its period; of an
+                  ///< actual `from`
+    Money amount; ///< wanted currency, billions
+    bool isActual = false;
+
+    friend bool operator==(const RevisionBefore&, const RevisionBefore&) = default;
+};
+
 /// All that a company said about one calendar year, and what came of it.
 struct RevisionHistory
 {
@@ -48,6 +64,7 @@ struct RevisionHistory
     std::vector<Revision> revisions; ///< by announcement; of several on one day the selected one
     std::optional<Revision> actual; ///< the actual of the newest statement's period, of its measure
                                     ///< if there is one, else of another; change says nothing here
+    std::vector<RevisionBefore> before; ///< of figures under review, by day, the actual last
 
     friend bool operator==(const RevisionHistory&, const RevisionHistory&) = default;
 };
@@ -60,5 +77,8 @@ struct RevisionHistory
 /// shorter than a year only where nothing longer is stated.
 [[nodiscard]] std::vector<RevisionHistory> revisionsOf(const Dataset& dataset,
                                                        const ComparisonSettings& settings);
+
+/// The same of a context, whose figures may be under review.
+[[nodiscard]] std::vector<RevisionHistory> revisionsOf(const ComparisonContext& context);
 
 } // namespace capex

@@ -102,7 +102,88 @@ void assignTracks(TimelineLane& lane)
     lane.tracks = static_cast<int>(trackEnds.size());
 }
 
+/// Finds out what became of the bars of a lane.
+class LaneChanges
+{
+public:
+    LaneChanges(const Dataset& before, const Dataset& after, const TimelineLane& lane)
+        : m_before(before)
+        , m_after(after)
+        , m_lane(lane)
+        , m_isTaken(lane.entries.size(), false)
+    {
+    }
+
+    [[nodiscard]] std::vector<TimelineBefore> since(const TimelineLane& before);
+
+private:
+    template <typename IsSame>
+    [[nodiscard]] std::optional<std::size_t> find(IsSame isSame);
+    [[nodiscard]] bool isOfOneClass(const TimelineEntry& was, const TimelineEntry& entry) const
+    {
+        return classOf(m_before.figure(was.figure)->kind) ==
+               classOf(m_after.figure(entry.figure)->kind);
+    }
+    [[nodiscard]] bool isThere(const TimelineEntry& was) const;
+
+    const Dataset& m_before;
+    const Dataset& m_after;
+    const TimelineLane& m_lane;
+    std::vector<bool> m_isTaken; ///< by entry: something became it
+};
+
+/// The first entry that nothing became yet.
+template <typename IsSame>
+std::optional<std::size_t> LaneChanges::find(IsSame isSame)
+{
+    for (std::size_t n = 0; n < m_lane.entries.size(); ++n) {
+        if (!m_isTaken[n] && isSame(m_lane.entries[n])) {
+            m_isTaken[n] = true;
+            return n;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether a bar looks as it did.
+bool LaneChanges::isThere(const TimelineEntry& was) const
+{
+    return std::ranges::any_of(m_lane.entries, [&](const TimelineEntry& each) {
+        const bool standsForIt = each.figure == was.figure || isOfOneClass(was, each) ||
+                                 std::ranges::find(each.twins, was.figure) != each.twins.end();
+        return standsForIt && each.period == was.period && each.total == was.total;
+    });
+}
+
+std::vector<TimelineBefore> LaneChanges::since(const TimelineLane& before)
+{
+    std::vector<std::optional<std::size_t>> became;
+    for (const TimelineEntry& was : before.entries) {
+        became.push_back(
+            find([&](const TimelineEntry& each) { return each.figure == was.figure; }));
+    }
+    std::vector<TimelineBefore> changed;
+    for (std::size_t n = 0; n < before.entries.size(); ++n) {
+        const TimelineEntry& was = before.entries[n];
+        if (!became[n]) {
+            became[n] = find([&](const TimelineEntry& each) {
+                return each.period == was.period && isOfOneClass(was, each);
+            });
+        }
+        if (!isThere(was)) {
+            changed.push_back({was.figure, was.period, was.total, became[n]});
+        }
+    }
+    return changed;
+}
+
 } // namespace
+
+const TimelineBefore* TimelineLane::beforeOf(std::size_t entry) const
+{
+    const auto found = std::ranges::find(before, std::optional(entry), &TimelineBefore::entry);
+    return found == before.end() ? nullptr : &*found;
+}
 
 std::vector<TimelineLane> timelineOf(const Dataset& dataset, const ComparisonSettings& settings)
 {
@@ -115,6 +196,22 @@ std::vector<TimelineLane> timelineOf(const Dataset& dataset, const ComparisonSet
         }
         assignTracks(lane);
         lanes.push_back(std::move(lane));
+    }
+    return lanes;
+}
+
+std::vector<TimelineLane> timelineOf(const ComparisonContext& context)
+{
+    std::vector<TimelineLane> lanes = timelineOf(context.dataset(), context.settings());
+    if (context.before() == nullptr) {
+        return lanes;
+    }
+    const auto before = timelineOf(*context.before(), context.settings());
+    for (TimelineLane& lane : lanes) {
+        const auto known = std::ranges::find(before, lane.company, &TimelineLane::company);
+        if (known != before.end()) {
+            lane.before = LaneChanges(*context.before(), context.dataset(), lane).since(*known);
+        }
     }
     return lanes;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/comparison.h"
+#include "model/comparison/comparison_context.h"
 
 namespace capex {
 
@@ -18,12 +18,28 @@ struct TimelineEntry
     friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;
 };
 
+/// What stood on a lane without changes that are under review, and does not with them.
+struct TimelineBefore
+{
+    FigureId figure; ///< of the figures without the changes
+    Period period;
+    std::optional<Money> total;       ///< as in TimelineEntry
+    std::optional<std::size_t> entry; ///< index of the entry that it became; nothing where none did
+
+    friend bool operator==(const TimelineBefore&, const TimelineBefore&) = default;
+};
+
 /// What a company promised, for when.
 struct TimelineLane
 {
     CompanyId company;
     std::vector<TimelineEntry> entries; ///< by first month, then by length, longest first
     int tracks = 0;
+    std::vector<TimelineBefore> before; ///< of figures under review; in the order of entries
+
+    /// What an entry was where it had another amount or other months; nullptr where it is the same
+    /// or was none.
+    [[nodiscard]] const TimelineBefore* beforeOf(std::size_t entry) const;
 
     friend bool operator==(const TimelineLane&, const TimelineLane&) = default;
 };
@@ -35,5 +51,9 @@ struct TimelineLane
 /// settings.toYear, where those are set.
 [[nodiscard]] std::vector<TimelineLane> timelineOf(const Dataset& dataset,
                                                    const ComparisonSettings& settings);
+
+/// The same of a context, whose figures may be under review: a bar is known again by its figure,
+/// else by its months and class.
+[[nodiscard]] std::vector<TimelineLane> timelineOf(const ComparisonContext& context);
 
 } // namespace capex

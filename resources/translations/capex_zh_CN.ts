@@ -6214,6 +6214,10 @@
             <numerusform>另%n家</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without the changes under review they add up to %1, published are %2.</source>
+        <translation>未计入待审阅的变化时，成员合计%1，公布总额为%2。</translation>
+    </message>
 </context>
 <context>
     <name>capex::Report</name>
@@ -6511,6 +6515,14 @@
         <translation>
             <numerusform>%n家公司未就%1年作出表述。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, reported on %2</source>
+        <translation>%1，%2报告</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%2起%1</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7454,10 @@
         <translation>
             <numerusform>%n次表述内容相同</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>gone with the changes under review</source>
+        <translation>计入待审阅的变化后不再有</translation>
     </message>
 </context>
 <context>

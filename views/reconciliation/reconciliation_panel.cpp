@@ -4,6 +4,7 @@
 #include "model/wording/punctuation.h"
 #include "model/wording/reason_words.h"
 #include "views/chart/chart_text.h"
+#include "views/chart/row_words.h"
 
 #include <algorithm>
 
@@ -48,8 +49,15 @@ private:
     void addSum();
     void addGap();
     void addPublished();
-    void addTotal(Part part, const QString& name, const std::optional<Money>& amount, Fill fill);
+    void addTotal(Part part, const QString& name, const std::optional<Money>& amount,
+                  const std::optional<Money>& before);
     void add(WaterfallStep step);
+    void setBefore(WaterfallStep& step, const std::optional<Money>& was,
+                   const std::optional<Money>& now) const;
+    [[nodiscard]] double partOf(const std::optional<Money>& amount) const
+    {
+        return amount ? partIn(m_bound, *amount) : 0;
+    }
     [[nodiscard]] MarkId idOf(MarkId::Account::Part part, const CompanyId& member = {}) const
     {
         return {member, MarkId::Account{m_source.aggregate, part}};
@@ -84,10 +92,25 @@ std::vector<WaterfallStep> Waterfall::steps(std::size_t mostMembers)
 void Waterfall::add(WaterfallStep step)
 {
     const QString line = labelled(step.name, step.value, m_words.formatter().language());
+    const Language language = m_words.formatter().language();
     step.tooltip = step.tooltip.isEmpty() ? line : line + u'\n' + step.tooltip;
-    step.spoken = remarked(line, m_words.heading(m_source), m_words.formatter().language());
+    step.tooltip += step.was.isEmpty() ? step.was : u'\n' + step.was;
+    step.spoken = remarked(step.was.isEmpty() ? line : phrase({line, step.was}, language),
+                           m_words.heading(m_source), language);
     m_reached = step.end;
     m_steps.push_back(std::move(step));
+}
+
+/// What a total was that begins at 0.
+void Waterfall::setBefore(WaterfallStep& step, const std::optional<Money>& was,
+                          const std::optional<Money>& now) const
+{
+    if (was != now) {
+        step.was = RowWords::before(was, m_words.formatter());
+        if (was) {
+            step.before = {0, partIn(was->bound, *was)};
+        }
+    }
 }
 
 void Waterfall::addMember(const ComparisonRow& member)
@@ -118,6 +141,12 @@ void Waterfall::addMember(const ComparisonRow& member)
     } else if (member.problem) {
         lines = {oneLine(reasonText(member.problem))};
     }
+    if (member.before) {
+        step.was = RowWords::before(member.before->value, m_words.formatter());
+        if (member.before->value) {
+            step.before = {m_reached, m_reached + partOf(member.before->value)};
+        }
+    }
     lines += m_words.words().sources(member.figures);
     step.tooltip = lines.join(u'\n');
     add(std::move(step));
@@ -132,12 +161,22 @@ void Waterfall::addRest(std::span<const ComparisonRow> rest)
                        .to = m_reached};
     std::vector<Money> parts;
     QStringList names;
+    double before = m_reached;
     for (const ComparisonRow& member : rest) {
         names.append(m_words.words().companyName(member.company));
+        step.to += partOf(member.value);
+        before += partOf(member.before ? member.before->value : member.value);
         if (member.value) {
             parts.push_back(*member.value);
-            step.to += partIn(m_bound, *member.value);
         }
+        if (member.before) {
+            names.back() =
+                remarked(names.back(), RowWords::before(member.before->value, m_words.formatter()),
+                         m_words.formatter().language());
+        }
+    }
+    if (before != step.to) {
+        step.before = {m_reached, before};
     }
     step.end = step.to;
     step.hasBar = !parts.empty();
@@ -151,9 +190,9 @@ void Waterfall::addRest(std::span<const ComparisonRow> rest)
 }
 
 void Waterfall::addTotal(Part part, const QString& name, const std::optional<Money>& amount,
-                         Fill fill)
+                         const std::optional<Money>& before)
 {
-    WaterfallStep step{.id = idOf(part), .name = name, .value = m_words.noAmount(), .fill = fill};
+    WaterfallStep step{.id = idOf(part), .name = name, .value = m_words.noAmount()};
     if (amount) {
         step.value = m_words.formatter().ends(*amount);
         step.hasBar = true;
@@ -162,12 +201,14 @@ void Waterfall::addTotal(Part part, const QString& name, const std::optional<Mon
         step.open = openEnd(*amount);
         step.tooltip = m_words.formatter().preciseMoney(*amount);
     }
+    setBefore(step, before, amount);
     add(std::move(step));
 }
 
 void Waterfall::addSum()
 {
-    addTotal(Part::Sum, m_words.sumName(), m_source.total, Fill::None);
+    addTotal(Part::Sum, m_words.sumName(), m_source.total,
+             m_source.before ? m_source.before->total : m_source.total);
 }
 
 /// From the sum to the published total, dashed where an end of it is not known.
@@ -192,12 +233,20 @@ void Waterfall::addGap()
     } else {
         step.open = openEnd(*m_source.published);
     }
+    const auto& before = m_source.before;
+    if (before && before->gap && before->gap != m_source.gap) {
+        const double sum = partIn(before->total->bound, *before->total);
+        const double total = partIn(before->published->bound, *before->published);
+        step.before = {std::min(sum, total), std::max(sum, total)};
+        step.was = RowWords::was(m_words.gapText(*before->gap));
+    }
     add(std::move(step));
 }
 
 void Waterfall::addPublished()
 {
-    addTotal(Part::Published, m_words.publishedName(), m_source.published, Fill::None);
+    addTotal(Part::Published, m_words.publishedName(), m_source.published,
+             m_source.before ? m_source.before->published : m_source.published);
     if (const QString stated = m_words.stated(m_source); !stated.isEmpty()) {
         m_steps.back().tooltip += u'\n' + stated;
     }

@@ -60,7 +60,7 @@ class ReconciliationResult : public ViewResult
 public:
     explicit ReconciliationResult(const ComparisonContext& context)
         : ViewResult(context)
-        , m_reconciled(reconciliationsOf(dataset(), state().settings, state().options.aggregate))
+        , m_reconciled(reconciliationsOf(context))
     {
         lacksRates(withoutRate(m_reconciled), totalsWithoutRate(m_reconciled));
     }

@@ -12,6 +12,18 @@
 
 namespace capex {
 
+namespace {
+
+/// Whether something of it is drawn as it was without changes under review.
+bool drawsBefore(const Reconciliation& each)
+{
+    const auto hasAmount = [](const ComparisonRow& row) { return row.before && row.before->value; };
+    return (each.before && (each.before->total || each.before->published)) ||
+           std::ranges::any_of(each.members.rows, hasAmount);
+}
+
+} // namespace
+
 double partIn(Bound sum, const Money& amount)
 {
     return sum == Bound::AtLeast  ? amount.low.value_or(amount.mid())
@@ -98,6 +110,7 @@ std::vector<LegendEntry> ReconciliationWords::legend(std::span<const Reconciliat
                  tr("gap, dashed where an end is open"));
     legend.addRangeIf(hasBound(Bound::Range));
     legend.addOpenEnds(hasBound);
+    legend.addBeforeIf(has(drawsBefore), Mark::Shape::GhostBar);
     return legend.entries();
 }
 
@@ -267,10 +280,14 @@ QString ReconciliationWords::spoken(const Reconciliation& reconciliation) const
     const auto said = [this](const std::optional<Money>& amount) {
         return amount ? formatter().money(*amount) : noAmount();
     };
+    QStringList more = explanations(reconciliation);
+    if (const auto& before = reconciliation.before) {
+        more.prepend(tr("Without the changes under review they add up to %1, published are %2.")
+                         .arg(said(before->total), said(before->published)));
+    }
     return tr("%1: %2. The members add up to %3, published are %4. %5")
         .arg(heading(reconciliation), verdict(reconciliation), said(reconciliation.total),
-             said(reconciliation.published),
-             paragraph(explanations(reconciliation), formatter().language()));
+             said(reconciliation.published), paragraph(more, formatter().language()));
 }
 
 QString ReconciliationWords::description(std::span<const Reconciliation> all) const

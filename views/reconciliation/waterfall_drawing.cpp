@@ -10,6 +10,12 @@
 
 namespace capex {
 
+namespace {
+
+constexpr double ghostShare = 1.2; ///< of what a bar was, of the height of bars
+
+}
+
 void WaterfallDrawing::add(const std::vector<WaterfallStep>& steps, const QRectF& box)
 {
     double names = 0;
@@ -37,7 +43,8 @@ double WaterfallDrawing::scaleOf(const std::vector<WaterfallStep>& steps, double
 {
     double scale = std::numeric_limits<double>::infinity();
     for (const WaterfallStep& step : steps) {
-        const double extent = std::max(step.to, step.ends ? *step.ends->high : 0);
+        const double extent = std::max(
+            {step.to, step.ends ? *step.ends->high : 0, step.before ? step.before->to : 0});
         const double taken = textWidth(step.value, TextRole::Value, pixels(TextRole::Value)) +
                              referenceWidth(step.sources, textBody()) +
                              std::round((step.open ? 2.6 : 0.9) * m_measures.body);
@@ -101,6 +108,18 @@ void WaterfallDrawing::addMark(const WaterfallStep& step, Mark::Shape shape, QPo
                             .isFaded = isFaded(step)});
 }
 
+/// What a bar was where changes are under review, a little higher than that; on the bar, or else
+/// one that is longer now would hide where it ended.
+void WaterfallDrawing::addGhost(const WaterfallStep& step, double left, double middle)
+{
+    if (step.before) {
+        const double half = std::min(m_setting.pitch / 2, ghostShare * m_setting.barHeight / 2);
+        addMark(step, Mark::Shape::GhostBar,
+                {left + step.before->from * m_pixelsPerBillion, middle - half},
+                {left + step.before->to * m_pixelsPerBillion, middle + half});
+    }
+}
+
 void WaterfallDrawing::addStep(const WaterfallStep& step, double left, double middle)
 {
     if (step.hasBar) {
@@ -112,7 +131,9 @@ void WaterfallDrawing::addStep(const WaterfallStep& step, double left, double mi
         bar.fill = step.fill;
         bar.isPartial = step.isPartial;
     }
-    const double end = addEnds(step, left, middle);
+    addGhost(step, left, middle);
+    const double ghost = step.before ? left + step.before->to * m_pixelsPerBillion : 0;
+    const double end = std::max(addEnds(step, left, middle), ghost);
     const TextRole role = step.hasBar ? TextRole::Value : TextRole::Notice;
     const PlacedText value =
         placedText(step.value, role, pixels(role), {std::ceil(end + 0.6 * m_measures.body), middle},

@@ -35,6 +35,7 @@ public:
 private:
     void addName(const WaterfallStep& step, QPointF right);
     void addStep(const WaterfallStep& step, double left, double middle);
+    void addGhost(const WaterfallStep& step, double left, double middle);
     [[nodiscard]] double addEnds(const WaterfallStep& step, double left, double middle);
     void addMark(const WaterfallStep& step, Mark::Shape shape, QPointF from, QPointF to);
     void addRules(const std::vector<WaterfallStep>& steps, double left, double top);

@@ -25,9 +25,37 @@ RevisionsLabels::RevisionsLabels(ChartSpec& spec, const ChartMeasures& measures,
 {
 }
 
+/// Adds on nothing that is avoided, or where that fails, on it.
+template <typename Add>
+bool RevisionsLabels::rather(Add add)
+{
+    if (add()) {
+        return true;
+    }
+    if (m_avoided.empty()) {
+        return false;
+    }
+    m_mayCover = true;
+    const bool isAdded = add();
+    m_mayCover = false;
+    return isAdded;
+}
+
+bool RevisionsLabels::isOnAvoided(const QRectF& box) const
+{
+    return std::ranges::any_of(m_avoided,
+                               [&](const QRectF& avoided) { return avoided.intersects(box); });
+}
+
+bool RevisionsLabels::add(const RevisionLabel& label, const LabelCorners& corners, const MarkId& id)
+{
+    return rather([&] { return addSomewhere(label, corners, id); });
+}
+
 /// Above its mark a value goes without the numbers of its sources rather than below it with them;
 /// and close to another text rather than nowhere.
-bool RevisionsLabels::add(const RevisionLabel& label, const LabelCorners& corners, const MarkId& id)
+bool RevisionsLabels::addSomewhere(const RevisionLabel& label, const LabelCorners& corners,
+                                   const MarkId& id)
 {
     RevisionLabel bare = label;
     bare.sources.clear();
@@ -62,7 +90,7 @@ bool RevisionsLabels::addAt(const RevisionLabel& label, QPointF corner, QPointF 
         sources = referenceBehind(value, label.sources, m_measures.body * m_position.textSize);
         box = box.united(sources->box);
     }
-    if (withAir ? !isFree(box, true) : !m_room.isFree(box)) {
+    if (withAir ? !isFree(box, true) : !isInRoom(box)) {
         return false;
     }
     addText(value);
@@ -78,7 +106,7 @@ bool RevisionsLabels::addAt(const RevisionLabel& label, QPointF corner, QPointF 
 bool RevisionsLabels::isFree(const QRectF& box, bool airBefore) const
 {
     const double air = textAir * m_measures.body;
-    return m_room.isFree(box.adjusted(0, 0, 0.25 * m_measures.body, 0)) &&
+    return isInRoom(box.adjusted(0, 0, 0.25 * m_measures.body, 0)) &&
            m_texts.isFree(box.adjusted(airBefore ? -air : 0, 0, air, 0));
 }
 
@@ -127,28 +155,34 @@ std::optional<std::vector<PlacedText>> RevisionsLabels::wordsAt(WordPosition pos
 /// finds room.
 void RevisionsLabels::addWords()
 {
+    if (!addAlike()) {
+        for (const WaitingWord& waiting : m_waiting) {
+            rather([&] { return addAnywhere(waiting); });
+        }
+    }
+    m_waiting.clear();
+}
+
+bool RevisionsLabels::addAlike()
+{
     for (const WordPosition position : {WordPosition::Beside, WordPosition::Below}) {
         if (const auto words = wordsAt(position)) {
             std::ranges::for_each(*words, [this](const PlacedText& word) { addText(word); });
-            m_waiting.clear();
-            return;
+            return true;
         }
     }
-    for (const WaitingWord& waiting : m_waiting) {
-        addAnywhere(waiting);
-    }
-    m_waiting.clear();
+    return false;
 }
 
 void RevisionsLabels::addNewestWord()
 {
     if (!m_waiting.empty()) {
-        addAnywhere(m_waiting.back());
+        rather([this] { return addAnywhere(m_waiting.back()); });
         m_waiting.pop_back();
     }
 }
 
-void RevisionsLabels::addAnywhere(const WaitingWord& waiting)
+bool RevisionsLabels::addAnywhere(const WaitingWord& waiting)
 {
     std::vector<QPointF> corners = cornersFor(waiting, WordPosition::Beside);
     std::ranges::copy(cornersFor(waiting, WordPosition::Below), std::back_inserter(corners));
@@ -158,9 +192,10 @@ void RevisionsLabels::addAnywhere(const WaitingWord& waiting)
         const PlacedText word = wordAt(waiting, corner);
         if (isFree(word.box, false)) {
             addText(word);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 void RevisionsLabels::addText(PlacedText text)
@@ -169,6 +204,7 @@ void RevisionsLabels::addText(PlacedText text)
         const double line = positionOf(m_spec, {*m_position.asOf, 0}).x();
         text.hasPlate = text.box.left() <= line && line <= text.box.right();
     }
+    text.hasPlate = text.hasPlate || isOnAvoided(text.box);
     text.isFaded = m_position.isFaded;
     m_room.take(text.box);
     m_texts.take(text.box);

@@ -43,6 +43,8 @@ public:
 
     /// No label will stand on `box`.
     void take(const QRectF& box) { m_room.take(box); }
+    /// No label will stand on `box` that has room elsewhere; one that has not, on a plate.
+    void avoid(const QRectF& box) { m_avoided.push_back(box); }
     /// Adds the value and the numbers of its sources where they are free; false if they are
     /// nowhere. The word waits until all values have a position.
     bool add(const RevisionLabel& label, const LabelCorners& corners, const MarkId& id);
@@ -66,9 +68,19 @@ private:
     };
     enum class WordPosition { Beside, Below };
 
+    bool addSomewhere(const RevisionLabel& label, const LabelCorners& corners, const MarkId& id);
     bool addAt(const RevisionLabel& label, QPointF corner, QPointF below, const MarkId& id,
                bool withAir);
-    void addAnywhere(const WaitingWord& waiting);
+    bool addAlike();
+    bool addAnywhere(const WaitingWord& waiting);
+    [[nodiscard]] bool isOnAvoided(const QRectF& box) const;
+    /// Whether a text may stand there as far as marks and texts go.
+    [[nodiscard]] bool isInRoom(const QRectF& box) const
+    {
+        return m_room.isFree(box) && (m_mayCover || !isOnAvoided(box));
+    }
+    template <typename Add>
+    bool rather(Add add);
     [[nodiscard]] std::optional<std::vector<PlacedText>> wordsAt(WordPosition position) const;
     [[nodiscard]] PlacedText wordAt(const WaitingWord& waiting, QPointF corner) const;
     [[nodiscard]] std::vector<QPointF> cornersFor(const WaitingWord& waiting,
@@ -83,6 +95,8 @@ private:
     const PanelPosition& m_position;
     LabelRoom m_room;  ///< what marks and texts leave
     LabelRoom m_texts; ///< what texts alone leave
+    std::vector<QRectF> m_avoided;
+    bool m_mayCover = false; ///< what is avoided: while there is no room else
     std::vector<WaitingWord> m_waiting;
 };
 

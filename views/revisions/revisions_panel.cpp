@@ -10,6 +10,12 @@
 
 namespace capex {
 
+namespace {
+
+constexpr double actualReach = 0.9; ///< of what an actual was to both sides, in body text
+
+}
+
 RevisionsPanel::RevisionsPanel(ChartSpec& spec, const Dataset& dataset, const RevisionsWords& words,
                                const ChartMeasures& measures, const PanelPosition& position)
     : m_spec(spec)
@@ -24,6 +30,9 @@ RevisionsPanel::RevisionsPanel(ChartSpec& spec, const Dataset& dataset, const Re
 
 void RevisionsPanel::add()
 {
+    for (const RevisionBefore& was : m_position.history->before) {
+        addGhost(was);
+    }
     addValueTicks();
     const std::vector<Step> all = steps();
     for (std::size_t n = 0; n < all.size(); ++n) {
@@ -142,6 +151,45 @@ void RevisionsPanel::addScaleEdges()
     rule({m_spec.x.from, bottom}, {m_spec.x.from, yOf(m_position.scale.to)});
     if (m_position.scale.from == 0) {
         rule({m_spec.x.from, bottom}, {m_spec.x.to, bottom});
+    }
+}
+
+/// What a statement or the actual was where changes are under review.
+void RevisionsPanel::addGhost(const RevisionBefore& was)
+{
+    const double from = timeOf(was.from);
+    const double to = std::min(timeOf(was.to), m_position.horizon);
+    if (!was.isActual && was.from != was.announced && from >= to) {
+        return; // it would go on outside of the picture
+    }
+    const double y = yOf(was.amount.mid());
+    Mark ghost{.id = {m_position.history->company},
+               .shape = Mark::Shape::GhostLine,
+               .points = {{from, y}, {std::max(to, from + months(0.4 * m_measures.body)), y}},
+               .isFaded = m_position.isFaded};
+    if (was.isActual) {
+        const double half = months(actualReach * m_measures.body);
+        ghost.points = {{std::max(m_spec.x.from, from - half), y},
+                        {std::min(m_spec.x.to, from + half), y}};
+    } else if (was.amount.bound == Bound::Range) {
+        ghost.shape = Mark::Shape::GhostBar;
+        ghost.points.front().setY(yOf(*was.amount.high));
+        ghost.points.back().setY(yOf(*was.amount.low));
+    }
+    m_spec.marks.push_back(ghost);
+    avoidEdges(boxOf(m_spec, ghost));
+}
+
+/// Labels rather stand in an outline or beside it.
+void RevisionsPanel::avoidEdges(const QRectF& box)
+{
+    const QSizeF across(box.width(), 2);
+    const QSizeF down(2, box.height());
+    m_labels.avoid({box.topLeft() - QPointF(0, 1), across});
+    if (box.height() > 0) {
+        m_labels.avoid({box.bottomLeft() - QPointF(0, 1), across});
+        m_labels.avoid({box.topLeft() - QPointF(1, 0), down});
+        m_labels.avoid({box.topRight() - QPointF(1, 0), down});
     }
 }
 
@@ -291,7 +339,7 @@ void RevisionsPanel::addOutcomeLabel(const Revision& actual)
 /// Above a step where it is free, else below it.
 void RevisionsPanel::addStepLabel(const Step& step)
 {
-    const RevisionLabel label = m_words.statement(*step.revision);
+    const RevisionLabel label = m_words.statement(*m_position.history, *step.revision);
     const bool isBeforeOutcome =
         m_position.history->actual && step.revision == &m_position.history->revisions.back();
     addHitArea(*step.revision, label, step.from,

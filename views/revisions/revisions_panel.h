@@ -31,6 +31,7 @@ private:
     void addValueTicks();
     void addValueTick(double at);
     void addScaleEdges();
+    void addGhost(const RevisionBefore& was);
     void addStep(const Step& step);
     void addOpenEnd(const Step& step, double y);
     void addBreak(const Step& step);
@@ -42,6 +43,7 @@ private:
     void addStepLabel(const Step& step);
     void addHitArea(const Revision& revision, const RevisionLabel& label, double from, double to);
     Mark& addMark(const Revision& revision, Mark::Shape shape, std::vector<QPointF> points);
+    void avoidEdges(const QRectF& box);
     void occupy(const QRectF& box) { m_labels.take(box.adjusted(0, -1, 0, 1)); }
     [[nodiscard]] QRectF dotAt(QPointF data) const;
     [[nodiscard]] MarkId idOf(const Revision& revision) const;

@@ -31,6 +31,9 @@ void RevisionsScale::include(const RevisionHistory& history)
         include(revision.amount);
     }
     include(history.actual ? history.actual->amount : std::nullopt);
+    for (const RevisionBefore& was : history.before) {
+        include(was.amount);
+    }
 }
 
 RevisionsScale RevisionsScale::widened() const

@@ -25,7 +25,8 @@ struct RevisionsScale
     [[nodiscard]] RevisionsScale onTicks(double perBillion, int mostSteps) const;
 };
 
-/// From the lowest to the largest value that a history states.
+/// From the lowest to the largest value that a history states, or did without the changes under
+/// review.
 [[nodiscard]] RevisionsScale scaleOf(const RevisionHistory& history);
 
 /// One scale for all, where the largest value of each can still be read on it; else nothing.

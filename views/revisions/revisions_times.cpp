@@ -52,7 +52,7 @@ RevisionTimes RevisionTimesLayout::times() const
     double first = timeOf(day);
     double last = first;
     bool found = false;
-    const auto include = [&](const Revision& revision) {
+    const auto include = [&](const auto& revision) {
         const double at = timeOf(revision.announced);
         first = found ? std::min(first, at) : at;
         last = found ? std::max(last, at) : at;
@@ -63,6 +63,7 @@ RevisionTimes RevisionTimesLayout::times() const
         if (history->actual) {
             include(*history->actual);
         }
+        std::ranges::for_each(history->before, include);
     }
     const double from = std::floor(first);
     const double horizon = horizonAfter(from, last);
@@ -86,7 +87,7 @@ double RevisionTimesLayout::timeScale(double from, double horizon) const
     };
     for (const RevisionHistory* const history : m_histories) {
         const Revision& newest = history->revisions.back();
-        leaveRoom(timeOf(newest.announced), widthOf(m_words.statement(newest)));
+        leaveRoom(timeOf(newest.announced), widthOf(m_words.statement(*history, newest)));
         if (history->actual) {
             leaveRoom(timeOf(history->actual->announced), widthOf(m_words.outcome(*history)));
         } else if (newest.amount) {

@@ -17,7 +17,7 @@ class RevisionsResult : public ViewResult
 public:
     explicit RevisionsResult(const ComparisonContext& context)
         : ViewResult(context)
-        , m_histories(revisionsOf(dataset(), state().settings))
+        , m_histories(revisionsOf(context))
     {
         lacksRates(withoutRate(m_histories));
     }

@@ -5,6 +5,7 @@
 #include "model/wording/punctuation.h"
 #include "views/chart/chart_text.h"
 #include "views/chart/legend_list.h"
+#include "views/chart/row_words.h"
 
 #include <algorithm>
 
@@ -95,6 +96,14 @@ std::vector<LegendEntry> RevisionsWords::legend() const
     const auto hasBound = [&](Bound bound) {
         return occurs([bound](const Revision& each) { return each.amount->bound == bound; });
     };
+    const auto hasBefore = [this](auto&& test) {
+        return std::ranges::any_of(panelsOf(m_histories), [&](const RevisionHistory* history) {
+            return std::ranges::any_of(history->before, test);
+        });
+    };
+    const auto isRange = [](const RevisionBefore& was) {
+        return !was.isActual && was.amount.bound == Bound::Range;
+    };
     LegendList legend;
     for (const Kind kind : announcedKinds()) {
         legend.addIf(occurs([&](const Revision& each) {
@@ -120,6 +129,8 @@ std::vector<LegendEntry> RevisionsWords::legend() const
                  m_words.narrator().kind(Kind::Actual));
     legend.addIf(endsIn(true), {.shape = Mark::Shape::Point, .fill = Fill::Light},
                  tr("actual of another measure"));
+    legend.addBeforeIf(hasBefore([](const RevisionBefore&) { return true; }),
+                       hasBefore(isRange) ? Mark::Shape::GhostBar : Mark::Shape::GhostLine);
     return legend.entries();
 }
 
@@ -162,6 +173,17 @@ std::vector<ComparabilityNote> RevisionsWords::unlike() const
     return comparability(m_dataset, rows, settings);
 }
 
+/// "Acme"; "Acme (was $60 bn)" where it said something without the changes under review.
+QString RevisionsWords::nameOfSilent(const RevisionHistory& history) const
+{
+    const auto last = std::ranges::find_if(history.before.rbegin(), history.before.rend(),
+                                           [](const RevisionBefore& was) { return !was.isActual; });
+    return last == history.before.rend()
+               ? name(history)
+               : remarked(name(history), RowWords::before(last->amount, formatter()),
+                          formatter().language());
+}
+
 /// The companies that say nothing about the year: by name where they are few.
 QString RevisionsWords::silent() const
 {
@@ -169,7 +191,7 @@ QString RevisionsWords::silent() const
     QStringList names;
     for (const RevisionHistory& history : m_histories) {
         if (history.revisions.empty()) {
-            names.append(name(history));
+            names.append(nameOfSilent(history));
         }
     }
     const bool allAre = names.size() == static_cast<qsizetype>(m_histories.size());
@@ -212,11 +234,48 @@ QString RevisionsWords::spoken(const QStringList& told) const
     return phrase(told, formatter().language());
 }
 
-RevisionLabel RevisionsWords::label(const Revision& revision, const QString& word) const
+/// What was while a statement stands now, too. After the newest one without an actual also that.
+QStringList RevisionsWords::toldOf(const RevisionHistory& history, const Revision& statement) const
+{
+    QStringList lines = told(statement, changeText(statement.change));
+    const bool isNewest = &statement == &history.revisions.back();
+    const QDate next = isNewest ? QDate() : (&statement + 1)->announced;
+    for (const RevisionBefore& was : history.before) {
+        const bool isWithin = was.isActual
+                                  ? isNewest && !history.actual
+                                  : was.to > statement.announced && (isNewest || was.from < next);
+        if (isWithin) {
+            lines.append(before(was, statement.announced));
+        }
+    }
+    return lines;
+}
+
+QStringList RevisionsWords::toldOfActual(const RevisionHistory& history) const
+{
+    QStringList lines = told(*history.actual, tr("reported"));
+    for (const RevisionBefore& was : history.before) {
+        if (was.isActual) {
+            lines.append(before(was, history.actual->announced));
+        }
+    }
+    return lines;
+}
+
+/// "was $60 – 65 bn"; with its day, where that is another one than that of what it is told of.
+QString RevisionsWords::before(const RevisionBefore& was, QDate told) const
+{
+    const QString amount = RowWords::before(was.amount, formatter());
+    if (was.isActual && was.announced != told) {
+        return tr("%1, reported on %2").arg(amount, formatter().date(was.announced));
+    }
+    return was.from <= told ? amount : tr("%1 from %2").arg(amount, formatter().date(was.from));
+}
+
+RevisionLabel RevisionsWords::label(const Revision& revision, QStringList lines) const
 {
     RevisionLabel label;
     label.value = revision.amount ? formatter().ends(*revision.amount) : QString();
-    QStringList lines = told(revision, word);
     label.spoken = spoken(lines);
     lines.append(m_words.sources(std::vector<FigureId>{revision.figure}));
     label.tooltip = lines.join(u'\n');
@@ -224,17 +283,17 @@ RevisionLabel RevisionsWords::label(const Revision& revision, const QString& wor
     return label;
 }
 
-RevisionLabel RevisionsWords::statement(const Revision& revision) const
+RevisionLabel RevisionsWords::statement(const RevisionHistory& history,
+                                        const Revision& revision) const
 {
-    const QString change = changeText(revision.change);
-    RevisionLabel result = label(revision, change);
-    result.word = revision.change == Change::First ? QString() : change;
+    RevisionLabel result = label(revision, toldOf(history, revision));
+    result.word = revision.change == Change::First ? QString() : changeText(revision.change);
     return result;
 }
 
 RevisionLabel RevisionsWords::outcome(const RevisionHistory& history) const
 {
-    RevisionLabel result = label(*history.actual, tr("reported"));
+    RevisionLabel result = label(*history.actual, toldOfActual(history));
     result.word = m_words.narrator().kind(Kind::Actual);
     if (countsOtherwise(m_dataset, history)) {
         const QString counted =
@@ -278,10 +337,10 @@ QString RevisionsWords::description() const
     QStringList sentences;
     for (const RevisionHistory& history : m_histories) {
         for (const Revision& revision : history.revisions) {
-            sentences.append(spoken(told(revision, changeText(revision.change))));
+            sentences.append(spoken(toldOf(history, revision)));
         }
         if (history.actual) {
-            sentences.append(spoken(told(*history.actual, tr("reported"))));
+            sentences.append(spoken(toldOfActual(history)));
         }
     }
     if (sentences.isEmpty()) {

@@ -41,7 +41,9 @@ public:
     [[nodiscard]] QString name(const RevisionHistory& history) const;
     /// "guidance, FY2026": what the newest statement is.
     [[nodiscard]] QString detail(const RevisionHistory& history) const;
-    [[nodiscard]] RevisionLabel statement(const Revision& revision) const;
+    /// Of one of the history's statements.
+    [[nodiscard]] RevisionLabel statement(const RevisionHistory& history,
+                                          const Revision& revision) const;
     /// Of a history with an actual.
     [[nodiscard]] RevisionLabel outcome(const RevisionHistory& history) const;
     /// Why a line stops: "no later word"; where its months are over, that nothing was reported.
@@ -60,9 +62,14 @@ private:
     [[nodiscard]] QString singleValues(bool ofGuidance) const;
     [[nodiscard]] std::vector<ComparabilityNote> unlike() const;
     [[nodiscard]] QString silent() const;
+    [[nodiscard]] QString nameOfSilent(const RevisionHistory& history) const;
     [[nodiscard]] std::vector<FigureId> figures() const;
-    [[nodiscard]] RevisionLabel label(const Revision& revision, const QString& word) const;
+    [[nodiscard]] RevisionLabel label(const Revision& revision, QStringList told) const;
     [[nodiscard]] QStringList told(const Revision& revision, const QString& word) const;
+    [[nodiscard]] QStringList toldOf(const RevisionHistory& history,
+                                     const Revision& statement) const;
+    [[nodiscard]] QStringList toldOfActual(const RevisionHistory& history) const;
+    [[nodiscard]] QString before(const RevisionBefore& was, QDate told) const;
     [[nodiscard]] QString spoken(const QStringList& told) const;
 
     const Dataset& m_dataset;

@@ -38,6 +38,9 @@ TimeSpan spanOf(const std::vector<TimelineLane>& lanes, const ComparisonSettings
         for (const TimelineEntry& entry : lane.entries) {
             include(entry.period.first.index, entry.period.last().index);
         }
+        for (const TimelineBefore& was : lane.before) {
+            include(was.period.first.index, was.period.last().index);
+        }
     }
     if (settings.asOf) {
         include(Month::of(*settings.asOf).index, Month::of(*settings.asOf).index);
@@ -77,6 +80,8 @@ private:
     void placePlot();
     void addSeparators();
     void addLane(const DrawnLane& lane);
+    void addGhost(const DrawnLane& lane, std::size_t index);
+    void addGone(const DrawnLane& lane, const TimelineBefore& was, const Mark& ghost);
     void addBar(const DrawnLane& lane, std::size_t index);
     void addBreaks(const Mark& bar);
     void addLabels(const DrawnLane& lane);
@@ -99,7 +104,9 @@ private:
     TimelineLanes m_lanes;
 
     ChartSpec m_spec;
-    std::vector<TimelineBar> m_labelled; ///< of the lane that is being drawn
+    // Of the lane that is being drawn:
+    std::vector<TimelineBar> m_labelled;
+    std::vector<QRectF> m_edges; ///< of what was before, between its months and others
 };
 
 ChartSpec TimelineLayout::spec()
@@ -196,13 +203,53 @@ void TimelineLayout::addLane(const DrawnLane& lane)
     name.isFaded = lane.isFaded;
     m_spec.texts.push_back(std::move(name));
     m_labelled.clear();
+    m_edges.clear();
+    for (std::size_t index = 0; index < lane.source->before.size(); ++index) {
+        addGhost(lane, index);
+    }
     for (std::size_t index = 0; index < lane.source->entries.size(); ++index) {
         addBar(lane, index);
     }
     addLabels(lane);
-    if (lane.source->entries.empty()) {
+    if (lane.source->entries.empty() && lane.source->before.empty()) {
         addNotice(lane);
     }
+}
+
+/// Where a bar stood where changes are under review, a little higher than that.
+void TimelineLayout::addGhost(const DrawnLane& lane, std::size_t index)
+{
+    const TimelineBefore& was = lane.source->before[index];
+    const double from = std::max<double>(was.period.first.index, m_span.from);
+    const double to = std::min<double>(was.period.last().index + 1, m_span.to);
+    if (from >= to) {
+        return;
+    }
+    const double out = ghostReach(m_lanes.gap(), m_measures.body);
+    const double top = m_lanes.topOf(lane, lane.tracks.ghostOf[index]);
+    const FigureId& figure = was.entry ? lane.source->entries[*was.entry].figure : was.figure;
+    const Mark ghost{.id = {lane.source->company, figure},
+                     .shape = Mark::Shape::GhostBar,
+                     .points = {{from, top - out}, {to, top + m_lanes.barHeight() + out}},
+                     .isFaded = lane.isFaded};
+    m_spec.marks.push_back(ghost);
+    const QRectF box = boxOf(m_spec, ghost);
+    for (const double x : {box.left(), box.right()}) {
+        m_edges.emplace_back(x - 1, box.top(), 2, box.height());
+    }
+    if (!was.entry) {
+        addGone(lane, was, ghost);
+    }
+}
+
+/// What is told of a bar that is not there any more.
+void TimelineLayout::addGone(const DrawnLane& lane, const TimelineBefore& was, const Mark& ghost)
+{
+    const TimelineLabel label = m_words.label(*lane.source, was);
+    const QRectF box = boxOf(m_spec, ghost);
+    m_spec.hitAreas.push_back(
+        {ghost.id, box, label.tooltip, label.spoken, lane.source->company, {}});
+    m_labelled.push_back({ghost, box, label.variants, {}});
 }
 
 void TimelineLayout::addBar(const DrawnLane& lane, std::size_t index)
@@ -222,7 +269,7 @@ void TimelineLayout::addBar(const DrawnLane& lane, std::size_t index)
     m_spec.marks.push_back(bar);
     addBreaks(bar);
 
-    const TimelineLabel label = m_words.label(entry);
+    const TimelineLabel label = m_words.label(*lane.source, index);
     const double arrow = 1.4 * m_measures.body;
     const QRectF box = boxOf(m_spec, bar);
     const double gap = m_lanes.gap();
@@ -267,7 +314,7 @@ void TimelineLayout::addLabels(const DrawnLane& lane)
 {
     const QRectF room(m_spec.plot.left(), m_spec.plot.top() + lane.top,
                       m_spec.size.width() - m_measures.margin - m_spec.plot.left(), lane.height);
-    addTimelineLabels(m_spec, m_labelled, room, m_measures.body, m_lanes.textShare());
+    addTimelineLabels(m_spec, m_labelled, m_edges, room, m_measures.body, m_lanes.textShare());
 }
 
 void TimelineLayout::addNotice(const DrawnLane& lane)

@@ -24,9 +24,10 @@ struct BarLabel
 class LaneLabels
 {
 public:
-    LaneLabels(const ChartSpec& spec, std::span<const TimelineBar> bars, const QRectF& lane,
-               double body, double size)
+    LaneLabels(const ChartSpec& spec, std::span<const TimelineBar> bars,
+               std::span<const QRectF> edges, const QRectF& lane, double body, double size)
         : m_room(lane)
+        , m_edges(edges)
         , m_pad(timelineLabelPad(body))
         , m_textSize(body * size)
     {
@@ -42,8 +43,10 @@ private:
     [[nodiscard]] BarLabel labelAt(const TimelineBar& bar, const QString& text,
                                    const QString& numbers, double left) const;
     [[nodiscard]] bool holds(const TimelineBar& bar, const QRectF& label) const;
+    [[nodiscard]] bool coversEdge(const QRectF& label) const;
 
     LabelRoom m_room;
+    std::span<const QRectF> m_edges;
     double m_pad;
     double m_textSize;
 };
@@ -51,8 +54,13 @@ private:
 void LaneLabels::add(ChartSpec& spec, const TimelineBar& bar)
 {
     const std::vector<BarLabel> candidates = candidatesFor(bar);
-    const auto found = std::ranges::find_if(
-        candidates, [&](const BarLabel& label) { return holds(bar, label.box()); });
+    auto found = std::ranges::find_if(candidates, [&](const BarLabel& label) {
+        return holds(bar, label.box()) && !coversEdge(label.box());
+    });
+    if (found == candidates.end() && !m_edges.empty()) {
+        found = std::ranges::find_if(
+            candidates, [&](const BarLabel& label) { return holds(bar, label.box()); });
+    }
     if (found == candidates.end()) {
         return;
     }
@@ -68,6 +76,11 @@ bool LaneLabels::holds(const TimelineBar& bar, const QRectF& label) const
 {
     return bar.room.adjusted(0.7 * m_pad, -1, -0.7 * m_pad, 1).contains(label) ||
            (!bar.bar.continuesAfter && m_room.isFree(label.adjusted(-0.3 * m_pad, 0, m_pad, 0)));
+}
+
+bool LaneLabels::coversEdge(const QRectF& label) const
+{
+    return std::ranges::any_of(m_edges, [&](const QRectF& edge) { return edge.intersects(label); });
 }
 
 /// Where a bar's label may stand, best first.
@@ -111,10 +124,15 @@ double timelineLabelPad(double body)
     return std::round(0.55 * body);
 }
 
-void addTimelineLabels(ChartSpec& spec, std::span<const TimelineBar> bars, const QRectF& lane,
-                       double body, double size)
+double ghostReach(double gap, double body)
 {
-    LaneLabels labels(spec, bars, lane, body, size);
+    return std::max(1.0, std::round(std::min(gap / 2, 0.16 * body)));
+}
+
+void addTimelineLabels(ChartSpec& spec, std::span<const TimelineBar> bars,
+                       std::span<const QRectF> edges, const QRectF& lane, double body, double size)
+{
+    LaneLabels labels(spec, bars, edges, lane, body, size);
     for (const TimelineBar& bar : bars) {
         labels.add(spec, bar);
     }

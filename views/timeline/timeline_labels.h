@@ -19,11 +19,15 @@ struct TimelineBar
 /// Between a label and the edges beside it, with body text of that size.
 [[nodiscard]] double timelineLabelPad(double body);
 
+/// Between a bar and the outline of what it was, at lanes that stand `gap` apart.
+[[nodiscard]] double ghostReach(double gap, double body);
+
 /// Writes at each bar of a lane, whose texts may stand in `lane`, the longest label that finds room
 /// in the bar or right of it, and the numbers of its sources on the same plate: rather a short
 /// label with them than a long one without. Where nothing finds room, the tooltip alone has it.
-/// `size` is that of the labels, as a share of body text.
-void addTimelineLabels(ChartSpec& spec, std::span<const TimelineBar> bars, const QRectF& lane,
-                       double body, double size);
+/// `size` is that of the labels, as a share of body text. `edges` are lines that labels rather do
+/// not cover.
+void addTimelineLabels(ChartSpec& spec, std::span<const TimelineBar> bars,
+                       std::span<const QRectF> edges, const QRectF& lane, double body, double size);
 
 } // namespace capex

@@ -84,8 +84,9 @@ void TimelineLanes::set(const LaneDensity& density, double room)
             lane.height = room; // whatever it is, it finds none
             continue;
         }
-        lane.tracks = tracksOf(*lane.source, m_span, pixelsPerMonth(),
-                               [this](const TimelineEntry& entry) { return labelWidth(entry); });
+        const auto label = [this](const TimelineEntry& entry) { return labelWidth(entry); };
+        lane.tracks = tracksOf(*lane.source, m_span, pixelsPerMonth(), label);
+        addGhosts(lane.tracks, *lane.source, m_span, pixelsPerMonth(), label);
         const double name = lineCount(lane.name) * lineHeight(pixels(TextRole::Name));
         lane.height = std::max(barsHeight(lane), name) + air;
         left -= lane.height;

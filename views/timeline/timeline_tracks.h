@@ -12,6 +12,7 @@ namespace capex {
 struct TimelineTracks
 {
     std::vector<int> trackOf; ///< by entry of the lane, from 0
+    std::vector<int> ghostOf; ///< by TimelineLane::before, from 0
     int count = 1;
 
     friend bool operator==(const TimelineTracks&, const TimelineTracks&) = default;
@@ -23,5 +24,10 @@ struct TimelineTracks
 [[nodiscard]] TimelineTracks
 tracksOf(const TimelineLane& lane, const TimeSpan& span, double scale,
          const std::function<double(const TimelineEntry&)>& labelWidth);
+
+/// Puts what was before on the track of the bar that it became, or where that is not free on one
+/// that is, at most on one of its own: on no other bar nor its label.
+void addGhosts(TimelineTracks& tracks, const TimelineLane& lane, const TimeSpan& span, double scale,
+               const std::function<double(const TimelineEntry&)>& labelWidth);
 
 } // namespace capex

@@ -15,7 +15,7 @@ class TimelineResult : public ViewResult
 public:
     explicit TimelineResult(const ComparisonContext& context)
         : ViewResult(context)
-        , m_lanes(timelineOf(dataset(), state().settings))
+        , m_lanes(timelineOf(context))
     {
         lacksRates(withoutRate(m_lanes));
     }

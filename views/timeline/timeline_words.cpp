@@ -5,6 +5,7 @@
 #include "model/wording/punctuation.h"
 #include "views/chart/chart_text.h"
 #include "views/chart/legend_list.h"
+#include "views/chart/row_words.h"
 
 #include <algorithm>
 
@@ -89,6 +90,9 @@ std::vector<LegendEntry> TimelineWords::legend() const
     });
     legend.addIf(occurs([this](const TimelineEntry& entry) { return isCut(entry); }),
                  {.shape = Mark::Shape::Arrow}, tr("goes on outside of the years shown"));
+    legend.addBeforeIf(
+        std::ranges::any_of(m_lanes, [](const TimelineLane& lane) { return !lane.before.empty(); }),
+        Mark::Shape::GhostBar);
     return legend.entries();
 }
 
@@ -153,7 +157,7 @@ QStringList TimelineWords::variants(const TimelineEntry& entry) const
 }
 
 /// What is told of a bar, but for its sources: a line each.
-QStringList TimelineWords::told(const TimelineEntry& entry) const
+QStringList TimelineWords::told(const TimelineEntry& entry, const TimelineBefore* was) const
 {
     const Figure& figure = *m_dataset.figure(entry.figure);
     const QString amount =
@@ -167,7 +171,35 @@ QStringList TimelineWords::told(const TimelineEntry& entry) const
         lines.append(
             tr("the same in %n statements", nullptr, static_cast<int>(entry.twins.size()) + 1));
     }
+    if (was != nullptr) {
+        lines.append(before(entry, *was));
+    }
     return lines;
+}
+
+/// "was $60 bn", "was $60 bn, 2025", "was 2025": as far as it was another bar.
+QString TimelineWords::before(const TimelineEntry& entry, const TimelineBefore& was) const
+{
+    const CompanyId& company = m_dataset.figure(entry.figure)->company;
+    const QString amount = RowWords::before(was.total, formatter());
+    if (was.period == entry.period) {
+        return amount;
+    }
+    const QString period = periodOf(company, was);
+    return was.total == entry.total ? RowWords::was(period)
+                                    : phrase({amount, period}, formatter().language());
+}
+
+QString TimelineWords::periodOf(const CompanyId& company, const TimelineBefore& was) const
+{
+    return formatter().period(was.period, m_dataset.company(company)->fiscalYearEnd);
+}
+
+/// The same of what is gone.
+QStringList TimelineWords::told(const TimelineLane& lane, const TimelineBefore& was) const
+{
+    return {labelled(name(lane), RowWords::before(was.total, formatter()), formatter().language()),
+            periodOf(lane.company, was), tr("gone with the changes under review")};
 }
 
 QString TimelineWords::spoken(const QStringList& told) const
@@ -175,16 +207,36 @@ QString TimelineWords::spoken(const QStringList& told) const
     return phrase(told, formatter().language());
 }
 
-TimelineLabel TimelineWords::label(const TimelineEntry& entry) const
+/// The shortest says nothing of what was.
+TimelineLabel TimelineWords::label(const TimelineLane& lane, std::size_t index) const
 {
+    const TimelineEntry& entry = lane.entries[index];
+    const TimelineBefore* const was = lane.beforeOf(index);
     TimelineLabel label;
-    QStringList lines = told(entry);
+    QStringList lines = told(entry, was);
     label.variants = variants(entry);
+    if (was != nullptr && was->total && was->total != entry.total) {
+        const QString shortest = label.variants.back();
+        for (QString& variant : label.variants) {
+            variant += QStringLiteral(" · ") + RowWords::was(formatter().ends(*was->total));
+        }
+        label.variants.append(shortest);
+    }
     label.spoken = spoken(lines);
     label.figures = figuresBehind(entry);
     lines.append(m_words.sources(label.figures));
     label.tooltip = lines.join(u'\n');
     return label;
+}
+
+TimelineLabel TimelineWords::label(const TimelineLane& lane, const TimelineBefore& was) const
+{
+    const QStringList lines = told(lane, was);
+    return {.variants = {was.total ? RowWords::was(formatter().ends(*was.total))
+                                   : RowWords::before({}, formatter())},
+            .tooltip = lines.join(u'\n'),
+            .spoken = spoken(lines),
+            .figures = {}};
 }
 
 QString TimelineWords::noFigure(const TimelineLane& lane) const
@@ -224,8 +276,13 @@ QString TimelineWords::description(const SourceNumbers& sources) const
 {
     QStringList sentences{subtitle()};
     for (const TimelineLane& lane : m_lanes) {
-        for (const TimelineEntry& entry : lane.entries) {
-            sentences.append(spoken(told(entry)));
+        for (std::size_t n = 0; n < lane.entries.size(); ++n) {
+            sentences.append(spoken(told(lane.entries[n], lane.beforeOf(n))));
+        }
+        for (const TimelineBefore& was : lane.before) {
+            if (!was.entry) {
+                sentences.append(spoken(told(lane, was)));
+            }
         }
         if (lane.entries.empty()) {
             sentences.append(labelled(name(lane), noFigure(lane), formatter().language()));

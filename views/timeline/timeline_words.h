@@ -30,7 +30,9 @@ public:
     [[nodiscard]] FrameContent frame(const SourceNumbers& sources) const;
     [[nodiscard]] SourceNumbers sources() const; ///< lane by lane
     [[nodiscard]] QString name(const TimelineLane& lane) const;
-    [[nodiscard]] TimelineLabel label(const TimelineEntry& entry) const;
+    [[nodiscard]] TimelineLabel label(const TimelineLane& lane, std::size_t entry) const;
+    /// Of what is gone with the changes under review.
+    [[nodiscard]] TimelineLabel label(const TimelineLane& lane, const TimelineBefore& was) const;
     /// What may stand at a bar, as in TimelineLabel.
     [[nodiscard]] QStringList variants(const TimelineEntry& entry) const;
     [[nodiscard]] QString noFigure(const TimelineLane& lane) const; ///< for one without bars
@@ -44,7 +46,10 @@ public:
     [[nodiscard]] QString description(const SourceNumbers& sources) const;
 
 private:
-    [[nodiscard]] QStringList told(const TimelineEntry& entry) const;
+    [[nodiscard]] QStringList told(const TimelineEntry& entry, const TimelineBefore* was) const;
+    [[nodiscard]] QStringList told(const TimelineLane& lane, const TimelineBefore& was) const;
+    [[nodiscard]] QString before(const TimelineEntry& entry, const TimelineBefore& was) const;
+    [[nodiscard]] QString periodOf(const CompanyId& company, const TimelineBefore& was) const;
     [[nodiscard]] QString spoken(const QStringList& told) const;
     [[nodiscard]] static QString method();
     [[nodiscard]] QString subtitle() const;

@@ -151,5 +151,55 @@ TEST(Reconciliation, WithoutARateThePublishedTotalSaysWhy)
     EXPECT_TRUE(std::holds_alternative<NoRateUpTo>(*result.problem));
 }
 
+/// Under review of changes that lead to `after`.
+Reconciliation reviewed(const Dataset& before, const Dataset& after)
+{
+    return reconciliationsOf(
+               ComparisonContext(after, {View::Reconciliation, settingsFor(Basis::PerYear), {}},
+                                 before))
+        .at(0);
+}
+
+Dataset withTotal(const std::vector<FigureSketch>& members, double amount)
+{
+    DatasetParts parts = partsOf(members);
+    Aggregate total = usFour();
+    total.amount = Money::single(amount, usd);
+    parts.aggregates = {total};
+    return Dataset(parts);
+}
+
+const FigureSketch metas{.id = "1", .company = "meta", .amount = Money::single(60, usd)};
+const FigureSketch microsofts{.id = "2", .company = "microsoft", .amount = Money::single(80, usd)};
+
+TEST(ReconciliationUnderReview, MembersSumAndGapTellWhatTheyWere)
+{
+    FigureSketch raised = metas;
+    raised.amount = Money::single(90, usd);
+    const Reconciliation result =
+        reviewed(withTotal({metas, microsofts}, 200), withTotal({raised, microsofts}, 200));
+    ASSERT_TRUE(result.before);
+    EXPECT_EQ(result.before->total, Money::single(140, usd));
+    EXPECT_EQ(result.before->published, result.published);
+    EXPECT_EQ(result.before->gap, (Interval{60, 60}));
+    EXPECT_EQ(result.members.row({u"meta"})->before, ValueBefore{Money::single(60, usd)});
+    EXPECT_EQ(result.members.row({u"microsoft"})->before, std::nullopt);
+}
+
+TEST(ReconciliationUnderReview, APublishedTotalTellsWhatItWas)
+{
+    const Reconciliation result = reviewed(withTotal({metas}, 200), withTotal({metas}, 250));
+    ASSERT_TRUE(result.before);
+    EXPECT_EQ(result.before->published, Money::single(200, usd));
+    EXPECT_EQ(result.before->total, result.total);
+}
+
+TEST(ReconciliationUnderReview, WhatIsTheSameOrNewWasNothingElse)
+{
+    const Dataset same = withTotal({metas}, 200);
+    EXPECT_EQ(reviewed(same, same), reconciliationsOf(same, settingsFor(Basis::PerYear)).at(0));
+    EXPECT_EQ(reviewed(datasetOf({metas}), same).before, std::nullopt);
+}
+
 } // namespace
 } // namespace capex

@@ -192,5 +192,88 @@ TEST(Revisions, WhatIsAnnouncedAfterTheAsOfDateIsNotKnown)
     EXPECT_FALSE(history.actual);
 }
 
+FigureSketch stated(const char* id, double amount, QDate day)
+{
+    return {.id = id, .amount = Money::single(amount, usd), .announced = day};
+}
+
+/// What was before the changes that lead from `before` to `after`: "60 2025-01-24 … 2025-04-30".
+std::vector<std::string> changed(const std::vector<FigureSketch>& before,
+                                 const std::vector<FigureSketch>& after)
+{
+    const ComparisonContext context(
+        datasetOf(after), {View::Revisions, settingsFor(Basis::PerYear), {}}, datasetOf(before));
+    std::vector<std::string> lines;
+    for (const RevisionHistory& history : revisionsOf(context)) {
+        for (const RevisionBefore& was : history.before) {
+            lines.push_back(QStringLiteral("%1%2 %3 … %4")
+                                .arg(was.isActual ? QStringLiteral("actual ") : QString())
+                                .arg(was.amount.mid())
+                                .arg(was.from.toString(Qt::ISODate), was.to.toString(Qt::ISODate))
+                                .toStdString());
+        }
+    }
+    return lines;
+}
+
+const QDate january(2025, 1, 24);
+const QDate april(2025, 4, 30);
+const QDate july(2025, 7, 30);
+
+TEST(RevisionsUnderReview, AStatementWouldHaveStoodWhereALaterOneFollowsIt)
+{
+    EXPECT_THAT(
+        changed({stated("1", 60, january)}, {stated("1", 60, january), stated("2", 70, april)}),
+        ElementsAre("60 2025-04-30 … 2026-01-01"));
+}
+
+TEST(RevisionsUnderReview, ACorrectedStatementStoodElsewhere)
+{
+    EXPECT_THAT(changed({stated("1", 60, january), stated("2", 70, april)},
+                        {stated("1", 65, january), stated("2", 70, april)}),
+                ElementsAre("60 2025-01-24 … 2025-04-30"));
+    EXPECT_THAT(changed({stated("1", 60, january)}, {stated("1", 60, april)}),
+                ElementsAre("60 2025-01-24 … 2026-01-01"))
+        << "on another day";
+}
+
+TEST(RevisionsUnderReview, WhatIsGoneWasAStep)
+{
+    EXPECT_THAT(changed({stated("1", 60, january), stated("2", 70, april), stated("3", 60, july)},
+                        {stated("1", 60, january)}),
+                ElementsAre("70 2025-04-30 … 2025-07-30"))
+        << "60 stands from July on";
+    EXPECT_THAT(changed({stated("1", 60, january)},
+                        {{.id = "2", .company = "acme", .period = Period::calendarYear(2026)}}),
+                ElementsAre("60 2025-01-24 … 2026-01-01"));
+}
+
+TEST(RevisionsUnderReview, AnActualWasAnotherOneOrIsGone)
+{
+    const auto actual = [](double amount) {
+        return FigureSketch{.id = "a",
+                            .kind = Kind::Actual,
+                            .amount = Money::single(amount, usd),
+                            .announced = {2026, 1, 28}};
+    };
+    const FigureSketch plan = stated("1", 60, january);
+    EXPECT_THAT(changed({plan, actual(61)}, {plan, actual(63)}),
+                ElementsAre("actual 61 2026-01-28 … 2026-01-28"));
+    EXPECT_THAT(changed({plan, actual(61)}, {plan}),
+                ElementsAre("60 2026-01-01 … 2026-01-28", "actual 61 2026-01-28 … 2026-01-28"))
+        << "its line led to the report";
+    EXPECT_THAT(changed({plan}, {plan, actual(61)}), ElementsAre());
+}
+
+TEST(RevisionsUnderReview, WhatIsTheSameWasNothingElse)
+{
+    const std::vector<FigureSketch> both{stated("1", 60, january), stated("2", 70, april)};
+    EXPECT_THAT(changed(both, both), ElementsAre());
+    const FigureSketch late = stated("late", 60, {2027, 1, 1});
+    EXPECT_THAT(changed({late}, {late}), ElementsAre()) << "after its months";
+    EXPECT_THAT(changed({late}, {stated("late", 70, late.announced)}),
+                ElementsAre("60 2027-01-01 … 2027-01-02"));
+}
+
 } // namespace
 } // namespace capex

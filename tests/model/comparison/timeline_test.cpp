@@ -110,5 +110,68 @@ TEST(Timeline, WithoutARateAnEntryHasMonthsButNoAmount)
     EXPECT_FALSE(lane.entries.at(0).perYear);
 }
 
+const FigureSketch plan{.id = "plan", .amount = Money::single(60, usd)};
+
+/// The lane with the changes that lead from `before` to `after` under review.
+TimelineLane reviewed(const std::vector<FigureSketch>& before,
+                      const std::vector<FigureSketch>& after)
+{
+    return timelineOf(ComparisonContext(datasetOf(after),
+                                        {View::Timeline, settingsFor(Basis::PerYear), {}},
+                                        datasetOf(before)))
+        .front();
+}
+
+TEST(TimelineUnderReview, ALaterStatementTakesThePlaceOfTheOneBefore)
+{
+    const TimelineLane lane = reviewed(
+        {plan},
+        {plan, {.id = "later", .amount = Money::single(70, usd), .announced = {2025, 7, 1}}});
+    ASSERT_EQ(lane.before.size(), 1U);
+    EXPECT_EQ(lane.before[0].figure.text(), QStringLiteral("plan"));
+    EXPECT_EQ(lane.before[0].total, Money::single(60, usd));
+    ASSERT_EQ(lane.before[0].entry, 0U);
+    EXPECT_EQ(lane.entries[0].figure.text(), QStringLiteral("later"));
+    EXPECT_EQ(lane.beforeOf(0), &lane.before[0]);
+    EXPECT_EQ(lane.beforeOf(1), nullptr);
+}
+
+TEST(TimelineUnderReview, AFigureIsKnownAgainOverOtherMonths)
+{
+    FigureSketch moved = plan;
+    moved.period = Period::calendarYear(2027);
+    const TimelineLane lane = reviewed(
+        {plan}, {moved, {.id = "other", .kind = Kind::Estimate, .amount = Money::single(9, usd)}});
+    ASSERT_EQ(lane.before.size(), 1U);
+    EXPECT_EQ(lane.before[0].period, Period::calendarYear(2025));
+    ASSERT_EQ(lane.entries.size(), 2U);
+    EXPECT_EQ(lane.before[0].entry, 1U) << "not the estimate of its months";
+}
+
+TEST(TimelineUnderReview, WhatIsGoneBecameNothing)
+{
+    const TimelineLane lane =
+        reviewed({plan, {.id = "next", .period = Period::calendarYear(2026)}}, {plan});
+    ASSERT_EQ(lane.before.size(), 1U);
+    EXPECT_EQ(lane.before[0].figure.text(), QStringLiteral("next"));
+    EXPECT_EQ(lane.before[0].entry, std::nullopt);
+    EXPECT_EQ(lane.beforeOf(0), nullptr);
+}
+
+TEST(TimelineUnderReview, ABarThatIsTheSameWasNothingElse)
+{
+    const FigureSketch next{.id = "next", .period = Period::calendarYear(2026)};
+    FigureSketch reaffirmed = plan;
+    reaffirmed.id = "later";
+    reaffirmed.announced = {2025, 7, 1};
+    EXPECT_TRUE(reviewed({plan}, {plan, next}).before.empty()) << "a new one was nothing";
+    EXPECT_TRUE(reviewed({plan}, {plan, reaffirmed}).before.empty());
+    EXPECT_TRUE(reviewed({plan}, {reaffirmed}).before.empty());
+    FigureSketch repeated = plan;
+    repeated.id = "repeated";
+    repeated.kind = Kind::Estimate;
+    EXPECT_TRUE(reviewed({repeated}, {repeated, plan}).before.empty()) << "now one of its twins";
+}
+
 } // namespace
 } // namespace capex
