@@ -7759,3 +7759,7 @@
     </message>
 </context>
 </TS>
+    <message>
+        <source>%1 Counted otherwise than the year before.</source>
+        <translation>%1口径与上一年不同。</translation>
+    </message>
