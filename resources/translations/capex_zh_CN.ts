@@ -7777,9 +7777,9 @@
             <numerusform>%n家公司</numerusform>
         </translation>
     </message>
-</context>
-</TS>
     <message>
         <source>%1 Counted otherwise than the year before.</source>
         <translation>%1口径与上一年不同。</translation>
     </message>
+</context>
+</TS>
