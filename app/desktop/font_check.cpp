@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/font_check.h"
 
+#include "views/chart/latin.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 
@@ -10,16 +12,15 @@ namespace capex {
 
 namespace {
 
-constexpr char32_t firstBeyondLatin = 0x250;
 constexpr QStringView signsOfWindow = u"▾✕‹›→…≈≥≤";
 
 void gather(const QString& text, std::set<char32_t>& characters)
 {
-    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < firstBeyondLatin; })) {
+    if (std::ranges::all_of(text, [](QChar c) { return isLatin(c.unicode()); })) {
         return;
     }
     for (const char32_t character : text.toStdU32String()) {
-        if (character >= firstBeyondLatin && QChar::isPrint(character)) {
+        if (!isLatin(character) && QChar::isPrint(character)) {
             characters.insert(character);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/print_preview.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGraphicsView>
@@ -45,6 +46,7 @@ void labelChoice(QComboBox& choice, const QString& name)
     label->setBuddy(&choice);
     choice.setAccessibleName(name);
     choice.lineEdit()->setAccessibleName(name);
+    choice.view()->setAccessibleName(name);
 }
 
 /// Names what Qt's dialog leaves without a name, and has it begin where Tab comes again.

@@ -46,7 +46,9 @@ QString filtersToOpen()
 QString askForFile(QWidget* parent, const QString& title, const Origin& open)
 {
     const QString folder = isBundled(open) ? QString() : QFileInfo(pathOf(open)).absolutePath();
-    return QFileDialog::getOpenFileName(parent, title, folder, filtersToOpen());
+    // All endings of figures, tables and pictures have no room in the dialog.
+    return QFileDialog::getOpenFileName(parent, title, folder, filtersToOpen(), nullptr,
+                                        QFileDialog::HideNameFilterDetails);
 }
 
 QString filtersToSave()

@@ -5,6 +5,7 @@
 #include "model/wording/finding_words.h"
 #include "views/panels/choice_box.h"
 #include "views/panels/field_editor.h"
+#include "views/panels/part_names.h"
 #include "views/panels/text_label.h"
 
 #include <QDialogButtonBox>
@@ -115,8 +116,8 @@ void NewFigureDialog::addRow(QFormLayout& form, FigureField field, const QString
     auto* const name = static_cast<QLabel*>(form.labelForField(cell));
     name->setBuddy(editor);
     editor->setAccessibleName(QString(label).remove(u'&'));
-    if (auto* const line = editor->findChild<QLineEdit*>()) {
-        line->setAccessibleName(editor->accessibleName());
+    if (auto* const choice = qobject_cast<QComboBox*>(editor)) {
+        nameWithin(*choice);
     }
 }
 

@@ -1595,6 +1595,26 @@
         <source>Menus</source>
         <translation>菜单栏</translation>
     </message>
+    <message>
+        <source>Panels side by side</source>
+        <translation>并排的面板</translation>
+    </message>
+    <message>
+        <source>Panels one above the other</source>
+        <translation>上下排列的面板</translation>
+    </message>
+    <message>
+        <source>Width of the panels</source>
+        <translation>面板宽度</translation>
+    </message>
+    <message>
+        <source>Height of the panels</source>
+        <translation>面板高度</translation>
+    </message>
+    <message>
+        <source>Size of the window</source>
+        <translation>窗口大小</translation>
+    </message>
 </context>
 <context>
     <name>capex::AboutDialog</name>
@@ -7772,6 +7792,10 @@
         <translation>
             <numerusform>%n家公司</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Counted otherwise than the year before.</source>
+        <translation>%1口径与上一年不同。</translation>
     </message>
 </context>
 </TS>

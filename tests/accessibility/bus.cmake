@@ -18,6 +18,8 @@ if(Qt6DBus_FOUND AND X11_FOUND AND CAPEX_XVFB AND CAPEX_DBUS_DAEMON AND CAPEX_AT
         accessibility/bus_walk_test.cpp
         accessibility/bus_dialogs_test.cpp
         accessibility/bus_files_test.cpp
+        accessibility/bus_questions_test.cpp
+        accessibility/bus_chinese_test.cpp
         accessibility/desktop.cpp
     )
     target_link_libraries(capex_bus_tests PRIVATE capex_test_support capex_views Qt6::DBus)

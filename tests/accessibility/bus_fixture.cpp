@@ -6,12 +6,16 @@
 
 #include <gmock/gmock.h>
 
+#include <QCoreApplication>
+#include <QFile>
+
 #include <algorithm>
 
 namespace capex {
 
 std::unique_ptr<BusProgram> AccessibilityBus::m_program;
 std::vector<MenuEntry> AccessibilityBus::m_entries;
+std::vector<BusName> AccessibilityBus::m_choices;
 
 /// Ends the program as long as there is an application to wait for it.
 class EndOfTheWalk : public testing::Environment
@@ -21,6 +25,14 @@ public:
 };
 
 namespace {
+
+const QString between = QStringLiteral(" ▸ "); ///< the parts of an entry's path
+
+/// A text of the window in the language of both.
+QString spoken(const char* context, const char* text)
+{
+    return QCoreApplication::translate(context, text).remove(u'&');
+}
 
 [[maybe_unused]] const testing::Environment* const endOfTheWalk =
     testing::AddGlobalTestEnvironment(new EndOfTheWalk);
@@ -68,9 +80,25 @@ const MenuEntry& AccessibilityBus::entry(const QString& path)
     return found == m_entries.end() ? m_entries.front() : *found;
 }
 
+bool AccessibilityBus::asks(const MenuEntry& entry)
+{
+    static constexpr std::array others{"&Find", "&Guide and methodology", "&Keyboard shortcuts",
+                                       "&About Capex Horizon"};
+    const QString name = entry.path.section(between, -1);
+    return name.contains(u'…') || std::ranges::any_of(others, [&name](const char* other) {
+               return name == spoken("Actions", other);
+           });
+}
+
 void AccessibilityBus::show(View view)
 {
-    entry(QStringLiteral("View ▸ ") + nameOf(view)).item.press();
+    const auto isItsOwn = [view](const MenuEntry& each) {
+        const QStringList parts = each.path.split(between);
+        return parts.size() == 2 && parts.back() == nameOf(view);
+    };
+    const auto found = std::ranges::find_if(m_entries, isItsOwn);
+    ASSERT_NE(found, m_entries.end()) << nameOf(view).toStdString();
+    found->item.press();
     m_program->settle();
 }
 
@@ -88,7 +116,7 @@ BusObject AccessibilityBus::part(const char* role, const QString& name)
 BusObject AccessibilityBus::picture()
 {
     for (const BusObject& list : ofRole(shownIn(window()), "list")) {
-        if (list.name() != QStringLiteral("Companies")) {
+        if (list.name() != spoken("capex::CompaniesPanel", "Companies")) {
             return list;
         }
     }
@@ -170,6 +198,156 @@ void AccessibilityBus::examine(const QString& what)
     for (const Key key : {keys::tab, keys::backTab}) {
         EXPECT_THAT(lastingFaults(*m_program, seen, key), testing::IsEmpty());
     }
+    examineChoices(seen);
+}
+
+void AccessibilityBus::examineChoices(const std::vector<Shown>& seen)
+{
+    for (const Shown& each : seen) {
+        const bool isChoice = each.role == QStringLiteral("combo box");
+        if (isChoice && each.is(BusState::Enabled) && each.is(BusState::Focusable) &&
+            std::ranges::find(m_choices, each.object.busName()) == m_choices.end()) {
+            SCOPED_TRACE(each.path.toStdString());
+            m_choices.push_back(each.object.busName());
+            examineChoice(each.object);
+        }
+    }
+}
+
+/// The list of a choice is a part of it, and shown once it is unfolded.
+void AccessibilityBus::examineChoice(const BusObject& choice)
+{
+    const std::vector<BusObject> parts = choice.children();
+    ASSERT_FALSE(parts.empty());
+    const BusObject& list = parts.front();
+    const std::size_t items = list.children().size();
+    if (items == 0) {
+        return; // it unfolds nothing
+    }
+    ASSERT_TRUE(tabTo(choice));
+    const bool isTypedInto = std::ranges::any_of(
+        parts, [](const BusObject& each) { return each.role() == QStringLiteral("text"); });
+    m_program->type(isTypedInto ? keys::unfold : keys::space);
+    ASSERT_TRUE(m_program->waitFor([&] { return list.is(BusState::Visible); }));
+    m_program->settle();
+    EXPECT_THAT(namelessIn(shownIn(list)), testing::IsEmpty());
+    if (items > 1) {
+        m_program->typeToMove(keys::start);
+        m_program->typeToMove(keys::end);
+        EXPECT_EQ(m_program->focus().parent(), list);
+        EXPECT_NE(m_program->focus().name(), QString());
+    }
+    m_program->type(keys::escape);
+    EXPECT_TRUE(m_program->waitFor([&] { return !list.is(BusState::Visible); }));
+    expectFocusAt(choice, choice.name());
+}
+
+bool AccessibilityBus::tabTo(const BusObject& part)
+{
+    (void)tabBefore(part);
+    return stopOf(m_program->focus()) == part;
+}
+
+/// A list says that it has the keyboard and then which entry has it: a key may be on its way once
+/// the keyboard is said to be there.
+BusObject AccessibilityBus::tabBefore(const BusObject& part)
+{
+    constexpr int mostSteps = 60; // from one end of the window to the other
+    constexpr int patience = 500; // milliseconds
+    const auto isThere = [&part] { return stopOf(m_program->focus()) == part; };
+    BusObject before = m_program->focus();
+    for (int step = 0; step < mostSteps; ++step) {
+        if (isThere()) {
+            m_program->settle();
+            if (isThere()) {
+                break;
+            }
+        }
+        before = m_program->focus();
+        if (!m_program->typeToMove(keys::tab, patience)) {
+            m_program->rest();
+        }
+    }
+    return before;
+}
+
+void AccessibilityBus::chooseMark(Key key)
+{
+    ASSERT_TRUE(tabTo(picture()));
+    m_program->typeToMove(keys::down);
+    m_program->typeToMove(key);
+}
+
+void AccessibilityBus::addNote(const QString& text)
+{
+    show(View::Ranking);
+    chooseMark(keys::first);
+    ASSERT_TRUE(opens([] { entry(QStringLiteral("Edit ▸ Add note…")).item.press(); }));
+    m_program->settle();
+    ASSERT_EQ(m_program->focus().name(), QStringLiteral("Text of the note"));
+    m_program->focus().setText(text);
+    press(QStringLiteral("Add"));
+    ASSERT_TRUE(m_program->waitFor([] { return m_program->windows().size() == 1; }));
+    expectFocusAt(picture(), text);
+}
+
+void AccessibilityBus::press(const QString& button)
+{
+    const std::vector<BusObject> buttons = ofRole(shownIn(uppermost()), "push button");
+    const auto found = std::ranges::find(buttons, button, &BusObject::name);
+    ASSERT_NE(found, buttons.end()) << button.toStdString();
+    found->press();
+}
+
+void AccessibilityBus::examineAndLeave(const QString& title, const BusObject& before)
+{
+    ASSERT_TRUE(m_program->waitFor([] { return m_program->windows().size() > 1; }))
+        << title.toStdString();
+    m_program->settle();
+    EXPECT_EQ(uppermost().name(), title);
+    examine(title);
+    EXPECT_TRUE(closes()) << title.toStdString();
+    expectFocusAt(before, title);
+}
+
+void AccessibilityBus::openWhatAsks(View view, QSet<QString>& asked,
+                                    const std::function<void(const QString&)>& look)
+{
+    show(view);
+    if (hasPicture(view)) { // with something chosen in it
+        chooseMark(view == View::Overview ? keys::end : keys::first);
+    }
+    for (const MenuEntry& each : m_entries) { // to be pasted
+        if (each.path.endsWith(between + spoken("Actions", "Copy ta&ble"))) {
+            each.item.press();
+        }
+    }
+    for (const MenuEntry& each : m_entries) {
+        if (!asks(each) || asked.contains(each.path) || !each.item.is(BusState::Enabled)) {
+            continue;
+        }
+        const BusObject before = m_program->focus();
+        const std::size_t windows = m_program->windows().size();
+        each.item.press();
+        m_program->settle();
+        if (m_program->windows().size() == windows && m_program->focus() == before) {
+            continue; // not here
+        }
+        look(each.path);
+        asked.insert(each.path);
+        m_program->type(keys::escape);
+        m_program->settle();
+        EXPECT_EQ(m_program->windows().size(), windows) << each.path.toStdString();
+        expectFocusAt(before, each.path);
+    }
+}
+
+QString AccessibilityBus::fileWith(const QString& name, const QByteArray& content)
+{
+    QFile file(m_program->desktop().path(name));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    EXPECT_EQ(file.write(content), content.size());
+    return file.fileName();
 }
 
 void AccessibilityBus::openFile(const QString& command, const QString& file)

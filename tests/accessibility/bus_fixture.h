@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QSet>
+
 #include <memory>
 
 namespace capex {
@@ -31,6 +33,8 @@ protected:
     /// Reads them again: another language has others.
     static void readEntries();
     [[nodiscard]] static const MenuEntry& entry(const QString& path);
+    /// Whether an entry opens something: what asks has "…", and those of help tell something.
+    [[nodiscard]] static bool asks(const MenuEntry& entry);
 
     static void show(View view);
     /// The picture of a view, a list of marks.
@@ -49,12 +53,36 @@ protected:
     /// Fails unless all that the uppermost window shows is named, Tab and Shift+Tab come to all of
     /// it and back, and one part of it has the keyboard.
     static void examine(const QString& what);
+    /// Types Tab until the keyboard is there: Qt's buttons and tables do not take it when they are
+    /// told. Whether it came there.
+    static bool tabTo(const BusObject& part);
+    /// Types Tab until the keyboard is there. Where it was before the last one.
+    static BusObject tabBefore(const BusObject& part);
+    /// Chooses the first or the last mark of the picture, by its key.
+    static void chooseMark(Key key);
+    /// Writes a note on the first mark of the ranking, which is not saved.
+    static void addNote(const QString& text);
+    /// Presses the first button of the uppermost window of that name.
+    static void press(const QString& button);
+    /// Looks at what has opened above the window, and leaves it by Escape.
+    static void examineAndLeave(const QString& title, const BusObject& before);
+    /// A file of the desktop, whose path it returns.
+    static QString fileWith(const QString& name, const QByteArray& content);
+    /// Chooses every entry that asks in a view and is not in `asked`, looks at what it opens and
+    /// closes it; fails unless the keyboard comes back. What opened something is in `asked` then.
+    static void openWhatAsks(View view, QSet<QString>& asked,
+                             const std::function<void(const QString&)>& look);
     /// Opens a file as somebody does who types its name.
     static void openFile(const QString& command, const QString& file);
 
 private:
+    /// Unfolds the list of each choice that was not unfolded before, walks and folds it.
+    static void examineChoices(const std::vector<Shown>& seen);
+    static void examineChoice(const BusObject& choice);
+
     static std::unique_ptr<BusProgram> m_program;
     static std::vector<MenuEntry> m_entries;
+    static std::vector<BusName> m_choices; ///< that were unfolded
 };
 
 } // namespace capex

@@ -41,6 +41,14 @@ BusProgram::~BusProgram()
     QDBusConnection::disconnectFromBus(busConnection);
 }
 
+bool BusProgram::killAndStart()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+    m_moves.clear();
+    return waitFor([this] { return windows().empty(); }) && start({});
+}
+
 bool BusProgram::connectToBus()
 {
     m_bus = QDBusConnection::connectToBus(m_desktop.busAddress(), busConnection);
@@ -124,11 +132,11 @@ void BusProgram::type(const QString& text)
     send(0, text, Text);
 }
 
-bool BusProgram::typeToMove(Key key)
+bool BusProgram::typeToMove(Key key, int patience)
 {
     const std::size_t before = m_moves.size();
     type(key);
-    return waitFor([this, before] { return m_moves.size() > before; }, 120);
+    return waitFor([this, before] { return m_moves.size() > before; }, patience);
 }
 
 std::vector<BusObject> BusProgram::typeToWalk(Key key, std::size_t times)
@@ -163,11 +171,20 @@ bool BusProgram::waitFor(const std::function<bool()>& isTrue, int milliseconds)
     return true;
 }
 
+void BusProgram::rest()
+{
+    constexpr int quiet = 150; // milliseconds
+    for (std::size_t before = 0; before != m_moves.size();) {
+        before = m_moves.size();
+        waitFor([this, before] { return m_moves.size() > before; }, quiet);
+    }
+}
+
 void BusProgram::settle()
 {
     for (int round = 0; round < 3; ++round) {
         (void)windows();
-        QThread::msleep(10);
+        QThread::msleep(4);
         QCoreApplication::processEvents();
     }
 }

@@ -25,6 +25,7 @@ constexpr int control = 37;
 constexpr Key tab{0xff09};
 constexpr Key backTab{0xff09, shift};
 constexpr Key first{0xff50, control}; ///< Home
+constexpr Key start{0xff50};          ///< Home
 constexpr Key end{0xff57};
 constexpr Key escape{0xff1b};
 constexpr Key enter{0xff0d};
@@ -33,6 +34,7 @@ constexpr Key left{0xff51};
 constexpr Key up{0xff52};
 constexpr Key right{0xff53};
 constexpr Key down{0xff54};
+constexpr Key unfold{0xffc1}; ///< F4, for the list of a choice that is typed into
 constexpr Key menu{0xff67};
 
 } // namespace keys
@@ -47,6 +49,9 @@ public:
     explicit BusProgram(const QStringList& arguments = {});
     ~BusProgram() override;
 
+    /// Kills it, as a crash does, and starts it anew on its desktop. Whether its window came.
+    bool killAndStart();
+
     [[nodiscard]] const QString& fault() const { return m_fault; }
     [[nodiscard]] const Desktop& desktop() const { return m_desktop; }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
@@ -59,9 +64,9 @@ public:
     [[nodiscard]] std::size_t moves() const { return m_moves.size(); }
     [[nodiscard]] std::vector<BusObject> movesSince(std::size_t moves) const;
 
-    /// Types a key and waits until the program has said where the keyboard is, a fifth of a
-    /// second at most. Whether it did.
-    bool typeToMove(Key key);
+    /// Types a key and waits until the program has said where the keyboard is, or so many
+    /// milliseconds. Whether it did.
+    bool typeToMove(Key key, int patience = 120);
     void type(Key key);
     /// Types a key as often as that, at once. Where the keyboard was said to be after each.
     std::vector<BusObject> typeToWalk(Key key, std::size_t times);
@@ -69,6 +74,8 @@ public:
 
     /// Whether something comes true within the time that a program may take.
     bool waitFor(const std::function<bool()>& isTrue, int milliseconds = 3000);
+    /// Waits until the keyboard has not moved for a while: keys that were late have come by then.
+    void rest();
     /// Lets the program do all that it has to do at once.
     void settle();
 

@@ -52,6 +52,8 @@ bool isControl(const QString& role)
         QStringLiteral("tool bar"),
         QStringLiteral("notification"),
         QStringLiteral("tool tip"),
+        QStringLiteral("splitter"),
+        QStringLiteral("grip"),
     };
     return roles.contains(role);
 }
@@ -157,13 +159,18 @@ QString described(const BusObject& object)
     return object.role() + u' ' + object.name();
 }
 
-/// Labels are read, and take the keyboard for a click alone.
+/// Labels are read, and take the keyboard for a click alone. A page is called a label, too.
+bool isOnlyRead(const Shown& shown)
+{
+    return shown.role == QStringLiteral("label") &&
+           !shown.object.interfaces().contains(QStringLiteral("org.a11y.atspi.Text"));
+}
+
 std::vector<BusObject> stopsIn(const std::vector<Shown>& shown)
 {
     std::vector<BusObject> stops;
     for (const Shown& each : shown) {
-        if (each.is(BusState::Focusable) && each.is(BusState::Enabled) &&
-            each.role != QStringLiteral("label")) {
+        if (each.is(BusState::Focusable) && each.is(BusState::Enabled) && !isOnlyRead(each)) {
             if (const BusObject stop = stopOf(each.object, each.role); !holds(stops, stop)) {
                 stops.push_back(stop);
             }
@@ -173,6 +180,7 @@ std::vector<BusObject> stopsIn(const std::vector<Shown>& shown)
 }
 
 constexpr int mostWithin = 30; ///< steps within a stop: from link to link, from day to month
+constexpr int step = 50;       ///< milliseconds for one of them; from link to link nothing is said
 constexpr int patience = 500;  ///< milliseconds
 
 } // namespace
@@ -192,9 +200,11 @@ Round roundOf(BusProgram& program, const std::vector<Shown>& shown, Key key)
     const BusObject first = stopOf(program.focus());
     Round round;
     std::size_t told = program.moves();
+    bool hasWaited = false;
     for (int within = 0; !round.isClosed && within < mostWithin;) {
-        const bool hasMoved = program.typeToMove(key);
+        const bool hasMoved = program.typeToMove(key, step);
         within += hasMoved ? 0 : 1;
+        hasWaited = hasWaited || !hasMoved;
         for (const BusObject& move : program.movesSince(std::exchange(told, program.moves()))) {
             round.stops.push_back(stopOf(move));
             round.isClosed = round.isClosed || round.stops.back() == first;
@@ -206,6 +216,9 @@ Round roundOf(BusProgram& program, const std::vector<Shown>& shown, Key key)
         if (round.stops.size() > 2 * stops.size()) {
             break; // it goes round without its beginning
         }
+    }
+    if (hasWaited) {
+        program.rest();
     }
     if (round.stops.empty()) {
         round.stops.push_back(first);

@@ -142,21 +142,59 @@ TEST(NoticeOfAPicture, IsNotThereWhereThereIsNothingToSay)
     EXPECT_FALSE(chartFor(requestFor(View::Timeline))({}).notice);
 }
 
-TEST(SmallPictures, OfYearsHaveNoTextOverAnother)
+void expectNoTextOverAnother(ChartSpec spec)
 {
+    std::erase_if(spec.texts, [](const PlacedText& text) {
+        return text.role == TextRole::Tick; // boxes touch, figures do not
+    });
+    expectTidy(spec);
+    for (const LegendSample& sample : spec.legend) {
+        for (const PlacedText& text : spec.texts) {
+            EXPECT_FALSE(text.box.intersects(sample.box)) << text.text.toStdString();
+        }
+    }
+}
+
+/// Small ones in both languages, with the notes and without, with fonts as they are here and with
+/// wider ones.
+std::vector<ChartSurface> smallSurfaces()
+{
+    std::vector<ChartSurface> all;
     for (const Language language : allLanguages()) {
-        const ChartSurface surface{
-            .size = {480, 320}, .language = language, .medium = ChartSurface::Medium::Paper};
-        ChartSpec spec = chartFor(Shown{bundledFigures(), View::Years, {}, {}})(surface);
-        std::erase_if(spec.texts, [](const PlacedText& text) {
-            return text.role == TextRole::Tick; // boxes touch, figures do not
-        });
-        expectTidy(spec);
-        for (const LegendSample& sample : spec.legend) {
-            for (const PlacedText& text : spec.texts) {
-                EXPECT_FALSE(text.box.intersects(sample.box)) << text.text.toStdString();
+        for (const QSizeF size : {QSizeF(480, 300), QSizeF(480, 320), QSizeF(600, 340)}) {
+            for (const bool hasNotes : {true, false}) {
+                for (const double wider : {1.0, 1.08}) {
+                    all.push_back({.size = size,
+                                   .language = language,
+                                   .bodyText = wider * bodyTextFor(size),
+                                   .medium = ChartSurface::Medium::Paper,
+                                   .hasNotes = hasNotes});
+                }
             }
         }
+    }
+    return all;
+}
+
+TEST(SmallPictures, OfYearsHaveNoTextOverAnother)
+{
+    for (const ChartSurface& surface : smallSurfaces()) {
+        for (const YearsStyle style : allOf<YearsStyle>()) {
+            SCOPED_TRACE(
+                std::to_string(surface.size.height()) + ' ' + std::to_string(*surface.bodyText) +
+                codeOf(surface.language).toStdString() + (surface.hasNotes ? " with notes" : ""));
+            const Shown shown{bundledFigures(), View::Years, {}, {.yearsStyle = style}};
+            expectNoTextOverAnother(chartFor(shown)(surface));
+        }
+    }
+}
+
+TEST(SmallPictures, OfYearsHaveAPlotThatCanBeRead)
+{
+    for (const ChartSurface& surface : smallSurfaces()) {
+        const ChartSpec spec = chartFor(Shown{bundledFigures(), View::Years, {}, {}})(surface);
+        EXPECT_GE(spec.plot.height(), 3 * *surface.bodyText);
+        EXPECT_GT(textsOf(spec, TextRole::Legend).size(), 5) << "companies and signs";
     }
 }
 

@@ -4,6 +4,7 @@
 #include "model/formats/system_calls.h"
 #include "model/proof/sealed_file.h"
 #include "views/chart/chart_painter.h"
+#include "views/chart/latin.h"
 #include "views/export/beside.h"
 #include "views/export/pdf_document.h"
 #include "views/export/png_encoder.h"
@@ -109,11 +110,6 @@ void look(const ChartSpec& spec, Glyphs& glyphs)
     }
 }
 
-bool isLatin(char32_t character)
-{
-    return character < 0x250;
-}
-
 QList<char32_t> inOrder(const QSet<char32_t>& characters)
 {
     QList<char32_t> list(characters.begin(), characters.end());
@@ -181,14 +177,12 @@ Result<Picture> svgOfPage(const ChartSpec& spec, const PictureOptions& options)
     return Picture{device.content(), warningsFor(spec)};
 }
 
-/// What `make` gives for each page, with the proof that `carry` puts into it.
+/// What `make` gives for each page, with the proof that `carry` puts into it; of options without a
+/// fault.
 template <typename Make, typename Carry>
 Result<std::vector<Picture>> pagesOf(const PagesBuilder& builder, const PictureOptions& options,
                                      const LateBytes& proof, Make make, Carry carry)
 {
-    if (const auto fault = faultOf(options)) {
-        return *fault;
-    }
     std::vector<Picture> pages;
     for (const ChartSpec& page : builder(surfaceOf(options))) {
         Result<Picture> picture = make(page, options);
@@ -272,6 +266,9 @@ Result<std::vector<Picture>> pngPagesOf(const PagesBuilder& builder, const Pictu
 Result<std::vector<Picture>> svgPagesOf(const PagesBuilder& builder, const PictureOptions& options,
                                         const LateBytes& proof)
 {
+    if (const auto fault = faultOf(options)) {
+        return *fault;
+    }
     return pagesOf(builder, options, proof, svgOfPage, svgWithProof);
 }
 

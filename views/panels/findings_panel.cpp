@@ -2,6 +2,7 @@
 #include "views/panels/findings_panel.h"
 
 #include "model/tables/tab_separated.h"
+#include "views/panels/focus_return.h"
 #include "views/panels/table_view.h"
 #include "views/panels/text_button.h"
 #include "views/panels/text_label.h"
@@ -37,6 +38,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     column->setContentsMargins(14, 8, 14, 8);
     column->setSpacing(4);
     column->addWidget(heading());
+    new FocusReturn(*this);
 }
 
 QWidget* FindingsPanel::heading()

@@ -125,6 +125,7 @@ HelpWindow::HelpWindow(QWidget* parent)
             goTo(*item);
         }
     });
+    m_contents->setFocus();
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/message_bar.h"
 
+#include "views/panels/focus_return.h"
 #include "views/panels/text_button.h"
 #include "views/panels/text_label.h"
 
@@ -28,11 +29,12 @@ void MessageBar::makeParts()
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(2);
     row->addLayout(m_buttons);
-    QToolButton* const close = textButton(QStringLiteral("✕"), "plain");
-    close->setToolTip(tr("Close the message"));
-    close->setAccessibleName(tr("Close the message"));
-    row->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &MessageBar::takeBack);
+    m_close = textButton(QStringLiteral("✕"), "plain");
+    m_close->setToolTip(tr("Close the message"));
+    m_close->setAccessibleName(tr("Close the message"));
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::takeBack);
+    new FocusReturn(*this);
 }
 
 void MessageBar::showMessage(const QString& text, const QStringList& answers)
@@ -57,6 +59,9 @@ void MessageBar::showMessage(const QString& text, const QStringList& answers)
                     Q_EMIT answered(index);
                 });
         m_answers.append(button);
+    }
+    if (!m_answers.isEmpty()) {
+        setTabOrder(m_answers.back(), m_close);
     }
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -36,6 +36,7 @@ private:
 
     QLabel* m_text = nullptr; ///< once something was shown
     QHBoxLayout* m_buttons = nullptr;
+    QToolButton* m_close = nullptr;
     QList<QToolButton*> m_answers;
 };
 

@@ -2,6 +2,7 @@
 #include "views/panels/review_panel.h"
 
 #include "views/panels/flow_layout.h"
+#include "views/panels/focus_return.h"
 #include "views/panels/segmented_control.h"
 #include "views/panels/table_view.h"
 #include "views/panels/text_button.h"
@@ -47,6 +48,7 @@ ReviewPanel::ReviewPanel(Language language, QWidget* parent)
     column->addWidget(m_table, 1);
     connect(&m_model, &ChangesModel::takenChanged, this, &ReviewPanel::showCounts);
     connect(&m_model, &ChangesModel::takenChanged, this, &ReviewPanel::takenChanged);
+    new FocusReturn(*this);
 }
 
 void ReviewPanel::addModes()

@@ -59,6 +59,7 @@ public:
 
 private:
     void chooseCompanies();
+    [[nodiscard]] bool showsFitting(std::size_t count);
     void show(std::size_t count);
     [[nodiscard]] std::vector<const CompanyYears*> byImportance() const;
     [[nodiscard]] double around() const;
@@ -91,6 +92,7 @@ private:
     const ViewOptions& m_options;   ///< with a style
     const ChartSurface& m_surface;
     Below m_below;
+    bool m_isBrief = false; ///< the footnotes, where they would leave the plot no height
     ChartMeasures m_measures;
     YearsWords m_words;
 
@@ -172,7 +174,8 @@ void YearsLayout::show(std::size_t count)
                .hidden = m_hidden.size(),
                .namesInTable = m_below == Below::Values,
                .hasLetters = m_surface.theme == ThemeName::Print && count > 1 && !isLines(),
-               .saysOthers = m_below == Below::Nothing};
+               .saysOthers = m_below == Below::Nothing,
+               .isBrief = m_isBrief};
     setFrame();
     setTable();
     setNotices();
@@ -194,7 +197,6 @@ void YearsLayout::setFrame()
 void YearsLayout::chooseCompanies()
 {
     std::size_t count = byImportance().size();
-    const bool grows = m_surface.height == ChartSurface::Height::Grows;
     const auto years = std::max<double>(1, static_cast<double>(m_years.yearCount()));
     if (isStacked() || isLines()) {
         // One more rather than a rest of one.
@@ -205,13 +207,34 @@ void YearsLayout::chooseCompanies()
         const auto fitting = static_cast<std::size_t>(std::max(1.0, slot / leastColumn));
         count = std::min(count, fitting);
     }
-    show(count);
+    if (m_below != Below::Nothing || m_surface.height == ChartSurface::Height::Grows) {
+        show(count);
+    } else if (!showsFitting(count)) {
+        m_isBrief = true; // what is left out is said where there is more room
+        (void)showsFitting(count);
+    }
+}
+
+/// Shows as many of the most important `count` companies as leave the plot its height; where none
+/// do, as many as leave it most. Whether it has it.
+bool YearsLayout::showsFitting(std::size_t count)
+{
     const double height = m_surface.size.height();
-    while (m_below == Below::Nothing && !grows && count > 1 &&
-           height - around() < leastPlot * height) {
+    const auto left = [&] { return height - around(); };
+    show(count);
+    std::size_t best = count;
+    double most = left();
+    while (count > 1 && left() < leastPlot * height) {
         count -= std::max<std::size_t>(1, count / 6);
         show(count);
+        best = left() > most ? count : best;
+        most = std::max(most, left());
     }
+    const bool fits = left() >= leastPlot * height;
+    if (!fits && best != count) {
+        show(best);
+    }
+    return fits;
 }
 
 void YearsLayout::setTable()

@@ -83,7 +83,7 @@ YearLabel YearsTotalWords::label(int year, const Total& total) const
     return {lines.join(u'\n'), items(lines, m_words.formatter().language())};
 }
 
-QString YearsTotalWords::note(bool hasTable) const
+QString YearsTotalWords::note(bool namesGaps) const
 {
     const QString left = companiesWithAmount(m_years) > 1 ? gapsByYears() : QString();
     if (left.isEmpty()) {
@@ -91,7 +91,7 @@ QString YearsTotalWords::note(bool hasTable) const
     }
     QStringList sentences{tr("Totals are lower bounds (≥) where a company has no amount or only "
                              "part of a year; a gap is no zero.")};
-    if (!hasTable) {
+    if (namesGaps) {
         sentences.append(tr("They leave out: %1.").arg(left));
     }
     return paragraph(sentences, m_words.formatter().language());

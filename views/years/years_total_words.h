@@ -32,9 +32,9 @@ public:
     /// empty where nothing is.
     [[nodiscard]] QStringList gaps(const Total& total) const;
     [[nodiscard]] YearLabel label(int year, const Total& total) const;
-    /// What the totals leave out, in a footnote: a table of all companies shows it by itself. Empty
-    /// where they are whole.
-    [[nodiscard]] QString note(bool hasTable) const;
+    /// That the totals leave something out, in a footnote, and by name what: a table of all
+    /// companies shows that by itself. Empty where they are whole.
+    [[nodiscard]] QString note(bool namesGaps) const;
     /// "Huawei, Baidu and 3 more companies": at most `most` by name.
     [[nodiscard]] QString names(const QList<CompanyId>& companies, qsizetype most) const;
 

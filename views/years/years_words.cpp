@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t namedChanges = 8; ///< of measures, in a footnote
 constexpr qsizetype namedOthers = 8;    ///< rows of what counts something else, in a footnote
+constexpr qsizetype namedInBrief = 4;   ///< companies of theirs, where there is little room
 constexpr int noticeLines = 2;          ///< at most, for companies without an amount
 constexpr qsizetype mostNames = 40;     ///< of them
 
@@ -146,8 +147,9 @@ std::vector<LegendEntry> YearsWords::legend(const YearsShown& shown,
 
 QStringList YearsWords::footnotes(const YearsShown& shown) const
 {
-    QStringList notes{m_totals.note(shown.namesInTable && shown.hidden == 0),
-                      changes(shown.companies), shown.saysOthers ? othersInWords() : QString()};
+    const bool hasTable = shown.namesInTable && shown.hidden == 0;
+    QStringList notes{m_totals.note(!hasTable && !shown.isBrief), changes(shown),
+                      shown.saysOthers ? othersInWords(shown.isBrief) : QString()};
     notes.removeAll(QString());
     return notes;
 }
@@ -228,11 +230,11 @@ YearLabel YearsWords::label(const CompanyId& company, const YearAmount& year,
 }
 
 /// Where a company begins to count something else of the same family.
-QString YearsWords::changes(const ShownYears& shown) const
+QString YearsWords::changes(const YearsShown& shown) const
 {
     QStringList list;
     std::size_t more = 0;
-    for (const CompanyYears* const company : shown) {
+    for (const CompanyYears* const company : shown.companies) {
         for (std::size_t index = 0; index < company->years.size(); ++index) {
             if (!changesMeasure(*company, index)) {
                 continue;
@@ -250,15 +252,19 @@ QString YearsWords::changes(const ShownYears& shown) const
     if (list.isEmpty()) {
         return {};
     }
+    if (shown.isBrief) {
+        return tr("%1 Counted otherwise than the year before.").arg(changeSign());
+    }
     const QString all = list.join(tr("; ", "between years"));
     const QString text =
         more == 0 ? all : tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(all);
     return tr("%1 Counted otherwise than the year before: %2.").arg(changeSign(), text);
 }
 
-QString YearsWords::othersInWords() const
+QString YearsWords::othersInWords(bool isBrief) const
 {
     QStringList list;
+    QList<CompanyId> companies;
     for (const OtherYears& row : m_split.others) {
         QStringList years;
         for (const auto& year : row.years) {
@@ -267,6 +273,9 @@ QString YearsWords::othersInWords() const
                     QStringLiteral("%1 %2").arg(year->year).arg(formatter().ends(*year->amount))));
             }
         }
+        if (!companies.contains(row.company)) {
+            companies.append(row.company);
+        }
         list.append(tr("%1, %2: %3", "company, measure: years with amounts")
                         .arg(companyName(row.company),
                              oneLine(m_words.narrator().measure(row.measure)),
@@ -274,6 +283,10 @@ QString YearsWords::othersInWords() const
     }
     if (list.isEmpty()) {
         return {};
+    }
+    if (isBrief) {
+        return tr("Counts something else and is not drawn: %1.")
+            .arg(m_totals.names(companies, namedInBrief));
     }
     const qsizetype more = list.size() - namedOthers;
     const QString all =

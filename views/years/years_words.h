@@ -22,6 +22,7 @@ struct YearsShown
     bool namesInTable = false; ///< the rows of a table name the companies, the legend does not
     bool hasLetters = false;   ///< a letter stands for each company, for print in grey
     bool saysOthers = false;   ///< what counts something else is said in words, for want of a table
+    bool isBrief = false;      ///< footnotes say that there is something to note, and no more
 };
 
 /// All words of the years view. Amounts keep their bounds in every one of them.
@@ -70,8 +71,8 @@ private:
     [[nodiscard]] std::vector<LegendEntry> legend(const YearsShown& shown,
                                                   const SourceNumbers& sources) const;
     [[nodiscard]] QStringList footnotes(const YearsShown& shown) const;
-    [[nodiscard]] QString changes(const ShownYears& shown) const;
-    [[nodiscard]] QString othersInWords() const;
+    [[nodiscard]] QString changes(const YearsShown& shown) const;
+    [[nodiscard]] QString othersInWords(bool isBrief) const;
     /// What a year was where changes are under review; nullptr where it is the same.
     [[nodiscard]] const YearAmount* changedFrom(const CompanyId& company,
                                                 const YearAmount& year) const;

@@ -3,6 +3,7 @@
 #include "app/exporting/print_commands.h"
 #include "app/printing/print_preview.h"
 #include "model/formats/figure_file.h"
+#include "tests/support/clipping.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/printers.h"
 #include "tests/support/shown.h"
@@ -75,6 +76,7 @@ TEST_F(PrintTest, OpensWithoutAPrinterAndPaintsThePicture)
     EXPECT_EQ(painted, 1);
     const auto* const preview = qobject_cast<QPrintPreviewDialog*>(dialog.get());
     ASSERT_NE(preview, nullptr);
+    EXPECT_EQ(clippedIn(*dialog), QStringList());
 }
 
 using PrintInWindowTest = WithAWindow;

@@ -2,17 +2,12 @@
 #include "app/commands/usage.h"
 #include "app/installing/manual_page.h"
 #include "app/installing/release_notes.h"
-#include "app/installing/shell_completions.h"
 #include "tests/support/printers.h"
 #include "tests/support/project_paths.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 namespace capex {
 namespace {
@@ -112,114 +107,6 @@ TEST(ReleaseNotes, TheChangelogOfTheProjectHasTheVersionOfTheProgramFirst)
     ASSERT_TRUE(releases) << releases.error().text().toStdString();
     EXPECT_EQ(releases->first().version, QStringLiteral(CAPEX_VERSION));
     EXPECT_FALSE(releases->first().groups.isEmpty());
-}
-
-/// Shells that complete a call, in a folder with some files.
-class ShellCompletion : public testing::Test
-{
-protected:
-    /// What the shell prints when it reads the completion and then `script`; $1 and on are words.
-    QStringList answers(const char* shell, const QString& completion, const char* script,
-                        const QStringList& words)
-    {
-        QFile file(m_folder.filePath(QStringLiteral("completion")));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(completion.toUtf8() + '\n' + script);
-        file.close();
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QString::fromLatin1(shell), QStringList{file.fileName()} + words);
-        EXPECT_TRUE(process.waitForFinished());
-        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-        return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
-    }
-
-    void make(const char* name) const
-    {
-        QFile file(m_folder.filePath(QString::fromLatin1(name)));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    }
-
-    static bool isThere(const char* shell)
-    {
-        return !QStandardPaths::findExecutable(QString::fromLatin1(shell)).isEmpty();
-    }
-
-    QStringList inBash(const QStringList& words)
-    {
-        return answers("bash", bashCompletion(commandOutlines()),
-                       "COMP_WORDS=(capex-horizon \"$@\")\nCOMP_CWORD=$#\n_capex_horizon\n"
-                       "printf '%s\\n' \"${COMPREPLY[@]}\"\n",
-                       words);
-    }
-
-    QStringList inFish(const QString& call)
-    {
-        return answers("fish", fishCompletion(commandOutlines()),
-                       "complete -C \"capex-horizon $argv\" | string replace -r '\\t.*' ''\ntrue\n",
-                       {call});
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-QStringList list(const char* words)
-{
-    return QString::fromLatin1(words).split(u' ');
-}
-
-TEST_F(ShellCompletion, OfBashKnowsCommandsOptionsWordsAndFiles)
-{
-    if (!isThere("bash")) {
-        GTEST_SKIP() << "there is no bash";
-    }
-    make("a.json");
-    make("b.capex");
-    make("c.png");
-    EXPECT_EQ(inBash({QStringLiteral("ver")}), list("verify"));
-    EXPECT_EQ(inBash(list("export --vie")), list("--view --views"));
-    EXPECT_EQ(inBash(list("export --view r")), list("ranking revisions reconciliation"));
-    EXPECT_EQ(inBash(list("export --theme = d")), list("dark"));
-    EXPECT_EQ(inBash(list("export --kinds actual,g")), list("actual,guidance"));
-    EXPECT_EQ(inBash(list("export -o new.p")), list("new.png new.pdf"));
-    EXPECT_EQ(inBash({QStringLiteral("check"), QString()}), list("a.json b.capex"));
-    EXPECT_EQ(inBash({QStringLiteral("export"), QStringLiteral("--size"), QString()}),
-              QStringList());
-}
-
-TEST_F(ShellCompletion, OfFishKnowsCommandsOptionsWordsAndFiles)
-{
-    if (!isThere("fish")) {
-        GTEST_SKIP() << "there is no fish";
-    }
-    make("a.json");
-    EXPECT_EQ(inFish(QStringLiteral("ver")), list("verify"));
-    EXPECT_EQ(inFish(QStringLiteral("export --view ra")), list("ranking"));
-    EXPECT_EQ(inFish(QStringLiteral("export --kinds=actual,g")), list("--kinds=actual,guidance"));
-    EXPECT_THAT(inFish(QStringLiteral("export -o new.p")),
-                testing::Contains(QStringLiteral("new.pdf")));
-    EXPECT_EQ(inFish(QStringLiteral("check a")), list("a.json"));
-}
-
-TEST_F(ShellCompletion, OfZshIsReadByZsh)
-{
-    if (!isThere("zsh")) {
-        GTEST_SKIP() << "there is no zsh";
-    }
-    const QStringList specs =
-        answers("zsh",
-                QStringLiteral("_arguments() { print -rl -- \"$@\" }\nfunction _describe() { }\n"
-                               "words=(capex-horizon export x)\nCURRENT=3\n") +
-                    zshCompletion(commandOutlines()),
-                "", {});
-    EXPECT_THAT(specs,
-                testing::Contains(QStringLiteral("(-o --output)-o[the file to write; - is "
-                                                 "standard output]:OUT:_capex_horizon_new_file "
-                                                 "png svg pdf csv xlsx md html")));
-    EXPECT_THAT(specs,
-                testing::Contains(QStringLiteral(
-                    "--theme=[light, dark, print (default\\: light)]:THEME:(light dark print)")));
 }
 
 } // namespace

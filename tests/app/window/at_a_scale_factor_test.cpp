@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/clipping.h"
 #include "tests/support/headlines.h"
+#include "tests/support/noted_figures.h"
+#include "tests/support/opened_dialogs.h"
 #include "tests/support/printers.h"
 #include "tests/support/window_fixture.h"
 #include "views/panels/style.h"
 #include "views/ranking/ranking_chart.h"
 #include "views/scene/chart_view.h"
+#include "views/view_types.h"
 
-#include <QAbstractButton>
-#include <QComboBox>
-#include <QLabel>
+#include <QAction>
+#include <QMenuBar>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -94,37 +98,6 @@ TEST_F(PictureAtAScaleFactor, OutlinesOfBarsFillWholePixels)
     EXPECT_GT(bars, 0);
 }
 
-/// The controls of a window that have less room than their texts need.
-QStringList clippedIn(const QWidget& window)
-{
-    QStringList clipped;
-    for (const QWidget* const part : window.findChildren<QWidget*>()) {
-        const auto* const button = qobject_cast<const QAbstractButton*>(part);
-        const auto* const label = qobject_cast<const QLabel*>(part);
-        const bool isField = qobject_cast<const QComboBox*>(part) != nullptr;
-        if (!part->isVisible() || (!button && !label && !isField)) {
-            continue;
-        }
-        const QSize needed = part->minimumSizeHint().boundedTo(part->sizeHint());
-        const bool fits =
-            label && label->wordWrap()
-                ? label->heightForWidth(label->width()) <= label->height()
-                : part->width() >= needed.width() && part->height() >= needed.height();
-        if (!fits) {
-            const QString text = button  ? button->text()
-                                 : label ? label->text()
-                                         : part->accessibleName();
-            clipped.append(QStringLiteral("“%1” has %2 × %3 of %4 × %5")
-                               .arg(text)
-                               .arg(part->width())
-                               .arg(part->height())
-                               .arg(needed.width())
-                               .arg(needed.height()));
-        }
-    }
-    return clipped;
-}
-
 class WindowAtAScaleFactor : public InAFolder
 {
 protected:
@@ -140,6 +113,78 @@ protected:
     QFont m_font = QApplication::font();
     QString m_sheet = qApp->styleSheet();
 };
+
+/// A window in which whatever can be asked has something to ask about.
+class AskedWindow
+{
+public:
+    AskedWindow(Language language, const QString& settings)
+        : m_session(settings)
+        , m_themes(*qApp, m_session)
+    {
+        m_session.keepLanguage(language);
+        m_window.emplace(m_session, m_themes);
+        m_window->openAtStart();
+        m_window->document().edit(QStringLiteral("notes"), notedFigures());
+        m_themes.dress();
+        m_window->resize(1440, 900);
+        m_window->show();
+        QApplication::processEvents();
+    }
+
+    /// Shows a view, chooses a mark and copies its table.
+    void show(View view)
+    {
+        m_window->controller().setView(view);
+        QApplication::processEvents();
+        if (hasPicture(view)) {
+            auto* const picture = m_window->findChild<ChartView*>();
+            QTest::keyClick(picture, Qt::Key_Down);
+            QTest::keyClick(picture, view == View::Overview ? Qt::Key_End : Qt::Key_Home);
+        }
+        m_window->actions()[Command::CopyTable]->trigger();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+
+private:
+    Session m_session;
+    ThemeSwitch m_themes;
+    std::optional<MainWindow> m_window;
+};
+
+TEST_F(WindowAtAScaleFactor, NoDialogIsClippedInEitherLanguage)
+{
+    for (const Language language : allLanguages()) {
+        installLanguage(language);
+        AskedWindow asked(language, path("window.ini"));
+        QSet<QAction*> opened;
+        for (const ViewType& type : viewTypes()) {
+            asked.show(type.view);
+            for (QAction* const entry : entriesOf(*asked.window().menuBar())) {
+                const auto look = [entry](const QWidget& dialog) {
+                    EXPECT_EQ(clippedIn(dialog), QStringList())
+                        << entry->text().toStdString() << ", "
+                        << dialog.windowTitle().toStdString();
+                };
+                const QWidget* const before = asked.window().focusWidget();
+                if (!isToOpen(*entry) || !entry->isEnabled() || opened.contains(entry)) {
+                    continue;
+                }
+                if (lookAtDialogsOf(*entry, asked.window(), look) > 0) {
+                    opened.insert(entry);
+                } else if (QWidget* const field = asked.window().focusWidget(); field != before) {
+                    look(asked.window()); // it asks within the window
+                    QTest::keyClick(field, Qt::Key_Escape);
+                    opened.insert(entry);
+                }
+            }
+        }
+        for (QAction* const entry : entriesOf(*asked.window().menuBar())) {
+            EXPECT_TRUE(!isToOpen(*entry) || opened.contains(entry)) << entry->text().toStdString();
+        }
+    }
+}
 
 TEST_F(WindowAtAScaleFactor, NoControlIsClippedInEitherLanguage)
 {

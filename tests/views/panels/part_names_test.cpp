@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSizeGrip>
+#include <QSplitter>
 #include <QToolButton>
 
 namespace capex {
@@ -29,6 +32,12 @@ QString nameOf(QWidget& widget)
 {
     namePart(widget);
     return widget.accessibleName();
+}
+
+/// What a choice unfolds.
+QWidget& listOf(QComboBox& choice)
+{
+    return *choice.view();
 }
 
 TEST(PartNames, AMenuIsCalledAsWhatOpensIt)
@@ -53,6 +62,23 @@ TEST(PartNames, TheFieldWithinAChoiceIsCalledAsTheChoice)
     EXPECT_EQ(nameOf(*choice.lineEdit()), QStringLiteral("its own"));
 }
 
+TEST(PartNames, TheListOfAChoiceIsCalledAsTheChoice)
+{
+    QWidget window;
+    QComboBox named(&window);
+    named.setAccessibleName(QStringLiteral("Company"));
+    EXPECT_EQ(nameOf(listOf(named)), QStringLiteral("Company"));
+    QComboBox labelled(&window);
+    QLabel label(QStringLiteral("&Kind"), &window);
+    label.setBuddy(&labelled);
+    EXPECT_EQ(nameOf(listOf(labelled)), QStringLiteral("Kind"));
+    labelled.setEditable(true);
+    label.setText(QStringLiteral("&Sort"));
+    nameWithin(labelled);
+    EXPECT_EQ(listOf(labelled).accessibleName(), QStringLiteral("Sort"));
+    EXPECT_EQ(labelled.lineEdit()->accessibleName(), QStringLiteral("Sort"));
+}
+
 TEST(PartNames, TheButtonThatClearsAFieldSaysSo)
 {
     QLineEdit field;
@@ -61,6 +87,22 @@ TEST(PartNames, TheButtonThatClearsAFieldSaysSo)
     const auto* const clear = field.findChild<QToolButton*>();
     ASSERT_NE(clear, nullptr);
     EXPECT_EQ(clear->text(), QStringLiteral("Clear"));
+}
+
+TEST(PartNames, PanelsThatShareARoomAndTheirHandlesSayHowTheyStand)
+{
+    QSplitter parts(Qt::Horizontal);
+    parts.addWidget(new QWidget);
+    parts.addWidget(new QWidget);
+    EXPECT_EQ(nameOf(parts), QStringLiteral("Panels side by side"));
+    EXPECT_EQ(nameOf(*parts.handle(1)), QStringLiteral("Width of the panels"));
+    QSizeGrip corner(&parts);
+    EXPECT_EQ(nameOf(corner), QStringLiteral("Size of the window"));
+    parts.setAccessibleName({});
+    parts.handle(1)->setAccessibleName({});
+    parts.setOrientation(Qt::Vertical);
+    EXPECT_EQ(nameOf(parts), QStringLiteral("Panels one above the other"));
+    EXPECT_EQ(nameOf(*parts.handle(1)), QStringLiteral("Height of the panels"));
 }
 
 TEST(PartNames, AChoiceHasALabelThatNobodySees)
