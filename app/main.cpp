@@ -14,8 +14,8 @@
 #include "app/release/release_texts.h"
 #include "app/starting/before_threads.h"
 #include "app/starting/font_search.h"
-#include "app/starting/program_parts.h"
 #include "app/window/window_module.h"
+#include "model/formats/program_parts.h"
 #include "model/formats/text/utf8.h"
 
 #include <QLibrary>
@@ -88,8 +88,7 @@ public:
         }
         prepareForThreads();
         const WindowStart start{m_argc, m_argv, request.files, searchFonts()};
-        QLibrary module(
-            partPath(ProgramPart::Window, programFolder(QString::fromLocal8Bit(m_argv[0]))));
+        QLibrary module(partPath(ProgramPart::Window));
         const auto run = reinterpret_cast<RunWindow>(module.resolve(runWindowName));
         if (run == nullptr) {
             complain(

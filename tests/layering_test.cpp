@@ -155,7 +155,7 @@ std::vector<Folder> makeFolders()
          on({"model/formats/text", "model/formats/csv", "model/formats/cells", "model/formats/said",
              "model/formats/table"})},
         {QStringLiteral("model/reports"),
-         on({"model/formats/text", "model/formats/csv", "model/formats/cells"})},
+         on({"model/formats", "model/formats/text", "model/formats/csv", "model/formats/cells"})},
         {QStringLiteral("model/package"),
          on({"model/formats/text", "model/formats/csv", "model/formats/cells", "model/formats/json",
              "model/reports"})},

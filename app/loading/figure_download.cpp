@@ -2,8 +2,8 @@
 #include "app/loading/figure_download.h"
 
 #include "app/loading/download_words.h"
-#include "app/starting/program_parts.h"
 #include "model/changes/review.h"
+#include "model/formats/program_parts.h"
 #include "model/wording/finding_words.h"
 
 #include <QCoreApplication>

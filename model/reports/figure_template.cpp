@@ -3,11 +3,10 @@
 
 #include "model/figures/vocabulary.h"
 #include "model/formats/csv/csv_columns.h"
+#include "model/formats/xlsx.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
@@ -135,28 +134,29 @@ QByteArray nameOf(const ColumnGuide& guide)
 class Workbook
 {
 public:
-    Workbook(const QByteArray& path, Speech speech)
-        : m_speech(speech)
-        , m_book(workbook_new(path.constData()))
+    Workbook(const Xlsx& xlsx, const QByteArray& path, Speech speech)
+        : m_xlsx(xlsx)
+        , m_speech(speech)
+        , m_book(xlsx.workbook_new_opt(path.constData(), nullptr))
     {
         lxw_doc_properties properties{};
         properties.created = fixedTime;
-        workbook_set_properties(m_book, &properties);
+        m_xlsx.workbook_set_properties(m_book, &properties);
         m_heading = newFormat();
-        format_set_bg_color(m_heading, usualColor);
+        m_xlsx.format_set_bg_color(m_heading, usualColor);
         m_required = newFormat();
-        format_set_bg_color(m_required, requiredColor);
-        m_wrapped = workbook_add_format(m_book);
-        format_set_text_wrap(m_wrapped);
-        format_set_align(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
+        m_xlsx.format_set_bg_color(m_required, requiredColor);
+        m_wrapped = m_xlsx.workbook_add_format(m_book);
+        m_xlsx.format_set_text_wrap(m_wrapped);
+        m_xlsx.format_set_align(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
     }
 
     [[nodiscard]] bool write()
     {
-        writeTable(workbook_add_worksheet(m_book, "figures"));
-        writeGuide(workbook_add_worksheet(
+        writeTable(m_xlsx.workbook_add_worksheet(m_book, "figures"));
+        writeGuide(m_xlsx.workbook_add_worksheet(
             m_book, text(QT_TRANSLATE_NOOP("capex::Template", "how to fill in")).constData()));
-        return workbook_close(m_book) == LXW_NO_ERROR;
+        return m_xlsx.workbook_close(m_book) == LXW_NO_ERROR;
     }
 
 private:
@@ -167,9 +167,9 @@ private:
 
     lxw_format* newFormat()
     {
-        lxw_format* const format = workbook_add_format(m_book);
-        format_set_bold(format);
-        format_set_bottom(format, LXW_BORDER_THIN);
+        lxw_format* const format = m_xlsx.workbook_add_format(m_book);
+        m_xlsx.format_set_bold(format);
+        m_xlsx.format_set_bottom(format, LXW_BORDER_THIN);
         return format;
     }
 
@@ -180,13 +180,13 @@ private:
 
     lxw_format* formatOf(CellType type)
     {
-        lxw_format* const format = workbook_add_format(m_book);
+        lxw_format* const format = m_xlsx.workbook_add_format(m_book);
         switch (type) {
         case CellType::Text: // or a spreadsheet makes a day of a month
-            format_set_num_format(format, "@");
+            m_xlsx.format_set_num_format(format, "@");
             break;
         case CellType::Day:
-            format_set_num_format(format, "yyyy-mm-dd");
+            m_xlsx.format_set_num_format(format, "yyyy-mm-dd");
             break;
         case CellType::Number:
             break;
@@ -196,12 +196,12 @@ private:
 
     void writeTable(lxw_worksheet* sheet)
     {
-        worksheet_freeze_panes(sheet, 1, 2);
+        m_xlsx.worksheet_freeze_panes(sheet, 1, 2);
         for (lxw_col_t column = 0; column < lxw_col_t{guides.size()}; ++column) {
             const ColumnGuide& guide = guides.at(column);
-            worksheet_set_column(sheet, column, column, guide.width, formatOf(guide.type));
-            worksheet_write_string(sheet, 0, column, nameOf(guide).constData(),
-                                   guide.isRequired ? m_required : m_heading);
+            m_xlsx.worksheet_set_column(sheet, column, column, guide.width, formatOf(guide.type));
+            m_xlsx.worksheet_write_string(sheet, 0, column, nameOf(guide).constData(),
+                                          guide.isRequired ? m_required : m_heading);
             if (guide.words != nullptr) {
                 offer(sheet, column, guide.words());
             }
@@ -223,7 +223,7 @@ private:
         lxw_data_validation validation{};
         validation.validate = LXW_VALIDATION_TYPE_LIST;
         validation.value_list = list.data();
-        worksheet_data_validation_range(sheet, 1, column, lastRow, column, &validation);
+        m_xlsx.worksheet_data_validation_range(sheet, 1, column, lastRow, column, &validation);
     }
 
     void writeGuide(lxw_worksheet* sheet)
@@ -235,10 +235,11 @@ private:
                                   text(QT_TRANSLATE_NOOP("capex::Template", "example")),
                                   text(QT_TRANSLATE_NOOP("capex::Template", "words"))};
         for (lxw_col_t column = 0; column < lxw_col_t{widths.size()}; ++column) {
-            worksheet_set_column(sheet, column, column, widths.at(column), m_wrapped);
-            worksheet_write_string(sheet, 0, column, headings.at(column).constData(), m_heading);
+            m_xlsx.worksheet_set_column(sheet, column, column, widths.at(column), m_wrapped);
+            m_xlsx.worksheet_write_string(sheet, 0, column, headings.at(column).constData(),
+                                          m_heading);
         }
-        worksheet_freeze_panes(sheet, 1, 0);
+        m_xlsx.worksheet_freeze_panes(sheet, 1, 0);
         lxw_row_t row = 1;
         for (const ColumnGuide& guide : guides) {
             const QByteArray needed =
@@ -249,12 +250,14 @@ private:
             const std::array cells{nameOf(guide), needed, text(guide.text),
                                    QByteArray(guide.example), words};
             for (lxw_col_t column = 0; column < lxw_col_t{cells.size()}; ++column) {
-                worksheet_write_string(sheet, row, column, cells.at(column).constData(), nullptr);
+                m_xlsx.worksheet_write_string(sheet, row, column, cells.at(column).constData(),
+                                              nullptr);
             }
             ++row;
         }
     }
 
+    const Xlsx& m_xlsx;
     Speech m_speech;
     lxw_workbook* m_book;
     lxw_format* m_heading = nullptr;
@@ -273,12 +276,16 @@ QByteArray csvTemplate()
 
 Result<QByteArray, Fault> xlsxTemplate(Speech speech)
 {
+    const auto xlsx = loadXlsx();
+    if (!xlsx) {
+        return Fault(Message(Found::NotWritten, xlsx.error()));
+    }
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("template.xlsx")));
     if (!folder.isValid()) {
         return Fault(Message(Found::NotWritten, folder.errorString()));
     }
-    if (!Workbook(QFile::encodeName(file.fileName()), speech).write() ||
+    if (!Workbook(**xlsx, QFile::encodeName(file.fileName()), speech).write() ||
         !file.open(QIODevice::ReadOnly)) {
         return Fault(Message(Found::NotWritten, file.errorString()));
     }

@@ -2,6 +2,7 @@
 #include "views/export/workbook.h"
 
 #include "model/formats/csv/csv_writer.h"
+#include "model/formats/xlsx.h"
 #include "model/proof/sealed_file.h"
 #include "views/chart/theme.h"
 #include "views/export/table_words.h"
@@ -11,8 +12,6 @@
 #include <QDate>
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cmath>
@@ -188,26 +187,27 @@ lxw_color_t colourFor(const Dataset& dataset, const CompanyId& company)
 class BookWriter
 {
 public:
-    BookWriter(const QByteArray& path, Language language)
-        : m_language(language)
+    BookWriter(const Xlsx& xlsx, const QByteArray& path, Language language)
+        : m_xlsx(xlsx)
+        , m_language(language)
     {
         lxw_workbook_options options{};
         options.use_zip64 = LXW_FALSE;
-        m_book = workbook_new_opt(path.constData(), &options);
+        m_book = m_xlsx.workbook_new_opt(path.constData(), &options);
         QByteArray author = QByteArrayLiteral("Capex Horizon");
         lxw_doc_properties properties{};
         properties.author = author.data();
         properties.created = fixedTime;
-        workbook_set_properties(m_book, &properties);
+        m_xlsx.workbook_set_properties(m_book, &properties);
         m_heading = newFormat();
-        format_set_bold(m_heading);
-        format_set_bottom(m_heading, LXW_BORDER_THIN);
-        format_set_bg_color(m_heading, headingColour);
+        m_xlsx.format_set_bold(m_heading);
+        m_xlsx.format_set_bottom(m_heading, LXW_BORDER_THIN);
+        m_xlsx.format_set_bg_color(m_heading, headingColour);
         m_bold = newFormat();
-        format_set_bold(m_bold);
+        m_xlsx.format_set_bold(m_bold);
         for (const char* const shape : {"General", "0", "#,##0.00", "yyyy-mm-dd"}) {
             m_looks.push_back(newFormat());
-            format_set_num_format(m_looks.back(), shape);
+            m_xlsx.format_set_num_format(m_looks.back(), shape);
         }
     }
 
@@ -222,7 +222,7 @@ public:
         }
         const QByteArray name =
             nameOf(view.state().view).remove(u'\'').left(mostNameLength).toUtf8();
-        lxw_worksheet* const sheet = workbook_add_worksheet(m_book, name.constData());
+        lxw_worksheet* const sheet = m_xlsx.workbook_add_worksheet(m_book, name.constData());
         writeTable(sheet, table);
         if (view.state().view == View::Figures) { // which has its words in its rows
             return std::monostate{};
@@ -239,20 +239,21 @@ public:
 
     void hide(const QByteArray& proof)
     {
-        lxw_worksheet* const sheet = workbook_add_worksheet(m_book, proofKeyword().constData());
-        worksheet_hide(sheet);
+        lxw_worksheet* const sheet =
+            m_xlsx.workbook_add_worksheet(m_book, proofKeyword().constData());
+        m_xlsx.worksheet_hide(sheet);
         lxw_row_t row = 0;
         for (const QString& cell : cellsWithProof(proof)) {
-            worksheet_write_string(sheet, row++, 0, cell.toUtf8().constData(), nullptr);
+            m_xlsx.worksheet_write_string(sheet, row++, 0, cell.toUtf8().constData(), nullptr);
         }
     }
 
-    [[nodiscard]] lxw_error close() { return workbook_close(m_book); }
+    [[nodiscard]] lxw_error close() { return m_xlsx.workbook_close(m_book); }
 
 private:
     static constexpr lxw_color_t headingColour = 0xE8ECF1;
 
-    lxw_format* newFormat() { return workbook_add_format(m_book); }
+    lxw_format* newFormat() { return m_xlsx.workbook_add_format(m_book); }
     lxw_format* formatOf(CellLook look) { return m_looks[static_cast<std::size_t>(look)]; }
 
     void writeTable(lxw_worksheet* sheet, const WrittenTable& table)
@@ -260,9 +261,9 @@ private:
         for (std::size_t index = 0; index < table.columns().size(); ++index) {
             const auto place = static_cast<lxw_col_t>(index);
             const SheetColumn column = columnOf(table, index);
-            worksheet_set_column(sheet, place, place, column.width, formatOf(column.look));
-            worksheet_write_string(sheet, 0, place,
-                                   textOf(table.columns()[index]).toUtf8().constData(), m_heading);
+            m_xlsx.worksheet_set_column(sheet, place, place, column.width, formatOf(column.look));
+            m_xlsx.worksheet_write_string(
+                sheet, 0, place, textOf(table.columns()[index]).toUtf8().constData(), m_heading);
             lxw_row_t row = 1;
             for (const auto& cells : table.rows()) {
                 if (index < cells.size()) {
@@ -271,10 +272,10 @@ private:
                 ++row;
             }
         }
-        worksheet_freeze_panes(sheet, 1, 0);
+        m_xlsx.worksheet_freeze_panes(sheet, 1, 0);
         if (!table.rows().empty()) {
-            worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows().size()),
-                                 static_cast<lxw_col_t>(table.columns().size() - 1));
+            m_xlsx.worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows().size()),
+                                        static_cast<lxw_col_t>(table.columns().size() - 1));
         }
     }
 
@@ -282,19 +283,19 @@ private:
                    CellLook look)
     {
         if (const auto* const value = std::get_if<double>(&cell)) {
-            worksheet_write_number(sheet, row, column, *value, formatOf(look));
+            m_xlsx.worksheet_write_number(sheet, row, column, *value, formatOf(look));
         } else if (const auto day = look == CellLook::Day ? dayIn(cell) : std::nullopt) {
             lxw_datetime date{day->year(), day->month(), day->day(), 0, 0, 0};
-            worksheet_write_datetime(sheet, row, column, &date, formatOf(look));
+            m_xlsx.worksheet_write_datetime(sheet, row, column, &date, formatOf(look));
         } else if (const QString text = textOf(cell); !text.isEmpty()) {
-            worksheet_write_string(sheet, row, column, text.toUtf8().constData(), nullptr);
+            m_xlsx.worksheet_write_string(sheet, row, column, text.toUtf8().constData(), nullptr);
         }
     }
 
     void writeLine(lxw_worksheet* sheet, lxw_row_t& row, const QString& text, lxw_format* format)
     {
-        worksheet_write_string(sheet, row++, 0,
-                               guarded(text).left(longestText).toUtf8().constData(), format);
+        m_xlsx.worksheet_write_string(sheet, row++, 0,
+                                      guarded(text).left(longestText).toUtf8().constData(), format);
     }
 
     void writeWords(lxw_worksheet* sheet, const TableWords& words, lxw_row_t row)
@@ -317,9 +318,10 @@ private:
     /// A chart that the spreadsheet draws below the table; false where there is nothing to draw.
     bool addChart(lxw_worksheet* sheet, const QByteArray& name, const ViewResult& view,
                   const ChartTable& table, const QString& title);
-    static void addLine(lxw_chart_series* line, lxw_color_t colour);
-    static void addBars(lxw_chart_series* bars, const std::vector<lxw_color_t>& colours);
+    void addLine(lxw_chart_series* line, lxw_color_t colour);
+    void addBars(lxw_chart_series* bars, const std::vector<lxw_color_t>& colours);
 
+    const Xlsx& m_xlsx;
     Language m_language;
     lxw_workbook* m_book = nullptr;
     lxw_format* m_heading = nullptr;
@@ -332,11 +334,11 @@ void BookWriter::addLine(lxw_chart_series* line, lxw_color_t colour)
     lxw_chart_line stroke{};
     stroke.color = colour;
     stroke.width = 2.25F;
-    chart_series_set_line(line, &stroke);
-    chart_series_set_marker_type(line, LXW_CHART_MARKER_CIRCLE);
+    m_xlsx.chart_series_set_line(line, &stroke);
+    m_xlsx.chart_series_set_marker_type(line, LXW_CHART_MARKER_CIRCLE);
     lxw_chart_fill fill{};
     fill.color = colour;
-    chart_series_set_marker_fill(line, &fill);
+    m_xlsx.chart_series_set_marker_fill(line, &fill);
 }
 
 void BookWriter::addBars(lxw_chart_series* bars, const std::vector<lxw_color_t>& colours)
@@ -350,7 +352,7 @@ void BookWriter::addBars(lxw_chart_series* bars, const std::vector<lxw_color_t>&
         list.push_back(&points[index]);
     }
     list.push_back(nullptr);
-    chart_series_set_points(bars, list.data());
+    m_xlsx.chart_series_set_points(bars, list.data());
 }
 
 bool BookWriter::addChart(lxw_worksheet* sheet, const QByteArray& name, const ViewResult& view,
@@ -361,16 +363,16 @@ bool BookWriter::addChart(lxw_worksheet* sheet, const QByteArray& name, const Vi
         return false;
     }
     lxw_chart* const chart =
-        workbook_add_chart(m_book, table.isRanking ? LXW_CHART_BAR : LXW_CHART_LINE);
-    chart_title_set_name(chart, title.toUtf8().constData());
+        m_xlsx.workbook_add_chart(m_book, table.isRanking ? LXW_CHART_BAR : LXW_CHART_LINE);
+    m_xlsx.chart_title_set_name(chart, title.toUtf8().constData());
     const lxw_col_t categories = table.isRanking ? table.names : table.years;
     for (const Series& series : all) {
-        lxw_chart_series* const drawn = chart_add_series(chart, nullptr, nullptr);
-        chart_series_set_categories(drawn, name.constData(), series.first, categories, series.last,
-                                    categories);
-        chart_series_set_values(drawn, name.constData(), series.first, table.values, series.last,
-                                table.values);
-        chart_series_set_name(drawn, series.name.toUtf8().constData());
+        lxw_chart_series* const drawn = m_xlsx.chart_add_series(chart, nullptr, nullptr);
+        m_xlsx.chart_series_set_categories(drawn, name.constData(), series.first, categories,
+                                           series.last, categories);
+        m_xlsx.chart_series_set_values(drawn, name.constData(), series.first, table.values,
+                                       series.last, table.values);
+        m_xlsx.chart_series_set_name(drawn, series.name.toUtf8().constData());
         if (table.isRanking) {
             std::vector<lxw_color_t> colours;
             for (lxw_row_t row = series.first; row <= series.last; ++row) {
@@ -382,30 +384,34 @@ bool BookWriter::addChart(lxw_worksheet* sheet, const QByteArray& name, const Vi
         }
     }
     if (table.isRanking) {
-        chart_axis_set_reverse(chart->x_axis);
-        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+        m_xlsx.chart_axis_set_reverse(chart->x_axis);
+        m_xlsx.chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     }
     const QString unit = Words::tr("%1 billion").arg(view.state().settings.currency.text());
-    chart_axis_set_name(chart->y_axis, unit.toUtf8().constData());
-    chart_axis_set_num_format(chart->y_axis, "#,##0");
+    m_xlsx.chart_axis_set_name(chart->y_axis, unit.toUtf8().constData());
+    m_xlsx.chart_axis_set_num_format(chart->y_axis, "#,##0");
     lxw_chart_options place{};
     place.x_scale = 2;
     place.y_scale = rowsOfChart / usualRowsOfChart;
     place.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     const auto row = static_cast<lxw_row_t>(table.written.rows().size()) + 2;
-    return worksheet_insert_chart_opt(sheet, row, 0, chart, &place) == LXW_NO_ERROR;
+    return m_xlsx.worksheet_insert_chart_opt(sheet, row, 0, chart, &place) == LXW_NO_ERROR;
 }
 
 /// What a workbook is written to, which is read again.
 Result<QByteArray> written(std::span<const ViewResult* const> views, Language language,
                            const QByteArray& proof)
 {
+    const auto xlsx = loadXlsx();
+    if (!xlsx) {
+        return Error{{}, xlsx.error(), {}};
+    }
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("tables.xlsx")));
     if (!folder.isValid()) {
         return Error{{}, folder.errorString(), {}};
     }
-    BookWriter book(QFile::encodeName(file.fileName()), language);
+    BookWriter book(**xlsx, QFile::encodeName(file.fileName()), language);
     for (const ViewResult* const view : views) {
         if (const Outcome added = book.add(*view); !added) {
             (void)book.close();
@@ -416,7 +422,7 @@ Result<QByteArray> written(std::span<const ViewResult* const> views, Language la
         book.hide(proof);
     }
     if (const lxw_error error = book.close(); error != LXW_NO_ERROR) {
-        return Error{{}, QString::fromUtf8(lxw_strerror(error)), {}};
+        return Error{{}, QString::fromUtf8((*xlsx)->lxw_strerror(error)), {}};
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{{}, file.errorString(), {}};

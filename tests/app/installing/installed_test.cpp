@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/starting/program_parts.h"
 #include "app/window/window_module.h"
+#include "model/formats/program_parts.h"
+#include "model/formats/xlsx.h"
 #include "tests/support/printers.h"
 #include "tests/support/program.h"
 
@@ -77,6 +78,8 @@ TEST_F(Installed, TheProgramFindsItsParts)
     EXPECT_TRUE(print.resolve("capexPrintPreview")) << print.errorString().toStdString();
     QLibrary window(partPath(ProgramPart::Window, path("bin")));
     EXPECT_TRUE(window.resolve(runWindowName)) << window.errorString().toStdString();
+    QLibrary xlsx(partPath(ProgramPart::Xlsx, path("bin")));
+    EXPECT_TRUE(xlsx.resolve(giveXlsxName)) << xlsx.errorString().toStdString();
 }
 
 /// A process with a window that nobody sees.
@@ -111,30 +114,32 @@ TEST_F(Installed, TheWindowOpensOverALinkFromAnyFolder)
     EXPECT_TRUE(process.waitForFinished());
 }
 
-TEST_F(Installed, AProgramWithoutItsWindowSaysSo)
+TEST_F(Installed, AProgramWithoutItsPartsNamesThem)
 {
     const QTemporaryDir elsewhere;
     const QString alone = elsewhere.filePath(QStringLiteral("capex-horizon"));
+    const QString workbook = elsewhere.filePath(QStringLiteral("tables.xlsx"));
     ASSERT_TRUE(QFile::copy(path("bin/capex-horizon"), alone));
-    QProcess process;
-    process.setProcessEnvironment(unseen());
-    process.start(alone, QStringList());
-    ASSERT_TRUE(process.waitForFinished());
-    EXPECT_EQ(process.exitCode(), 3);
-    EXPECT_TRUE(process.readAllStandardError().contains("capex-horizon-window"));
+    const std::pair<QStringList, QByteArray> calls[]{
+        {{}, "capex-horizon-window"},
+        {{QStringLiteral("export"), QStringLiteral("-o"), workbook}, "capex-horizon-xlsx"},
+        {{QStringLiteral("convert"), QStringLiteral("--template"), workbook},
+         "capex-horizon-xlsx"}};
+    for (const auto& [arguments, part] : calls) {
+        QProcess process;
+        process.setProcessEnvironment(unseen());
+        process.start(alone, arguments);
+        ASSERT_TRUE(process.waitForFinished());
+        EXPECT_GT(process.exitCode(), 0) << part.toStdString();
+        EXPECT_TRUE(process.readAllStandardError().contains(part)) << part.toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(workbook));
 }
 
-TEST_F(Installed, AProgramIsFoundInItsFolder)
+TEST_F(Installed, PartsOfAProgramThatWasBuiltHaveAFolderOfTheirOwn)
 {
-    EXPECT_EQ(programFolder(QStringLiteral("no such name")),
-              QFileInfo(QCoreApplication::applicationDirPath()).canonicalFilePath());
-}
-
-TEST_F(Installed, PartsStandBesideAProgramThatWasBuilt)
-{
-    const QString folder = QStringLiteral(CAPEX_BUILD "/app");
-    EXPECT_EQ(partPath(ProgramPart::Download, folder),
-              folder + QStringLiteral("/capex-horizon-download"));
+    EXPECT_EQ(partPath(ProgramPart::Download, QStringLiteral(CAPEX_BUILD "/app")),
+              QStringLiteral(CAPEX_BUILD "/parts/capex-horizon-download"));
 }
 
 TEST_F(Installed, NothingOfTheTestsIsInstalled)

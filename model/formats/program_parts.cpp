@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/starting/program_parts.h"
+#include "model/formats/program_parts.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace capex {
 
@@ -19,8 +18,18 @@ QString nameOf(ProgramPart part)
         return QStringLiteral("capex-horizon-print" CAPEX_MODULE_ENDING);
     case ProgramPart::Window:
         return QStringLiteral("capex-horizon-window" CAPEX_MODULE_ENDING);
+    case ProgramPart::Xlsx:
+        return QStringLiteral("capex-horizon-xlsx" CAPEX_MODULE_ENDING);
     }
     Q_UNREACHABLE();
+}
+
+/// Qt tells it once there is an application object; before that, Linux does.
+QString programFolder()
+{
+    return QCoreApplication::instance() != nullptr
+               ? QCoreApplication::applicationDirPath()
+               : QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath();
 }
 
 } // namespace
@@ -29,22 +38,15 @@ QString partPath(ProgramPart part, const QString& folder)
 {
     const QString name = nameOf(part);
     const QDir program(folder);
-    const QString beside = program.filePath(name);
-    return QFileInfo::exists(beside)
-               ? beside
+    const QString built = QDir::cleanPath(program.filePath(QStringLiteral("../parts/") + name));
+    return QFileInfo::exists(built)
+               ? built
                : QDir::cleanPath(program.filePath(QStringLiteral(CAPEX_PARTS "/") + name));
 }
 
 QString partPath(ProgramPart part)
 {
-    return partPath(part, QCoreApplication::applicationDirPath());
-}
-
-QString programFolder(const QString& name)
-{
-    const QFileInfo running(QStringLiteral("/proc/self/exe"));
-    const QFileInfo called(QFileInfo::exists(name) ? name : QStandardPaths::findExecutable(name));
-    return (running.exists() ? running : called).canonicalFilePath().section(u'/', 0, -2);
+    return partPath(part, programFolder());
 }
 
 } // namespace capex
