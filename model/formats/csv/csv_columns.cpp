@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/csv/csv_columns.h"
 
+#include "model/formats/json/inner_keys.h"
 #include "model/formats/json/json_document.h"
 #include "model/formats/json/json_text.h"
 
@@ -44,6 +45,15 @@ bool isTakenHeading(const QString& heading)
     const QString plain = heading.trimmed();
     return plain.isEmpty() || plain != heading || names().contains(plain) || alsoOfHeading(plain) ||
            plain.startsWith(unknownPrefix());
+}
+
+/// Whether a figure in JSON has that key for something else.
+bool isKeyOfFigures(const QString& key)
+{
+    static const QStringList own{QStringLiteral("amount"), QStringLiteral("also_stated"),
+                                 QStringLiteral("period"), QStringLiteral("statements"),
+                                 QStringLiteral("notes")};
+    return own.contains(key) || isInnerKey(key);
 }
 
 QByteArray jsonString(const QString& text)
@@ -112,6 +122,9 @@ QString headingOfUnknown(const QString& key)
 
 QString unknownOfHeading(const QString& heading)
 {
+    if (isKeyOfFigures(heading)) {
+        return QStringLiteral("column.") + heading;
+    }
     const QString key = heading.mid(unknownPrefix().size());
     return heading.startsWith(unknownPrefix()) && isTakenHeading(key) ? key : heading;
 }

@@ -69,7 +69,8 @@ struct AlsoHeading
 [[nodiscard]] std::optional<AlsoHeading> alsoOfHeading(const QString& name);
 
 /// The heading under which the unknown key `key` of a figure is written, and back. A key that would
-/// be taken for one of the columns above gets "unknown." before it.
+/// be taken for one of the columns above gets "unknown." before it, a heading that JSON has for
+/// something else "column.".
 [[nodiscard]] QString headingOfUnknown(const QString& key);
 [[nodiscard]] QString unknownOfHeading(const QString& heading);
 

@@ -58,14 +58,15 @@ void CsvHeader::assign(std::size_t cell, const CsvRecord& record, Report& report
     const std::size_t offset = record.fields[cell].offset;
     std::optional<std::size_t>* const slot = slotOf(name.trimmed());
     const bool isKnown = slot != nullptr;
-    if ((isKnown && slot->has_value()) || m_unknownNames.contains(name)) {
+    const QString key = unknownOfHeading(name);
+    if ((isKnown && slot->has_value()) || m_unknownKeys.contains(key)) {
         report.error(offset, {{}, record.row},
                      {{Found::SecondColumn, excerpt(name)}, Expected::ColumnOnce});
     } else if (isKnown) {
         *slot = cell;
     } else if (!name.trimmed().isEmpty()) {
-        m_unknown.push_back({cell, unknownOfHeading(name)});
-        m_unknownNames.insert(name);
+        m_unknown.push_back({cell, key});
+        m_unknownKeys.insert(key);
         report.warning(offset, {excerpt(name), record.row}, Found::UnknownColumn);
     }
 }

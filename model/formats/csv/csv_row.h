@@ -46,7 +46,7 @@ private:
     Cells m_cells;
     std::vector<Cells> m_also; ///< by number, from 1 on; only their `also` columns are used
     std::vector<Unknown> m_unknown;
-    QSet<QString> m_unknownNames;
+    QSet<QString> m_unknownKeys;
 };
 
 /// One row of a figure file; its findings name row, column and figure.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/json/json_entries.h"
 
+#include "model/formats/json/inner_keys.h"
 #include "model/formats/json/json_amounts.h"
 #include "model/formats/text/number_text.h"
 
@@ -75,7 +76,7 @@ UnknownFields allUnknown(JsonObjectReader& keys, const UnknownFields& inner)
     QSet<QString> innerKeys;
     std::ranges::for_each(inner, [&](const auto& field) { innerKeys.insert(field.key); });
     for (const UnknownField& field : all) {
-        if (innerKeys.contains(field.key)) {
+        if (innerKeys.contains(field.key) || isInnerKey(field.key)) {
             const JsonValue at = *keys.object().member(field.key.toStdString());
             keys.fault(at, {Found::AmbiguousKey, Expected::OtherName});
         }

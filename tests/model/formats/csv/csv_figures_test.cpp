@@ -381,6 +381,26 @@ TEST(UnknownColumn, NeverTakesAKnownName)
     EXPECT_EQ(headingOfUnknown(QStringLiteral("colour")), QStringLiteral("colour"));
 }
 
+TEST(UnknownColumn, IsKeptWhereJsonHasItsNameForSomethingElse)
+{
+    for (const char* const name :
+         {"period", "amount", "also_stated", "statements", "notes", "amount.low", "amount.unit",
+          "also_stated[0].high", "period.months", "period.quarter"}) {
+        const QByteArray csv =
+            header.chopped(1) + ',' + name + '\n' + row("Acme").chopped(1) + ",Wire\n";
+        const auto read = readCsv(csv).dataset;
+        ASSERT_TRUE(read) << name;
+        const auto throughJson =
+            readFigures(jsonFormat().write(*read, {}), jsonFormat(), {today, {}}).dataset;
+        ASSERT_TRUE(throughJson) << name;
+        EXPECT_EQ(*throughJson, *read) << name;
+        EXPECT_TRUE(csvFormat().write(*read, {}).contains("Wire")) << name;
+    }
+    const ReadResult both =
+        readCsv(header.chopped(1) + ",period,column.period\n" + row("Acme").chopped(1) + ",1,2\n");
+    EXPECT_FALSE(both.dataset);
+}
+
 TEST(Slug, IsMadeOfSmallLettersDigitsAndHyphens)
 {
     EXPECT_EQ(slugOf(QStringLiteral("  Bloomberg, 24 Feb 2025 ")),

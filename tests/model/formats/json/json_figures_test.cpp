@@ -197,6 +197,23 @@ TEST(JsonFigures, UnknownKeysAreWrittenBackIntoTheirPlace)
     }
 }
 
+TEST(JsonFigures, AKeyThatWouldBeTakenForOneInsideAnObjectIsRefused)
+{
+    const FigureFile file = wholeFile("unknown_keys.json");
+    const QByteArray sound = jsonFormat().write(*file.dataset, file.views);
+    for (const char* const key : {"amount.low", "amount.unit", "also_stated[0].high",
+                                  "also_stated[12].bound", "period.months", "amount.rounded"}) {
+        QByteArray json = sound;
+        json.replace("\"announced\":", QByteArray("\"") + key + "\": 3, \"announced\":");
+        ASSERT_NE(json, sound);
+        const ReadResult read = readFigures(json, jsonFormat(), september);
+        EXPECT_FALSE(read.dataset) << key;
+        EXPECT_TRUE(std::ranges::any_of(read.findings, [](const Finding& finding) {
+            return finding.fault.found.code == Found::AmbiguousKey;
+        })) << key;
+    }
+}
+
 /// Three views: the first with `pair`, the others with `second` and without one.
 ReadResult viewsWithPairs(const QByteArray& first, const QByteArray& second)
 {
