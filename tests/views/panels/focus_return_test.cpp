@@ -20,6 +20,7 @@ protected:
         auto* const column = new QVBoxLayout(&m_window);
         auto* const within = new QVBoxLayout(m_panel);
         within->addWidget(m_inside);
+        within->addWidget(m_further);
         for (QWidget* const part : {m_above, m_panel, m_below}) {
             column->addWidget(part);
         }
@@ -31,8 +32,18 @@ protected:
     QWidget* m_above = new QLineEdit;
     QWidget* m_panel = new QWidget;
     QWidget* m_inside = new QLineEdit;
+    QWidget* m_further = new QLineEdit; ///< inside, too
     QWidget* m_below = new QLineEdit;
 };
+
+TEST_F(FocusReturnTest, AStepWithinThePanelForgetsNothing)
+{
+    m_above->setFocus();
+    m_inside->setFocus();
+    m_further->setFocus();
+    m_panel->hide();
+    EXPECT_EQ(m_window.focusWidget(), m_above);
+}
 
 TEST_F(FocusReturnTest, APanelThatIsClosedGivesTheKeyboardBack)
 {
