@@ -61,39 +61,76 @@ void pack(const QImage& image, int first, int count, std::vector<std::uint8_t>& 
     }
 }
 
-/// The rows of the image as one stream of zlib (RFC 1950), by a library that packs flat colours ten
-/// times as fast as zlib itself. Empty if it refuses.
+/// Packs bytes into one stream of zlib (RFC 1950), by a library that packs flat colours ten times as
+/// fast as zlib itself.
+class ZlibStream
+{
+public:
+    ZlibStream()
+        : m_stream(std::make_unique<isal_zstream>())
+        , m_memory(ISAL_DEF_LVL1_DEFAULT)
+        , m_room(65536)
+    {
+        isal_deflate_init(m_stream.get());
+        m_stream->gzip_flag = IGZIP_ZLIB;
+        m_stream->level = 1;
+        m_stream->level_buf = m_memory.data();
+        m_stream->level_buf_size = static_cast<std::uint32_t>(m_memory.size());
+    }
+
+    /// Whether it took them. It keeps the first few apart: where the library begins with more, it
+    /// looks for repetitions from an address of memory (its hash of the bytes 2 to 5), so that the
+    /// stream is seldom the same twice.
+    [[nodiscard]] bool add(std::span<std::uint8_t> bytes, bool isLast)
+    {
+        constexpr std::size_t apart = 8; // more than its last bytes, 3, less than its margin, 16
+        if (m_stream->total_in == 0 && bytes.size() > apart) {
+            return pack(bytes.first(apart), SYNC_FLUSH, false) &&
+                   pack(bytes.subspan(apart), NO_FLUSH, isLast);
+        }
+        return pack(bytes, NO_FLUSH, isLast);
+    }
+
+    [[nodiscard]] const QByteArray& packed() const { return m_packed; }
+
+private:
+    bool pack(std::span<std::uint8_t> bytes, std::uint16_t flush, bool isLast)
+    {
+        m_stream->next_in = bytes.data();
+        m_stream->avail_in = static_cast<std::uint32_t>(bytes.size());
+        m_stream->flush = flush;
+        m_stream->end_of_stream = isLast ? 1 : 0;
+        do {
+            m_stream->next_out = m_room.data();
+            m_stream->avail_out = static_cast<std::uint32_t>(m_room.size());
+            if (isal_deflate(m_stream.get()) != COMP_OK) {
+                return false;
+            }
+            m_packed.append(reinterpret_cast<const char*>(m_room.data()),
+                            static_cast<qsizetype>(m_room.size() - m_stream->avail_out));
+        } while (m_stream->avail_out == 0);
+        return true;
+    }
+
+    std::unique_ptr<isal_zstream> m_stream;
+    std::vector<std::uint8_t> m_memory; ///< of the library
+    std::vector<std::uint8_t> m_room;   ///< for what it gives at once
+    QByteArray m_packed;
+};
+
+/// The rows of the image as one stream; empty if the library refuses.
 QByteArray streamOf(const QImage& image)
 {
     constexpr int rowsAtOnce = 16;
-    constexpr qsizetype roomAtOnce = 65536;
-    const auto stream = std::make_unique<isal_zstream>();
-    std::vector<std::uint8_t> memory(ISAL_DEF_LVL1_DEFAULT);
-    isal_deflate_init(stream.get());
-    stream->gzip_flag = IGZIP_ZLIB;
-    stream->level = 1;
-    stream->level_buf = memory.data();
-    stream->level_buf_size = static_cast<std::uint32_t>(memory.size());
-
-    QByteArray out;
+    ZlibStream stream;
     std::vector<std::uint8_t> rows;
-    std::vector<std::uint8_t> room(roomAtOnce);
     for (int row = 0; row < image.height(); row += rowsAtOnce) {
         pack(image, row, std::min(rowsAtOnce, image.height() - row), rows);
-        stream->next_in = rows.data();
-        stream->avail_in = static_cast<std::uint32_t>(rows.size());
-        stream->end_of_stream = row + rowsAtOnce >= image.height() ? 1 : 0;
-        do {
-            stream->next_out = room.data();
-            stream->avail_out = roomAtOnce;
-            if (isal_deflate(stream.get()) != COMP_OK) {
-                return {};
-            }
-            out.append(reinterpret_cast<const char*>(room.data()),
-                       roomAtOnce - static_cast<qsizetype>(stream->avail_out));
-        } while (stream->avail_out == 0);
+        if (!stream.add(rows, row + rowsAtOnce >= image.height())) {
+            return {};
+        }
     }
-    return out;
+    return stream.packed();
 }
 
 /// Creates and destroys libpng's two structures together.
