@@ -26,6 +26,7 @@ protected:
 void ChineseOnTheBus::SetUpTestSuite()
 {
     AccessibilityBus::SetUpTestSuite();
+    ASSERT_TRUE(program().isRunning());
     addNote(QStringLiteral("备注"));
     entry(QStringLiteral("View ▸ Language ▸ 简体中文")).item.press();
     ASSERT_TRUE(program().waitFor([] {
