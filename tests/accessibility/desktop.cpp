@@ -64,7 +64,10 @@ bool Desktop::startScreen()
     m_screen.start(QStringLiteral(CAPEX_XVFB),
                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                     QStringLiteral("0"), QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"),
-                    QStringLiteral("tcp")});
+                    QStringLiteral("tcp"),
+                    // Else it starts anew when the first that was there leaves, and refuses whoever
+                    // comes meanwhile.
+                    QStringLiteral("-noreset")});
     const QString number = firstLineOf(m_screen);
     m_environment.insert(QStringLiteral("DISPLAY"), u':' + number);
     return !number.isEmpty();
