@@ -148,17 +148,13 @@ QByteArray rowsCsv(const TableFigures& figures, const Recipe& recipe, const QStr
     }
     csv.endRow();
     for (const RowAccount& row : figures.rows) {
-        QStringList ids;
-        for (const FigureId& id : row.figures) {
-            ids.append(id.text());
-        }
         QStringList reasons;
         for (const Finding& reason : row.reasons) {
             reasons.append(reasonOf(reason));
         }
         csv.text(locationOf(file, recipe, row.number));
         csv.text(keywordOf(row.fate));
-        csv.text(ids.join(u' '));
+        csv.text(figures.idsOf(row).join(u' '));
         csv.text(reasons.join(QStringLiteral("; ")));
         csv.endRow();
     }

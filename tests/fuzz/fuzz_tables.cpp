@@ -37,7 +37,7 @@ void accountForRows(const TableReading& reading, const TableFigures& figures)
     require(figures.rows.size() == reading.table->size(), "a row has no account");
     for (const RowAccount& row : figures.rows) {
         const bool isTaken = row.fate == RowFate::Taken;
-        require(isTaken == !row.figures.isEmpty(), "a row is taken without a figure, or else");
+        require(isTaken == (row.figures > 0), "a row is taken without a figure, or else");
         require(row.fate != RowFate::Refused || !row.reasons.empty(), "refused without a reason");
     }
 }

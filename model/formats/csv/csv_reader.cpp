@@ -45,7 +45,7 @@ void readRecords(CsvParser& parser, const ReadContext& context, Report& report, 
             rows.add(std::move(*figure), row);
         }
     }
-    parts = rows.parts();
+    parts = rows.takeParts();
 }
 
 } // namespace

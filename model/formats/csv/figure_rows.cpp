@@ -142,14 +142,15 @@ void FigureRows::add(Figure figure, CsvRow& row)
     m_builder.add(std::move(figure), row);
 }
 
-DatasetParts FigureRows::parts()
+DatasetParts FigureRows::takeParts()
 {
-    DatasetParts& parts = m_builder.parts();
+    DatasetParts parts = std::move(m_builder.parts());
     parts.companies = m_names.companies();
     parts.sources = m_names.sources();
     const auto rates = m_context.reference.exchangeRates();
     parts.exchangeRates.assign(rates.begin(), rates.end());
-    return std::move(parts);
+    m_builder = DatasetBuilder(m_context.today);
+    return parts;
 }
 
 void FigureRows::readCompany(CsvRow& row, Figure& figure)

@@ -20,11 +20,15 @@ public:
     [[nodiscard]] std::optional<Figure> figureOf(CsvRow& row);
     /// Whether no figure of that id was added before; else the row is faulty.
     [[nodiscard]] bool isNew(const Figure& figure, CsvRow& row) const;
+    /// Makes room for so many figures, of which there may be others.
+    void reserve(std::size_t figures) { m_builder.parts().figures.reserve(figures); }
     /// Adds a figure that the row says; the row is faulty where it cannot be.
     void add(Figure figure, CsvRow& row);
+    /// How many were added.
+    [[nodiscard]] std::size_t size() const { return m_builder.parts().figures.size(); }
 
-    /// All that was added, with what it refers to.
-    [[nodiscard]] DatasetParts parts();
+    /// All that was added, with what it refers to. Nothing of it is kept.
+    [[nodiscard]] DatasetParts takeParts();
 
 private:
     void readCompany(CsvRow& row, Figure& figure);

@@ -6,7 +6,6 @@
 #include "model/formats/csv/figure_rows.h"
 #include "model/formats/table/row_words.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -106,7 +105,7 @@ void Reader::add(std::deque<Made>& made, RowAccount& account)
     account.fate = areNew ? RowFate::Taken : RowFate::Refused;
     for (Made& each : made) {
         if (areNew) {
-            account.figures.append(each.figure->id);
+            ++account.figures;
             m_rows.add(std::move(*each.figure), each.row);
         }
         heed(each, account);
@@ -148,12 +147,15 @@ TableFigures Reader::figures(ReadMonitor* monitor)
 {
     TableFigures result;
     result.rows.reserve(m_reading.table->size());
+    m_rows.reserve(static_cast<std::size_t>(
+        std::ranges::count(m_reading.fates, RowFate::Refused))); // which one figure is made of
     for (std::size_t index = 0; index < m_reading.table->size(); ++index) {
         if (monitor && monitor->isStopped()) {
             break;
         }
         m_reading.table->read(index, m_row);
-        RowAccount account{m_row.number, m_reading.fates[index], {}, {}};
+        RowAccount account{
+            m_row.number, m_reading.fates[index], static_cast<int>(m_rows.size()), 0, {}};
         if (account.fate == RowFate::Refused) {
             take(account);
         }
@@ -163,8 +165,15 @@ TableFigures Reader::figures(ReadMonitor* monitor)
                                               : result.counts.declared);
         result.rows.push_back(std::move(account));
     }
-    result.dataset = Dataset(m_rows.parts());
+    result.dataset = Dataset(m_rows.takeParts());
     return result;
+}
+
+/// The row that the figure at `index` was made of.
+RowAccount& rowOf(TableFigures& result, int index)
+{
+    const auto behind = std::ranges::upper_bound(result.rows, index, {}, &RowAccount::firstFigure);
+    return *std::prev(behind);
 }
 
 /// Warns of amounts that are far from those of the table for the same company and period, or from
@@ -176,24 +185,28 @@ void warnOfMagnitudes(TableFigures& result, const Dataset& reference)
     if (doubtful.empty()) {
         return;
     }
-    QHash<FigureId, RowAccount*> rows;
-    for (RowAccount& row : result.rows) {
-        for (const FigureId& figure : row.figures) {
-            rows.insert(figure, &row);
-        }
-    }
     QSet<FigureId> warnedOf;
     for (const DoubtfulMagnitude& each : doubtful) {
-        RowAccount* const row = rows.value(each.figure);
-        if (row != nullptr && !warnedOf.contains(each.figure)) {
+        const auto index = result.dataset.indexOf(each.figure);
+        if (index && !warnedOf.contains(each.figure)) {
             warnedOf.insert(each.figure);
-            row->reasons.push_back(
-                {Finding::Severity::Warning, {row->number, 0, {{}, row->number}}, faultOf(each)});
+            RowAccount& row = rowOf(result, static_cast<int>(*index));
+            row.reasons.push_back(
+                {Finding::Severity::Warning, {row.number, 0, {{}, row.number}}, faultOf(each)});
         }
     }
 }
 
 } // namespace
+
+QStringList TableFigures::idsOf(const RowAccount& row) const
+{
+    QStringList ids;
+    for (int index = row.firstFigure; index < row.firstFigure + row.figures; ++index) {
+        ids.append(dataset.figures()[static_cast<std::size_t>(index)].id.text());
+    }
+    return ids;
+}
 
 TableFigures figuresOf(const TableReading& reading, const ReadContext& context,
                        const QString& source)

@@ -11,8 +11,9 @@ struct RowAccount
 {
     int number = 0; ///< from 1, as the table counts them
     RowFate fate = RowFate::Blank;
-    QList<FigureId> figures; ///< made of it
-    Findings reasons;        ///< why it was refused, or what is odd about what was taken
+    int firstFigure = 0; ///< where those made of it begin among the figures; grows from row to row
+    int figures = 0;     ///< how many were made of it
+    Findings reasons;    ///< why it was refused, or what is odd about what was taken
 
     friend bool operator==(const RowAccount&, const RowAccount&) = default;
 };
@@ -20,9 +21,12 @@ struct RowAccount
 /// The figures of a foreign table, and an account of every row that was read.
 struct TableFigures
 {
-    Dataset dataset; ///< of the rows that could be taken
+    Dataset dataset; ///< of the rows that could be taken, in their order
     std::vector<RowAccount> rows;
     RowCounts counts;
+
+    /// The ids of the figures that were made of a row.
+    [[nodiscard]] QStringList idsOf(const RowAccount& row) const;
 };
 
 /// Makes figures of the rows, by the rules that hold for figures of any file. A row is taken whole

@@ -111,5 +111,32 @@ TEST(Magnitude, OfAHundredMillionTakenForABillionIsToldOfItsRow)
     EXPECT_TRUE(figures.rows[2].reasons.empty());
 }
 
+TEST(Magnitude, IsToldOfTheRowOfItsFigureWhereRowsHaveSeveral)
+{
+    const TableFigures figures =
+        figuresOf(readTable("Company,Capex (USD bn) 2024,Capex (USD bn) 2025,Announced\n"
+                            "Beta,20,21,2025-02-24\n"
+                            "\n"
+                            "Acme,10,11,2025-02-24\n"
+                            "Beta,19,2200,2025-02-24\n",
+                            {}),
+                  {QDate(2026, 11, 1), bundledFigures()}, QStringLiteral("plans"));
+    ASSERT_EQ(figures.rows.size(), 5U);
+    std::vector<std::size_t> warnings;
+    QStringList ids;
+    for (const RowAccount& row : figures.rows) {
+        warnings.push_back(row.reasons.size());
+        ids += figures.idsOf(row);
+    }
+    EXPECT_EQ(warnings, (std::vector<std::size_t>{0, 1, 0, 0, 1}));
+    EXPECT_EQ(figures.rows[1].reasons[0].fault.found.code, Found::FarBelowOther);
+    EXPECT_EQ(figures.rows[4].reasons[0].fault.found.code, Found::FarAboveOther);
+    QStringList all;
+    for (const Figure& figure : figures.dataset.figures()) {
+        all.append(figure.id.text());
+    }
+    EXPECT_EQ(ids, all) << "each figure in its row";
+}
+
 } // namespace
 } // namespace capex
