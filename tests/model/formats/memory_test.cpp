@@ -143,7 +143,7 @@ TEST(Memory, OfAWorkbookIsAtMostEightTimesWhatIsPackedInIt)
 TEST(Memory, OfATextOfShortRowsIsThatOfItsFigures)
 {
     const QByteArray text = rowsOf(textRow);
-    constexpr double mostPerRow = 1'200; // in bytes
+    constexpr double mostPerRow = 1'000; // in bytes
     EXPECT_LT(timesOfTable(many, text), mostPerRow);
 }
 
