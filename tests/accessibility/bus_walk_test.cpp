@@ -201,7 +201,7 @@ TEST_F(AccessibilityBus, TheFiguresAreATable)
 TEST_F(AccessibilityBus, TheRankingIsATableToo)
 {
     show(View::Ranking);
-    const MenuEntry& below = entry(QStringLiteral("View ▸ Table below the picture"));
+    const MenuEntry below = entry(QStringLiteral("View ▸ Table below the picture"));
     below.item.press();
     program().settle();
     expectTable(part("table", QStringLiteral("Ranking as a table")), rowsOf(View::Ranking).size(),
