@@ -49,6 +49,7 @@ void labelChoice(QComboBox& choice)
     if (beside != choice.objectName() && choice.parentWidget() != nullptr) {
         if (auto* const label = choice.parentWidget()->findChild<QLabel*>(beside)) {
             label->setBuddy(&choice);
+            nameWithin(choice); // whose list may have been there before
         }
     }
 }

@@ -25,6 +25,7 @@ protected:
     {
         QProcessEnvironment own = bareEnvironment();
         own.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        own.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8")); // without it Qt 6.8 warns
         for (const char* const name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"}) {
             own.insert(QString::fromLatin1(name), m_folder.path());
         }
