@@ -6,6 +6,7 @@
 #include "model/figures/free_id.h"
 #include "model/figures/note_anchors.h"
 #include "model/formats/csv/csv_columns.h"
+#include "model/formats/said/said_scale.h"
 #include "model/formats/text/date_text.h"
 #include "model/formats/text/number_text.h"
 
@@ -42,6 +43,9 @@ TypedFigure typedWith(const Dataset& dataset, const Figure& figure, FigureField 
     TypedFigure typed = typedOf(dataset, figure);
     for (const CsvColumn column : replacedBy(field)) {
         typed.remove(nameOf(column));
+    }
+    if (field == FigureField::Amount && scaleIn(text).currency) {
+        typed.remove(nameOf(CsvColumn::CurrencyCode)); // it names another one, or the same
     }
     typed.insert(tableFieldOf(field), text);
     return typed;

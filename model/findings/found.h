@@ -120,6 +120,7 @@ enum class Found : std::uint8_t {
     NoValue,          ///< formula
     HiddenRow,
     HiddenColumn,    ///< heading
+    NumbersLeftOut,  ///< heading
     HiddenSheet,     ///< name
     HiddenSheetRead, ///< name
     NoHtmlTable,

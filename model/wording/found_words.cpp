@@ -181,6 +181,8 @@ constexpr std::array rows{
     Row{Found::HiddenColumn,
         QT_TRANSLATE_NOOP("capex::Found",
                           "found the hidden column '%1', which is read as any other")},
+    Row{Found::NumbersLeftOut,
+        QT_TRANSLATE_NOOP("capex::Found", "found numbers in the column '%1', which is left out")},
     Row{Found::HiddenSheet,
         QT_TRANSLATE_NOOP("capex::Found", "found the hidden sheet '%1', which is not read")},
     Row{Found::HiddenSheetRead,

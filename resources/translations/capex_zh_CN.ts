@@ -4318,6 +4318,10 @@
             <numerusform>发现%n个字符的文本</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found numbers in the column &apos;%1&apos;, which is left out</source>
+        <translation>列“%1”中有数字，但未被采用</translation>
+    </message>
 </context>
 <context>
     <name>capex::HelpWindow</name>

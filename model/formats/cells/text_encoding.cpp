@@ -36,18 +36,21 @@ std::string_view viewOf(const QByteArray& bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-/// Texts of ASCII in UTF-16 have a zero in every second byte, and no other ones.
+/// Texts with ASCII in UTF-16 have most of their zeros in every second byte; the other ones are
+/// those of characters such as 开 (U+5F00).
 std::optional<QString> utf16Of(const QByteArray& bytes)
 {
     std::array<qsizetype, 2> zeros{};
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         zeros.at(static_cast<std::size_t>(at % 2)) += bytes[at] == '\0' ? 1 : 0;
     }
+    constexpr qsizetype most = 4; // of the others, as a part of these
     const bool isEven = bytes.size() % 2 == 0;
-    if (!isEven || (zeros[0] == 0) == (zeros[1] == 0)) {
+    if (!isEven || std::min(zeros[0], zeros[1]) * most > std::max(zeros[0], zeros[1])) {
         return std::nullopt;
     }
-    const QString name = zeros[1] > 0 ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE");
+    const QString name =
+        zeros[1] > zeros[0] ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE");
     return decoded(bytes, name) ? std::optional(name) : std::nullopt;
 }
 

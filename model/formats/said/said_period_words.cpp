@@ -25,7 +25,9 @@ constexpr WordRow wordRows[] = {
     {{PeriodWordType::Numeral, 2}, "second|二"},
     {{PeriodWordType::Numeral, 3}, "third|三"},
     {{PeriodWordType::Numeral, 4}, "fourth|四"},
-    {{PeriodWordType::Outlook}, "a|e"},
+    {{PeriodWordType::Outlook},
+     "a|e|f|p|est|estimate|estimated|forecast|guidance|plan|planned|target|budget|projected|proj|"
+     "outlook|actual|预测|預測|预计|預計|指引"},
     {{PeriodWordType::YearSign}, "年|年度"},
     {{PeriodWordType::MonthSign}, "月|月份"},
     {{PeriodWordType::Ordinal}, "第"},
@@ -82,8 +84,8 @@ std::optional<std::vector<PeriodWord>> periodWordsOf(QStringView text)
         const auto month = monthNamed(part);
         const auto digits =
             parts[at].type == PartType::Digits ? digitsAsWord(part) : std::optional<PeriodWord>();
-        const bool isLoose =
-            found && found->meaning.type == PeriodWordType::Outlook && parts[at].isApart;
+        const bool isLoose = found && found->meaning.type == PeriodWordType::Outlook &&
+                             part.size() == 1 && parts[at].isApart;
         if (found && !isLoose) {
             words.push_back(found->meaning);
         } else if (month || digits) {

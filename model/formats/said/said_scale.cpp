@@ -2,6 +2,7 @@
 #include "model/formats/said/said_scale.h"
 
 #include "model/formats/said/said_words.h"
+#include "model/settings/comparison_settings.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ private:
     {
         const auto word = found();
         const std::size_t size = word ? word->size : 1;
-        if (word && isWhole(size) && !isJoined(*word)) {
+        if (word && isWhole(size) && !isJoined(*word) && !isCounted(*word)) {
             m_named.add(word->meaning);
             m_namedUpTo = m_parts[m_at + size - 1].end();
         }
@@ -70,6 +71,22 @@ private:
         const qsizetype begin = m_parts[m_at].begin;
         return m_parts[m_at].type == PartType::Digits && begin > 1 && isDigit(m_text[begin - 2]) &&
                (m_text[begin - 1] == u',' || m_text[begin - 1] == u'.');
+    }
+
+    /// Whether a number stands before the scale that is no year: "5 million" is an amount.
+    [[nodiscard]] bool isCounted(const FoundWord& word) const
+    {
+        if (!word.meaning.scale || m_at == 0 || m_parts[m_at - 1].type != PartType::Digits) {
+            return false;
+        }
+        const TextPart& before = m_parts[m_at - 1];
+        const int number = before.in(m_text).toInt();
+        const bool isYear = before.length == 4 && number >= firstYear && number <= lastYear;
+        const bool isBeside = QStringView(m_text)
+                                  .mid(before.end(), m_parts[m_at].begin - before.end())
+                                  .trimmed()
+                                  .isEmpty();
+        return isBeside && !isYear;
     }
 
     /// Whether a short word is a part of a longer one, as in R&D, T-Mobile, I'm or $/t.

@@ -19,16 +19,19 @@ struct ScaleRow
 
 constexpr ScaleRow scaleRows[] = {
     {{Unit::Thousand, 0}, "k|thousand|thousands|thou|tsd|tausend|000|000s|1,000|千|仟"},
-    {{Unit::Thousand, 1}, "ten thousand|ten thousands|万|萬"},
-    {{Unit::Thousand, 2}, "hundred thousand|lakh|lakhs|十万|十萬"},
+    {{Unit::Thousand, 1}, "ten thousand|ten thousands|10 thousand|10,000|万|萬"},
+    {{Unit::Thousand, 2}, "hundred thousand|100 thousand|100,000|lakh|lakhs|十万|十萬"},
     {{Unit::Million, 0},
      "m|mn|mm|mio|mln|million|millions|millionen|000,000|1,000,000|百万|百萬|佰万"},
-    {{Unit::Million, 1}, "ten million|ten millions|crore|crores|千万|千萬|仟万"},
-    {{Unit::Billion, -1}, "hundred million|hundred millions|亿|億"},
+    {{Unit::Million, 1},
+     "ten million|ten millions|10 million|10 "
+     "millions|10m|10mn|10,000,000|crore|crores|千万|千萬|仟万"},
+    {{Unit::Billion, -1},
+     "hundred million|hundred millions|100 million|100 millions|100m|100mn|100,000,000|亿|億"},
     {{Unit::Billion, 0},
      "b|bn|bln|bil|billion|billions|thousand million|mrd|mia|mds|milliarden|milliards|十亿|十億"},
-    {{Unit::Billion, 1}, "百亿|百億"},
-    {{Unit::Billion, 2}, "千亿|千億"},
+    {{Unit::Billion, 1}, "ten billion|百亿|百億"},
+    {{Unit::Billion, 2}, "hundred billion|千亿|千億"},
     {{Unit::Trillion, 0}, "t|tn|trn|trln|trillion|trillions|lakh crore|万亿|萬億|兆"},
 };
 

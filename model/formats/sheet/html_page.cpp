@@ -14,6 +14,13 @@ namespace capex {
 
 namespace {
 
+bool isHiddenNode(const GumboNode& node)
+{
+    const bool hasAttribute = gumbo_get_attribute(&node.v.element.attributes, "hidden") != nullptr;
+    const QString style = attributeOf(node, "style").remove(u' ').toLower();
+    return hasAttribute || style.contains(QStringLiteral("display:none"));
+}
+
 /// The text of a cell: runs of white space are one blank, elements of lines begin a new one.
 class CellText
 {
@@ -44,14 +51,16 @@ private:
             m_text += QString::fromUtf8(node.v.text.text).replace(u'\n', u' ');
             return;
         }
-        static const std::initializer_list<GumboTag> unseen{GUMBO_TAG_TABLE, GUMBO_TAG_SCRIPT,
-                                                            GUMBO_TAG_STYLE, GUMBO_TAG_TEMPLATE};
+        // Marks of footnotes, and what was struck out, would become a part of the number.
+        static const std::initializer_list<GumboTag> unseen{
+            GUMBO_TAG_TABLE, GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TEMPLATE,
+            GUMBO_TAG_SUP,   GUMBO_TAG_DEL,    GUMBO_TAG_S,     GUMBO_TAG_STRIKE};
         static const std::initializer_list<GumboTag> lines{
             GUMBO_TAG_BR, GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_LI, GUMBO_TAG_UL, GUMBO_TAG_OL};
         const auto isOneOf = [&](std::initializer_list<GumboTag> tags) {
             return std::ranges::any_of(tags, [&](GumboTag tag) { return isElement(node, tag); });
         };
-        if (node.type != GUMBO_NODE_ELEMENT || isOneOf(unseen)) {
+        if (node.type != GUMBO_NODE_ELEMENT || isOneOf(unseen) || isHiddenNode(node)) {
             return;
         }
         m_text += isOneOf(lines) ? QStringLiteral("\n") : QString();
@@ -61,13 +70,6 @@ private:
 
     QString m_text;
 };
-
-bool isHiddenNode(const GumboNode& node)
-{
-    const bool hasAttribute = gumbo_get_attribute(&node.v.element.attributes, "hidden") != nullptr;
-    const QString style = attributeOf(node, "style").remove(u' ').toLower();
-    return hasAttribute || style.contains(QStringLiteral("display:none"));
-}
 
 /// Fills a table with what an element <table> holds.
 class TableReader

@@ -77,21 +77,39 @@ private:
     std::vector<int> m_styles; ///< the number of the format of each
 };
 
+/// Whether the run is the mark of a footnote or was struck out: it would become a part of the
+/// number.
+bool isAsideText(XmlPart& xml)
+{
+    bool isAside = false;
+    while (xml.nextElement()) {
+        const QString value = attributeOf(xml.attributes(), u"val");
+        const bool isOff = value == QStringLiteral("0") || value == QStringLiteral("false");
+        isAside = isAside || (xml.isAt(u"vertAlign") && value == QStringLiteral("superscript")) ||
+                  (xml.isAt(u"strike") && !isOff);
+        xml.skip();
+    }
+    return isAside;
+}
+
 } // namespace
 
 QString richText(XmlPart& xml)
 {
     QString text;
+    bool isAside = false;
     while (xml.nextElement()) {
         if (xml.isAt(u"t")) {
             text += xml.text();
         } else if (xml.isAt(u"r")) {
             text += richText(xml);
+        } else if (xml.isAt(u"rPr")) {
+            isAside = isAsideText(xml);
         } else {
             xml.skip();
         }
     }
-    return unescaped(text);
+    return isAside ? QString() : unescaped(text);
 }
 
 Result<std::shared_ptr<const SharedTexts>, TableFlaw> sharedTextsOf(const ZipArchive& archive,

@@ -78,6 +78,14 @@ QString folded(QStringView text)
     return plain.simplified();
 }
 
+/// Without marks of footnotes.
+QString withoutMarks(QStringView text)
+{
+    QString plain = text.toString();
+    plain.removeIf([](QChar c) { return QStringView(u"*†‡§¹²³⁴⁵⁶⁷⁸⁹").contains(c); });
+    return plain.trimmed();
+}
+
 /// The period that a heading names beside what its amounts are: "2024 (USD bn)", "Capex FY2025".
 QString periodIn(QStringView heading)
 {
@@ -89,6 +97,9 @@ QString periodIn(QStringView heading)
         depth -= depth > 0 && QStringView(u")]）］").contains(c) ? 1 : 0;
     }
     plain = plain.simplified();
+    while (plain.endsWith(u'.')) {
+        plain.chop(1);
+    }
     if (periodAsSaid(plain)) {
         return plain;
     }
@@ -135,18 +146,19 @@ const QStringList& tableFields()
 
 Heading headingOf(QStringView text)
 {
-    const QStringView trimmed = text.trimmed();
+    const QString trimmed = withoutMarks(text);
     if (trimmed.isEmpty()) {
         return {};
     }
     Heading heading;
-    const QString own = trimmed.toString().toLower();
+    const QString own = trimmed.toLower();
     const QString plain = folded(trimmed);
     if (tableFields().contains(own)) {
         heading.field = own;
         heading.isOwn = true;
     } else if (const QString period = periodIn(trimmed); !period.isEmpty()) {
-        const QString rest = withoutScale(folded(trimmed.toString().remove(period)));
+        QString beside = folded(trimmed);
+        const QString rest = withoutScale(beside.remove(folded(period)).simplified());
         const bool isAmount = rest.isEmpty() || fieldsBySpelling().value(rest) == valueField;
         heading.period = isAmount ? period : QString();
         heading.field = isAmount ? valueField : QString();

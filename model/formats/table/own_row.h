@@ -22,6 +22,11 @@ public:
     {
         return !m_cells.at(static_cast<std::size_t>(column)).empty();
     }
+    [[nodiscard]] QString text(CsvColumn column) const
+    {
+        return QString::fromStdString(m_cells.at(static_cast<std::size_t>(column)));
+    }
+    void clear(CsvColumn column) { m_cells.at(static_cast<std::size_t>(column)).clear(); }
     /// The same as a record of such a file, which refers to this row.
     [[nodiscard]] CsvRecord record(int number) const;
 

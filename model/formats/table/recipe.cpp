@@ -160,6 +160,67 @@ void readColumns(JsonObjectReader& keys, RecipeWishes& wishes)
     }
 }
 
+/// The texts of a list in a member, and the text of one; those that are none are left out.
+QStringList textsIn(JsonValue object, std::string_view key)
+{
+    QStringList texts;
+    const auto member = object.member(key);
+    if (member && member->type() == JsonType::String) {
+        texts.append(member->text());
+    }
+    if (member && member->type() == JsonType::Array) {
+        for (const JsonValue element : member->children()) {
+            texts +=
+                element.type() == JsonType::String ? QStringList(element.text()) : QStringList();
+        }
+    }
+    return texts;
+}
+
+/// Forgets a wish that is what a question takes for granted.
+template <typename Wish>
+void forget(std::optional<Wish>& wish, const QString& text, const QStringList& readings)
+{
+    if (wish && text == readings.value(0)) {
+        wish.reset();
+    }
+}
+
+/// A question that a recipe still has is asked again, unless somebody has put another value in the
+/// place of the one that stands there for the time being.
+void forgetWhatIsAsked(JsonValue question, RecipeWishes& wishes)
+{
+    const QString about = textsIn(question, "about").value(0);
+    const QStringList readings = textsIn(question, "readings");
+    if (about == QStringLiteral("encoding")) {
+        forget(wishes.encoding, wishes.encoding.value_or(QString()), readings);
+    } else if (about == QStringLiteral("delimiter")) {
+        forget(wishes.delimiter, wishes.delimiter.value_or(QChar()), readings);
+    } else if (about == QStringLiteral("decimal")) {
+        forget(wishes.decimal, wishes.decimal.value_or(QChar()), readings);
+        if (!wishes.decimal) {
+            wishes.thousands.reset();
+        }
+    } else if (about == QStringLiteral("date_order")) {
+        forget(wishes.dateOrder, textOf(wishes.dateOrder.value_or(DateOrder::Dmy)), readings);
+    } else if (about == QStringLiteral("sheet")) {
+        forget(wishes.sheet, wishes.sheet.value_or(QString()), readings);
+    } else if (about == QStringLiteral("header")) {
+        wishes.headerRow.reset();
+        wishes.firstRow.reset();
+    } else if (about == QStringLiteral("field")) {
+        const QString field = textsIn(question, "sample").value(0);
+        const bool isOfYears = readings.contains(QStringLiteral("period"));
+        const bool isDefault =
+            wishes.columns && std::ranges::any_of(*wishes.columns, [&](const RecipeColumn& column) {
+                return column.field == field && column.heading == readings.value(0);
+            });
+        if (isOfYears || isDefault) {
+            wishes.columns.reset();
+        }
+    }
+}
+
 RecipeWishes wishesFrom(JsonObjectReader& keys)
 {
     RecipeWishes wishes;
@@ -182,9 +243,14 @@ RecipeWishes wishesFrom(JsonObjectReader& keys)
     wishes.firstRow = keys.integer("first_row", Need::Optional, 1, mostTableRows);
     readColumns(keys, wishes);
     wishes.constants = keys.texts("constants");
-    // What a recipe tells of the table that it was made of says nothing of the next one.
-    (void)keys.list("sheets", Need::Optional);
-    (void)keys.list("questions", Need::Optional);
+    (void)keys.list("sheets", Need::Optional); // of the table that it was made of
+    if (const auto questions = keys.list("questions", Need::Optional)) {
+        for (const JsonValue question : questions->children()) {
+            if (question.type() == JsonType::Object) {
+                forgetWhatIsAsked(question, wishes);
+            }
+        }
+    }
     (void)keys.inner("rows", Need::Optional);
     return wishes;
 }

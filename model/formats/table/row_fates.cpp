@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/table/row_fates.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -8,27 +10,52 @@ namespace capex {
 
 namespace {
 
-/// A word that says that a row sums up others.
+/// Whether a cell says that its row sums up others, alone or with words for what: "Total capex*",
+/// "Total (USD bn)".
 bool saysTotal(QStringView cell)
 {
+    static const QStringList beside{
+        QStringLiteral("capex"),      QStringLiteral("spend"),   QStringLiteral("spending"),
+        QStringLiteral("spent"),      QStringLiteral("capital"), QStringLiteral("expenditure"),
+        QStringLiteral("amount"),     QStringLiteral("of"),      QStringLiteral("all"),
+        QStringLiteral("for"),        QStringLiteral("the"),     QStringLiteral("above"),
+        QStringLiteral("companies"),  QStringLiteral("company"), QStringLiteral("investment"),
+        QStringLiteral("investments")};
     static const QStringList words{
         QStringLiteral("total"),     QStringLiteral("totals"),        QStringLiteral("grand total"),
         QStringLiteral("subtotal"),  QStringLiteral("sub-total"),     QStringLiteral("sum"),
-        QStringLiteral("sum total"), QStringLiteral("all companies"), QStringLiteral("合计"),
-        QStringLiteral("总计"),      QStringLiteral("小计"),          QStringLiteral("总额")};
-    QStringView word = cell.trimmed();
-    while (word.endsWith(u':') || word.endsWith(u'：')) {
-        word.chop(1);
+        QStringLiteral("sum total"), QStringLiteral("all companies"), QStringLiteral("average"),
+        QStringLiteral("mean"),      QStringLiteral("median"),        QStringLiteral("合计"),
+        QStringLiteral("合計"),      QStringLiteral("总计"),          QStringLiteral("總計"),
+        QStringLiteral("小计"),      QStringLiteral("小計"),          QStringLiteral("总额"),
+        QStringLiteral("總額"),      QStringLiteral("共计"),          QStringLiteral("共計"),
+        QStringLiteral("平均"),      QStringLiteral("平均值")};
+    static const QRegularExpression aside(QStringLiteral("[(（［\\[].*|[^\\p{L}\\s-]"));
+    QString said = cell.toString().toLower().remove(aside).simplified();
+    const auto isTotal = [](const QString& text) { return words.contains(text); };
+    while (!said.isEmpty() && !isTotal(said)) {
+        const qsizetype last = said.lastIndexOf(u' ');
+        if (!beside.contains(said.mid(last + 1))) {
+            return false;
+        }
+        said = said.left(std::max<qsizetype>(last, 0));
     }
-    return std::ranges::any_of(words, [word = word.trimmed()](const QString& total) {
-        return word.compare(total, Qt::CaseInsensitive) == 0;
-    });
+    return !said.isEmpty();
 }
 
-/// Whether one of its first two cells says so.
-bool isTotal(const TableRow& row)
+/// Whether its company says so, or where it names none the first cell that says something.
+bool isTotal(const TableRow& row, const ColumnsReading& columns)
 {
-    return saysTotal(row.cell(0)) || saysTotal(row.cell(1));
+    const auto company = std::ranges::find(columns.taken, QStringLiteral("company"),
+                                           [](const TableColumn& each) { return each.what.field; });
+    if (company != columns.taken.end() && !row.cell(company->cell).isEmpty()) {
+        return saysTotal(row.cell(company->cell));
+    }
+    std::size_t first = 0;
+    while (first < row.cells.size() && row.cell(first).isEmpty()) {
+        ++first;
+    }
+    return saysTotal(row.cell(first));
 }
 
 /// Whether a row says the headings once more, as on the next page of a print.
@@ -49,13 +76,29 @@ bool hasAmount(const TableRow& row, const std::vector<TableColumn>& columns)
     });
 }
 
+/// Whether a single cell holds as many as the table has columns, divided by another sign: then the
+/// table goes on in it.
+bool isWholeRow(const TableRow& row, const ColumnsReading& columns)
+{
+    QStringView cell;
+    for (std::size_t column = 0; column < row.cells.size() && cell.isEmpty(); ++column) {
+        cell = row.cell(column);
+    }
+    return std::ranges::any_of(QStringView(u",;\t|"), [&](QChar divider) {
+        const auto parts = cell.split(divider);
+        const bool hasNumber = std::ranges::any_of(
+            parts, [](QStringView part) { return part.trimmed().toDouble() != 0; });
+        return parts.size() == columns.headings.size() && hasNumber;
+    });
+}
+
 RowFate fateOf(const TableRow& row, const ColumnsReading& columns)
 {
     const bool isHead = row.number >= columns.firstHeadRow && row.number <= columns.headerRow;
     return row.isBlank()                                                ? RowFate::Blank
            : isHead || repeatsHeadings(row, columns.headings)           ? RowFate::Header
            : row.number < std::max(columns.headerRow, columns.firstRow) ? RowFate::Preamble
-           : isTotal(row)                                               ? RowFate::Total
+           : isTotal(row, columns)                                      ? RowFate::Total
                                                                         : RowFate::Refused;
 }
 
@@ -85,7 +128,7 @@ std::vector<RowFate> fatesOf(const Table& table, const ColumnsReading& columns)
     const bool isWide = columns.headings.size() > 1;
     for (std::size_t index = lastFigure + 1; index < table.size() && isWide; ++index) {
         table.read(index, row);
-        if (fates[index] == RowFate::Refused && row.filled() == 1) {
+        if (fates[index] == RowFate::Refused && row.filled() == 1 && !isWholeRow(row, columns)) {
             fates[index] = RowFate::Footnote;
         }
     }

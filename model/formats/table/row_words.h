@@ -72,12 +72,25 @@ private:
     void fillAmount(const TableRow& row, const AmountCell& amount, OwnRow& own,
                     std::vector<RowFault>& faults) const;
     void fillEnds(const TableRow& row, OwnRow& own, std::vector<RowFault>& faults) const;
-    void fillScale(const TableRow& row, const ScaleWords& words, const RecipeColumn& column,
-                   OwnRow& own, std::array<QString, 2>& ends) const;
+    /// What an amount is counted in.
+    struct Scale
+    {
+        std::optional<SaidScale> scale;
+        QString unit; ///< as it is said, where that is no known scale
+        QString currency;
+    };
+    [[nodiscard]] std::optional<Scale> scaleOf(const TableRow& row, const ScaleWords& words,
+                                               const RecipeColumn& column,
+                                               std::vector<RowFault>& faults) const;
+    static void setAmount(const Scale& scale, std::array<QString, 2> ends, OwnRow& own);
     void fillPeriod(const TableRow& row, const AmountCell& amount, OwnRow& own,
                     std::vector<RowFault>& faults);
-    void setMonths(const TableRow& row, const QString& text, const QString& heading, OwnRow& own,
-                   std::vector<RowFault>& faults);
+    void fillOwnPeriod(const TableRow& row, OwnRow& own) const;
+    [[nodiscard]] std::optional<SaidPeriod> saidPeriod(const TableRow& row, const QString& text,
+                                                       const QString& where,
+                                                       std::vector<RowFault>& faults);
+    [[nodiscard]] std::optional<SaidPeriod> periodFrom(const QString& text);
+    [[nodiscard]] std::optional<SaidPeriod> partFrom(const QString& text);
     [[nodiscard]] QString day(const QString& text) const;
     [[nodiscard]] int fiscalYearEnd(const TableRow& row);
 

@@ -39,6 +39,7 @@ private:
     void mapColumns();
     void takeConstants();
     void settleDoubles();
+    void leaveTotals();
     void listColumns();
     [[nodiscard]] bool hasField(const QString& field) const;
 
@@ -118,6 +119,15 @@ void ColumnFinder::takeConstants()
     std::erase_if(m_columns, [&](const TableColumn& column) {
         return m_reading.constants.contains(column.what.field);
     });
+    if (!m_wishes.columns) { // those of a recipe say what they are counted in
+        for (TableColumn& column : m_columns) {
+            const auto isSaid = [&](const char* field) {
+                return m_reading.constants.contains(QString::fromLatin1(field));
+            };
+            column.what.unit = isSaid("unit") ? QString() : column.what.unit;
+            column.what.currency = isSaid("currency") ? QString() : column.what.currency;
+        }
+    }
     const std::pair<QString, QString> defaults[]{
         {QStringLiteral("kind"), QStringLiteral("estimate")},
         {QStringLiteral("measure"), QStringLiteral("capex")}};
@@ -163,6 +173,24 @@ void ColumnFinder::settleDoubles()
             if (at != best) {
                 m_columns[at].what.field.clear();
             }
+        }
+    }
+}
+
+/// Beside amounts of periods, one of none is their total where no column says its period.
+void ColumnFinder::leaveTotals()
+{
+    static const QStringList periods{QStringLiteral("period"), QStringLiteral("calendar_year"),
+                                     QStringLiteral("fiscal_year"), QStringLiteral("period_start")};
+    const bool isWide = std::ranges::any_of(
+        m_columns, [](const TableColumn& column) { return !column.what.period.isEmpty(); });
+    if (!isWide ||
+        std::ranges::any_of(periods, [&](const QString& each) { return hasField(each); })) {
+        return;
+    }
+    for (TableColumn& column : m_columns) {
+        if (isAmountField(column.what.field) && column.what.period.isEmpty() && !column.isMapped) {
+            column.what.field.clear();
         }
     }
 }
@@ -221,6 +249,7 @@ void ColumnFinder::findColumns()
     mapColumns();
     takeConstants();
     settleDoubles();
+    leaveTotals();
     listColumns();
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/figures/excerpt.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -21,6 +22,12 @@ bool isPeriod(const QString& field)
     return fields.contains(field);
 }
 
+bool isDay(const QString& field)
+{
+    return field == QStringLiteral("announced") || field == QStringLiteral("period_start") ||
+           field == QStringLiteral("period_end");
+}
+
 /// A cell of a row that may be a figure.
 struct SeenCell
 {
@@ -37,6 +44,33 @@ QString sampleOf(const SeenCell& cell)
                       : QStringLiteral("%1 = %2 / 1%3")
                             .arg(shownAmount(cell.text, cell.type), cell.text.toString(),
                                  QString(power, u'0'));
+}
+
+/// What a line above the table says of all amounts: "in USD millions", "Figures in EUR bn",
+/// 单位：亿元. Nothing for one that is about something else: "Table B", "Converted at 7.2 RMB".
+ScaleWords scaleOfNote(QStringView text)
+{
+    static const QRegularExpression isOfAmounts(
+        QStringLiteral("\\b(in|units?|currency|figures|amounts|values|all)\\b|单位|單位|币种|幣種"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(QStringLiteral("\\d[\\d.,]*\\s*(\\p{Sc}|\\p{L})"));
+    static const QRegularExpression letter(QStringLiteral("\\b[kmbt]\\b"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression letterOfCurrency(
+        QStringLiteral("(\\b[a-z]{3}|\\p{Sc})\\s?[kmbt]\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString said = text.toString();
+    ScaleWords words = scaleIn(text);
+    const bool isOfAll = isOfAmounts.match(said).hasMatch();
+    const bool isCounted = number.match(said).hasMatch(); // "above USD 100 million"
+    const bool isNote = isOfAll || (words.scale && words.currency && !isCounted);
+    if (!isNote || (isCounted && !words.scale)) {
+        return {};
+    }
+    if (letter.match(said).hasMatch() && !letterOfCurrency.match(said).hasMatch()) {
+        words.scale.reset();
+    }
+    return words;
 }
 
 /// "million" for 6; empty where there is no such unit.
@@ -166,13 +200,12 @@ void Detector::findDateOrder()
     bool dmy = true;
     bool mdy = true;
     QString sample;
-    forEachCell([](const QString& field) { return field == QStringLiteral("announced"); },
-                [&](const SeenCell& cell) {
-                    const FittingOrders fitting = ordersOf(cell.text);
-                    dmy = dmy && fitting.dmy;
-                    mdy = mdy && fitting.mdy;
-                    sample = sample.isEmpty() && fitting.matters ? cell.text.toString() : sample;
-                });
+    forEachCell(isDay, [&](const SeenCell& cell) {
+        const FittingOrders fitting = ordersOf(cell.text);
+        dmy = dmy && fitting.dmy;
+        mdy = mdy && fitting.mdy;
+        sample = sample.isEmpty() && fitting.matters ? cell.text.toString() : sample;
+    });
     m_recipe.dateOrder = m_wishes.dateOrder.value_or(mdy && !dmy ? DateOrder::Mdy : DateOrder::Dmy);
     if (dmy == mdy && !sample.isEmpty() && !m_wishes.dateOrder) {
         ask({QStringLiteral("date_order"),
@@ -185,19 +218,25 @@ void Detector::findDateOrder()
 /// What the lines above the table say that amounts are counted in.
 void Detector::takeScaleOfPreamble()
 {
+    QStringList units;
+    QStringList currencies;
     for (std::size_t index = 0; index < m_reading.table->size(); ++index) {
         if (m_reading.fates[index] != RowFate::Preamble) {
             continue;
         }
         read(index);
         for (const QStringView cell : m_row.cells) {
-            const ScaleWords words = scaleIn(cell);
-            if (words.scale && !hasField(QStringLiteral("unit"))) {
-                m_recipe.constants.insert(QStringLiteral("unit"), textOf(*words.scale));
-            }
-            if (words.currency && !hasField(QStringLiteral("currency"))) {
-                m_recipe.constants.insert(QStringLiteral("currency"), words.currency->text());
-            }
+            const ScaleWords words = scaleOfNote(cell);
+            units.append(words.scale ? textOf(*words.scale) : QString());
+            currencies.append(words.currency ? words.currency->text() : QString());
+        }
+    }
+    for (auto& [field, said] :
+         {std::pair<const char*, QStringList&>{"unit", units}, {"currency", currencies}}) {
+        said.removeAll(QString());
+        said.removeDuplicates();
+        if (said.size() == 1 && !hasField(QString::fromLatin1(field))) { // else it is to be asked
+            m_recipe.constants.insert(QString::fromLatin1(field), said.first());
         }
     }
 }

@@ -45,8 +45,11 @@ TEST(Producers, WriteTheSameFiguresIntoFilesOfTheirOwn)
         EXPECT_EQ(each.figures.rows, first.figures.rows) << file;
         EXPECT_EQ(each.reading.recipe, first.reading.recipe) << file;
         const bool saysHidden = QByteArray(file) != "gnumeric.xlsx";
-        EXPECT_EQ(each.reading.notes, saysHidden ? first.reading.notes : std::vector<Fault>())
-            << file;
+        std::vector<Fault> notes = each.reading.notes;
+        std::erase_if(notes, [](const Fault& note) { // of shares, which not all show as percentages
+            return note.found.code == Found::NumbersLeftOut;
+        });
+        EXPECT_EQ(notes, saysHidden ? first.reading.notes : std::vector<Fault>()) << file;
     }
 }
 
