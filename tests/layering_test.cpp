@@ -161,7 +161,7 @@ std::vector<Folder> makeFolders()
              "model/reports"})},
         {QStringLiteral("model/proof"),
          on({"model/formats/text", "model/formats/json", "model/formats/csv", "model/formats/cells",
-             "model/formats/zip", "model/formats/sheet"})},
+             "model/formats/zip", "model/formats/sheet", "model/package"})},
         {QStringLiteral("model/search"), named({"model/figures", "model/wording"})},
         {QStringLiteral("model/tables"),
          on({"model/formats/text", "model/changes", "model/editing"})},

@@ -24,6 +24,7 @@ struct Carried
     std::optional<QByteArray> proof;
     QStringList changed; ///< files of a package
     bool isPackage = false;
+    bool isIntact = false; ///< as a package
 };
 
 Error unreadable(const QString& path, const Fault& fault)
@@ -36,7 +37,7 @@ Result<Carried> carriedBy(const CheckedPackage& package)
 {
     const bool hasProof = !package.proof.isEmpty();
     return Carried{hasProof ? std::optional(package.proof) : std::nullopt, package.changedFiles,
-                   true};
+                   true, package.isIntact};
 }
 
 Result<Carried> carriedBy(const QString& path, const QByteArray& file)
@@ -50,7 +51,7 @@ Result<Carried> carriedBy(const QString& path, const QByteArray& file)
         const auto package = reader ? checkedPackage(*reader) : std::nullopt;
         return package ? carriedBy(*package) : Result<Carried>(Carried{});
     }
-    return Carried{*proof, {}};
+    return Carried{.proof = *proof, .changed = {}};
 }
 
 /// What stands at `path`, read into `file` unless it is a folder.
@@ -100,6 +101,9 @@ QStringList changedParts(const QString& path, const QByteArray& file, const Carr
     QStringList lines;
     for (const QString& name : carried.changed) {
         lines.append(changed.arg(path + u'/' + name));
+    }
+    if (lines.isEmpty() && !carried.isIntact) {
+        lines.append(changed.arg(path)); // what its files say of each other
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #include "model/formats/csv/csv_writer.h"
 #include "model/formats/csv/figures_csv.h"
 #include "model/package/package_parts.h"
+#include "model/package/package_seal.h"
 #include "model/reports/vintages_table.h"
 
 #include <QCryptographicHash>
@@ -106,12 +107,17 @@ std::vector<PackageFile> dataPackage(const Dataset& dataset, const std::vector<P
                                      const PackageMaker& maker)
 {
     const PackageContent content{dataset, tablesOf(dataset, views), maker};
-    std::vector<PackageFile> files{{QStringLiteral("datapackage.json"), packageDescriptor(content)},
+    std::vector<PackageFile> files{{descriptorName(), packageDescriptor(content)},
                                    {QStringLiteral("README.md"), packageReadme(content)}};
     for (const PackagedTable& table : content.tables) {
         files.push_back({table.fileName(), table.csv});
     }
-    files.push_back({QStringLiteral("ro-crate-metadata.json"), crateMetadata(content, files)});
+    PackageContents unsealed{{crateName(), crateMetadata(content, files)}};
+    for (const PackageFile& file : files) {
+        unsealed.insert(file.name, file.content);
+    }
+    files.front().content = sealedDescriptor(files.front().content, packageSeal(unsealed));
+    files.push_back({crateName(), crateMetadata(content, files)});
     return files;
 }
 

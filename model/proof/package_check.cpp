@@ -2,6 +2,7 @@
 #include "model/proof/package_check.h"
 
 #include "model/formats/zip/zip_member.h"
+#include "model/package/package_seal.h"
 #include "model/proof/sealed_file.h"
 
 #include <QCryptographicHash>
@@ -26,11 +27,6 @@ QString hashOf(const QByteArray& content)
 
 } // namespace
 
-QString descriptorName()
-{
-    return QStringLiteral("datapackage.json");
-}
-
 std::optional<CheckedPackage> checkedPackage(const PackageReader& read)
 {
     const auto descriptor = read(descriptorName());
@@ -44,6 +40,15 @@ std::optional<CheckedPackage> checkedPackage(const PackageReader& read)
     if (!proof.isEmpty()) {
         package.proof = QJsonDocument(proof).toJson();
     }
+    PackageContents files{{descriptorName(), *descriptor}};
+    for (const QString& name : {crateName(), QStringLiteral("README.md")}) {
+        const auto content = read(name);
+        if (content) {
+            files.insert(name, *content);
+        } else {
+            package.changedFiles.append(name);
+        }
+    }
     for (const auto entry : object[QStringLiteral("resources")].toArray()) {
         const QJsonObject resource = entry.toObject();
         const QString name = resource[QStringLiteral("path")].toString();
@@ -52,7 +57,11 @@ std::optional<CheckedPackage> checkedPackage(const PackageReader& read)
         if (!content || hashOf(*content) != resource[QStringLiteral("hash")].toString()) {
             package.changedFiles.append(name);
         }
+        files.insert(name, content.value_or(QByteArray()));
     }
+    const QJsonObject said = proof[QStringLiteral("proof")].toObject();
+    const QByteArray seal = said[QStringLiteral("content_sha256")].toString().toLatin1();
+    package.isIntact = package.changedFiles.isEmpty() && isSealedWith(files, seal);
     return package;
 }
 

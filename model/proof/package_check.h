@@ -16,15 +16,14 @@ struct CheckedPackage
 {
     QByteArray proof;         ///< JSON as of proofText(); empty: it has none
     QStringList changedFiles; ///< those that have other bytes than it says, or are not there
+    bool isIntact = false;    ///< all of its files are as they were written
 };
 
 /// Reads a file of a package by its name; nothing where it is not there or cannot be read.
 using PackageReader = std::function<std::optional<QByteArray>(const QString& name)>;
 
-/// "datapackage.json"
-[[nodiscard]] QString descriptorName();
-
-/// Checks the files that a data package names against their hashes; nothing where its descriptor is
+/// Checks the files that a data package names against their hashes, and all of them against that of
+/// the whole in its proof; nothing where its descriptor is
 /// not there or is none.
 [[nodiscard]] std::optional<CheckedPackage> checkedPackage(const PackageReader& read);
 

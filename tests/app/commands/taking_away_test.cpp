@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -151,6 +152,42 @@ TEST_F(TakingAway, VerifyNamesTheFilesOfAPackageThatWereChanged)
                 HasSubstr("folder/years.csv: changed since it was written\n"));
     ASSERT_TRUE(QDir(path({})).mkdir(u"empty"_s));
     EXPECT_EQ(verify(u"empty"_s).code, 2);
+}
+
+TEST_F(TakingAway, VerifyFindsAChangedByteOfAnyFileOfAPackage)
+{
+    ASSERT_EQ(runProgram({u"export"_s, u"--package"_s, path(u"folder"_s)}).code, 0);
+    for (const QString& name : QDir(path(u"folder"_s)).entryList(QDir::Files)) {
+        const QString file = u"folder/"_s + name;
+        const QByteArray whole = contentOf(file);
+        QByteArray changed = whole;
+        changed[changed.size() / 2] = static_cast<char>(changed[changed.size() / 2] ^ 1);
+        write(file, changed);
+        EXPECT_NE(verify(u"folder"_s).code, 0) << name.toStdString();
+        ASSERT_TRUE(QFile::remove(path(file)));
+        EXPECT_NE(verify(u"folder"_s).code, 0) << name.toStdString() << " is not there";
+        write(file, whole);
+    }
+    EXPECT_EQ(verify(u"folder"_s).code, 0);
+}
+
+/// Whoever changes a table can tell its new hash to the descriptor.
+TEST_F(TakingAway, VerifyFindsAForgedTableOfAPackage)
+{
+    ASSERT_EQ(runProgram({u"export"_s, u"--package"_s, path(u"folder"_s)}).code, 0);
+    const auto hashOf = [](const QByteArray& content) {
+        return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    };
+    const QByteArray table = contentOf(u"folder/ranking.csv"_s);
+    QByteArray forged = table;
+    forged.replace("Microsoft", "Macrohard");
+    ASSERT_NE(forged, table);
+    write(u"folder/ranking.csv"_s, forged);
+    QByteArray descriptor = contentOf(u"folder/datapackage.json"_s);
+    write(u"folder/datapackage.json"_s, descriptor.replace(hashOf(table), hashOf(forged)));
+    const Ended ended = verify(u"folder"_s);
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_THAT(ended.output.toStdString(), HasSubstr("folder: changed since it was written\n"));
 }
 
 TEST_F(TakingAway, VerifySaysWhenThereIsNothingToVerify)
