@@ -61,8 +61,8 @@ void pack(const QImage& image, int first, int count, std::vector<std::uint8_t>& 
     }
 }
 
-/// Packs bytes into one stream of zlib (RFC 1950), by a library that packs flat colours ten times as
-/// fast as zlib itself.
+/// Packs bytes into one stream of zlib (RFC 1950), by a library that packs flat colours ten times
+/// as fast as zlib itself.
 class ZlibStream
 {
 public:

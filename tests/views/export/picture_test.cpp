@@ -44,8 +44,8 @@ TEST(Picture, IsTheSameEveryTimeAndDiffersByTheme)
     EXPECT_EQ(decoded(dark).pixelColor(0, 0), colourOf(ThemeName::Dark, Tone::Background));
 }
 
-/// ISA-L looks for a repetition from an address of memory where its first bytes are not alone, which
-/// shows once in a thousand pictures: what keeps them apart is an empty block behind them.
+/// ISA-L looks for a repetition from an address of memory where its first bytes are not alone,
+/// which shows once in a thousand pictures: what keeps them apart is an empty block behind them.
 TEST(Picture, KeepsApartWhatMakesItsPackingTheSameEveryTime)
 {
     const QByteArray emptyBlock("\x00\x00\xff\xff", 4);
