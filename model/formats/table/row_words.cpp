@@ -123,16 +123,19 @@ std::optional<RowWords::Scale> RowWords::scaleOf(const TableRow& row, const Scal
     };
     const auto ofHeading = column.currency.isEmpty() ? std::nullopt : currencyIn(column.currency);
     const auto ofCell = currencyCell.isEmpty() ? std::nullopt : currencyIn(currencyCell);
-    if (differ(ofHeading, ofCell)) {
+    // A heading goes before what holds for all of the table.
+    const bool hasCurrencies = m_cells.column(CsvColumn::CurrencyCode) != nullptr;
+    const bool hasUnits = m_cells.column(CsvColumn::Unit) != nullptr;
+    if (hasCurrencies && differ(ofHeading, ofCell)) {
         return refuse(column.currency, currencyCell, Expected::CurrencySaid);
     }
     if (differ(words.currency, ofHeading)) {
         return refuse(words.currency->text(), column.currency, Expected::CurrencySaid);
     }
-    if (differ(words.currency, ofCell)) {
+    if ((hasCurrencies || !ofHeading) && differ(words.currency, ofCell)) {
         return refuse(words.currency->text(), currencyCell, Expected::CurrencySaid);
     }
-    if (!column.unit.isEmpty() && !unitCell.isEmpty() &&
+    if (hasUnits && !column.unit.isEmpty() && !unitCell.isEmpty() &&
         differ(scaleIn(column.unit), scaleIn(unitCell))) {
         return refuse(column.unit, unitCell, Expected::UnitSaid);
     }

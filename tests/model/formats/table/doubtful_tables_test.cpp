@@ -224,6 +224,12 @@ TEST(DoubtfulTable, LinesAboveItThatAreAboutSomethingElseSayNoUnit)
             ElementsAre("2025-01 12 5 billion USD"))
             << line.toStdString();
     }
+    EXPECT_THAT(
+        read("Amounts in RMB million unless stated\n\ncompany,capex (USD bn),year,announced\n"
+             "Acme,5,2025,2025-12-01\nAcme,$6,2024,2025-12-01\n")
+            .said(),
+        ElementsAre("2025-01 12 5 billion USD", "2024-01 12 6 billion USD"))
+        << "a heading goes before them";
 }
 
 TEST(DoubtfulTable, AmountsOfYearsAreTakenHoweverTheirHeadingsMarkThem)
