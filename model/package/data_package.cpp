@@ -108,7 +108,7 @@ std::vector<PackageFile> dataPackage(const Dataset& dataset, const std::vector<P
 {
     const PackageContent content{dataset, tablesOf(dataset, views), maker};
     std::vector<PackageFile> files{{descriptorName(), packageDescriptor(content)},
-                                   {QStringLiteral("README.md"), packageReadme(content)}};
+                                   {readmeName(), packageReadme(content)}};
     for (const PackagedTable& table : content.tables) {
         files.push_back({table.fileName(), table.csv});
     }

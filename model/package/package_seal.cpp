@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/package/package_seal.h"
 
+#include "model/package/package_parts.h"
+
 #include <QCryptographicHash>
 
 namespace capex {
@@ -20,16 +22,16 @@ QByteArray blank()
     return QByteArray(64, '0');
 }
 
-QByteArray hashOf(const QByteArray& content)
-{
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-}
-
 } // namespace
 
 QString descriptorName()
 {
     return QStringLiteral("datapackage.json");
+}
+
+QString readmeName()
+{
+    return QStringLiteral("README.md");
 }
 
 QString crateName()
@@ -41,7 +43,7 @@ QByteArray packageSeal(const PackageContents& files)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (auto file = files.begin(); file != files.end(); ++file) {
-        hash.addData(file.key().toUtf8() + ' ' + hashOf(file.value()) + '\n');
+        hash.addData(file.key().toUtf8() + ' ' + sha256Of(file.value()).toLatin1() + '\n');
     }
     return hash.result().toHex();
 }
@@ -54,9 +56,9 @@ QByteArray sealedDescriptor(const QByteArray& descriptor, const QByteArray& seal
 bool isSealedWith(PackageContents files, const QByteArray& seal)
 {
     QByteArray& descriptor = files[descriptorName()];
-    const QByteArray known = hashOf(descriptor);
+    const QString known = sha256Of(descriptor);
     descriptor = withHash(descriptor, seal, blank());
-    files[crateName()].replace(known, hashOf(descriptor));
+    files[crateName()].replace(known.toLatin1(), sha256Of(descriptor).toLatin1());
     return packageSeal(files) == seal;
 }
 

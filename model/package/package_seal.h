@@ -9,8 +9,9 @@
 /// that descriptor: of both it is taken as they are before it is known.
 namespace capex {
 
-/// "datapackage.json", "ro-crate-metadata.json"
+/// "datapackage.json", "README.md", "ro-crate-metadata.json"
 [[nodiscard]] QString descriptorName();
+[[nodiscard]] QString readmeName();
 [[nodiscard]] QString crateName();
 
 using PackageContents = QMap<QString, QByteArray>; ///< file name to content

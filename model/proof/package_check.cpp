@@ -41,7 +41,7 @@ std::optional<CheckedPackage> checkedPackage(const PackageReader& read)
         package.proof = QJsonDocument(proof).toJson();
     }
     PackageContents files{{descriptorName(), *descriptor}};
-    for (const QString& name : {crateName(), QStringLiteral("README.md")}) {
+    for (const QString& name : {crateName(), readmeName()}) {
         const auto content = read(name);
         if (content) {
             files.insert(name, *content);

@@ -23,8 +23,7 @@ struct CheckedPackage
 using PackageReader = std::function<std::optional<QByteArray>(const QString& name)>;
 
 /// Checks the files that a data package names against their hashes, and all of them against that of
-/// the whole in its proof; nothing where its descriptor is
-/// not there or is none.
+/// the whole in its proof; nothing where its descriptor is not there or is none.
 [[nodiscard]] std::optional<CheckedPackage> checkedPackage(const PackageReader& read);
 
 /// Reads a package in a folder.

@@ -43,6 +43,16 @@ bool saysTotal(QStringView cell)
     return !said.isEmpty();
 }
 
+/// The first cell that says something; empty in a blank row.
+QStringView firstFilled(const TableRow& row)
+{
+    std::size_t column = 0;
+    while (column < row.cells.size() && row.cell(column).isEmpty()) {
+        ++column;
+    }
+    return row.cell(column);
+}
+
 /// Whether its company says so, or where it names none the first cell that says something.
 bool isTotal(const TableRow& row, const ColumnsReading& columns)
 {
@@ -51,11 +61,7 @@ bool isTotal(const TableRow& row, const ColumnsReading& columns)
     if (company != columns.taken.end() && !row.cell(company->cell).isEmpty()) {
         return saysTotal(row.cell(company->cell));
     }
-    std::size_t first = 0;
-    while (first < row.cells.size() && row.cell(first).isEmpty()) {
-        ++first;
-    }
-    return saysTotal(row.cell(first));
+    return saysTotal(firstFilled(row));
 }
 
 /// Whether a row says the headings once more, as on the next page of a print.
@@ -80,10 +86,7 @@ bool hasAmount(const TableRow& row, const std::vector<TableColumn>& columns)
 /// table goes on in it.
 bool isWholeRow(const TableRow& row, const ColumnsReading& columns)
 {
-    QStringView cell;
-    for (std::size_t column = 0; column < row.cells.size() && cell.isEmpty(); ++column) {
-        cell = row.cell(column);
-    }
+    const QStringView cell = firstFilled(row);
     return std::ranges::any_of(QStringView(u",;\t|"), [&](QChar divider) {
         const auto parts = cell.split(divider);
         const bool hasNumber = std::ranges::any_of(

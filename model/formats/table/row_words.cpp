@@ -18,6 +18,44 @@ QString inSmallWords(const QString& cell)
     return cell.toLower().replace(u' ', u'-');
 }
 
+/// That two places name two currencies, or two units.
+RowFault twoScales(const QString& where, const QString& one, const QString& other,
+                   Expected expected)
+{
+    return {where, {{Found::TwoScales, excerpt(one + QStringLiteral(" / ") + other)}, expected}};
+}
+
+bool isWholeYear(const SaidPeriod& said)
+{
+    return said.year && said.quarter == 0 && said.half == 0;
+}
+
+/// Takes a year into what is said of a period. Whether it fits.
+bool fitYear(SaidPeriod& period, const SaidPeriod& said)
+{
+    const bool isSame = period.year == said.year &&
+                        (period.kind == said.kind || period.kind == SaidPeriod::Year::Unmarked ||
+                         said.kind == SaidPeriod::Year::Unmarked);
+    period.kind = period.kind == SaidPeriod::Year::Unmarked ? said.kind : period.kind;
+    return isSame;
+}
+
+/// The same with a part of a year, which months as long as a quarter need not be told of.
+bool fitPart(SaidPeriod& period, const SaidPeriod& said)
+{
+    if (isWholeYear(said)) {
+        return !period.months;
+    }
+    if (period.months) {
+        return period.months->months <= 3;
+    }
+    const bool fits =
+        isWholeYear(period) || (period.quarter == said.quarter && period.half == said.half);
+    period.quarter = said.quarter;
+    period.half = said.half;
+    return fits;
+}
+
 } // namespace
 
 RowWords::RowWords(const TableReading& reading, const Dataset& reference, QString source)
@@ -116,9 +154,7 @@ std::optional<RowWords::Scale> RowWords::scaleOf(const TableRow& row, const Scal
     };
     const auto differ = [](const auto& a, const auto& b) { return a && b && a != b; };
     const auto refuse = [&](const QString& one, const QString& other, Expected expected) {
-        faults.push_back(
-            {column.heading,
-             {{Found::TwoScales, excerpt(one + QStringLiteral(" / ") + other)}, expected}});
+        faults.push_back(twoScales(column.heading, one, other, expected));
         return std::nullopt;
     };
     const auto ofHeading = column.currency.isEmpty() ? std::nullopt : currencyIn(column.currency);
@@ -142,8 +178,7 @@ std::optional<RowWords::Scale> RowWords::scaleOf(const TableRow& row, const Scal
     const QString unit = column.unit.isEmpty() ? unitCell : column.unit;
     const QString currency = column.currency.isEmpty() ? currencyCell : column.currency;
     const auto known = words.currency ? words.currency : currencyIn(currency);
-    Scale scale{words.scale ? words.scale : scaleIn(unit), unit, known ? known->text() : currency};
-    return scale;
+    return Scale{words.scale ? words.scale : scaleIn(unit), unit, known ? known->text() : currency};
 }
 
 void RowWords::setAmount(const Scale& scale, std::array<QString, 2> ends, OwnRow& own)
@@ -209,10 +244,8 @@ void RowWords::fillEnds(const TableRow& row, OwnRow& own, std::vector<RowFault>&
             continue;
         }
         if (scale->currency != common->currency || bool(scale->scale) != bool(common->scale)) {
-            faults.push_back({where,
-                              {{Found::TwoScales, excerpt(common->currency + QStringLiteral(" / ") +
-                                                          scale->currency)},
-                               Expected::CurrencySaid}});
+            faults.push_back(
+                twoScales(where, common->currency, scale->currency, Expected::CurrencySaid));
             return;
         }
         if (scale->scale) {
@@ -250,41 +283,6 @@ std::optional<SaidPeriod> RowWords::partFrom(const QString& text)
     return periodFrom(whole.contains(text.toLower()) ? year
                                                      : year + (isNumber ? u'Q' + text : text));
 }
-
-namespace {
-
-bool isWholeYear(const SaidPeriod& said)
-{
-    return said.year && said.quarter == 0 && said.half == 0;
-}
-
-/// Takes a year into what is said of a period. Whether it fits.
-bool fitYear(SaidPeriod& period, const SaidPeriod& said)
-{
-    const bool isSame = period.year == said.year &&
-                        (period.kind == said.kind || period.kind == SaidPeriod::Year::Unmarked ||
-                         said.kind == SaidPeriod::Year::Unmarked);
-    period.kind = period.kind == SaidPeriod::Year::Unmarked ? said.kind : period.kind;
-    return isSame;
-}
-
-/// The same with a part of a year, which months as long as a quarter need not be told of.
-bool fitPart(SaidPeriod& period, const SaidPeriod& said)
-{
-    if (isWholeYear(said)) {
-        return !period.months;
-    }
-    if (period.months) {
-        return period.months->months <= 3;
-    }
-    const bool fits =
-        isWholeYear(period) || (period.quarter == said.quarter && period.half == said.half);
-    period.quarter = said.quarter;
-    period.half = said.half;
-    return fits;
-}
-
-} // namespace
 
 /// What the row says of its period in words, `text` and columns of years and their parts; adds what
 /// cannot be read, or does not fit, to the faults.
@@ -387,7 +385,7 @@ void RowWords::fillPeriod(const TableRow& row, const AmountCell& amount, OwnRow&
 }
 
 /// In columns as our own files have them.
-void RowWords::fillOwnPeriod(const TableRow& row, OwnRow& own) const
+void RowWords::fillOwnPeriod(const TableRow& row, OwnRow& own)
 {
     for (const CsvColumn column : {CsvColumn::CalendarYear, CsvColumn::FiscalYear}) {
         const QString text = m_cells.said(row, column);
@@ -395,7 +393,7 @@ void RowWords::fillOwnPeriod(const TableRow& row, OwnRow& own) const
         own.set(column, year && year->year ? QString::number(*year->year) : text);
     }
     const QString cell = m_cells.said(row, CsvColumn::Quarter);
-    const auto part = periodAsSaid(QStringLiteral("2000 ") + cell);
+    const auto part = cell.isEmpty() ? std::nullopt : periodFrom(QStringLiteral("2000 ") + cell);
     own.set(CsvColumn::Quarter, part && part->quarter > 0 ? QString::number(part->quarter) : cell);
     for (const CsvColumn column : {CsvColumn::PeriodStart, CsvColumn::PeriodEnd}) {
         const QString text = m_cells.said(row, column);

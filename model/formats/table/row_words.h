@@ -85,7 +85,7 @@ private:
     static void setAmount(const Scale& scale, std::array<QString, 2> ends, OwnRow& own);
     void fillPeriod(const TableRow& row, const AmountCell& amount, OwnRow& own,
                     std::vector<RowFault>& faults);
-    void fillOwnPeriod(const TableRow& row, OwnRow& own) const;
+    void fillOwnPeriod(const TableRow& row, OwnRow& own);
     [[nodiscard]] std::optional<SaidPeriod> saidPeriod(const TableRow& row, const QString& text,
                                                        const QString& where,
                                                        std::vector<RowFault>& faults);
