@@ -30,7 +30,9 @@ if(Qt6DBus_FOUND AND X11_FOUND AND CAPEX_XVFB AND CAPEX_DBUS_DAEMON AND CAPEX_AT
         CAPEX_DBUS_DAEMON="${CAPEX_DBUS_DAEMON}")
     add_dependencies(capex_bus_tests capex-horizon capex_focus_keeper)
     # One program is walked by all of them, one after the other.
-    add_test(NAME AccessibilityBus COMMAND capex_bus_tests)
+    add_test(NAME AccessibilityBus
+        COMMAND ${CMAKE_COMMAND} -DWALK=$<TARGET_FILE:capex_bus_tests>
+            -P ${CMAKE_CURRENT_SOURCE_DIR}/accessibility/walk.cmake)
     set_tests_properties(AccessibilityBus PROPERTIES COST 1000) # it waits a lot: others run beside it
 else()
     message(STATUS "The walk over the accessibility bus is not among the tests: it needs Qt D-Bus, "
