@@ -14,7 +14,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
+#include <span>
 
 namespace capex {
 
@@ -25,6 +27,7 @@ constexpr std::array cardWidths{17.0, 22.0, 13.0, 10.0}; ///< in body text, from
 constexpr double shareOfPlot = 0.3;   ///< of its height: what the texts of notes may take of it
 constexpr int mostRestLines = 2;      ///< for what those are about that have no room there
 constexpr std::size_t mostCards = 40; ///< in a picture: more would be a list
+constexpr double roomForAll = 4000;   ///< layout pixels: where every mark has its place
 
 struct NoteWords
 {
@@ -45,6 +48,18 @@ struct PlacedCard
     NoteRoom::Place place;
 };
 
+bool holds(const std::vector<std::size_t>& notes, std::size_t note)
+{
+    return std::ranges::find(notes, note) != notes.end();
+}
+
+std::vector<std::size_t> notesOf(const std::vector<NotedArea>& noted)
+{
+    std::vector<std::size_t> notes;
+    std::ranges::transform(noted, std::back_inserter(notes), &NotedArea::note);
+    return notes;
+}
+
 class NotesOfPicture
 {
 public:
@@ -59,7 +74,8 @@ public:
     [[nodiscard]] ChartSpec laidOut(const ChartBuilder& layOut);
 
 private:
-    [[nodiscard]] bool add(ChartSpec& spec);
+    [[nodiscard]] bool findMissing(const std::vector<NotedArea>& noted, const ChartBuilder& layOut);
+    [[nodiscard]] bool add(ChartSpec& spec, const std::vector<NotedArea>& noted);
     void list(const std::vector<NotedArea>& noted, const std::vector<std::size_t>& unplaced);
     [[nodiscard]] std::optional<PlacedCard> placeOf(const ChartSpec& spec,
                                                     const NotedArea& noted) const;
@@ -70,10 +86,8 @@ private:
     void addHitAreas(ChartSpec& spec, const std::vector<NotedArea>& noted) const;
 
     [[nodiscard]] const Note& noteAt(std::size_t index) const { return m_dataset.notes()[index]; }
-    [[nodiscard]] bool isListed(std::size_t note) const
-    {
-        return std::ranges::find(m_listed, note) != m_listed.end();
-    }
+    [[nodiscard]] bool isListed(std::size_t note) const { return holds(m_listed, note); }
+    [[nodiscard]] bool isMissing(std::size_t note) const { return holds(m_missing, note); }
     [[nodiscard]] MarkId idOf(const ChartSpec& spec, const NotedArea& noted) const
     {
         return {spec.hitAreas[noted.area].company, noteAt(noted.note).id};
@@ -81,15 +95,18 @@ private:
     [[nodiscard]] std::optional<Card> cardOf(const Note& note, double width) const;
     [[nodiscard]] QString signOf(std::size_t note) const;
     [[nodiscard]] QStringList lines() const;
-    [[nodiscard]] QString lineOf(std::size_t note) const;
-    [[nodiscard]] QString rest(std::size_t from, const NoticeRoom& room, int mostLines) const;
+    [[nodiscard]] QString nameOf(std::size_t note) const;
+    [[nodiscard]] QString rest(std::span<const std::size_t> notes, const NoticeRoom& room,
+                               int mostLines) const;
 
     const Dataset& m_dataset;
     const ChartSurface& m_surface;
     double m_body;
     double m_plotHeight = 0; ///< as it is with no texts of notes below
     Narrator m_words;
-    std::vector<std::size_t> m_listed; ///< notes whose texts stand in the foot, in reading order
+    std::vector<std::size_t> m_listed;  ///< notes whose texts stand in the foot, in reading order
+    std::vector<std::size_t> m_missing; ///< the same behind them: their marks have no room
+    std::optional<std::vector<NotedArea>> m_all; ///< as they are where every mark has room
 };
 
 /// A foot takes room from the plot, so that other notes may find none: the last time none asks.
@@ -101,27 +118,49 @@ ChartSpec NotesOfPicture::laidOut(const ChartBuilder& layOut)
         room.noteLines = lines();
         ChartSpec spec = layOut(room);
         m_plotHeight = pass == 1 ? spec.plot.height() : m_plotHeight;
-        if (add(spec) || pass == mostPasses) {
+        const std::vector<NotedArea> noted = notedAreas(m_dataset, spec);
+        const bool isComplete = !findMissing(noted, layOut);
+        if ((add(spec, noted) && isComplete) || pass == mostPasses) {
             return spec;
         }
         if (pass + 1 == mostPasses) {
-            m_listed.clear();
-            for (const NotedArea& noted : notedAreas(m_dataset, spec)) {
-                m_listed.push_back(noted.note);
-            }
+            list(noted, notesOf(noted));
         }
     }
 }
 
-/// Whether every note has a place or is listed; those that are not are listed from then on.
-bool NotesOfPicture::add(ChartSpec& spec)
+/// Whether marks of notes find no room that had some before; these notes are listed from then on.
+bool NotesOfPicture::findMissing(const std::vector<NotedArea>& noted, const ChartBuilder& layOut)
 {
-    const std::vector<NotedArea> noted = notedAreas(m_dataset, spec);
+    if (m_surface.isPanel || noted.size() == m_dataset.notes().size()) {
+        return false;
+    }
+    if (!m_all) {
+        ChartSurface large = m_surface;
+        large.size = {roomForAll, roomForAll};
+        large.bodyText = m_body;
+        large.height = ChartSurface::Height::Grows;
+        m_all = notedAreas(m_dataset, layOut(large));
+    }
+    const std::size_t before = m_missing.size();
+    const std::vector<std::size_t> here = notesOf(noted);
+    for (const std::size_t note : notesOf(*m_all)) {
+        if (!holds(here, note) && !isMissing(note)) {
+            m_missing.push_back(note);
+            std::erase(m_listed, note);
+        }
+    }
+    return m_missing.size() > before;
+}
+
+/// Whether every note has a place or is listed; those that are not are listed from then on.
+bool NotesOfPicture::add(ChartSpec& spec, const std::vector<NotedArea>& noted)
+{
     std::vector<NotedArea> cards;
     for (const NotedArea& each : noted) {
         if (m_surface.isPanel || isListed(each.note)) {
             addSign(spec, each);
-        } else {
+        } else if (!isMissing(each.note)) {
             cards.push_back(each);
         }
     }
@@ -144,7 +183,7 @@ void NotesOfPicture::list(const std::vector<NotedArea>& noted,
 {
     std::vector<std::size_t> listed;
     for (const NotedArea& each : noted) {
-        if (isListed(each.note) || std::ranges::find(unplaced, each.note) != unplaced.end()) {
+        if (isListed(each.note) || (holds(unplaced, each.note) && !isMissing(each.note))) {
             listed.push_back(each.note);
         }
     }
@@ -294,20 +333,20 @@ QString NotesOfPicture::signOf(std::size_t note) const
     return NoteWords::tr("N%1").arg(number);
 }
 
-QString NotesOfPicture::lineOf(std::size_t note) const
+/// "N3 Microsoft, FY2026"; without a number where no mark has it.
+QString NotesOfPicture::nameOf(std::size_t note) const
 {
     const QString about = subjectOfNote(m_dataset, noteAt(note), m_words);
-    return signOf(note) + u' ' + labelled(about, saidIn(noteAt(note)), m_surface.language);
+    return isMissing(note) ? about : signOf(note) + u' ' + about;
 }
 
-/// "Notes without room here: N3 Microsoft, FY2026; N4 Meta, 2025 and 12 more".
-QString NotesOfPicture::rest(std::size_t from, const NoticeRoom& room, int mostLines) const
+/// "Without room here: N3 Microsoft, FY2026; Meta, 2025 and 12 more notes".
+QString NotesOfPicture::rest(std::span<const std::size_t> notes, const NoticeRoom& room,
+                             int mostLines) const
 {
     std::vector<QString> subjects;
-    for (std::size_t index = from; index < m_listed.size(); ++index) {
-        subjects.push_back(signOf(m_listed[index]) + u' ' +
-                           subjectOfNote(m_dataset, noteAt(m_listed[index]), m_words));
-    }
+    std::ranges::transform(notes, std::back_inserter(subjects),
+                           [this](std::size_t note) { return nameOf(note); });
     const auto wording = [&](qsizetype named) {
         const QString some =
             items({subjects.begin(), subjects.begin() + named}, m_surface.language);
@@ -331,14 +370,17 @@ QStringList NotesOfPicture::lines() const
     const auto linesOf = [&](const QString& text) {
         return lineCount(wrapped(text, TextRole::Footnote, pixels, width));
     };
+    std::vector<std::size_t> notes = m_listed;
+    notes.insert(notes.end(), m_missing.begin(), m_missing.end());
     QStringList lines;
     int taken = 0;
-    for (std::size_t index = 0; index < m_listed.size(); ++index) {
-        const QString line = lineOf(m_listed[index]);
-        const bool isLast = index + 1 == m_listed.size();
+    for (std::size_t index = 0; index < notes.size(); ++index) {
+        const QString line =
+            labelled(nameOf(notes[index]), saidIn(noteAt(notes[index])), m_surface.language);
+        const bool isLast = index + 1 == notes.size();
         taken += linesOf(line);
         if (taken + (isLast ? 0 : reserved) > most) {
-            lines.append(rest(index, {pixels, width}, reserved));
+            lines.append(rest(std::span(notes).subspan(index), {pixels, width}, reserved));
             break;
         }
         lines.append(line);

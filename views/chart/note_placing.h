@@ -9,8 +9,8 @@ namespace capex {
 ///
 /// A note is a card with its text and a leader to the mark, on nothing that is drawn or written
 /// before. One that has no room is a sign at the mark, and its text stands in the foot, for which
-/// the picture is laid out anew. A panel has signs alone. Each note that has a place is a mark of
-/// its own, behind the one that it is about.
+/// the picture is laid out anew; so does that of one whose mark has no room itself. A panel has
+/// signs alone. Each note that has a place is a mark of its own, behind the one that it is about.
 [[nodiscard]] ChartSpec withNotes(const Dataset& dataset, const ChartSurface& surface,
                                   const ChartBuilder& layOut);
 
