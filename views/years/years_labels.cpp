@@ -12,6 +12,7 @@ namespace capex {
 namespace {
 
 constexpr double towering = 1.5; ///< lines that letters may stand out above their stack
+constexpr double farthest = 1.1; ///< lines that a name may stand above or below its point
 
 /// Whether a text is legible on the fill without a plate.
 bool isPlain(Fill fill)
@@ -204,27 +205,70 @@ void YearsLabels::addNames(const std::vector<YearSpot>& spots)
         const YearSpot*& last = lasts[spot.company];
         last = last == nullptr || last->index < spot.index ? &spot : last;
     }
-    const double line = lineHeight(pixels(TextRole::Legend));
+    std::map<std::size_t, std::vector<const YearSpot*>> ends; // by year
     for (const CompanyYears* const company : m_shown.companies) {
-        const YearSpot* const spot = lasts[company];
-        if (spot == nullptr) {
-            continue;
-        }
-        const QPointF point = positionOf(m_spec, {spot->right, spot->year().amount->mid()});
-        const QString name = m_words.companyName(company->company);
-        for (const double shift : {0.0, -0.45, 0.45, -0.8, 0.8}) {
-            const QPointF anchor(point.x() + (dotReach + 3) * m_measures.unit,
-                                 point.y() + shift * line);
-            PlacedText placed = placedText(name, TextRole::Legend, pixels(TextRole::Legend), anchor,
-                                           Qt::AlignLeft | Qt::AlignVCenter);
-            if (m_room.holds(placed.box)) {
-                placed.mark = {company->company};
-                placed.isFaded = isFaded(*spot);
-                m_spec.texts.push_back(std::move(placed));
-                break;
-            }
+        if (const YearSpot* const last = lasts[company]) {
+            ends[last->index].push_back(last);
         }
     }
+    for (auto& [year, points] : ends) {
+        addNamesBeside(std::move(points));
+    }
+}
+
+/// Those of points on each other stand below each other, or not at all: one name alone would be
+/// read as that of the point on top.
+void YearsLabels::addNamesBeside(std::vector<const YearSpot*> ends)
+{
+    const auto heightOf = [this](const YearSpot* spot) { return pointOf(*spot).y(); };
+    std::ranges::stable_sort(ends, {}, heightOf);
+    const double line = lineHeight(pixels(TextRole::Legend));
+    std::vector<LabelSlot> slots;
+    for (const YearSpot* const end : ends) {
+        slots.push_back({heightOf(end), line});
+    }
+    if (static_cast<double>(ends.size()) * line > m_spec.plot.height()) {
+        return;
+    }
+    const auto middles = placedApart(slots, m_spec.plot.top(), m_spec.plot.bottom());
+    for (std::size_t first = 0; first < ends.size();) {
+        std::vector<PlacedText> names;
+        bool isClear = true;
+        std::size_t next = first;
+        do {
+            names.push_back(nameOf(*ends[next], middles[next]));
+            isClear = isClear &&
+                      std::abs(middles[next] - heightOf(ends[next])) <= farthest * line &&
+                      m_room.holds(names.back().box);
+            ++next;
+        } while (next < ends.size() && areOnEachOther(*ends[next - 1], *ends[next]));
+        if (isClear) {
+            std::ranges::move(names, std::back_inserter(m_spec.texts));
+        }
+        first = next;
+    }
+}
+
+PlacedText YearsLabels::nameOf(const YearSpot& end, double middle) const
+{
+    const QPointF at(pointOf(end).x() + (dotReach + 3) * m_measures.unit, middle);
+    PlacedText name = placedText(m_words.companyName(end.company->company), TextRole::Legend,
+                                 pixels(TextRole::Legend), at, Qt::AlignLeft | Qt::AlignVCenter);
+    name.mark = {end.company->company};
+    name.isFaded = isFaded(end);
+    return name;
+}
+
+QPointF YearsLabels::pointOf(const YearSpot& spot) const
+{
+    return positionOf(m_spec, {spot.right, spot.year().amount->mid()});
+}
+
+/// Whether one point hides more than half of the other.
+bool YearsLabels::areOnEachOther(const YearSpot& one, const YearSpot& other) const
+{
+    return one.index == other.index && one.company != other.company &&
+           std::abs(pointOf(one).y() - pointOf(other).y()) < dotReach * m_measures.unit;
 }
 
 void YearsLabels::addLetters(const std::vector<YearSpot>& spots, double top)

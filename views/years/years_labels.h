@@ -34,6 +34,10 @@ public:
 private:
     [[nodiscard]] bool addAt(const YearSpot& spot);
     [[nodiscard]] bool addInside(const YearSpot& spot);
+    void addNamesBeside(std::vector<const YearSpot*> ends);
+    [[nodiscard]] PlacedText nameOf(const YearSpot& end, double middle) const;
+    [[nodiscard]] QPointF pointOf(const YearSpot& spot) const;
+    [[nodiscard]] bool areOnEachOther(const YearSpot& one, const YearSpot& other) const;
     [[nodiscard]] std::vector<PlacedText> lettersBeside(std::vector<const YearSpot*> stack) const;
     [[nodiscard]] bool tryText(const QString& text, QPointF anchor, const YearSpot& spot,
                                Qt::Alignment alignment);

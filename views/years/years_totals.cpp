@@ -48,33 +48,42 @@ double YearsTotals::addBelow(ChartSpec& spec, double top, double slotPixels) con
         return top;
     }
     const auto add = [&](const QString& text, TextRole role, QPointF at, Qt::Alignment alignment) {
-        spec.texts.push_back(placedText(text, role, pixels(role), at, alignment | Qt::AlignTop));
+        if (!text.isEmpty()) {
+            spec.texts.push_back(
+                placedText(text, role, pixels(role), at, alignment | Qt::AlignTop));
+        }
     };
     const double shift = baselineIn(TextRole::Value, pixels(TextRole::Value)) -
                          baselineIn(TextRole::Detail, pixels(TextRole::Detail));
+    const bool hasGaps = gapsFit(slotPixels);
     add(m_words.heading(), TextRole::Detail, {m_measures.margin, top + shift}, Qt::AlignLeft);
     for (std::size_t index = 0; index < m_totals.size(); ++index) {
         const double middle = positionOf(spec, {static_cast<double>(index), 0}).x();
-        if (const QString total = m_words.amount(m_totals[index]); !total.isEmpty()) {
-            add(total, TextRole::Value, {middle, top}, Qt::AlignHCenter);
+        add(m_words.amount(m_totals[index]), TextRole::Value, {middle, top}, Qt::AlignHCenter);
+        if (hasGaps) {
+            add(gap(m_totals[index], slotPixels), TextRole::Detail,
+                {middle, top + lineHeight(pixels(TextRole::Value))}, Qt::AlignHCenter);
         }
-        addGap(spec, m_totals[index], {middle, top + lineHeight(pixels(TextRole::Value))},
-               slotPixels);
         addArea(spec, index, QRectF(middle - slotPixels / 2, top, slotPixels, height()));
     }
     return top + height();
 }
 
-/// What a total leaves out, in the longest words that fit.
-void YearsTotals::addGap(ChartSpec& spec, const Total& total, QPointF at, double slotPixels) const
+/// What a total leaves out, in the longest words that fit; empty if none do or it is whole.
+QString YearsTotals::gap(const Total& total, double slotPixels) const
 {
     const QStringList gaps = m_words.gaps(total);
     const auto fitting = std::ranges::find_if(
         gaps, [&](const QString& text) { return fits(text, TextRole::Detail, slotPixels); });
-    if (fitting != gaps.end()) {
-        spec.texts.push_back(placedText(*fitting, TextRole::Detail, pixels(TextRole::Detail), at,
-                                        Qt::AlignHCenter | Qt::AlignTop));
-    }
+    return fitting == gaps.end() ? QString() : *fitting;
+}
+
+/// Whether it can be said of each total: said of some, the others would seem whole.
+bool YearsTotals::gapsFit(double slotPixels) const
+{
+    return std::ranges::all_of(m_totals, [&](const Total& total) {
+        return m_words.gaps(total).isEmpty() || !gap(total, slotPixels).isEmpty();
+    });
 }
 
 void YearsTotals::addAbove(ChartSpec& spec, std::span<const YearSpot> stacks,

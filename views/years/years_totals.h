@@ -27,7 +27,8 @@ public:
 
 private:
     [[nodiscard]] bool fits(const QString& text, TextRole role, double slotPixels) const;
-    void addGap(ChartSpec& spec, const Total& total, QPointF at, double slotPixels) const;
+    [[nodiscard]] QString gap(const Total& total, double slotPixels) const;
+    [[nodiscard]] bool gapsFit(double slotPixels) const;
     void addArea(ChartSpec& spec, std::size_t index, const QRectF& box) const;
     [[nodiscard]] MarkId idOf(std::size_t index) const;
     [[nodiscard]] int yearAt(std::size_t index) const;

@@ -523,6 +523,32 @@ TEST(YearsChart, DrawsARangeAsAWhiskerWhereABandWouldMislead)
                 Contains(QStringLiteral("range")).Times(1));
 }
 
+/// One name alone would be read as that of the point on top.
+TEST(YearsChart, NamesLinesThatEndOnEachOtherBelowEachOther)
+{
+    const Dataset dataset =
+        datasetOf({{.id = "a", .amount = Money::single(200, usd)},
+                   {.id = "b", .company = "borealis", .amount = Money::range(195, 205, usd)},
+                   {.id = "c", .company = "corona", .amount = Money::single(20, usd)}});
+    const auto nameIn = [](const ChartSpec& spec, const char* mark) {
+        return std::ranges::find_if(spec.texts, [mark](const PlacedText& text) {
+            return textOf(text.mark) == QLatin1String(mark) && text.role == TextRole::Legend;
+        });
+    };
+    for (const QSizeF size : {QSizeF(1280, 720), QSizeF(900, 600), QSizeF(640, 480)}) {
+        const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), lines, {.size = size});
+        const auto above = nameIn(spec, "acme");
+        const auto below = nameIn(spec, "borealis");
+        ASSERT_NE(above, spec.texts.end());
+        ASSERT_NE(below, spec.texts.end());
+        EXPECT_LT(above->box.center().y(), below->box.center().y());
+        EXPECT_NE(nameIn(spec, "corona"), spec.texts.end());
+        const double point =
+            positionOf(spec, marksOf(spec, Shape::Point, "acme/2025")[0].points[0]).y();
+        EXPECT_NEAR((above->box.center().y() + below->box.center().y()) / 2, point, 2);
+    }
+}
+
 TEST(YearsChart, DrawsTheBandBetweenTwoGrowthRatesAndNamesIt)
 {
     for (const YearsStyle style : allOf<YearsStyle>()) {
@@ -555,6 +581,27 @@ TEST(YearsChart, TotalsAreLowerBoundsWherePartsAreMissing)
     EXPECT_TRUE(total->tooltip.contains(QStringLiteral("without an amount: acme")));
     EXPECT_THAT(textsOf(spec, TextRole::Footnote).join(u' ').toStdString(),
                 testing::HasSubstr("They leave out: 2026: acme."));
+}
+
+/// Said of one of them alone, the other would seem whole.
+TEST(YearsChart, SaysOfAllTotalsOrOfNoneWhatTheyLeaveOut)
+{
+    const Dataset dataset =
+        datasetOf({{.id = "a"},
+                   {.id = "b", .company = "a company with a name longer than its year is wide"},
+                   {.id = "c", .company = "xy", .period = {Month::of(2026, 1), 12}},
+                   {.id = "d", .company = "xy", .period = {Month::of(2018, 1), 12}}});
+    bool isEverSaid = false;
+    for (int width = 500; width < 3000; width += 20) {
+        const ChartSpec spec = chartOf(dataset, settingsFor(Basis::PerYear), columns,
+                                       {.size = {static_cast<double>(width), 700}});
+        const QStringList said = textsOf(spec, TextRole::Detail);
+        const auto gaps = std::ranges::count_if(
+            said, [](const QString& text) { return text.startsWith(u"without "); });
+        EXPECT_TRUE(gaps == 0 || gaps == 3) << width << ": " << said.join(u'|').toStdString();
+        isEverSaid = isEverSaid || gaps == 3;
+    }
+    EXPECT_TRUE(isEverSaid);
 }
 
 TEST(YearsChart, RefusesATotalOfOppositeOpenEnds)
