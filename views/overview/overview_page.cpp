@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <optional>
+#include <span>
 
 namespace capex {
 
@@ -47,10 +50,15 @@ public:
                  const ChartSurface& surface)
         : m_context(context)
         , m_parts(parts)
+        , m_tiles(parts.tiles)
         , m_surface(onPage(surface))
         , m_measures(m_surface)
         , m_words(context.dataset(), context.settings(), surface)
     {
+        for (const PanelPicture& picture : parts.panels) {
+            m_shown.push_back(m_shown.size());
+            m_layout.append(picture.panel);
+        }
     }
 
     [[nodiscard]] ChartSpec spec();
@@ -63,13 +71,17 @@ private:
     [[nodiscard]] QString method() const;
     [[nodiscard]] QString leftOut(const Panels& panels) const;
     [[nodiscard]] PagePlaces places(double head, double foot) const;
-    void placePanels(Panels& panels, const std::vector<QRectF>& places) const;
+    [[nodiscard]] bool placeParts(Panels& panels, const PagePlaces& placed);
+    void placePanel(std::optional<ChartSpec>& panel, std::size_t index, const QRectF& place) const;
     void addPanel(ChartSpec panel);
     void addPanels(Panels panels);
     void describe();
 
     const ComparisonContext& m_context;
     const PageParts& m_parts;
+    std::span<const TileContent> m_tiles; ///< those that have room
+    std::vector<std::size_t> m_shown;     ///< the panels that have
+    QList<PagePanel> m_layout;            ///< the same, with their places
     ChartSurface m_surface;
     ChartMeasures m_measures;
     ChartWords m_words;
@@ -86,6 +98,9 @@ QString OverviewPage::method() const
 QString OverviewPage::leftOut(const Panels& panels) const
 {
     QStringList names;
+    for (const TileContent& tile : std::span(m_parts.tiles).subspan(m_tiles.size())) {
+        names.append(tile.text.label);
+    }
     for (std::size_t index = 0; index < panels.size(); ++index) {
         if (!panels[index]) {
             const PanelPicture& picture = m_parts.panels[index];
@@ -97,7 +112,8 @@ QString OverviewPage::leftOut(const Panels& panels) const
                            : Words::tr("No room here: %1.").arg(listed(names, m_surface.language));
 }
 
-/// What the panels leave to be said once: every sign, and the first note on every topic.
+/// What panels and tiles leave to be said once: every sign, the sources, and the first note on
+/// every topic, where no panel says more of what the tiles compare.
 FrameContent OverviewPage::frame(const Panels& panels) const
 {
     const ComparisonSettings& settings = m_context.settings();
@@ -106,6 +122,11 @@ FrameContent OverviewPage::frame(const Panels& panels) const
     FrameContent content{.title = Words::tr("AI investment %1 on one yardstick").arg(settings.year),
                          .subtitle = m_words.subtitle(method(), count)};
     std::vector<ComparabilityNote> notes;
+    const auto addFirstOfTopics = [&notes](const std::vector<ComparabilityNote>& more) {
+        std::ranges::copy_if(more, std::back_inserter(notes), [&](const ComparabilityNote& note) {
+            return std::ranges::find(notes, note.topic, &ComparabilityNote::topic) == notes.end();
+        });
+    };
     std::vector<FigureId> figures;
     for (const auto& panel : panels) {
         if (!panel) {
@@ -122,14 +143,16 @@ FrameContent OverviewPage::frame(const Panels& panels) const
                 content.legend.back().startsLine = false;
             }
         }
-        for (const ComparabilityNote& note : panel->common.about) {
-            if (std::ranges::find(notes, note.topic, &ComparabilityNote::topic) == notes.end()) {
-                notes.push_back(note);
-            }
-        }
+        addFirstOfTopics(panel->common.about);
         for (const HitArea& area : panel->hitAreas) {
             figures.insert(figures.end(), area.figures.begin(), area.figures.end());
         }
+    }
+    for (const TileContent& tile : m_tiles) {
+        figures.insert(figures.end(), tile.figures.begin(), tile.figures.end());
+    }
+    if (!m_tiles.empty()) {
+        addFirstOfTopics(m_context.comparison().notes);
     }
     m_words.annotate(content, m_words.sourceNumbers(figures, SourceNumbers::Each::Nothing), notes);
     if (const QString rest = leftOut(panels); !rest.isEmpty()) {
@@ -140,20 +163,17 @@ FrameContent OverviewPage::frame(const Panels& panels) const
     return content;
 }
 
+/// Of what is shown.
 PagePlaces OverviewPage::places(double head, double foot) const
 {
-    const double width = tileWidth(m_surface, m_parts.tiles.size());
+    const double width = tileWidth(m_surface, m_tiles.size());
     const double air = std::round(airAboveFoot * m_measures.body);
-    QList<PagePanel> panels;
-    for (const PanelPicture& picture : m_parts.panels) {
-        panels.append(picture.panel);
-    }
-    return placePage(
-        m_surface, {.top = head,
-                    .bottom = m_surface.size.height() - foot - air,
-                    .tiles = m_parts.tiles.size(),
-                    .tileHeight = tileHeight(m_parts.tiles, width, m_measures, m_words.formatter()),
-                    .panels = panels});
+    return placePage(m_surface,
+                     {.top = head,
+                      .bottom = m_surface.size.height() - foot - air,
+                      .tiles = m_tiles.size(),
+                      .tileHeight = tileHeight(m_tiles, width, m_measures, m_words.formatter()),
+                      .panels = m_layout});
 }
 
 ChartSurface OverviewPage::roomOf(const PanelPicture& picture, const QSizeF& size) const
@@ -170,50 +190,68 @@ ChartSurface OverviewPage::roomOf(const PanelPicture& picture, const QSizeF& siz
     return room;
 }
 
-/// Lays out what has another size there than before: on a page that scrolls, nothing.
-void OverviewPage::placePanels(Panels& panels, const std::vector<QRectF>& places) const
+/// Lays out what has another size there than before: on a page that scrolls, nothing. What finds no
+/// room is left out for good, as the foot names it; whether there is something.
+bool OverviewPage::placeParts(Panels& panels, const PagePlaces& placed)
 {
-    for (std::size_t index = 0; index < places.size(); ++index) {
-        const PanelPicture& picture = m_parts.panels[index];
-        const QRectF& place = places[index];
+    bool isLess = placed.tiles.size() < m_tiles.size();
+    m_tiles = m_tiles.first(placed.tiles.size());
+    for (qsizetype at = m_layout.size() - 1; at >= 0; --at) {
+        const auto index = m_shown[static_cast<std::size_t>(at)];
+        const QRectF& place = placed.panels[static_cast<std::size_t>(at)];
         if (place.isNull()) {
             panels[index].reset();
-            continue;
+            m_layout = without(m_layout, at);
+            m_shown.erase(m_shown.begin() + at);
+            isLess = true;
+        } else {
+            placePanel(panels[index], index, place);
         }
-        if (!panels[index] || panels[index]->size != place.size()) {
-            panels[index] = picture.layOut(roomOf(picture, place.size()));
-            panels[index]->number = static_cast<int>(index) + 1;
-            panels[index]->isPinned = picture.panel.isPinned;
-        }
-        panels[index]->position = place.topLeft();
     }
+    return isLess;
 }
 
-/// The foot is as high as what the panels leave to it, and the panels as high as it allows: they
-/// are laid out once to know what that is, and those for which less is left a second time.
+void OverviewPage::placePanel(std::optional<ChartSpec>& panel, std::size_t index,
+                              const QRectF& place) const
+{
+    if (!panel || panel->size != place.size()) {
+        const PanelPicture& picture = m_parts.panels[index];
+        panel = picture.layOut(roomOf(picture, place.size()));
+        panel->number = static_cast<int>(index) + 1;
+        panel->isPinned = picture.panel.isPinned;
+    }
+    panel->position = place.topLeft();
+}
+
+/// The foot is as high as what panels and tiles leave to it, and the panels as high as it allows:
+/// they are laid out once to know what that is, and those for which less is left a second time. So
+/// it goes on while something has no room above it.
 ChartSpec OverviewPage::spec()
 {
     const double least = leastFoot * m_measures.body;
-    PagePlaces placed = places(ChartFrame(m_surface, frame({})).headHeight(), least);
     Panels panels(m_parts.panels.size());
-    placePanels(panels, placed.panels);
-    const ChartFrame frame(m_surface, this->frame(panels));
-    placed = places(frame.headHeight(), frame.footHeight());
-    placePanels(panels, placed.panels);
+    PagePlaces placed = places(ChartFrame(m_surface, frame({})).headHeight(), least);
+    (void)placeParts(panels, placed);
+    std::optional<ChartFrame> frame;
+    do {
+        frame.emplace(m_surface, this->frame(panels));
+        placed = places(frame->headHeight(), frame->footHeight());
+    } while (placeParts(panels, placed));
 
     m_spec.size = m_surface.size;
     m_spec.isPage = true;
     if (m_surface.height == ChartSurface::Height::Grows) {
         const double air = std::round(airAboveFoot * m_measures.body);
-        m_spec.size.setHeight(std::max(m_surface.size.height(), std::floor(placed.bottom) + air +
-                                                                    std::ceil(frame.footHeight())));
+        m_spec.size.setHeight(
+            std::max(m_surface.size.height(),
+                     std::floor(placed.bottom) + air + std::ceil(frame->footHeight())));
     }
-    m_spec.plot = QRectF(0, frame.headHeight(), m_spec.size.width(),
-                         std::max(1.0, placed.bottom - frame.headHeight()));
+    m_spec.plot = QRectF(0, frame->headHeight(), m_spec.size.width(),
+                         std::max(1.0, placed.bottom - frame->headHeight()));
     m_spec.x = {.scale = Axis::Scale::Layout, .from = 0, .to = m_spec.plot.width()};
     m_spec.y = {.scale = Axis::Scale::Layout, .from = m_spec.plot.height(), .to = 0};
-    frame.addTo(m_spec);
-    addTiles(m_spec, m_parts.tiles, placed.tiles, m_measures, m_words.formatter());
+    frame->addTo(m_spec);
+    addTiles(m_spec, m_tiles, placed.tiles, m_measures, m_words.formatter());
     addPanels(std::move(panels));
     describe();
     return std::move(m_spec);
@@ -249,7 +287,7 @@ void OverviewPage::addPanels(Panels panels)
 void OverviewPage::describe()
 {
     QStringList sentences{m_words.subtitle(method(), {})};
-    for (const TileContent& tile : m_parts.tiles) {
+    for (const TileContent& tile : m_tiles) {
         sentences.append(tile.text.spoken(m_words.formatter()));
     }
     for (const ChartSpec& panel : m_spec.panels) {

@@ -115,9 +115,12 @@ void Page::placeTiles()
         const auto row = static_cast<double>(index / columns);
         const double left = m_measures.onGrid(m_left + column * (width + m_gap));
         const double top = m_measures.onGrid(m_content.top + row * (m_content.tileHeight + m_gap));
+        if (!m_grows && top + m_content.tileHeight > m_content.bottom) {
+            break;
+        }
+        m_top = std::ceil(top + m_content.tileHeight) + m_gap;
         m_places.tiles.emplace_back(left, top, width, m_content.tileHeight);
     }
-    m_top = std::ceil(m_places.tiles.back().bottom()) + m_gap;
 }
 
 /// The largest one a little wider; none wider than a line can be read. Whether each is wide enough.
@@ -246,7 +249,7 @@ PageForm pageFormOf(const QSizeF& size, double body)
 
 double tileWidth(const ChartSurface& surface, std::size_t tiles)
 {
-    const PageContent content{.tiles = tiles, .panels = {}};
+    const PageContent content{.bottom = surface.size.height(), .tiles = tiles, .panels = {}};
     const std::vector<QRectF> places = placePage(surface, content).tiles;
     return places.empty() ? 0 : places.front().width();
 }

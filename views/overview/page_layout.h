@@ -9,7 +9,7 @@ namespace capex {
 /// Where the parts of a page stand. Layout pixels.
 struct PagePlaces
 {
-    std::vector<QRectF> tiles;
+    std::vector<QRectF> tiles;  ///< of the first ones, as many as find room
     std::vector<QRectF> panels; ///< in the order of the content; null where it finds no room
     double bottom = 0;          ///< of the lowest part
 };
@@ -35,8 +35,9 @@ enum class PageForm {
 /// The widths of tiles side by side at that form.
 [[nodiscard]] double tileWidth(const ChartSurface& surface, std::size_t tiles);
 
-/// Places the parts. Panels that would be too narrow or too low to say anything where they were
-/// put stand below each other; on a page that grows every panel has room.
+/// Places the parts, as many rows of tiles as there is room for. Panels that would be too narrow or
+/// too low to say anything where they were put stand below each other; on a page that grows every
+/// part has room.
 [[nodiscard]] PagePlaces placePage(const ChartSurface& surface, const PageContent& content);
 
 } // namespace capex

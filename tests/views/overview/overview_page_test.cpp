@@ -44,6 +44,10 @@ void expectTidyPage(const ChartSpec& page)
         EXPECT_TRUE(QRectF({}, page.size).contains(QRectF(panel.position, panel.size)));
     }
     for (std::size_t a = 0; a < page.cards.size(); ++a) {
+        for (const PlacedText& text : page.texts) {
+            EXPECT_TRUE(!page.cards[a].intersects(text.box) || page.cards[a].contains(text.box))
+                << text.text.toStdString();
+        }
         for (std::size_t b = a + 1; b < page.cards.size(); ++b) {
             EXPECT_FALSE(page.cards[a].intersects(page.cards[b])) << a << " and " << b;
         }
@@ -83,6 +87,24 @@ TEST(OverviewPage, NamesThePanelsWithoutRoomInItsLastLine)
     EXPECT_TRUE(
         textsOf(page, TextRole::Footnote).last().contains(QStringLiteral("No room here: ")));
     EXPECT_TRUE(textsOf(page, TextRole::Footnote).last().endsWith(QStringLiteral("Revisions.")));
+}
+
+TEST(OverviewPage, SaysAtEverySizeWhatIsBehindItsTiles)
+{
+    for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+        for (const QSizeF size : {QSizeF(320, 200), QSizeF(400, 250), QSizeF(480, 320),
+                                  QSizeF(600, 400), QSizeF(800, 600), QSizeF(1440, 900)}) {
+            SCOPED_TRACE(size.width());
+            ChartSurface surface = paper(size.width(), size.height());
+            surface.language = language;
+            const ChartSpec page = pageOf(headlines(), surface);
+            expectTidyPage(page);
+            const QString foot = textsOf(page, TextRole::Footnote).join(u'\n');
+            EXPECT_TRUE(foot.contains(QStringLiteral("Sources")) || page.cards.empty());
+            EXPECT_TRUE(foot.contains(QStringLiteral("Not alike")) || page.cards.empty());
+            EXPECT_EQ(page.cards.size() < 7, foot.contains(QStringLiteral("No room here")));
+        }
+    }
 }
 
 TEST(OverviewPage, GrowsInAWindowUntilEveryPanelHasRoom)
