@@ -497,6 +497,20 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also published: %n totals.</source>
+        <translation>
+            <numerusform>Also published: %n total.</numerusform>
+            <numerusform>Also published: %n totals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also published: %1 and %n more totals.</source>
+        <translation>
+            <numerusform>Also published: %1 and %n more total.</numerusform>
+            <numerusform>Also published: %1 and %n more totals.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::Report</name>

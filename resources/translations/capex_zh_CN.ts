@@ -6242,6 +6242,18 @@
         <source>Without the changes under review they add up to %1, published are %2.</source>
         <translation>未计入待审阅的变化时，成员合计%1，公布总额为%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>Also published: %n totals.</source>
+        <translation>
+            <numerusform>另有公布：%n 项总额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also published: %1 and %n more totals.</source>
+        <translation>
+            <numerusform>另有公布：%1，以及另外 %n 项总额。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::Report</name>

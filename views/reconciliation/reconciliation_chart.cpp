@@ -29,12 +29,13 @@ struct Density
 // From roomy to tight. Several panels share a picture only at the first four.
 constexpr int all = 100;
 constexpr std::array densities{Density{1, all}, Density{0.85, all}, Density{0.85, 2},
-                               Density{0.85, 1}, Density{0.75, 0}};
+                               Density{0.85, 1}, Density{0.75, 1}};
 constexpr std::size_t sharedDensities = 4;
 // Of panels that have a total alone: it may be as large as there is room for.
 constexpr std::array bareDensities{Density{1.4, all}, Density{1.2, all}, Density{1, all},
                                    Density{0.85, all}};
 
+constexpr int mostNoticeLines = 2;      ///< for the totals that have no panel
 constexpr double narrowestPanel = 22;   ///< in body text
 constexpr double panelGap = 2.6;        ///< in body text
 constexpr double widestNames = 0.36;    ///< of a panel's width
@@ -85,6 +86,11 @@ private:
     [[nodiscard]] double room() const;
     [[nodiscard]] QString remainder(std::size_t shown) const;
     [[nodiscard]] double remainderHeight(std::size_t shown) const;
+    [[nodiscard]] NoticeRoom noticeRoom() const
+    {
+        return {textPixels(TextRole::Notice, m_measures.body),
+                m_surface.size.width() - 2 * m_measures.margin};
+    }
     void setColumns(std::size_t columns);
     [[nodiscard]] std::size_t mostColumns() const;
 
@@ -123,20 +129,17 @@ double ReconciliationLayout::room() const
 
 QString ReconciliationLayout::remainder(std::size_t shown) const
 {
-    if (shown >= m_given.size()) {
-        return {};
-    }
-    return wrapped(m_words.remainder(std::span(m_given).subspan(shown)), TextRole::Notice,
-                   textPixels(TextRole::Notice, m_measures.body),
-                   m_surface.size.width() - 2 * m_measures.margin);
+    const bool grows = m_surface.height == ChartSurface::Height::Grows;
+    return shown >= m_given.size()
+               ? QString()
+               : m_words.remainder(std::span(m_given).subspan(shown), noticeRoom(),
+                                   grows ? std::numeric_limits<int>::max() : mostNoticeLines);
 }
 
 double ReconciliationLayout::remainderHeight(std::size_t shown) const
 {
-    const QString text = remainder(shown);
-    return text.isEmpty() ? 0
-                          : linesHeight(text, textPixels(TextRole::Notice, m_measures.body)) +
-                                std::round(0.6 * m_measures.body);
+    const double height = noticeRoom().height(remainder(shown));
+    return height > 0 ? height + std::round(0.6 * m_measures.body) : 0;
 }
 
 std::size_t ReconciliationLayout::mostColumns() const
@@ -304,15 +307,15 @@ ChartSpec ReconciliationLayout::spec()
     if (!m_panels.empty()) {
         addPanels();
     }
-    const QString nothing = m_surface.notice.isEmpty() ? m_words.nothing() : QString();
+    const QString nothing =
+        m_surface.notice.isEmpty() ? noticeRoom().wrapped(m_words.nothing()) : QString();
     const QString notice = m_given.empty() ? nothing : remainder(m_panels.size());
     if (!notice.isEmpty()) {
         const double at = m_given.empty() ? m_spec.plot.center().y()
                                           : m_spec.plot.bottom() + std::round(0.6 * body);
         const int size = textPixels(TextRole::Notice, body);
         m_spec.texts.push_back(
-            placedText(wrapped(notice, TextRole::Notice, size, m_spec.plot.width()),
-                       TextRole::Notice, size, {margin, std::round(at)}));
+            placedText(notice, TextRole::Notice, size, {margin, std::round(at)}));
     }
     m_spec.description = m_words.description(m_given);
     return std::move(m_spec);

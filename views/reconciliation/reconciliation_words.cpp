@@ -265,14 +265,23 @@ QString ReconciliationWords::nothing() const
         .arg(m_words.settings().year);
 }
 
-QString ReconciliationWords::remainder(std::span<const Reconciliation> rest) const
+QString ReconciliationWords::remainder(std::span<const Reconciliation> rest, const NoticeRoom& room,
+                                       int mostLines) const
 {
-    QStringList names;
+    std::vector<QString> totals;
     for (const Reconciliation& each : rest) {
         const QString total = each.published ? formatter().ends(*each.published) : noAmount();
-        names.append(labelled(heading(each), total, formatter().language()));
+        totals.push_back(labelled(heading(each), total, formatter().language()));
     }
-    return tr("Also published: %1.").arg(items(names, formatter().language()));
+    const auto wording = [&](qsizetype named) {
+        const QString list =
+            items({totals.begin(), totals.begin() + named}, formatter().language());
+        const auto more = static_cast<int>(totals.size()) - static_cast<int>(named);
+        return more == 0    ? tr("Also published: %1.").arg(list)
+               : named == 0 ? tr("Also published: %n totals.", nullptr, more)
+                            : tr("Also published: %1 and %n more totals.", nullptr, more).arg(list);
+    };
+    return fittingNotice(totals, room, mostLines, wording);
 }
 
 QString ReconciliationWords::spoken(const Reconciliation& reconciliation) const

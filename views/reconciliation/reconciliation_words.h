@@ -3,6 +3,7 @@
 
 #include "model/comparison/reconciliation.h"
 #include "views/chart/chart_words.h"
+#include "views/chart/fitting_notice.h"
 
 namespace capex {
 
@@ -41,8 +42,9 @@ public:
     /// What explains the gap, the most important first.
     [[nodiscard]] QStringList explanations(const Reconciliation& reconciliation) const;
     [[nodiscard]] QString nothing() const; ///< where nothing was published for the year
-    /// Names those that found no room, with their totals.
-    [[nodiscard]] QString remainder(std::span<const Reconciliation> rest) const;
+    /// Names those that found no room, with their totals, as many as so many lines hold; wrapped.
+    [[nodiscard]] QString remainder(std::span<const Reconciliation> rest, const NoticeRoom& room,
+                                    int mostLines) const;
     [[nodiscard]] QString description(std::span<const Reconciliation> all) const;
 
 private:

@@ -348,6 +348,24 @@ TEST(ReconciliationChart, ShowsTwoOfTheBundledTotalsWhereThereIsLittleRoom)
     }
 }
 
+TEST(ReconciliationChart, SaysWhatIsUnlikeAndCountsTheOtherTotalsAtEverySize)
+{
+    for (const QSizeF size : {QSizeF(480, 320), QSizeF(600, 400), QSizeF(1440, 900)}) {
+        const ChartSpec spec =
+            chartOf(bundledFigures(), {.size = size, .medium = ChartSurface::Medium::Paper});
+        expectTidy(spec);
+        EXPECT_THAT(textsOf(spec, TextRole::Detail),
+                    testing::Contains(testing::ResultOf(
+                        [](const QString& text) { return text.startsWith(u"Not alike: "); },
+                        testing::IsTrue())))
+            << size.width();
+    }
+    const ChartSpec small =
+        chartOf(bundledFigures(), {.size = {480, 320}, .medium = ChartSurface::Medium::Paper});
+    EXPECT_TRUE(
+        textsOf(small, TextRole::Notice).join(u' ').endsWith(QStringLiteral(" more totals.")));
+}
+
 TEST(ReconciliationChart, NumbersTheSourcesOfItsMembers)
 {
     const ChartSpec spec = chartOf(bundledFigures());
