@@ -6245,13 +6245,13 @@
     <message numerus="yes">
         <source>Also published: %n totals.</source>
         <translation>
-            <numerusform>另有公布：%n 项总额。</numerusform>
+            <numerusform>另有公布：%n项总额。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also published: %1 and %n more totals.</source>
         <translation>
-            <numerusform>另有公布：%1，以及另外 %n 项总额。</numerusform>
+            <numerusform>另有公布：%1，以及另外%n项总额。</numerusform>
         </translation>
     </message>
 </context>
