@@ -10,7 +10,10 @@ ReadAhead::ReadAhead(std::shared_future<void> fonts)
     : m_fonts(std::move(fonts))
 {
     prepareForThreads();
-    m_figures = std::async(std::launch::async, [] { (void)bundledFigures(); });
+    m_figures = std::async(std::launch::async, [found = m_fonts] {
+        found.wait();
+        (void)bundledFigures();
+    });
 }
 
 } // namespace capex
