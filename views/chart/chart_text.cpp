@@ -3,7 +3,6 @@
 
 #include "views/chart/text_ruler.h"
 
-#include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -149,8 +148,7 @@ double lineHeight(int pixels)
 
 double baselineIn(TextRole role, int pixels)
 {
-    const QFontMetricsF metrics(fontOf(role, pixels));
-    return (lineHeight(pixels) + metrics.ascent() - metrics.descent()) / 2;
+    return (lineHeight(pixels) + TextRuler(role, pixels).rise()) / 2;
 }
 
 double textWidth(const QString& text, TextRole role, int pixels)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/text_ruler.h"
 
-#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QHash>
 
 #include <cmath>
+#include <utility>
 
 namespace capex {
 
@@ -16,51 +16,84 @@ constexpr qsizetype longestLine = 256;  ///< in characters: longer ones hardly c
 
 struct Line
 {
-    int role;
+    int weight;
     int pixels;
     QString text;
 
     friend bool operator==(const Line&, const Line&) = default;
     friend size_t qHash(const Line& line, size_t seed = 0)
     {
-        return qHashMulti(seed, line.role, line.pixels, line.text);
+        return qHashMulti(seed, line.weight, line.pixels, line.text);
     }
 };
 
-double measured(const QString& line, TextRole role, int pixels)
+struct Remembered
 {
-    return std::ceil(QFontMetricsF(fontOf(role, pixels)).horizontalAdvance(line));
-}
+    QString family; ///< of the application
+    QHash<Line, double> widths;
+    QHash<std::pair<int, int>, double> rises; ///< by weight and size
+};
 
-/// The widths of lines in the fonts of the application, as long as those are the same.
-QHash<Line, double>& rememberedWidths()
+/// What was measured in the fonts of the application, as long as those are the same.
+Remembered& remembered()
 {
-    thread_local QHash<Line, double> widths;
-    thread_local QString family;
+    thread_local Remembered known;
     const QString current = QGuiApplication::font().family();
-    if (family != current || widths.size() > mostLines) {
-        widths.clear();
-        family = current;
+    if (known.family != current || known.widths.size() > mostLines) {
+        known = {current, {}, {}};
     }
-    return widths;
+    return known;
 }
 
 } // namespace
 
+TextRuler::TextRuler(TextRole role, int pixels)
+    : m_role(role)
+    , m_pixels(pixels)
+    , m_weight(weightOf(role))
+{
+}
+
 double TextRuler::widthOf(const QString& line) const
 {
     if (line.size() > longestLine) {
-        return measured(line, m_role, m_pixels);
+        return measured(line);
     }
-    QHash<Line, double>& widths = rememberedWidths();
-    const Line key{static_cast<int>(m_role), m_pixels, line};
+    QHash<Line, double>& widths = remembered().widths;
+    const Line key{m_weight, m_pixels, line};
     const auto known = widths.constFind(key);
     if (known != widths.cend()) {
         return *known;
     }
-    const double width = measured(line, m_role, m_pixels);
+    const double width = measured(line);
     widths.insert(key, width);
     return width;
+}
+
+double TextRuler::rise() const
+{
+    QHash<std::pair<int, int>, double>& rises = remembered().rises;
+    const std::pair key(m_weight, m_pixels);
+    const auto known = rises.constFind(key);
+    if (known != rises.cend()) {
+        return *known;
+    }
+    const double rise = metrics().ascent() - metrics().descent();
+    rises.insert(key, rise);
+    return rise;
+}
+
+double TextRuler::measured(const QString& line) const
+{
+    return std::ceil(metrics().horizontalAdvance(line));
+}
+
+const QFontMetricsF& TextRuler::metrics() const
+{
+    if (!m_metrics) {
+        m_metrics.emplace(fontOf(m_role, m_pixels));
+    }
+    return *m_metrics;
 }
 
 } // namespace capex

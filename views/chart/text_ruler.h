@@ -3,6 +3,10 @@
 
 #include "views/chart/theme.h"
 
+#include <QFontMetricsF>
+
+#include <optional>
+
 namespace capex {
 
 /// Measures lines in one font. Shaping is most of the cost of a picture, and pictures repeat most
@@ -10,19 +14,23 @@ namespace capex {
 class TextRuler
 {
 public:
-    TextRuler(TextRole role, int pixels)
-        : m_role(role)
-        , m_pixels(pixels)
-    {
-    }
+    TextRuler(TextRole role, int pixels);
 
     /// In layout pixels, rounded up.
     [[nodiscard]] double widthOf(const QString& line) const;
+    /// How far what stands above the baseline reaches beyond what hangs below it, in layout pixels.
+    [[nodiscard]] double rise() const;
     [[nodiscard]] int pixels() const { return m_pixels; } ///< the size of the font
 
 private:
+    [[nodiscard]] double measured(const QString& line) const;
+    /// Qt looks through all fonts for each that is made: one serves as long as the ruler.
+    [[nodiscard]] const QFontMetricsF& metrics() const;
+
     TextRole m_role;
     int m_pixels;
+    int m_weight; ///< which, of all of a role's look, makes a font of its own
+    mutable std::optional<QFontMetricsF> m_metrics;
 };
 
 } // namespace capex

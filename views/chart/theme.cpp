@@ -294,6 +294,11 @@ int textPixels(TextRole role, double body)
     return std::max(least, static_cast<int>(std::lround(body * lookOf(role).size)));
 }
 
+QFont::Weight weightOf(TextRole role)
+{
+    return lookOf(role).weight;
+}
+
 QFont fontOf(TextRole role, int pixels)
 {
     QFont font;
@@ -302,7 +307,7 @@ QFont fontOf(TextRole role, int pixels)
     font.setFamilies(families);
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(pixels);
-    font.setWeight(lookOf(role).weight);
+    font.setWeight(weightOf(role));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

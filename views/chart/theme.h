@@ -108,6 +108,8 @@ enum class TextRole {
 /// Reference.
 [[nodiscard]] int textPixels(TextRole role, double body);
 
+[[nodiscard]] QFont::Weight weightOf(TextRole role);
+
 /// The font of a role at a size; falls back to a Chinese font where the first has no glyph.
 [[nodiscard]] QFont fontOf(TextRole role, int pixels);
 
