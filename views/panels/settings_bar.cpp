@@ -121,6 +121,17 @@ void SettingsBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        m_isFolded = false;
+        if (isVisible()) {
+            foldToFit();
+        }
+    }
+}
+
+void SettingsBar::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (!m_isFolded) {
         foldToFit();
     }
 }
@@ -130,6 +141,7 @@ void SettingsBar::foldToFit()
     if (!m_export) {
         return;
     }
+    m_isFolded = true;
     int steps = 0;
     while (steps < foldingSteps && widthAt(steps) > width()) {
         ++steps;

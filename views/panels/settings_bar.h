@@ -53,6 +53,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build(const SettingsBarContents& contents);
@@ -74,6 +75,7 @@ private:
     QString m_currencyName;
     QString m_policyName;
     int m_folding = 0;
+    bool m_isFolded = false; ///< as it has to be
 };
 
 } // namespace capex

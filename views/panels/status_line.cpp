@@ -78,13 +78,13 @@ void StatusLine::showCounts(const QString& name, int figures, int companies, int
 {
     m_parts = {name, tr("%n figures", nullptr, figures), tr("%n companies", nullptr, companies)};
     m_findings->setText(findings == 0 ? tr("no findings") : tr("%n findings", nullptr, findings));
-    fitCounts();
+    fitWhenSeen();
 }
 
 void StatusLine::showViewName(const QString& name)
 {
     m_views->setText(literalText(name) + QStringLiteral(" ▾"));
-    fitCounts();
+    fitWhenSeen();
 }
 
 void StatusLine::showWritten(const QString& path, int pages)
@@ -94,7 +94,7 @@ void StatusLine::showWritten(const QString& path, int pages)
                         : tr("Written: %1 (%n pages)", nullptr, pages).arg(file));
     m_writtenPath = path;
     m_folder->setVisible(true);
-    fitCounts();
+    fitWhenSeen();
 }
 
 void StatusLine::showWord(const QString& text)
@@ -102,7 +102,7 @@ void StatusLine::showWord(const QString& text)
     m_news = text;
     m_folder->setVisible(false);
     m_newsTimer.start();
-    fitCounts();
+    fitWhenSeen();
 }
 
 void StatusLine::showProgress(const QString& path, double share)
@@ -111,14 +111,14 @@ void StatusLine::showProgress(const QString& path, double share)
                     .arg(shownPath(QFileInfo(path).fileName()),
                          QString::number(static_cast<int>(100 * share)));
     m_cancel->show();
-    fitCounts();
+    fitWhenSeen();
 }
 
 void StatusLine::endProgress()
 {
     m_reading.clear();
     m_cancel->hide();
-    fitCounts();
+    fitWhenSeen();
 }
 
 void StatusLine::showCancelled(const QString& path)
@@ -131,7 +131,7 @@ void StatusLine::endNews()
 {
     m_news.clear();
     m_folder->setVisible(false);
-    fitCounts();
+    fitWhenSeen();
 }
 
 QString StatusLine::text() const
@@ -150,8 +150,25 @@ void StatusLine::resizeEvent(QResizeEvent* event)
     fitCounts();
 }
 
+void StatusLine::showEvent(QShowEvent* event)
+{
+    QStatusBar::showEvent(event);
+    if (!m_isFitted) {
+        fitCounts();
+    }
+}
+
+void StatusLine::fitWhenSeen()
+{
+    m_isFitted = false;
+    if (isVisible()) {
+        fitCounts();
+    }
+}
+
 void StatusLine::fitCounts()
 {
+    m_isFitted = true;
     constexpr int margins = 48;
     const auto widthOf = [](const QToolButton* button) {
         return button->isHidden() ? 0 : button->sizeHint().width() + 8;

@@ -43,13 +43,17 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    /// Once the line is seen: before, nothing of it has the size and the fonts it will have.
+    void fitWhenSeen();
     void fitCounts();
     void showFitted(const QString& words, int room);
     void endNews();
 
     QStringList m_parts; ///< of the counts, the most important first
+    bool m_isFitted = false;
     QLabel* m_counts;
     QString m_reading; ///< shown in place of all else; empty: nothing is being read
     QToolButton* m_cancel;
