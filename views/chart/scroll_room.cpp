@@ -13,6 +13,9 @@ constexpr double surelyScrolls = 2;
 
 ChartSpec layOutFor(const ScrollRoom& room, const ChartBuilder& builder)
 {
+    if (room.leastHeight > room.height) {
+        return builder(room.besideBar);
+    }
     const double tall = surelyScrolls * room.height;
     const bool isExpectedTall = room.expectedHeight > tall;
     ChartSpec spec = builder(isExpectedTall ? room.besideBar : room.whole);

@@ -12,6 +12,7 @@ struct ScrollRoom
     ChartSurface besideBar;    ///< what a scroll bar leaves
     double height = 0;         ///< of the view, in pixels
     double expectedHeight = 0; ///< of the picture; a good guess saves a layout
+    double leastHeight = 0;    ///< of the picture in all of the room; 0: nobody knows
 };
 
 /// The picture for that room: for the width beside the scroll bar exactly where it is taller.

@@ -73,8 +73,15 @@ ChartSpec ViewResult::chart(const ChartSurface& surface) const
     return ahead ? std::move(*ahead) : laidOut(surface);
 }
 
-void ViewResult::layOutAhead(const ScrollRoom& room) const
+double ViewResult::leastHeight(const ChartSurface& /*surface*/) const
 {
+    return 0;
+}
+
+void ViewResult::layOutAhead(const ScrollRoom& wanted) const
+{
+    ScrollRoom room = wanted;
+    room.leastHeight = leastHeight(room.whole);
     std::vector<LaidOut> ahead;
     (void)layOutFor(room, [&](const ChartSurface& surface) {
         return ahead.emplace_back(LaidOut{surface, laidOut(surface)}).spec;

@@ -49,8 +49,11 @@ public:
     /// The picture for a surface, with a notice where it shows less than it could and, on paper,
     /// with what is not the default in its subtitle.
     [[nodiscard]] ChartSpec chart(const ChartSurface& surface) const;
+    /// What the picture will at least take of a surface that grows, as far as that is known without
+    /// laying it out; in pixels, 0 where it is not.
+    [[nodiscard]] virtual double leastHeight(const ChartSurface& surface) const;
     /// Lays the picture out before it is asked for: chart() then hands it over, once.
-    void layOutAhead(const ScrollRoom& room) const;
+    void layOutAhead(const ScrollRoom& wanted) const;
     /// The same as pages of one size: more than one where rows that find no room go on.
     [[nodiscard]] virtual std::vector<ChartSpec> pages(const ChartSurface& surface) const;
     /// All that it shows as a table.

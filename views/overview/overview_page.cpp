@@ -326,6 +326,14 @@ ChartSpec enlargedPanel(const PanelPicture& picture, int number, const ChartSurf
     return spec;
 }
 
+double leastPageHeight(const QList<PagePanel>& panels, const ChartSurface& surface)
+{
+    const ChartSurface page = onPage(surface);
+    return pageFormOf(page.size, ChartMeasures(page).body) == PageForm::Narrow
+               ? placePage(page, {.panels = panels}).bottom
+               : 0;
+}
+
 ChartSpec overviewPage(const ComparisonContext& context, const PageParts& parts,
                        const ChartSurface& surface)
 {

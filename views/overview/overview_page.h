@@ -30,6 +30,10 @@ struct PageParts
 [[nodiscard]] ChartSpec overviewPage(const ComparisonContext& context, const PageParts& parts,
                                      const ChartSurface& surface);
 
+/// What the panels alone take of a page that grows, in pixels: nothing but where they stand below
+/// each other, else 0.
+[[nodiscard]] double leastPageHeight(const QList<PagePanel>& panels, const ChartSurface& surface);
+
 /// The picture of one of its panels that fills the page for now: what a panel leaves to its page,
 /// it says itself.
 [[nodiscard]] ChartSpec enlargedPanel(const PanelPicture& panel, int number,

@@ -90,6 +90,12 @@ public:
         writeOverview(table, context(), m_numbers, tables);
     }
 
+    [[nodiscard]] double leastHeight(const ChartSurface& surface) const override
+    {
+        const ViewOptions& options = state().options;
+        return options.enlarged > 0 ? 0 : leastPageHeight(options.page.panels, surface);
+    }
+
     [[nodiscard]] std::vector<AmountOfMark> amountsOf(const Subject& mark) const override
     {
         const ViewResult* const panel = panelOf(mark);

@@ -119,7 +119,9 @@ void ChartPanel::show(const ViewResultPtr& result, const Comparison& comparison)
         madeTable().fitColumns();
     }
     foldTable();
-    m_chart->setChart([result](const ChartSurface& surface) { return result->chart(surface); });
+    m_chart->setChart(
+        [result](const ChartSurface& surface) { return result->chart(surface); },
+        [result](const ChartSurface& surface) { return result->leastHeight(surface); });
 }
 
 void ChartPanel::awaitResult()

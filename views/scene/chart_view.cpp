@@ -45,9 +45,10 @@ ChartView::~ChartView()
     setScene(nullptr);
 }
 
-void ChartView::setChart(Builder builder)
+void ChartView::setChart(Builder builder, LeastHeight leastHeight)
 {
     m_builder = std::move(builder);
+    m_leastHeight = std::move(leastHeight);
     m_awaitsChart = false;
     layOut();
 }
@@ -127,7 +128,9 @@ void ChartView::layOut()
         return;
     }
     m_laidOutFor = contentsRect().size();
-    present(layOutFor(room(), m_builder));
+    ScrollRoom known = room();
+    known.leastHeight = m_leastHeight ? m_leastHeight(known.whole) : 0;
+    present(layOutFor(known, m_builder));
     setVerticalScrollBarPolicy(m_spec.size.height() > m_laidOutFor.height()
                                    ? Qt::ScrollBarAlwaysOn
                                    : Qt::ScrollBarAlwaysOff);

@@ -36,8 +36,10 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
     ~ChartView() override;
 
-    /// Shows what `builder` makes. The selection stays while the new picture has its mark.
-    void setChart(Builder builder);
+    using LeastHeight = std::function<double(const ChartSurface&)>;
+    /// Shows what `builder` makes, which will at least be so high: to know that saves a layout. The
+    /// selection stays while the new picture has its mark.
+    void setChart(Builder builder, LeastHeight leastHeight = {});
     /// Until the next setChart() another size lays nothing out: what is shown is about to go.
     void awaitChart() { m_awaitsChart = true; }
     void setTheme(ThemeName theme);
@@ -131,6 +133,7 @@ private:
     void placeBadge();
 
     Builder m_builder;
+    LeastHeight m_leastHeight;
     ThemeName m_theme = ThemeName::Light;
     Language m_language = Language::English;
     ChartSpec m_spec;

@@ -49,6 +49,15 @@ TEST(ScrollRoom, GivesTheBarItsRoomExactlyWhereThePictureIsTaller)
     EXPECT_EQ(widthsTried(roomOf(600, 3000), 700), (std::vector<double>{790, 800, 790}));
 }
 
+TEST(ScrollRoom, LaysOutOnceBesideTheBarWhatIsKnownToBeTaller)
+{
+    ScrollRoom room = roomOf(600);
+    room.leastHeight = 601;
+    EXPECT_EQ(widthsTried(room, 700), std::vector<double>{790});
+    room.leastHeight = 600;
+    EXPECT_EQ(widthsTried(room, 600), std::vector<double>{800});
+}
+
 ViewResultPtr rankingOfHeadlines()
 {
     return resultOf(ComparisonContext(headlines(), {View::Ranking, headlineSettings(), {}}));

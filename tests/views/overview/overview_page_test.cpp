@@ -136,6 +136,19 @@ TEST(OverviewPage, LaysOutAPanelOnceWhereItsRoomStays)
     EXPECT_EQ(timesIn({900, 680}), 2) << "where the foot takes of its room";
 }
 
+TEST(OverviewPage, TakesAtLeastTheHeightThatIsKnownBeforehand)
+{
+    int known = 0;
+    const auto page = resultOf(ComparisonContext(headlines(), overviewState()));
+    for (const double width : {320, 445, 640, 900, 1440, 3840}) {
+        const ChartSurface surface{.size = {width, 700}, .height = ChartSurface::Height::Grows};
+        const double least = page->leastHeight(surface);
+        EXPECT_GE(page->chart(surface).size.height(), least) << width;
+        known += least > 700 ? 1 : 0;
+    }
+    EXPECT_EQ(known, 3) << "narrow ones, which scroll";
+}
+
 TEST(OverviewPage, ArrangesPanelsByWhatThePageHasRoomFor)
 {
     const auto positions = [](const ChartSpec& page) {
