@@ -48,8 +48,8 @@ QString beginningOf(const TextRuler& ruler, const QString& text, double width)
     return text;
 }
 
-/// Breaks a text into lines, a piece after the other. Shaping a line is slow and words come again:
-/// their sum tells of nearly every beginning of a line whether it fits.
+/// Breaks a text into lines, a piece after the other. Shaping a line is slow: the sum of its pieces
+/// tells of nearly every beginning of a line whether it fits.
 class LineBreaker
 {
 public:
@@ -66,10 +66,7 @@ private:
     void add(qsizetype end);
     void breakLine(qsizetype end);
     [[nodiscard]] bool fits(qsizetype end) const;
-    [[nodiscard]] double widthOf(const QString& piece) const
-    {
-        return m_ruler.widthOf(beginningOf(m_ruler, piece, m_width));
-    }
+    void addToSum(const QString& piece);
     [[nodiscard]] QString upTo(qsizetype end) const { return m_text.mid(m_start, end - m_start); }
 
     QString m_text; ///< on one line
@@ -79,8 +76,8 @@ private:
     qsizetype m_start = 0;  ///< of the line
     qsizetype m_break = 0;  ///< where the line may end, at its start where nowhere
     qsizetype m_end = 0;    ///< of its last piece
-    double m_sum = 0;       ///< of the widths of its pieces
-    double m_roundedUp = 0; ///< of them, at most
+    double m_sum = 0;       ///< of the widths of its pieces, about
+    double m_roundedUp = 0; ///< in it, at most
 };
 
 QStringList LineBreaker::lines()
@@ -97,13 +94,23 @@ QStringList LineBreaker::lines()
 
 void LineBreaker::add(qsizetype end)
 {
-    m_sum += widthOf(m_text.mid(m_end, end - m_end));
-    m_roundedUp += 1;
+    addToSum(m_text.mid(m_end, end - m_end));
     while (m_start < end && !fits(end)) {
         breakLine(end);
     }
     m_end = end;
     m_break = endsInSign(upTo(end)) ? m_break : end;
+}
+
+void LineBreaker::addToSum(const QString& piece)
+{
+    const QString shown = beginningOf(m_ruler, piece, m_width);
+    if (const auto sum = m_ruler.sumOf(shown)) {
+        m_sum += *sum;
+    } else {
+        m_sum += m_ruler.widthOf(shown);
+        m_roundedUp += 1;
+    }
 }
 
 /// The next line begins with what is left of the text up to `end`.
@@ -114,18 +121,20 @@ void LineBreaker::breakLine(qsizetype end)
     }
     m_lines.append(upTo(m_break).trimmed());
     m_start = m_break;
-    m_sum = widthOf(upTo(end));
-    m_roundedUp = 1;
+    m_sum = 0;
+    m_roundedUp = 0;
+    addToSum(upTo(end));
 }
 
 bool LineBreaker::fits(qsizetype end) const
 {
-    constexpr double doubt = 0.03; // more than what words take from each other, side by side
+    constexpr double widened = 0.03; // more than what characters push each other apart
+    constexpr double kerned = 0.05;  // more than what they take from each other, side by side
     const double blank = m_ruler.pixels();
-    if (m_sum <= (1 - doubt) * m_width) {
+    if (m_sum <= (1 - widened) * m_width) {
         return true;
     }
-    return m_sum - m_roundedUp - blank <= (1 + doubt) * m_width &&
+    return m_sum - m_roundedUp - blank <= (1 + kerned) * m_width &&
            m_ruler.widthOf(upTo(end).trimmed()) <= m_width;
 }
 

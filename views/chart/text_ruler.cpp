@@ -27,12 +27,29 @@ struct Line
     }
 };
 
+using FontKey = std::pair<int, int>; ///< weight and size
+
 struct Remembered
 {
     QString family; ///< of the application
     QHash<Line, double> widths;
-    QHash<std::pair<int, int>, double> rises; ///< by weight and size
+    QHash<FontKey, double> rises;
+    QHash<std::pair<FontKey, QChar>, double> advances;
 };
+
+bool standsAlone(QChar character)
+{
+    switch (character.script()) {
+    case QChar::Script_Common:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Han:
+        return character.isPrint();
+    default:
+        return false;
+    }
+}
 
 /// What was measured in the fonts of the application, as long as those are the same.
 Remembered& remembered()
@@ -40,7 +57,7 @@ Remembered& remembered()
     thread_local Remembered known;
     const QString current = QGuiApplication::font().family();
     if (known.family != current || known.widths.size() > mostLines) {
-        known = {current, {}, {}};
+        known = {current, {}, {}, {}};
     }
     return known;
 }
@@ -70,10 +87,35 @@ double TextRuler::widthOf(const QString& line) const
     return width;
 }
 
+std::optional<double> TextRuler::sumOf(const QString& text) const
+{
+    double sum = 0;
+    for (const QChar character : text) {
+        if (!standsAlone(character)) {
+            return std::nullopt;
+        }
+        sum += advanceOf(character);
+    }
+    return sum;
+}
+
+double TextRuler::advanceOf(QChar character) const
+{
+    auto& advances = remembered().advances;
+    const std::pair key(FontKey(m_weight, m_pixels), character);
+    const auto known = advances.constFind(key);
+    if (known != advances.cend()) {
+        return *known;
+    }
+    const double advance = metrics().horizontalAdvance(character);
+    advances.insert(key, advance);
+    return advance;
+}
+
 double TextRuler::rise() const
 {
-    QHash<std::pair<int, int>, double>& rises = remembered().rises;
-    const std::pair key(m_weight, m_pixels);
+    auto& rises = remembered().rises;
+    const FontKey key(m_weight, m_pixels);
     const auto known = rises.constFind(key);
     if (known != rises.cend()) {
         return *known;

@@ -24,6 +24,37 @@ TEST(ChartText, IsBrokenBetweenWordsToFit)
               QStringLiteral("International"));
 }
 
+/// Of every line: it fits, and with the next word it would not.
+void expectFull(const QString& text, double room)
+{
+    const auto widthOf = [](const QString& line) {
+        return textWidth(line, TextRole::Name, pixels);
+    };
+    const QStringList lines = wrapped(text, TextRole::Name, pixels, room).split(u'\n');
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        EXPECT_LE(widthOf(lines[index]), room) << text.toStdString();
+        if (index + 1 < lines.size()) {
+            const QString next = lines[index + 1].section(u' ', 0, 0);
+            EXPECT_GT(widthOf(lines[index] + u' ' + next), room) << text.toStdString();
+        }
+    }
+}
+
+TEST(ChartText, FillsItsLinesWhateverKerningTakesFromThem)
+{
+    const char* const texts[] = {
+        "AVA TAVATA WAVE LTV AVA TO YAVA WATT AVATAR To VAT A Tea Wye AV LT",
+        "10x20 by 30 ff fi ffl 2023 or 2024 at 12:30 of 3x4 and 1->2 and 5x6",
+        "Sources: Tencent, HKEX; Amazon; PYMNTS; The Global Practice, 2025",
+        "عشرة مليارات دولار في السنة من عام إلى عام وأكثر من ذلك بكثير",
+        "cafe\u0301 re\u0301sume\u0301 nai\u0308ve cafe\u0301 re\u0301sume\u0301"};
+    for (const char* const text : texts) {
+        for (double room = 90; room < 420; room += 1) {
+            expectFull(QString::fromUtf8(text), room);
+        }
+    }
+}
+
 TEST(ChartText, LosesNoCharacterWhenAWordIsTooLong)
 {
     const QString word(200, u'W');
