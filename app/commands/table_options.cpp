@@ -103,7 +103,12 @@ Outcome readDialect(const QString& name, const QString& value, RecipeWishes& wis
     if (name == QStringLiteral("date_order")) {
         wishes.dateOrder = dateOrderFrom(value);
         return wishes.dateOrder ? Outcome(std::monostate{})
-                                : unlike(name, value, QStringLiteral("dmy or mdy"));
+                                : unlike(name, value, QStringLiteral("dmy, mdy or ymd"));
+    }
+    if (name == QStringLiteral("year_pairs")) {
+        wishes.yearPair = yearPairFrom(value);
+        return wishes.yearPair ? Outcome(std::monostate{})
+                               : unlike(name, value, QStringLiteral("month or fiscal-year"));
     }
     if (name == QStringLiteral("header_row")) {
         return readRow(name, value, wishes.headerRow);
@@ -113,7 +118,7 @@ Outcome readDialect(const QString& name, const QString& value, RecipeWishes& wis
     }
     return unlike(name, value,
                   QStringLiteral("encoding, delimiter, quote, decimal, thousands, date_order, "
-                                 "header_row or first_row"));
+                                 "year_pairs, header_row or first_row"));
 }
 
 /// The beginnings of pairs, such as "currency=".
@@ -135,8 +140,8 @@ KnownValues dialectWords()
 {
     return pairsOf({QStringLiteral("encoding"), QStringLiteral("delimiter"),
                     QStringLiteral("quote"), QStringLiteral("decimal"), QStringLiteral("thousands"),
-                    QStringLiteral("date_order"), QStringLiteral("header_row"),
-                    QStringLiteral("first_row")});
+                    QStringLiteral("date_order"), QStringLiteral("year_pairs"),
+                    QStringLiteral("header_row"), QStringLiteral("first_row")});
 }
 
 /// Hands every pair of an option, however often it is given, to `take`.
@@ -175,8 +180,10 @@ const QList<TableOption>& tableOptions()
         {QStringLiteral("set"), QStringLiteral("field=value,…"),
          QStringLiteral("what no column says: --set currency=USD,unit=million"), false, fieldWords},
         {QStringLiteral("dialect"), QStringLiteral("name=value,…"),
-         QStringLiteral("encoding, delimiter (also comma, semicolon, tab, pipe), quote, decimal, "
-                        "thousands, date_order (dmy or mdy), header_row, first_row"),
+         QStringLiteral(
+             "encoding, delimiter (also comma, semicolon, tab, pipe), quote, decimal, "
+             "thousands, date_order (dmy, mdy or ymd), year_pairs (what 2010-11 is: month "
+             "or fiscal-year), header_row, first_row"),
          false, dialectWords},
         {QStringLiteral("sheet"), QStringLiteral("NAME"),
          QStringLiteral("the sheet of a workbook, or \"table 2\" of a page"), false},
@@ -243,6 +250,7 @@ RecipeWishes withWishes(RecipeWishes base, const RecipeWishes& more)
     take(base.decimal, more.decimal);
     take(base.thousands, more.thousands);
     take(base.dateOrder, more.dateOrder);
+    take(base.yearPair, more.yearPair);
     take(base.headerRow, more.headerRow);
     take(base.firstRow, more.firstRow);
     take(base.sheet, more.sheet);

@@ -242,10 +242,13 @@ void TableDialog::addQuestion(const RecipeQuestion& question)
         {QStringLiteral("encoding"), tr("Which encoding is right?")},
         {QStringLiteral("delimiter"), tr("What divides the cells?")},
         {QStringLiteral("decimal"), tr("Which is the decimal mark?")},
-        {QStringLiteral("date_order"), tr("Does the day come first (dmy) or the month (mdy)?")},
+        {QStringLiteral("date_order"),
+         tr("What comes first, the day (dmy), the month (mdy) or the year (ymd)?")},
         {QStringLiteral("unit"), tr("What are the amounts counted in?")},
         {QStringLiteral("currency"), tr("Which currency is it?")},
-        {QStringLiteral("period"), tr("Which column has the period, or which period is it?")},
+        {QStringLiteral("period"), question.field.isEmpty()
+                                       ? tr("Is that a month or a fiscal year?")
+                                       : tr("Which column has the period, or which period is it?")},
         {QStringLiteral("sheet"), tr("Which sheet?")},
         {QStringLiteral("header"), tr("Which row has the headings?")},
         {QStringLiteral("field"),

@@ -76,9 +76,20 @@ QString numberWith(const QString& cell, QChar decimal)
     return said ? said->low : QString();
 }
 
-QString dayWith(const QString& cell, DateOrder order)
+/// The day that a cell says in the order that one of the readings of a question names.
+QString dayWith(const QString& cell, const QString& reading)
 {
-    return textOfDay(dateAsSaid(cell, order).value_or(QDate()));
+    const auto order = dateOrderFrom(reading);
+    return textOfDay(order ? dateAsSaid(cell, *order).value_or(QDate()) : QDate());
+}
+
+/// "2010-11" as a month, "FY2011" as a fiscal year.
+QString monthsWith(const QString& cell, YearPair pair)
+{
+    const auto said = periodAsSaid(cell, pair);
+    return !said          ? QString()
+           : said->months ? said->months->first.text()
+                          : QStringLiteral("FY%1").arg(said->year.value_or(0));
 }
 
 /// What a row of a table would be asked about is refused where somebody can still type.
@@ -92,9 +103,15 @@ FieldFault faultOf(const RecipeQuestion& question, const TypedFigure& typed)
     }
     if (question.about == QStringLiteral("date_order")) {
         return {announced,
-                {Message(Found::TwoReadings, sample, dayWith(sample, DateOrder::Dmy),
-                         dayWith(sample, DateOrder::Mdy)),
+                {Message(Found::TwoReadings, sample, dayWith(sample, question.readings.value(0)),
+                         dayWith(sample, question.readings.value(1))),
                  Expected::Date}};
+    }
+    if (question.about == QStringLiteral("period")) {
+        return {periodField,
+                {Message(Found::TwoReadings, sample, monthsWith(sample, YearPair::Month),
+                         monthsWith(sample, YearPair::FiscalYear)),
+                 Expected::PeriodAsSaid}};
     }
     const QString field = typed.contains(valueField) ? valueField : nameOf(CsvColumn::Low);
     return question.about == QStringLiteral("unit")

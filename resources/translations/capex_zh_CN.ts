@@ -7172,10 +7172,6 @@
         <translation>小数点是哪个符号？</translation>
     </message>
     <message>
-        <source>Does the day come first (dmy) or the month (mdy)?</source>
-        <translation>日期中日在前（dmy）还是月在前（mdy）？</translation>
-    </message>
-    <message>
         <source>What are the amounts counted in?</source>
         <translation>金额的单位是什么？</translation>
     </message>
@@ -7266,6 +7262,14 @@
     <message>
         <source>%1?</source>
         <translation>%1？</translation>
+    </message>
+    <message>
+        <source>What comes first, the day (dmy), the month (mdy) or the year (ymd)?</source>
+        <translation>日期中日在前（dmy）、月在前（mdy）还是年在前（ymd）？</translation>
+    </message>
+    <message>
+        <source>Is that a month or a fiscal year?</source>
+        <translation>这是一个月还是一个财年？</translation>
     </message>
 </context>
 <context>

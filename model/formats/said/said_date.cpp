@@ -4,6 +4,8 @@
 #include "model/formats/said/said_dictionary.h"
 #include "model/settings/comparison_settings.h"
 
+#include <algorithm>
+
 namespace capex {
 
 namespace {
@@ -12,20 +14,23 @@ constexpr qsizetype longestCell = 64; // in characters
 
 /// What a day is written with: Y is a year of four digits, n a number of one or two, M the name of
 /// a month, 8 eight digits; other signs stand as they are. And what each of the numbers and names
-/// is: y, m, d; f and s the first and second of day and month, in the order of the column.
+/// is: y, m, d; f and s the first and second of day and month, in the order of the column. With a
+/// year of two digits the year may come first.
 struct Shape
 {
     QStringView signs;
     QStringView meaning;
+    QStringView yearFirst = {}; ///< instead of `meaning`, in a column of that order
 };
 
 constexpr Shape shapes[] = {
-    {u"Y-n-n", u"ymd"},     {u"Y/n/n", u"ymd"}, {u"Y.n.n", u"ymd"},     {u"Y-M-n", u"ymd"},
-    {u"n-n-Y", u"fsy"},     {u"n/n/Y", u"fsy"}, {u"n.n.Y", u"fsy"},     {u"n-n-n", u"fsy"},
-    {u"n/n/n", u"fsy"},     {u"n.n.n", u"fsy"}, {u"nMY", u"dmy"},       {u"nMn", u"dmy"},
-    {u"nM,Y", u"dmy"},      {u"n-M-Y", u"dmy"}, {u"n-M-n", u"dmy"},     {u"n/M/Y", u"dmy"},
-    {u"MnY", u"mdy"},       {u"Mn,Y", u"mdy"},  {u"Y年n月n日", u"ymd"}, {u"Y年n月n号", u"ymd"},
-    {u"Y年n月n號", u"ymd"},
+    {u"Y-n-n", u"ymd"},         {u"Y/n/n", u"ymd"},         {u"Y.n.n", u"ymd"},
+    {u"Y-M-n", u"ymd"},         {u"n-n-Y", u"fsy"},         {u"n/n/Y", u"fsy"},
+    {u"n.n.Y", u"fsy"},         {u"n-n-n", u"fsy", u"ymd"}, {u"n/n/n", u"fsy", u"ymd"},
+    {u"n.n.n", u"fsy", u"ymd"}, {u"nMY", u"dmy"},           {u"nMn", u"dmy", u"ymd"},
+    {u"nM,Y", u"dmy"},          {u"n-M-Y", u"dmy"},         {u"n-M-n", u"dmy", u"ymd"},
+    {u"n/M/Y", u"dmy"},         {u"MnY", u"mdy"},           {u"Mn,Y", u"mdy"},
+    {u"Y年n月n日", u"ymd"},     {u"Y年n月n号", u"ymd"},     {u"Y年n月n號", u"ymd"},
 };
 
 struct Element
@@ -84,6 +89,9 @@ std::optional<QDate> dayFrom(const std::vector<Element>& elements, QStringView m
                              DateOrder order)
 {
     const bool isDayFirst = order == DateOrder::Dmy;
+    if (order == DateOrder::Ymd && meaning.startsWith(u'f')) {
+        return std::nullopt;
+    }
     int year = 0;
     int month = 0;
     int day = 0;
@@ -228,6 +236,39 @@ bool isWrittenAsInFiles(QStringView text)
     return true;
 }
 
+/// What is written is taken apart once for all orders.
+class WrittenDay
+{
+public:
+    explicit WrittenDay(QStringView trimmed)
+    {
+        if (trimmed.size() > longestCell) {
+            return;
+        }
+        const QString text = foldedText(trimmed);
+        if (auto reading = readingOf(withoutTime(text))) {
+            m_reading = std::move(*reading);
+        }
+    }
+
+    [[nodiscard]] std::optional<QDate> in(DateOrder order) const
+    {
+        if (m_reading.signs == u"8") {
+            const int digits = m_reading.elements.front().number;
+            return soundDay(digits / 10000, digits / 100 % 100, digits % 100);
+        }
+        const auto* const shape = std::ranges::find(shapes, m_reading.signs, &Shape::signs);
+        if (shape == std::end(shapes)) {
+            return std::nullopt;
+        }
+        const bool isYearFirst = order == DateOrder::Ymd && !shape->yearFirst.isEmpty();
+        return dayFrom(m_reading.elements, isYearFirst ? shape->yearFirst : shape->meaning, order);
+    }
+
+private:
+    Reading m_reading;
+};
+
 } // namespace
 
 std::optional<QDate> dateAsSaid(QStringView cell, DateOrder order)
@@ -237,34 +278,19 @@ std::optional<QDate> dateAsSaid(QStringView cell, DateOrder order)
         return soundDay(trimmed.first(4).toInt(), trimmed.sliced(5, 2).toInt(),
                         trimmed.last(2).toInt());
     }
-    if (trimmed.size() > longestCell) {
-        return std::nullopt;
-    }
-    const QString text = foldedText(trimmed);
-    const auto reading = readingOf(withoutTime(text));
-    if (!reading) {
-        return std::nullopt;
-    }
-    if (reading->signs == u"8") {
-        const int digits = reading->elements.front().number;
-        return soundDay(digits / 10000, digits / 100 % 100, digits % 100);
-    }
-    const auto* const shape = std::ranges::find(shapes, reading->signs, &Shape::signs);
-    return shape == std::end(shapes) ? std::nullopt
-                                     : dayFrom(reading->elements, shape->meaning, order);
+    return WrittenDay(trimmed).in(order);
 }
 
-FittingOrders ordersOf(QStringView cell)
+OrderedDays daysOf(QStringView cell)
 {
-    if (isWrittenAsInFiles(cell.trimmed())) {
-        return {};
+    OrderedDays days;
+    const QStringView trimmed = cell.trimmed();
+    if (!trimmed.isEmpty() && !isWrittenAsInFiles(trimmed)) {
+        const WrittenDay written(trimmed);
+        std::ranges::transform(dateOrders, days.begin(),
+                               [&](DateOrder order) { return written.in(order); });
     }
-    const auto dmy = dateAsSaid(cell, DateOrder::Dmy);
-    const auto mdy = dateAsSaid(cell, DateOrder::Mdy);
-    if (!dmy && !mdy) {
-        return {};
-    }
-    return {dmy.has_value(), mdy.has_value(), dmy && mdy && dmy != mdy};
+    return days;
 }
 
 } // namespace capex

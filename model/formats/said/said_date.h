@@ -4,29 +4,26 @@
 #include <QDate>
 #include <QStringView>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
 /// Days as people write them: "24/02/2025", "Feb 24, 2025", "2025年2月24日".
 namespace capex {
 
-/// What comes first in 03/04/2025.
-enum class DateOrder : std::uint8_t { Dmy, Mdy };
+/// What comes first in 03/04/25: the day, the month or the year.
+enum class DateOrder : std::uint8_t { Dmy, Mdy, Ymd };
 
-/// Which orders a cell can be read in. Both where it holds no day.
-struct FittingOrders
-{
-    bool dmy = true;
-    bool mdy = true;
-    bool matters = false; ///< both can be read and differ
+inline constexpr std::array dateOrders{DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd};
 
-    friend bool operator==(const FittingOrders&, const FittingOrders&) = default;
-};
-
-[[nodiscard]] FittingOrders ordersOf(QStringView cell);
+/// The day that a cell is in each of dateOrders; none in all of them where it holds none, or one as
+/// files write it (2025-01-24), of which no order is asked.
+using OrderedDays = std::array<std::optional<QDate>, dateOrders.size()>;
+[[nodiscard]] OrderedDays daysOf(QStringView cell);
 
 /// Reads the whole of a cell: a day of 1900 to 2200, in digits, English or Chinese, maybe with a
-/// time behind it, which is left. Nothing for anything else and for days that do not exist.
+/// time behind it, which is left. Years of two digits are of this century. Nothing for anything
+/// else, for days that do not exist, and where another order is written: 03/04/2025 in Ymd.
 [[nodiscard]] std::optional<QDate> dateAsSaid(QStringView cell, DateOrder order);
 
 } // namespace capex

@@ -36,13 +36,12 @@ public:
     {
     }
 
-    [[nodiscard]] std::optional<SaidPeriod> read()
+    [[nodiscard]] std::optional<SaidPeriod> read(YearPair pair)
     {
         const auto month = whole(&PeriodReader::months);
         const auto split = whole(&PeriodReader::splitYear);
         if (month && split) {
-            // 2011-12 is a month of ISO 8601; 2011/12 is a month or a fiscal year.
-            return m_words[1].type == PeriodWordType::Dash ? month : std::nullopt;
+            return pair == YearPair::Month ? month : split;
         }
         for (const auto& said :
              {month, split, whole(&PeriodReader::years), whole(&PeriodReader::yearThenPart),
@@ -52,6 +51,19 @@ public:
             }
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] FittingPairs pairs()
+    {
+        const auto is = [this](std::size_t at, PeriodWordType type) {
+            return m_words[at].type == type;
+        };
+        const bool isPair = m_words.size() == 3 && is(0, PeriodWordType::FourDigits) &&
+                            (is(1, PeriodWordType::Dash) || is(1, PeriodWordType::Slash)) &&
+                            is(2, PeriodWordType::TwoDigits);
+        return isPair ? FittingPairs{whole(&PeriodReader::months).has_value(),
+                                     whole(&PeriodReader::splitYear).has_value()}
+                      : FittingPairs();
     }
 
 private:
@@ -306,17 +318,32 @@ private:
     std::size_t m_at = 0;
 };
 
-} // namespace
-
-std::optional<SaidPeriod> periodAsSaid(QStringView cell)
+/// The words of a cell that may be a period.
+std::optional<std::vector<PeriodWord>> wordsOf(QStringView cell)
 {
     const QStringView trimmed = cell.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > longestCell) {
         return std::nullopt;
     }
     const QString text = foldedText(trimmed);
-    auto words = periodWordsOf(withoutZeroFraction(text));
-    return words ? PeriodReader(std::move(*words)).read() : std::nullopt;
+    return periodWordsOf(withoutZeroFraction(text));
+}
+
+} // namespace
+
+std::optional<SaidPeriod> periodAsSaid(QStringView cell, YearPair pair)
+{
+    auto words = wordsOf(cell);
+    return words ? PeriodReader(std::move(*words)).read(pair) : std::nullopt;
+}
+
+FittingPairs pairsOf(QStringView cell)
+{
+    constexpr auto digits = 6;
+    const bool isOfDigits = std::ranges::count_if(cell, isDigit) == digits &&
+                            std::ranges::none_of(cell, [](QChar c) { return c.isLetter(); });
+    auto words = isOfDigits ? wordsOf(cell) : std::nullopt;
+    return words ? PeriodReader(std::move(*words)).pairs() : FittingPairs();
 }
 
 Period monthsOf(const SaidPeriod& said, int fiscalYearEnd)

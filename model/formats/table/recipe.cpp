@@ -25,6 +25,20 @@ constexpr std::array scaleWords{
     ScaleWord{{Unit::Billion, -1}, "亿"}, ScaleWord{{Unit::Thousand, 1}, "万"},
     ScaleWord{{Unit::Million, 1}, "千万"}, ScaleWord{{Unit::Million, 2}, "亿"}};
 
+// In the order of DateOrder and of YearPair.
+const QStringList& orderWords()
+{
+    static const QStringList words{QStringLiteral("dmy"), QStringLiteral("mdy"),
+                                   QStringLiteral("ymd")};
+    return words;
+}
+
+const QStringList& pairWords()
+{
+    static const QStringList words{QStringLiteral("month"), QStringLiteral("fiscal-year")};
+    return words;
+}
+
 void write(JsonText& json, const char* key, const QString& text)
 {
     json.key(QString::fromLatin1(key));
@@ -101,6 +115,19 @@ void writeEntries(JsonText& json, const char* key, const QList<Entry>& entries)
     json.endList();
 }
 
+/// What stands in a recipe for the time being: nothing in its table decides it.
+QStringList undecidedIn(const Recipe& recipe)
+{
+    QStringList keys;
+    if (recipe.isDecimalOpen) {
+        keys.append(QStringLiteral("decimal"));
+    }
+    if (!recipe.dateOrder) {
+        keys.append(QStringLiteral("date_order"));
+    }
+    return keys;
+}
+
 /// One character, or none where the text is empty.
 std::optional<QChar> markIn(JsonObjectReader& keys, std::string_view key)
 {
@@ -124,6 +151,20 @@ QString textOrNull(JsonObjectReader& keys, std::string_view key)
         return {};
     }
     return keys.text(key, Need::Optional).value_or(QString());
+}
+
+/// What one of several words stands for.
+template <typename Value>
+std::optional<Value> wordIn(JsonObjectReader& keys, std::string_view key,
+                            std::optional<Value> (*from)(const QString&), const QStringList& words)
+{
+    const QString text = textOrNull(keys, key);
+    const auto value = from(text);
+    if (!value && !text.isEmpty()) {
+        const JsonValue found = *keys.object().member(key);
+        keys.fault(found, {found.found(), {Expected::OneOf, words.join(QStringLiteral(", "))}});
+    }
+    return value;
 }
 
 RecipeColumn readColumn(JsonValue element, const JsonObjectReader& outer)
@@ -196,13 +237,6 @@ void forgetWhatIsAsked(JsonValue question, RecipeWishes& wishes)
         forget(wishes.encoding, wishes.encoding.value_or(QString()), readings);
     } else if (about == QStringLiteral("delimiter")) {
         forget(wishes.delimiter, wishes.delimiter.value_or(QChar()), readings);
-    } else if (about == QStringLiteral("decimal")) {
-        forget(wishes.decimal, wishes.decimal.value_or(QChar()), readings);
-        if (!wishes.decimal) {
-            wishes.thousands.reset();
-        }
-    } else if (about == QStringLiteral("date_order")) {
-        forget(wishes.dateOrder, textOf(wishes.dateOrder.value_or(DateOrder::Dmy)), readings);
     } else if (about == QStringLiteral("sheet")) {
         forget(wishes.sheet, wishes.sheet.value_or(QString()), readings);
     } else if (about == QStringLiteral("header")) {
@@ -221,6 +255,18 @@ void forgetWhatIsAsked(JsonValue question, RecipeWishes& wishes)
     }
 }
 
+/// Forgets what no table has decided, unless somebody has put another value in its place.
+void forgetUndecided(const QStringList& keys, RecipeWishes& wishes)
+{
+    if (keys.contains(QStringLiteral("decimal")) && wishes.decimal == u'.') {
+        wishes.decimal.reset();
+        wishes.thousands.reset();
+    }
+    if (keys.contains(QStringLiteral("date_order")) && wishes.dateOrder == DateOrder::Dmy) {
+        wishes.dateOrder.reset();
+    }
+}
+
 RecipeWishes wishesFrom(JsonObjectReader& keys)
 {
     RecipeWishes wishes;
@@ -230,12 +276,10 @@ RecipeWishes wishesFrom(JsonObjectReader& keys)
     wishes.quote = markIn(keys, "quote");
     wishes.decimal = markIn(keys, "decimal");
     wishes.thousands = markIn(keys, "thousands");
-    if (const QString order = textOrNull(keys, "date_order"); !order.isEmpty()) {
-        wishes.dateOrder = dateOrderFrom(order);
-        if (!wishes.dateOrder) {
-            const JsonValue found = *keys.object().member("date_order");
-            keys.fault(found, {found.found(), {Expected::OneOf, QStringLiteral("dmy, mdy")}});
-        }
+    wishes.dateOrder = wordIn(keys, "date_order", dateOrderFrom, orderWords());
+    wishes.yearPair = wordIn(keys, "year_pairs", yearPairFrom, pairWords());
+    if (keys.list("undecided", Need::Optional)) {
+        forgetUndecided(textsIn(keys.object(), "undecided"), wishes);
     }
     const QString sheet = textOrNull(keys, "sheet");
     wishes.sheet = sheet.isEmpty() ? std::nullopt : std::optional(sheet);
@@ -259,14 +303,24 @@ RecipeWishes wishesFrom(JsonObjectReader& keys)
 
 QString textOf(DateOrder order)
 {
-    return order == DateOrder::Mdy ? QStringLiteral("mdy") : QStringLiteral("dmy");
+    return orderWords().at(static_cast<qsizetype>(order));
 }
 
 std::optional<DateOrder> dateOrderFrom(const QString& text)
 {
-    return text == textOf(DateOrder::Dmy)   ? std::optional(DateOrder::Dmy)
-           : text == textOf(DateOrder::Mdy) ? std::optional(DateOrder::Mdy)
-                                            : std::nullopt;
+    const qsizetype order = orderWords().indexOf(text);
+    return order < 0 ? std::nullopt : std::optional(static_cast<DateOrder>(order));
+}
+
+QString textOf(YearPair pair)
+{
+    return pairWords().at(static_cast<qsizetype>(pair));
+}
+
+std::optional<YearPair> yearPairFrom(const QString& text)
+{
+    const qsizetype pair = pairWords().indexOf(text);
+    return pair < 0 ? std::nullopt : std::optional(static_cast<YearPair>(pair));
 }
 
 QString textOf(const SaidScale& scale)
@@ -295,7 +349,11 @@ QByteArray recipeText(const Recipe& recipe)
     writeOrNull(json, "quote", mark(recipe.dialect.quote));
     write(json, "decimal", recipe.marks.decimal);
     write(json, "thousands", recipe.marks.thousands);
-    write(json, "date_order", textOf(recipe.dateOrder));
+    write(json, "date_order", textOf(recipe.dateOrder.value_or(DateOrder::Dmy)));
+    writeIfAny(json, "year_pairs", recipe.yearPair ? textOf(*recipe.yearPair) : QString());
+    if (const QStringList undecided = undecidedIn(recipe); !undecided.isEmpty()) {
+        writeList(json, "undecided", undecided);
+    }
     writeOrNull(json, "sheet", recipe.sheet);
     writeList(json, "sheets", recipe.sheets);
     write(json, "header_row", recipe.headerRow);

@@ -5,6 +5,7 @@
 #include "model/formats/cells/text_table.h"
 #include "model/formats/said/said_amount.h"
 #include "model/formats/said/said_date.h"
+#include "model/formats/said/said_period.h"
 
 #include <QMap>
 #include <QStringList>
@@ -54,11 +55,13 @@ struct Recipe
     std::optional<QString> encoding; ///< of a text
     Dialect dialect;
     NumberMarks marks;
-    DateOrder dateOrder = DateOrder::Dmy;
-    std::optional<QString> sheet; ///< of a workbook
-    QStringList sheets;           ///< those that there are
-    int headerRow = 0;            ///< from 1; 0: the table has no headings
-    int firstRow = 1;             ///< of the data
+    bool isDecimalOpen = false; ///< nothing decides the decimal mark: a point for the time being
+    std::optional<DateOrder> dateOrder; ///< nothing: none is decided, the first for the time being
+    std::optional<YearPair> yearPair;   ///< likewise
+    std::optional<QString> sheet;       ///< of a workbook
+    QStringList sheets;                 ///< those that there are
+    int headerRow = 0;                  ///< from 1; 0: the table has no headings
+    int firstRow = 1;                   ///< of the data
     QList<RecipeColumn> columns;
     QMap<QString, QString> constants; ///< field to what every row says of it
     QList<RecipeQuestion> questions;
@@ -70,9 +73,13 @@ struct Recipe
 /// The word for a scale in a recipe: a keyword of Unit, or a Chinese numeral that is none.
 [[nodiscard]] QString textOf(const SaidScale& scale);
 
-/// "dmy", "mdy".
+/// "dmy", "mdy", "ymd".
 [[nodiscard]] QString textOf(DateOrder order);
 [[nodiscard]] std::optional<DateOrder> dateOrderFrom(const QString& text);
+
+/// "month", "fiscal-year".
+[[nodiscard]] QString textOf(YearPair pair);
+[[nodiscard]] std::optional<YearPair> yearPairFrom(const QString& text);
 
 /// A heading as --map takes it: in quotes, as in CSV, where it has a comma.
 [[nodiscard]] QString quotedForMap(const QString& heading);
@@ -89,6 +96,7 @@ struct RecipeWishes
     std::optional<QChar> decimal;
     std::optional<QChar> thousands; ///< null: none
     std::optional<DateOrder> dateOrder;
+    std::optional<YearPair> yearPair;
     std::optional<int> headerRow;
     std::optional<int> firstRow;
     std::optional<QString> sheet;

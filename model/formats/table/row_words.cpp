@@ -110,7 +110,8 @@ std::vector<AmountCell> RowWords::amountsOf(const TableRow& row) const
 QString RowWords::day(const QString& text) const
 {
     return m_days.of(text, [this](const QString& cell) {
-        const auto said = dateAsSaid(cell, m_reading.recipe.dateOrder);
+        const DateOrder order = m_reading.recipe.dateOrder.value_or(DateOrder::Dmy);
+        const auto said = dateAsSaid(cell, order);
         return said ? textOfDay(*said) : cell;
     });
 }
@@ -270,7 +271,15 @@ int RowWords::fiscalYearEnd(const TableRow& row)
 
 std::optional<SaidPeriod> RowWords::periodFrom(const QString& text)
 {
-    return m_periods.of(text, [](const QString& said) { return periodAsSaid(said); });
+    const YearPair pair = m_reading.recipe.yearPair.value_or(YearPair::Month);
+    return m_periods.of(text, [pair](const QString& said) { return periodAsSaid(said, pair); });
+}
+
+/// What stands in a column of years: there 2010-11 is one.
+std::optional<SaidPeriod> RowWords::yearFrom(const QString& text)
+{
+    return m_years.of(text,
+                      [](const QString& said) { return periodAsSaid(said, YearPair::FiscalYear); });
 }
 
 /// A part of a year, of no certain one: "Q3", "3Q", "3", "H1", 第三季度; nothing for a whole year.
@@ -303,7 +312,7 @@ std::optional<SaidPeriod> RowWords::saidPeriod(const TableRow& row, const QStrin
         if (cell.isEmpty()) {
             continue;
         }
-        auto year = periodFrom(cell);
+        auto year = yearFrom(cell);
         if (!year || !year->year) {
             return refuse(heading(nameOf(column)), cell);
         }
@@ -347,7 +356,7 @@ void RowWords::fillPeriod(const TableRow& row, const AmountCell& amount, OwnRow&
     const QString text = isOfColumn ? amount.column.period : m_cells.period(row);
     fillOwnPeriod(row, own);
     const auto saysMore = [&](CsvColumn column, SaidPeriod::Year other) {
-        const auto said = periodFrom(m_cells.said(row, column));
+        const auto said = yearFrom(m_cells.said(row, column));
         return said && said->year && (!isWholeYear(*said) || said->kind == other);
     };
     const QString part = m_cells.said(row, CsvColumn::Quarter);
@@ -389,7 +398,7 @@ void RowWords::fillOwnPeriod(const TableRow& row, OwnRow& own)
 {
     for (const CsvColumn column : {CsvColumn::CalendarYear, CsvColumn::FiscalYear}) {
         const QString text = m_cells.said(row, column);
-        const auto year = periodAsSaid(text);
+        const auto year = yearFrom(text);
         own.set(column, year && year->year ? QString::number(*year->year) : text);
     }
     const QString cell = m_cells.said(row, CsvColumn::Quarter);

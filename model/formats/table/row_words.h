@@ -90,6 +90,7 @@ private:
                                                        const QString& where,
                                                        std::vector<RowFault>& faults);
     [[nodiscard]] std::optional<SaidPeriod> periodFrom(const QString& text);
+    [[nodiscard]] std::optional<SaidPeriod> yearFrom(const QString& text);
     [[nodiscard]] std::optional<SaidPeriod> partFrom(const QString& text);
     [[nodiscard]] QString day(const QString& text) const;
     [[nodiscard]] int fiscalYearEnd(const TableRow& row);
@@ -102,7 +103,8 @@ private:
     mutable Remembered<std::optional<SaidScale>> m_scales;
     mutable Remembered<std::optional<Currency>> m_currencies;
     Remembered<std::optional<SaidPeriod>> m_periods;
-    Remembered<int> m_yearEnds; ///< of companies
+    Remembered<std::optional<SaidPeriod>> m_years; ///< in columns of years
+    Remembered<int> m_yearEnds;                    ///< of companies
     QString m_source;
 };
 

@@ -35,6 +35,8 @@ RecipeWishes answered(RecipeWishes wishes, const RecipeQuestion& question, const
         wishes.decimal = answer.at(0);
     } else if (isAbout("date_order")) {
         wishes.dateOrder = dateOrderFrom(answer);
+    } else if (isAbout("period")) {
+        wishes.yearPair = yearPairFrom(answer);
     } else if (isAbout("sheet")) {
         wishes.sheet = answer;
     } else if (isAbout("header")) {

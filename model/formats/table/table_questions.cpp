@@ -2,6 +2,8 @@
 #include "model/formats/table/table_questions.h"
 
 #include "model/figures/excerpt.h"
+#include "model/formats/table/cell_writing.h"
+#include "model/formats/table/seen_cells.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -21,20 +23,6 @@ bool isPeriod(const QString& field)
                                     QStringLiteral("period_end")};
     return fields.contains(field);
 }
-
-bool isDay(const QString& field)
-{
-    return field == QStringLiteral("announced") || field == QStringLiteral("period_start") ||
-           field == QStringLiteral("period_end");
-}
-
-/// A cell of a row that may be a figure.
-struct SeenCell
-{
-    QStringView text; ///< not empty
-    CellType type;
-    const RecipeColumn& column;
-};
 
 /// "53 = 53000 / 1000", of a number that is shown otherwise than it is stored.
 QString sampleOf(const SeenCell& cell)
@@ -73,6 +61,18 @@ ScaleWords scaleOfNote(QStringView text)
     return words;
 }
 
+/// Whether a cell may be a year, as 2025 and 2025.0 are.
+bool isYear(QStringView cell)
+{
+    constexpr qsizetype digits = 4;
+    const QStringView fraction = cell.mid(digits);
+    const bool isWhole = fraction.isEmpty() ||
+                         (fraction.size() > 1 && (fraction[0] == u'.' || fraction[0] == u',') &&
+                          std::ranges::count(fraction, u'0') == fraction.size() - 1);
+    const int year = cell.left(digits).toInt();
+    return isWhole && year >= 1990 && year <= 2100;
+}
+
 /// "million" for 6; empty where there is no such unit.
 QString unitOfPower(int power)
 {
@@ -93,8 +93,6 @@ public:
 
     void detect()
     {
-        findMarks();
-        findDateOrder();
         takeScaleOfPreamble();
         askForShownScale();
         askForScale();
@@ -111,8 +109,6 @@ private:
         }
     }
 
-    void findMarks();
-    void findDateOrder();
     void takeScaleOfPreamble();
     void askForShownScale();
     void askForScale();
@@ -121,9 +117,11 @@ private:
     void askForMissing();
     void askForYears();
     [[nodiscard]] bool hasField(const QString& field) const;
-    /// Calls `look` with each cell of a field in the rows of data that says something.
     template <typename Look>
-    void forEachCell(bool (*isField)(const QString&), Look look);
+    void forEachCell(bool (*isField)(const QString&), Look look)
+    {
+        capex::forEachCell(m_reading, isField, m_row, look);
+    }
     [[nodiscard]] QStringList untaken() const;
 
     TableReading& m_reading;
@@ -138,81 +136,6 @@ bool Detector::hasField(const QString& field) const
            std::ranges::any_of(m_reading.columns, [&](const TableColumn& column) {
                return column.what.field == field;
            });
-}
-
-template <typename Look>
-void Detector::forEachCell(bool (*isField)(const QString&), Look look)
-{
-    std::vector<const TableColumn*> columns;
-    for (const TableColumn& column : m_reading.columns) {
-        if (isField(column.what.field)) {
-            columns.push_back(&column);
-        }
-    }
-    for (std::size_t index = 0; index < m_reading.table->size() && !columns.empty(); ++index) {
-        if (m_reading.fates[index] != RowFate::Refused) {
-            continue;
-        }
-        read(index);
-        for (const TableColumn* const column : columns) {
-            const QStringView cell = m_row.cell(column->cell);
-            if (!cell.isEmpty()) {
-                look(SeenCell{cell, m_row.type(column->cell), column->what});
-            }
-        }
-    }
-}
-
-/// The decimal mark that the numbers of the whole file allow.
-void Detector::findMarks()
-{
-    bool point = true;
-    bool comma = true;
-    QString sample;
-    forEachCell(isAmountField, [&](const SeenCell& cell) {
-        if (isNumber(cell.type)) {
-            return;
-        }
-        const FittingMarks fitting = marksOf(cell.text);
-        point = point && fitting.point;
-        comma = comma && fitting.comma;
-        sample = sample.isEmpty() && fitting.matters ? cell.text.toString() : sample;
-    });
-    const bool isComma = comma && !point;
-    m_recipe.marks.decimal = m_wishes.decimal.value_or(isComma ? u',' : u'.');
-    forEachCell(isAmountField, [&](const SeenCell& cell) {
-        if (m_recipe.marks.thousands.isNull() && !isNumber(cell.type)) {
-            m_recipe.marks.thousands = thousandsIn(cell.text, m_recipe.marks.decimal);
-        }
-    });
-    m_recipe.marks.thousands = m_wishes.thousands.value_or(m_recipe.marks.thousands);
-    const bool isOpen = point == comma && !sample.isEmpty();
-    if (isOpen && !m_wishes.decimal) {
-        ask({QStringLiteral("decimal"),
-             {QStringLiteral("."), QStringLiteral(",")},
-             excerpt(sample),
-             QStringLiteral("--dialect decimal=.")});
-    }
-}
-
-void Detector::findDateOrder()
-{
-    bool dmy = true;
-    bool mdy = true;
-    QString sample;
-    forEachCell(isDay, [&](const SeenCell& cell) {
-        const FittingOrders fitting = ordersOf(cell.text);
-        dmy = dmy && fitting.dmy;
-        mdy = mdy && fitting.mdy;
-        sample = sample.isEmpty() && fitting.matters ? cell.text.toString() : sample;
-    });
-    m_recipe.dateOrder = m_wishes.dateOrder.value_or(mdy && !dmy ? DateOrder::Mdy : DateOrder::Dmy);
-    if (dmy == mdy && !sample.isEmpty() && !m_wishes.dateOrder) {
-        ask({QStringLiteral("date_order"),
-             {QStringLiteral("dmy"), QStringLiteral("mdy")},
-             excerpt(sample),
-             QStringLiteral("--dialect date_order=dmy")});
-    }
 }
 
 /// What the lines above the table say that amounts are counted in.
@@ -403,12 +326,10 @@ void Detector::askForYears()
     QSet<QString> asked;
     forEachCell(isAmountField, [&](const SeenCell& cell) {
         const RecipeColumn& column = cell.column;
-        bool isNumber = false;
-        const int number = cell.text.toInt(&isNumber);
         const bool isMapped = std::ranges::any_of(
             m_wishes.mapped, [&](const auto& mapped) { return mapped.second == column.heading; });
-        if (isNumber && number >= 1990 && number <= 2100 && cell.text.size() == 4 && !isMapped &&
-            !m_wishes.columns && !asked.contains(column.heading)) {
+        if (isYear(cell.text) && !isMapped && !m_wishes.columns &&
+            !asked.contains(column.heading)) {
             asked.insert(column.heading);
             ask({QStringLiteral("field"),
                  {column.field, QStringLiteral("period")},
@@ -424,6 +345,7 @@ void Detector::askForYears()
 
 void findWhatCellsProve(TableReading& reading, const RecipeWishes& wishes)
 {
+    findWriting(reading, wishes);
     Detector(reading, wishes).detect();
 }
 

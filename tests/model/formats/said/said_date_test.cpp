@@ -12,43 +12,66 @@ namespace {
 
 const QDate theDay(2025, 2, 24);
 
+/// Whether two orders make different days of a cell.
+bool isAmbiguous(const QString& cell)
+{
+    std::optional<QDate> first;
+    for (const auto& day : daysOf(cell)) {
+        if (first && day && first != day) {
+            return true;
+        }
+        first = first ? first : day;
+    }
+    return false;
+}
+
 TEST(SaidDate, IsReadInEveryFormOfEitherOrder)
 {
-    for (const char* const text : {"2025-02-24",         "2025/2/24",
-                                   "2025.02.24",         "20250224",
-                                   "24 Feb 2025",        "24-Feb-2025",
-                                   "24-Feb-25",          "Feb 24, 2025",
-                                   "February 24 2025",   "Feb. 24, 2025",
-                                   "24th February 2025", "2025年2月24日",
-                                   "2025年02月24号",     "2025-02-24T10:00:00Z",
-                                   "2025-02-24 10:00",   "2025-02-24 10:00:00.123+08:00",
-                                   "2025/2/24 9:05 PM",  "Feb 24, 2025, 10:00",
-                                   " 2025–02–24 ",       "２０２５-02-24"}) {
+    for (const char* const text :
+         {"2025-02-24", "2025/2/24", "2025.02.24", "20250224", "24 Feb 2025", "24-Feb-2025",
+          "Feb 24, 2025", "February 24 2025", "Feb. 24, 2025", "24th February 2025",
+          "2025年2月24日", "2025年02月24号", "2025-02-24T10:00:00Z", "2025-02-24 10:00",
+          "2025-02-24 10:00:00.123+08:00", "2025/2/24 9:05 PM", "Feb 24, 2025, 10:00",
+          " 2025–02–24 ", "２０２５-02-24"}) {
         const QString cell = QString::fromUtf8(text);
         EXPECT_EQ(dateAsSaid(cell, DateOrder::Dmy), theDay) << text;
         EXPECT_EQ(dateAsSaid(cell, DateOrder::Mdy), theDay) << text;
-        EXPECT_FALSE(ordersOf(cell).matters) << text;
+        EXPECT_FALSE(isAmbiguous(cell)) << text;
     }
 }
 
 TEST(SaidDate, IsReadInTheOrderOfItsColumn)
 {
-    for (const char* const text : {"24/02/2025", "24.02.2025", "24-02-25", "24/2/25"}) {
-        EXPECT_EQ(dateAsSaid(QString::fromUtf8(text), DateOrder::Dmy), theDay) << text;
-        EXPECT_EQ(dateAsSaid(QString::fromUtf8(text), DateOrder::Mdy), std::nullopt) << text;
-        EXPECT_EQ(ordersOf(QString::fromUtf8(text)), (FittingOrders{true, false, false})) << text;
+    for (const char* const text : {"24/02/2025", "24.02.2025", "24-2-2025"}) {
+        EXPECT_EQ(daysOf(QString::fromUtf8(text)),
+                  (OrderedDays{theDay, std::nullopt, std::nullopt}))
+            << text;
     }
-    EXPECT_EQ(dateAsSaid(u"02/24/2025", DateOrder::Mdy), theDay);
-    EXPECT_EQ(ordersOf(u"02/24/2025"), (FittingOrders{false, true, false}));
-    EXPECT_EQ(dateAsSaid(u"03/04/2025", DateOrder::Dmy), QDate(2025, 4, 3));
-    EXPECT_EQ(dateAsSaid(u"03/04/2025", DateOrder::Mdy), QDate(2025, 3, 4));
+    EXPECT_EQ(daysOf(u"02/24/2025"), (OrderedDays{std::nullopt, theDay, std::nullopt}));
+    EXPECT_EQ(daysOf(u"03/04/2025"),
+              (OrderedDays{QDate(2025, 4, 3), QDate(2025, 3, 4), std::nullopt}));
+    EXPECT_EQ(daysOf(u"2025/3/4"),
+              (OrderedDays{QDate(2025, 3, 4), QDate(2025, 3, 4), QDate(2025, 3, 4)}));
 }
 
-TEST(OrdersOf, MatterWhereBothCanBeReadAndDiffer)
+TEST(SaidDate, MayBeginWithAYearOfTwoDigits)
 {
-    EXPECT_EQ(ordersOf(u"03/04/2025"), (FittingOrders{true, true, true}));
-    EXPECT_EQ(ordersOf(u"03/03/2025"), (FittingOrders{true, true, false}));
-    EXPECT_EQ(ordersOf(u"no day"), (FittingOrders{true, true, false}));
+    for (const char* const text : {"25-02-24", "25/02/24", "25.2.24", "25-Feb-24", "25 Feb 24"}) {
+        EXPECT_EQ(dateAsSaid(QString::fromUtf8(text), DateOrder::Ymd), theDay) << text;
+        EXPECT_TRUE(isAmbiguous(QString::fromUtf8(text))) << text;
+    }
+    EXPECT_EQ(daysOf(u"25-01-03"),
+              (OrderedDays{QDate(2003, 1, 25), std::nullopt, QDate(2025, 1, 3)}));
+    EXPECT_EQ(daysOf(u"02/24/25"), (OrderedDays{std::nullopt, theDay, std::nullopt}));
+    EXPECT_EQ(daysOf(u"24-Feb-25"), (OrderedDays{theDay, theDay, QDate(2024, 2, 25)}));
+    EXPECT_EQ(dateAsSaid(u"5-02-24", DateOrder::Ymd), std::nullopt) << "one digit is no year";
+}
+
+TEST(SaidDate, HasNoOrderWhereItIsNone)
+{
+    for (const char* const text : {"no day", "", "2025-01-24", "2025-13-01"}) {
+        EXPECT_EQ(daysOf(QString::fromUtf8(text)), OrderedDays()) << text;
+    }
 }
 
 TEST(SaidDate, IsNothingForAnythingElse)
@@ -85,8 +108,6 @@ TEST(SaidDate, IsPlainWhereItIsWrittenAsInFiles)
         EXPECT_EQ(dateAsSaid(u"1899-01-01", order), std::nullopt);
         EXPECT_EQ(dateAsSaid(u"1900-02-29", order), std::nullopt);
     }
-    EXPECT_EQ(ordersOf(u"2025-01-24"), FittingOrders());
-    EXPECT_EQ(ordersOf(u"2025-13-01"), FittingOrders());
 }
 
 } // namespace

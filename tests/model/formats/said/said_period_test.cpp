@@ -128,7 +128,6 @@ TEST(SaidPeriod, IsNothingForAnythingElse)
                                    "2025-2023",
                                    "1900-2200",
                                    "2024/26",
-                                   "2011/12",
                                    "Mar 25",
                                    "Mars 2025",
                                    "2025 capex",
@@ -188,6 +187,24 @@ TEST(SaidPeriod, IsThePeriodThatWasWrittenInWhateverForm)
             ASSERT_TRUE(read.has_value()) << text.toStdString();
             ASSERT_EQ(monthsOf(*read, 12), period) << text.toStdString();
         }
+    }
+}
+
+TEST(SaidPeriod, IsOfAPairOfYearsWhatOthersSayOfIt)
+{
+    for (const char* const text : {"2010-11", "2010/11", "2010–11"}) {
+        const QString cell = QString::fromUtf8(text);
+        EXPECT_EQ(pairsOf(cell), (FittingPairs{true, true})) << text;
+        const auto month = periodAsSaid(cell, YearPair::Month);
+        ASSERT_TRUE(month && month->months) << text;
+        EXPECT_EQ(*month->months, (Period{Month::of(2010, 11), 1})) << text;
+        const auto year = periodAsSaid(cell, YearPair::FiscalYear);
+        EXPECT_EQ(year, (SaidPeriod{SaidPeriod::Year::Fiscal, 2011})) << text;
+    }
+    EXPECT_EQ(pairsOf(u"2010-10"), (FittingPairs{true, false}));
+    EXPECT_EQ(pairsOf(u"2012-13"), (FittingPairs{false, true}));
+    for (const QStringView other : {u"FY2010-11", u"2010", u"2010-2011", u"Nov 2010", u"201011"}) {
+        EXPECT_EQ(pairsOf(other), FittingPairs()) << other.toString().toStdString();
     }
 }
 

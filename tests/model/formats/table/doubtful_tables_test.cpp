@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables that would be misread in silence by whoever takes the first reading that comes along.
-#include "model/formats/figure_file.h"
-#include "model/formats/table/table_figures.h"
-#include "tests/support/printers.h"
+#include "tests/support/read_table.h"
 #include "tests/support/sheet_files.h"
 
 #include <gmock/gmock.h>
@@ -15,59 +13,6 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-struct Read
-{
-    TableReading reading;
-    TableFigures figures;
-
-    [[nodiscard]] QStringList questions() const
-    {
-        QStringList about;
-        for (const RecipeQuestion& question : reading.recipe.questions) {
-            about.append(question.about);
-        }
-        return about;
-    }
-    /// "2025-07 3 16 billion USD" for each figure.
-    [[nodiscard]] std::vector<std::string> said() const
-    {
-        std::vector<std::string> lines;
-        for (const Figure& figure : figures.dataset.figures()) {
-            const Money& amount = figure.amount;
-            const auto number = [](std::optional<double> end) {
-                return end ? QString::number(*end) : QStringLiteral("-");
-            };
-            const QString ends = amount.low == amount.high
-                                     ? number(amount.low)
-                                     : number(amount.low) + u'/' + number(amount.high);
-            lines.push_back(QStringLiteral("%1 %2 %3 %4 %5")
-                                .arg(figure.period.first.text())
-                                .arg(figure.period.months)
-                                .arg(ends, keywordOf(amount.unit), amount.currency.text())
-                                .toStdString());
-        }
-        return lines;
-    }
-    [[nodiscard]] std::vector<RowFate> fates() const
-    {
-        std::vector<RowFate> all;
-        for (const RowAccount& row : figures.rows) {
-            all.push_back(row.fate);
-        }
-        return all;
-    }
-};
-
-Read read(const QByteArray& content, const RecipeWishes& wishes = {})
-{
-    Read result{readTable(content, wishes), {}};
-    EXPECT_FALSE(result.reading.fault);
-    if (result.reading.table) {
-        result.figures = figuresOf(result.reading, {QDate(2026, 11, 1), bundledFigures()});
-    }
-    return result;
-}
 
 TEST(DoubtfulTable, AQuarterBesideItsYearIsAQuarter)
 {
@@ -105,7 +50,7 @@ TEST(DoubtfulTable, PeriodsThatDoNotFitAreRefused)
           "company,year,quarter,capex (USD bn),announced\nMeta,Q2 2025,Q3,16,2025-12-24\n",
           "company,year,quarter,capex (USD bn),announced\nMeta,2025,spring,16,2025-12-24\n",
           "company,year,fiscal year,capex (USD bn),announced\nMeta,2025,2024,16,2025-12-24\n"}) {
-        const Read table = read(content);
+        const ReadTable table = read(content);
         EXPECT_EQ(table.figures.counts, (RowCounts{2, 0, 1, 1})) << content.toStdString();
     }
     EXPECT_THAT(read("company,start,end,year,capex (USD bn),announced\n"
@@ -187,7 +132,7 @@ TEST(DoubtfulTable, TwoCurrenciesOrUnitsAreRefused)
           "company,capex (HKD bn),year,announced\nTencent,$53,2025,2025-02-24\n",
           "company,capex (USD bn),currency,year,announced\nTencent,53,EUR,2025,2025-02-24\n",
           "company,capex (USD bn),unit,year,announced\nTencent,53,million,2025,2025-02-24\n"}) {
-        const Read table = read(content);
+        const ReadTable table = read(content);
         EXPECT_EQ(table.figures.counts, (RowCounts{2, 0, 1, 1})) << content.toStdString();
         ASSERT_EQ(table.figures.rows[1].reasons.size(), 1U);
         EXPECT_EQ(table.figures.rows[1].reasons[0].fault.found.code, Found::TwoScales);
@@ -243,8 +188,8 @@ TEST(DoubtfulTable, AmountsOfYearsAreTakenHoweverTheirHeadingsMarkThem)
                     ElementsAre("2025-01 12 6 billion USD"))
             << heading.toStdString();
     }
-    const Read table = read("company,2024,2025,Total,Other,announced,currency,unit\n"
-                            "Acme,5,6,11,3,2025-02-24,USD,billion\n");
+    const ReadTable table = read("company,2024,2025,Total,Other,announced,currency,unit\n"
+                                 "Acme,5,6,11,3,2025-02-24,USD,billion\n");
     EXPECT_THAT(table.said(), ElementsAre("2024-01 12 5 billion USD", "2025-01 12 6 billion USD"));
     std::vector<std::string> left;
     for (const Fault& note : table.reading.notes) {
@@ -259,7 +204,7 @@ TEST(DoubtfulTable, RowsBehindAChangeOfDialectAreRefused)
     using enum RowFate;
     const QByteArray head = "company,capex (USD bn),year,announced\nAcme,5,2025,2025-02-24\n";
     for (const QByteArray row : {"Tail;6;2025;2025-02-24", "\"Gamma,7,2025,2025-02-24\""}) {
-        const Read table = read(head + row + '\n' + row + '\n');
+        const ReadTable table = read(head + row + '\n' + row + '\n');
         EXPECT_THAT(table.fates(), ElementsAre(Header, Taken, Refused, Refused));
         EXPECT_FALSE(table.figures.rows[2].reasons.empty());
     }
@@ -319,7 +264,7 @@ TEST(DoubtfulTable, ARecipeWithAnOpenQuestionAsksItAgain)
           {"company,capex,spend,currency,unit,year,announced\n"
            "Acme,5,6,USD,billion,2025,2025-02-24\n",
            QStringLiteral("field")}}) {
-        const Read first = read(content);
+        const ReadTable first = read(content);
         ASSERT_THAT(first.questions(), ElementsAre(about));
         const RecipeReading recipe = readRecipe(recipeText(first.reading.recipe));
         ASSERT_TRUE(recipe.wishes);
@@ -334,7 +279,7 @@ TEST(DoubtfulTable, ARecipeWhoseQuestionIsAnsweredInItIsObeyed)
     json.replace("\"date_order\": \"dmy\"", "\"date_order\": \"mdy\"");
     const RecipeReading recipe = readRecipe(json);
     ASSERT_TRUE(recipe.wishes);
-    const Read again = read(content, *recipe.wishes);
+    const ReadTable again = read(content, *recipe.wishes);
     EXPECT_THAT(again.questions(), IsEmpty());
     ASSERT_EQ(again.figures.dataset.figures().size(), 1U);
     EXPECT_EQ(again.figures.dataset.figures()[0].announced, QDate(2025, 3, 4));
