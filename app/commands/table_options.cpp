@@ -86,6 +86,13 @@ Outcome readDialect(const QString& name, const QString& value, RecipeWishes& wis
         if (!mark) {
             return unlike(name, value, QStringLiteral("one character"));
         }
+        if (name == QStringLiteral("decimal") && !isDecimalMark(*mark)) {
+            return unlike(name, value, QStringLiteral("a point or a comma"));
+        }
+        if (name == QStringLiteral("thousands") && !isThousandsMark(*mark)) {
+            return unlike(name, value,
+                          QStringLiteral("a comma, a point, an apostrophe, a space or none"));
+        }
         *marks.value(name) = *mark;
         return std::monostate{};
     }

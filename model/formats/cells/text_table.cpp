@@ -55,9 +55,8 @@ void TextTable::findRows()
                                 QStringView(m_text).sliced(at).count(m_dialect.quote) % 2 != 0;
             if (isOpen) {
                 flawed({Found::OpenQuote, Expected::ClosingQuote});
-            } else if (end - at > longestTableCell + 2) {
-                flawed(
-                    {{Found::LongCell, end - at}, {Expected::CharactersAtMost, longestTableCell}});
+            } else if (const qsizetype length = lengthOf(at, end); length > longestTableCell) {
+                flawed({{Found::LongCell, length}, {Expected::CharactersAtMost, longestTableCell}});
             } else if (++fields > mostTableFields) {
                 flawed({{Found::ManyCells, fields}, {Expected::FewerCells, mostTableFields}});
             }
@@ -73,6 +72,16 @@ void TextTable::findRows()
             ++line;
         }
     }
+}
+
+qsizetype TextTable::lengthOf(qsizetype begin, qsizetype end) const
+{
+    if (end - begin <= longestTableCell) {
+        return end - begin;
+    }
+    TableRow row;
+    addCell(begin, end, row);
+    return row.cells.front().size();
 }
 
 void TextTable::addCell(qsizetype begin, qsizetype end, TableRow& row) const

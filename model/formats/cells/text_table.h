@@ -44,6 +44,8 @@ private:
     {
         return at >= m_text.size() || m_text[at] == u'\n' || m_text[at] == u'\r';
     }
+    /// In characters, without what quotes it; of a short one at most that.
+    [[nodiscard]] qsizetype lengthOf(qsizetype begin, qsizetype end) const;
     void addCell(qsizetype begin, qsizetype end, TableRow& row) const;
     void findRows();
 

@@ -143,6 +143,19 @@ std::optional<QChar> markIn(JsonObjectReader& keys, std::string_view key)
     return mark.isEmpty() ? QChar() : mark.front();
 }
 
+/// The same of one that means something in numbers; else a fault that names `those`.
+std::optional<QChar> markIn(JsonObjectReader& keys, std::string_view key, bool (*means)(QChar),
+                            const QString& those)
+{
+    const auto mark = markIn(keys, key);
+    if (mark && !means(*mark)) {
+        const JsonValue found = *keys.object().member(key);
+        keys.fault(found, {found.found(), {Expected::OneOf, those}});
+        return std::nullopt;
+    }
+    return mark;
+}
+
 QString textOrNull(JsonObjectReader& keys, std::string_view key)
 {
     const auto value = keys.object().member(key);
@@ -274,8 +287,8 @@ RecipeWishes wishesFrom(JsonObjectReader& keys)
     wishes.encoding = encoding.isEmpty() ? std::nullopt : std::optional(encoding);
     wishes.delimiter = markIn(keys, "delimiter");
     wishes.quote = markIn(keys, "quote");
-    wishes.decimal = markIn(keys, "decimal");
-    wishes.thousands = markIn(keys, "thousands");
+    wishes.decimal = markIn(keys, "decimal", isDecimalMark, QStringLiteral("., ,"));
+    wishes.thousands = markIn(keys, "thousands", isThousandsMark, QStringLiteral("., ,, ', space"));
     wishes.dateOrder = wordIn(keys, "date_order", dateOrderFrom, orderWords());
     wishes.yearPair = wordIn(keys, "year_pairs", yearPairFrom, pairWords());
     if (keys.list("undecided", Need::Optional)) {

@@ -322,7 +322,11 @@ TEST_F(TableCommands, MisuseIsRefused)
         {{QStringLiteral("--set"), QStringLiteral("colour=red")}, "no field 'colour'"},
         {{QStringLiteral("--dialect"), QStringLiteral("encoding=EBCDIC")}, "encoding=EBCDIC"},
         {{QStringLiteral("--dialect"), QStringLiteral("delimiter=ab")}, "one character"},
-        {{QStringLiteral("--dialect"), QStringLiteral("date_order=ymd")}, "dmy or mdy"},
+        {{QStringLiteral("--dialect"), QStringLiteral("date_order=dym")}, "dmy, mdy or ymd"},
+        {{QStringLiteral("--dialect"), QStringLiteral("year_pairs=x")}, "month or fiscal-year"},
+        {{QStringLiteral("--dialect"), QStringLiteral("decimal=x")}, "a point or a comma"},
+        {{QStringLiteral("--dialect"), QStringLiteral("decimal=none")}, "a point or a comma"},
+        {{QStringLiteral("--dialect"), QStringLiteral("thousands=5")}, "an apostrophe"},
     };
     for (const auto& [options, message] : wrong) {
         const Ended ended = convert(QStringList{in, path("out.json")} + options);

@@ -61,6 +61,21 @@ TEST(TextTable, SaysWhatMakesItNone)
     EXPECT_FALSE(TextTable(QStringLiteral("a,\"b\"\n"), {}).flaw());
 }
 
+TEST(TextTable, HasCellsOf32767CharactersAndNoLongerOnes)
+{
+    const auto flawOf = [](const QString& cell) {
+        return TextTable(QStringLiteral("a,") + cell + u'\n', {}).flaw();
+    };
+    const QString longest(32767, u'x');
+    EXPECT_FALSE(flawOf(longest));
+    EXPECT_TRUE(flawOf(longest + u'x'));
+    EXPECT_FALSE(flawOf(u'"' + longest + u'"'));
+    EXPECT_TRUE(flawOf(u'"' + longest + QStringLiteral("x\"")));
+    const QString quotes = QStringLiteral("\"\"").repeated(32767);
+    EXPECT_FALSE(flawOf(u'"' + quotes + u'"')) << "doubled ones count once";
+    EXPECT_TRUE(flawOf(u'"' + quotes + QStringLiteral("x\"")));
+}
+
 TEST(TextTable, GivesBackWhatWasWritten)
 {
     std::mt19937 random(3); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same in every run
