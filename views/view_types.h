@@ -2,7 +2,6 @@
 #pragma once
 
 #include "views/chart/view_result.h"
-#include "views/figures/figures_chart.h"
 
 namespace capex {
 

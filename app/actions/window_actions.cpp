@@ -227,7 +227,7 @@ void WindowActions::showState(const ViewState& state, bool isReviewing)
                     : QString();
     for (const Command command :
          {Command::ExportPicture, Command::ExportTable, Command::ExportAgain, Command::ExportViews,
-          Command::Print, Command::CopyTable, Command::CopyCall}) {
+          Command::Print, Command::CopyPicture, Command::CopyTable, Command::CopyCall}) {
         setAvailable(*(*this)[command], !isReviewing, notYet);
     }
     for (const Command command :
@@ -241,8 +241,6 @@ void WindowActions::showState(const ViewState& state, bool isReviewing)
          {Command::EditFigure, Command::CopyFigures, Command::RemoveFigures}) {
         setAvailable(*(*this)[command], noTable.isEmpty(), noTable);
     }
-    setAvailable(*(*this)[Command::CopyPicture], noPicture.isEmpty() && !isReviewing,
-                 isReviewing ? notYet : noPicture);
     setAvailable(*(*this)[Command::ShowTable], state.view == View::Ranking,
                  tr("Only the ranking has a table below it."));
 }

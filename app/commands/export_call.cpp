@@ -3,6 +3,7 @@
 
 #include "app/commands/export_formats.h"
 #include "app/commands/picture_presets.h"
+#include "app/commands/value_readers.h"
 #include "model/figures/enum_size.h"
 #include "model/formats/text/number_text.h"
 #include "model/wording/language.h"
@@ -27,24 +28,21 @@ QString sizeText(const QSize& size)
     return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
 }
 
+const QString none = QStringLiteral("none");
+
 template <typename Values>
-QString listOf(const Values& values)
+QString namesText(const Values& values)
 {
     QStringList words;
     for (const auto& value : values) {
         words.append(value.text());
     }
-    return words.join(u',');
+    return listOf(words);
 }
 
-/// Whether a list on the command line would be read as these very names.
-template <typename Values>
-bool canBeListed(const Values& values)
+QString companiesText(const ComparisonSettings& settings)
 {
-    return std::ranges::all_of(values, [](const auto& value) {
-        const QString& text = value.text();
-        return !text.isEmpty() && !text.contains(u',') && text == text.trimmed();
-    });
+    return settings.companies == nobody() ? none : namesText(settings.companies);
 }
 
 QString kindsText(const ComparisonSettings& settings)
@@ -53,12 +51,12 @@ QString kindsText(const ComparisonSettings& settings)
     for (const Kind kind : settings.kinds.value_or(QList<Kind>())) {
         words.append(keywordOf(kind));
     }
-    return words.join(u',');
+    return settings.kinds && words.isEmpty() ? none : words.join(u',');
 }
 
 QString pairText(const QList<CompanyId>& pair)
 {
-    return pair.isEmpty() ? QStringLiteral("none") : listOf(pair);
+    return pair.isEmpty() ? none : namesText(pair);
 }
 
 /// Growth, as it is read again.
@@ -89,11 +87,11 @@ QString computedText(Setting setting, const ComparisonSettings& settings)
     case Setting::Fx:
         return settings.fx.text();
     case Setting::Companies:
-        return listOf(settings.companies);
+        return companiesText(settings);
     case Setting::Kinds:
         return kindsText(settings);
     case Setting::Measures:
-        return listOf(settings.measures);
+        return namesText(settings.measures);
     case Setting::Growth:
         return percentText(settings.growth);
     case Setting::From:
@@ -113,13 +111,19 @@ QString shownText(Setting setting, const ViewOptions& options)
     case Setting::Group:
         return options.groupByRegion ? QStringLiteral("region") : QString();
     case Setting::Focus:
-        return listOf(options.focus);
+        return namesText(options.focus);
     case Setting::Pair:
         return pairText(options.pair);
     case Setting::Style:
         return options.yearsStyle ? keywordOf(*options.yearsStyle) : QString();
     case Setting::GrowthTo:
         return percentText(options.bandGrowth);
+    case Setting::Aggregate:
+        return options.aggregate.text();
+    case Setting::Enlarged:
+        return QString::number(options.enlarged);
+    case Setting::List:
+        return listingText(options.list);
     default:
         return {};
     }
@@ -226,33 +230,9 @@ void addFile(const ExportWish& wish, QStringList& arguments)
 /// A state without what cannot be said of it.
 ViewState sayable(ViewState state, QList<Unsaid>& unsaid)
 {
-    const auto leaveOut = [&unsaid](Unsaid what, auto& value) {
-        value = {};
-        if (!unsaid.contains(what)) {
-            unsaid.append(what);
-        }
-    };
-    ComparisonSettings& settings = state.settings;
-    ViewOptions& options = state.options;
-    if (options.page != PageLayout()) {
-        leaveOut(Unsaid::PageLayout, options.page);
-    }
-    if (options.enlarged != 0) {
-        leaveOut(Unsaid::Enlarged, options.enlarged);
-    }
-    if (!options.aggregate.isEmpty()) {
-        leaveOut(Unsaid::Aggregate, options.aggregate);
-    }
-    if (settings.kinds && settings.kinds->isEmpty()) {
-        leaveOut(Unsaid::NoKinds, settings.kinds);
-    }
-    for (QList<CompanyId>* const ids : {&settings.companies, &options.focus, &options.pair}) {
-        if (!canBeListed(*ids)) {
-            leaveOut(Unsaid::Names, *ids);
-        }
-    }
-    if (!canBeListed(settings.measures)) {
-        leaveOut(Unsaid::Names, settings.measures);
+    if (state.options.page != PageLayout()) {
+        state.options.page = {};
+        unsaid.append(Unsaid::PageLayout);
     }
     return state;
 }
@@ -276,10 +256,6 @@ QStringList unsaidWords(const QList<Unsaid>& unsaid)
 {
     static constexpr const char* words[]{
         QT_TRANSLATE_NOOP("capex::ExportCall", "how the page is arranged"),
-        QT_TRANSLATE_NOOP("capex::ExportCall", "that a panel is enlarged"),
-        QT_TRANSLATE_NOOP("capex::ExportCall", "that one published total is chosen"),
-        QT_TRANSLATE_NOOP("capex::ExportCall", "names with commas or blanks at their ends"),
-        QT_TRANSLATE_NOOP("capex::ExportCall", "that no kind of figure is let in"),
     };
     static_assert(std::size(words) == enumSize<Unsaid>());
     QStringList list;

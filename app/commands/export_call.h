@@ -22,10 +22,6 @@ struct ExportWish
 /// What a view shows that no option of the command line says.
 enum class Unsaid {
     PageLayout, ///< of the overview
-    Enlarged,   ///< a panel of the overview
-    Aggregate,  ///< the one published total of the reconciliation
-    Names,      ///< ids that a list of the command line would cut
-    NoKinds,    ///< that no kind at all is let in
 };
 
 struct ExportCall

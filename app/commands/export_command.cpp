@@ -156,9 +156,16 @@ bool needsFonts(const ExportRequest& request)
                                [](OutputFormat format) { return exportFormat(format).needsFonts; });
 }
 
+/// Whether what is written depends on words of the language that is asked for.
+bool needsWords(const ExportRequest& request)
+{
+    return needsFonts(request) || (request.asked.options.list != FigureListing() &&
+                                   request.picture.language != Language::English);
+}
+
 ExitCode runOne(const ExportJob& job)
 {
-    if (job.format->needsFonts) {
+    if (QCoreApplication::instance() != nullptr) {
         installLanguage(job.options.picture.language);
     }
     const JobEnd end = run(job);
@@ -300,7 +307,7 @@ ExitCode runExport(const ExportRequest& request)
         reading = std::async(std::launch::async, [&] { return readToExport(request.file); });
     };
     std::optional<OffscreenApplication> application;
-    if (needsFonts(request)) {
+    if (needsWords(request)) {
         std::shared_future<void> fonts;
         application.emplace([&] {
             fonts = searchFonts();

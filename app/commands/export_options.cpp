@@ -135,18 +135,14 @@ std::vector<ExportOption> comparisonOptions()
             },
             [] { return KnownValues{words("source announcement period-average")}; }),
         option(
-            Setting::Companies, QStringLiteral("A,B"),
+            Setting::Companies, QStringLiteral("A,B|none"),
             QStringLiteral("only these companies, by id (default: all)"),
-            [](Text v, Request r) {
-                return into(r.asked.settings.companies, readList(v, readCompany));
-            },
+            [](Text v, Request r) { return into(r.asked.settings.companies, readCompanies(v)); },
             companyWords),
         option(
-            Setting::Kinds, QStringLiteral("K,L"),
+            Setting::Kinds, QStringLiteral("K,L|none"),
             keywordsOf<Kind>() + QStringLiteral(" (default: what the view is about)"),
-            [](Text v, Request r) {
-                return into(r.asked.settings.kinds, readList(v, readKeyword<Kind>));
-            },
+            [](Text v, Request r) { return into(r.asked.settings.kinds, readKinds(v)); },
             someOf<Kind>),
         option(Setting::Measures, QStringLiteral("M,N"),
                QStringLiteral("only figures that count this, such as capex (default: all)"),
@@ -202,6 +198,20 @@ std::vector<ExportOption> viewOptions()
         option(Setting::GrowthTo, QStringLiteral("PERCENT"),
                QStringLiteral("a second growth; the years view draws the band from --growth to it"),
                [](Text v, Request r) { return into(r.asked.options.bandGrowth, readGrowth(v)); }),
+        option(Setting::Aggregate, QStringLiteral("ID"),
+               QStringLiteral("the published total of the reconciliation view (default: those of "
+                              "the year)"),
+               [](Text v, Request r) { return into(r.asked.options.aggregate, readAggregate(v)); }),
+        option(Setting::Enlarged, QStringLiteral("NUMBER"),
+               QStringLiteral("the panel, from 1, that fills the page of the overview"),
+               [](Text v, Request r) { return into(r.asked.options.enlarged, readPanel(v)); }),
+        option(Setting::List, QStringLiteral("NAME=VALUE,…"),
+               QStringLiteral("which figures the table of figures lists, and in what order: text=, "
+                              "in=COLUMN for it, kind=, measure=, evidence=, year=, source=, "
+                              "sort=COLUMN or sort=-COLUMN, group=company; texts are those of "
+                              "--language. The columns: ") +
+                   keywordsOf<FigureColumn>(),
+               [](Text v, Request r) { return into(r.asked.options.list, readListing(v)); }),
     };
 }
 

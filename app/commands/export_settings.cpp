@@ -77,13 +77,26 @@ Result<ViewState> exportState(const ExportRequest& request, View view, const Rea
         {Setting::Companies, request.asked.settings.companies},
     };
     for (const auto& [setting, ids] : companies) {
+        if (ids == nobody()) {
+            continue;
+        }
         if (const Outcome known = allKnown(ids, optionOf(setting), *figures.dataset); !known) {
             return known.error();
         }
     }
+    const AggregateId& total = request.asked.options.aggregate;
+    const auto totals = figures.dataset->aggregates();
+    if (!total.isEmpty() && std::ranges::find(totals, total, &Aggregate::id) == totals.end()) {
+        return Error{optionOf(Setting::Aggregate),
+                     QStringLiteral("%1 is not in the figures").arg(quoted(total.text())),
+                     QStringLiteral("a published total of theirs")};
+    }
     ViewState state = defaultState(request, view, figures);
     for (const Setting setting : request.given) {
         copySetting(setting, request.asked, state);
+    }
+    if (state.options.list != FigureListing()) {
+        state.options.list.language = codeOf(request.picture.language);
     }
     if (request.isWithoutPair) {
         state.options.pair.clear();

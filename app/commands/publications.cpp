@@ -2,9 +2,9 @@
 #include "app/commands/publications.h"
 
 #include "app/release/release_texts.h"
-#include "model/formats/zip/zip_writer.h"
 #include "model/package/data_package.h"
 #include "model/proof/sealed_file.h"
+#include "model/proof/zip_seal.h"
 #include "model/wording/finding_words.h"
 #include "views/export/slides.h"
 #include "views/export/workbook.h"
@@ -102,7 +102,7 @@ Result<Publication> zippedPackageOf(const PublicationContent& content)
     for (const PackageFile& file : packageFiles(content)) {
         members.push_back({file.name, file.content});
     }
-    const auto zip = zipOf(members);
+    const auto zip = sealedZipOf(members);
     return zip ? Result<Publication>(Publication{{{{}, *zip}}, {}})
                : errorOf(zip.error(), Speech::Translated);
 }

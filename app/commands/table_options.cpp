@@ -4,6 +4,7 @@
 #include "app/commands/option_values.h"
 #include "model/formats/cells/text_encoding.h"
 #include "model/formats/table/headings.h"
+#include "model/settings/named_values.h"
 
 #include <QRegularExpression>
 
@@ -11,27 +12,12 @@ namespace capex {
 
 namespace {
 
-using Pair = std::pair<QString, QString>;
-
-/// "a=1,b=\"x,y\"" as pairs; a comma only divides where another name and = follow.
-Result<QList<Pair>> pairsIn(const QString& option, const QString& text)
+Result<QList<NamedValue>> pairsIn(const QString& option, const QString& text)
 {
-    static const QRegularExpression divider(QStringLiteral(",(?=[a-z_]+=)"));
-    QList<Pair> pairs;
-    for (const QString& part : text.split(divider)) {
-        const qsizetype at = part.indexOf(u'=');
-        if (at < 1) {
-            return Error{QStringLiteral("--") + option, QStringLiteral("'%1'").arg(part),
-                         QStringLiteral("name=value,…")};
-        }
-        QString value = part.mid(at + 1);
-        if (value.size() > 1 && value.startsWith(u'"') && value.endsWith(u'"')) {
-            value = value.mid(1, value.size() - 2)
-                        .replace(QStringLiteral("\"\""), QStringLiteral("\""));
-        }
-        pairs.append({part.left(at).trimmed(), value});
-    }
-    return pairs;
+    const auto values = namedValues(text);
+    return values ? Result(*values)
+                  : Error{QStringLiteral("--") + option, QStringLiteral("'%1'").arg(text),
+                          QStringLiteral("name=value,…")};
 }
 
 Outcome checkField(const QString& option, const QString& field)
@@ -160,8 +146,8 @@ Outcome readPairs(const QCommandLineParser& parser, const QString& option, Take 
         if (!pairs) {
             return pairs.error();
         }
-        for (const auto& pair : *pairs) {
-            if (const Outcome taken = take(pair.first, pair.second); !taken) {
+        for (const auto& [name, text] : *pairs) {
+            if (const Outcome taken = take(name, text); !taken) {
                 return taken;
             }
         }

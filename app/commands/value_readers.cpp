@@ -124,6 +124,65 @@ Result<CompanyId> readCompany(const QString& text)
     return readName<CompanyId>(text);
 }
 
+Result<QList<CompanyId>> readCompanies(const QString& text)
+{
+    return text == QStringLiteral("none") ? Result(nobody()) : readList(text, readCompany);
+}
+
+Result<QList<Kind>> readKinds(const QString& text)
+{
+    return text == QStringLiteral("none") ? QList<Kind>() : readList(text, readKeyword<Kind>);
+}
+
+Result<AggregateId> readAggregate(const QString& text)
+{
+    return readName<AggregateId>(text);
+}
+
+Result<int> readPanel(const QString& text)
+{
+    constexpr int most = static_cast<int>(PageLayout::mostPanels);
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= most
+               ? Result<int>(number)
+               : unexpected(text, QStringLiteral("a panel from 1 to %1").arg(most));
+}
+
+Result<FigureListing> readListing(const QString& text)
+{
+    const auto listing = listingFrom(text);
+    return listing ? Result<FigureListing>(*listing)
+                   : unexpected(listing.error().found, listing.error().expected);
+}
+
+QStringList partsOf(const QString& list)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"re(\s*(?:"((?:[^"]|"")*)"\s*(?=,|\z)|([^,]*))(?:,|\z))re"));
+    QStringList parts;
+    for (qsizetype at = 0; at <= list.size();) {
+        const auto match = pattern.match(list, at, QRegularExpression::NormalMatch,
+                                         QRegularExpression::AnchorAtOffsetMatchOption);
+        parts.append(match.hasCaptured(1)
+                         ? match.captured(1).replace(QStringLiteral("\"\""), QStringLiteral("\""))
+                         : match.captured(2).trimmed());
+        at = match.captured().endsWith(u',') ? match.capturedEnd() : list.size() + 1;
+    }
+    return parts;
+}
+
+QString listOf(const QStringList& parts)
+{
+    QStringList words;
+    for (QString part : parts) {
+        const bool isPlain = !part.isEmpty() && part == part.trimmed() && !part.contains(u',') &&
+                             !part.contains(u'"') && part != QStringLiteral("none");
+        words.append(isPlain ? part : u'"' + part.replace(u'"', QStringLiteral("\"\"")) + u'"');
+    }
+    return words.join(u',');
+}
+
 Result<QList<CompanyId>> readPair(const QString& text)
 {
     if (text == QStringLiteral("none")) {

@@ -23,6 +23,11 @@ namespace capex {
 [[nodiscard]] Result<ThemeName> readTheme(const QString& text);     ///< light, dark, print
 [[nodiscard]] Result<OutputFormat> readFormat(const QString& text); ///< png, svg, pdf, csv
 [[nodiscard]] Result<CompanyId> readCompany(const QString& text);   ///< not empty
+[[nodiscard]] Result<QList<CompanyId>> readCompanies(const QString& text); ///< A,B or none
+[[nodiscard]] Result<QList<Kind>> readKinds(const QString& text);          ///< K,L or none
+[[nodiscard]] Result<AggregateId> readAggregate(const QString& text);      ///< not empty
+[[nodiscard]] Result<int> readPanel(const QString& text); ///< 1 to PageLayout::mostPanels
+[[nodiscard]] Result<FigureListing> readListing(const QString& text); ///< as of listingFrom()
 [[nodiscard]] Result<QList<CompanyId>> readPair(const QString& text); ///< A,B or none
 [[nodiscard]] Result<Measure> readMeasure(const QString& text);       ///< not empty
 
@@ -38,14 +43,20 @@ template <typename Enum>
                  : unexpected(text, QStringLiteral("one of ") + keywordsOf<Enum>());
 }
 
+/// The parts of a comma-separated list, without blanks at their ends; those between quotation marks
+/// as they are, with doubled ones for one in them.
+[[nodiscard]] QStringList partsOf(const QString& list);
+/// What partsOf() divides into these parts again.
+[[nodiscard]] QString listOf(const QStringList& parts);
+
 /// A comma-separated list, each part read by `readPart`; repeated parts count once.
 template <typename Part>
 [[nodiscard]] Result<QList<Part>> readList(const QString& text,
                                            Result<Part> (*readPart)(const QString&))
 {
     QList<Part> parts;
-    for (const QString& word : text.split(u',')) {
-        const Result<Part> part = readPart(word.trimmed());
+    for (const QString& word : partsOf(text)) {
+        const Result<Part> part = readPart(word);
         if (!part) {
             return part.error();
         }

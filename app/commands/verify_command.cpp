@@ -3,14 +3,15 @@
 
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
+#include "app/commands/offscreen_application.h"
 #include "app/release/release_texts.h"
 #include "model/formats/figure_file.h"
 #include "model/proof/package_check.h"
 #include "model/proof/proof_check.h"
 #include "model/proof/sealed_file.h"
 #include "model/wording/finding_words.h"
+#include "model/wording/language.h"
 #include "views/export/view_proof.h"
-#include "views/view_types.h"
 
 #include <QFileInfo>
 
@@ -47,9 +48,8 @@ Result<Carried> carriedBy(const QString& path, const QByteArray& file)
         return unreadable(path, proof.error());
     }
     if (!*proof && file.startsWith("PK")) {
-        const auto reader = readerOfZip(file);
-        const auto package = reader ? checkedPackage(*reader) : std::nullopt;
-        return package ? carriedBy(*package) : Result<Carried>(Carried{});
+        const auto package = checkedZip(file);
+        return package && *package ? carriedBy(**package) : Result<Carried>(Carried{});
     }
     return Carried{.proof = *proof, .changed = {}};
 }
@@ -116,7 +116,7 @@ QString shown(const QString& cell)
 /// "Alibaba: mid: 17.6 → 18.1" for each cell that says something else.
 QStringList linesOf(const ProvenTable& said, const Dataset& dataset)
 {
-    const ProvenTable now = provenTableOf(*resultOf(ComparisonContext(dataset, said.state)));
+    const ProvenTable now = provenAgain(said.state, dataset);
     if (said.hash == now.hash) {
         return {};
     }
@@ -146,6 +146,13 @@ void tellAbout(const Proof& proof, const Dataset& dataset)
     }
 }
 
+/// Whether a table depends on words of another language than the program's own.
+bool needsWords(const ProvenTable& table)
+{
+    const QString& language = table.state.options.list.language;
+    return !language.isEmpty() && language != codeOf(Language::English);
+}
+
 } // namespace
 
 ExitCode runVerify(const VerifyRequest& request)
@@ -166,6 +173,10 @@ ExitCode runVerify(const VerifyRequest& request)
     }
     const auto& proof = std::get<Proof>(read);
     const Dataset& dataset = *std::get<FigureFile>(figures).dataset;
+    std::optional<OffscreenApplication> application;
+    if (std::ranges::any_of(proof.tables, needsWords)) {
+        application.emplace();
+    }
     QStringList lines = changedParts(request.file, file, *carried, proof);
     for (const ProvenTable& table : proof.tables) {
         lines += linesOf(table, dataset);

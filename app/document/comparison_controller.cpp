@@ -87,7 +87,7 @@ ComparisonContext ComparisonController::shownContext() const
 {
     ViewState shown = taken(m_state);
     if (m_comparesNobody) {
-        shown.settings.companies = {CompanyId{}}; // nobody has the empty id
+        shown.settings.companies = nobody();
     }
     return m_context.showing(shown);
 }

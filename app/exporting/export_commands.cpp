@@ -8,6 +8,7 @@
 #include "app/exporting/view_mime.h"
 #include "app/exporting/window_export.h"
 #include "app/window/file_questions.h"
+#include "model/settings/setting.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -37,6 +38,11 @@ ExportCommands::ExportCommands(const Document& document, Session& session, Langu
 TakenAway ExportCommands::shown() const
 {
     return {m_shown.result(), m_shown.size(), m_language};
+}
+
+ViewState ExportCommands::state() const
+{
+    return withTaken(m_shown.state(), m_shown.result()->state());
 }
 
 bool ExportCommands::exportTo(const QString& path, OutputFormat format)
@@ -133,8 +139,10 @@ std::unique_ptr<PictureMime> ExportCommands::picture()
 void ExportCommands::copyPicture()
 {
     if (auto mime = picture()) {
+        const auto pages = static_cast<int>(mime->pageCount());
         QApplication::clipboard()->setMimeData(mime.release());
-        Q_EMIT said(tr("The picture was copied."));
+        Q_EMIT said(pages == 1 ? tr("The picture was copied.")
+                               : tr("Page 1 of %1 of the picture was copied.").arg(pages));
     }
 }
 
@@ -148,7 +156,7 @@ void ExportCommands::copyCall()
 {
     const ExportChoice choice = m_session.exportChoice();
     const ExportCall call =
-        exportCall({.state = m_shown.state(),
+        exportCall({.state = m_shown.result()->state(),
                     .file = pathOf(m_document.origin()),
                     .output = fileName(choice.format),
                     .picture = pictureOptionsOf(choice, m_shown.size(), m_language),
@@ -159,9 +167,6 @@ void ExportCommands::copyCall()
                     .hasByteOrderMark = choice.hasByteOrderMark});
     QApplication::clipboard()->setText(shellText(call.arguments));
     QStringList unsaid = unsaidWords(call.unsaid);
-    if (m_shown.isFiltered()) {
-        unsaid.append(tr("filters of the table of figures"));
-    }
     if (m_document.isModified()) {
         unsaid.append(tr("changes that are not saved"));
     }

@@ -27,10 +27,8 @@ public:
     struct Shown
     {
         std::function<ViewResultPtr()> result;
-        std::function<ViewState()> state;
-        std::function<QSize()> size; ///< of the picture or table, in pixels
-        /// Whether the table of figures leaves out some by filters of its own.
-        std::function<bool()> isFiltered = [] { return false; };
+        std::function<ViewState()> state; ///< of the window, with what its view does not take
+        std::function<QSize()> size;      ///< of the picture or table, in pixels
     };
 
     /// Questions are asked in front of `window`. All outlive this.
@@ -55,6 +53,8 @@ public:
     [[nodiscard]] QString fileName(OutputFormat format) const;
     /// What is shown, and how it was last chosen to be.
     [[nodiscard]] TakenAway shown() const;
+    /// The state of what is shown, with what its view does not take.
+    [[nodiscard]] ViewState state() const;
 
 Q_SIGNALS:
     void written(const QString& path, int pages);

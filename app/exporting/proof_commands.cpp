@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/proof_commands.h"
 
+#include "app/document/comparison_controller.h"
 #include "app/document/document.h"
 #include "app/document/document_name.h"
 #include "app/loading/review_commands.h"
+#include "app/window/figures_table.h"
 #include "app/window/file_commands.h"
 #include "app/window/file_questions.h"
 #include "app/window/view_navigator.h"
 #include "model/figures/excerpt.h"
+#include "model/tables/companies_model.h"
 #include "views/export/view_proof.h"
-#include "views/view_types.h"
 
 #include <QFileInfo>
 
@@ -17,7 +19,8 @@ namespace capex {
 
 namespace {
 
-/// The view of the file, without companies that the figures do not have.
+/// The view of the file, without companies that the figures do not have, and without what is no
+/// part of the window's state: how figures are listed, and that nobody is compared.
 SavedView viewOf(const ProvenFile& file, const Dataset& dataset)
 {
     const ViewState& state = file.proof.tables.front().state;
@@ -26,6 +29,10 @@ SavedView viewOf(const ProvenFile& file, const Dataset& dataset)
     view.view = state.view;
     view.settings = state.settings;
     view.options = state.options;
+    view.options.list = {};
+    if (view.settings.companies == nobody()) {
+        view.settings.companies.clear();
+    }
     const auto isUnknown = [&dataset](const CompanyId& id) { return !dataset.company(id); };
     view.options.focus.removeIf(isUnknown);
     if (std::ranges::any_of(view.options.pair, isUnknown)) {
@@ -44,7 +51,7 @@ ProofReport reportOn(const ProvenFile& file, const Dataset& dataset)
                        .hasSameFigures = provenance.figuresHash.get() == figuresHash(dataset),
                        .carriesFigures = provenance.carriesFigures};
     for (const ProvenTable& said : file.proof.tables) {
-        const ProvenTable now = provenTableOf(*resultOf(ComparisonContext(dataset, said.state)));
+        const ProvenTable now = provenAgain(said.state, dataset);
         if (said.hash != now.hash) {
             const auto all = differences(said, now);
             report.differences.insert(report.differences.end(), all.begin(), all.end());
@@ -93,7 +100,15 @@ void ProofCommands::ask(const ProvenFile& file, const ProofReport& report)
 
 void ProofCommands::showView(const ProvenFile& file)
 {
+    const ViewState& state = file.proof.tables.front().state;
     m_parts.navigator.showView(viewOf(file, m_parts.document.dataset()));
+    if (state.settings.companies == nobody()) {
+        m_parts.companies.checkAll(false);
+        m_parts.comparison.clearCompanies();
+    }
+    if (state.view == View::Figures) {
+        m_parts.figures.setListing(state.options.list);
+    }
     Q_EMIT said(tr("The view of %1").arg(shownFileName(file.path)));
 }
 

@@ -8,8 +8,10 @@
 
 namespace capex {
 
+class CompaniesModel;
 class ComparisonController;
 class Document;
+class FiguresTable;
 class FileCommands;
 class ReviewCommands;
 class ViewNavigator;
@@ -28,6 +30,9 @@ public:
         ViewNavigator& navigator;
         ReviewCommands& review;
         FileCommands& files;
+        ComparisonController& comparison;
+        FiguresTable& figures;
+        CompaniesModel& companies;
     };
 
     ProofCommands(const Parts& parts, QWidget& window);

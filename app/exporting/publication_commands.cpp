@@ -98,15 +98,16 @@ PublicationContent PublicationCommands::content() const
 {
     const TakenAway shown = m_exports.shown();
     const ComparisonContext& context = shown.result->context();
-    ViewOptions options = context.options();
-    options.enlarged = 0;
+    ViewState state = m_exports.state();
+    state.options.enlarged = 0;
+    state.options.list = {};
     PublicationContent content{
         .picture = {.theme = m_session.exportChoice().theme, .language = shown.language},
         .isBundled = m_document.isBundled(),
         .provenance = provenanceOf(context.dataset(), false)};
     for (const ViewType& type : viewTypes()) {
-        content.views.push_back(
-            resultOf(context.showing(taken({type.view, context.settings(), options}))));
+        state.view = type.view;
+        content.views.push_back(resultOf(context.showing(taken(state))));
     }
     return content;
 }

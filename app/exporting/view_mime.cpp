@@ -41,11 +41,12 @@ Result<std::unique_ptr<PictureMime>> PictureMime::of(const ViewResult& result,
     LateBytes proof =
         options.provenance ? madeBytes(proofOf(views, *options.provenance)) : LateBytes();
     return std::unique_ptr<PictureMime>(
-        new PictureMime(std::move(plan->pages.front()), options.picture, std::move(proof)));
+        new PictureMime(std::move(*plan), options.picture, std::move(proof)));
 }
 
-PictureMime::PictureMime(ChartSpec page, const PictureOptions& options, LateBytes proof)
-    : m_page(std::move(page))
+PictureMime::PictureMime(PicturePlan plan, const PictureOptions& options, LateBytes proof)
+    : m_pageCount(plan.pages.size())
+    , m_page(std::move(plan.pages.front()))
     , m_options(options)
     , m_proof(std::move(proof))
 {

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] QStringList formats() const override;
     [[nodiscard]] bool hasFormat(const QString& type) const override;
+    /// How many pages there are of what it is the first page of.
+    [[nodiscard]] std::size_t pageCount() const { return m_pageCount; }
     /// The content of a PNG file.
     [[nodiscard]] QByteArray png() const;
 
@@ -27,9 +29,10 @@ protected:
     [[nodiscard]] QVariant retrieveData(const QString& type, QMetaType preferred) const override;
 
 private:
-    PictureMime(ChartSpec page, const PictureOptions& options, LateBytes proof);
+    PictureMime(PicturePlan plan, const PictureOptions& options, LateBytes proof);
     [[nodiscard]] QByteArray svg() const;
 
+    std::size_t m_pageCount;
     ChartSpec m_page;
     PictureOptions m_options;
     LateBytes m_proof;

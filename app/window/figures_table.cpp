@@ -66,10 +66,16 @@ void FiguresTable::list()
     panel().list(m_controller.result()->state().settings);
 }
 
-FiguresShown FiguresTable::shown()
+FigureListing FiguresTable::listing()
 {
     list();
-    return {panel().shownFigures(), panel().filterTexts()};
+    return panel().listing();
+}
+
+void FiguresTable::setListing(const FigureListing& listing)
+{
+    list();
+    panel().setListing(listing);
 }
 
 void FiguresTable::showFigure(const FigureId& id)
@@ -93,7 +99,7 @@ void FiguresTable::showSource(const SourceId& source)
 void FiguresTable::letIn(const Figure& figure)
 {
     Q_EMIT companyRequested(figure.company);
-    m_controller.setState(listing(figure, m_controller.state()));
+    m_controller.setState(capex::listing(figure, m_controller.state()));
     list();
 }
 

@@ -4,7 +4,6 @@
 #include "app/document/session.h"
 #include "model/figures/dataset.h"
 #include "model/tables/figures_model.h"
-#include "views/figures/figures_chart.h"
 
 #include <QObject>
 
@@ -36,8 +35,9 @@ public:
     void setDataset(const Dataset& dataset);
     /// Lists what the state of the view lets in.
     void list();
-    /// What is listed, and what the panel itself leaves out.
-    [[nodiscard]] FiguresShown shown();
+    /// What the panel makes of what the state lets in.
+    [[nodiscard]] FigureListing listing();
+    void setListing(const FigureListing& listing);
 
     /// Chooses the figure, which filters hide no longer.
     void showFigure(const FigureId& id);

@@ -18,6 +18,7 @@
 #include "app/window/day_commands.h"
 #include "app/window/document_status.h"
 #include "app/window/evidence_commands.h"
+#include "app/window/field_keys.h"
 #include "app/window/figure_commands.h"
 #include "app/window/figures_table.h"
 #include "app/window/file_commands.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Session& session, ThemeSwitch& themes, std::unique_ptr<Do
     auto* const recent = new RecentFilesMenu(m_session, this);
     fillMenuBar(*menuBar(), *m_actions, *m_states, {recent, m_viewsMenu, m_page->menu()});
     addActions(m_actions->all());
+    new FieldKeys(*this);
     m_parts = buildParts(*this, {*m_actions, *m_states, *m_viewsMenu, m_companies, m_language});
     m_controllers =
         makeControllers(*this, m_parts,

@@ -6,7 +6,6 @@
 #include "app/window/picture_controller.h"
 #include "model/comparison/deviation.h"
 #include "model/wording/filter_words.h"
-#include "views/figures/figures_view.h"
 #include "views/panels/chart_panel.h"
 #include "views/panels/figures_panel.h"
 #include "views/panels/filter_bar.h"
@@ -152,9 +151,13 @@ std::optional<ChartNotice> ViewStack::notice(const ViewResult& result)
 
 ViewResultPtr ViewStack::result()
 {
-    return isPicture()
-               ? m_parts.picture.result()
-               : computeFigures(m_parts.controller.result()->context(), m_parts.figures.shown());
+    if (isPicture()) {
+        return m_parts.picture.result();
+    }
+    const ViewResultPtr all = m_parts.controller.result();
+    ViewState state = all->state();
+    state.options.list = m_parts.figures.listing();
+    return state == all->state() ? all : resultOf(all->context().showing(state));
 }
 
 QSize ViewStack::size() const

@@ -44,7 +44,6 @@
 #include "views/panels/chart_panel.h"
 #include "views/panels/companies_panel.h"
 #include "views/panels/evidence_panel.h"
-#include "views/panels/figures_panel.h"
 #include "views/panels/filter_bar.h"
 #include "views/panels/message_bar.h"
 #include "views/panels/settings_bar.h"
@@ -122,19 +121,17 @@ void addViews(WindowControllers& all, QMainWindow& window, const WindowParts& pa
 void addExports(WindowControllers& all, QMainWindow& window, const WindowParts& parts,
                 const ControlledState& state)
 {
-    all.exports = new ExportCommands(
-        state.document, state.session, state.language,
-        {[views = all.views] { return views->result(); },
-         [comparison = &state.comparison] { return comparison->state(); },
-         [views = all.views] { return views->size(); },
-         [views = all.views, figures = all.figures] {
-             return !views->isPicture() && !figures->panel().filterTexts().isEmpty();
-         }},
-        window);
+    all.exports =
+        new ExportCommands(state.document, state.session, state.language,
+                           {[views = all.views] { return views->result(); },
+                            [comparison = &state.comparison] { return comparison->state(); },
+                            [views = all.views] { return views->size(); }},
+                           window);
     all.prints = new PrintCommands(*all.exports, partPath(ProgramPart::Print), window);
     all.publications = new PublicationCommands(state.document, state.session, *all.exports, window);
-    all.proofs =
-        new ProofCommands({state.document, *all.navigator, *all.review, *all.files}, window);
+    all.proofs = new ProofCommands({state.document, *all.navigator, *all.review, *all.files,
+                                    state.comparison, *all.figures, state.companies},
+                                   window);
     new PictureDrag(parts.chart->chart(), *all.exports, *state.actions[Command::CopyPicture],
                     &window);
 }

@@ -4,6 +4,7 @@
 #include "model/formats/zip/zip_member.h"
 #include "model/package/package_seal.h"
 #include "model/proof/sealed_file.h"
+#include "model/proof/zip_seal.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -76,16 +77,20 @@ PackageReader readerOfFolder(const QString& folder)
     };
 }
 
-Result<PackageReader, Fault> readerOfZip(const QByteArray& file)
+Result<std::optional<CheckedPackage>, Fault> checkedZip(const QByteArray& file)
 {
-    auto archive = ZipArchive::open(file);
+    const auto archive = ZipArchive::open(file);
     if (!archive) {
         return archive.error();
     }
-    return PackageReader([zip = std::move(*archive)](const QString& name) {
-        const auto content = readMember(zip, name, largestFile);
+    auto package = checkedPackage([&archive](const QString& name) {
+        const auto content = readMember(*archive, name, largestFile);
         return content ? std::optional(*content) : std::nullopt;
     });
+    if (package) {
+        package->isIntact = package->isIntact && isSealedZip(file);
+    }
+    return package;
 }
 
 } // namespace capex

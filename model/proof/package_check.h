@@ -28,7 +28,7 @@ using PackageReader = std::function<std::optional<QByteArray>(const QString& nam
 
 /// Reads a package in a folder.
 [[nodiscard]] PackageReader readerOfFolder(const QString& folder);
-/// Reads a package in a zip file; a Fault where that is damaged.
-[[nodiscard]] Result<PackageReader, Fault> readerOfZip(const QByteArray& file);
+/// Checks a package in a zip file, every byte of it; a Fault where that is damaged.
+[[nodiscard]] Result<std::optional<CheckedPackage>, Fault> checkedZip(const QByteArray& file);
 
 } // namespace capex

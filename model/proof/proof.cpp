@@ -32,6 +32,10 @@ const QString columnsKey = QStringLiteral("columns");
 const QString rowsKey = QStringLiteral("rows");
 const QString tableHashKey = QStringLiteral("sha256");
 const QString aggregateKey = QStringLiteral("aggregate");
+const QString enlargedKey = QStringLiteral("enlarged");
+const QString listKey = QStringLiteral("list");
+const QString languageKey = QStringLiteral("language");
+const QString nobodyKey = QStringLiteral("nobody");
 
 constexpr qsizetype hashDigits = 64;
 
@@ -142,12 +146,50 @@ void writeText(JsonText& json, const QString& key, const QString& text)
     json.text(text);
 }
 
+/// What a saved view does not say of a state.
+void writeRest(JsonText& json, const ViewState& state)
+{
+    const ViewOptions& options = state.options;
+    if (!options.aggregate.isEmpty()) {
+        writeText(json, aggregateKey, options.aggregate.text());
+    }
+    if (options.enlarged > 0) {
+        json.key(enlargedKey);
+        json.number(options.enlarged);
+    }
+    if (options.list != FigureListing()) {
+        writeText(json, listKey, listingText(options.list));
+        writeText(json, languageKey, options.list.language);
+    }
+    if (state.settings.companies == nobody()) {
+        json.key(nobodyKey);
+        json.raw("true");
+    }
+}
+
+/// Whether it was there to be read.
+bool readRest(const QJsonObject& object, ViewState& state)
+{
+    state.options.aggregate = AggregateId{object[aggregateKey].toString()};
+    state.options.enlarged = object[enlargedKey].toInt();
+    if (object[nobodyKey].toBool()) {
+        state.settings.companies = nobody();
+    }
+    if (!object.contains(listKey)) {
+        return true;
+    }
+    const auto listing = listingFrom(object[listKey].toString());
+    if (listing) {
+        state.options.list = *listing;
+        state.options.list.language = object[languageKey].toString();
+    }
+    return listing.has_value();
+}
+
 void writeTable(JsonText& json, const ProvenTable& table)
 {
     json.beginObject();
-    if (!table.state.options.aggregate.isEmpty()) {
-        writeText(json, aggregateKey, table.state.options.aggregate.text());
-    }
+    writeRest(json, table.state);
     writeText(json, tableHashKey, QString::fromLatin1(table.hash));
     json.key(columnsKey);
     writeCells(json, table.columns);
@@ -199,12 +241,14 @@ std::vector<WrittenCell> cellsIn(const QJsonValue& list)
     return cells;
 }
 
-ProvenTable tableIn(const QJsonObject& object, const SavedView& view)
+std::optional<ProvenTable> tableIn(const QJsonObject& object, const SavedView& view)
 {
     ProvenTable table{.state = {view.view, view.settings, view.options},
                       .columns = cellsIn(object[columnsKey]),
                       .hash = object[tableHashKey].toString().toLatin1()};
-    table.state.options.aggregate = AggregateId{object[aggregateKey].toString()};
+    if (!readRest(object, table.state)) {
+        return std::nullopt;
+    }
     for (const auto row : object[rowsKey].toArray()) {
         table.rows.push_back(cellsIn(row));
     }
@@ -267,7 +311,10 @@ QByteArray proofText(const Dataset& dataset, std::span<const ProvenTable> tables
     parts.unknown.append({proofKey, proofValue(dataset, tables, provenance)});
     SavedViews views;
     for (const ProvenTable& table : tables) {
-        const auto& [view, settings, options] = table.state;
+        auto [view, settings, options] = table.state;
+        if (settings.companies == nobody()) {
+            settings.companies.clear();
+        }
         views = added(std::move(views), {keywordOf(view), {}, view, settings, options, {}});
     }
     return writeJson(Dataset(std::move(parts)), views);
@@ -297,8 +344,12 @@ Result<Proof> readProof(const QByteArray& text, const ReadContext& context)
                 .asOf = QDate::fromString(said[asOfKey].toString(), Qt::ISODate),
                 .contentHash = said[contentHashKey].toString().toLatin1()};
     for (qsizetype index = 0; index < tables.size(); ++index) {
-        proof.tables.push_back(
-            tableIn(tables[index].toObject(), read.views[static_cast<std::size_t>(index)]));
+        const auto table =
+            tableIn(tables[index].toObject(), read.views[static_cast<std::size_t>(index)]);
+        if (!table) {
+            return noProof(QStringLiteral("how the table of figures is listed cannot be read"));
+        }
+        proof.tables.push_back(*table);
     }
     DatasetParts parts = read.dataset->parts();
     parts.unknown.removeIf(isProof);

@@ -3,8 +3,8 @@
 
 #include "model/formats/sheet/workbook.h"
 #include "model/formats/zip/zip_member.h"
-#include "model/formats/zip/zip_writer.h"
 #include "model/proof/proof.h"
+#include "model/proof/zip_seal.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -53,6 +53,13 @@ struct Stretch
 
     [[nodiscard]] qsizetype end() const { return begin + size; }
 };
+
+/// Of the chunk of a PNG with that data.
+QByteArray checksumOf(const Stretch& data, const QByteArray& png)
+{
+    constexpr qsizetype type = 4;
+    return bigEndian(checksumOf(QByteArrayView(png).sliced(data.begin - type, data.size + type)));
+}
 
 /// What an iTXt chunk has before its text: the keyword, no packing, no language.
 QByteArray beginningOfText()
@@ -192,6 +199,17 @@ QByteArray hashedBytes(const QByteArray& file)
     return bytes;
 }
 
+/// What the hash of a file leaves out: of a PNG the checksum of the chunk with the proof, of a zip
+/// file all but names and contents.
+bool hasRestAsWritten(const QByteArray& file)
+{
+    if (isZip(file)) {
+        return isSealedZip(file);
+    }
+    const auto chunk = isPng(file) ? proofChunk(file) : std::nullopt;
+    return !chunk || file.mid(chunk->end(), checksumOfChunk) == checksumOf(*chunk, file);
+}
+
 /// Exchanges the hash of a file wherever it stands; of a PNG, with the checksum of its chunk.
 QByteArray exchanged(QByteArray file, const QByteArray& before, const QByteArray& after)
 {
@@ -206,15 +224,12 @@ QByteArray exchanged(QByteArray file, const QByteArray& before, const QByteArray
         for (NewZipMember& member : *members) {
             exchange(member.content);
         }
-        const auto zip = zipOf(*members);
+        const auto zip = sealedZipOf(*members);
         return zip ? *zip : file;
     }
     exchange(file);
     if (const auto chunk = isPng(file) ? proofChunk(file) : std::nullopt) {
-        const Stretch checked{chunk->begin - 4, chunk->size + 4};
-        file.replace(
-            chunk->end(), checksumOfChunk,
-            bigEndian(checksumOf(QByteArrayView(file).sliced(checked.begin, checked.size))));
+        file.replace(chunk->end(), checksumOfChunk, checksumOf(*chunk, file));
     }
     return file;
 }
@@ -305,7 +320,8 @@ Result<std::optional<QByteArray>, Fault> proofIn(const QByteArray& file)
 
 bool isIntact(const QByteArray& file, const QByteArray& contentHash)
 {
-    return hashOf(hashedBytes(exchanged(file, contentHash, blankHash()))) == contentHash;
+    return hasRestAsWritten(file) &&
+           hashOf(hashedBytes(exchanged(file, contentHash, blankHash()))) == contentHash;
 }
 
 } // namespace capex

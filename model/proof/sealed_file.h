@@ -17,6 +17,8 @@
 ///
 /// The hash of a file is the SHA-256 of its bytes with zeros in the place of the hash, of a PNG
 /// without the checksum of the chunk, of a zip file that of the names and contents of its members.
+/// A zip file has the hash of all its bytes in its comment beside it (zip_seal.h), so that no byte
+/// of any file is left out.
 namespace capex {
 
 /// "capex-horizon"

@@ -30,6 +30,12 @@ struct CurrencyPolicy
 };
 
 /// The calendar years that settings may ask for, both included.
+/// The companies to ask for where nobody is to be compared: nobody has the empty id.
+[[nodiscard]] inline QList<CompanyId> nobody()
+{
+    return {CompanyId{}};
+}
+
 inline constexpr int firstYear = 1900;
 inline constexpr int lastYear = 2200;
 

@@ -54,6 +54,9 @@ constexpr std::array rows{
     Row{Setting::Pair, "pair", copyOptions<&ViewOptions::pair>},
     Row{Setting::Style, "style", copyOptions<&ViewOptions::yearsStyle>},
     Row{Setting::GrowthTo, "growth_to", copyOptions<&ViewOptions::bandGrowth>},
+    Row{Setting::Aggregate, "aggregate", copyOptions<&ViewOptions::aggregate>},
+    Row{Setting::Enlarged, "enlarged", copyOptions<&ViewOptions::enlarged>},
+    Row{Setting::List, "list", copyOptions<&ViewOptions::list>},
 };
 
 static_assert(isParallel<&Row::setting>(rows));
@@ -91,7 +94,7 @@ struct ViewRow
 
 /// In the order of View.
 constexpr std::array views{
-    ViewRow{View::Overview, "overview", Kinds::Announced, ~0U},
+    ViewRow{View::Overview, "overview", Kinds::Announced, ~set(Setting::Aggregate, Setting::List)},
     ViewRow{View::Ranking, "ranking", Kinds::Announced,
             ranked | set(Setting::Basis, Setting::Growth)},
     ViewRow{View::Horizons, "horizons", Kinds::Announced, ranked},
@@ -103,8 +106,8 @@ constexpr std::array views{
     ViewRow{View::Revisions, "revisions", Kinds::Announced, lanes | set(Setting::Year)},
     ViewRow{View::SayDo, "say-do", Kinds::Announced, lanes | set(Setting::Year)},
     ViewRow{View::Reconciliation, "reconciliation", Kinds::Announced,
-            exchange | set(Setting::Year, Setting::AsOf)},
-    ViewRow{View::Figures, "figures", Kinds::All, filters},
+            exchange | set(Setting::Year, Setting::AsOf, Setting::Aggregate)},
+    ViewRow{View::Figures, "figures", Kinds::All, filters | set(Setting::List)},
 };
 
 static_assert(isParallel<&ViewRow::view>(views));
@@ -174,12 +177,8 @@ ViewState withTaken(ViewState base, const ViewState& state)
             row.copy(state, base);
         }
     }
-    if (state.view == View::Reconciliation) {
-        base.options.aggregate = state.options.aggregate;
-    }
     if (state.view == View::Overview) {
         base.options.page = state.options.page;
-        base.options.enlarged = state.options.enlarged;
     }
     return base;
 }

@@ -7,9 +7,9 @@
 
 namespace capex {
 
-/// One thing that a view can be told: an option of the command line, a key of a saved view, a
-/// control of the window. Those from Basis to To change what is computed, the others how it is
-/// shown.
+/// One thing that a view can be told: an option of the command line, a key of a saved view but for
+/// the last three, a control of the window. Those from Basis to To change what is computed, the
+/// others how it is shown.
 enum class Setting {
     Basis,
     Year,
@@ -29,6 +29,9 @@ enum class Setting {
     Pair,
     Style,
     GrowthTo,
+    Aggregate,
+    Enlarged,
+    List,
 };
 
 /// All settings, in the order above.

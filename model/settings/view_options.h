@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/figures/ids.h"
+#include "model/settings/figure_listing.h"
 #include "model/settings/page_layout.h"
 #include "model/settings/vocabulary.h"
 
@@ -27,6 +28,7 @@ struct ViewOptions
     PageLayout page;       ///< of the overview
     int enlarged = 0;      ///< of the overview: the panel that fills it for now, counted from 1; 0
                            ///< or beyond the last: none
+    FigureListing list;    ///< of the table of figures
 
     friend bool operator==(const ViewOptions&, const ViewOptions&) = default;
 };

@@ -25,10 +25,21 @@ template <>
 const QStringList keywords<Tile> = listOf<Tile>(QStringLiteral("sum"), QStringLiteral("against"),
                                                 QStringLiteral("moved"), QStringLiteral("spent"));
 
+template <>
+const QStringList keywords<FigureColumn> = listOf<FigureColumn>(
+    QStringLiteral("company"), QStringLiteral("kind"), QStringLiteral("measure"),
+    QStringLiteral("amount"), QStringLiteral("period"), QStringLiteral("announced"),
+    QStringLiteral("source"), QStringLiteral("conflict"), QStringLiteral("evidence"),
+    QStringLiteral("statement"), QStringLiteral("note"), QStringLiteral("also-stated"),
+    QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("currency"),
+    QStringLiteral("months"), QStringLiteral("first-month"), QStringLiteral("last-month"),
+    QStringLiteral("id"), QStringLiteral("disputed"), QStringLiteral("restates"));
+
 CAPEX_VOCABULARY(Basis)
 CAPEX_VOCABULARY(Vintage)
 CAPEX_VOCABULARY(SortBy)
 CAPEX_VOCABULARY(YearsStyle)
 CAPEX_VOCABULARY(Tile)
+CAPEX_VOCABULARY(FigureColumn)
 
 } // namespace capex

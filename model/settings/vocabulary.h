@@ -40,6 +40,31 @@ enum class SortBy {
 /// How the years view draws a year.
 enum class YearsStyle { Columns, Stacked, Lines };
 
+/// The columns of the table of figures, in their order.
+enum class FigureColumn {
+    Company,
+    Kind,
+    MeasureName,
+    Amount,
+    Period,
+    Announced,
+    Source,
+    Conflict,
+    Evidence,
+    Statement,
+    Note,
+    AlsoStated,
+    Low,
+    High,
+    CurrencyCode,
+    Months,
+    FirstMonth,
+    LastMonth,
+    Id,
+    Disputed,
+    Restates
+};
+
 /// The keyword of a value in files and on the command line; static storage.
 [[nodiscard]] QString keywordOf(Basis basis);
 [[nodiscard]] QString keywordOf(Vintage vintage);
@@ -47,5 +72,6 @@ enum class YearsStyle { Columns, Stacked, Lines };
 [[nodiscard]] QString keywordOf(Tile tile);
 [[nodiscard]] QString keywordOf(SortBy sort);
 [[nodiscard]] QString keywordOf(YearsStyle style);
+[[nodiscard]] QString keywordOf(FigureColumn column);
 
 } // namespace capex

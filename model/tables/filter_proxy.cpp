@@ -63,18 +63,28 @@ bool FilterProxy::contains(int row, const QString& word) const
     return false;
 }
 
+/// -1, 0 or 1: whether `left` stands before `right` in rising order, absent values last in either.
+int FilterProxy::compare(const QVariant& left, const QVariant& right) const
+{
+    if (!left.isValid() || !right.isValid()) {
+        const int absent = int(right.isValid()) - int(left.isValid());
+        return sortOrder() == Qt::AscendingOrder ? absent : -absent;
+    }
+    if (left.typeId() == QMetaType::QString && right.typeId() == QMetaType::QString) {
+        return m_order.compare(left.toString(), right.toString());
+    }
+    const QPartialOrdering order = QVariant::compare(left, right);
+    return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
+}
+
+/// Rows of one value stand in the order of the source, whichever way the others go and whatever
+/// was filtered before.
 bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const QVariant a = left.data(ValueRole);
-    const QVariant b = right.data(ValueRole);
-    if (!a.isValid() || !b.isValid()) {
-        const bool ascending = sortOrder() == Qt::AscendingOrder;
-        return ascending ? a.isValid() && !b.isValid() : !a.isValid() && b.isValid();
-    }
-    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString) {
-        return m_order.compare(a.toString(), b.toString()) < 0;
-    }
-    return QVariant::compare(a, b) == QPartialOrdering::Less;
+    const int order = compare(left.data(ValueRole), right.data(ValueRole));
+    const bool isBefore =
+        sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
+    return order == 0 ? isBefore : order < 0;
 }
 
 FilterProxy::Rule hasValue(int role, const QVariant& value)

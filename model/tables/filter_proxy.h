@@ -36,6 +36,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    [[nodiscard]] int compare(const QVariant& left, const QVariant& right) const;
     [[nodiscard]] bool contains(int row, const QString& word) const;
 
     QCollator m_order;

@@ -15,6 +15,14 @@ namespace {
 
 /// The application's translators by this name are the ones that installLanguage has installed.
 const QString translatorName = QStringLiteral("capexLanguage");
+/// The application's property with the code of the language that is installed.
+const char* const installedProperty = "capexLanguage";
+
+Language installedLanguage(const QCoreApplication& application)
+{
+    return languageFrom(application.property(installedProperty).toString())
+        .value_or(Language::English);
+}
 
 void removeTranslators(QCoreApplication& application)
 {
@@ -84,9 +92,26 @@ void installLanguage(Language language)
     QCoreApplication& application = *QCoreApplication::instance();
     removeTranslators(application);
     const QString code = codeOf(language);
+    application.setProperty(installedProperty, code);
     addTranslator(application, QStringLiteral("qtbase_") + code,
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     addTranslator(application, QStringLiteral("capex_") + code, QStringLiteral(":/translations"));
+}
+
+WithLanguage::WithLanguage(Language language)
+{
+    const QCoreApplication* const application = QCoreApplication::instance();
+    if (application != nullptr && installedLanguage(*application) != language) {
+        m_before = installedLanguage(*application);
+        installLanguage(language);
+    }
+}
+
+WithLanguage::~WithLanguage()
+{
+    if (m_before) {
+        installLanguage(*m_before);
+    }
 }
 
 } // namespace capex

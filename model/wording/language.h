@@ -51,4 +51,17 @@ inline constexpr Language Language::SimplifiedChinese{1};
 /// texts that were made before stay as they are. Needs the application object.
 void installLanguage(Language language);
 
+/// Installs a language for as long as it lives, and then the one before. Does nothing where that is
+/// installed already, and without the application object.
+class WithLanguage
+{
+public:
+    explicit WithLanguage(Language language);
+    ~WithLanguage();
+    Q_DISABLE_COPY_MOVE(WithLanguage)
+
+private:
+    std::optional<Language> m_before;
+};
+
 } // namespace capex

@@ -2804,22 +2804,6 @@
         <source>how the page is arranged</source>
         <translation>页面的布局</translation>
     </message>
-    <message>
-        <source>that a panel is enlarged</source>
-        <translation>某个面板已放大</translation>
-    </message>
-    <message>
-        <source>that one published total is chosen</source>
-        <translation>选定了某个公布的总额</translation>
-    </message>
-    <message>
-        <source>names with commas or blanks at their ends</source>
-        <translation>含逗号或首尾有空格的名称</translation>
-    </message>
-    <message>
-        <source>that no kind of figure is let in</source>
-        <translation>不采用任何种类的数据</translation>
-    </message>
 </context>
 <context>
     <name>capex::ExportCommands</name>
@@ -2840,10 +2824,6 @@
         <translation>表格已复制。</translation>
     </message>
     <message>
-        <source>filters of the table of figures</source>
-        <translation>数据表的筛选</translation>
-    </message>
-    <message>
         <source>changes that are not saved</source>
         <translation>未保存的更改</translation>
     </message>
@@ -2858,6 +2838,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Page 1 of %1 of the picture was copied.</source>
+        <translation>已复制图片的第1页（共%1页）。</translation>
     </message>
 </context>
 <context>
@@ -3196,10 +3180,6 @@
         <source>all sources</source>
         <translation>所有来源</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>capex::FiguresChart</name>
@@ -3287,10 +3267,6 @@
     <message>
         <source>Choose the columns that are shown</source>
         <translation>选择要显示的列</translation>
-    </message>
-    <message>
-        <source>text: %1</source>
-        <translation>文本：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n figures</source>
@@ -4597,6 +4573,33 @@
     <message>
         <source>without the changes under review</source>
         <translation>未计入待审阅的变化</translation>
+    </message>
+</context>
+<context>
+    <name>capex::ListingWords</name>
+    <message>
+        <source>text: %1</source>
+        <translation>文本：%1</translation>
+    </message>
+    <message>
+        <source>Kind of figure: %1</source>
+        <translation>数据类型：%1</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>口径：%1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>来源级别：%1</translation>
+    </message>
+    <message>
+        <source>Calendar year: %1</source>
+        <translation>日历年：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ QString written(const PanelPlace& place);
 QString written(const UnknownField& field);
 QString written(const PagePanel& panel);
 QString written(const PageLayout& page);
+QString written(const FigureListing& listing);
 QString written(const ViewOptions& options);
 QString written(const ViewState& state);
 QString written(const ChartNotice& notice);
@@ -266,13 +267,19 @@ QString written(const PageLayout& page)
     return members("tiles panels", tiles, panels);
 }
 
+QString written(const FigureListing& listing)
+{
+    return written(listingText(listing) + listing.language);
+}
+
 QString written(const ViewOptions& options)
 {
     const auto& [sort, groupByRegion, focus, yearsStyle, bandGrowth, pair, aggregate, page,
-                 enlarged] = options;
-    return members("sort groupByRegion focus yearsStyle bandGrowth pair aggregate page enlarged",
+                 enlarged, list] = options;
+    return members("sort groupByRegion focus yearsStyle bandGrowth pair aggregate page enlarged "
+                   "list",
                    sort, groupByRegion, focus, yearsStyle, bandGrowth, pair, aggregate, page,
-                   enlarged);
+                   enlarged, list);
 }
 
 QString written(const ViewState& state)

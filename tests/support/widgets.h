@@ -32,14 +32,7 @@ namespace capex {
 /// Gives the keyboard to a window, which is shown then.
 void activate(QWidget& window);
 
-/// A language for as long as it lives; English after it.
-class Speaking
-{
-public:
-    explicit Speaking(Language language) { installLanguage(language); }
-    ~Speaking() { installLanguage(Language::English); }
-    Speaking(const Speaking&) = delete;
-    Speaking& operator=(const Speaking&) = delete;
-};
+/// A language for as long as it lives.
+using Speaking = WithLanguage;
 
 } // namespace capex

@@ -101,7 +101,7 @@ std::vector<Drawn> drawnOf(const Dataset& dataset)
         const ChartBuilder chart = chartFor(request);
         for (const Language language : {Language::English, Language::SimplifiedChinese}) {
             for (const QSizeF size :
-                 {QSizeF(320, 240), QSizeF(640, 400), QSizeF(1440, 900), QSizeF(3840, 2160)}) {
+                 {QSizeF(320, 240), QSizeF(643, 428), QSizeF(1440, 900), QSizeF(3840, 2160)}) {
                 result.push_back({(keywordOf(view) + u' ' + codeOf(language) + u' ' +
                                    QString::number(size.width()))
                                       .toStdString(),
@@ -122,6 +122,16 @@ TEST(SourcesOnPictures, AreNamedInTheFootWhereTheirNumberStandsOnAMark)
             const std::set<int> named = numbersInFoot(spec);
             const std::set<int> told = numbersOnMarks(spec);
             EXPECT_TRUE(std::ranges::includes(named, told));
+        }
+    }
+}
+
+TEST(SourcesOnPictures, HaveANumberInTheFootOnlyWhereItStandsOnAMark)
+{
+    for (const Dataset& dataset : {bundledFigures(), manySources()}) {
+        for (const auto& [what, spec] : drawnOf(dataset)) {
+            SCOPED_TRACE(what);
+            EXPECT_EQ(numbersInFoot(spec), numbersOnMarks(spec));
         }
     }
 }

@@ -209,6 +209,8 @@ void ChartFrame::layOutFoot(const FrameContent& content)
     } else if (!content.sources.isEmpty()) {
         m_sourcesWording = fittingSources(content.sources, y);
         addParagraph(content.sources[static_cast<qsizetype>(m_sourcesWording)], y);
+        m_sources = m_foot.back().text;
+        m_told = content.told;
     }
     m_footHeight = y + std::round(0.8 * m_measures.margin);
 }
@@ -223,6 +225,34 @@ void ChartFrame::addParagraph(const QString& text, double& y)
     m_foot.push_back(placedText(wrapped(text, TextRole::Footnote, pixels, width),
                                 TextRole::Footnote, pixels, {m_measures.margin, y}));
     y = m_foot.back().box.bottom();
+}
+
+void ChartFrame::leaveOutUntold(ChartSpec& spec) const
+{
+    const auto list = std::ranges::find(spec.texts, m_sources, &PlacedText::text);
+    if (!m_told || list == spec.texts.end()) {
+        return;
+    }
+    std::set<int> numbers;
+    for (const PlacedText& text : spec.texts) {
+        if (text.role == TextRole::Reference) {
+            numbers.merge(sourceNumbersIn(text.text.mid(1).chopped(1)));
+        }
+    }
+    std::vector<FigureId> drawn;
+    for (const HitArea& area : spec.hitAreas) {
+        drawn.insert(drawn.end(), area.figures.begin(), area.figures.end());
+    }
+    const int pixels = textPixels(TextRole::Footnote, m_measures.body);
+    const int room = lineCount(m_sources);
+    for (const QString& wording : m_told(numbers, drawn)) {
+        const QString lines = wrapped(wording, TextRole::Footnote, pixels,
+                                      m_size.width() - 2 * m_measures.margin);
+        if (lineCount(lines) <= room) {
+            *list = placedText(lines, TextRole::Footnote, pixels, list->box.topLeft());
+            return;
+        }
+    }
 }
 
 /// The fullest wording, the first with dates, that leaves its room to the plot; else the shortest.

@@ -3,6 +3,10 @@
 
 #include "views/chart/chart_spec.h"
 
+#include <functional>
+#include <set>
+#include <span>
+
 namespace capex {
 
 /// The measures of a picture, all from the size of its body text. Layout pixels.
@@ -34,6 +38,9 @@ struct FrameContent
     QStringList sources;    ///< the last paragraph, from its fullest wording to its shortest: the
                             ///< first that has room stands there
     QString withoutSources; ///< what that paragraph says besides
+    /// The same wordings of those sources alone that a finished picture tells: with their numbers
+    /// where these stand on marks, the others that its figures come from without.
+    std::function<QStringList(const std::set<int>& numbers, std::span<const FigureId> drawn)> told;
 };
 
 /// Head (title, subtitle, callout, and on a screen the badge) and foot (legend, footnotes) of a
@@ -47,6 +54,11 @@ public:
     [[nodiscard]] double footHeight() const { return m_footHeight; } ///< lower margin included
     /// Which of the content's wordings of the sources stands there.
     [[nodiscard]] std::size_t sourcesWording() const { return m_sourcesWording; }
+
+    /// Leaves out of the foot of `spec`, which is finished, the numbers of sources that stand on no
+    /// mark, and the sources of figures that have found no room. What stands there needs no more
+    /// room than before.
+    void leaveOutUntold(ChartSpec& spec) const;
 
     /// Gives `spec`, whose size is final, its head and foot, its title, theme and measures: before
     /// anything else is added.
@@ -81,6 +93,8 @@ private:
     std::vector<LegendSample> m_legend; ///< from the top of the foot
     std::optional<Badge> m_badge;
     std::size_t m_sourcesWording = 0;
+    QString m_sources; ///< that wording, wrapped; empty: none stands there
+    std::function<QStringList(const std::set<int>&, std::span<const FigureId>)> m_told;
     LeftToPage m_common;
 };
 

@@ -105,21 +105,30 @@ void ChartWords::annotate(FrameContent& frame, const SourceNumbers& sources,
     }
     const QStringList rest{tr("Currency: %1.").arg(m_narrator.currencyPolicy(m_settings.fx)),
                            file()};
-    frame.withoutSources = inOneParagraph(rest);
-    for (const QString& list : sources.wordings()) {
-        QStringList sentences{tr("Sources: %1.").arg(list)};
-        sentences += rest;
-        frame.sources.append(inOneParagraph(sentences));
-    }
-    if (frame.sources.isEmpty()) {
-        frame.sources.append(frame.withoutSources);
-    }
+    const Language language = formatter().language();
+    frame.withoutSources = inOneParagraph(rest, language);
+    frame.sources = sourcesParagraphs(sources, rest, language);
+    frame.told = [sources, rest, language](const std::set<int>& numbers,
+                                           std::span<const FigureId> drawn) {
+        return sourcesParagraphs(sources.told(numbers, drawn), rest, language);
+    };
 }
 
-QString ChartWords::inOneParagraph(QStringList sentences) const
+/// From the fullest wording of the list to its shortest, each with the rest of the paragraph.
+QStringList ChartWords::sourcesParagraphs(const SourceNumbers& sources, const QStringList& rest,
+                                          Language language)
+{
+    QStringList paragraphs;
+    for (const QString& list : sources.wordings()) {
+        paragraphs.append(inOneParagraph(QStringList{tr("Sources: %1.").arg(list)} + rest, language));
+    }
+    return paragraphs.isEmpty() ? QStringList{inOneParagraph(rest, language)} : paragraphs;
+}
+
+QString ChartWords::inOneParagraph(QStringList sentences, Language language)
 {
     sentences.removeAll(QString());
-    return paragraph(sentences, formatter().language());
+    return paragraph(sentences, language);
 }
 
 QString ChartWords::unlike(std::span<const ComparabilityNote> notes) const

@@ -97,7 +97,9 @@ private:
     [[nodiscard]] QString joined(QStringList parts) const;
     [[nodiscard]] QString unlike(std::span<const ComparabilityNote> notes) const;
     [[nodiscard]] QString withoutRoom(const Unshown& unshown, std::size_t named) const;
-    [[nodiscard]] QString inOneParagraph(QStringList sentences) const;
+    [[nodiscard]] static QStringList sourcesParagraphs(const SourceNumbers& sources,
+                                                       const QStringList& rest, Language language);
+    [[nodiscard]] static QString inOneParagraph(QStringList sentences, Language language);
 
     const Dataset& m_dataset;
     const ComparisonSettings& m_settings;

@@ -12,6 +12,8 @@ namespace {
 /// No picture names more sources: lists of more need not be written to be found too long.
 constexpr std::size_t mostNamed = 150;
 
+constexpr QChar spanSign(u'–');
+
 /// "1", "1,3", "1,3–5": ascending numbers, three and more in a row as a span.
 QString numbersText(const std::set<int>& numbers)
 {
@@ -22,7 +24,7 @@ QString numbersText(const std::set<int>& numbers)
             last = next;
         }
         const bool isSpan = *last > *first + 1;
-        parts.append(isSpan ? QStringLiteral("%1–%2").arg(*first).arg(*last)
+        parts.append(isSpan ? QString::number(*first) + spanSign + QString::number(*last)
                             : QString::number(*first));
         first = isSpan ? std::next(last) : std::next(first);
     }
@@ -31,7 +33,7 @@ QString numbersText(const std::set<int>& numbers)
 
 QString withNumbers(const std::set<int>& numbers, const QString& name)
 {
-    return QStringLiteral("%1 %2").arg(numbersText(numbers), name);
+    return numbers.empty() ? name : QStringLiteral("%1 %2").arg(numbersText(numbers), name);
 }
 
 /// "2025"; empty where the day of a source is not known.
@@ -50,6 +52,18 @@ QString spanOf(const std::set<QString>& years, const Formatter& formatter)
 }
 
 } // namespace
+
+std::set<int> sourceNumbersIn(const QString& text)
+{
+    std::set<int> numbers;
+    for (const QString& part : text.split(u',')) {
+        const QStringList ends = part.split(spanSign);
+        for (int number = ends.front().toInt(); number <= ends.back().toInt(); ++number) {
+            numbers.insert(number);
+        }
+    }
+    return numbers;
+}
 
 SourceNumbers::SourceNumbers(const Narrator& narrator, const Dataset& dataset,
                              std::span<const FigureId> figures, Each each)
@@ -138,12 +152,33 @@ QStringList SourceNumbers::names() const
 {
     QStringList names;
     for (const Entry& entry : m_entries) {
-        names.append(withNumbers({entry.number}, entry.name));
+        names.append(entry.number == 0 ? entry.name : withNumbers({entry.number}, entry.name));
     }
     return names;
 }
 
-/// In the order of their first numbers.
+SourceNumbers SourceNumbers::told(const std::set<int>& numbers,
+                                  std::span<const FigureId> drawn) const
+{
+    SourceNumbers left = *this;
+    if (m_isShared || m_each == Each::Nothing) {
+        return left;
+    }
+    std::set<int> ofDrawn;
+    for (const FigureId& figure : drawn) {
+        ofDrawn.insert(m_numberOf.value(figure));
+    }
+    std::erase_if(left.m_entries, [&](const Entry& entry) {
+        return !numbers.contains(entry.number) && !ofDrawn.contains(entry.number);
+    });
+    for (Entry& entry : left.m_entries) {
+        entry.number = numbers.contains(entry.number) ? entry.number : 0;
+    }
+    std::ranges::stable_partition(left.m_entries, [](const auto& entry) { return entry.number; });
+    return left;
+}
+
+/// In the order of their first numbers, those without one last.
 std::vector<SourceNumbers::Publisher> SourceNumbers::publishers() const
 {
     std::vector<Publisher> publishers;
@@ -154,7 +189,9 @@ std::vector<SourceNumbers::Publisher> SourceNumbers::publishers() const
             indices.insert(name, publishers.size());
             publishers.push_back({name, {}});
         }
-        publishers[indices.value(name)].numbers.insert(entry.number);
+        if (entry.number > 0) {
+            publishers[indices.value(name)].numbers.insert(entry.number);
+        }
     }
     return publishers;
 }

@@ -9,6 +9,9 @@
 
 namespace capex {
 
+/// The numbers in a text that SourceNumbers::of() has made: "1,3–5".
+[[nodiscard]] std::set<int> sourceNumbersIn(const QString& text);
+
 /// The sources of a picture, numbered from 1 in the order in which its figures are read, or as a
 /// list that several pictures share numbers them. Sources that read alike ("SEC EDGAR, 30 Jul
 /// 2025") share a number. Plain text, on one line.
@@ -49,6 +52,11 @@ public:
     /// The wording of a picture that names no sources: its page does.
     static constexpr std::size_t noWording = std::numeric_limits<std::size_t>::max();
 
+    /// Those that have their number on a mark, of the others those that a figure in `drawn` comes
+    /// from, without one. The same as these where pictures share a list or none has a number.
+    [[nodiscard]] SourceNumbers told(const std::set<int>& numbers,
+                                     std::span<const FigureId> drawn) const;
+
     /// From now on only the sources that this wording names have a number to be told; with a shared
     /// list all of them, as it names them all, but where the page does instead.
     void shortenTo(std::size_t wording);
@@ -58,7 +66,7 @@ private:
     {
         QString name;      ///< "Bloomberg, 24 Feb 2025"
         QString publisher; ///< "Bloomberg"
-        int number = 0;
+        int number = 0;      ///< 0: none
     };
 
     struct Publisher

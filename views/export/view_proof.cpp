@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/view_proof.h"
 
+#include "model/wording/language.h"
+#include "views/view_types.h"
+
 #include <algorithm>
 
 namespace capex {
@@ -10,6 +13,15 @@ ProvenTable provenTableOf(const ViewResult& view)
     WrittenTable table;
     view.writeTable(table);
     return provenTable(view.state(), table);
+}
+
+ProvenTable provenAgain(const ViewState& state, const Dataset& dataset)
+{
+    std::optional<WithLanguage> words;
+    if (const auto language = languageFrom(state.options.list.language)) {
+        words.emplace(*language);
+    }
+    return provenTableOf(*resultOf(ComparisonContext(dataset, state)));
 }
 
 QByteArray proofOf(std::span<const ViewResult* const> views, const Provenance& provenance)

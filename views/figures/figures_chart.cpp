@@ -69,7 +69,7 @@ class FiguresLayout
 {
 public:
     FiguresLayout(const Dataset& dataset, const ComparisonSettings& settings,
-                  const ChartSurface& surface, const std::optional<FiguresShown>& shown);
+                  const ChartSurface& surface, const std::optional<QList<FigureId>>& left);
 
     [[nodiscard]] std::vector<ChartSpec> pages();
 
@@ -103,7 +103,7 @@ private:
     const Dataset& m_dataset;
     const ComparisonSettings& m_settings;
     const ChartSurface& m_surface;
-    const std::optional<FiguresShown>& m_shown;
+    const std::optional<QList<FigureId>>& m_left;
     ChartMeasures m_measures;
     ChartWords m_words;
     FiguresModel m_model;
@@ -114,11 +114,12 @@ private:
 };
 
 FiguresLayout::FiguresLayout(const Dataset& dataset, const ComparisonSettings& settings,
-                             const ChartSurface& surface, const std::optional<FiguresShown>& shown)
+                             const ChartSurface& surface,
+                             const std::optional<QList<FigureId>>& left)
     : m_dataset(dataset)
     , m_settings(settings)
     , m_surface(surface)
-    , m_shown(shown)
+    , m_left(left)
     , m_measures(surface)
     , m_words(dataset, settings, surface)
     , m_model(surface.language)
@@ -140,11 +141,11 @@ void FiguresLayout::chooseColumns()
 std::vector<const Figure*> FiguresLayout::listedFigures() const
 {
     std::vector<const Figure*> figures;
-    for (const FigureId& id : m_shown ? m_shown->figures : QList<FigureId>()) {
+    for (const FigureId& id : m_left.value_or(QList<FigureId>())) {
         figures.push_back(m_dataset.figure(id));
     }
     for (const Figure& figure : m_dataset.figures()) {
-        if (!m_shown && isListed(figure, m_settings)) {
+        if (!m_left && isListed(figure, m_settings)) {
             figures.push_back(&figure);
         }
     }
@@ -375,9 +376,9 @@ void FiguresLayout::addNotice(ChartSpec& spec) const
 
 std::vector<ChartSpec> figuresPanels(const Dataset& dataset, const ComparisonSettings& settings,
                                      const ChartSurface& surface,
-                                     const std::optional<FiguresShown>& shown)
+                                     const std::optional<QList<FigureId>>& left)
 {
-    return FiguresLayout(dataset, settings, surface, shown).pages();
+    return FiguresLayout(dataset, settings, surface, left).pages();
 }
 
 } // namespace capex

@@ -2,13 +2,10 @@
 #pragma once
 
 #include "views/chart/view_result.h"
-#include "views/figures/figures_chart.h"
 
 namespace capex {
 
-/// The figures themselves, a row each: those that the settings list, or those that are `shown`.
-[[nodiscard]] ViewResultPtr computeFigures(const ComparisonContext& context,
-                                           std::optional<FiguresShown> shown);
+/// The figures themselves, a row each: those that the settings list and the listing leaves.
 [[nodiscard]] ViewResultPtr computeFigures(const ComparisonContext& context);
 
 } // namespace capex

@@ -110,6 +110,7 @@ ChartSpec HorizonsLayout::spec()
         addHorizonsScale(m_spec, m_measures.body);
     }
     m_notices.addTo(m_spec, m_labelArea.bottom() + std::round(0.5 * m_measures.body));
+    m_frame.leaveOutUntold(m_spec);
     m_spec.description = m_words.description(m_sources);
     return std::move(m_spec);
 }

@@ -2,8 +2,6 @@
 #include "views/panels/figure_filters.h"
 
 #include "model/editing/field_choices.h"
-#include "model/figures/excerpt.h"
-#include "model/tables/table_model.h"
 #include "views/panels/part_names.h"
 
 #include <QComboBox>
@@ -85,6 +83,13 @@ Choices sourcesIn(const Dataset& dataset, const Narrator& narrator)
     return choices;
 }
 
+/// The data of the entry for a value; not valid without one.
+template <typename Value>
+QVariant chosen(const std::optional<Value>& value)
+{
+    return value ? QVariant(static_cast<int>(*value)) : QVariant();
+}
+
 } // namespace
 
 FigureFilters::FigureFilters(QWidget* parent)
@@ -163,15 +168,6 @@ void FigureFilters::clear()
     }
 }
 
-QStringList FigureFilters::texts() const
-{
-    QStringList texts;
-    for (const QComboBox* const box : chosenBoxes()) {
-        texts.append(tr("%1: %2").arg(box->accessibleName(), box->currentText()));
-    }
-    return texts;
-}
-
 void FigureFilters::remove(int index)
 {
     chosenBoxes().at(index)->setCurrentIndex(0);
@@ -189,30 +185,36 @@ QList<QComboBox*> FigureFilters::boxes() const
     return {m_kind, m_measure, m_evidence, m_year, m_source};
 }
 
-void FigureFilters::chooseAs(const FigureFilters& other)
+void FigureFilters::choose(const FigureListing& listing)
 {
-    const QList<QComboBox*> chosen = other.boxes();
-    for (qsizetype index = 0; QComboBox* const box : boxes()) {
-        box->setCurrentIndex(std::max(0, box->findData(chosen[index++]->currentData())));
+    const std::pair<QComboBox*, QVariant> choices[]{
+        {m_kind, chosen(listing.kind)},
+        {m_measure, listing.measure ? QVariant(listing.measure->text()) : QVariant()},
+        {m_evidence, chosen(listing.evidence)},
+        {m_year, chosen(listing.year)},
+        {m_source, listing.source ? QVariant(listing.source->text()) : QVariant()}};
+    for (const auto& [box, value] : choices) {
+        box->setCurrentIndex(value.isValid() ? std::max(0, box->findData(value)) : 0);
     }
 }
 
-std::vector<FilterProxy::Rule> FigureFilters::rules() const
+void FigureFilters::addTo(FigureListing& listing) const
 {
-    const std::pair<const QComboBox*, int> byValue[] = {{m_kind, KindRole},
-                                                        {m_measure, MeasureRole},
-                                                        {m_evidence, EvidenceRole},
-                                                        {m_source, SourceRole}};
-    std::vector<FilterProxy::Rule> rules;
-    for (const auto& [box, role] : byValue) {
-        if (box->currentIndex() > 0) {
-            rules.push_back(hasValue(role, box->currentData()));
-        }
+    if (m_kind->currentIndex() > 0) {
+        listing.kind = static_cast<Kind>(m_kind->currentData().toInt());
+    }
+    if (m_measure->currentIndex() > 0) {
+        listing.measure = Measure{m_measure->currentData().toString()};
+    }
+    if (m_evidence->currentIndex() > 0) {
+        listing.evidence = static_cast<Evidence>(m_evidence->currentData().toInt());
     }
     if (m_year->currentIndex() > 0) {
-        rules.push_back(touchesYear(m_year->currentData().toInt()));
+        listing.year = m_year->currentData().toInt();
     }
-    return rules;
+    if (m_source->currentIndex() > 0) {
+        listing.source = SourceId{m_source->currentData().toString()};
+    }
 }
 
 } // namespace capex

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/tables/filter_proxy.h"
+#include "model/settings/figure_listing.h"
 #include "model/wording/wording.h"
 
 #include <QWidget>
@@ -24,14 +24,13 @@ public:
     void setDataset(const Dataset& dataset, const Narrator& narrator);
     void chooseSource(const SourceId& source);
     void clear(); ///< lets everything through
-    /// What is chosen, in words, a text for each drop-down that leaves something out.
-    [[nodiscard]] QStringList texts() const;
-    /// Takes back what the text at `index` of texts() says.
+    /// Takes back what the text at `index` of those of listingTexts() that are about drop-downs
+    /// says.
     void remove(int index);
-    /// Chooses what `other`, which offers the same, has chosen.
-    void chooseAs(const FigureFilters& other);
-
-    [[nodiscard]] std::vector<FilterProxy::Rule> rules() const;
+    /// Chooses what the listing asks for, as far as it is offered.
+    void choose(const FigureListing& listing);
+    /// What is chosen.
+    void addTo(FigureListing& listing) const;
 
 Q_SIGNALS:
     void changed();

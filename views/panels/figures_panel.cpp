@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/figures_panel.h"
 
-#include "model/comparison/listing.h"
-#include "model/figures/excerpt.h"
+#include "model/tables/listed_figures.h"
+#include "model/wording/listing_words.h"
 #include "views/panels/figure_delegate.h"
 #include "views/panels/figure_filters.h"
 #include "views/panels/table_view.h"
@@ -325,11 +325,40 @@ void FiguresPanel::list(const ComparisonSettings& settings)
     }
 }
 
+FigureListing FiguresPanel::listing() const
+{
+    FigureListing listing;
+    listing.text = m_search->text().simplified();
+    const int column = m_columns->checkedAction()->data().toInt();
+    if (!listing.text.isEmpty() && column != FilterProxy::everyColumn) {
+        listing.column = static_cast<FigureColumn>(column);
+    }
+    m_filters->addTo(listing);
+    const QHeaderView* const header = m_table->horizontalHeader();
+    if (header->sortIndicatorSection() >= 0) {
+        listing.sortColumn = static_cast<FigureColumn>(header->sortIndicatorSection());
+        listing.isDescending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    }
+    listing.isGrouped = isGrouped();
+    if (listing != FigureListing()) {
+        listing.language = codeOf(m_language);
+    }
+    return listing;
+}
+
+void FiguresPanel::setListing(const FigureListing& listing)
+{
+    m_filters->choose(listing);
+    filter(listing.text,
+           listing.column ? static_cast<int>(*listing.column) : FilterProxy::everyColumn);
+    setGrouped(listing.isGrouped);
+    m_table->sortByColumn(listing.sortColumn ? static_cast<int>(*listing.sortColumn) : -1,
+                          listing.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 QStringList FiguresPanel::filterTexts() const
 {
-    const QString text = m_search->text().simplified();
-    return (text.isEmpty() ? QStringList() : QStringList(tr("text: %1").arg(excerpt(text)))) +
-           m_filters->texts();
+    return listingTexts(listing(), Narrator(m_dataset, m_language));
 }
 
 void FiguresPanel::removeFilter(int index)
@@ -382,12 +411,9 @@ void FiguresPanel::filter(const QString& text, int column)
 void FiguresPanel::showAs(const FiguresPanel& other)
 {
     const QSignalBlocker quiet(this);
-    m_filters->chooseAs(*other.m_filters);
-    filter(other.m_search->text(), other.m_columns->checkedAction()->data().toInt());
     setHiddenColumns(other.hiddenColumns());
-    setGrouped(other.isGrouped());
-    const QHeaderView* const header = other.m_table->horizontalHeader();
-    m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    setListing(other.listing());
+    filter(other.m_search->text(), other.m_columns->checkedAction()->data().toInt());
     if (other.m_table->currentIndex().isValid()) {
         m_table->chooseRow(RowIdRole, other.m_table->currentIndex().data(RowIdRole));
     }
@@ -397,28 +423,14 @@ void FiguresPanel::applyFilter()
 {
     const QAction* const column = m_columns->checkedAction();
     m_column->setText(column->text() + QStringLiteral(" ▾"));
-    m_proxy.setColumn(column->data().toInt());
-    std::vector<FilterProxy::Rule> rules = m_filters->rules();
-    rules.emplace_back([this](const QModelIndex& row) {
-        return isListed(m_dataset.figures()[static_cast<std::size_t>(row.row())], m_settings);
-    });
-    m_proxy.setRules(std::move(rules));
-    m_proxy.setText(m_search->text());
+    narrow(m_proxy, m_settings, listing());
     setLabelText(*m_count, countText());
     Q_EMIT filtered();
 }
 
 QList<FigureId> FiguresPanel::shownFigures() const
 {
-    const QAbstractItemModel& table = *m_table->model();
-    QList<FigureId> figures;
-    for (int row = 0; row < table.rowCount(); ++row) {
-        const QModelIndex first = table.index(row, 0);
-        if (!first.data(HeadingRole).toBool()) {
-            figures.append({first.data(RowIdRole).toString()});
-        }
-    }
-    return figures;
+    return figuresIn(*m_table->model());
 }
 
 QString FiguresPanel::countText() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/settings/comparison_settings.h"
+#include "model/settings/figure_listing.h"
 #include "model/tables/figures_model.h"
 #include "model/tables/filter_proxy.h"
 #include "model/tables/group_proxy.h"
@@ -56,6 +57,10 @@ public:
     /// Which rows are chosen, in the order that is shown.
     [[nodiscard]] QList<FigureId> chosenFigures() const;
 
+    /// What the panel makes of the figures that the settings list.
+    [[nodiscard]] FigureListing listing() const;
+    /// The same again, as far as it is offered here.
+    void setListing(const FigureListing& listing);
     /// Filters, sorts and chooses as `other` does, which shows the same figures.
     void showAs(const FiguresPanel& other);
 

@@ -101,6 +101,7 @@ ChartSpec RankingLayout::spec()
         addRow(index);
     }
     addRemainder();
+    m_frame.leaveOutUntold(m_spec);
     m_spec.description = m_words.description(m_sources);
     return std::move(m_spec);
 }

@@ -317,6 +317,7 @@ ChartSpec ReconciliationLayout::spec()
         m_spec.texts.push_back(
             placedText(notice, TextRole::Notice, size, {margin, std::round(at)}));
     }
+    m_frame.leaveOutUntold(m_spec);
     m_spec.description = m_words.description(m_given);
     return std::move(m_spec);
 }

@@ -144,6 +144,7 @@ ChartSpec RevisionsLayout::spec()
                     textPixels(TextRole::AsOf, m_measures.body), m_measures.margin);
     }
     addNotice();
+    m_frame.leaveOutUntold(m_spec);
     m_spec.description = m_words.description();
     return std::move(m_spec);
 }

@@ -165,6 +165,7 @@ ChartSpec SayDoLayout::spec()
         m_spec.texts.push_back(
             remainderNotice(room.wrapped(text), m_spec, m_measures, ticksHeight));
     }
+    m_frame.leaveOutUntold(m_spec);
     m_spec.description = m_words.description(m_rowsGiven, m_sources);
     return std::move(m_spec);
 }

@@ -121,6 +121,7 @@ ChartSpec TimelineLayout::spec()
     }
     addDays();
     addRemainder();
+    m_frame.leaveOutUntold(m_spec);
     m_spec.description = m_words.description(m_sources);
     return std::move(m_spec);
 }

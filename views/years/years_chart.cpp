@@ -130,6 +130,7 @@ ChartSpec YearsLayout::spec()
     m_table->addTo(m_spec, m_rowsBottom);
     m_rowsBottom += m_table->height();
     addNotices();
+    m_frame->leaveOutUntold(m_spec);
     m_spec.description = m_words.description();
     return std::move(m_spec);
 }

@@ -136,7 +136,7 @@ std::optional<Fault> secondName(std::span<const NewZipMember> members)
 
 } // namespace
 
-Result<QByteArray, Fault> zipOf(std::span<const NewZipMember> members)
+Result<QByteArray, Fault> zipOf(std::span<const NewZipMember> members, const QByteArray& comment)
 {
     if (auto fault = secondName(members)) {
         return *fault;
@@ -149,7 +149,7 @@ Result<QByteArray, Fault> zipOf(std::span<const NewZipMember> members)
     for (const NewZipMember& member : members) {
         isWhole = isWhole && writeMember(zip.get(), member);
     }
-    isWhole = zip && zipClose(zip.release(), nullptr) == ZIP_OK && isWhole;
+    isWhole = zip && zipClose(zip.release(), comment.constData()) == ZIP_OK && isWhole;
     if (!isWhole) {
         return Fault{Found::NoMemory};
     }

@@ -26,7 +26,8 @@ struct NewZipMember
 /// A zip file of these members, at least one, in their order. The same bytes for the same members:
 /// each has the first day that a zip file can say, 1980-01-01. A Fault for two members whose names
 /// differ at most in case, which ZipArchive could not tell apart, and where there is not enough
-/// memory.
-[[nodiscard]] Result<QByteArray, Fault> zipOf(std::span<const NewZipMember> members);
+/// memory. `comment`, without zero bytes, stands at the end of the file.
+[[nodiscard]] Result<QByteArray, Fault> zipOf(std::span<const NewZipMember> members,
+                                              const QByteArray& comment = {});
 
 } // namespace capex

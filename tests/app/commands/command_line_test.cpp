@@ -284,6 +284,8 @@ QString exampleOf(Setting setting)
         QStringLiteral("name"),          QStringLiteral("region"),
         QStringLiteral("meta"),          QStringLiteral("meta,baidu"),
         QStringLiteral("lines"),         QStringLiteral("50"),
+        QStringLiteral("us-four"),       QStringLiteral("2"),
+        QStringLiteral("text=cloud"),
     };
     return examples.at(static_cast<qsizetype>(setting));
 }

@@ -205,10 +205,10 @@ TEST_F(ExportCommandsTest, CopiesTheCommandLineOfWhatIsShown)
     EXPECT_EQ(word, QStringLiteral("The command line was copied."));
     m_controller.change([](ViewState& state) {
         state.view = View::Overview;
-        state.options.enlarged = 1;
+        state.options.page.panels.clear();
     });
     m_exports.copyCall();
-    EXPECT_TRUE(word.endsWith(QStringLiteral("It cannot say: that a panel is enlarged.")))
+    EXPECT_TRUE(word.endsWith(QStringLiteral("It cannot say: how the page is arranged.")))
         << word.toStdString();
 }
 

@@ -343,7 +343,7 @@ TEST_F(WindowTest, EveryViewHasAnActionThatLeadsToIt)
         m_window.actions()[view]->trigger();
         QApplication::processEvents();
         EXPECT_EQ(m_window.currentView(), view);
-        EXPECT_EQ(m_window.actions()[Command::CopyPicture]->isEnabled(), hasPicture(view));
+        EXPECT_TRUE(m_window.actions()[Command::CopyPicture]->isEnabled());
         const bool isCompanyHere =
             m_window.controller().comparison().row(m_window.selection().chosen()) != nullptr;
         EXPECT_TRUE(isCompanyHere || view == View::Overview)

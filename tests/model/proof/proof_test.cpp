@@ -77,6 +77,33 @@ TEST(Proof, BringsBackEverySettingOfAView)
     EXPECT_EQ(proof.asOf, QDate(2025, 2, 28));
 }
 
+TEST(Proof, BringsBackWhatASavedViewDoesNotSay)
+{
+    std::array<ViewState, 3> states;
+    states[0].view = View::Figures;
+    states[0].options.list = {.text = QStringLiteral("a, \"b\""),
+                              .sortColumn = FigureColumn::Amount,
+                              .isDescending = true,
+                              .language = QStringLiteral("zh_CN")};
+    states[1].view = View::Overview;
+    states[1].options.enlarged = 3;
+    states[2].settings.companies = nobody();
+    for (const ViewState& state : states) {
+        const std::array tables{provenTable(state, {})};
+        const QByteArray text = proofText(headlines(), tables, provenance());
+        EXPECT_EQ(readBack(text).tables[0].state, state);
+    }
+}
+
+TEST(Proof, IsNoneWhereItsListingCannotBeRead)
+{
+    ViewState state{.view = View::Figures, .settings = {}, .options = {}};
+    state.options.list.text = QStringLiteral("cloud");
+    const std::array tables{provenTable(state, {})};
+    QByteArray text = proofText(headlines(), tables, provenance());
+    EXPECT_FALSE(readProof(text.replace("text=cloud", "texts=cloud"), context));
+}
+
 TEST(Proof, KeepsSeveralViewsApartThoughTheyAreTheSame)
 {
     ViewState later = headlineState();

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/figures/enum_size.h"
+#include "model/formats/figure_file.h"
+#include "model/tables/listed_figures.h"
 #include "tests/support/conflicting_figures.h"
 #include "tests/support/printers.h"
 #include "tests/support/widgets.h"
@@ -12,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -247,6 +251,51 @@ TEST_F(FiguresPanelTest, AnotherPageShowsTheSameInTheSameWay)
     EXPECT_EQ(table->horizontalHeader()->sortIndicatorSection(), FiguresModel::amountColumn);
     EXPECT_EQ(table->currentIndex().data(RowIdRole).toString(), QStringLiteral("c"));
     EXPECT_TRUE(selected.isEmpty());
+}
+
+/// Any listing of these figures, most of whose parts occur in them.
+FigureListing anyListing(const Dataset& dataset, QRandomGenerator& any)
+{
+    const Figure& figure = dataset.figures()[any.bounded(quint32(dataset.figures().size()))];
+    const auto column = [&any] {
+        return static_cast<FigureColumn>(any.bounded(int(enumSize<FigureColumn>())));
+    };
+    const auto flip = [&any] { return any.bounded(3) == 0; };
+    FigureListing listing;
+    if (flip()) {
+        listing.text = figure.company.text();
+        listing.column = flip() ? std::optional(column()) : std::nullopt;
+    }
+    listing.kind = flip() ? std::optional(figure.kind) : std::nullopt;
+    listing.measure = flip() ? std::optional(figure.measure) : std::nullopt;
+    listing.evidence = flip() ? std::optional(dataset.evidenceOf(figure)) : std::nullopt;
+    listing.year = flip() ? std::optional(figure.period.last().year()) : std::nullopt;
+    listing.source = flip() ? std::optional(figure.source) : std::nullopt;
+    if (!flip()) {
+        listing.sortColumn = column();
+        listing.isDescending = flip();
+    }
+    listing.isGrouped = flip();
+    return listing;
+}
+
+TEST_F(FiguresPanelTest, IsListedAnewAsItStandsWhateverWasDoneBefore)
+{
+    QRandomGenerator any(20261123);
+    const Dataset figures = bundledFigures();
+    for (const Language language : allLanguages()) {
+        const WithLanguage words(language);
+        FiguresPanel panel(language);
+        panel.setDataset(figures);
+        for (int round = 0; round < 60; ++round) {
+            FigureListing listing = anyListing(figures, any);
+            panel.setListing(listing);
+            listing.language = listing == FigureListing() ? QString() : codeOf(language);
+            ASSERT_EQ(panel.listing(), listing);
+            ASSERT_EQ(panel.shownFigures(), listedFigures(figures, {}, listing))
+                << listingText(listing).toStdString();
+        }
+    }
 }
 
 TEST_F(FiguresPanelTest, TheShortcutOfTheSearchReplacesWhatWasLookedFor)
