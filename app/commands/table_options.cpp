@@ -5,6 +5,7 @@
 #include "model/formats/cells/text_encoding.h"
 #include "model/formats/table/headings.h"
 #include "model/settings/named_values.h"
+#include "model/wording/finding_words.h"
 
 #include <QRegularExpression>
 
@@ -53,34 +54,40 @@ Outcome readRow(const QString& name, const QString& value, std::optional<int>& r
 {
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    if (!isNumber || number < 0 || number > mostTableRows) {
+    if (!isNumber || number < 1 || number > mostTableRows) {
         return unlike(name, value, QStringLiteral("a row, from 1"));
     }
     row = number;
     return std::monostate{};
 }
 
+Outcome readSign(const QString& name, const QString& value, TableSign what,
+                 std::optional<QChar>& wish)
+{
+    const auto sign = characterFrom(value);
+    const QChar several = u'x'; // which is none of them either
+    if (const auto right = wrongSign(what, sign.value_or(several))) {
+        const Error said = errorOf({Message(Found::Text, value), *right}, Speech::English);
+        return unlike(name, value, said.expected);
+    }
+    wish = sign;
+    return std::monostate{};
+}
+
 Outcome readDialect(const QString& name, const QString& value, RecipeWishes& wishes)
 {
-    const QMap<QString, std::optional<QChar>*> marks{
-        {QStringLiteral("delimiter"), &wishes.delimiter},
-        {QStringLiteral("quote"), &wishes.quote},
-        {QStringLiteral("decimal"), &wishes.decimal},
-        {QStringLiteral("thousands"), &wishes.thousands}};
-    if (marks.contains(name)) {
-        const auto mark = characterFrom(value);
-        if (!mark) {
-            return unlike(name, value, QStringLiteral("one character"));
-        }
-        if (name == QStringLiteral("decimal") && !isDecimalMark(*mark)) {
-            return unlike(name, value, QStringLiteral("a point or a comma"));
-        }
-        if (name == QStringLiteral("thousands") && !isThousandsMark(*mark)) {
-            return unlike(name, value,
-                          QStringLiteral("a comma, a point, an apostrophe, a space or none"));
-        }
-        *marks.value(name) = *mark;
-        return std::monostate{};
+    struct Sign
+    {
+        TableSign what;
+        std::optional<QChar>* wish;
+    };
+    const QMap<QString, Sign> signs{
+        {QStringLiteral("delimiter"), {TableSign::Delimiter, &wishes.delimiter}},
+        {QStringLiteral("quote"), {TableSign::Quote, &wishes.quote}},
+        {QStringLiteral("decimal"), {TableSign::Decimal, &wishes.decimal}},
+        {QStringLiteral("thousands"), {TableSign::Thousands, &wishes.thousands}}};
+    if (const auto sign = signs.constFind(name); sign != signs.constEnd()) {
+        return readSign(name, value, sign->what, *sign->wish);
     }
     if (name == QStringLiteral("encoding")) {
         const qsizetype at = knownEncodings().indexOf(QRegularExpression(
@@ -226,6 +233,11 @@ Result<TableRequest> readTableOptions(const QCommandLineParser& parser, bool isC
                          [&](const QString& name, const QString& value) {
                              return readDialect(name, value, request.wishes);
                          });
+    }
+    const RecipeWishes& wishes = request.wishes;
+    if (read && wishes.decimal && wishes.decimal == wishes.thousands) {
+        return unlike(QStringLiteral("thousands"), *wishes.thousands,
+                      QStringLiteral("another mark than decimal"));
     }
     return read ? Result(request) : read.error();
 }

@@ -87,6 +87,11 @@ enum class Expected : std::uint8_t {
     MarkedNumber, ///< such a number
     UnitSaid,
     CurrencySaid,
+    DelimiterSign,
+    QuoteSign,
+    DecimalSign,
+    ThousandsSign,
+    CellsOfOneCompany,
 
     // Zip files and workbooks
     WholeFile,

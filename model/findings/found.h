@@ -97,6 +97,9 @@ enum class Found : std::uint8_t {
     TwoReadings,    ///< cell, what it says in one way, and in another
     NoUnitSaid,     ///< cell
     NoCurrencySaid, ///< cell
+    OtherCompany,   ///< cell, the company that it names, the cell beside it
+    MaySumUp,       ///< cell
+    SumOfOthers,    ///< count of the others
 
     // Zip files and workbooks
     TornZip,
@@ -121,6 +124,7 @@ enum class Found : std::uint8_t {
     HiddenRow,
     HiddenColumn,    ///< heading
     NumbersLeftOut,  ///< heading
+    SegmentsLeftOut, ///< heading
     HiddenSheet,     ///< name
     HiddenSheetRead, ///< name
     NoHtmlTable,

@@ -129,6 +129,16 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("capex::Expected", "a unit behind the number, such as 53 bn or 380亿")},
     Row{Expected::CurrencySaid,
         QT_TRANSLATE_NOOP("capex::Expected", "a currency beside the number, such as $ or CNY")},
+    Row{Expected::DelimiterSign,
+        QT_TRANSLATE_NOOP("capex::Expected",
+                          "one character that is no letter, digit, quote or line end")},
+    Row{Expected::QuoteSign, QT_TRANSLATE_NOOP("capex::Expected", "\", ' or nothing")},
+    Row{Expected::DecimalSign, QT_TRANSLATE_NOOP("capex::Expected", "a point or a comma")},
+    Row{Expected::ThousandsSign,
+        QT_TRANSLATE_NOOP("capex::Expected", "a point, a comma, an apostrophe, a blank or nothing, "
+                                             "and not the decimal mark")},
+    Row{Expected::CellsOfOneCompany,
+        QT_TRANSLATE_NOOP("capex::Expected", "cells that name the same company")},
 
     Row{Expected::WholeFile, QT_TRANSLATE_NOOP("capex::Expected", "the whole of the file")},
     Row{Expected::UsualZip,

@@ -143,6 +143,15 @@ constexpr std::array rows{
     Row{Found::NoUnitSaid, QT_TRANSLATE_NOOP("capex::Found", "found '%1', which says no unit")},
     Row{Found::NoCurrencySaid,
         QT_TRANSLATE_NOOP("capex::Found", "found '%1', which says no currency")},
+    Row{Found::OtherCompany,
+        QT_TRANSLATE_NOOP("capex::Found", "found '%1', which is %2, beside '%3'")},
+    Row{Found::MaySumUp,
+        QT_TRANSLATE_NOOP("capex::Found", "found '%1', which is taken for a company and may be a "
+                                          "total of other rows")},
+    Row{Found::SumOfOthers,
+        QT_TRANSLATE_N_NOOP("capex::Found",
+                            "the amount of this row is the sum of others of the same company, "
+                            "period and day: of %n rows")},
 
     Row{Found::TornZip,
         QT_TRANSLATE_NOOP("capex::Found", "found a zip file that is damaged or cut off")},
@@ -183,6 +192,9 @@ constexpr std::array rows{
                           "found the hidden column '%1', which is read as any other")},
     Row{Found::NumbersLeftOut,
         QT_TRANSLATE_NOOP("capex::Found", "found numbers in the column '%1', which is left out")},
+    Row{Found::SegmentsLeftOut,
+        QT_TRANSLATE_NOOP("capex::Found", "found parts of companies in the column '%1', which is "
+                                          "left out: each row is taken for the whole company")},
     Row{Found::HiddenSheet,
         QT_TRANSLATE_NOOP("capex::Found", "found the hidden sheet '%1', which is not read")},
     Row{Found::HiddenSheetRead,

@@ -338,6 +338,13 @@
             <numerusform>found a text of %n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the amount of this row is the sum of others of the same company, period and day: of %n rows</source>
+        <translation>
+            <numerusform>the amount of this row is the sum of others of the same company, period and day: of %n row</numerusform>
+            <numerusform>the amount of this row is the sum of others of the same company, period and day: of %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>capex::HorizonsWords</name>

@@ -2770,6 +2770,26 @@
         <source>a text that is not empty</source>
         <translation>非空的文本</translation>
     </message>
+    <message>
+        <source>one character that is no letter, digit, quote or line end</source>
+        <translation>一个字符，且不是字母、数字、引号或换行</translation>
+    </message>
+    <message>
+        <source>&quot;, &apos; or nothing</source>
+        <translation>双引号、单引号或留空</translation>
+    </message>
+    <message>
+        <source>a point or a comma</source>
+        <translation>点或逗号</translation>
+    </message>
+    <message>
+        <source>a point, a comma, an apostrophe, a blank or nothing, and not the decimal mark</source>
+        <translation>点、逗号、撇号、空格或留空，且与小数点不同</translation>
+    </message>
+    <message>
+        <source>cells that name the same company</source>
+        <translation>指同一家公司的单元格</translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>
@@ -4297,6 +4317,24 @@
     <message>
         <source>found numbers in the column &apos;%1&apos;, which is left out</source>
         <translation>列“%1”中有数字，但未被采用</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, which is %2, beside &apos;%3&apos;</source>
+        <translation>“%1”指%2，旁边却是“%3”</translation>
+    </message>
+    <message>
+        <source>found &apos;%1&apos;, which is taken for a company and may be a total of other rows</source>
+        <translation>“%1”被当作一家公司，但也可能是其他行的合计</translation>
+    </message>
+    <message>
+        <source>found parts of companies in the column &apos;%1&apos;, which is left out: each row is taken for the whole company</source>
+        <translation>“%1”列把公司分成若干部分，该列不读取：每一行都按整家公司计</translation>
+    </message>
+    <message numerus="yes">
+        <source>the amount of this row is the sum of others of the same company, period and day: of %n rows</source>
+        <translation>
+            <numerusform>此行金额等于同一公司、同一期间、同一日期的其他%n行之和</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ TEST(SourcesOnPictures, AreSummedUpWithoutNumbersWhereTheyAreMany)
 {
     Shown request{manySources(), View::Ranking, {}, {}};
     request.settings.year = 2025;
-    const ChartSpec spec = chartFor(request)({.size = {640, 400}});
+    const ChartSpec spec = chartFor(request)({.size = {480, 800}});
     EXPECT_TRUE(textsOf(spec, TextRole::Footnote).join(u' ').contains(QStringLiteral(" more. ")));
     EXPECT_EQ(numbersInFoot(spec).count(1), 1U);
     EXPECT_EQ(numbersInFoot(spec).count(60), 0U);

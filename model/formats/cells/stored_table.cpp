@@ -81,7 +81,20 @@ std::optional<Fault> StoredTable::add(qint64 column, qsizetype length, quint32 b
     return std::nullopt;
 }
 
-std::optional<Fault> StoredTable::add(qint64 column, QStringView text, CellType type)
+/// Of the cell that was added last. Nobody uses more than the few hundred that there are.
+void StoredTable::noteCurrency(const QString& currency)
+{
+    qsizetype name = m_currencyNames.indexOf(currency);
+    if (name < 0 && m_currencyNames.size() < std::numeric_limits<quint8>::max()) {
+        name = m_currencyNames.size();
+        m_currencyNames.append(currency);
+    }
+    m_currencies.resize(m_cells.size());
+    m_currencies.back() = static_cast<quint8>(name + 1);
+}
+
+std::optional<Fault> StoredTable::add(qint64 column, QStringView text, CellType type,
+                                      const QString& currency)
 {
     if (text.isEmpty()) {
         return std::nullopt;
@@ -91,7 +104,11 @@ std::optional<Fault> StoredTable::add(qint64 column, QStringView text, CellType 
     }
     const auto begin = static_cast<quint32>(m_text.size());
     m_text += text;
-    return add(column, text.size(), begin, type, false);
+    auto fault = add(column, text.size(), begin, type, false);
+    if (!fault && !currency.isEmpty()) {
+        noteCurrency(currency);
+    }
+    return fault;
 }
 
 std::optional<Fault> StoredTable::addShared(qint64 column, std::size_t index)
@@ -132,6 +149,7 @@ void StoredTable::finish()
     std::ranges::stable_sort(m_merged, {}, &MergedCells::firstRow);
     m_text.squeeze();
     m_cells.shrink_to_fit();
+    m_currencies.shrink_to_fit();
     m_rows.shrink_to_fit();
 }
 
@@ -158,6 +176,16 @@ void StoredTable::read(std::size_t index, TableRow& row) const
         const auto column = static_cast<std::size_t>(cell.place & columnBits);
         row.cells[column] = textOf(cell);
         row.types[column] = static_cast<CellType>(cell.place >> typeShift);
+    }
+    if (stored.firstCell >= m_currencies.size()) {
+        return;
+    }
+    row.currencies.resize(width);
+    const std::span currencies = std::span(m_currencies).subspan(stored.firstCell);
+    for (std::size_t at = 0; at < std::min(cells.size(), currencies.size()); ++at) {
+        if (currencies[at] > 0) {
+            row.currencies[cells[at].place & columnBits] = m_currencyNames[currencies[at] - 1];
+        }
     }
 }
 

@@ -25,7 +25,8 @@ private:
     std::vector<quint32> m_ends;
 };
 
-/// A table whose cells are kept, eight bytes each beside their texts: a sheet of a workbook, a
+/// A table whose cells are kept, eight bytes each beside their texts, and one more where a sheet
+/// shows currencies: a sheet of a workbook, a
 /// table of a page. Rows are added from top to bottom, cells from left to right; what is empty
 /// takes no room, and behind the last row that says something there is none.
 class StoredTable : public Table
@@ -37,7 +38,8 @@ public:
     /// than there may be, once it has a cell.
     void beginRow(qint64 number, bool isHidden = false);
     /// A Fault for a cell that is too long, too far to the right, or one too many.
-    [[nodiscard]] std::optional<Fault> add(qint64 column, QStringView text, CellType type);
+    [[nodiscard]] std::optional<Fault> add(qint64 column, QStringView text, CellType type,
+                                           const QString& currency = {});
     /// The same for one of the shared texts; `index` is below their size().
     [[nodiscard]] std::optional<Fault> addShared(qint64 column, std::size_t index);
     /// The row that was begun last once more, `times` times below it, at no cost but its number.
@@ -69,11 +71,14 @@ private:
     [[nodiscard]] std::optional<Fault> add(qint64 column, qsizetype length, quint32 begin,
                                            CellType type, bool isShared);
     [[nodiscard]] std::optional<Fault> needRow();
+    void noteCurrency(const QString& currency);
     [[nodiscard]] QStringView textOf(const Cell& cell) const;
 
     std::shared_ptr<const SharedTexts> m_shared;
     QString m_text; ///< of all cells that share none
     std::vector<Cell> m_cells;
+    std::vector<quint8> m_currencies; ///< of the first cells: 0 none, else one of the names, from 1
+    QStringList m_currencyNames;
     std::vector<Row> m_rows;
     qint64 m_number = 0; ///< of the row that was begun last
     bool m_isRowHidden = false;

@@ -21,6 +21,7 @@ void TableRow::clear()
     number = 0;
     cells.clear();
     types.clear();
+    currencies.clear();
     unescaped.clear();
     isHidden = false;
 }

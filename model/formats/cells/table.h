@@ -43,9 +43,10 @@ struct TableRow
 {
     int number = 0; ///< from 1, blank rows counted; of a text the line that it begins in
     std::vector<QStringView> cells;
-    std::vector<CellType> types;   ///< of the cells; empty: all are Text
-    std::deque<QString> unescaped; ///< cells that do not stand so in the table
-    bool isHidden = false;         ///< by whoever made the table
+    std::vector<CellType> types;         ///< of the cells; empty: all are Text
+    std::vector<QStringView> currencies; ///< that their numbers are shown with; empty: none is
+    std::deque<QString> unescaped;       ///< cells that do not stand so in the table
+    bool isHidden = false;               ///< by whoever made the table
 
     /// Without white space at its ends; empty where the row is shorter.
     [[nodiscard]] QStringView cell(std::size_t column) const
@@ -55,6 +56,11 @@ struct TableRow
     [[nodiscard]] CellType type(std::size_t column) const
     {
         return column < types.size() ? types[column] : CellType::Text;
+    }
+    /// The code or the sign of the currency that the number is shown with: "EUR", "$"; empty: none.
+    [[nodiscard]] QStringView currency(std::size_t column) const
+    {
+        return column < currencies.size() ? currencies[column] : QStringView();
     }
     [[nodiscard]] bool isBlank() const;
     /// How many cells say something.

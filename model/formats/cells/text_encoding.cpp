@@ -66,6 +66,18 @@ QStringView nextLine(const QString& text, qsizetype& at)
     return line;
 }
 
+/// The first line of a text that is not ASCII.
+QString firstBeyondAscii(const QString& text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const QStringView line = nextLine(text, at);
+        if (std::ranges::any_of(line, [](QChar c) { return c.unicode() > 0x7f; })) {
+            return excerpt(line.trimmed().toString());
+        }
+    }
+    return {};
+}
+
 /// The first line in which texts of the same bytes differ.
 QStringList firstDifference(const QStringList& texts)
 {
@@ -121,7 +133,9 @@ EncodingReading encodingOf(const QByteArray& bytes)
             texts.append(std::move(*text));
         }
     }
-    reading.samples = texts.size() > 1 ? firstDifference(texts) : QStringList();
+    reading.samples = texts.size() > 1    ? firstDifference(texts)
+                      : texts.size() == 1 ? QStringList(firstBeyondAscii(texts.first()))
+                                          : QStringList();
     reading.name = reading.candidates.value(0);
     return reading;
 }

@@ -16,7 +16,8 @@ struct EncodingReading
     qsizetype byteOrderMark = 0; ///< its size in bytes, at the start
     /// Every encoding in which the bytes are a text, where none of them is proved; else empty.
     QStringList candidates;
-    /// Of the first line that the candidates read differently, what each makes of it.
+    /// Of the first line that the candidates read differently, what each makes of it; of a single
+    /// one the first line that is not ASCII.
     QStringList samples;
 
     [[nodiscard]] bool isOpen() const { return !candidates.isEmpty(); }

@@ -390,16 +390,6 @@ bool saysNothing(QStringView cell)
             }));
 }
 
-bool isDecimalMark(QChar mark)
-{
-    return mark == u'.' || mark == u',';
-}
-
-bool isThousandsMark(QChar mark)
-{
-    return mark.isNull() || QStringView(u".,' ").contains(foldedText(QString(mark)).front());
-}
-
 QChar thousandsIn(QStringView cell, QChar decimal)
 {
     if (const auto digits = plainDigitsIn(cell);

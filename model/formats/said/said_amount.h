@@ -18,10 +18,6 @@ struct NumberMarks
     friend bool operator==(const NumberMarks&, const NumberMarks&) = default;
 };
 
-[[nodiscard]] bool isDecimalMark(QChar mark);
-/// Of its sort, or none.
-[[nodiscard]] bool isThousandsMark(QChar mark);
-
 /// Which decimal marks the numbers of a cell can be read with, whatever groups their thousands.
 /// Both where the cell holds no amount.
 struct FittingMarks

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace capex {
@@ -14,36 +15,73 @@ namespace {
 
 constexpr qint64 secondsOfDay = 86'400;
 
-/// The letters and signs of the section for positive numbers that mean something, in small letters;
-/// an elapsed unit as the letter t.
-QString meaningOf(QStringView code)
+/// What the section for positive numbers says.
+struct CodeParts
 {
-    QString meaning;
+    QString meaning;  ///< letters and signs that mean something, in small letters; t: elapsed
+    QString shown;    ///< what stands for itself
+    QString currency; ///< in brackets behind a $: "€-407"
+};
+
+CodeParts partsOf(QStringView code)
+{
+    CodeParts parts;
     for (qsizetype at = 0; at < code.size(); ++at) {
         const QChar sign = code[at];
         if (sign == u';') {
             break;
         }
-        if (sign == u'"') {
-            const qsizetype end = code.indexOf(u'"', at + 1);
-            at = end < 0 ? code.size() : end;
-        } else if (sign == u'[') {
-            const qsizetype end = code.indexOf(u']', at);
+        if (sign == u'"' || sign == u'[') {
+            const qsizetype found = code.indexOf(sign == u'"' ? u'"' : u']', at + 1);
+            const qsizetype end = found < 0 ? code.size() : found;
             const QString inner =
-                code.sliced(at + 1, (end < 0 ? code.size() : end) - at - 1).toString().toLower();
+                code.sliced(at + 1, std::max<qsizetype>(end - at - 1, 0)).toString();
+            const QString unit = inner.toLower();
             const bool isElapsed =
-                !inner.isEmpty() && QStringView(u"hms").contains(inner.front()) &&
-                std::ranges::all_of(inner, [&](QChar each) { return each == inner.front(); });
-            meaning += isElapsed ? QStringLiteral("t") : QString();
-            at = end < 0 ? code.size() : end;
+                !unit.isEmpty() && QStringView(u"hms").contains(unit.front()) &&
+                std::ranges::all_of(unit, [&](QChar each) { return each == unit.front(); });
+            if (sign == u'"') {
+                parts.shown += inner;
+            } else if (inner.startsWith(u'$')) {
+                parts.currency = inner.mid(1);
+            } else {
+                parts.meaning += isElapsed ? QStringLiteral("t") : QString();
+            }
+            at = end;
         } else if (sign == u'\\' || sign == u'_' || sign == u'*') {
             ++at; // the next sign stands for itself, or for its width
+            parts.shown += sign == u'\\' && at < code.size() ? QString(code[at]) : QString();
         } else {
-            meaning += sign.toLower();
+            parts.meaning += sign.toLower();
+            parts.shown += sign.category() == QChar::Symbol_Currency ? QString(sign) : QString();
         }
     }
-    return meaning;
+    return parts;
 }
+
+QString meaningOf(QStringView code)
+{
+    return partsOf(code).meaning;
+}
+
+/// Which currency a sign is in the country of a locale, by its number at Microsoft.
+struct CountrySign
+{
+    QStringView sign;
+    int locale;
+    QStringView code;
+};
+
+constexpr std::array countrySigns{
+    CountrySign{u"$", 0x0409, u"USD"},  CountrySign{u"$", 0x0c09, u"AUD"},
+    CountrySign{u"$", 0x1009, u"CAD"},  CountrySign{u"$", 0x0c0c, u"CAD"},
+    CountrySign{u"$", 0x1409, u"NZD"},  CountrySign{u"$", 0x0c04, u"HKD"},
+    CountrySign{u"$", 0x1004, u"SGD"},  CountrySign{u"$", 0x4809, u"SGD"},
+    CountrySign{u"$", 0x0404, u"TWD"},  CountrySign{u"$", 0x080a, u"MXN"},
+    CountrySign{u"¥", 0x0411, u"JPY"},  CountrySign{u"¥", 0x0804, u"CNY"},
+    CountrySign{u"￥", 0x0411, u"JPY"}, CountrySign{u"￥", 0x0804, u"CNY"},
+    CountrySign{u"kr", 0x041d, u"SEK"}, CountrySign{u"kr", 0x0414, u"NOK"},
+    CountrySign{u"kr", 0x0406, u"DKK"}};
 
 /// Whether an m stands for minutes: behind hours or before seconds.
 bool isMinute(const QString& meaning, qsizetype at)
@@ -110,6 +148,21 @@ int shownPowerOf(QStringView code)
         power += 3 * static_cast<int>(each.next().capturedLength(1));
     }
     return std::min(power, most);
+}
+
+QString currencyOf(QStringView code)
+{
+    static const QRegularExpression sign(QStringLiteral("\\b[A-Z]{3}\\b|[A-Z]{0,3}\\p{Sc}"));
+    const CodeParts parts = partsOf(code);
+    const QString symbol = parts.currency.section(u'-', 0, 0).trimmed();
+    if (symbol.isEmpty()) {
+        return sign.match(parts.shown).captured();
+    }
+    const int locale = parts.currency.section(u'-', 1).toInt(nullptr, 16) & 0xffff;
+    const auto country = std::ranges::find_if(countrySigns, [&](const CountrySign& each) {
+        return each.sign == symbol && each.locale == locale;
+    });
+    return country == countrySigns.end() ? symbol : country->code.toString();
 }
 
 NumberShape shapeOfBuiltIn(int format)

@@ -20,11 +20,16 @@ enum class NumberShape : std::uint8_t { Plain, Percent, Date, Time, DateAndTime 
 /// the digits, 6 for `0.0,,` and `#,##0,,"m"`; 12 at most. 0 where it depends on the number.
 [[nodiscard]] int shownPowerOf(QStringView code);
 
+/// The currency that this code shows beside positive numbers: a code of ISO 4217 or a sign, "EUR"
+/// of `[$€-407]`, "$" of `"$"#,##0`, whose country nothing says; empty where it shows none.
+[[nodiscard]] QString currencyOf(QStringView code);
+
 /// What a number format makes of numbers.
 struct NumberFormat
 {
     NumberShape shape = NumberShape::Plain;
-    int shownPower = 0; ///< of a Plain one, by which it divides what it shows
+    int shownPower = 0;    ///< of a Plain one, by which it divides what it shows
+    QString currency = {}; ///< likewise, that it shows; empty: none
 };
 
 /// The shape of a format that has a number alone: 14 is a date in every file.

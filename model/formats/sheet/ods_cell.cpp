@@ -95,6 +95,7 @@ struct Said
     QString type; ///< "float", "date", …; empty: none
     QString value;
     QString formula;
+    QString currency;
 };
 
 Said saidBy(const QXmlStreamAttributes& attributes)
@@ -110,6 +111,7 @@ Said saidBy(const QXmlStreamAttributes& attributes)
             said.value = ofOffice(attributes, QString::fromLatin1(name));
         }
     }
+    said.currency = ofOffice(attributes, QStringLiteral("currency"));
     const QString formula = ofTable(attributes, QStringLiteral("formula"));
     said.formula = formula.mid(std::max<qsizetype>(formula.indexOf(u'='), 0));
     return said;
@@ -153,7 +155,7 @@ OdsCell cellFrom(const Said& said, const QString& text, int shownPower, XmlPart&
             return {};
         }
         return isPercent ? OdsCell{plainText(number * 100) + u'%', CellType::Number}
-                         : OdsCell{plainText(number), numberShownBy(shownPower)};
+                         : OdsCell{plainText(number), numberShownBy(shownPower), said.currency};
     }
     if (said.type == QStringLiteral("date")) {
         QString day = said.value;

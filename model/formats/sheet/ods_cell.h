@@ -10,6 +10,7 @@ struct OdsCell
 {
     QString text;
     CellType type = CellType::Text;
+    QString currency = {}; ///< of a number, its code; empty: none
 };
 
 /// Reads the cell of OpenDocument that was begun last, and goes behind its end: its value where it

@@ -144,7 +144,7 @@ void TableReader::readCell()
         return;
     }
     for (qint64 at = 0; at < count && m_xml.isSound(); ++at, ++m_column) {
-        if (auto fault = m_table->add(m_column, cell.text, cell.type)) {
+        if (auto fault = m_table->add(m_column, cell.text, cell.type, cell.currency)) {
             m_xml.fail(*fault);
         }
     }

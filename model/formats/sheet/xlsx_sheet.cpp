@@ -282,7 +282,8 @@ void SheetReader::addNumber(const RawCell& cell)
         heed(m_table->add(m_column, QString(plainText(number * 100) + u'%'), CellType::Number));
         return;
     case NumberShape::Plain:
-        heed(m_table->add(m_column, plainText(number), numberShownBy(format.shownPower)));
+        heed(m_table->add(m_column, plainText(number), numberShownBy(format.shownPower),
+                          format.currency));
         return;
     }
 }

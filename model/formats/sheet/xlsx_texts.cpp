@@ -60,7 +60,7 @@ private:
             const auto attributes = m_xml.attributes();
             const QString code = attributeOf(attributes, u"formatCode");
             m_formats.insert(attributeOf(attributes, u"numFmtId").toInt(),
-                             {shapeOf(code), shownPowerOf(code)});
+                             {shapeOf(code), shownPowerOf(code), currencyOf(code)});
             m_xml.skip();
         }
     }

@@ -9,6 +9,8 @@ namespace capex {
 FieldCells::FieldCells(const TableReading& reading)
     : m_reading(reading)
     , m_period(sourceOf(QStringLiteral("period")))
+    , m_half(sourceOf(QStringLiteral("half")))
+    , m_month(sourceOf(QStringLiteral("month")))
     , m_value(sourceOf(QStringLiteral("value")))
 {
     for (int column = 0; column < csvColumnCount; ++column) {
@@ -85,6 +87,13 @@ CellType FieldCells::type(const TableRow& row, CsvColumn field) const
 {
     const Source& source = m_sources.at(static_cast<std::size_t>(field));
     return source.constant || source.column == nullptr ? CellType::Text : row.type(source.cell);
+}
+
+QString FieldCells::currency(const TableRow& row, CsvColumn field) const
+{
+    const Source& source = m_sources.at(static_cast<std::size_t>(field));
+    return source.constant || source.column == nullptr ? QString()
+                                                       : row.currency(source.cell).toString();
 }
 
 QString FieldCells::heading(const QString& field) const

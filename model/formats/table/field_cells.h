@@ -22,10 +22,14 @@ public:
         return said(row, m_sources.at(static_cast<std::size_t>(field)));
     }
     [[nodiscard]] QString period(const TableRow& row) const { return said(row, m_period); }
+    [[nodiscard]] QString half(const TableRow& row) const { return said(row, m_half); }
+    [[nodiscard]] QString month(const TableRow& row) const { return said(row, m_month); }
     /// The constant for amounts as said, if there is one.
     [[nodiscard]] const std::optional<QString>& value() const { return m_value.constant; }
     /// The type of the cell that the field stands in.
     [[nodiscard]] CellType type(const TableRow& row, CsvColumn field) const;
+    /// The currency that its number is shown with.
+    [[nodiscard]] QString currency(const TableRow& row, CsvColumn field) const;
     /// The column that the field stands in; nullptr without.
     [[nodiscard]] const RecipeColumn* column(CsvColumn field) const
     {
@@ -58,6 +62,8 @@ private:
     const TableReading& m_reading;
     std::array<Source, csvColumnCount> m_sources;
     Source m_period;
+    Source m_half;
+    Source m_month;
     Source m_value;
     std::vector<Tall> m_tall; ///< by column, then row
 };

@@ -5,6 +5,7 @@
 #include "model/formats/said/said_period.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace capex {
@@ -36,6 +37,8 @@ constexpr Words words[]{
     {"fiscal_year", "fiscal year|fy|财年"},
     {"calendar_year", "calendar year|cy"},
     {"quarter", "quarter|qtr|fiscal quarter|季度"},
+    {"half", "half|half year|halfyear|fiscal half|semester|半年|半年度"},
+    {"month", "month|mth|calendar month|fiscal month|月份|月"},
     {"period_start", "period start|start|from|start month"},
     {"period_end", "period end|end|to|end month"},
     {"announced", "announced|announced on|announcement|announcement date|date announced|date|"
@@ -78,10 +81,12 @@ QString folded(QStringView text)
     return plain.simplified();
 }
 
-/// Without marks of footnotes.
+/// Without marks of footnotes, and without the number that tells a column from another one.
 QString withoutMarks(QStringView text)
 {
+    static const QRegularExpression number(QStringLiteral("\\s\\[\\d+\\]$"));
     QString plain = text.toString();
+    plain.remove(number);
     plain.removeIf([](QChar c) { return QStringView(u"*†‡§¹²³⁴⁵⁶⁷⁸⁹").contains(c); });
     return plain.trimmed();
 }
@@ -139,7 +144,8 @@ const QStringList& tableFields()
         for (int column = 0; column < csvColumnCount; ++column) {
             all.append(nameOf(static_cast<CsvColumn>(column)));
         }
-        return all << QStringLiteral("value") << QStringLiteral("period");
+        return all << QStringLiteral("value") << QStringLiteral("period") << QStringLiteral("half")
+                   << QStringLiteral("month");
     }();
     return fields;
 }
@@ -173,6 +179,23 @@ Heading headingOf(QStringView text)
         heading.field = valueField;
     }
     return heading;
+}
+
+bool namesPartsOfCompanies(QStringView heading)
+{
+    static const QStringList words{QStringLiteral("segment"),
+                                   QStringLiteral("segments"),
+                                   QStringLiteral("business segment"),
+                                   QStringLiteral("reporting segment"),
+                                   QStringLiteral("operating segment"),
+                                   QStringLiteral("division"),
+                                   QStringLiteral("business unit"),
+                                   QStringLiteral("business line"),
+                                   QStringLiteral("分部"),
+                                   QStringLiteral("业务分部"),
+                                   QStringLiteral("板块"),
+                                   QStringLiteral("事业部")};
+    return words.contains(folded(heading));
 }
 
 int knownHeadings(const TableRow& row)

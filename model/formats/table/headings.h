@@ -20,10 +20,13 @@ struct Heading
 };
 
 /// The fields that a column can be: the columns of figure files in CSV, `value` for both ends or an
-/// amount as said, and `period` for one as said.
+/// amount as said, `period` for one as said, and `half` and `month` for a part of a year.
 [[nodiscard]] const QStringList& tableFields();
 
 [[nodiscard]] Heading headingOf(QStringView text);
+
+/// Whether a column of that heading divides companies into parts: "Segment", 分部.
+[[nodiscard]] bool namesPartsOfCompanies(QStringView heading);
 
 /// How many cells of a row are headings whose field, or period, is known.
 [[nodiscard]] int knownHeadings(const TableRow& row);

@@ -128,8 +128,8 @@ QStringList undecidedIn(const Recipe& recipe)
     return keys;
 }
 
-/// One character, or none where the text is empty.
-std::optional<QChar> markIn(JsonObjectReader& keys, std::string_view key)
+/// One character that can be that sign, or none where the text is empty.
+std::optional<QChar> signIn(JsonObjectReader& keys, std::string_view key, TableSign what)
 {
     const auto text = keys.value(key, Need::Optional, Expected::OneCharacter);
     if (!text || text->type() == JsonType::Null) {
@@ -140,20 +140,12 @@ std::optional<QChar> markIn(JsonObjectReader& keys, std::string_view key)
         keys.fault(*text, {text->found(), Expected::OneCharacter});
         return std::nullopt;
     }
-    return mark.isEmpty() ? QChar() : mark.front();
-}
-
-/// The same of one that means something in numbers; else a fault that names `those`.
-std::optional<QChar> markIn(JsonObjectReader& keys, std::string_view key, bool (*means)(QChar),
-                            const QString& those)
-{
-    const auto mark = markIn(keys, key);
-    if (mark && !means(*mark)) {
-        const JsonValue found = *keys.object().member(key);
-        keys.fault(found, {found.found(), {Expected::OneOf, those}});
+    const QChar sign = mark.isEmpty() ? QChar() : mark.front();
+    if (const auto right = wrongSign(what, sign)) {
+        keys.fault(*text, {text->found(), *right});
         return std::nullopt;
     }
-    return mark;
+    return sign;
 }
 
 QString textOrNull(JsonObjectReader& keys, std::string_view key)
@@ -285,10 +277,14 @@ RecipeWishes wishesFrom(JsonObjectReader& keys)
     RecipeWishes wishes;
     const QString encoding = textOrNull(keys, "encoding");
     wishes.encoding = encoding.isEmpty() ? std::nullopt : std::optional(encoding);
-    wishes.delimiter = markIn(keys, "delimiter");
-    wishes.quote = markIn(keys, "quote");
-    wishes.decimal = markIn(keys, "decimal", isDecimalMark, QStringLiteral("., ,"));
-    wishes.thousands = markIn(keys, "thousands", isThousandsMark, QStringLiteral("., ,, ', space"));
+    wishes.delimiter = signIn(keys, "delimiter", TableSign::Delimiter);
+    wishes.quote = signIn(keys, "quote", TableSign::Quote);
+    wishes.decimal = signIn(keys, "decimal", TableSign::Decimal);
+    wishes.thousands = signIn(keys, "thousands", TableSign::Thousands);
+    if (wishes.decimal && wishes.decimal == wishes.thousands) {
+        const JsonValue thousands = *keys.object().member("thousands");
+        keys.fault(thousands, {thousands.found(), Expected::ThousandsSign});
+    }
     wishes.dateOrder = wordIn(keys, "date_order", dateOrderFrom, orderWords());
     wishes.yearPair = wordIn(keys, "year_pairs", yearPairFrom, pairWords());
     if (keys.list("undecided", Need::Optional)) {
@@ -342,11 +338,40 @@ QString textOf(const SaidScale& scale)
     return word == scaleWords.end() ? keywordOf(scale.unit) : QString::fromUtf8(word->word);
 }
 
+std::optional<Expected> wrongSign(TableSign what, QChar sign)
+{
+    const auto is = [sign](QStringView signs) { return !sign.isNull() && signs.contains(sign); };
+    switch (what) {
+    case TableSign::Delimiter:
+        return sign.isNull() || sign.isLetterOrNumber() || is(u"\"'\r\n")
+                   ? std::optional(Expected::DelimiterSign)
+                   : std::nullopt;
+    case TableSign::Quote:
+        return sign.isNull() || is(u"\"'") ? std::nullopt : std::optional(Expected::QuoteSign);
+    case TableSign::Decimal:
+        return is(u".,") ? std::nullopt : std::optional(Expected::DecimalSign);
+    case TableSign::Thousands:
+        return sign.isNull() || is(u".,'’ \u00a0\u2009\u202f")
+                   ? std::nullopt
+                   : std::optional(Expected::ThousandsSign);
+    }
+    return std::nullopt;
+}
+
 QString quotedForMap(const QString& heading)
 {
     const bool needsQuotes = heading.contains(u',') || heading.contains(u'"');
     QString inner = heading;
     return needsQuotes ? u'"' + inner.replace(u'"', QStringLiteral("\"\"")) + u'"' : heading;
+}
+
+QString mapOption(const QString& field, const QStringList& headings)
+{
+    QStringList pairs;
+    for (const QString& heading : headings) {
+        pairs.append(field + u'=' + quotedForMap(heading));
+    }
+    return QStringLiteral("--map ") + pairs.join(u',');
 }
 
 QByteArray recipeText(const Recipe& recipe)

@@ -15,7 +15,7 @@ namespace capex {
 /// What a column of a foreign table is taken for.
 struct RecipeColumn
 {
-    QString heading;
+    QString heading;  ///< "capex"; of two that are alike "capex [2]", by the number of the column
     QString field;    ///< one of tableFields(); empty: not taken
     QString currency; ///< of its amounts, where the heading says it; else empty
     QString unit;     ///< likewise, as a keyword of Unit or a word such as 亿
@@ -30,10 +30,11 @@ struct RecipeQuestion
     QString about; ///< "encoding", "delimiter", "decimal", "date_order", "unit", "currency",
                    ///< "field", "period", "sheet" or "header"
     QStringList readings;
-    QString sample;    ///< of the file, where the readings differ
-    QString answer;    ///< an option of the command line that gives the first reading
-    QString field{};   ///< whose column is asked for; then the readings are headings
-    QString heading{}; ///< whose field is asked for; then the readings are fields
+    QString sample;       ///< of the file, where the readings differ
+    QString answer;       ///< an option of the command line that gives the first reading
+    QString field{};      ///< whose column is asked for; then the readings are headings
+    QString heading{};    ///< whose field is asked for; then the readings are fields
+    QStringList beside{}; ///< headings that the field keeps: years side by side
 
     friend bool operator==(const RecipeQuestion&, const RecipeQuestion&) = default;
 };
@@ -81,8 +82,16 @@ struct Recipe
 [[nodiscard]] QString textOf(YearPair pair);
 [[nodiscard]] std::optional<YearPair> yearPairFrom(const QString& text);
 
+/// A sign by which a table is read.
+enum class TableSign : std::uint8_t { Delimiter, Quote, Decimal, Thousands };
+
+/// What would be right where `sign` (null: none) cannot be that.
+[[nodiscard]] std::optional<Expected> wrongSign(TableSign what, QChar sign);
+
 /// A heading as --map takes it: in quotes, as in CSV, where it has a comma.
 [[nodiscard]] QString quotedForMap(const QString& heading);
+/// The option that maps a field to these: "--map value=2024,value=2025".
+[[nodiscard]] QString mapOption(const QString& field, const QStringList& headings);
 
 /// As JSON, in the order of the contract.
 [[nodiscard]] QByteArray recipeText(const Recipe& recipe);

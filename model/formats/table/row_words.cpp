@@ -11,7 +11,6 @@ namespace capex {
 namespace {
 
 const QString valueField = QStringLiteral("value");
-const QString periodField = QStringLiteral("period");
 
 QString inSmallWords(const QString& cell)
 {
@@ -25,53 +24,21 @@ RowFault twoScales(const QString& where, const QString& one, const QString& othe
     return {where, {{Found::TwoScales, excerpt(one + QStringLiteral(" / ") + other)}, expected}};
 }
 
-bool isWholeYear(const SaidPeriod& said)
-{
-    return said.year && said.quarter == 0 && said.half == 0;
-}
-
-/// Takes a year into what is said of a period. Whether it fits.
-bool fitYear(SaidPeriod& period, const SaidPeriod& said)
-{
-    const bool isSame = period.year == said.year &&
-                        (period.kind == said.kind || period.kind == SaidPeriod::Year::Unmarked ||
-                         said.kind == SaidPeriod::Year::Unmarked);
-    period.kind = period.kind == SaidPeriod::Year::Unmarked ? said.kind : period.kind;
-    return isSame;
-}
-
-/// The same with a part of a year, which months as long as a quarter need not be told of.
-bool fitPart(SaidPeriod& period, const SaidPeriod& said)
-{
-    if (isWholeYear(said)) {
-        return !period.months;
-    }
-    if (period.months) {
-        return period.months->months <= 3;
-    }
-    const bool fits =
-        isWholeYear(period) || (period.quarter == said.quarter && period.half == said.half);
-    period.quarter = said.quarter;
-    period.half = said.half;
-    return fits;
-}
-
 } // namespace
 
 RowWords::RowWords(const TableReading& reading, const Dataset& reference, QString source)
     : m_reading(reading)
-    , m_reference(reference)
     , m_cells(reading)
-    , m_names(reference)
+    , m_companies(reading, reference, m_cells)
+    , m_periods(reading, m_companies, m_cells)
     , m_source(std::move(source))
 {
 }
 
-std::vector<RowFault> RowWords::faultsOfCells(const TableRow& row) const
+void RowWords::findNoValues(const TableRow& row, std::vector<RowFault>& faults) const
 {
-    std::vector<RowFault> faults;
     if (row.types.empty()) {
-        return faults;
+        return;
     }
     for (const TableColumn& column : m_reading.columns) {
         const CellType type = row.type(column.cell);
@@ -84,20 +51,28 @@ std::vector<RowFault> RowWords::faultsOfCells(const TableRow& row) const
                 {column.what.heading, {{Found::NoValue, text}, Expected::ComputedValue}});
         }
     }
+}
+
+std::vector<RowFault> RowWords::faultsOfRow(const TableRow& row)
+{
+    std::vector<RowFault> faults;
+    findNoValues(row, faults);
+    m_companies.check(row, faults);
     return faults;
 }
 
 std::vector<AmountCell> RowWords::amountsOf(const TableRow& row) const
 {
     if (m_cells.value()) {
-        return {{*m_cells.value(), CellType::Text, {valueField, valueField, {}, {}, {}}}};
+        return {{*m_cells.value(), CellType::Text, {}, {valueField, valueField, {}, {}, {}}}};
     }
     std::vector<AmountCell> found;
     for (const TableColumn& column : m_reading.columns) {
         const QStringView cell = row.cell(column.cell);
         if (column.what.field == valueField && !cell.isEmpty() && !saysNothing(cell)) {
             const CellType type = row.type(column.cell);
-            found.push_back({shownAmount(cell, type), type, column.what});
+            found.push_back(
+                {shownAmount(cell, type), type, row.currency(column.cell).toString(), column.what});
         }
     }
     if (found.empty()) {
@@ -135,13 +110,17 @@ void RowWords::fillTexts(const TableRow& row, OwnRow& own) const
     if (!own.has(CsvColumn::Source)) {
         own.set(CsvColumn::Source, m_source);
     }
-    own.set(CsvColumn::Announced, day(m_cells.said(row, CsvColumn::Announced)));
+    for (const CsvColumn column :
+         {CsvColumn::Announced, CsvColumn::PeriodStart, CsvColumn::PeriodEnd}) {
+        own.set(column, day(m_cells.said(row, column)));
+    }
 }
 
 /// What the amount is counted in: what its cell says, else the heading of its column, else the
-/// column of units or currencies. A fault where two of them name two currencies, or heading and
-/// column two units.
+/// column of units or currencies, else the currency that its number is shown with. A fault where
+/// two of them name two currencies, or heading and column two units.
 std::optional<RowWords::Scale> RowWords::scaleOf(const TableRow& row, const ScaleWords& words,
+                                                 const QString& shownCurrency,
                                                  const RecipeColumn& column,
                                                  std::vector<RowFault>& faults) const
 {
@@ -178,7 +157,16 @@ std::optional<RowWords::Scale> RowWords::scaleOf(const TableRow& row, const Scal
     }
     const QString unit = column.unit.isEmpty() ? unitCell : column.unit;
     const QString currency = column.currency.isEmpty() ? currencyCell : column.currency;
-    const auto known = words.currency ? words.currency : currencyIn(currency);
+    auto known = words.currency ? words.currency : currencyIn(currency);
+    if (!shownCurrency.isEmpty()) {
+        const auto both =
+            m_shownCurrencies.of(known ? shownCurrency + u' ' + known->text() : shownCurrency,
+                                 [](const QString& said) { return capex::scaleIn(said).currency; });
+        if (differ(known, both ? both : std::optional(Currency()))) {
+            return refuse(shownCurrency, known->text(), Expected::CurrencySaid);
+        }
+        known = both;
+    }
     return Scale{words.scale ? words.scale : scaleIn(unit), unit, known ? known->text() : currency};
 }
 
@@ -201,7 +189,7 @@ void RowWords::fillAmount(const TableRow& row, const AmountCell& amount, OwnRow&
         faults.push_back({amount.column.heading, read.error()});
         return;
     }
-    if (const auto scale = scaleOf(row, read->words, amount.column, faults)) {
+    if (const auto scale = scaleOf(row, read->words, amount.currency, amount.column, faults)) {
         setAmount(*scale, {read->low, read->high}, own);
     }
     if (!own.has(CsvColumn::Bound)) {
@@ -235,7 +223,7 @@ void RowWords::fillEnds(const TableRow& row, OwnRow& own, std::vector<RowFault>&
         }
         RecipeColumn scaled = m_cells.column(column) ? *m_cells.column(column) : RecipeColumn();
         scaled.heading = where;
-        const auto scale = scaleOf(row, read->words, scaled, faults);
+        const auto scale = scaleOf(row, read->words, m_cells.currency(row, column), scaled, faults);
         if (!scale) {
             return;
         }
@@ -260,160 +248,6 @@ void RowWords::fillEnds(const TableRow& row, OwnRow& own, std::vector<RowFault>&
               ends, own);
 }
 
-/// The last month of the fiscal years of the row's company; December of one that is not known.
-int RowWords::fiscalYearEnd(const TableRow& row)
-{
-    return m_yearEnds.of(m_cells.said(row, CsvColumn::Company), [this](const QString& name) {
-        const Company* const company = m_reference.company(m_names.resolve(name).id);
-        return company ? company->fiscalYearEnd : 12;
-    });
-}
-
-std::optional<SaidPeriod> RowWords::periodFrom(const QString& text)
-{
-    const YearPair pair = m_reading.recipe.yearPair.value_or(YearPair::Month);
-    return m_periods.of(text, [pair](const QString& said) { return periodAsSaid(said, pair); });
-}
-
-/// What stands in a column of years: there 2010-11 is one.
-std::optional<SaidPeriod> RowWords::yearFrom(const QString& text)
-{
-    return m_years.of(text,
-                      [](const QString& said) { return periodAsSaid(said, YearPair::FiscalYear); });
-}
-
-/// A part of a year, of no certain one: "Q3", "3Q", "3", "H1", 第三季度; nothing for a whole year.
-std::optional<SaidPeriod> RowWords::partFrom(const QString& text)
-{
-    static const QStringList whole{QStringLiteral("fy"), QStringLiteral("full year"),
-                                   QStringLiteral("annual"), QStringLiteral("全年")};
-    const QString year = QStringLiteral("2000 ");
-    const bool isNumber = std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
-    return periodFrom(whole.contains(text.toLower()) ? year
-                                                     : year + (isNumber ? u'Q' + text : text));
-}
-
-/// What the row says of its period in words, `text` and columns of years and their parts; adds what
-/// cannot be read, or does not fit, to the faults.
-std::optional<SaidPeriod> RowWords::saidPeriod(const TableRow& row, const QString& text,
-                                               const QString& where, std::vector<RowFault>& faults)
-{
-    const auto refuse = [&](const QString& field, const QString& found) {
-        faults.push_back({field, {{Found::Text, excerpt(found)}, Expected::PeriodAsSaid}});
-        return std::nullopt;
-    };
-    std::optional<SaidPeriod> period = periodFrom(text);
-    std::optional<SaidPeriod> part;
-    bool fits = true;
-    for (const auto& [column, kind] :
-         {std::pair{CsvColumn::CalendarYear, SaidPeriod::Year::Calendar},
-          {CsvColumn::FiscalYear, SaidPeriod::Year::Fiscal}}) {
-        const QString cell = m_cells.said(row, column);
-        if (cell.isEmpty()) {
-            continue;
-        }
-        auto year = yearFrom(cell);
-        if (!year || !year->year) {
-            return refuse(heading(nameOf(column)), cell);
-        }
-        fits = fits && (year->kind == kind || year->kind == SaidPeriod::Year::Unmarked);
-        year->kind = kind;
-        if (!period) {
-            part = text.isEmpty() ? part : partFrom(text);
-            if (!text.isEmpty() && !part) {
-                return refuse(where, text);
-            }
-            period = year;
-        } else {
-            fits =
-                fits && fitYear(*period, *year) && (isWholeYear(*year) || fitPart(*period, *year));
-        }
-    }
-    if (!period) {
-        return refuse(where, text);
-    }
-    fits = fits && (!part || fitPart(*period, *part));
-    if (const QString cell = m_cells.said(row, CsvColumn::Quarter); !cell.isEmpty()) {
-        part = partFrom(cell);
-        if (!part) {
-            return refuse(heading(nameOf(CsvColumn::Quarter)), cell);
-        }
-        fits = fits && fitPart(*period, *part);
-    }
-    if (!fits) {
-        faults.push_back({where, {Found::ManyPeriods, Expected::PeriodOfRow}});
-        return std::nullopt;
-    }
-    return period;
-}
-
-/// The period of the column, else of the row, whichever way it says it. What is said twice has to
-/// fit together.
-void RowWords::fillPeriod(const TableRow& row, const AmountCell& amount, OwnRow& own,
-                          std::vector<RowFault>& faults)
-{
-    const bool isOfColumn = !amount.column.period.isEmpty();
-    const QString text = isOfColumn ? amount.column.period : m_cells.period(row);
-    fillOwnPeriod(row, own);
-    const auto saysMore = [&](CsvColumn column, SaidPeriod::Year other) {
-        const auto said = yearFrom(m_cells.said(row, column));
-        return said && said->year && (!isWholeYear(*said) || said->kind == other);
-    };
-    const QString part = m_cells.said(row, CsvColumn::Quarter);
-    const auto saidPart = part.isEmpty() ? std::nullopt : partFrom(part);
-    const bool isHalf = saidPart && saidPart->half > 0 &&
-                        (own.has(CsvColumn::CalendarYear) || own.has(CsvColumn::FiscalYear));
-    if (text.isEmpty() && !isHalf && !saysMore(CsvColumn::CalendarYear, SaidPeriod::Year::Fiscal) &&
-        !saysMore(CsvColumn::FiscalYear, SaidPeriod::Year::Calendar)) {
-        return;
-    }
-    const QString where =
-        isOfColumn       ? amount.column.heading
-        : text.isEmpty() ? heading(nameOf(own.has(CsvColumn::FiscalYear) ? CsvColumn::FiscalYear
-                                                                         : CsvColumn::CalendarYear))
-                         : heading(periodField);
-    const auto period = saidPeriod(row, text, where, faults);
-    if (!period) {
-        return;
-    }
-    const Period months = monthsOf(*period, fiscalYearEnd(row));
-    const std::pair ends{months.first.text(), (months.first + (months.months - 1)).text()};
-    const std::pair stated{own.text(CsvColumn::PeriodStart), own.text(CsvColumn::PeriodEnd)};
-    const bool isOther = (!stated.first.isEmpty() && stated.first.left(7) != ends.first) ||
-                         (!stated.second.isEmpty() && stated.second.left(7) != ends.second);
-    if (isOther) {
-        faults.push_back({where, {Found::ManyPeriods, Expected::PeriodOfRow}});
-        return;
-    }
-    for (const CsvColumn column :
-         {CsvColumn::CalendarYear, CsvColumn::FiscalYear, CsvColumn::Quarter}) {
-        own.clear(column);
-    }
-    own.set(CsvColumn::PeriodStart, ends.first);
-    own.set(CsvColumn::PeriodEnd, ends.second);
-}
-
-/// In columns as our own files have them.
-void RowWords::fillOwnPeriod(const TableRow& row, OwnRow& own)
-{
-    for (const CsvColumn column : {CsvColumn::CalendarYear, CsvColumn::FiscalYear}) {
-        const QString text = m_cells.said(row, column);
-        const auto year = yearFrom(text);
-        own.set(column, year && year->year ? QString::number(*year->year) : text);
-    }
-    const QString cell = m_cells.said(row, CsvColumn::Quarter);
-    const auto part = cell.isEmpty() ? std::nullopt : periodFrom(QStringLiteral("2000 ") + cell);
-    own.set(CsvColumn::Quarter, part && part->quarter > 0 ? QString::number(part->quarter) : cell);
-    for (const CsvColumn column : {CsvColumn::PeriodStart, CsvColumn::PeriodEnd}) {
-        const QString text = m_cells.said(row, column);
-        const QString said = day(text);
-        const auto month = said == text ? periodAsSaid(text) : std::nullopt;
-        own.set(column, month && month->months && month->months->months == 1
-                            ? month->months->first.text()
-                            : said);
-    }
-}
-
 OwnRow RowWords::ownRow(const TableRow& row, const AmountCell& amount,
                         std::vector<RowFault>& faults)
 {
@@ -424,7 +258,7 @@ OwnRow RowWords::ownRow(const TableRow& row, const AmountCell& amount,
     } else {
         fillAmount(row, amount, own, faults);
     }
-    fillPeriod(row, amount, own, faults);
+    m_periods.fill(row, amount.column, own, faults);
     return own;
 }
 

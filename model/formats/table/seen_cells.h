@@ -10,6 +10,7 @@ struct SeenCell
 {
     QStringView text; ///< not empty
     CellType type;
+    QStringView currency; ///< that its number is shown with, as TableRow has it
     const RecipeColumn& column;
 };
 
@@ -33,7 +34,8 @@ void forEachCell(const TableReading& reading, bool (*isField)(const QString&), T
         for (const TableColumn* const column : columns) {
             const QStringView cell = row.cell(column->cell);
             if (!cell.isEmpty()) {
-                look(SeenCell{cell, row.type(column->cell), column->what});
+                look(SeenCell{cell, row.type(column->cell), row.currency(column->cell),
+                              column->what});
             }
         }
     }

@@ -7,11 +7,15 @@ namespace capex {
 
 namespace {
 
-void map(RecipeWishes& wishes, const QString& field, const QString& heading)
+/// `beside` are further headings of the field.
+void map(RecipeWishes& wishes, const QString& field, const QString& heading,
+         const QStringList& beside)
 {
     wishes.mapped.removeIf(
         [&](const auto& mapped) { return mapped.first == field || mapped.second == heading; });
-    wishes.mapped.append({field, heading});
+    for (const QString& each : beside + QStringList(heading)) {
+        wishes.mapped.append({field, each});
+    }
 }
 
 } // namespace
@@ -22,9 +26,10 @@ RecipeWishes answered(RecipeWishes wishes, const RecipeQuestion& question, const
         return question.about == QLatin1StringView(about);
     };
     if (!question.heading.isEmpty()) {
-        map(wishes, answer, question.heading);
+        map(wishes, answer, question.heading,
+            isAmountField(answer) ? question.beside : QStringList());
     } else if (!question.field.isEmpty() && question.readings.contains(answer)) {
-        map(wishes, question.field, answer);
+        map(wishes, question.field, answer, question.beside);
     } else if (!question.field.isEmpty()) {
         wishes.constants.insert(question.field, answer);
     } else if (isAbout("encoding")) {

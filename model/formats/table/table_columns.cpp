@@ -11,6 +11,21 @@ namespace capex {
 
 namespace {
 
+/// Those that are alike with the number of their column, from 1, behind them.
+QStringList toldApart(QStringList headings)
+{
+    for (bool areApart = false; !areApart;) {
+        const QStringList before = headings;
+        for (qsizetype at = 0; at < before.size(); ++at) {
+            if (!before[at].isEmpty() && before.count(before[at]) > 1) {
+                headings[at] += QStringLiteral(" [%1]").arg(at + 1);
+            }
+        }
+        areApart = headings == before;
+    }
+    return headings;
+}
+
 class ColumnFinder
 {
 public:
@@ -30,7 +45,6 @@ private:
     [[nodiscard]] std::size_t size() const { return m_table.size(); }
     void read(std::size_t index) { m_table.read(index, m_row); }
     void ask(RecipeQuestion question) { m_reading.questions.append(std::move(question)); }
-    void fail(Fault fault) { m_reading.fault = std::move(fault); }
 
     [[nodiscard]] std::optional<std::size_t> findHeader();
     void findColumns();
@@ -41,6 +55,8 @@ private:
     void settleDoubles();
     void leaveTotals();
     void listColumns();
+    [[nodiscard]] std::optional<std::size_t> columnNamed(const QString& name, Fault otherwise);
+    void askForDoubles(const std::vector<std::size_t>& doubles);
     [[nodiscard]] bool hasField(const QString& field) const;
 
     const Table& m_table;
@@ -66,25 +82,44 @@ std::optional<std::size_t> ColumnFinder::findHeader()
     return std::nullopt;
 }
 
+/// Where no column has that heading, or several have it, the table cannot be read so.
+std::optional<std::size_t> ColumnFinder::columnNamed(const QString& name, Fault otherwise)
+{
+    const qsizetype cell = m_reading.names.indexOf(name);
+    if (cell >= 0) {
+        return static_cast<std::size_t>(cell);
+    }
+    QStringList alike;
+    for (qsizetype at = 0; at < m_reading.names.size(); ++at) {
+        alike += m_reading.headings[at] == name ? QStringList(m_reading.names[at]) : QStringList();
+    }
+    m_reading.fault = alike.isEmpty() ? std::move(otherwise)
+                                      : Fault{{Found::SecondColumn, excerpt(name)},
+                                              {Expected::OneOf, alike.join(QStringLiteral(", "))}};
+    return std::nullopt;
+}
+
 void ColumnFinder::takeWishedColumns()
 {
     for (const RecipeColumn& column : *m_wishes.columns) {
-        const qsizetype cell = m_reading.headings.indexOf(column.heading);
-        if (cell >= 0 && !column.field.isEmpty()) {
-            m_columns.push_back({column, static_cast<std::size_t>(cell)});
-        } else if (!column.field.isEmpty()) {
-            fail({{Found::NoHeading, excerpt(column.heading)}, Expected::HeadingOfRecipe});
+        if (column.field.isEmpty()) {
+            continue;
+        }
+        if (const auto cell =
+                columnNamed(column.heading, {{Found::NoHeading, excerpt(column.heading)},
+                                             Expected::HeadingOfRecipe})) {
+            m_columns.push_back({column, *cell});
         }
     }
 }
 
 void ColumnFinder::takeKnownColumns()
 {
-    for (qsizetype cell = 0; cell < m_reading.headings.size(); ++cell) {
+    for (qsizetype cell = 0; cell < m_reading.names.size(); ++cell) {
         const QString field = headingOf(m_reading.headings[cell]).field;
         if (!field.isEmpty()) {
             m_columns.push_back(
-                {columnOf(m_reading.headings[cell], field), static_cast<std::size_t>(cell)});
+                {columnOf(m_reading.names[cell], field), static_cast<std::size_t>(cell)});
         }
     }
 }
@@ -95,19 +130,18 @@ void ColumnFinder::mapColumns()
     for (const auto& mapped : m_wishes.mapped) {
         const QString& field = mapped.first;
         const QString& heading = mapped.second;
-        const qsizetype cell = m_reading.headings.indexOf(heading);
-        if (cell < 0) {
-            fail({{Found::NoHeading, excerpt(heading)},
-                  {Expected::OneOf, m_reading.headings.join(QStringLiteral(", "))}});
+        const auto cell =
+            columnNamed(heading, {{Found::NoHeading, excerpt(heading)},
+                                  {Expected::OneOf, m_reading.names.join(QStringLiteral(", "))}});
+        if (!cell) {
             return;
         }
-        const auto at = static_cast<std::size_t>(cell);
         std::erase_if(m_columns, [&](const TableColumn& column) {
-            const bool isReplaced = column.cell == at || column.what.field == field ||
+            const bool isReplaced = column.cell == *cell || column.what.field == field ||
                                     (isAmountField(field) && isAmountField(column.what.field));
             return isReplaced && !column.isMapped;
         });
-        m_columns.push_back({columnOf(heading, field), at, true});
+        m_columns.push_back({columnOf(heading, field), *cell, true});
     }
 }
 
@@ -138,50 +172,59 @@ void ColumnFinder::takeConstants()
     }
 }
 
-/// Of several columns for one field the one that is spelled so, else it is to be asked; of texts
-/// the first.
+/// Of several columns for one field, or for its amounts of one period, the one that is spelled so,
+/// else it is to be asked; of texts the first.
 void ColumnFinder::settleDoubles()
 {
     static const QStringList texts{QStringLiteral("note"), QStringLiteral("source"),
                                    QStringLiteral("statement"), QStringLiteral("evidence")};
     for (std::size_t index = 0; index < m_columns.size(); ++index) {
-        const RecipeColumn& kept = m_columns[index].what;
+        const RecipeColumn kept = m_columns[index].what;
         std::vector<std::size_t> doubles;
-        for (std::size_t other = 0; other < m_columns.size(); ++other) {
+        std::vector<std::size_t> own;
+        for (std::size_t other = index; other < m_columns.size(); ++other) {
             const RecipeColumn& what = m_columns[other].what;
-            if (what.field == kept.field && what.period.isEmpty() && kept.period.isEmpty() &&
-                !m_columns[other].isMapped) {
+            const bool isSettled = m_columns[other].isMapped && what.period.isEmpty();
+            if (!what.field.isEmpty() && what.field == kept.field && what.period == kept.period &&
+                !isSettled) {
                 doubles.push_back(other);
+                if (headingOf(what.heading).isOwn) {
+                    own.push_back(other);
+                }
             }
         }
         if (doubles.size() < 2 || doubles.front() != index) {
             continue;
         }
-        const auto own = std::ranges::find_if(
-            doubles, [&](std::size_t at) { return headingOf(m_columns[at].what.heading).isOwn; });
-        const std::size_t best = own == doubles.end() ? index : *own;
-        if (own == doubles.end() && !texts.contains(kept.field)) {
-            QStringList readings;
-            for (const std::size_t at : doubles) {
-                readings.append(m_columns[at].what.heading);
-            }
-            ask({QStringLiteral("field"), readings, kept.field,
-                 QStringLiteral("--map %1=%2").arg(kept.field, quotedForMap(readings.first())),
-                 kept.field});
+        if (own.size() != 1 && !texts.contains(kept.field)) {
+            askForDoubles(doubles);
         }
         for (const std::size_t at : doubles) {
-            if (at != best) {
+            if (at != (own.size() == 1 ? own.front() : index)) {
                 m_columns[at].what.field.clear();
             }
         }
     }
 }
 
+void ColumnFinder::askForDoubles(const std::vector<std::size_t>& doubles)
+{
+    const RecipeColumn& first = m_columns[doubles.front()].what;
+    RecipeQuestion question{QStringLiteral("field"), {}, first.field, {}, first.field, {}, {}};
+    for (const std::size_t at : doubles) {
+        question.readings.append(m_columns[at].what.heading);
+    }
+    question.beside = headingsBeside(first, m_columns);
+    question.answer = mapOption(first.field, question.beside + question.readings.first(1));
+    ask(std::move(question));
+}
+
 /// Beside amounts of periods, one of none is their total where no column says its period.
 void ColumnFinder::leaveTotals()
 {
     static const QStringList periods{QStringLiteral("period"), QStringLiteral("calendar_year"),
-                                     QStringLiteral("fiscal_year"), QStringLiteral("period_start")};
+                                     QStringLiteral("fiscal_year"), QStringLiteral("period_start"),
+                                     QStringLiteral("month")};
     const bool isWide = std::ranges::any_of(
         m_columns, [](const TableColumn& column) { return !column.what.period.isEmpty(); });
     if (!isWide ||
@@ -205,7 +248,7 @@ bool ColumnFinder::hasField(const QString& field) const
 /// Every column with what it is taken for, in the order of the table.
 void ColumnFinder::listColumns()
 {
-    for (qsizetype cell = 0; cell < m_reading.headings.size(); ++cell) {
+    for (qsizetype cell = 0; cell < m_reading.names.size(); ++cell) {
         bool isTaken = false;
         for (const TableColumn& column : m_columns) {
             if (column.cell == static_cast<std::size_t>(cell) && !column.what.field.isEmpty()) {
@@ -215,7 +258,7 @@ void ColumnFinder::listColumns()
             }
         }
         if (!isTaken) {
-            m_reading.all.append({m_reading.headings[cell], {}, {}, {}, {}});
+            m_reading.all.append({m_reading.names[cell], {}, {}, {}, {}});
         }
     }
 }
@@ -226,6 +269,7 @@ void ColumnFinder::findColumns()
     if (header) {
         const Headings headings = headingsAt(m_table, *header);
         m_reading.headings = headings.texts;
+        m_reading.names = toldApart(headings.texts);
         m_reading.firstHeadRow = headings.firstRow;
         m_reading.headerRow = headings.lastRow;
     } else {
@@ -265,6 +309,18 @@ RecipeColumn columnOf(const QString& heading, const QString& field)
         column.period = said.period;
     }
     return column;
+}
+
+QStringList headingsBeside(const RecipeColumn& column, const std::vector<TableColumn>& all)
+{
+    QStringList headings;
+    for (const TableColumn& other : all) {
+        const bool isBeside = !column.period.isEmpty() && !other.what.period.isEmpty() &&
+                              other.what.field == column.field &&
+                              other.what.period != column.period;
+        headings += isBeside ? QStringList(other.what.heading) : QStringList();
+    }
+    return headings;
 }
 
 bool isAmountField(const QString& field)

@@ -20,6 +20,10 @@ struct TableColumn
 /// A column taken for a field, with what its heading says of amounts.
 [[nodiscard]] RecipeColumn columnOf(const QString& heading, const QString& field);
 
+/// The headings of amounts of other periods than those of `column`, side by side with it.
+[[nodiscard]] QStringList headingsBeside(const RecipeColumn& column,
+                                         const std::vector<TableColumn>& all);
+
 /// The marks of the numbers in a cell: those of the texts of a table, or none in a cell that holds
 /// a number.
 [[nodiscard]] NumberMarks marksIn(CellType type, const NumberMarks& ofTable);
@@ -31,12 +35,13 @@ struct TableColumn
 /// The headings of a table, and what its columns are taken for.
 struct ColumnsReading
 {
-    QStringList headings;
-    int firstHeadRow = 0;           ///< of several one below the other; else the same as headerRow
-    int headerRow = 0;              ///< as in Recipe
-    int firstRow = 1;               ///< likewise
-    std::vector<TableColumn> taken; ///< in the order of the table
-    QList<RecipeColumn> all;        ///< likewise, with those that are not
+    QStringList headings; ///< as they stand
+    QStringList names;    ///< the same, told apart by the number of the column where two are alike
+    int firstHeadRow = 0; ///< of several one below the other; else the same as headerRow
+    int headerRow = 0;    ///< as in Recipe
+    int firstRow = 1;     ///< likewise
+    std::vector<TableColumn> taken;   ///< in the order of the table
+    QList<RecipeColumn> all;          ///< likewise, with those that are not
     QMap<QString, QString> constants; ///< field to what every row says of it
     QList<RecipeQuestion> questions;
     std::optional<Fault> fault; ///< why a wish cannot be fulfilled

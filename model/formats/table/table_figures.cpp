@@ -5,6 +5,7 @@
 #include "model/figures/excerpt.h"
 #include "model/formats/csv/figure_rows.h"
 #include "model/formats/table/row_words.h"
+#include "model/formats/table/table_sums.h"
 
 #include <QSet>
 
@@ -53,7 +54,7 @@ public:
 private:
     void take(RowAccount& account);
     void add(std::deque<Made>& made, RowAccount& account);
-    void refuse(RowAccount& account, const std::vector<RowFault>& faults) const;
+    static bool tell(RowAccount& account, const std::vector<RowFault>& faults);
     void heed(Made& made, RowAccount& account) const;
 
     const TableReading& m_reading;
@@ -63,13 +64,15 @@ private:
     TableRow m_row;
 };
 
-void Reader::refuse(RowAccount& account, const std::vector<RowFault>& faults) const
+/// Whether the row can still be taken.
+bool Reader::tell(RowAccount& account, const std::vector<RowFault>& faults)
 {
     for (const RowFault& fault : faults) {
-        account.reasons.push_back({Finding::Severity::Error,
+        account.reasons.push_back({fault.severity,
                                    {account.number, 0, {excerpt(fault.heading), account.number}},
                                    fault.fault});
     }
+    return std::ranges::count(faults, Finding::Severity::Error, &RowFault::severity) == 0;
 }
 
 /// Tells what was found in the words of the table: its headings are where our columns were.
@@ -119,8 +122,7 @@ void Reader::take(RowAccount& account)
                                    {account.number, 0, {{}, account.number}},
                                    Found::HiddenRow});
     }
-    if (const auto faults = m_words.faultsOfCells(m_row); !faults.empty()) {
-        refuse(account, faults);
+    if (!tell(account, m_words.faultsOfRow(m_row))) {
         return;
     }
     std::deque<Made> made;
@@ -128,9 +130,9 @@ void Reader::take(RowAccount& account)
     for (AmountCell& cell : m_words.amountsOf(m_row)) {
         std::vector<RowFault> faults;
         OwnRow own = m_words.ownRow(m_row, cell, faults);
-        refuse(account, faults);
-        isWhole = isWhole && faults.empty();
-        if (faults.empty()) {
+        const bool isSound = tell(account, faults);
+        isWhole = isWhole && isSound;
+        if (isSound) {
             Made& each =
                 made.emplace_back(m_header, std::move(own), std::move(cell), account.number);
             each.figure = m_rows.figureOf(each.row);
@@ -197,6 +199,17 @@ void warnOfMagnitudes(TableFigures& result, const Dataset& reference)
     }
 }
 
+/// Warns of amounts that are the sum of others which are taken for the same.
+void warnOfSums(TableFigures& result)
+{
+    for (const SumOfFigures& sum : sumsAmong(result.dataset)) {
+        RowAccount& row = rowOf(result, static_cast<int>(sum.index));
+        row.reasons.push_back({Finding::Severity::Warning,
+                               {row.number, 0, {{}, row.number}},
+                               Message(Found::SumOfOthers, sum.parts)});
+    }
+}
+
 } // namespace
 
 QStringList TableFigures::idsOf(const RowAccount& row) const
@@ -213,6 +226,7 @@ TableFigures figuresOf(const TableReading& reading, const ReadContext& context,
 {
     TableFigures result = Reader(reading, context, source).figures(context.monitor);
     warnOfMagnitudes(result, context.reference);
+    warnOfSums(result);
     return result;
 }
 

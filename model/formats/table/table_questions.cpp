@@ -18,9 +18,9 @@ const QString valueField = QStringLiteral("value");
 
 bool isPeriod(const QString& field)
 {
-    static const QStringList fields{QStringLiteral("period"), QStringLiteral("calendar_year"),
+    static const QStringList fields{QStringLiteral("period"),      QStringLiteral("calendar_year"),
                                     QStringLiteral("fiscal_year"), QStringLiteral("period_start"),
-                                    QStringLiteral("period_end")};
+                                    QStringLiteral("period_end"),  QStringLiteral("month")};
     return fields.contains(field);
 }
 
@@ -248,7 +248,7 @@ void Detector::askForScale()
             withoutUnit = sampleOf(cell);
             power = shownPower(cell.type);
         }
-        if (said && needsCurrency && !said->words.currency) {
+        if (said && needsCurrency && !said->words.currency && !scaleIn(cell.currency).currency) {
             withoutCurrency = cell.text.toString();
         }
     });
@@ -331,12 +331,14 @@ void Detector::askForYears()
         if (isYear(cell.text) && !isMapped && !m_wishes.columns &&
             !asked.contains(column.heading)) {
             asked.insert(column.heading);
+            const QStringList beside = headingsBeside(column, m_reading.columns);
             ask({QStringLiteral("field"),
                  {column.field, QStringLiteral("period")},
                  cell.text.toString(),
-                 QStringLiteral("--map %1=%2").arg(column.field, quotedForMap(column.heading)),
+                 mapOption(column.field, beside + QStringList(column.heading)),
                  {},
-                 column.heading});
+                 column.heading,
+                 beside});
         }
     });
 }

@@ -3,10 +3,12 @@
 
 #include "model/figures/excerpt.h"
 #include "model/formats/said/said_amount.h"
+#include "model/formats/table/headings.h"
 #include "model/formats/table/table_opening.h"
 #include "model/formats/table/table_questions.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace capex {
 
@@ -32,6 +34,15 @@ void take(const ColumnsReading& columns, TableReading& reading)
     if (columns.fault) {
         reading.fault = columns.fault;
     }
+    for (qsizetype cell = 0; cell < columns.headings.size(); ++cell) {
+        const auto at = static_cast<std::size_t>(cell);
+        const bool isTaken = std::ranges::any_of(
+            columns.taken, [at](const TableColumn& column) { return column.cell == at; });
+        const Heading heading = headingOf(columns.headings[cell]);
+        if (!isTaken && heading.field == QStringLiteral("company")) {
+            reading.otherNames.push_back({columnOf(columns.names[cell], {}), at});
+        }
+    }
     for (const TableColumn& column : columns.taken) {
         if (reading.table->isHidden(column.cell)) {
             reading.notes.emplace_back(Message(Found::HiddenColumn, excerpt(column.what.heading)));
@@ -39,35 +50,68 @@ void take(const ColumnsReading& columns, TableReading& reading)
     }
 }
 
-/// Tells of columns that are taken for nothing and may hold amounts.
-void noteNumbers(const ColumnsReading& columns, TableReading& reading)
+/// Whether a cell among those of parts of companies speaks of the whole company.
+bool namesWhole(QStringView cell)
 {
-    std::vector<qsizetype> left;
-    for (qsizetype cell = 0; cell < columns.headings.size(); ++cell) {
-        const bool isTaken = std::ranges::any_of(columns.taken, [cell](const TableColumn& column) {
-            return column.cell == static_cast<std::size_t>(cell);
-        });
-        if (!isTaken && !columns.headings[cell].isEmpty()) {
-            left.push_back(cell);
-        }
-    }
-    TableRow row;
-    for (std::size_t index = 0; index < reading.table->size() && !left.empty(); ++index) {
-        if (reading.fates[index] != RowFate::Refused) {
-            continue;
-        }
-        reading.table->read(index, row);
-        std::erase_if(left, [&](qsizetype cell) {
-            const QStringView text = row.cell(static_cast<std::size_t>(cell));
-            const bool isNumber = isAmount(text);
-            if (isNumber) {
-                reading.notes.emplace_back(
-                    Message(Found::NumbersLeftOut, excerpt(columns.headings[cell])));
-            }
-            return isNumber;
-        });
-    }
+    static const QStringList words{QStringLiteral("all"), QStringLiteral("group"),
+                                   QStringLiteral("company"), QStringLiteral("consolidated")};
+    return saysTotal(cell) || words.contains(cell.toString().toLower());
 }
+
+/// Columns that are taken for nothing, and what may be missed in them.
+class LeftColumns
+{
+public:
+    explicit LeftColumns(const ColumnsReading& columns)
+        : m_names(columns.names)
+    {
+        for (qsizetype cell = 0; cell < m_names.size(); ++cell) {
+            const auto at = static_cast<std::size_t>(cell);
+            const bool isTaken = std::ranges::any_of(
+                columns.taken, [at](const TableColumn& column) { return column.cell == at; });
+            if (!isTaken && !m_names[cell].isEmpty()) {
+                m_left.push_back({at, namesPartsOfCompanies(columns.headings[cell])});
+            }
+        }
+    }
+
+    void look(const TableRow& row)
+    {
+        for (Column& column : m_left) {
+            const QStringView cell = row.cell(column.cell);
+            column.hasNumbers = column.hasNumbers || isAmount(cell);
+            column.hasParts =
+                column.hasParts || (column.isOfParts && !cell.isEmpty() && !namesWhole(cell));
+        }
+    }
+
+    [[nodiscard]] std::vector<Fault> notes() const
+    {
+        std::vector<Fault> notes;
+        for (const Column& column : m_left) {
+            const QString name = excerpt(m_names[static_cast<qsizetype>(column.cell)]);
+            if (column.hasNumbers) {
+                notes.emplace_back(Message(Found::NumbersLeftOut, name));
+            }
+            if (column.hasParts) {
+                notes.emplace_back(Message(Found::SegmentsLeftOut, name));
+            }
+        }
+        return notes;
+    }
+
+private:
+    struct Column
+    {
+        std::size_t cell = 0;
+        bool isOfParts = false;
+        bool hasNumbers = false;
+        bool hasParts = false;
+    };
+
+    const QStringList& m_names;
+    std::vector<Column> m_left;
+};
 
 } // namespace
 
@@ -78,8 +122,10 @@ TableReading readTable(const QByteArray& content, const RecipeWishes& wishes)
     if (reading.table) {
         const ColumnsReading columns = columnsOf(*reading.table, wishes);
         take(columns, reading);
-        reading.fates = fatesOf(*reading.table, columns);
-        noteNumbers(columns, reading);
+        LeftColumns left(columns);
+        reading.fates =
+            fatesOf(*reading.table, columns, [&left](const TableRow& row) { left.look(row); });
+        std::ranges::move(left.notes(), std::back_inserter(reading.notes));
         findWhatCellsProve(reading, wishes);
     }
     return reading;

@@ -11,8 +11,9 @@ namespace capex {
 struct TableReading
 {
     Recipe recipe;
-    std::shared_ptr<const Table> table; ///< nullptr where it cannot be read at all
-    std::vector<TableColumn> columns;   ///< those with a field
+    std::shared_ptr<const Table> table;  ///< nullptr where it cannot be read at all
+    std::vector<TableColumn> columns;    ///< those with a field
+    std::vector<TableColumn> otherNames; ///< those that name companies as well and are not taken
     /// What becomes of each row; Refused for all that may be a figure.
     std::vector<RowFate> fates;
     std::optional<Fault> fault; ///< why there is no table, or a wish cannot be fulfilled

@@ -311,7 +311,7 @@ TEST(CommandLine, ARefusedOptionIsToldWithThoseThatTheViewTakes)
 {
     EXPECT_EQ(fault("export --view reconciliation --companies meta -o x.csv"),
               QStringLiteral("--companies: the view reconciliation does not take it; expected "
-                             "--year, --as-of, --currency, --fx"));
+                             "--year, --as-of, --currency, --fx, --aggregate"));
     EXPECT_EQ(fault("export --growth 25 -o x.csv"),
               QStringLiteral("--growth: the view ranking takes it by calendar year only; expected "
                              "--basis calendar-year with it"));

@@ -322,11 +322,17 @@ TEST_F(TableCommands, MisuseIsRefused)
         {{QStringLiteral("--set"), QStringLiteral("colour=red")}, "no field 'colour'"},
         {{QStringLiteral("--dialect"), QStringLiteral("encoding=EBCDIC")}, "encoding=EBCDIC"},
         {{QStringLiteral("--dialect"), QStringLiteral("delimiter=ab")}, "one character"},
-        {{QStringLiteral("--dialect"), QStringLiteral("date_order=dym")}, "dmy, mdy or ymd"},
-        {{QStringLiteral("--dialect"), QStringLiteral("year_pairs=x")}, "month or fiscal-year"},
+        {{QStringLiteral("--dialect"), QStringLiteral("delimiter=x")}, "no letter, digit, quote"},
+        {{QStringLiteral("--dialect"), QStringLiteral("delimiter=")}, "no letter, digit, quote"},
+        {{QStringLiteral("--dialect"), QStringLiteral("quote=x")}, "\", ' or nothing"},
         {{QStringLiteral("--dialect"), QStringLiteral("decimal=x")}, "a point or a comma"},
         {{QStringLiteral("--dialect"), QStringLiteral("decimal=none")}, "a point or a comma"},
-        {{QStringLiteral("--dialect"), QStringLiteral("thousands=5")}, "an apostrophe"},
+        {{QStringLiteral("--dialect"), QStringLiteral("thousands=x")}, "an apostrophe, a blank"},
+        {{QStringLiteral("--dialect"), QStringLiteral("decimal=.,thousands=.")},
+         "another mark than decimal"},
+        {{QStringLiteral("--dialect"), QStringLiteral("first_row=0")}, "a row, from 1"},
+        {{QStringLiteral("--dialect"), QStringLiteral("date_order=day")}, "dmy, mdy or ymd"},
+        {{QStringLiteral("--dialect"), QStringLiteral("year_pairs=both")}, "month or fiscal-year"},
     };
     for (const auto& [options, message] : wrong) {
         const Ended ended = convert(QStringList{in, path("out.json")} + options);

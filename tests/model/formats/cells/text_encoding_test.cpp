@@ -65,9 +65,10 @@ TEST(TextEncoding, OfOneChineseNameAmongTenThousandEnglishRowsIsAsked)
 
 TEST(TextEncoding, IsAskedOfThoseAloneInWhichTheBytesAreAText)
 {
-    const EncodingReading reading = encodingOf("Caf\xe9,1\n");
+    const EncodingReading reading = encodingOf("Name,Value\nCaf\xe9,1\n");
     EXPECT_EQ(reading.candidates, QStringList{QStringLiteral("Windows-1252")});
     EXPECT_TRUE(reading.isOpen()) << "it is not proved";
+    EXPECT_EQ(reading.samples, QStringList{QStringLiteral("Café,1")});
 }
 
 TEST(TextEncoding, TakesNoTextForWhatItIsNot)

@@ -61,19 +61,19 @@ TEST(TextTable, SaysWhatMakesItNone)
     EXPECT_FALSE(TextTable(QStringLiteral("a,\"b\"\n"), {}).flaw());
 }
 
-TEST(TextTable, HasCellsOf32767CharactersAndNoLongerOnes)
+TEST(TextTable, HasCellsOfAsManyCharactersAsThereMayBe)
 {
-    const auto flawOf = [](const QString& cell) {
-        return TextTable(QStringLiteral("a,") + cell + u'\n', {}).flaw();
-    };
-    const QString longest(32767, u'x');
-    EXPECT_FALSE(flawOf(longest));
-    EXPECT_TRUE(flawOf(longest + u'x'));
-    EXPECT_FALSE(flawOf(u'"' + longest + u'"'));
-    EXPECT_TRUE(flawOf(u'"' + longest + QStringLiteral("x\"")));
-    const QString quotes = QStringLiteral("\"\"").repeated(32767);
-    EXPECT_FALSE(flawOf(u'"' + quotes + u'"')) << "doubled ones count once";
-    EXPECT_TRUE(flawOf(u'"' + quotes + QStringLiteral("x\"")));
+    const QString longest(longestTableCell, u'x');
+    const QString quotes = QStringLiteral("\"\"").repeated(longestTableCell);
+    for (const QString& cell : {longest, u'"' + longest + u'"', u'"' + quotes + u'"'}) {
+        EXPECT_FALSE(TextTable(cell + QStringLiteral(",b"), {}).flaw()) << cell.size();
+    }
+    for (const QString& cell : {longest + u'x', u'"' + longest + QStringLiteral("x\""),
+                                u'"' + quotes + QStringLiteral("\"\"\"")}) {
+        const auto flaw = TextTable(cell + QStringLiteral(",b"), {}).flaw();
+        ASSERT_TRUE(flaw) << cell.size();
+        EXPECT_EQ(flaw->fault.found, Message(Found::LongCell, longestTableCell + 1));
+    }
 }
 
 TEST(TextTable, GivesBackWhatWasWritten)

@@ -120,5 +120,27 @@ TEST(NumberShape, DaysAreCountedWithTheErrorsOfTheirEpoch)
     EXPECT_EQ(timeText(0.4375), QStringLiteral("10:30:00"));
 }
 
+TEST(CurrencyOf, IsWhatAFormatShowsBesideNumbers)
+{
+    const std::pair<const char*, const char*> codes[]{{"#,##0.00\\ [$€-407]", "€"},
+                                                      {"[$EUR] #,##0", "EUR"},
+                                                      {"_-* #,##0\\ \"€\"_-", "€"},
+                                                      {"[$$-409]#,##0", "USD"},
+                                                      {"[$$-C09]0", "AUD"},
+                                                      {"[$¥-804]0", "CNY"},
+                                                      {"\"$\"#,##0;(\"$\"#,##0)", "$"},
+                                                      {"$0", "$"},
+                                                      {"\\£0", "£"},
+                                                      {"0;[$€-407]0", ""},
+                                                      {"#,##0", ""},
+                                                      {"0 \"bn\"", ""},
+                                                      {"[$-409]d/m/yyyy", ""},
+                                                      {"[Red]0", ""},
+                                                      {"\"US$\"0", "US$"}};
+    for (const auto& [code, currency] : codes) {
+        EXPECT_EQ(currencyOf(QString::fromUtf8(code)), QString::fromUtf8(currency)) << code;
+    }
+}
+
 } // namespace
 } // namespace capex

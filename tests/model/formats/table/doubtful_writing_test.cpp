@@ -113,5 +113,25 @@ TEST(DoubtfulWriting, ARecipeHoldsOnlyWhatItsFileDecided)
     EXPECT_EQ(decided.wishes->dateOrder, DateOrder::Dmy);
 }
 
+TEST(DoubtfulWriting, SignsThatNobodyReadsByAreRefusedInRecipes)
+{
+    const std::pair<QByteArray, Expected> wrong[]{
+        {"\"decimal\": \"x\"", Expected::DecimalSign},
+        {"\"decimal\": \"\"", Expected::DecimalSign},
+        {"\"thousands\": \"1\"", Expected::ThousandsSign},
+        {"\"decimal\": \",\", \"thousands\": \",\"", Expected::ThousandsSign},
+        {"\"delimiter\": \"a\"", Expected::DelimiterSign},
+        {"\"quote\": \"a\"", Expected::QuoteSign}};
+    for (const auto& [member, expected] : wrong) {
+        const RecipeReading recipe = readRecipe('{' + member + ", \"columns\": []}");
+        EXPECT_FALSE(recipe.wishes) << member.toStdString();
+        ASSERT_EQ(recipe.findings.size(), 1U) << member.toStdString();
+        EXPECT_EQ(recipe.findings[0].fault.expected, Message(expected)) << member.toStdString();
+    }
+    EXPECT_TRUE(readRecipe("{\"decimal\": \",\", \"thousands\": \".\", \"delimiter\": \"^\", "
+                           "\"quote\": \"\", \"columns\": []}")
+                    .wishes);
+}
+
 } // namespace
 } // namespace capex
