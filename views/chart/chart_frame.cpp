@@ -246,8 +246,8 @@ void ChartFrame::leaveOutUntold(ChartSpec& spec) const
     const int pixels = textPixels(TextRole::Footnote, m_measures.body);
     const int room = lineCount(m_sources);
     for (const QString& wording : m_told(numbers, drawn)) {
-        const QString lines = wrapped(wording, TextRole::Footnote, pixels,
-                                      m_size.width() - 2 * m_measures.margin);
+        const QString lines =
+            wrapped(wording, TextRole::Footnote, pixels, m_size.width() - 2 * m_measures.margin);
         if (lineCount(lines) <= room) {
             *list = placedText(lines, TextRole::Footnote, pixels, list->box.topLeft());
             return;

@@ -120,7 +120,8 @@ QStringList ChartWords::sourcesParagraphs(const SourceNumbers& sources, const QS
 {
     QStringList paragraphs;
     for (const QString& list : sources.wordings()) {
-        paragraphs.append(inOneParagraph(QStringList{tr("Sources: %1.").arg(list)} + rest, language));
+        paragraphs.append(
+            inOneParagraph(QStringList{tr("Sources: %1.").arg(list)} + rest, language));
     }
     return paragraphs.isEmpty() ? QStringList{inOneParagraph(rest, language)} : paragraphs;
 }

@@ -66,7 +66,7 @@ private:
     {
         QString name;      ///< "Bloomberg, 24 Feb 2025"
         QString publisher; ///< "Bloomberg"
-        int number = 0;      ///< 0: none
+        int number = 0;    ///< 0: none
     };
 
     struct Publisher
