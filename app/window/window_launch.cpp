@@ -48,7 +48,6 @@ int runWindow(QApplication& application, const ReadAhead& ahead, const QStringLi
     auto* const style = new WindowStyle; // the application's
     QApplication::setStyle(style);
     QApplication::setApplicationDisplayName(QStringLiteral("Capex Horizon"));
-    QApplication::setWindowIcon(applicationIcon());
     QApplication::setDesktopFileName(QStringLiteral("org.capexhorizon.CapexHorizon"));
     Session session(settingsFile());
     ahead.waitForFonts();
@@ -65,7 +64,10 @@ int runWindow(QApplication& application, const ReadAhead& ahead, const QStringLi
     // Queued: Qt is in the middle of putting a palette together.
     QObject::connect(style, &WindowStyle::desktopPaletteChanged, &themes,
                      &ThemeSwitch::takeDesktopPalette, Qt::QueuedConnection);
-    QTimer::singleShot(afterFirstPaint, &themes, [&themes] { followPortal(themes); });
+    QTimer::singleShot(afterFirstPaint, &themes, [&themes] {
+        QApplication::setWindowIcon(applicationIcon()); // seven images, which no start waits for
+        followPortal(themes);
+    });
     return QApplication::exec();
 }
 

@@ -4,6 +4,7 @@
 #include "views/chart/pixel_grid.h"
 #include "views/panels/part_names.h"
 
+#include <QGuiApplication>
 #include <QIcon>
 #include <QIconEngine>
 #include <QPainter>
@@ -61,6 +62,38 @@ private:
     QIcon m_read;
 };
 
+/// The cross that clears a field, in the colour of its text. Qt paints it, invisible, in an empty
+/// field as well, where Fusion's would be looked for among the icons of the desktop.
+class CrossIcon : public QIconEngine
+{
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
+               QIcon::State /*state*/) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        QColor colour = QGuiApplication::palette().color(group, QPalette::Text);
+        colour.setAlphaF(mode == QIcon::Active ? 1.0F : 0.7F);
+        const qreal side = std::min(rect.width(), rect.height());
+        QRectF cross(0, 0, side / 2, side / 2);
+        cross.moveCenter(QRectF(rect).center());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colour, side / 11, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(cross.topLeft(), cross.bottomRight());
+        painter->drawLine(cross.topRight(), cross.bottomLeft());
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paint(&painter, drawn.rect(), mode, state);
+        return drawn;
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new CrossIcon(*this); }
+};
+
 void drawCheckBox(const QStyleOption& option, QPainter& painter)
 {
     const qreal side = std::min(option.rect.width(), option.rect.height()) - 2;
@@ -108,7 +141,9 @@ void WindowStyle::polish(QWidget* widget)
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
                                 const QWidget* /*widget*/) const
 {
-    return QIcon(new IconWhenSeen(*this, icon, option));
+    return QIcon(icon == SP_LineEditClearButton
+                     ? static_cast<QIconEngine*>(new CrossIcon)
+                     : new IconWhenSeen(*this, icon, option));
 }
 
 void WindowStyle::polish(QPalette& palette)

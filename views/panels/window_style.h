@@ -5,10 +5,10 @@
 
 namespace capex {
 
-/// Qt's Fusion, which reads its icons when they are painted: most, as the button that clears an
-/// empty field, are never seen, and the first one has Qt load every plugin that reads images. Check
-/// boxes are drawn in the colour of the text: Fusion's vanish on a dark ground. Parts that Qt makes
-/// by itself get a name for screen readers before they are shown.
+/// Qt's Fusion, which reads its icons when they are painted: most are never seen, and the first one
+/// has Qt load every plugin that reads images. Check boxes and the cross that clears a field are
+/// drawn in the colour of the text: Fusion's vanish on a dark ground. Parts that Qt makes by itself
+/// get a name for screen readers before they are shown.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -55,7 +55,22 @@ protected:
 TEST_F(WindowLaunch, WithoutAFileShowsTheBundledFigures)
 {
     EXPECT_EQ(openedBy({}), QStringList{QString()});
-    EXPECT_FALSE(QApplication::windowIcon().isNull());
+}
+
+TEST_F(WindowLaunch, TheIconComesAfterTheFirstPicture)
+{
+    QApplication::setWindowIcon({});
+    QTimer::singleShot(0, qApp, [] { EXPECT_TRUE(QApplication::windowIcon().isNull()); });
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, qApp, [] {
+        if (!QApplication::windowIcon().isNull()) {
+            QApplication::closeAllWindows();
+            QApplication::quit();
+        }
+    });
+    look.start(20);
+    QTimer::singleShot(10'000, &look, [] { QApplication::exit(1); });
+    EXPECT_EQ(runWindow(*qApp, ReadAhead(searchFonts()), {}), 0);
 }
 
 TEST_F(WindowLaunch, OpensAWindowForEachFile)

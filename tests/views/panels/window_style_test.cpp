@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QCommonStyle>
+#include <QGuiApplication>
 #include <QIcon>
 #include <QPainter>
 #include <QStyleFactory>
@@ -18,9 +19,11 @@ namespace capex {
 namespace {
 
 constexpr QStyle::StandardPixmap seen[] = {
-    QStyle::SP_LineEditClearButton, QStyle::SP_ToolBarHorizontalExtensionButton,
-    QStyle::SP_MessageBoxWarning,   QStyle::SP_DialogOkButton,
-    QStyle::SP_DirOpenIcon,         QStyle::SP_ArrowBack,
+    QStyle::SP_ToolBarHorizontalExtensionButton,
+    QStyle::SP_MessageBoxWarning,
+    QStyle::SP_DialogOkButton,
+    QStyle::SP_DirOpenIcon,
+    QStyle::SP_ArrowBack,
 };
 
 /// Counts what is read of it.
@@ -78,7 +81,7 @@ TEST(WindowStyle, AnIconIsReadOnceAndNotBeforeItIsSeen)
     int reads = 0;
     WindowStyle style;
     style.setBaseStyle(new CountingStyle(reads));
-    const QIcon icon = style.standardIcon(QStyle::SP_LineEditClearButton, nullptr, nullptr);
+    const QIcon icon = style.standardIcon(QStyle::SP_ArrowBack, nullptr, nullptr);
     const QIcon copy = icon;
     EXPECT_FALSE(icon.isNull());
     EXPECT_EQ(reads, 0);
@@ -90,9 +93,32 @@ TEST(WindowStyle, AnIconIsReadOnceAndNotBeforeItIsSeen)
 TEST(WindowStyle, AnIconOutlivesItsStyle)
 {
     auto style = std::make_unique<WindowStyle>();
-    const QIcon icon = style->standardIcon(QStyle::SP_LineEditClearButton, nullptr, nullptr);
+    const QIcon icon = style->standardIcon(QStyle::SP_ArrowBack, nullptr, nullptr);
     style.reset();
     EXPECT_TRUE(icon.pixmap(16, 16).isNull());
+}
+
+TEST(WindowStyle, DrawsTheCrossThatClearsAFieldInTheColourOfItsText)
+{
+    int reads = 0;
+    WindowStyle style;
+    style.setBaseStyle(new CountingStyle(reads));
+    const QIcon cross = style.standardIcon(QStyle::SP_LineEditClearButton, nullptr, nullptr);
+    const QPalette before = QGuiApplication::palette();
+    for (const QColor text : {QColor(Qt::black), QColor(0xe8, 0xec, 0xf1)}) {
+        QPalette palette = before;
+        palette.setColor(QPalette::Text, text);
+        QGuiApplication::setPalette(palette);
+        const QImage drawn = cross.pixmap({32, 32}, QIcon::Active).toImage();
+        EXPECT_EQ(drawn.pixelColor(16, 16), text);
+        EXPECT_EQ(drawn.pixelColor(10, 10).rgb(), drawn.pixelColor(22, 10).rgb()) << "both lines";
+        EXPECT_GT(drawn.pixelColor(10, 10).alpha(), 200);
+        EXPECT_EQ(drawn.pixelColor(16, 8).alpha(), 0);
+        EXPECT_EQ(drawn.pixelColor(4, 4).alpha(), 0) << "room around it";
+        EXPECT_LT(cross.pixmap({32, 32}).toImage().pixelColor(16, 16).alpha(), 255);
+    }
+    QGuiApplication::setPalette(before);
+    EXPECT_EQ(reads, 0);
 }
 
 /// How far the lightest and the darkest pixel of a check box are apart, from 0 to 255.
