@@ -11,7 +11,8 @@ namespace capex {
 class ReadAhead
 {
 public:
-    /// `fonts` ends when those have been found.
+    /// `fonts` ends when those have been found. The window needs them first: the figures are read
+    /// after that, where two at once would hold each other up.
     explicit ReadAhead(std::shared_future<void> fonts);
 
     /// Until the fonts have been found.

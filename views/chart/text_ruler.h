@@ -33,7 +33,7 @@ private:
 
     TextRole m_role;
     int m_pixels;
-    int m_weight; ///< which, of all of a role's look, makes a font of its own
+    int m_weight;
     mutable std::optional<QFontMetricsF> m_metrics;
 };
 

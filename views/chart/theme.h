@@ -108,6 +108,7 @@ enum class TextRole {
 /// Reference.
 [[nodiscard]] int textPixels(TextRole role, double body);
 
+/// How heavy the font of a role is: with its size all that makes it another one.
 [[nodiscard]] QFont::Weight weightOf(TextRole role);
 
 /// The font of a role at a size; falls back to a Chinese font where the first has no glyph.
