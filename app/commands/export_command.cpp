@@ -57,7 +57,7 @@ void warnOfVainOptions(const Contexts& contexts)
 {
     QStringList vain;
     for (const ComparisonContext& context : contexts) {
-        vain += vainOptions(context.settings(), context.dataset());
+        vain += vainOptions(context.state(), context.dataset());
     }
     vain.removeDuplicates();
     for (const QString& option : vain) {

@@ -54,17 +54,28 @@ QString optionOf(Setting setting)
     return QStringLiteral("--") + keywordOf(setting);
 }
 
+Error notThere(Setting option, const QString& id, const QString& expected)
+{
+    return {optionOf(option), QStringLiteral("%1 is not in the figures").arg(quoted(id)), expected};
+}
+
 /// An Error for a company that the figures do not have.
-Outcome allKnown(const QList<CompanyId>& companies, const QString& option, const Dataset& dataset)
+Outcome allKnown(const QList<CompanyId>& companies, Setting option, const Dataset& dataset)
 {
     for (const CompanyId& company : companies) {
         if (!dataset.company(company)) {
-            return Error{option,
-                         QStringLiteral("%1 is not in the figures").arg(quoted(company.text())),
-                         QStringLiteral("one of ") + knownCompanies(dataset)};
+            return notThere(option, company.text(),
+                            QStringLiteral("one of ") + knownCompanies(dataset));
         }
     }
     return std::monostate{};
+}
+
+/// Whether a figure counts this.
+bool isCounted(const Measure& measure, const Dataset& dataset)
+{
+    return std::ranges::find(dataset.figures(), measure, &Figure::measure) !=
+           dataset.figures().end();
 }
 
 } // namespace
@@ -80,16 +91,19 @@ Result<ViewState> exportState(const ExportRequest& request, View view, const Rea
         if (ids == nobody()) {
             continue;
         }
-        if (const Outcome known = allKnown(ids, optionOf(setting), *figures.dataset); !known) {
+        if (const Outcome known = allKnown(ids, setting, *figures.dataset); !known) {
             return known.error();
         }
     }
     const AggregateId& total = request.asked.options.aggregate;
     const auto totals = figures.dataset->aggregates();
     if (!total.isEmpty() && std::ranges::find(totals, total, &Aggregate::id) == totals.end()) {
-        return Error{optionOf(Setting::Aggregate),
-                     QStringLiteral("%1 is not in the figures").arg(quoted(total.text())),
-                     QStringLiteral("a published total of theirs")};
+        return notThere(Setting::Aggregate, total.text(),
+                        QStringLiteral("a published total of theirs"));
+    }
+    const FigureListing& list = request.asked.options.list;
+    if (list.source && figures.dataset->source(*list.source) == nullptr) {
+        return notThere(Setting::List, list.source->text(), QStringLiteral("a source of theirs"));
     }
     ViewState state = defaultState(request, view, figures);
     for (const Setting setting : request.given) {
@@ -104,15 +118,21 @@ Result<ViewState> exportState(const ExportRequest& request, View view, const Rea
     return taken(state);
 }
 
-QStringList vainOptions(const ComparisonSettings& settings, const Dataset& dataset)
+QStringList vainOptions(const ViewState& state, const Dataset& dataset)
 {
     QStringList vain;
-    for (const Measure& measure : settings.measures) {
-        if (std::ranges::find(dataset.figures(), measure, &Figure::measure) ==
-            dataset.figures().end()) {
+    const auto look = [&](Setting option, const Measure& measure) {
+        if (!isCounted(measure, dataset)) {
             vain.append(QStringLiteral("%1: no figure counts %2")
-                            .arg(optionOf(Setting::Measures), quoted(measure.text())));
+                            .arg(optionOf(option), quoted(measure.text())));
         }
+    };
+    const ComparisonSettings& settings = state.settings;
+    for (const Measure& measure : settings.measures) {
+        look(Setting::Measures, measure);
+    }
+    if (const auto& measure = state.options.list.measure) {
+        look(Setting::List, *measure);
     }
     const Currency& wanted = settings.currency;
     const bool hasRate = wanted == ComparisonSettings{}.currency ||

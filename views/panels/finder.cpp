@@ -3,6 +3,7 @@
 
 #include "views/panels/finder_delegate.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -173,8 +174,11 @@ bool Finder::eventFilter(QObject* watched, QEvent* event)
     }
     if (isField && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-        // Another window or the field's own menu takes the keyboard for a while only.
-        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
+        // Another program or the field's own menu takes the keyboard for a while only.
+        const bool comesBack = reason == Qt::ActiveWindowFocusReason
+                                   ? QApplication::activeModalWidget() == nullptr
+                                   : reason == Qt::PopupFocusReason;
+        if (!comesBack) {
             hide();
         }
     }

@@ -492,6 +492,19 @@ TEST_F(Program, AnUnknownCompanyInThePairIsAFaultToo)
         << ended.messages.toStdString();
 }
 
+TEST_F(Program, AListOfAnUnknownSourceIsAFaultAndOfAMeasureWithoutFiguresAWarning)
+{
+    const Ended source = run("export --view figures --list source=nobody --format csv -o -");
+    EXPECT_EQ(source.code, 2);
+    EXPECT_TRUE(source.messages.startsWith(
+        "capex-horizon: --list: 'nobody' is not in the figures; expected a source of theirs"))
+        << source.messages.toStdString();
+    const Ended measure = run("export --view figures --list measure=capx --format csv -o -");
+    EXPECT_EQ(measure.code, 0);
+    EXPECT_EQ(measure.messages,
+              QByteArray("capex-horizon: warning: --list: no figure counts 'capx'\n"));
+}
+
 TEST_F(Program, AMeasureWithoutFiguresIsAWarning)
 {
     const Ended ended = run("export --measures capx --format csv -o -");

@@ -156,6 +156,7 @@ ReadResult figuresWith(AnyStates& any, View openingView)
     Aggregate total;
     total.id = AggregateId{u"sum"};
     parts.aggregates = {total};
+    parts.sources.push_back({.id = {QStringLiteral("s 1")}});
     figures.dataset = Dataset(std::move(parts));
     const ViewState opening = any.state(openingView);
     SavedView view;

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -167,6 +168,15 @@ TEST_F(FinderPanelTest, AnotherWindowTakesTheKeyboardForAWhileOnly)
         QApplication::sendEvent(&m_field, &event);
         EXPECT_TRUE(m_finder.isVisible()) << reason;
     }
+}
+
+TEST_F(FinderPanelTest, ADialogOfTheWindowClosesIt)
+{
+    QDialog dialog(&m_window);
+    dialog.open();
+    QFocusEvent event(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QApplication::sendEvent(&m_field, &event);
+    EXPECT_TRUE(m_finder.isHidden());
 }
 
 TEST_F(FinderPanelTest, OpenedAgainItIsEmptyAndStillKnowsWhereTheKeyboardWas)
