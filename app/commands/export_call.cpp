@@ -9,7 +9,6 @@
 #include "model/wording/language.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -264,18 +263,6 @@ QStringList unsaidWords(const QList<Unsaid>& unsaid)
                                                 words[static_cast<std::size_t>(each)]));
     }
     return list;
-}
-
-QString shellText(const QStringList& arguments)
-{
-    static const QRegularExpression plain(QStringLiteral(R"(\A[A-Za-z0-9_@%+=:,./-]+\z)"));
-    QStringList words{QStringLiteral("capex-horizon")};
-    for (const QString& argument : arguments) {
-        QString inside = argument;
-        inside.replace(u'\'', QStringLiteral("'\\''"));
-        words.append(plain.match(argument).hasMatch() ? argument : u'\'' + inside + u'\'');
-    }
-    return words.join(u' ');
 }
 
 } // namespace capex

@@ -39,7 +39,4 @@ struct ExportCall
 /// In words, translated, each for a list.
 [[nodiscard]] QStringList unsaidWords(const QList<Unsaid>& unsaid);
 
-/// "capex-horizon export --view …" for a POSIX shell, which gives back the very arguments.
-[[nodiscard]] QString shellText(const QStringList& arguments);
-
 } // namespace capex

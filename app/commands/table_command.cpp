@@ -3,6 +3,7 @@
 
 #include "app/commands/console.h"
 #include "app/commands/figures_from_file.h"
+#include "app/commands/shell_text.h"
 #include "model/figures/excerpt.h"
 #include "model/formats/csv/csv_writer.h"
 #include "model/formats/save_file.h"
@@ -93,6 +94,13 @@ std::optional<Error> misuseOf(const QByteArray& content, const RecipeWishes& wis
     return std::nullopt;
 }
 
+/// An option and its value as they are typed.
+QString typed(const QString& answer)
+{
+    const qsizetype blank = answer.indexOf(u' ');
+    return answer.left(blank + 1) + shellWord(answer.mid(blank + 1));
+}
+
 void tellQuestions(const Recipe& recipe, const QString& file)
 {
     for (const RecipeQuestion& question : recipe.questions) {
@@ -103,7 +111,7 @@ void tellQuestions(const Recipe& recipe, const QString& file)
         const QString sample =
             question.sample.isEmpty() ? QString() : QStringLiteral(": '%1'").arg(question.sample);
         complainPlainly(QStringLiteral("%1: question: %2%3%4; add %5")
-                            .arg(file, question.about, readings, sample, question.answer));
+                            .arg(file, question.about, readings, sample, typed(question.answer)));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/exporting/export_commands.h"
 
 #include "app/commands/export_call.h"
+#include "app/commands/shell_text.h"
 #include "app/document/document.h"
 #include "app/document/session.h"
 #include "app/exporting/export_dialog.h"

@@ -92,6 +92,9 @@ enum class Expected : std::uint8_t {
     DecimalSign,
     ThousandsSign,
     CellsOfOneCompany,
+    HalfOfYear,
+    MonthOfYear,
+    MonthByName,
 
     // Zip files and workbooks
     WholeFile,

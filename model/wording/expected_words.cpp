@@ -139,6 +139,13 @@ constexpr std::array rows{
                                              "and not the decimal mark")},
     Row{Expected::CellsOfOneCompany,
         QT_TRANSLATE_NOOP("capex::Expected", "cells that name the same company")},
+    Row{Expected::HalfOfYear, QT_TRANSLATE_NOOP("capex::Expected", "1, 2, H1 or H2")},
+    Row{Expected::MonthOfYear,
+        QT_TRANSLATE_NOOP("capex::Expected",
+                          "a month of a year beside it, as 1 to 12 or by its name")},
+    Row{Expected::MonthByName,
+        QT_TRANSLATE_NOOP("capex::Expected",
+                          "the name of a month, in the fiscal year of a known company")},
 
     Row{Expected::WholeFile, QT_TRANSLATE_NOOP("capex::Expected", "the whole of the file")},
     Row{Expected::UsualZip,

@@ -2790,6 +2790,18 @@
         <source>cells that name the same company</source>
         <translation>指同一家公司的单元格</translation>
     </message>
+    <message>
+        <source>1, 2, H1 or H2</source>
+        <translation>1、2、H1或H2</translation>
+    </message>
+    <message>
+        <source>a month of a year beside it, as 1 to 12 or by its name</source>
+        <translation>旁边年份中的月份：1至12，或月份名称</translation>
+    </message>
+    <message>
+        <source>the name of a month, in the fiscal year of a known company</source>
+        <translation>已知公司财年中的月份名称</translation>
+    </message>
 </context>
 <context>
     <name>capex::Explanation</name>

@@ -141,9 +141,8 @@ void WindowStyle::polish(QWidget* widget)
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
                                 const QWidget* /*widget*/) const
 {
-    return QIcon(icon == SP_LineEditClearButton
-                     ? static_cast<QIconEngine*>(new CrossIcon)
-                     : new IconWhenSeen(*this, icon, option));
+    return QIcon(icon == SP_LineEditClearButton ? static_cast<QIconEngine*>(new CrossIcon)
+                                                : new IconWhenSeen(*this, icon, option));
 }
 
 void WindowStyle::polish(QPalette& palette)

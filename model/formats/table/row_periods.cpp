@@ -40,9 +40,10 @@ bool fitPart(SaidPeriod& period, const SaidPeriod& said)
     return fits;
 }
 
-RowFault unread(const QString& heading, const QString& text)
+RowFault unread(const QString& heading, const QString& text,
+                Expected expected = Expected::PeriodAsSaid)
 {
-    return {heading, {{Found::Text, excerpt(text)}, Expected::PeriodAsSaid}};
+    return {heading, {{Found::Text, excerpt(text)}, expected}};
 }
 
 RowFault unfit(const QString& heading)
@@ -189,7 +190,8 @@ RowPeriods::Refusal RowPeriods::takePart(const Words& part, QChar letter, SaidPe
     }
     const Said said = partFrom(part.text, letter);
     if (!said) {
-        return unread(part.heading, part.text);
+        return unread(part.heading, part.text,
+                      letter == u'H' ? Expected::HalfOfYear : Expected::PeriodAsSaid);
     }
     return fitPart(period, *said) ? std::nullopt : Refusal(unfit(part.heading));
 }
@@ -209,7 +211,8 @@ RowPeriods::Refusal RowPeriods::takeMonth(const TableRow& row, const Words& mont
                           month.heading.contains(QStringLiteral("fiscal"), Qt::CaseInsensitive);
     const bool isOpen = isFiscal && (month.text.at(0).isDigit() || !company) && !isOwn;
     if (!period || number == 0 || isOpen) {
-        return unread(month.heading, month.text);
+        return unread(month.heading, month.text,
+                      isOpen ? Expected::MonthByName : Expected::MonthOfYear);
     }
     const Period whole = monthsOf(*period, company ? company->fiscalYearEnd : 12);
     for (int index = 0; index < std::min(whole.months, 12); ++index) {

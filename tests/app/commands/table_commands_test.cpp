@@ -91,6 +91,16 @@ TEST_F(TableCommands, ConvertTakesWhatItCanAndAccountsForEveryRow)
     EXPECT_TRUE(rows[6].contains(":6,total,"));
 }
 
+TEST_F(TableCommands, WhatToAddIsQuotedForTheShell)
+{
+    const QString in = write("two.csv", "company,year,capex (USD bn),capex (USD bn),announced\n"
+                                        "Meta,2025,60,65,2025-01-24\n");
+    const Ended open = convert({in, path("out.json")});
+    EXPECT_EQ(open.code, 1);
+    EXPECT_TRUE(open.messages.contains("add --map 'value=capex (USD bn) [3]'\n"))
+        << open.messages.toStdString();
+}
+
 TEST_F(TableCommands, ConvertEndsWithAnOpenQuestionAndSaysWhatToAdd)
 {
     const QString in = write("open.csv", "Company,Value,Year,Announced\nMeta,60,2025,2025-01-24\n");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/export_call.h"
+#include "app/commands/shell_text.h"
 
 #include "app/commands/command_line.h"
 #include "app/commands/export_settings.h"

@@ -121,19 +121,33 @@ TEST(DoubtfulColumns, HalvesAndMonthsArePartsOfTheYearBesideThem)
     EXPECT_THAT(said("month", "Meta,2025-03"), ElementsAre("2025-03 1 5 billion USD"));
     EXPECT_THAT(said("year,quarter,month", "Meta,2025,1,3"),
                 ElementsAre("2025-03 1 5 billion USD"));
-    for (const auto& [headings, cells] :
-         {std::pair<QByteArray, QByteArray>{"year,half", "Meta,2025,3"},
-          {"year,half", "Meta,Q3 2025,1"},
-          {"year,month", "Meta,2025,13"},
-          {"year,month", "Meta,2025,spring"},
-          {"year,month", "Meta,2025,2024-03"},
-          {"fiscal year,month", "Microsoft,2025,3"},
-          {"year,fiscal month", "Microsoft,2025,3"},
-          {"year,quarter,month", "Meta,2025,2,3"},
-          {"month", "Meta,3"}}) {
-        const ReadTable table = read("company," + headings + tail + cells + end);
+}
+
+TEST(DoubtfulColumns, PartsThatAYearHasNotAreRefused)
+{
+    struct Wrong
+    {
+        QByteArray headings;
+        QByteArray cells;
+        Expected expected;
+    };
+    const Wrong wrong[]{{"year,half", "Meta,2025,3", Expected::HalfOfYear},
+                        {"year,half", "Meta,Q3 2025,1", Expected::PeriodOfRow},
+                        {"year,month", "Meta,2025,13", Expected::MonthOfYear},
+                        {"year,month", "Meta,2025,spring", Expected::MonthOfYear},
+                        {"year,month", "Meta,2025,2024-03", Expected::PeriodOfRow},
+                        {"fiscal year,month", "Microsoft,2025,3", Expected::MonthByName},
+                        {"fiscal year,month", "Acme,2025,Mar", Expected::MonthByName},
+                        {"year,fiscal month", "Microsoft,2025,3", Expected::MonthByName},
+                        {"year,quarter,month", "Meta,2025,2,3", Expected::PeriodOfRow},
+                        {"month", "Meta,3", Expected::MonthOfYear}};
+    for (const auto& [headings, cells, expected] : wrong) {
+        const ReadTable table =
+            read("company," + headings + ",capex (USD bn),announced\n" + cells + ",5,2025-12-24\n");
         EXPECT_EQ(table.figures.counts, (RowCounts{2, 0, 1, 1})) << cells.toStdString();
-        EXPECT_FALSE(table.found().empty());
+        ASSERT_FALSE(table.figures.rows[1].reasons.empty());
+        EXPECT_EQ(table.figures.rows[1].reasons[0].fault.expected, Message(expected))
+            << cells.toStdString();
     }
 }
 
