@@ -29,13 +29,13 @@ struct CurrencyPolicy
     friend bool operator==(const CurrencyPolicy&, const CurrencyPolicy&) = default;
 };
 
-/// The calendar years that settings may ask for, both included.
 /// The companies to ask for where nobody is to be compared: nobody has the empty id.
 [[nodiscard]] inline QList<CompanyId> nobody()
 {
     return {CompanyId{}};
 }
 
+/// The calendar years that settings may ask for, both included.
 inline constexpr int firstYear = 1900;
 inline constexpr int lastYear = 2200;
 
