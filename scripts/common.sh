@@ -22,7 +22,7 @@ packages_to_package=(dpkg-dev file gzip)
 # that nobody sees, on which the window is read as a screen reader does; the rest looks at what is installed.
 packages_to_test=(
     libgtest-dev libgmock-dev poppler-utils python3-openpyxl
-    xvfb libx11-dev dbus dbus-daemon at-spi2-core
+    xvfb xauth libx11-dev dbus dbus-daemon at-spi2-core
     "${packages_to_package[@]}" appstream desktop-file-utils fish libfile-mimeinfo-perl lintian mandoc
     shared-mime-info xdg-utils zsh
 )
