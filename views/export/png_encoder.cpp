@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/png_encoder.h"
 
+#include <QtEndian>
+
 #include <isa-l/igzip_lib.h>
 #include <png.h>
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <csetjmp>
 #include <cstdint>
@@ -41,24 +44,22 @@ png_text textChunk(const char* key, const QByteArray& text)
 /// A few rows as PNG has them, each behind the number of its filter: none. Written to `bytes`.
 void pack(const QImage& image, int first, int count, std::vector<std::uint8_t>& bytes)
 {
-    const bool hasAlpha = image.hasAlphaChannel();
+    const std::size_t pixel = image.hasAlphaChannel() ? 4 : 3;
     const bool isMultiplied = image.format() == QImage::Format_ARGB32_Premultiplied;
-    const std::size_t size = std::size_t(image.width()) * (hasAlpha ? 4 : 3) + 1;
-    bytes.resize(size * std::size_t(count));
+    const std::size_t size = std::size_t(image.width()) * pixel + 1;
+    bytes.resize(size * std::size_t(count) + 1);
     std::uint8_t* to = bytes.data();
     for (int row = first; row < first + count; ++row) {
         *to++ = PNG_FILTER_VALUE_NONE;
         const auto* const line = reinterpret_cast<const QRgb*>(image.constScanLine(row));
         for (const QRgb stored : std::span(line, std::size_t(image.width()))) {
             const QRgb colour = isMultiplied ? qUnpremultiply(stored) : stored;
-            *to++ = static_cast<std::uint8_t>(qRed(colour));
-            *to++ = static_cast<std::uint8_t>(qGreen(colour));
-            *to++ = static_cast<std::uint8_t>(qBlue(colour));
-            if (hasAlpha) {
-                *to++ = static_cast<std::uint8_t>(qAlpha(colour));
-            }
+            // Red, green, blue, and an alpha that what comes next covers where there is none.
+            qToBigEndian(std::rotl(colour, 8), to);
+            to += pixel;
         }
     }
+    bytes.pop_back();
 }
 
 /// Packs bytes into one stream of zlib (RFC 1950), by a library that packs flat colours ten times
